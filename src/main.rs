@@ -1,0 +1,3 @@
+//! Room 5 (native only): the command line.
+
+fn main() {}

@@ -1,0 +1,102 @@
+//! The event log: every action of a world, to the minute.
+
+use super::date::{Date, TimeOfDay};
+
+macro_rules! kinds {
+    ($($variant:ident $name:literal $doc:literal;)*) => {
+        /// What happened.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum EventKind { $(#[doc = $doc] $variant,)* }
+
+        impl EventKind {
+            /// The name in the log.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    Join "join" "A person became a member; `target` is the inviter.";
+    Visit "visit" "A member opened the community.";
+    Post "post" "A member opened a topic.";
+    Reply "reply" "A member answered `item`'s parent; `target` is its author.";
+    Light "light" "A like for `item` of `target`.";
+    CheckIn "checkin" "A check-in; `value` is the streak in days.";
+    PacketSent "packet_sent" "A red envelope; `value` is its money in yuan.";
+    PacketTaken "packet_taken" "A share of the red envelope `item`; `value` in yuan.";
+    EventAttended "event_attended" "A member came to an event.";
+    Award "award" "A member was honoured (the luckiest draw, a streak's prize); `value` in yuan.";
+    Invite "invite" "A member invited somebody; `target` is the person.";
+    Mute "mute" "A member muted the group.";
+    Fold "fold" "A member folded the group away.";
+    Leave "leave" "A member left; `value` is the reason's number.";
+    Removed "removed" "The operator removed a member.";
+    Return "return" "A member who had left came back.";
+    Purchase "purchase" "A member bought something; `value` in yuan.";
+    OperatorPost "operator_post" "The operator wrote a post or a notice.";
+    OperatorReply "operator_reply" "The operator answered an item of `target`.";
+    OperatorMessage "operator_message" "The operator wrote to `target` alone.";
+}
+
+/// No person, no item.
+pub const NOBODY: u32 = u32::MAX;
+
+/// One row of the log.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Event {
+    /// Day, from 0.
+    pub day: u32,
+    /// Minute of the day, 0 to 1439.
+    pub minute: u16,
+    /// What happened.
+    pub kind: EventKind,
+    /// Who did it: the person's identity, [`NOBODY`] for the operator.
+    pub member: u32,
+    /// The person whom it is directed at, or [`NOBODY`].
+    pub target: u32,
+    /// The message, packet or event that it makes; for a reply, see `parent`.
+    pub item: u32,
+    /// The item that a reply answers or a like, a tap, a visit to an event concerns; [`NOBODY`] otherwise.
+    pub parent: u32,
+    /// Amount, as the kind says; 0 otherwise.
+    pub value: f64,
+}
+
+/// Every action of one world, sorted by time; actions of one minute stand in the order in which they happened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventLog {
+    /// The rows.
+    pub events: Vec<Event>,
+}
+
+impl EventLog {
+    /// Puts the rows into the order of time.
+    pub(crate) fn sort(&mut self) {
+        self.events.sort_by_key(|e| (e.day, e.minute));
+    }
+}
+
+/// The ISO time of an event in a run that began on `start`.
+#[must_use]
+pub fn iso_time(start: Date, event: &Event) -> String {
+    format!("{}T{}:00", start.plus_days(event.day), TimeOfDay::from_minutes(event.minute))
+}
+
+/// The text form of a person's identity: the source's letter and the number of arrival, `f12`, `a103`, `i7`.
+#[must_use]
+pub fn person_name(identity: u32) -> String {
+    if identity == NOBODY {
+        return String::new();
+    }
+    let (source, number) = (identity >> 28, identity & 0x0FFF_FFFF);
+    let letter = match source {
+        0 => 'f',
+        1 => 'a',
+        _ => 'i',
+    };
+    format!("{letter}{number}")
+}

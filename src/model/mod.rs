@@ -1,0 +1,18 @@
+//! Room 1: what a community is and how one day passes.
+//!
+//! Pure functions of (parameters, scenario, strategy, seed). The room reads no clock, no entropy, no file and no
+//! environment, and prints nothing.
+#![forbid(unsafe_code)]
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod date;
+pub mod document;
+pub mod event_log;
+pub mod experiment;
+pub mod outcomes;
+pub mod scenario;
+pub mod series;
+pub mod strategy;
+pub mod tactics;
+pub mod text;
+pub mod world;

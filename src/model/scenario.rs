@@ -1,0 +1,165 @@
+//! The scenario: community, platform, people and horizon. What the operator cannot choose.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::date::Date;
+use super::text::Text;
+
+/// The most people (present, past and future members) that one world may hold.
+pub const MAX_PEOPLE: u32 = 1_200_000;
+
+/// Number of topics that a community's talk is sorted into.
+pub const TOPICS: usize = 4;
+
+/// A community and the people who may join it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// What the community is called.
+    pub name: Text,
+    /// What this case teaches, in a sentence or two.
+    #[serde(default)]
+    pub story: Text,
+    /// The first day.
+    #[serde(default)]
+    pub start: Date,
+    /// Where the community lives; decides size limits and how messages reach people.
+    pub platform: Platform,
+    /// Names of the topics, at most four. A segment's `topics` weights follow this order.
+    #[serde(default)]
+    #[schemars(length(max = 4))]
+    pub topics: Vec<Text>,
+    /// The kinds of people. Shares are relative weights.
+    #[schemars(length(min = 1, max = 8))]
+    pub segments: Vec<Segment>,
+    /// People who are members when the first day begins.
+    #[serde(default)]
+    #[schemars(range(min = 0, max = 1_000_000))]
+    pub founders: u32,
+    /// People who come by themselves.
+    #[serde(default)]
+    pub arrivals: Arrivals,
+    /// Model parameters that differ from the table of parameters, by name.
+    #[serde(default)]
+    #[schemars(extend("x-parameters" = true))]
+    pub assumptions: BTreeMap<String, f64>,
+    /// Name of the real community whose measured figures are drawn beside the simulated ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 40))]
+    pub replay: Option<String>,
+}
+
+/// Where the community lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Platform {
+    /// A WeChat group: at most 500 members, every message reaches every phone that has not muted the group.
+    WechatGroup,
+    /// An own forum: no size limit, readers choose what they open, nobody is disturbed by a message to others.
+    Forum,
+}
+
+/// People who come by themselves, day by day.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Arrivals {
+    /// Mean number of people a day, Poisson distributed.
+    #[schemars(range(min = 0.0, max = 10_000.0), extend("x-unit" = "people/day"))]
+    pub per_day: f64,
+    /// Exact number of people on day 0, 1, 2 …; days beyond the list fall back to `per_day`.
+    #[schemars(length(max = 3650), inner(range(min = 0, max = 10_000)))]
+    pub daily: Vec<u16>,
+}
+
+/// One kind of people. Persons of a segment differ from one another: medians and spreads are given here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Segment {
+    /// Short name, unique in the scenario.
+    #[schemars(length(min = 1, max = 40))]
+    pub id: String,
+    /// What people call them.
+    pub name: Text,
+    /// Relative weight among those who arrive by themselves.
+    #[schemars(range(min = 0.0, max = 1000.0))]
+    pub share: f64,
+    /// Relative weight among the founders; `share` when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0.0, max = 1000.0))]
+    pub founder_share: Option<f64>,
+    /// Visits a week of the median person while the community serves the needs well.
+    #[schemars(range(min = 0.001, max = 6.9), extend("x-unit" = "visits/week"))]
+    pub visits_per_week: f64,
+    /// Standard deviation between persons of the visit tendency, on the logit scale.
+    #[serde(default = "Segment::default_visit_spread")]
+    #[schemars(range(min = 0.0, max = 5.0), extend("x-unit" = "logit"))]
+    pub visit_spread: f64,
+    /// Messages that the median person writes on a visit.
+    #[schemars(range(min = 0.0, max = 50.0), extend("x-unit" = "messages/visit"))]
+    pub messages_per_visit: f64,
+    /// Standard deviation between persons of ln(messages per visit): the long tail.
+    #[serde(default = "Segment::default_message_spread")]
+    #[schemars(range(min = 0.0, max = 4.0), extend("x-unit" = "ln"))]
+    pub message_spread: f64,
+    /// Share of the messages that open a new topic; the rest answer somebody.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub starts_share: f64,
+    /// Days until half of what brought the median person has gone: the question answered, the course over, the interest moved on.
+    #[schemars(range(min = 0.01, max = 10_000.0), extend("x-unit" = "days"))]
+    pub interest_days: f64,
+    /// Standard deviation between persons of ln(interest days).
+    #[serde(default = "Segment::default_interest_spread")]
+    #[schemars(range(min = 0.0, max = 5.0), extend("x-unit" = "ln"))]
+    pub interest_spread: f64,
+    /// How much each need counts for these people; relative weights.
+    #[serde(default)]
+    pub needs: NeedWeights,
+    /// Relative interest in each topic, in the scenario's order.
+    #[serde(default)]
+    #[schemars(length(max = 4), inner(range(min = 0.0, max = 100.0)))]
+    pub topics: Vec<f64>,
+    /// How strongly money, coupons and prizes pull: 0 not at all, 1 a deal hunter.
+    #[serde(default)]
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub reward_pull: f64,
+    /// People that the median person would invite in a month while content.
+    #[serde(default)]
+    #[schemars(range(min = 0.0, max = 30.0), extend("x-unit" = "invitations/month"))]
+    pub invites_per_month: f64,
+}
+
+impl Segment {
+    fn default_visit_spread() -> f64 {
+        1.0
+    }
+    fn default_message_spread() -> f64 {
+        1.5
+    }
+    fn default_interest_spread() -> f64 {
+        1.5
+    }
+}
+
+/// Relative weights of the three needs.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct NeedWeights {
+    /// Weight of belonging.
+    #[schemars(range(min = 0.0, max = 100.0))]
+    pub belonging: f64,
+    /// Weight of recognition.
+    #[schemars(range(min = 0.0, max = 100.0))]
+    pub recognition: f64,
+    /// Weight of interest.
+    #[schemars(range(min = 0.0, max = 100.0))]
+    pub interest: f64,
+}
+
+impl Default for NeedWeights {
+    fn default() -> Self {
+        Self { belonging: 1.0, recognition: 1.0, interest: 1.0 }
+    }
+}

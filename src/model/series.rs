@@ -1,0 +1,100 @@
+//! The daily series: what a run gives for every day, with the field's words and formulas.
+
+/// How a series is to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A count at the day's end.
+    Stock,
+    /// A count or amount of the day.
+    Flow,
+    /// A share or level between 0 and 1, or another ratio, at the day's end.
+    Level,
+}
+
+/// What a series is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeriesInfo {
+    /// Name in JSON, CSV and on the page.
+    pub name: &'static str,
+    /// How it is to be read.
+    pub kind: Kind,
+    /// Unit.
+    pub unit: &'static str,
+    /// Definition.
+    pub doc: &'static str,
+}
+
+macro_rules! series {
+    ($($kind:ident $name:ident $unit:literal $doc:literal;)*) => {
+        /// One day of one world: every daily series by name.
+        #[derive(Clone, Copy, Debug, Default, PartialEq)]
+        pub struct Daily {
+            $(#[doc = $doc] pub $name: f64,)*
+        }
+
+        /// Every daily series, in the order of columns everywhere.
+        pub const SERIES: &[SeriesInfo] = &[
+            $(SeriesInfo { name: stringify!($name), kind: Kind::$kind, unit: $unit, doc: $doc },)*
+        ];
+
+        impl Daily {
+            /// The values in the order of [`SERIES`].
+            #[must_use]
+            pub fn values(&self) -> [f64; SERIES.len()] {
+                [$(self.$name,)*]
+            }
+        }
+    };
+}
+
+series! {
+    Stock members "people" "Members at the day's end.";
+    Flow joined "people" "New members, founders included.";
+    Flow joined_arrivals "people" "New members who came by themselves.";
+    Flow joined_invited "people" "New members whom a member invited.";
+    Flow returned "people" "Members who had left and came back.";
+    Flow turned_away "people" "People who found the group full.";
+    Flow left "people" "Members who left or were removed.";
+    Flow left_unanswered "people" "Left because what they wrote found no answer.";
+    Flow left_off_topic "people" "Left because little concerned them.";
+    Flow left_overload "people" "Left because there were too many messages.";
+    Flow left_ads "people" "Left because of notices and advertising.";
+    Flow left_friends_left "people" "Left because the people they knew had gone.";
+    Flow left_reward_gone "people" "Left because the money stopped.";
+    Flow left_interest_moved "people" "Left because what brought them was over.";
+    Flow left_conflict "people" "Left because of a conflict.";
+    Flow left_removed "people" "Removed by the operator.";
+    Flow dau "people" "Members who visited on the day (DAU).";
+    Stock wau "people" "Members who visited in the last 7 days (WAU).";
+    Stock mau "people" "Members who visited in the last 30 days (MAU).";
+    Flow posters "people" "Members who wrote at least one message.";
+    Flow messages "messages" "Messages by members: posts and replies.";
+    Flow posts "messages" "Messages by members that open a topic.";
+    Flow replies "messages" "Messages by members that answer somebody.";
+    Flow operator_messages "messages" "Posts, answers, notices and private messages by the operator.";
+    Flow light_actions "actions" "Likes, check-ins and taps on red envelopes.";
+    Flow checked_in "people" "Members who checked in.";
+    Level answered_share "share" "Share of the posts of the day before yesterday and earlier, up to a week back, that were answered.";
+    Level first_response_minutes "min" "Median time from a post to its first answer, posts first answered on the day; 0 without any.";
+    Level silent_share "share" "Members without a visit in the last 7 days ÷ members.";
+    Level muted_share "share" "Members who muted the group ÷ members.";
+    Level folded_share "share" "Members who folded the group away ÷ members.";
+    Level belonging "0..1" "Mean level of belonging of the members.";
+    Level belonging_sd "0..1" "Standard deviation of belonging.";
+    Level recognition "0..1" "Mean level of recognition of the members.";
+    Level recognition_sd "0..1" "Standard deviation of recognition.";
+    Level interest "0..1" "Mean level of interest of the members.";
+    Level interest_sd "0..1" "Standard deviation of interest.";
+    Level fatigue "0..1" "Mean fatigue of the members.";
+    Level ties "ties" "Mean number of living ties a member.";
+    Flow invitations "people" "Invitations sent by members.";
+    Flow money_spent "yuan" "Money spent by the operator, refunds taken off.";
+    Flow operator_minutes "min" "Working time of the operator.";
+    Flow tactics_undone "times" "Tactics left undone for want of time or money.";
+}
+
+/// Position of the series `name` in [`SERIES`].
+#[must_use]
+pub fn index(name: &str) -> Option<usize> {
+    SERIES.iter().position(|info| info.name == name)
+}
