@@ -58,7 +58,9 @@ impl TryFrom<String> for Date {
     type Error = BadDate;
 
     fn try_from(text: String) -> Result<Self, BadDate> {
-        let bad = BadDate { allowed: DATE_ALLOWED };
+        let bad = BadDate {
+            allowed: DATE_ALLOWED,
+        };
         let bytes = text.as_bytes();
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
             return Err(bad);
@@ -68,15 +70,22 @@ impl TryFrom<String> for Date {
         if !(2000..=2100).contains(&year) {
             return Err(bad);
         }
-        let month = u8::try_from(month).ok().and_then(|m| time::Month::try_from(m).ok()).ok_or_else(|| bad.clone())?;
+        let month = u8::try_from(month)
+            .ok()
+            .and_then(|m| time::Month::try_from(m).ok())
+            .ok_or_else(|| bad.clone())?;
         let day = u8::try_from(day).map_err(|_| bad.clone())?;
         let year = i32::from(year);
-        time::Date::from_calendar_date(year, month, day).map(Self).map_err(|_| bad)
+        time::Date::from_calendar_date(year, month, day)
+            .map(Self)
+            .map_err(|_| bad)
     }
 }
 
 fn digits(bytes: &[u8], range: std::ops::Range<usize>) -> Option<u16> {
-    bytes[range].iter().try_fold(0_u16, |n, b| b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0')))
+    bytes[range].iter().try_fold(0_u16, |n, b| {
+        b.is_ascii_digit().then(|| n * 10 + u16::from(b - b'0'))
+    })
 }
 
 impl From<Date> for String {
@@ -124,7 +133,9 @@ impl TryFrom<String> for TimeOfDay {
     type Error = BadDate;
 
     fn try_from(text: String) -> Result<Self, BadDate> {
-        let bad = BadDate { allowed: TIME_ALLOWED };
+        let bad = BadDate {
+            allowed: TIME_ALLOWED,
+        };
         let bytes = text.as_bytes();
         if bytes.len() != 5 || bytes[2] != b':' {
             return Err(bad);
@@ -173,7 +184,16 @@ mod tests {
 
     #[test]
     fn impossible_dates_are_refused() {
-        for text in ["2027-02-29", "99999-01-01", "2026-13-01", "2026-1-01", "2026-00-10", "1999-12-31", "２026-01-01", ""] {
+        for text in [
+            "2027-02-29",
+            "99999-01-01",
+            "2026-13-01",
+            "2026-1-01",
+            "2026-00-10",
+            "1999-12-31",
+            "２026-01-01",
+            "",
+        ] {
             assert!(date(text).is_err(), "{text} passed");
         }
     }
@@ -182,7 +202,10 @@ mod tests {
     fn days_and_weekdays_are_counted_over_month_ends() {
         let monday = Date::default();
         assert_eq!(monday.to_string(), "2026-03-02");
-        assert_eq!((monday.weekday(), monday.plus_days(30).to_string().as_str()), (0, "2026-04-01"));
+        assert_eq!(
+            (monday.weekday(), monday.plus_days(30).to_string().as_str()),
+            (0, "2026-04-01")
+        );
         assert_eq!(monday.plus_days(400).days_since(monday), 400);
     }
 

@@ -83,7 +83,11 @@ impl EventLog {
 /// The ISO time of an event in a run that began on `start`.
 #[must_use]
 pub fn iso_time(start: Date, event: &Event) -> String {
-    format!("{}T{}:00", start.plus_days(event.day), TimeOfDay::from_minutes(event.minute))
+    format!(
+        "{}T{}:00",
+        start.plus_days(event.day),
+        TimeOfDay::from_minutes(event.minute)
+    )
 }
 
 /// The text form of a person's identity: the source's letter and the number of arrival, `f12`, `a103`, `i7`.

@@ -46,6 +46,10 @@ pub struct Run {
 
 impl Default for Run {
     fn default() -> Self {
-        Self { days: 180, worlds: 100, seed: 42 }
+        Self {
+            days: 180,
+            worlds: 100,
+            seed: 42,
+        }
     }
 }

@@ -160,6 +160,10 @@ pub struct NeedWeights {
 
 impl Default for NeedWeights {
     fn default() -> Self {
-        Self { belonging: 1.0, recognition: 1.0, interest: 1.0 }
+        Self {
+            belonging: 1.0,
+            recognition: 1.0,
+            interest: 1.0,
+        }
     }
 }

@@ -36,7 +36,10 @@ pub struct Operator {
 
 impl Default for Operator {
     fn default() -> Self {
-        Self { minutes_per_day: 60.0, budget_yuan: 3000.0 }
+        Self {
+            minutes_per_day: 60.0,
+            budget_yuan: 3000.0,
+        }
     }
 }
 
@@ -83,7 +86,12 @@ pub struct Schedule {
 
 impl Default for Schedule {
     fn default() -> Self {
-        Self { from: None, until: None, every_days: 1, at: TimeOfDay::from_minutes(20 * 60) }
+        Self {
+            from: None,
+            until: None,
+            every_days: 1,
+            at: TimeOfDay::from_minutes(20 * 60),
+        }
     }
 }
 
@@ -103,7 +111,11 @@ pub struct Target {
 
 impl Default for Target {
     fn default() -> Self {
-        Self { who: Who::Everyone, days: 7, share: 0.05 }
+        Self {
+            who: Who::Everyone,
+            days: 7,
+            share: 0.05,
+        }
     }
 }
 

@@ -36,7 +36,10 @@ enum Form {
 impl From<Form> for Text {
     fn from(form: Form) -> Self {
         match form {
-            Form::Same(text) => Self { zh: text.clone(), en: text },
+            Form::Same(text) => Self {
+                zh: text.clone(),
+                en: text,
+            },
             Form::Each { zh, en } => Self { zh, en },
         }
     }

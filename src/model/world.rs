@@ -15,7 +15,9 @@ impl Plan {
     /// Makes the strategy number `strategy` of a checked experiment ready.
     #[must_use]
     pub fn new(experiment: &Experiment, _strategy: usize) -> Self {
-        Self { days: experiment.run.days }
+        Self {
+            days: experiment.run.days,
+        }
     }
 
     /// Days of a run.
@@ -46,19 +48,31 @@ impl<'a> World<'a> {
     /// World number `world` before its first day.
     #[must_use]
     pub fn new(plan: &'a Plan, world: u32) -> Self {
-        Self { plan, day: 0, luck: world }
+        Self {
+            plan,
+            day: 0,
+            luck: world,
+        }
     }
 
     /// Lets one day pass.
     pub fn advance(&mut self) -> Daily {
         self.day += 1;
-        Daily { members: f64::from(100 + self.day + self.luck), wau: 50.0, dau: 20.0, ..Daily::default() }
+        Daily {
+            members: f64::from(100 + self.day + self.luck),
+            wau: 50.0,
+            dau: 20.0,
+            ..Daily::default()
+        }
     }
 
     /// What the world has come to.
     #[must_use]
     pub fn outcomes(&self) -> Outcomes {
-        Outcomes { members: f64::from(100 + self.day + self.luck), ..Outcomes::default() }
+        Outcomes {
+            members: f64::from(100 + self.day + self.luck),
+            ..Outcomes::default()
+        }
     }
 }
 

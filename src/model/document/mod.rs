@@ -19,6 +19,10 @@ pub struct DocumentError {
 /// Every error of the document at once.
 pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
     serde_json::from_str(text).map_err(|e| {
-        vec![DocumentError { path: String::new(), found: e.to_string(), allowed: "a document".to_owned() }]
+        vec![DocumentError {
+            path: String::new(),
+            found: e.to_string(),
+            allowed: "a document".to_owned(),
+        }]
     })
 }

@@ -24,6 +24,11 @@ pub struct Announcement {
 
 impl Default for Announcement {
     fn default() -> Self {
-        Self { notices: 1, mention_all: true, relevance: 0.4, minutes: 5.0 }
+        Self {
+            notices: 1,
+            mention_all: true,
+            relevance: 0.4,
+            minutes: 5.0,
+        }
     }
 }

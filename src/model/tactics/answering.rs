@@ -22,6 +22,10 @@ pub struct Answering {
 
 impl Default for Answering {
     fn default() -> Self {
-        Self { share: 0.8, delay_hours: 3.0, minutes_per_answer: 3.0 }
+        Self {
+            share: 0.8,
+            delay_hours: 3.0,
+            minutes_per_answer: 3.0,
+        }
     }
 }

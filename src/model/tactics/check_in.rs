@@ -28,6 +28,12 @@ pub struct CheckIn {
 
 impl Default for CheckIn {
     fn default() -> Self {
-        Self { appeal: 0.6, streak_days: 7, spare_days: 2, prize_yuan: 0.0, minutes: 3.0 }
+        Self {
+            appeal: 0.6,
+            streak_days: 7,
+            spare_days: 2,
+            prize_yuan: 0.0,
+            minutes: 3.0,
+        }
     }
 }

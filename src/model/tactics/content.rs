@@ -28,6 +28,12 @@ pub struct Content {
 
 impl Default for Content {
     fn default() -> Self {
-        Self { posts: 1, topic: 0, quality: 0.7, minutes_per_post: 15.0, yuan_per_post: 0.0 }
+        Self {
+            posts: 1,
+            topic: 0,
+            quality: 0.7,
+            minutes_per_post: 15.0,
+            yuan_per_post: 0.0,
+        }
     }
 }

@@ -29,6 +29,13 @@ pub struct Event {
 
 impl Default for Event {
     fn default() -> Self {
-        Self { capacity: 50, appeal: 0.5, offline: false, yuan: 200.0, yuan_per_head: 0.0, minutes: 60.0 }
+        Self {
+            capacity: 50,
+            appeal: 0.5,
+            offline: false,
+            yuan: 200.0,
+            yuan_per_head: 0.0,
+            minutes: 60.0,
+        }
     }
 }

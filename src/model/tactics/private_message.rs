@@ -21,6 +21,10 @@ pub struct PrivateMessage {
 
 impl Default for PrivateMessage {
     fn default() -> Self {
-        Self { people: 10, warmth: 0.6, minutes_per_message: 2.0 }
+        Self {
+            people: 10,
+            warmth: 0.6,
+            minutes_per_message: 2.0,
+        }
     }
 }

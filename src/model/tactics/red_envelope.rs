@@ -34,6 +34,11 @@ pub enum Split {
 
 impl Default for RedEnvelope {
     fn default() -> Self {
-        Self { amount_yuan: 50.0, shares: 20, split: Split::Lucky, minutes: 2.0 }
+        Self {
+            amount_yuan: 50.0,
+            shares: 20,
+            split: Split::Lucky,
+            minutes: 2.0,
+        }
     }
 }

@@ -18,6 +18,9 @@ pub struct Welcome {
 
 impl Default for Welcome {
     fn default() -> Self {
-        Self { share: 1.0, minutes_per_newcomer: 2.0 }
+        Self {
+            share: 1.0,
+            minutes_per_newcomer: 2.0,
+        }
     }
 }

@@ -1,0 +1,199 @@
+//! The one table of the model's constants: name, symbol, unit, range, default, source and confidence.
+//!
+//! A scenario may set any of them in `assumptions`; the engine reads nothing else.
+
+/// How well a value is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Computed from the logs of real communities.
+    Measured,
+    /// Taken from a published study.
+    Read,
+    /// Our judgement.
+    Assumed,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+pub struct Parameter {
+    /// Name in documents.
+    pub name: &'static str,
+    /// Symbol in formulas.
+    pub symbol: &'static str,
+    /// Unit.
+    pub unit: &'static str,
+    /// Least plausible value.
+    pub low: f64,
+    /// Value used unless a scenario says otherwise.
+    pub default: f64,
+    /// Greatest plausible value.
+    pub high: f64,
+    /// What it means.
+    pub doc: &'static str,
+    /// Where the value comes from.
+    pub source: &'static str,
+    /// How well it is known.
+    pub confidence: Confidence,
+}
+
+macro_rules! parameters {
+    ($($name:ident $symbol:literal $unit:literal [$low:literal $default:literal $high:literal] $confidence:ident $doc:literal $source:literal;)*) => {
+        /// The model's constants, as the engine reads them.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Parameters {
+            $(#[doc = $doc] pub $name: f32,)*
+        }
+
+        /// Every constant.
+        pub const TABLE: &[Parameter] = &[
+            $(Parameter {
+                name: stringify!($name), symbol: $symbol, unit: $unit, low: $low, default: $default, high: $high,
+                doc: $doc, source: $source, confidence: Confidence::$confidence,
+            },)*
+        ];
+
+        impl Default for Parameters {
+            fn default() -> Self {
+                Self { $($name: $default,)* }
+            }
+        }
+
+        impl Parameters {
+            /// Sets the constant `name`; false when there is none of that name.
+            pub fn set(&mut self, name: &str, value: f64) -> bool {
+                match name {
+                    $(stringify!($name) => self.$name = value as f32,)*
+                    _ => return false,
+                }
+                true
+            }
+        }
+    };
+}
+
+/// The row of the constant `name`.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Parameter> {
+    TABLE.iter().find(|row| row.name == name)
+}
+
+parameters! {
+    // Needs.
+    belonging_days "τ_B" "days" [10.0 45.0 200.0] Assumed "Days in which an unfed feeling of belonging falls to 1/e." "Bonds fade more slowly than interest; intimacy in Cottica's simulator falls by 1/100 a day.";
+    recognition_days "τ_R" "days" [5.0 21.0 100.0] Assumed "Days in which unfed recognition falls to 1/e." "Judgement.";
+    interest_need_days "τ_I" "days" [3.0 14.0 60.0] Assumed "Days in which unfed interest falls to 1/e." "Judgement.";
+    initial_belonging "B₀" "0..1" [0.0 0.35 1.0] Assumed "Belonging that people expect when they join." "Judgement.";
+    initial_recognition "R₀" "0..1" [0.0 0.35 1.0] Assumed "Recognition that people expect when they join." "Judgement.";
+    initial_interest "I₀" "0..1" [0.0 0.6 1.0] Assumed "Interest that brings people to join." "Judgement.";
+    // Visits.
+    need_weight "G" "logit" [0.5 3.5 8.0] Assumed "Weight of the needs' level, less one half, in the decision to visit." "Members act on expected benefit: Ren & Kraut 2014; the size is free.";
+    habit_weight "H" "logit" [0.0 2.2 6.0] Assumed "Weight of habit in the decision to visit." "Free; shapes the stay ladder.";
+    habit_days "τ_H" "days" [6.0 22.0 85.0] Read "Days in which habit closes 63 % of the gap to behaviour; 95 % take three times as long." "Lally et al. 2010: median 66 days to 95 % of automaticity, range 18-254.";
+    drift_weight "D" "logit" [0.0 6.5 12.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
+    fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
+    annoyance_weight "A" "logit" [0.0 1.5 5.0] Assumed "Weight of annoyance with notices in the decision to visit." "Localytics 2017: direction.";
+    muted_weight "M" "logit" [0.0 1.2 4.0] Read "How far the wish to visit falls when the group is muted: no notification calls." "Bell et al. 2023: a notification multiplies opening by 3.5, ln 3.5 = 1.25.";
+    folded_weight "M₂" "logit" [0.0 1.5 4.0] Assumed "Further fall when the group is folded away." "Judgement.";
+    weekend_visit "W" "logit" [-1.5 -0.25 1.0] Measured "Change of the wish to visit at the weekend." "Edgeryders weekday : weekend 1.5; 1.5-3.1 in seven communities.";
+    nudge_days "τ_N" "days" [0.2 1.2 7.0] Assumed "Days in which the pull of an answer, a call or a message falls to 1/e." "Notifications act within the hour, personal contact within the week.";
+    attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
+    overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
+    reading_half "K_I" "messages" [1.0 8.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
+    reading_gain "g_I" "share" [0.0 0.35 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
+    overload_fatigue "f_O" "0..1" [0.0 0.12 1.0] Assumed "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
+    push_fatigue "f_P" "0..1" [0.0 0.05 1.0] Read "Fatigue a day from the notifications of a group with forty messages a day that is not muted." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
+    fatigue_days "τ_F" "days" [2.0 9.0 60.0] Assumed "Days in which fatigue falls to 1/e." "Judgement.";
+    annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
+    // Writing.
+    first_visit_boost "φ" "ratio" [1.0 4.0 20.0] Measured "How many times more people write on the day of joining: they came with something to say." "Half of all contributors first write within a day of joining: Edgeryders .52, Quantum Computing SE .64.";
+    write_recognition "p_R" "ln" [0.0 1.6 4.0] Assumed "Weight of recognition, less one half, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
+    write_belonging "p_B" "ln" [0.0 1.2 4.0] Assumed "Weight of belonging, less one half, in how much is written." "Judgement.";
+    write_fatigue "p_F" "ln" [0.0 1.0 4.0] Assumed "Weight of fatigue in how much is written." "Jones, Ravid & Rafaeli 2004: direction.";
+    write_habit "p_H" "ln" [0.0 1.2 4.0] Assumed "Weight of habit, above its level at joining, in how much is written." "Free; shapes the stay ladder.";
+    answer_back "p_A" "probability" [0.0 0.30 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
+    like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
+    tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
+    open_preference "β₀" "ratio" [0.0 0.6 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
+    // What an answer does.
+    answer_recognition "g_R" "share" [0.0 0.28 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
+    answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
+    replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
+    answer_nudge "n_A" "logit" [0.0 0.5 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    operator_factor "κ_O" "ratio" [1.0 1.6 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    silence_cost "s_R" "share" [0.0 0.25 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
+    like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
+    // Ties.
+    tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";
+    tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
+    friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
+    // Muting, folding, leaving.
+    mute_base "m₀" "logit" [-12.0 -6.2 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
+    mute_fatigue "m_F" "logit" [0.0 5.0 12.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
+    fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for two weeks is folded away." "Judgement.";
+    leave_base "l₀" "logit" [-14.0 -9.5 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
+    leave_unmet "l_U" "logit" [0.0 3.0 8.0] Assumed "Weight of unmet needs in leaving." "Free.";
+    leave_fatigue "l_F" "logit" [0.0 2.0 8.0] Assumed "Weight of fatigue in leaving." "Free.";
+    leave_annoyance "l_A" "logit" [0.0 2.5 8.0] Assumed "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
+    leave_drift "l_D" "logit" [0.0 2.0 8.0] Assumed "Weight of an interest that is over in leaving." "59.9 % clear dead groups regularly: China Youth Daily 2020.";
+    leave_reward "l_W" "logit" [0.0 2.0 8.0] Assumed "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction.";
+    leave_belonging "l_B" "logit" [0.0 2.5 8.0] Assumed "How far belonging holds people back from leaving." "Degree protects: Borbora et al. 2019.";
+    leave_spread "l_σ" "logit" [0.0 1.0 3.0] Assumed "Standard deviation between persons of the wish to leave." "Judgement.";
+    return_base "ρ₀" "probability/day" [0.0 0.002 0.1] Measured "Probability a day that somebody who has just left comes back; falls as 1/(1 + days)." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders.";
+    // Growth.
+    invite_accept "q" "probability" [0.0 0.30 1.0] Assumed "Probability that an invitation is accepted." "Judgement; K stays near 0.2.";
+    invite_need "v_N" "ratio" [0.0 2.0 5.0] Assumed "How strongly invitations rise with the needs' level: their number is multiplied by this times the level." "Judgement.";
+    // Money and ritual.
+    reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
+    reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";
+    reward_memory_days "τ_W′" "days" [10.0 45.0 365.0] Assumed "Days in which the memory of how much money there was falls to 1/e." "Judgement.";
+    reward_unit "y₀" "yuan" [0.1 2.0 100.0] Assumed "Money that raises the expectation half way." "Judgement.";
+    packet_reach "π" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
+    packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
+    luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
+    check_in_share "χ₀" "probability" [0.0 0.25 1.0] Assumed "Probability that a visitor without a streak checks in, at full appeal." "Judgement.";
+    check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
+    check_in_habit "χ_H" "share" [0.0 0.02 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
+    check_in_nudge "χ_N" "logit" [0.0 0.5 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
+    // Operator's attention.
+    event_pull "e_V" "logit" [0.0 1.2 4.0] Assumed "Pull of an event of full appeal on the day's visits." "Judgement.";
+    event_share "e_P" "probability" [0.0 0.35 1.0] Assumed "Probability that a visitor attends an event of full appeal." "Judgement.";
+    event_belonging "e_B" "share" [0.0 0.25 1.0] Read "Share of the missing belonging that attending restores." "Attenders become more engaged: Sessions 2010; direction only.";
+    event_tie "e_T" "ties" [0.0 1.0 5.0] Read "Strength of a tie made at an event; face to face it is doubled." "A new tie made at a meeting predicts coming back: Sander 2005; direction only.";
+    welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
+    welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
+    call_nudge "c_N" "logit" [0.0 0.5 3.0] Read "Pull on the day's visit of a useful @所有人." "Bell et al. 2023: 3.5-fold in the next hour; little is left over a day (Bidargaddi et al. 2018).";
+    notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
+    call_annoyance "c_A" "0..1" [0.0 0.12 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
+    message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";
+    message_belonging "d_B" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that a personal message restores." "Private invitations: small positive effect, Morgan & Halfaker 2018.";
+    message_annoyance "d_A" "0..1" [0.0 0.10 1.0] Assumed "Annoyance from a mass text sent as a private message." "Judgement.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_default_lies_in_its_range_and_every_name_stands_once() {
+        for (k, row) in TABLE.iter().enumerate() {
+            assert!(
+                row.low <= row.default && row.default <= row.high,
+                "{}",
+                row.name
+            );
+            assert_eq!(
+                TABLE.iter().position(|other| other.name == row.name),
+                Some(k)
+            );
+            assert!(Parameters::default().set(row.name, row.low), "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn setting_an_unknown_name_changes_nothing() {
+        let mut parameters = Parameters::default();
+        assert!(!parameters.set("no_such_name", 1.0));
+        assert_eq!(parameters, Parameters::default());
+    }
+}
