@@ -1,2 +1,20 @@
 //! Room 2: many runs: ensembles, paired comparison, measuring, replays of real communities.
+//!
+//! [`batch`] cuts an experiment into parts that any worker, thread or machine can run; [`ensemble`] puts the parts
+//! together whatever their order; [`comparison`] says what the strategies differ in and how sure that is.
+//! Nothing here depends on who ran which part: every fold goes over the worlds in the order of their numbers.
 #![forbid(unsafe_code)]
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+pub mod batch;
+pub mod catalogue;
+pub mod comparison;
+pub mod csv;
+pub mod direction;
+pub mod ensemble;
+pub mod fingerprint;
+pub mod quantile;
+#[cfg(test)]
+mod sample;
+pub mod sentence;
+pub mod student;

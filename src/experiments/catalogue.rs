@@ -1,0 +1,73 @@
+//! The catalogue: every daily series and outcome with its unit and definition, for pages and programs that ask.
+
+use serde::Serialize;
+
+use super::direction::{Direction, direction};
+use crate::model::outcomes::OUTCOMES;
+use crate::model::series::{Kind, SERIES, SeriesInfo};
+
+/// Every number that a run gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Catalogue {
+    /// The daily series in the order of columns everywhere.
+    pub series: Vec<Entry>,
+    /// The outcomes in the order of columns everywhere.
+    pub outcomes: Vec<Entry>,
+}
+
+/// One series or outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// Name in JSON and CSV.
+    pub name: &'static str,
+    /// `stock`, `flow` or `level`.
+    pub kind: &'static str,
+    /// Unit.
+    pub unit: &'static str,
+    /// Definition, in English.
+    pub definition: &'static str,
+    /// Which way it is better; absent for daily series.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub better: Option<Direction>,
+}
+
+/// The catalogue of this engine.
+#[must_use]
+pub fn catalogue() -> Catalogue {
+    Catalogue {
+        series: SERIES.iter().map(|info| entry(info, None)).collect(),
+        outcomes: OUTCOMES
+            .iter()
+            .map(|info| entry(info, Some(direction(info.name))))
+            .collect(),
+    }
+}
+
+fn entry(info: &SeriesInfo, better: Option<Direction>) -> Entry {
+    let kind = match info.kind {
+        Kind::Stock => "stock",
+        Kind::Flow => "flow",
+        Kind::Level => "level",
+    };
+    Entry {
+        name: info.name,
+        kind,
+        unit: info.unit,
+        definition: info.doc,
+        better,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outcomes_say_which_way_they_are_better_and_series_do_not() {
+        let found = serde_json::to_value(catalogue()).unwrap_or_default();
+        assert_eq!(found["outcomes"][0]["better"], "more");
+        assert_eq!(found["series"][0]["name"], "members");
+        assert!(found["series"][0].get("better").is_none());
+        assert_eq!(found["series"].as_array().map(Vec::len), Some(SERIES.len()));
+    }
+}

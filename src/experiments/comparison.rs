@@ -1,0 +1,392 @@
+//! The comparison: what the strategies came to, and what each differs in from the first one.
+
+use serde::Serialize;
+
+use super::direction::{Direction, direction};
+use super::ensemble::Ensemble;
+use super::fingerprint::{experiment_hash, scenario_hash};
+use super::quantile::quantile;
+use super::sentence::{Wording, headline};
+use super::student::two_sided;
+use crate::model::experiment::{Experiment, FORMAT};
+use crate::model::outcomes::OUTCOMES;
+
+/// The version of this engine.
+pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The confidence of every interval.
+const LEVEL: f64 = 0.95;
+
+/// What the strategies of an experiment came to.
+///
+/// It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the
+/// batches, not on their order.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Comparison {
+    /// The file format of the document.
+    pub format: &'static str,
+    /// The version of the engine.
+    pub engine_version: &'static str,
+    /// Fingerprint of the scenario.
+    pub scenario_hash: String,
+    /// Fingerprint of the whole document.
+    pub experiment_hash: String,
+    /// Number that all luck follows from.
+    pub seed: u64,
+    /// Days of every run.
+    pub days: u32,
+    /// Worlds that the numbers rest on.
+    pub worlds: u32,
+    /// Worlds that the document asks for.
+    pub worlds_planned: u32,
+    /// Name of the first strategy, which the others are compared with.
+    pub baseline: Wording,
+    /// What each strategy came to, in the document's order; empty before the first world is done.
+    pub strategies: Vec<StrategySummary>,
+    /// What each strategy but the first differs in from the first.
+    pub differences: Vec<StrategyDifference>,
+}
+
+/// What one strategy came to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StrategySummary {
+    /// Position in the document.
+    pub strategy: usize,
+    /// Its name.
+    pub name: Wording,
+    /// The outcomes in the order of [`OUTCOMES`].
+    pub outcomes: Vec<OutcomeSummary>,
+}
+
+/// One outcome over the worlds.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct OutcomeSummary {
+    /// Name of the outcome.
+    pub outcome: &'static str,
+    /// Mean over the worlds.
+    pub mean: f64,
+    /// Standard deviation between the worlds (n − 1); none with a single world.
+    pub sd: Option<f64>,
+    /// 5 % of the worlds lie below.
+    pub p05: f64,
+    /// The median.
+    pub p50: f64,
+    /// 95 % of the worlds lie below.
+    pub p95: f64,
+}
+
+/// What one strategy differs in from the first one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StrategyDifference {
+    /// Position in the document.
+    pub strategy: usize,
+    /// Its name.
+    pub name: Wording,
+    /// The outcomes in the order of [`OUTCOMES`].
+    pub outcomes: Vec<OutcomeDifference>,
+    /// The result in one sentence.
+    pub sentence: Wording,
+}
+
+/// The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct OutcomeDifference {
+    /// Name of the outcome.
+    pub outcome: &'static str,
+    /// Which way it is better.
+    pub better: Direction,
+    /// Mean of the differences.
+    pub mean: f64,
+    /// Lower end of the 95 % Student-t interval of the mean; none with a single world, whose luck cannot be told from
+    /// the strategy's effect. Every interval stands for itself, without a correction for looking at many.
+    pub low: Option<f64>,
+    /// Upper end of that interval.
+    pub high: Option<f64>,
+    /// 2.5 % of the differences lie below.
+    pub p025: f64,
+    /// 97.5 % of the differences lie below.
+    pub p975: f64,
+    /// Worlds in which the strategy is better; none where neither way is better.
+    pub wins: Option<u32>,
+    /// Worlds in which it is worse; none where neither way is better.
+    pub losses: Option<u32>,
+    /// Worlds in which both come to exactly the same.
+    pub ties: u32,
+    /// Worlds compared.
+    pub worlds: u32,
+}
+
+impl OutcomeDifference {
+    /// Whether the interval leaves zero outside: whether the sign of the mean difference can be told.
+    #[must_use]
+    pub fn sign_is_clear(&self) -> bool {
+        matches!((self.low, self.high), (Some(low), Some(high)) if low > 0.0 || high < 0.0)
+    }
+}
+
+/// Compares the strategies of `experiment` on the worlds that `ensemble` has for all of them.
+#[must_use]
+pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
+    let names: Vec<Wording> = experiment
+        .strategies
+        .iter()
+        .map(|strategy| Wording::from(&strategy.name))
+        .collect();
+    let worlds = ensemble.worlds_ready();
+    let summary = |(strategy, name): (usize, &Wording)| StrategySummary {
+        strategy,
+        name: name.clone(),
+        outcomes: OUTCOMES
+            .iter()
+            .enumerate()
+            .filter_map(|(outcome, info)| summarise(info.name, ensemble.outcome(strategy, outcome)))
+            .collect(),
+    };
+    let width = (worlds > 1).then(|| two_sided(LEVEL, worlds - 1) / f64::from(worlds).sqrt());
+    let difference = |(strategy, name): (usize, &Wording)| {
+        let outcomes: Vec<_> = OUTCOMES
+            .iter()
+            .enumerate()
+            .filter_map(|(outcome, info)| {
+                differ(
+                    info.name,
+                    ensemble.outcome(strategy, outcome),
+                    ensemble.outcome(0, outcome),
+                    width,
+                )
+            })
+            .collect();
+        let sentence = headline(name, &names[0], &outcomes);
+        StrategyDifference {
+            strategy,
+            name: name.clone(),
+            outcomes,
+            sentence,
+        }
+    };
+    let shown = if worlds == 0 { &[] } else { names.as_slice() };
+    Comparison {
+        format: FORMAT,
+        engine_version: ENGINE_VERSION,
+        scenario_hash: scenario_hash(&experiment.scenario),
+        experiment_hash: experiment_hash(experiment),
+        seed: experiment.run.seed,
+        days: experiment.run.days,
+        worlds,
+        worlds_planned: experiment.run.worlds,
+        baseline: names.first().cloned().unwrap_or_default(),
+        strategies: shown.iter().enumerate().map(summary).collect(),
+        differences: shown.iter().enumerate().skip(1).map(difference).collect(),
+    }
+}
+
+fn summarise(outcome: &'static str, worlds: &[f64]) -> Option<OutcomeSummary> {
+    let sorted = sorted(worlds.to_vec());
+    let (mean, sd) = mean_and_sd(worlds)?;
+    Some(OutcomeSummary {
+        outcome,
+        mean,
+        sd,
+        p05: quantile(&sorted, 0.05)?,
+        p50: quantile(&sorted, 0.5)?,
+        p95: quantile(&sorted, 0.95)?,
+    })
+}
+
+fn differ(
+    outcome: &'static str,
+    with: &[f64],
+    without: &[f64],
+    width: Option<f64>,
+) -> Option<OutcomeDifference> {
+    let differences: Vec<f64> = with
+        .iter()
+        .zip(without)
+        .map(|(with, without)| with - without)
+        .collect();
+    let (mean, sd) = mean_and_sd(&differences)?;
+    let half = sd.zip(width).map(|(sd, width)| sd * width);
+    let count = |wanted: fn(&f64) -> bool| {
+        differences
+            .iter()
+            .filter(|difference| wanted(difference))
+            .count() as u32
+    };
+    let (higher, lower) = (
+        count(|difference| *difference > 0.0),
+        count(|difference| *difference < 0.0),
+    );
+    let better = direction(outcome);
+    let (wins, losses) = match better {
+        Direction::More => (Some(higher), Some(lower)),
+        Direction::Less => (Some(lower), Some(higher)),
+        Direction::Neither => (None, None),
+    };
+    let worlds = differences.len() as u32;
+    let sorted = sorted(differences);
+    Some(OutcomeDifference {
+        outcome,
+        better,
+        mean,
+        low: half.map(|half| mean - half),
+        high: half.map(|half| mean + half),
+        p025: quantile(&sorted, 0.025)?,
+        p975: quantile(&sorted, 0.975)?,
+        wins,
+        losses,
+        ties: worlds - higher - lower,
+        worlds,
+    })
+}
+
+fn sorted(mut values: Vec<f64>) -> Vec<f64> {
+    values.sort_unstable_by(f64::total_cmp);
+    values
+}
+
+/// Mean and standard deviation (n − 1), summed in the order of the worlds.
+fn mean_and_sd(worlds: &[f64]) -> Option<(f64, Option<f64>)> {
+    let first = *worlds.first()?;
+    let n = worlds.len() as f64;
+    // Summed as distances from the first world: equal worlds have exactly their value as mean, and no spread.
+    let mean = first + worlds.iter().map(|value| value - first).sum::<f64>() / n;
+    let squares: f64 = worlds
+        .iter()
+        .map(|value| (value - mean) * (value - mean))
+        .sum();
+    Some((
+        mean,
+        (worlds.len() > 1).then(|| (squares / (n - 1.0)).sqrt()),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::experiments::batch::{Batch, batches};
+    use crate::experiments::sample;
+
+    const CHURN: &str = "churn_rate";
+
+    fn outcome(name: &str) -> usize {
+        OUTCOMES.iter().position(|info| info.name == name).unwrap()
+    }
+
+    fn difference_of(name: &str, pairs: &[(f64, f64)]) -> OutcomeDifference {
+        let experiment = sample::experiment(2, pairs.len() as u32, 2);
+        let ensemble = sample::ensemble(&experiment, outcome(name), |strategy, world| {
+            let (a, b) = pairs[world as usize];
+            if strategy == 0 { a } else { b }
+        });
+        compare(&experiment, &ensemble).differences[0].outcomes[outcome(name)]
+    }
+
+    #[test]
+    fn the_interval_is_the_paired_students() {
+        // Differences 2, 5, 1, 10: mean 4.5, sd √(49/3); t of 3 degrees is 3.182446; 4.5 ± 3.182446 √(49/12).
+        let found = difference_of(
+            "members",
+            &[(10.0, 12.0), (10.0, 15.0), (10.0, 11.0), (10.0, 20.0)],
+        );
+        assert_eq!(found.mean, 4.5);
+        let (low, high) = (found.low.unwrap(), found.high.unwrap());
+        assert!(
+            (low - -1.930_852).abs() < 1e-6 && (high - 10.930_852).abs() < 1e-6,
+            "{low} to {high}"
+        );
+        assert!(!found.sign_is_clear());
+        assert_eq!(
+            (found.wins, found.losses, found.ties, found.worlds),
+            (Some(4), Some(0), 0, 4)
+        );
+    }
+
+    #[test]
+    fn wins_follow_the_direction_and_ties_stand_apart() {
+        let pairs = [(0.5, 0.4), (0.5, 0.5), (0.5, 0.6), (0.5, 0.3)];
+        let churn = difference_of(CHURN, &pairs);
+        assert_eq!(
+            (churn.wins, churn.losses, churn.ties),
+            (Some(2), Some(1), 1)
+        );
+        let messages = difference_of("messages_per_day", &pairs);
+        assert_eq!(
+            (messages.wins, messages.losses, messages.ties),
+            (None, None, 1)
+        );
+    }
+
+    #[test]
+    fn a_single_world_has_no_interval() {
+        let found = difference_of("members", &[(10.0, 12.0)]);
+        assert_eq!((found.mean, found.low, found.high), (2.0, None, None));
+        assert!(!found.sign_is_clear());
+        let json = serde_json::to_value(found).unwrap();
+        assert!(json["low"].is_null() && json["high"].is_null());
+    }
+
+    #[test]
+    fn equal_differences_have_an_interval_without_width() {
+        let found = difference_of(CHURN, &[(0.3, 0.1), (0.3, 0.1), (0.3, 0.1)]);
+        assert_eq!(
+            (found.low, found.high),
+            (Some(found.mean), Some(found.mean))
+        );
+        assert!(found.sign_is_clear());
+    }
+
+    #[test]
+    fn before_the_first_world_there_is_nothing_to_compare() {
+        let experiment = sample::experiment(2, 3, 2);
+        let found = compare(&experiment, &Ensemble::new(&experiment));
+        assert_eq!(
+            (
+                found.worlds,
+                found.worlds_planned,
+                found.baseline.en.as_str()
+            ),
+            (0, 3, "A")
+        );
+        assert!(found.strategies.is_empty() && found.differences.is_empty());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Any cut into batches and any order of arrival give the same text, also before the last batch.
+        #[test]
+        fn neither_batches_nor_their_order_matter(
+            cuts in proptest::collection::vec(1_u32..=9, 3 * 9),
+            keys in proptest::collection::vec(any::<u32>(), 3 * 9),
+            ready in 1_u32..=9,
+        ) {
+            let experiment = sample::experiment(3, 9, 2);
+            let mut whole = Ensemble::new(&experiment);
+            for batch in batches(&experiment, 1).filter(|batch| batch.first_world < ready) {
+                whole.insert(&batch, &sample::values(&experiment, &batch)).unwrap();
+            }
+            let expected = serde_json::to_string(&compare(&experiment, &whole)).unwrap();
+
+            let mut parts = Vec::new();
+            for strategy in 0..3 {
+                let (mut first_world, mut cut) = (0, 9 * strategy);
+                while first_world < ready {
+                    let worlds = std::cmp::min(cuts[cut], ready - first_world);
+                    parts.push((keys[cut], Batch { strategy, first_world, worlds }));
+                    first_world += worlds;
+                    cut += 1;
+                }
+            }
+            parts.sort_by_key(|(key, _)| *key);
+            let mut ensemble = Ensemble::new(&experiment);
+            for (_, batch) in parts {
+                ensemble.insert(&batch, &sample::values(&experiment, &batch)).unwrap();
+            }
+            prop_assert_eq!(serde_json::to_string(&compare(&experiment, &ensemble)).unwrap(), expected);
+        }
+    }
+}

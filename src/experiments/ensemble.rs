@@ -1,0 +1,421 @@
+//! The ensemble: every world of every strategy, put together from batches that arrive in any order.
+
+use std::fmt;
+
+use super::batch::{Batch, BatchError, values_per_world};
+use super::quantile::Bands;
+use crate::model::experiment::Experiment;
+use crate::model::outcomes::OUTCOMES;
+use crate::model::series::SERIES;
+
+/// The worlds of an experiment, as far as they have been run.
+///
+/// Everything that is read from it covers the worlds 0 … n − 1 that **all** strategies have finished, so that strategies
+/// are always compared on the same worlds, also while others are still running.
+///
+/// Daily series are kept in single precision: counts are exact up to 16.7 million, other numbers to seven digits.
+/// Outcomes, on which every comparison rests, are kept in full.
+#[derive(Clone, Debug)]
+pub struct Ensemble {
+    days: usize,
+    worlds: u32,
+    strategies: Vec<Columns>,
+}
+
+/// The worlds of one strategy.
+#[derive(Clone, Debug, Default)]
+struct Columns {
+    /// `daily[(series * days + day) * worlds + world]`: the worlds of a day lie side by side, as every reader wants
+    /// them. Empty until the first batch arrives.
+    daily: Vec<f32>,
+    /// `outcomes[outcome * worlds + world]`.
+    outcomes: Vec<f64>,
+    /// Whether the world has arrived.
+    present: Vec<bool>,
+    /// Number of worlds that have arrived.
+    done: u32,
+    /// The worlds 0 … `ready` − 1 have all arrived.
+    ready: u32,
+}
+
+/// Why a batch's values were not taken. The ensemble is as it was before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InsertError {
+    /// The batch is no part of the experiment.
+    Batch(BatchError),
+    /// The number of values is not that of the batch's worlds.
+    Size {
+        /// Values given.
+        found: usize,
+        /// Values that the batch's worlds have.
+        expected: usize,
+    },
+    /// A value is not a finite number that single precision can hold.
+    NotFinite {
+        /// Position among the values given.
+        position: usize,
+    },
+    /// A world of the batch has been given before.
+    Twice {
+        /// Its number.
+        world: u32,
+    },
+    /// There is not enough memory for the experiment's results.
+    Memory {
+        /// Bytes wanted.
+        bytes: u64,
+    },
+}
+
+impl fmt::Display for InsertError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Batch(error) => error.fmt(f),
+            Self::Size { found, expected } => write!(
+                f,
+                "{found} values were given for a batch that has {expected}"
+            ),
+            Self::NotFinite { position } => {
+                write!(f, "value {position} of the batch is not a finite number")
+            }
+            Self::Twice { world } => write!(f, "world {world} has been given before"),
+            Self::Memory { bytes } => {
+                write!(
+                    f,
+                    "{} MB of memory for the results cannot be had; ask for fewer days or worlds",
+                    bytes / 1_000_000
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for InsertError {}
+
+impl Ensemble {
+    /// An ensemble without any world yet. Memory is taken when the first batch of a strategy arrives.
+    #[must_use]
+    pub fn new(experiment: &Experiment) -> Self {
+        Self {
+            days: experiment.run.days as usize,
+            worlds: experiment.run.worlds,
+            strategies: vec![Columns::default(); experiment.strategies.len()],
+        }
+    }
+
+    /// Takes what [`run_batch`](super::batch::run_batch) gave for `batch`, in any order of batches.
+    ///
+    /// # Errors
+    /// When the batch or its values do not fit the experiment. Nothing is changed then.
+    pub fn insert(&mut self, batch: &Batch, values: &[f64]) -> Result<(), InsertError> {
+        batch
+            .check_against(self.strategies.len(), self.worlds)
+            .map_err(InsertError::Batch)?;
+        let size = values_per_world(self.days);
+        let expected = size * batch.worlds as usize;
+        if values.len() != expected {
+            return Err(InsertError::Size {
+                found: values.len(),
+                expected,
+            });
+        }
+        if let Some(position) = values.iter().position(|value| !(*value as f32).is_finite()) {
+            return Err(InsertError::NotFinite { position });
+        }
+        let columns = &mut self.strategies[batch.strategy];
+        columns.reserve(self.days, self.worlds)?;
+        let numbers = batch.first_world..batch.first_world + batch.worlds;
+        if let Some(world) = numbers
+            .clone()
+            .find(|world| columns.present[*world as usize])
+        {
+            return Err(InsertError::Twice { world });
+        }
+        for (world, values) in numbers.zip(values.chunks_exact(size)) {
+            columns.take(world, self.worlds, values);
+        }
+        Ok(())
+    }
+
+    /// Days of every run.
+    #[must_use]
+    pub fn days(&self) -> u32 {
+        self.days as u32
+    }
+
+    /// Number of strategies.
+    #[must_use]
+    pub fn strategies(&self) -> usize {
+        self.strategies.len()
+    }
+
+    /// Number of worlds of the experiment, run or not.
+    #[must_use]
+    pub fn worlds_planned(&self) -> u32 {
+        self.worlds
+    }
+
+    /// Number of worlds that `strategy` has finished, whatever their numbers; 0 for an unknown strategy.
+    #[must_use]
+    pub fn worlds_done(&self, strategy: usize) -> u32 {
+        self.strategies
+            .get(strategy)
+            .map_or(0, |columns| columns.done)
+    }
+
+    /// The worlds 0 … n − 1 that all strategies have finished: their number n.
+    #[must_use]
+    pub fn worlds_ready(&self) -> u32 {
+        self.strategies
+            .iter()
+            .map(|columns| columns.ready)
+            .min()
+            .unwrap_or(0)
+    }
+
+    /// Whether every world of every strategy has arrived.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.worlds_ready() == self.worlds
+    }
+
+    /// The value of a daily series on one day in each ready world, in the order of the worlds; empty when `strategy`,
+    /// `series` (a position in [`SERIES`]) or `day` does not exist.
+    #[must_use]
+    pub fn values(&self, strategy: usize, series: usize, day: usize) -> &[f32] {
+        if series >= SERIES.len() || day >= self.days {
+            return &[];
+        }
+        let start = (series * self.days + day) * self.worlds as usize;
+        self.slice(strategy, start, |columns| &columns.daily)
+    }
+
+    /// An outcome in each ready world, in the order of the worlds; empty when `strategy` or `outcome` (a position in
+    /// [`OUTCOMES`]) does not exist.
+    #[must_use]
+    pub fn outcome(&self, strategy: usize, outcome: usize) -> &[f64] {
+        if outcome >= OUTCOMES.len() {
+            return &[];
+        }
+        self.slice(strategy, outcome * self.worlds as usize, |columns| {
+            &columns.outcomes
+        })
+    }
+
+    fn slice<T>(&self, strategy: usize, start: usize, column: impl Fn(&Columns) -> &[T]) -> &[T] {
+        let ready = self.worlds_ready() as usize;
+        self.strategies
+            .get(strategy)
+            .and_then(|columns| column(columns).get(start..start + ready))
+            .unwrap_or(&[])
+    }
+
+    /// Quantiles of a daily series over the ready worlds, day by day; empty without any ready world.
+    #[must_use]
+    pub fn quantiles(&self, strategy: usize, series: usize) -> Bands {
+        let mut bands = Bands::default();
+        let mut worlds = Vec::new();
+        for day in 0..self.days {
+            worlds.clear();
+            worlds.extend(
+                self.values(strategy, series, day)
+                    .iter()
+                    .copied()
+                    .map(f64::from),
+            );
+            bands.push(&mut worlds);
+        }
+        bands
+    }
+
+    /// Quantiles of the paired differences `strategy` − `baseline` of a daily series, day by day.
+    ///
+    /// Each difference is taken within one world: same people, same luck.
+    #[must_use]
+    pub fn difference_quantiles(&self, strategy: usize, baseline: usize, series: usize) -> Bands {
+        let mut bands = Bands::default();
+        let mut worlds = Vec::new();
+        for day in 0..self.days {
+            let pairs = self
+                .values(strategy, series, day)
+                .iter()
+                .zip(self.values(baseline, series, day));
+            worlds.clear();
+            worlds.extend(pairs.map(|(with, without)| f64::from(*with) - f64::from(*without)));
+            bands.push(&mut worlds);
+        }
+        bands
+    }
+}
+
+impl Columns {
+    fn reserve(&mut self, days: usize, worlds: u32) -> Result<(), InsertError> {
+        if !self.present.is_empty() {
+            return Ok(());
+        }
+        let worlds = worlds as usize;
+        let (daily, outcomes) = (SERIES.len() * days * worlds, OUTCOMES.len() * worlds);
+        let refused = |_| InsertError::Memory {
+            bytes: 4 * daily as u64 + 8 * outcomes as u64,
+        };
+        self.daily.try_reserve_exact(daily).map_err(refused)?;
+        self.outcomes.try_reserve_exact(outcomes).map_err(refused)?;
+        self.present.try_reserve_exact(worlds).map_err(refused)?;
+        self.daily.resize(daily, 0.0);
+        self.outcomes.resize(outcomes, 0.0);
+        self.present.resize(worlds, false);
+        Ok(())
+    }
+
+    fn take(&mut self, world: u32, worlds: u32, values: &[f64]) {
+        let (place, worlds) = (world as usize, worlds as usize);
+        let (daily, outcomes) = values.split_at(values.len() - OUTCOMES.len());
+        for (row, value) in self.daily.chunks_exact_mut(worlds).zip(daily) {
+            row[place] = *value as f32;
+        }
+        for (row, value) in self.outcomes.chunks_exact_mut(worlds).zip(outcomes) {
+            row[place] = *value;
+        }
+        self.present[place] = true;
+        self.done += 1;
+        while self.present.get(self.ready as usize) == Some(&true) {
+            self.ready += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiments::batch::batches;
+    use crate::experiments::sample;
+
+    #[test]
+    fn refuses_what_does_not_fit_and_stays_as_it_was() {
+        let experiment = sample::experiment(2, 4, 3);
+        let mut ensemble = Ensemble::new(&experiment);
+        let batch = Batch {
+            strategy: 1,
+            first_world: 1,
+            worlds: 2,
+        };
+        let good = sample::values(&experiment, &batch);
+        let size = good.len();
+
+        let foreign = Batch {
+            strategy: 2,
+            ..batch
+        };
+        assert_eq!(
+            ensemble.insert(&foreign, &good),
+            Err(InsertError::Batch(BatchError::Strategy {
+                found: 2,
+                strategies: 2
+            }))
+        );
+        assert_eq!(
+            ensemble.insert(&batch, &good[1..]),
+            Err(InsertError::Size {
+                found: size - 1,
+                expected: size
+            })
+        );
+        for bad in [f64::NAN, f64::INFINITY, 1e39] {
+            let mut values = good.clone();
+            values[5] = bad;
+            assert_eq!(
+                ensemble.insert(&batch, &values),
+                Err(InsertError::NotFinite { position: 5 })
+            );
+        }
+        assert_eq!(ensemble.worlds_done(1), 0);
+
+        assert_eq!(ensemble.insert(&batch, &good), Ok(()));
+        let overlapping = Batch {
+            first_world: 2,
+            ..batch
+        };
+        assert_eq!(
+            ensemble.insert(&overlapping, &good),
+            Err(InsertError::Twice { world: 2 })
+        );
+        assert_eq!((ensemble.worlds_done(1), ensemble.worlds_done(0)), (2, 0));
+    }
+
+    #[test]
+    fn only_worlds_that_all_strategies_have_finished_are_read() {
+        let experiment = sample::experiment(2, 3, 2);
+        let mut ensemble = Ensemble::new(&experiment);
+        let mut insert = |strategy, first_world, worlds| {
+            let batch = Batch {
+                strategy,
+                first_world,
+                worlds,
+            };
+            ensemble
+                .insert(&batch, &sample::values(&experiment, &batch))
+                .unwrap();
+            (
+                ensemble.worlds_ready(),
+                ensemble.values(0, 0, 1).len(),
+                ensemble.is_complete(),
+            )
+        };
+        assert_eq!(insert(0, 1, 2), (0, 0, false));
+        assert_eq!(insert(1, 0, 2), (0, 0, false));
+        assert_eq!(insert(0, 0, 1), (2, 2, false));
+        assert_eq!(insert(1, 2, 1), (3, 3, true));
+    }
+
+    #[test]
+    fn values_stand_where_the_batch_put_them() {
+        let experiment = sample::experiment(2, 3, 2);
+        let mut ensemble = Ensemble::new(&experiment);
+        for batch in batches(&experiment, 2) {
+            ensemble
+                .insert(&batch, &sample::values(&experiment, &batch))
+                .unwrap();
+        }
+        let world = sample::values(
+            &experiment,
+            &Batch {
+                strategy: 1,
+                first_world: 2,
+                worlds: 1,
+            },
+        );
+        for (series, _) in SERIES.iter().enumerate() {
+            for day in 0..2 {
+                assert_eq!(
+                    ensemble.values(1, series, day)[2],
+                    world[series * 2 + day] as f32
+                );
+            }
+        }
+        let outcomes: Vec<_> = (0..OUTCOMES.len())
+            .map(|outcome| ensemble.outcome(1, outcome)[2])
+            .collect();
+        assert_eq!(outcomes, world[SERIES.len() * 2..]);
+        assert_eq!(ensemble.values(0, SERIES.len(), 0), [0.0_f32; 0]);
+        assert_eq!(ensemble.values(0, 0, 2), [0.0_f32; 0]);
+        assert_eq!(ensemble.outcome(2, 0), [0.0; 0]);
+    }
+
+    #[test]
+    fn differences_are_taken_world_by_world() {
+        let experiment = sample::experiment(2, 5, 2);
+        let mut ensemble = Ensemble::new(&experiment);
+        for batch in batches(&experiment, 5) {
+            // Strategy 1 is 3 higher in every world, although the worlds themselves differ a lot.
+            let values: Vec<_> = (0..5)
+                .flat_map(|world| {
+                    vec![f64::from(100 * world) + 3.0 * batch.strategy as f64; values_per_world(2)]
+                })
+                .collect();
+            ensemble.insert(&batch, &values).unwrap();
+        }
+        let bands = ensemble.difference_quantiles(1, 0, 0);
+        assert_eq!((bands.p025, bands.p975), (vec![3.0; 2], vec![3.0; 2]));
+        assert_eq!(ensemble.quantiles(0, 0).p50, vec![200.0; 2]);
+    }
+}
