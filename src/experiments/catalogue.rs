@@ -1,5 +1,6 @@
 //! The catalogue: every daily series and outcome with its unit and definition, for pages and programs that ask.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::direction::{Direction, direction};
@@ -7,7 +8,7 @@ use crate::model::outcomes::OUTCOMES;
 use crate::model::series::{Kind, SERIES, SeriesInfo};
 
 /// Every number that a run gives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Catalogue {
     /// The daily series in the order of columns everywhere.
     pub series: Vec<Entry>,
@@ -16,7 +17,7 @@ pub struct Catalogue {
 }
 
 /// One series or outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Entry {
     /// Name in JSON and CSV.
     pub name: &'static str,

@@ -1,5 +1,6 @@
 //! The comparison: what the strategies came to, and what each differs in from the first one.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::direction::{Direction, direction};
@@ -21,7 +22,7 @@ const LEVEL: f64 = 0.95;
 ///
 /// It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the
 /// batches, not on their order.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Comparison {
     /// The file format of the document.
     pub format: &'static str,
@@ -48,7 +49,7 @@ pub struct Comparison {
 }
 
 /// What one strategy came to.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct StrategySummary {
     /// Position in the document.
     pub strategy: usize,
@@ -59,7 +60,7 @@ pub struct StrategySummary {
 }
 
 /// One outcome over the worlds.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct OutcomeSummary {
     /// Name of the outcome.
     pub outcome: &'static str,
@@ -76,7 +77,7 @@ pub struct OutcomeSummary {
 }
 
 /// What one strategy differs in from the first one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct StrategyDifference {
     /// Position in the document.
     pub strategy: usize,
@@ -89,7 +90,7 @@ pub struct StrategyDifference {
 }
 
 /// The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct OutcomeDifference {
     /// Name of the outcome.
     pub outcome: &'static str,

@@ -3,7 +3,7 @@
 use crate::model::outcomes::OUTCOMES;
 
 /// Which way an outcome is better, for counting the worlds that a strategy wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// More is better.

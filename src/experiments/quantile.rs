@@ -20,7 +20,7 @@ pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
 }
 
 /// Quantiles over the worlds, one value a day.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct Bands {
     /// 2.5 % of the worlds lie below.
     pub p025: Vec<f64>,

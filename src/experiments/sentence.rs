@@ -4,7 +4,7 @@ use super::comparison::OutcomeDifference;
 use crate::model::text::Text;
 
 /// A text in both languages, always written as `{"zh": …, "en": …}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Wording {
     /// The Chinese text.
     pub zh: String,

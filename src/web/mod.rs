@@ -1,1 +1,50 @@
 //! Room 4 (wasm32 only): the door between the engine and JavaScript.
+//!
+//! Documents and results cross it as JSON text, columns of numbers as `Float64Array`. Everything here converts, calls
+//! and converts back; what can be wrong is thrown as an `Error` whose message is JSON, see [`problem`].
+//!
+//! Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
+
+mod declarations;
+mod desk;
+mod job;
+mod problem;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use desk::Desk;
+pub use job::Job;
+
+use crate::experiments::catalogue::catalogue;
+use crate::experiments::comparison::ENGINE_VERSION;
+use crate::model::document;
+
+/// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// The engine's version.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    ENGINE_VERSION.to_owned()
+}
+
+/// Reads a document: the experiment with all defaults filled in, or every error at once.
+#[wasm_bindgen(unchecked_return_type = "Json<Check>")]
+#[must_use]
+pub fn check(text: &str) -> String {
+    match document::parse(text) {
+        Ok(experiment) => serde_json::json!({ "experiment": experiment }).to_string(),
+        Err(errors) => serde_json::json!({ "errors": errors }).to_string(),
+    }
+}
+
+/// Every daily series and outcome with unit and definition.
+#[wasm_bindgen(unchecked_return_type = "Json<Catalogue>")]
+#[must_use]
+pub fn series_info() -> String {
+    serde_json::json!(catalogue()).to_string()
+}

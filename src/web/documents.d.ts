@@ -1,0 +1,393 @@
+// Generated from the Rust types by tests/declarations.rs.
+
+/** What an operator can do. */
+export type Action =
+  /** 内容: posts by the operator. */
+  | {
+    kind: "content";
+    /** Working time for a post. (0 to 1440 min) */
+    minutes_per_post: number;
+    /** Posts each time. (0 to 20) */
+    posts: number;
+    /** How good the posts are: 0 worthless, 0.5 like an ordinary member's, 1 outstanding. (0 to 1) */
+    quality: number;
+    /** Topic number, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
+    /** Money for a post. (0 to 100000 yuan) */
+    yuan_per_post: number;
+  }
+  /** 签到: a daily tap with streaks. */
+  | {
+    /** How attractive the check-in is made: 0 nobody notices it, 1 prominent and pleasant. (0 to 1) */
+    appeal: number;
+    kind: "check_in";
+    /** Working time on a day with check-in. (0 to 1440 min) */
+    minutes: number;
+    /** Money for each full streak. (0 to 10000 yuan) */
+    prize_yuan: number;
+    /** Missed days that do not break a streak. (0 to 10 days) */
+    spare_days: number;
+    /** Days in a row that earn the prize. (2 to 100 days) */
+    streak_days: number;
+  }
+  /** 红包: money given away in the group. */
+  | {
+    /** Money in the packet. (0 to 20000 yuan) */
+    amount_yuan: number;
+    kind: "red_envelope";
+    /** Working time for a packet. (0 to 1440 min) */
+    minutes: number;
+    /** Number of shares; every share holds at least 0.01 yuan. (1 to 100) */
+    shares: number;
+    /** How the money is split. */
+    split: Split;
+  }
+  /** 活动: people do something together at a set time. */
+  | {
+    /** How attractive it is to the ordinary member: 0 not at all, 1 outstanding. (0 to 1) */
+    appeal: number;
+    /** Places; 0 means that nothing takes place. (0 to 10000) */
+    capacity: number;
+    kind: "event";
+    /** Working time for preparing and holding it. (0 to 1440 min) */
+    minutes: number;
+    /** Face to face instead of online: fewer come, ties grow faster. */
+    offline: boolean;
+    /** Fixed money for the event. (0 to 1000000 yuan) */
+    yuan: number;
+    /** Money for each person who comes. (0 to 10000 yuan) */
+    yuan_per_head: number;
+  }
+  /** 欢迎: newcomers are greeted by name. */
+  | {
+    kind: "welcome";
+    /** Working time for a greeting. (0 to 120 min) */
+    minutes_per_newcomer: number;
+    /** Share of the day's newcomers who are greeted. (0 to 1) */
+    share: number;
+  }
+  /** 答疑: the operator answers members' messages. */
+  | {
+    /** Hours from a message to its answer, on the mean. (0.05 to 48 h) */
+    delay_hours: number;
+    kind: "answering";
+    /** Working time for an answer. (0 to 240 min) */
+    minutes_per_answer: number;
+    /** Share of the open messages that are answered while the time lasts. (0 to 1) */
+    share: number;
+  }
+  /** 公告: a notice to all, by wish with @所有人. */
+  | {
+    kind: "announcement";
+    /** Whether everybody is called (@所有人). */
+    mention_all: boolean;
+    /** Working time for a notice. (0 to 1440 min) */
+    minutes: number;
+    /** Notices each time. (0 to 10) */
+    notices: number;
+    /** How useful the notice is to the members: 0 pure advertisement, 1 what they were waiting for. (0 to 1) */
+    relevance: number;
+  }
+  /** 私信: one-to-one messages. */
+  | {
+    kind: "private_message";
+    /** Working time for a message. (0 to 240 min) */
+    minutes_per_message: number;
+    /** Messages each time, at most; those not written to for longest come first. (0 to 5000) */
+    people: number;
+    /** How personal it is: 0 a mass text, 1 written for this person. (0 to 1) */
+    warmth: number;
+  };
+
+/** People who come by themselves, day by day. */
+export interface Arrivals {
+  /** Exact number of people on day 0, 1, 2 …; days beyond the list fall back to `per_day`. */
+  daily: number[];
+  /** Mean number of people a day, Poisson distributed. (0 to 10000 people/day) */
+  per_day: number;
+}
+
+/** Every number that a run gives. */
+export interface Catalogue {
+  /** The outcomes in the order of columns everywhere. */
+  outcomes: Entry[];
+  /** The daily series in the order of columns everywhere. */
+  series: Entry[];
+}
+
+/** What the strategies of an experiment came to. It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the batches, not on their order. */
+export interface Comparison {
+  /** Name of the first strategy, which the others are compared with. */
+  baseline: Wording;
+  /** Days of every run. */
+  days: number;
+  /** What each strategy but the first differs in from the first. */
+  differences: StrategyDifference[];
+  /** The version of the engine. */
+  engine_version: string;
+  /** Fingerprint of the whole document. */
+  experiment_hash: string;
+  /** The file format of the document. */
+  format: string;
+  /** Fingerprint of the scenario. */
+  scenario_hash: string;
+  /** Number that all luck follows from. */
+  seed: number;
+  /** What each strategy came to, in the document's order; empty before the first world is done. */
+  strategies: StrategySummary[];
+  /** Worlds that the numbers rest on. */
+  worlds: number;
+  /** Worlds that the document asks for. */
+  worlds_planned: number;
+}
+
+/** a date YYYY-MM-DD from 2000-01-01 to 2100-12-31 */
+export type CalendarDate = string;
+
+/** Which way an outcome is better, for counting the worlds that a strategy wins. */
+export type Direction = "more" | "less" | "neither";
+
+/** One series or outcome. */
+export interface Entry {
+  /** Which way it is better; absent for daily series. */
+  better?: Direction | null;
+  /** Definition, in English. */
+  definition: string;
+  /** `stock`, `flow` or `level`. */
+  kind: string;
+  /** Name in JSON and CSV. */
+  name: string;
+  /** Unit. */
+  unit: string;
+}
+
+/** One scenario, the strategies to compare, and the runs. */
+export interface Experiment {
+  /** Always `community-sim/1`. */
+  format: "community-sim/1";
+  /** How long and how often. */
+  run: Run;
+  /** Community, platform, people. */
+  scenario: Scenario;
+  /** The strategies; the first one is the baseline of every comparison. */
+  strategies: Strategy[];
+}
+
+/** Relative weights of the three needs. */
+export interface NeedWeights {
+  /** Weight of belonging. (0 to 100) */
+  belonging: number;
+  /** Weight of interest. (0 to 100) */
+  interest: number;
+  /** Weight of recognition. (0 to 100) */
+  recognition: number;
+}
+
+/** The operator's means. */
+export interface Operator {
+  /** Money for every 30 days; unspent money is carried over. A tactic that cannot be paid is left undone and counted. (0 to 10000000 yuan/30 days) */
+  budget_yuan: number;
+  /** Working time a day. A tactic that no longer fits into the day is left undone and counted. (0 to 1440 min/day) */
+  minutes_per_day: number;
+}
+
+/** The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck. */
+export interface OutcomeDifference {
+  /** Which way it is better. */
+  better: Direction;
+  /** Upper end of that interval. */
+  high: number | null;
+  /** Worlds in which it is worse; none where neither way is better. */
+  losses: number | null;
+  /** Lower end of the 95 % Student-t interval of the mean; none with a single world, whose luck cannot be told from the strategy's effect. Every interval stands for itself, without a correction for looking at many. */
+  low: number | null;
+  /** Mean of the differences. */
+  mean: number;
+  /** Name of the outcome. */
+  outcome: string;
+  /** 2.5 % of the differences lie below. */
+  p025: number;
+  /** 97.5 % of the differences lie below. */
+  p975: number;
+  /** Worlds in which both come to exactly the same. */
+  ties: number;
+  /** Worlds in which the strategy is better; none where neither way is better. */
+  wins: number | null;
+  /** Worlds compared. */
+  worlds: number;
+}
+
+/** One outcome over the worlds. */
+export interface OutcomeSummary {
+  /** Mean over the worlds. */
+  mean: number;
+  /** Name of the outcome. */
+  outcome: string;
+  /** 5 % of the worlds lie below. */
+  p05: number;
+  /** The median. */
+  p50: number;
+  /** 95 % of the worlds lie below. */
+  p95: number;
+  /** Standard deviation between the worlds (n − 1); none with a single world. */
+  sd: number | null;
+}
+
+/** Where the community lives. */
+export type Platform = "wechat_group" | "forum";
+
+/** How long and how often the world is run. */
+export interface Run {
+  /** Days simulated. (1 to 1500 days) */
+  days: number;
+  /** Number that all luck follows from. (0 to 9007199254740991) */
+  seed: number;
+  /** Worlds: each runs every strategy on the same people and luck. (1 to 2000) */
+  worlds: number;
+}
+
+/** A community and the people who may join it. */
+export interface Scenario {
+  /** People who come by themselves. */
+  arrivals: Arrivals;
+  /** Model parameters that differ from the table of parameters, by name. */
+  assumptions: Record<string, number>;
+  /** People who are members when the first day begins. (0 to 1000000) */
+  founders: number;
+  /** What the community is called. */
+  name: Text;
+  /** Where the community lives; decides size limits and how messages reach people. */
+  platform: Platform;
+  /** Name of the real community whose measured figures are drawn beside the simulated ones. */
+  replay?: string | null;
+  /** The kinds of people. Shares are relative weights. */
+  segments: Segment[];
+  /** The first day. */
+  start: CalendarDate;
+  /** What this case teaches, in a sentence or two. */
+  story: Text;
+  /** Names of the topics, at most four. A segment's `topics` weights follow this order. */
+  topics: Text[];
+}
+
+/** The days and the time of day on which a tactic is done. */
+export interface Schedule {
+  /** Time of day. */
+  at: TimeOfDay;
+  /** Days from one time to the next: 1 daily, 7 weekly. (1 to 365 days) */
+  every_days: number;
+  /** First day; the scenario's first day when absent. */
+  from?: CalendarDate | null;
+  /** Last possible day; the end of the run when absent. */
+  until?: CalendarDate | null;
+}
+
+/** One kind of people. Persons of a segment differ from one another: medians and spreads are given here. */
+export interface Segment {
+  /** Relative weight among the founders; `share` when absent. (0 to 1000) */
+  founder_share?: number | null;
+  /** Short name, unique in the scenario. */
+  id: string;
+  /** Days until half of what brought the median person has gone: the question answered, the course over, the interest moved on. (0.01 to 10000 days) */
+  interest_days: number;
+  /** Standard deviation between persons of ln(interest days). (0 to 5 ln) */
+  interest_spread: number;
+  /** People that the median person would invite in a month while content. (0 to 30 invitations/month) */
+  invites_per_month: number;
+  /** Standard deviation between persons of ln(messages per visit): the long tail. (0 to 4 ln) */
+  message_spread: number;
+  /** Messages that the median person writes on a visit. (0 to 50 messages/visit) */
+  messages_per_visit: number;
+  /** What people call them. */
+  name: Text;
+  /** How much each need counts for these people; relative weights. */
+  needs: NeedWeights;
+  /** How strongly money, coupons and prizes pull: 0 not at all, 1 a deal hunter. (0 to 1) */
+  reward_pull: number;
+  /** Relative weight among those who arrive by themselves. (0 to 1000) */
+  share: number;
+  /** Share of the messages that open a new topic; the rest answer somebody. (0 to 1) */
+  starts_share: number;
+  /** Relative interest in each topic, in the scenario's order. */
+  topics: number[];
+  /** Standard deviation between persons of the visit tendency, on the logit scale. (0 to 5 logit) */
+  visit_spread: number;
+  /** Visits a week of the median person while the community serves the needs well. (0.001 to 6.9 visits/week) */
+  visits_per_week: number;
+}
+
+/** How a packet is split. */
+export type Split = "lucky" | "equal";
+
+/** What an operator plans to do, and with what means. */
+export interface Strategy {
+  /** What people call the plan; unique in the document. */
+  name: Text;
+  /** Who carries it out. */
+  operator: Operator;
+  /** The tactics, in the order in which a short day serves them. */
+  tactics: Tactic[];
+}
+
+/** What one strategy differs in from the first one. */
+export interface StrategyDifference {
+  /** Its name. */
+  name: Wording;
+  /** The outcomes in the order of [`OUTCOMES`]. */
+  outcomes: OutcomeDifference[];
+  /** The result in one sentence. */
+  sentence: Wording;
+  /** Position in the document. */
+  strategy: number;
+}
+
+/** What one strategy came to. */
+export interface StrategySummary {
+  /** Its name. */
+  name: Wording;
+  /** The outcomes in the order of [`OUTCOMES`]. */
+  outcomes: OutcomeSummary[];
+  /** Position in the document. */
+  strategy: number;
+}
+
+/** One dated, repeatable, targetable action. */
+export interface Tactic {
+  /** What is done. */
+  action: Action;
+  /** Short name, unique in the strategy; luck is tied to it, so a renamed tactic draws other luck. */
+  id: string;
+  /** Switched off, it changes nothing at all. */
+  on: boolean;
+  /** When it is done. */
+  schedule: Schedule;
+  /** Who it is meant for. */
+  target: Target;
+}
+
+/** The members whom a tactic is meant for. */
+export interface Target {
+  /** For `newcomers`: joined less than so many days ago. For `silent`: no visit for at least so many days. (1 to 365 days) */
+  days: number;
+  /** For `top`: share of the members, by messages written. (0 to 1) */
+  share: number;
+  /** The rule. */
+  who: Who;
+}
+
+/** A text for both languages, or one for each. */
+export type Text = string | { en: string; zh: string };
+
+/** a time of day HH:MM from 00:00 to 23:59 */
+export type TimeOfDay = string;
+
+/** Rules that choose members by what an operator can see. */
+export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";
+
+/** A text in both languages, always written as `{"zh": …, "en": …}`. */
+export interface Wording {
+  /** The English text. */
+  en: string;
+  /** The Chinese text. */
+  zh: string;
+}

@@ -1,0 +1,45 @@
+//! The job: runs worlds of one document, in a compute worker.
+
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::problem;
+use crate::experiments::batch::{Batch, run_batch};
+use crate::model::document;
+use crate::model::experiment::Experiment;
+
+/// A document whose worlds can be run.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Job(Experiment);
+
+#[wasm_bindgen]
+impl Job {
+    /// Opens a document.
+    ///
+    /// # Errors
+    /// Every error of the document at once.
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Job, JsError> {
+        document::parse(text).map(Job).map_err(problem::of_document)
+    }
+
+    /// Runs `worlds` worlds of strategy number `strategy` from world `first_world` on. World after world: the daily
+    /// series (`daily[series * days + day]`, series in the catalogue's order), then the outcomes.
+    ///
+    /// # Errors
+    /// When the strategy or one of the worlds does not exist.
+    pub fn run(&self, strategy: usize, first_world: u32, worlds: u32) -> Result<Vec<f64>, JsError> {
+        run_batch(
+            &self.0,
+            &Batch {
+                strategy,
+                first_world,
+                worlds,
+            },
+        )
+        .map_err(|error| {
+            problem::of_argument("batch", &error, "strategies and worlds of the document")
+        })
+    }
+}
