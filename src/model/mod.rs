@@ -5,18 +5,26 @@
 #![forbid(unsafe_code)]
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod account;
+mod clock;
 pub mod date;
+mod day;
 pub mod document;
 pub mod event_log;
 pub mod experiment;
+mod feed;
 pub mod math;
 pub mod outcomes;
 pub mod parameters;
+mod person;
+mod plan;
 mod platform;
+mod population;
 mod random;
 pub mod scenario;
 pub mod series;
 pub mod strategy;
 pub mod tactics;
 pub mod text;
+mod ties;
 pub mod world;

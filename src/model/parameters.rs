@@ -107,10 +107,11 @@ parameters! {
     annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
     // Writing.
     first_visit_boost "φ" "ratio" [1.0 4.0 20.0] Measured "How many times more people write on the day of joining: they came with something to say." "Half of all contributors first write within a day of joining: Edgeryders .52, Quantum Computing SE .64.";
-    write_recognition "p_R" "ln" [0.0 1.6 4.0] Assumed "Weight of recognition, less one half, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
-    write_belonging "p_B" "ln" [0.0 1.2 4.0] Assumed "Weight of belonging, less one half, in how much is written." "Judgement.";
+    write_recognition "p_R" "ln" [0.0 0.8 4.0] Assumed "Weight of recognition, less one half, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
+    write_belonging "p_B" "ln" [0.0 0.6 4.0] Assumed "Weight of belonging, less one half, in how much is written." "Judgement.";
     write_fatigue "p_F" "ln" [0.0 1.0 4.0] Assumed "Weight of fatigue in how much is written." "Jones, Ravid & Rafaeli 2004: direction.";
-    write_habit "p_H" "ln" [0.0 1.2 4.0] Assumed "Weight of habit, above its level at joining, in how much is written." "Free; shapes the stay ladder.";
+    write_habit "p_H" "ln" [0.0 0.5 4.0] Assumed "Weight of habit, above its level at joining, in how much is written." "Free; shapes the stay ladder.";
+    write_limit "w" "messages" [1.0 6.0 60.0] Measured "Messages that nobody's mean for a visit exceeds: the mean m becomes m/(1 + m/w)." "Edgeryders: of the days with any, 1.8 contributions on the mean, 7 at the 99th percentile.";
     answer_back "p_A" "probability" [0.0 0.30 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";

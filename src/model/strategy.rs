@@ -95,6 +95,19 @@ impl Default for Schedule {
     }
 }
 
+impl Schedule {
+    /// Whether the tactic is done on `day` of a run that began on `start`.
+    #[must_use]
+    pub fn fires_on(&self, start: Date, day: u32) -> bool {
+        let first = self.from.map_or(0, |date| date.days_since(start));
+        let last = self.until.map_or(i32::MAX, |date| date.days_since(start));
+        let Ok(day) = i32::try_from(day) else {
+            return false;
+        };
+        (first..=last).contains(&day) && (day - first) % i32::from(self.every_days) == 0
+    }
+}
+
 /// The members whom a tactic is meant for.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

@@ -1,47 +1,61 @@
 //! One world: one seed's run of one strategy.
 
-use super::event_log::EventLog;
-use super::experiment::Experiment;
-use super::outcomes::{OUTCOMES, Outcomes};
+use super::account::Account;
+use super::day;
+use super::event_log::{Event, EventKind, EventLog, NOBODY};
+use super::feed::Feed;
+use super::outcomes::Outcomes;
+use super::person::{Person, Source};
+pub use super::plan::Plan;
+use super::population::Population;
+use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
+use super::tactics::OpenPacket;
 
-/// An experiment made ready for running one of its strategies.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    days: u32,
-}
-
-impl Plan {
-    /// Makes the strategy number `strategy` of a checked experiment ready.
-    #[must_use]
-    pub fn new(experiment: &Experiment, _strategy: usize) -> Self {
-        Self {
-            days: experiment.run.days,
-        }
-    }
-
-    /// Days of a run.
-    #[must_use]
-    pub fn days(&self) -> u32 {
-        self.days
-    }
-}
-
-/// What one world gives.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WorldResult {
-    /// The daily series, series-major: `daily[series * days + day]` in the order of [`SERIES`].
-    pub daily: Vec<f64>,
-    /// The outcomes in the order of [`OUTCOMES`].
-    pub outcomes: Vec<f64>,
-}
-
-/// One world on its way.
+/// One world on its way. A copy goes on by itself from where it was taken.
 #[derive(Clone, Debug)]
 pub struct World<'a> {
-    plan: &'a Plan,
-    day: u32,
-    luck: u32,
+    pub(crate) plan: &'a Plan,
+    pub(crate) luck: Luck,
+    /// The day that passes next, or is passing.
+    pub(crate) day: u32,
+    pub(crate) people: Population,
+    pub(crate) feed: Feed,
+    pub(crate) account: Account,
+    pub(crate) packets: Vec<OpenPacket>,
+    /// Members now.
+    pub(crate) members: u32,
+    /// How many persons have come from each source so far.
+    pub(crate) arrived: [u32; 3],
+    /// Inviters of those who join tomorrow.
+    pub(crate) invited: Vec<u32>,
+    /// Slots of those who have left.
+    pub(crate) gone: Vec<u32>,
+    /// Slots of today's visitors, in slot order.
+    pub(crate) visitors: Vec<u32>,
+    /// Slots from which today's newcomers begin.
+    pub(crate) newcomers_from: usize,
+    /// Which tactics go ahead today.
+    pub(crate) running: Vec<bool>,
+    pub(crate) today: Daily,
+    pub(crate) history: History,
+    log: Option<EventLog>,
+}
+
+/// What outcomes need to know of the days gone by.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct History {
+    pub(crate) joined: f64,
+    pub(crate) left: f64,
+    pub(crate) invited: f64,
+    pub(crate) messages: f64,
+    pub(crate) posts_due: f64,
+    pub(crate) posts_answered: f64,
+    pub(crate) money_spent: f64,
+    pub(crate) operator_minutes: f64,
+    pub(crate) undone: f64,
+    pub(crate) dau: Vec<f64>,
+    pub(crate) last: Daily,
 }
 
 impl<'a> World<'a> {
@@ -50,51 +64,176 @@ impl<'a> World<'a> {
     pub fn new(plan: &'a Plan, world: u32) -> Self {
         Self {
             plan,
+            luck: Luck::new(plan.seed, world),
             day: 0,
-            luck: world,
+            people: Population::default(),
+            feed: Feed::default(),
+            account: Account {
+                minutes_per_day: plan.minutes_per_day,
+                ..Account::default()
+            },
+            packets: Vec::new(),
+            members: 0,
+            arrived: [0; 3],
+            invited: Vec::new(),
+            gone: Vec::new(),
+            visitors: Vec::new(),
+            newcomers_from: 0,
+            running: vec![false; plan.tactics.len()],
+            today: Daily::default(),
+            history: History::default(),
+            log: None,
         }
     }
 
-    /// Lets one day pass.
+    /// Lets one day pass and tells what it brought.
     pub fn advance(&mut self) -> Daily {
+        day::pass(self);
         self.day += 1;
-        Daily {
-            members: f64::from(100 + self.day + self.luck),
-            wau: 50.0,
-            dau: 20.0,
-            ..Daily::default()
-        }
+        self.today
     }
 
-    /// What the world has come to.
+    /// The day that passes next, from 0.
+    #[must_use]
+    pub fn day(&self) -> u32 {
+        self.day
+    }
+
+    /// What the world has come to so far.
     #[must_use]
     pub fn outcomes(&self) -> Outcomes {
-        Outcomes {
-            members: f64::from(100 + self.day + self.luck),
-            ..Outcomes::default()
+        day::outcomes(self)
+    }
+
+    /// The key of today's draws for `purpose`.
+    pub(crate) fn key(&self, purpose: Purpose) -> Key {
+        self.luck.key(purpose, self.day)
+    }
+
+    /// Whether the event log is kept; what serves only the log need not be drawn otherwise.
+    pub(crate) fn logs(&self) -> bool {
+        self.log.is_some()
+    }
+
+    /// Adds a row to the event log, if one is kept.
+    pub(crate) fn record(&mut self, row: Row) {
+        let name = |slot: u32| {
+            self.people
+                .identity
+                .get(slot as usize)
+                .copied()
+                .unwrap_or(NOBODY)
+        };
+        let (member, target, day) = (name(row.member), name(row.target), self.day);
+        if let Some(log) = &mut self.log {
+            log.events.push(Event {
+                day,
+                minute: row.minute,
+                kind: row.kind,
+                member,
+                target,
+                item: row.item,
+                parent: row.parent,
+                value: row.value,
+            });
         }
     }
+
+    /// A person of `source` becomes a member today, unless the group is full.
+    pub(crate) fn join(&mut self, source: Source, inviter: u32) {
+        let number = self.arrived[source as usize];
+        self.arrived[source as usize] += 1;
+        if self.members >= self.plan.platform.cap
+            || self.people.len() >= super::scenario::MAX_PEOPLE as usize
+        {
+            self.today.turned_away += 1.0;
+            return;
+        }
+        let person = Person::born(
+            source.identity(number),
+            self.luck,
+            &self.plan.segments,
+            &self.plan.parameters,
+        );
+        self.people
+            .push(&person, self.day, inviter, &self.plan.parameters);
+        self.members += 1;
+        self.today.joined += 1.0;
+        let slot = self.people.len() as u32 - 1;
+        self.record(Row {
+            kind: EventKind::Join,
+            minute: person.join_minute,
+            member: slot,
+            target: inviter,
+            ..Row::default()
+        });
+    }
+}
+
+/// A row of the event log before it is dated and slots are turned into identities.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row {
+    pub kind: EventKind,
+    pub minute: u16,
+    /// Slot, or [`NOBODY`] for the operator.
+    pub member: u32,
+    /// Slot, or [`NOBODY`].
+    pub target: u32,
+    pub item: u32,
+    pub parent: u32,
+    pub value: f64,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        Self {
+            kind: EventKind::Visit,
+            minute: 0,
+            member: NOBODY,
+            target: NOBODY,
+            item: NOBODY,
+            parent: NOBODY,
+            value: 0.0,
+        }
+    }
+}
+
+/// What one world gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorldResult {
+    /// The daily series, series-major: `daily[series * days + day]` in the order of [`SERIES`].
+    pub daily: Vec<f64>,
+    /// The outcomes in the order of [`super::outcomes::OUTCOMES`].
+    pub outcomes: Vec<f64>,
 }
 
 /// Runs one world to its end.
 #[must_use]
 pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
-    let mut state = World::new(plan, world);
-    let days = plan.days as usize;
-    let mut daily = vec![0.0; SERIES.len() * days];
-    for day in 0..days {
-        for (series, value) in state.advance().values().into_iter().enumerate() {
-            daily[series * days + day] = value;
-        }
-    }
-    debug_assert_eq!(state.day, state.plan.days);
-    let outcomes = state.outcomes().values().to_vec();
-    debug_assert_eq!(outcomes.len(), OUTCOMES.len());
-    WorldResult { daily, outcomes }
+    run(&mut World::new(plan, world))
 }
 
 /// Runs one world to its end and keeps every action.
 #[must_use]
 pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
-    (run_world(plan, world), EventLog::default())
+    let mut state = World::new(plan, world);
+    state.log = Some(EventLog::default());
+    let result = run(&mut state);
+    let mut log = state.log.unwrap_or_default();
+    log.sort();
+    (result, log)
+}
+
+fn run(world: &mut World<'_>) -> WorldResult {
+    let days = world.plan.days as usize;
+    let mut daily = vec![0.0; SERIES.len() * days];
+    for day in 0..days {
+        for (series, value) in world.advance().values().into_iter().enumerate() {
+            daily[series * days + day] = value;
+        }
+    }
+    WorldResult {
+        daily,
+        outcomes: world.outcomes().values().to_vec(),
+    }
 }

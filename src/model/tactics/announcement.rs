@@ -3,6 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Chosen, Firing};
+use crate::model::world::World;
+
 /// A notice. With @所有人 it reminds even people who have muted the group, which multiplies the chance that they open
 /// the app within the hour by about 3.5 (Bell et al. 2023), and tires them: from two a week on a third would switch
 /// notifications off (Localytics 2017).
@@ -30,5 +33,44 @@ impl Default for Announcement {
             relevance: 0.4,
             minutes: 5.0,
         }
+    }
+}
+
+impl Announcement {
+    /// Puts up the notices; those called are reminded and tired.
+    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let notices = world
+            .account
+            .afford(u32::from(self.notices), self.minutes, 0);
+        if notices == 0 {
+            return false;
+        }
+        let p = &world.plan.parameters;
+        let annoyance = p.call_annoyance * (1.0 - self.relevance as f32);
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        for _ in 0..notices {
+            firing.post(world, 0, self.relevance);
+            for i in 0..world.people.len() {
+                if !chosen.has(world, i) {
+                    continue;
+                }
+                // A call reaches people who have muted the group; a plain notice does not.
+                let hears = if self.mention_all {
+                    1.0
+                } else {
+                    1.0 - world.people.muted[i]
+                };
+                let nudge = if self.mention_all {
+                    p.call_nudge
+                } else {
+                    p.notice_nudge
+                };
+                let tires = if self.mention_all { 1.0 } else { 0.2 };
+                world.nudge(i, nudge * hears);
+                let people = &mut world.people;
+                people.annoyance[i] += annoyance * tires * hears * (1.0 - people.annoyance[i]);
+            }
+        }
+        true
     }
 }

@@ -3,6 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Chosen, Firing};
+use crate::model::account::fen;
+use crate::model::event_log::EventKind;
+use crate::model::math::min;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
+
 /// A daily tap. It repeats a visit, so it builds habit; a streak's pull grows until about day seven and is flat after
 /// (Duolingo, practitioners' report), and spare days forgive a missed one. A prize for a full streak is a material
 /// reward: it pulls deal hunters and leaves nothing behind when it stops (Deci, Koestner & Ryan 1999).
@@ -35,5 +42,74 @@ impl Default for CheckIn {
             prize_yuan: 0.0,
             minutes: 3.0,
         }
+    }
+}
+
+impl CheckIn {
+    /// Opens the day's check-in.
+    pub(super) fn prepare(&self, world: &mut World<'_>) -> bool {
+        self.appeal > 0.0 && world.account.afford(1, self.minutes, 0) == 1
+    }
+
+    /// Visitors check in, those with a streak more surely.
+    pub(super) fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let p = world.plan.parameters;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let key = firing.key(world, Purpose::CheckIn);
+        let (day, appeal, prize) = (world.day as i32, self.appeal as f32, fen(self.prize_yuan));
+        let lure = if prize > 0 { 0.3 } else { 0.0 };
+        let visitors = std::mem::take(&mut world.visitors);
+        for &slot in &visitors {
+            let i = slot as usize;
+            let people = &mut world.people;
+            let missed = day - people.last_check_in[i] - 1;
+            let streak = if missed <= i32::from(self.spare_days) {
+                people.streak[i]
+            } else {
+                0
+            };
+            let strength = min(f32::from(streak), 7.0) / 7.0;
+            let wish = appeal
+                * (p.check_in_share + p.check_in_streak * strength + lure * people.reward_pull[i]);
+            if !chosen.has(world, i) || key.uniform(world.people.identity[i]) >= wish {
+                continue;
+            }
+            let people = &mut world.people;
+            let streak = streak.saturating_add(1);
+            people.streak[i] = streak;
+            people.last_check_in[i] = day;
+            people.habit[i] += p.check_in_habit * (1.0 - people.habit[i]);
+            world.nudge(
+                i,
+                p.check_in_nudge * appeal * min(f32::from(streak), 7.0) / 7.0,
+            );
+            world.today.checked_in += 1.0;
+            world.today.light_actions += 1.0;
+            let minute = world.minute_of(i);
+            let value = f64::from(streak);
+            world.record(Row {
+                kind: EventKind::CheckIn,
+                minute,
+                member: slot,
+                value,
+                ..Row::default()
+            });
+            if prize > 0
+                && streak.is_multiple_of(self.streak_days)
+                && world.account.balance >= prize
+            {
+                world.account.pay_member(prize);
+                world.receive_money(i, prize);
+                let value = self.prize_yuan;
+                world.record(Row {
+                    kind: EventKind::Award,
+                    minute,
+                    member: slot,
+                    value,
+                    ..Row::default()
+                });
+            }
+        }
+        world.visitors = visitors;
     }
 }

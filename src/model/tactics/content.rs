@@ -3,6 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Firing;
+use crate::model::account::fen;
+use crate::model::world::World;
+
 /// Posts by the operator. Readers gain interest by relevance and quality, with diminishing returns beyond about
 /// forty messages a visit (Ren & Kraut 2014). Operators' posts in general do not move the individual
 /// member (Cottica: +0.001, not significant), so content works through what is read, not by a push.
@@ -35,5 +39,20 @@ impl Default for Content {
             minutes_per_post: 15.0,
             yuan_per_post: 0.0,
         }
+    }
+}
+
+impl Content {
+    /// Writes the posts that the time and the money allow.
+    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let price = fen(self.yuan_per_post);
+        let posts = world
+            .account
+            .afford(u32::from(self.posts), self.minutes_per_post, price);
+        world.account.pay_others(i64::from(posts) * price);
+        for _ in 0..posts {
+            firing.post(world, self.topic, self.quality);
+        }
+        posts > 0
     }
 }

@@ -3,6 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Chosen, Firing};
+use crate::model::account::fen;
+use crate::model::event_log::EventKind;
+use crate::model::math::min;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
+
 /// An online or offline meeting. Those who come grow closer to one another (Sessions 2010), and a new tie made there
 /// is what brings them back (Sander 2005).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -36,6 +43,86 @@ impl Default for Event {
             yuan: 200.0,
             yuan_per_head: 0.0,
             minutes: 60.0,
+        }
+    }
+}
+
+impl Event {
+    /// Invites the chosen members; the event pulls on today's visits.
+    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        if self.capacity == 0 || self.appeal == 0.0 {
+            return false;
+        }
+        let price = fen(self.yuan);
+        if world.account.afford(1, self.minutes, price) == 0 {
+            return false;
+        }
+        world.account.pay_others(price);
+        let pull = world.plan.parameters.event_pull * self.appeal as f32;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        for i in 0..world.people.len() {
+            if chosen.has(world, i) {
+                world.nudge(i, pull);
+            }
+        }
+        true
+    }
+
+    /// Visitors attend, the most eager first; everybody who comes meets two others.
+    pub(super) fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let p = world.plan.parameters;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let (key, day) = (firing.key(world, Purpose::Attend), world.day);
+        let near = if self.offline { 0.4 } else { 1.0 };
+        let mut attenders: Vec<(f32, u32)> = Vec::new();
+        for &slot in &world.visitors {
+            let i = slot as usize;
+            let wish =
+                p.event_share * self.appeal as f32 * near * (0.5 + world.people.belonging[i]);
+            let u = key.uniform(world.people.identity[i]);
+            if chosen.has(world, i) && u < wish {
+                attenders.push((u / wish, slot));
+            }
+        }
+        attenders.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let places = world.account.afford(
+            attenders.len().min(usize::from(self.capacity)) as u32,
+            0.0,
+            fen(self.yuan_per_head),
+        );
+        attenders.truncate(places as usize);
+        world
+            .account
+            .pay_others(i64::from(places) * fen(self.yuan_per_head));
+
+        let meet = firing.key(world, Purpose::Meet);
+        let item = world.feed.new_id();
+        let minute = firing.tactic.schedule.at.minutes();
+        let strength = p.event_tie * if self.offline { 2.0 } else { 1.0 };
+        let warmth = p.event_belonging * if self.offline { 1.5 } else { 1.0 };
+        for &(_, slot) in &attenders {
+            let i = slot as usize;
+            let identity = world.people.identity[i];
+            world.people.belonging[i] += min(warmth, 1.0) * (1.0 - world.people.belonging[i]);
+            for n in 0..2 {
+                let other = attenders[meet.nth(n).below(identity, places) as usize].1;
+                if other != slot {
+                    world.people.ties[i].strengthen(other, strength, day, &world.plan.fading);
+                    world.people.ties[other as usize].strengthen(
+                        slot,
+                        strength,
+                        day,
+                        &world.plan.fading,
+                    );
+                }
+            }
+            world.record(Row {
+                kind: EventKind::EventAttended,
+                minute,
+                member: slot,
+                parent: item,
+                ..Row::default()
+            });
         }
     }
 }

@@ -14,12 +14,21 @@ mod welcome;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::event_log::EventKind;
+use super::feed::{Item, OPERATOR};
+use super::math::min;
+use super::plan::Plan;
+use super::random::{Key, Purpose};
+use super::strategy::{Tactic, Target, Who};
+use super::world::{Row, World};
+
 pub use announcement::Announcement;
 pub use answering::Answering;
 pub use check_in::CheckIn;
 pub use content::Content;
 pub use event::Event;
 pub use private_message::PrivateMessage;
+pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub use red_envelope::{RedEnvelope, Split};
 pub use welcome::Welcome;
 
@@ -43,4 +52,159 @@ pub enum Action {
     Announcement(Announcement),
     /// 私信: one-to-one messages.
     PrivateMessage(PrivateMessage),
+}
+
+impl Action {
+    /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
+    /// any intensity never does, and takes neither time nor money nor luck.
+    pub(crate) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        match self {
+            Self::Content(content) => content.prepare(world, firing),
+            Self::CheckIn(check_in) => check_in.prepare(world),
+            Self::RedEnvelope(envelope) => envelope.prepare(world, firing),
+            Self::Event(event) => event.prepare(world, firing),
+            Self::Welcome(welcome) => welcome.prepare(world, firing),
+            Self::Answering(answering) => answering.share > 0.0,
+            Self::Announcement(announcement) => announcement.prepare(world, firing),
+            Self::PrivateMessage(message) => message.prepare(world, firing),
+        }
+    }
+
+    /// What visitors take part in.
+    pub(crate) fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        match self {
+            Self::CheckIn(check_in) => check_in.meet(world, firing),
+            Self::Event(event) => event.meet(world, firing),
+            _ => {}
+        }
+    }
+
+    /// What the operator does after people have written.
+    pub(crate) fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        if let Self::Answering(answering) = self {
+            answering.answer(world, firing);
+        }
+    }
+}
+
+/// A tactic that is being done.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Firing<'p> {
+    /// The tactic.
+    pub tactic: &'p Tactic,
+    /// Its place in the plan.
+    pub place: usize,
+    /// The number of its name, which its luck follows.
+    pub name: u64,
+}
+
+impl<'p> Firing<'p> {
+    /// The tactic at `place` of the plan.
+    pub(crate) fn of(plan: &'p Plan, place: usize) -> Self {
+        Self {
+            tactic: &plan.tactics[place],
+            place,
+            name: plan.tactic_names[place],
+        }
+    }
+
+    /// The key of the tactic's own draws today.
+    pub(crate) fn key(&self, world: &World<'_>, purpose: Purpose) -> Key {
+        world.luck.tactic_key(purpose, world.day, self.name)
+    }
+
+    /// The operator writes a post on `topic`.
+    pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) {
+        let minute = self.tactic.schedule.at.minutes();
+        let id = world.feed.new_id();
+        let item = Item {
+            id,
+            author: OPERATOR,
+            ordinal: 0,
+            day: world.day,
+            minute,
+            topic,
+            opens: true,
+            first: false,
+            answers: 0,
+            answered: None,
+        };
+        world.feed.push(item, quality as f32);
+        world.today.operator_messages += 1.0;
+        world.record(Row {
+            kind: EventKind::OperatorPost,
+            minute,
+            item: id,
+            ..Row::default()
+        });
+    }
+}
+
+/// The members whom a tactic is meant for, as of today.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chosen {
+    target: Target,
+    /// Messages that put a member among the top.
+    top: u32,
+}
+
+impl Chosen {
+    /// Applies the rule to today's members.
+    pub(crate) fn new(world: &World<'_>, target: &Target) -> Self {
+        let mut top = u32::MAX;
+        if target.who == Who::Top {
+            let people = &world.people;
+            let mut written: Vec<u32> = (0..people.len())
+                .filter(|&i| people.present[i] > 0.0)
+                .map(|i| people.written[i])
+                .collect();
+            written.sort_unstable_by(|a, b| b.cmp(a));
+            let number = (target.share * written.len() as f64 + 0.5) as usize;
+            top = number
+                .checked_sub(1)
+                .and_then(|last| written.get(last))
+                .map_or(u32::MAX, |&w| w.max(1));
+        }
+        Self {
+            target: *target,
+            top,
+        }
+    }
+
+    /// Whether the member in slot `i` is meant.
+    pub(crate) fn has(&self, world: &World<'_>, i: usize) -> bool {
+        let people = &world.people;
+        let day = world.day as i32;
+        let days = i32::from(self.target.days);
+        people.present[i] > 0.0
+            && match self.target.who {
+                Who::Everyone => true,
+                Who::Newcomers => day - people.joined[i] < days,
+                Who::Silent => day - people.last_visit[i] >= days,
+                Who::AtRisk => {
+                    day - people.last_visit[i] <= 14
+                        && people.habit[i] < 0.5 * people.habit_before[i]
+                }
+                Who::Top => people.written[i] >= self.top,
+            }
+    }
+}
+
+impl World<'_> {
+    /// Adds to the pull of what somebody received lately, at most three.
+    pub(crate) fn nudge(&mut self, i: usize, by: f32) {
+        self.people.nudge[i] = min(self.people.nudge[i] + by, 3.0);
+    }
+
+    /// A member receives money, which raises the expectation of more.
+    pub(crate) fn receive_money(&mut self, i: usize, fen: i64) {
+        let yuan = fen as f32 / 100.0;
+        let people = &mut self.people;
+        people.money[i] += fen;
+        people.reward[i] +=
+            yuan / (yuan + self.plan.parameters.reward_unit) * (1.0 - people.reward[i]);
+        if people.reward_memory[i] < people.reward[i] {
+            people.reward_memory[i] = people.reward[i];
+        }
+    }
 }

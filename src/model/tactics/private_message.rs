@@ -3,6 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Chosen, Firing};
+use crate::model::event_log::EventKind;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
+
 /// A personal message. It brings idle members back about 1.4 times as often in the first weeks and does little after
 /// (Edgeryders); invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -26,5 +31,58 @@ impl Default for PrivateMessage {
             warmth: 0.6,
             minutes_per_message: 2.0,
         }
+    }
+}
+
+impl PrivateMessage {
+    /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
+    /// message within two weeks does half as much.
+    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        if self.people == 0 {
+            return false;
+        }
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let key = firing.key(world, Purpose::Chosen);
+        let mut queue: Vec<u32> = (0..world.people.len() as u32)
+            .filter(|&slot| chosen.has(world, slot as usize))
+            .collect();
+        let people = &world.people;
+        queue.sort_unstable_by_key(|&slot| {
+            let (contacted, identity) = (
+                people.contacted[slot as usize],
+                people.identity[slot as usize],
+            );
+            (contacted, key.bits(identity), identity)
+        });
+        let wanted = queue.len().min(usize::from(self.people)) as u32;
+        let able = world.account.afford(wanted, self.minutes_per_message, 0);
+        queue.truncate(able as usize);
+        let (p, warmth) = (world.plan.parameters, self.warmth as f32);
+        let minute = firing.tactic.schedule.at.minutes();
+        for &slot in &queue {
+            let i = slot as usize;
+            let fresh = if world.day as i32 - world.people.contacted[i] < 14 {
+                0.5
+            } else {
+                1.0
+            };
+            world.nudge(i, p.message_nudge * fresh * (0.3 + 0.7 * warmth));
+            let people = &mut world.people;
+            people.belonging[i] +=
+                p.message_belonging * fresh * warmth * (1.0 - people.belonging[i]);
+            people.annoyance[i] +=
+                p.message_annoyance * (1.0 - warmth) * (1.0 - people.annoyance[i]);
+            people.contacted[i] = world.day as i32;
+            world.today.operator_messages += 1.0;
+            let item = world.feed.new_id();
+            world.record(Row {
+                kind: EventKind::OperatorMessage,
+                minute,
+                target: slot,
+                item,
+                ..Row::default()
+            });
+        }
+        able > 0
     }
 }

@@ -3,6 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Firing;
+use crate::model::event_log::EventKind;
+use crate::model::person::Source;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
+
 /// A personal greeting on the day of joining. It gives a first feeling of belonging; symbolic attention lowers
 /// newcomers' exit by about a fifth (Gallus 2017).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -22,5 +28,39 @@ impl Default for Welcome {
             share: 1.0,
             minutes_per_newcomer: 2.0,
         }
+    }
+}
+
+impl Welcome {
+    /// Greets today's newcomers while the time lasts.
+    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let key = firing.key(world, Purpose::Welcome);
+        let people = &world.people;
+        let newcomers: Vec<usize> = (world.newcomers_from..people.len())
+            .filter(|&i| {
+                let identity = people.identity[i];
+                Source::of(identity) != Source::Founder
+                    && f64::from(key.uniform(identity)) < self.share
+            })
+            .collect();
+        let able = world
+            .account
+            .afford(newcomers.len() as u32, self.minutes_per_newcomer, 0);
+        let p = world.plan.parameters;
+        for &i in &newcomers[..able as usize] {
+            world.nudge(i, p.welcome_nudge);
+            let people = &mut world.people;
+            people.belonging[i] += p.welcome_belonging * (1.0 - people.belonging[i]);
+            world.today.operator_messages += 1.0;
+            let (item, minute) = (world.feed.new_id(), world.people.join_minute[i]);
+            world.record(Row {
+                kind: EventKind::OperatorMessage,
+                minute,
+                target: i as u32,
+                item,
+                ..Row::default()
+            });
+        }
+        able > 0
     }
 }

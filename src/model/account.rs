@@ -1,0 +1,131 @@
+//! The operator's account: exact money in fen, and the minutes of the day.
+
+/// Money and working time of the operator.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Account {
+    /// Money at hand, fen.
+    pub balance: i64,
+    /// Money granted so far, fen.
+    pub granted: i64,
+    /// Money paid to members so far (packets taken, prizes), fen.
+    pub to_members: i64,
+    /// Money paid to others so far (content, events), fen.
+    pub to_others: i64,
+    /// Money that lies in open packets, fen.
+    pub in_packets: i64,
+    /// Working time left today, minutes.
+    pub minutes_left: f64,
+    /// Working time of a day, minutes.
+    pub minutes_per_day: f64,
+    /// Tactics left undone today.
+    pub undone: u32,
+}
+
+/// Yuan in whole fen.
+pub(crate) fn fen(yuan: f64) -> i64 {
+    (yuan * 100.0 + 0.5) as i64
+}
+
+impl Account {
+    /// Begins a day; every thirtieth brings the budget.
+    pub(crate) fn begin_day(&mut self, day: u32, budget: i64) {
+        if day.is_multiple_of(30) {
+            self.balance += budget;
+            self.granted += budget;
+        }
+        self.minutes_left = self.minutes_per_day;
+        self.undone = 0;
+    }
+
+    /// Working time used today, minutes.
+    pub(crate) fn minutes_used(&self) -> f64 {
+        self.minutes_per_day - self.minutes_left
+    }
+
+    /// Money that has left the operator's hands for good or lies in open packets, fen.
+    pub(crate) fn spent(&self) -> i64 {
+        self.granted - self.balance
+    }
+
+    /// How many of `wanted` things can be done that each take `minutes` and cost `price`. Takes the minutes; the money
+    /// is taken by whoever hands it out. Counts the tactic as undone when not all can.
+    pub(crate) fn afford(&mut self, wanted: u32, minutes: f64, price: i64) -> u32 {
+        let mut able = wanted;
+        if minutes > 0.0 {
+            able = able.min((self.minutes_left / minutes) as u32);
+        }
+        if price > 0 {
+            able = able.min(u32::try_from(self.balance / price).unwrap_or(u32::MAX));
+        }
+        self.minutes_left -= f64::from(able) * minutes;
+        self.undone += u32::from(able < wanted);
+        able
+    }
+
+    /// Pays somebody outside the community.
+    pub(crate) fn pay_others(&mut self, amount: i64) {
+        self.balance -= amount;
+        self.to_others += amount;
+    }
+
+    /// Pays a member directly.
+    pub(crate) fn pay_member(&mut self, amount: i64) {
+        self.balance -= amount;
+        self.to_members += amount;
+    }
+
+    /// Puts money into a packet.
+    pub(crate) fn fill_packet(&mut self, amount: i64) {
+        self.balance -= amount;
+        self.in_packets += amount;
+    }
+
+    /// A member takes a share of a packet.
+    pub(crate) fn take_from_packet(&mut self, amount: i64) {
+        self.in_packets -= amount;
+        self.to_members += amount;
+    }
+
+    /// What nobody took comes back.
+    pub(crate) fn refund_packet(&mut self, amount: i64) {
+        self.in_packets -= amount;
+        self.balance += amount;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_never_made_or_lost() {
+        let mut account = Account {
+            minutes_per_day: 10.0,
+            ..Account::default()
+        };
+        account.begin_day(0, fen(30.0));
+        account.fill_packet(1000);
+        account.take_from_packet(300);
+        account.refund_packet(700);
+        account.pay_others(500);
+        account.pay_member(100);
+        assert_eq!(
+            account.granted,
+            account.balance + account.in_packets + account.to_members + account.to_others
+        );
+        assert_eq!(account.spent(), 900);
+    }
+
+    #[test]
+    fn time_and_money_both_limit_what_is_done() {
+        let mut account = Account {
+            minutes_per_day: 10.0,
+            ..Account::default()
+        };
+        account.begin_day(0, 1000);
+        assert_eq!(account.afford(3, 2.0, 0), 3);
+        assert_eq!(account.afford(3, 2.0, 0), 2);
+        assert_eq!(account.afford(5, 0.0, 400), 2);
+        assert_eq!((account.undone, account.minutes_used()), (2, 10.0));
+    }
+}

@@ -1,0 +1,182 @@
+//! Who mutes the group, folds it away, or leaves, and why.
+
+use crate::model::event_log::EventKind;
+use crate::model::math::{logistic, max};
+use crate::model::parameters::Parameters;
+use crate::model::population::Population;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
+
+/// Why somebody leaves. The number is the event log's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    Unanswered = 0,
+    OffTopic = 1,
+    Overload = 2,
+    Ads = 3,
+    FriendsLeft = 4,
+    RewardGone = 5,
+    InterestMoved = 6,
+}
+
+/// What somebody decides today.
+const STAYS: f32 = 0.0;
+const LEAVES: f32 = 1.0;
+const MUTES: f32 = 2.0;
+const FOLDS: f32 = 3.0;
+
+/// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
+/// Daily 2020). Belonging holds people back. On a forum nobody leaves; people stay away.
+pub(super) fn depart(world: &mut World<'_>) {
+    if !world.plan.platform.can_leave {
+        return;
+    }
+    let (p, day) = (&world.plan.parameters, world.day as i32);
+    let key = world.key(Purpose::Depart);
+    let c = &world.people;
+    let n = c.len();
+    let mut decisions = vec![STAYS; n];
+    let (identity, present, muted, folded) = (
+        &c.identity[..n],
+        &c.present[..n],
+        &c.muted[..n],
+        &c.folded[..n],
+    );
+    let (wb, wr, wi) = (
+        &c.weight_belonging[..n],
+        &c.weight_recognition[..n],
+        &c.weight_interest[..n],
+    );
+    let (belonging, recognition, interest) =
+        (&c.belonging[..n], &c.recognition[..n], &c.interest[..n]);
+    let (fatigue, annoyance, pull, leave_bias) = (
+        &c.fatigue[..n],
+        &c.annoyance[..n],
+        &c.pull[..n],
+        &c.leave_bias[..n],
+    );
+    let (reward_pull, reward, memory, last_visit) = (
+        &c.reward_pull[..n],
+        &c.reward[..n],
+        &c.reward_memory[..n],
+        &c.last_visit[..n],
+    );
+    for i in 0..n {
+        let b = belonging[i];
+        let unmet = 1.0 - (wb[i] * b + wr[i] * recognition[i] + wi[i] * interest[i]);
+        let missed = max(0.0, memory[i] - reward[i]);
+        let leave = logistic(
+            p.leave_base
+                + leave_bias[i]
+                + p.leave_unmet * unmet
+                + p.leave_fatigue * fatigue[i]
+                + p.leave_annoyance * annoyance[i]
+                + p.leave_drift * (1.0 - pull[i])
+                + p.leave_reward * reward_pull[i] * missed
+                - p.leave_belonging * b,
+        );
+        let mute =
+            logistic(p.mute_base + p.mute_fatigue * (fatigue[i] + annoyance[i])) * (1.0 - muted[i]);
+        let idle = if day - last_visit[i] >= 14 { 1.0 } else { 0.0 };
+        let fold = p.fold_rate * muted[i] * (1.0 - folded[i]) * idle;
+        let u = key.uniform(identity[i]);
+        let folds = if u < leave + mute + fold {
+            FOLDS
+        } else {
+            STAYS
+        };
+        let mutes = if u < leave + mute { MUTES } else { folds };
+        let decision = if u < leave { LEAVES } else { mutes };
+        decisions[i] = decision * present[i];
+    }
+    for (slot, decision) in decisions.into_iter().enumerate() {
+        if decision == LEAVES {
+            leave(world, slot);
+        } else if decision == MUTES {
+            world.people.muted[slot] = 1.0;
+            record(world, slot, EventKind::Mute, 0.0);
+        } else if decision == FOLDS {
+            world.people.folded[slot] = 1.0;
+            record(world, slot, EventKind::Fold, 0.0);
+        }
+    }
+}
+
+/// A member leaves; people with ties to this one lose some belonging.
+fn leave(world: &mut World<'_>, i: usize) {
+    let (plan, day) = (world.plan, world.day);
+    let reason = tipped(&world.people, i, &plan.parameters);
+    world.people.present[i] = 0.0;
+    world.people.left[i] = day as i32;
+    world.gone.push(i as u32);
+    world.members -= 1;
+    let today = &mut world.today;
+    today.left += 1.0;
+    *match reason {
+        Reason::Unanswered => &mut today.left_unanswered,
+        Reason::OffTopic => &mut today.left_off_topic,
+        Reason::Overload => &mut today.left_overload,
+        Reason::Ads => &mut today.left_ads,
+        Reason::FriendsLeft => &mut today.left_friends_left,
+        Reason::RewardGone => &mut today.left_reward_gone,
+        Reason::InterestMoved => &mut today.left_interest_moved,
+    } += 1.0;
+    let ties = world.people.ties[i];
+    for (other, strength) in ties.iter(day, &plan.fading) {
+        let people = &mut world.people;
+        let loss = plan.parameters.friend_loss * strength / (1.0 + strength)
+            * people.belonging[other as usize];
+        people.belonging[other as usize] -= loss;
+        people.friends_lost[other as usize] += loss;
+    }
+    record(world, i, EventKind::Leave, f64::from(reason as u8));
+}
+
+/// What tipped the balance: the greatest of the terms that drove this decision.
+fn tipped(people: &Population, i: usize, p: &Parameters) -> Reason {
+    let unmet = |weight: f32, level: f32| p.leave_unmet * weight * (1.0 - level);
+    let recognition = unmet(people.weight_recognition[i], people.recognition[i]);
+    let interest = unmet(people.weight_interest[i], people.interest[i]);
+    let belonging = unmet(people.weight_belonging[i], people.belonging[i]);
+    let lost = people.friends_lost[i] / (people.friends_lost[i] + people.belonging[i] + 0.1);
+    let terms = [
+        (
+            Reason::Unanswered,
+            recognition * (0.3 + 1.7 * people.unanswered[i]),
+        ),
+        (Reason::OffTopic, interest * (0.5 + people.off_topic[i])),
+        (Reason::Overload, p.leave_fatigue * people.fatigue[i]),
+        (Reason::Ads, p.leave_annoyance * people.annoyance[i]),
+        (Reason::FriendsLeft, (belonging + p.leave_belonging) * lost),
+        (
+            Reason::RewardGone,
+            p.leave_reward
+                * people.reward_pull[i]
+                * max(0.0, people.reward_memory[i] - people.reward[i]),
+        ),
+        (
+            Reason::InterestMoved,
+            p.leave_drift * (1.0 - people.pull[i]),
+        ),
+    ];
+    let mut greatest = terms[0];
+    for term in terms {
+        if term.1 > greatest.1 {
+            greatest = term;
+        }
+    }
+    greatest.0
+}
+
+fn record(world: &mut World<'_>, i: usize, kind: EventKind, value: f64) {
+    if world.logs() {
+        // People turn away late: after whatever else they did today.
+        world.record(Row {
+            kind,
+            minute: 1439,
+            member: i as u32,
+            value,
+            ..Row::default()
+        });
+    }
+}

@@ -1,0 +1,37 @@
+//! What the operator does today, within the day's minutes and the account.
+
+use crate::model::tactics::{Firing, open_packets};
+use crate::model::world::World;
+
+/// Tactics are prepared in the order of the plan; one that does not fit into the time or the money is left undone.
+pub(super) fn prepare(world: &mut World<'_>) {
+    let plan = world.plan;
+    for place in 0..plan.tactics.len() {
+        let firing = Firing::of(plan, place);
+        world.running[place] = firing.tactic.schedule.fires_on(plan.start, world.day)
+            && firing.tactic.action.prepare(world, &firing);
+    }
+}
+
+/// Visitors take part in what has been prepared.
+pub(super) fn meet(world: &mut World<'_>) {
+    let plan = world.plan;
+    for place in 0..plan.tactics.len() {
+        if world.running[place] {
+            let firing = Firing::of(plan, place);
+            firing.tactic.action.meet(world, &firing);
+        }
+    }
+    open_packets(world);
+}
+
+/// The operator answers with the time that is left.
+pub(super) fn answer(world: &mut World<'_>) {
+    let plan = world.plan;
+    for place in 0..plan.tactics.len() {
+        if world.running[place] {
+            let firing = Firing::of(plan, place);
+            firing.tactic.action.answer(world, &firing);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What visitors read, and what it does to them.
+
+use crate::model::math::{max, min};
+use crate::model::scenario::TOPICS;
+use crate::model::world::World;
+
+/// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
+/// returns (Ren & Kraut 2014); in a stream everything else lies in the way and more than forty messages tire; people with
+/// living ties feel that they belong.
+pub(super) fn read(world: &mut World<'_>) {
+    let (plan, day) = (world.plan, world.day);
+    let p = &plan.parameters;
+    world.feed.mark(day);
+    let visitors = std::mem::take(&mut world.visitors);
+    for &slot in &visitors {
+        let i = slot as usize;
+        let people = &mut world.people;
+        let joined_today = people.joined[i] == day as i32;
+        let unread = world
+            .feed
+            .unread(people.last_visit[i] as u32, joined_today, day);
+        let relevance = people.relevance[i];
+        let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
+        for k in 0..TOPICS {
+            volume += unread.volume[k];
+            concerning += unread.volume[k] * relevance[k];
+            worth += unread.worth[k] * relevance[k];
+        }
+        if volume > 0.0 {
+            // A stream is read from one end until attention is spent; a forum's readers open what concerns them.
+            let in_the_way = if plan.platform.stream {
+                volume
+            } else {
+                concerning
+            };
+            let share = min(1.0, p.attention / max(in_the_way, 1.0));
+            let read = worth * share / p.reading_half;
+            people.interest[i] +=
+                p.reading_gain * (read / (1.0 + read)) * (1.0 - people.interest[i]);
+            people.off_topic[i] += 0.2 * (1.0 - concerning / volume - people.off_topic[i]);
+            let over = min(
+                1.0,
+                max(0.0, in_the_way - p.overload_start) / p.overload_start,
+            );
+            people.fatigue[i] += p.overload_fatigue * over * (1.0 - people.fatigue[i]);
+        }
+        // Ties to people who have been here in the last two weeks.
+        let mut living = 0.0;
+        for (other, strength) in people.ties[i].iter(day, &plan.fading) {
+            let here = people.present[other as usize] > 0.0
+                && people.last_visit[other as usize] >= day as i32 - 14;
+            living += if here { strength } else { 0.0 };
+        }
+        people.belonging[i] +=
+            p.tie_belonging * (living / (1.0 + 0.25 * living)) * (1.0 - people.belonging[i]);
+    }
+    for &slot in &visitors {
+        world.people.last_visit[slot as usize] = day as i32;
+    }
+    world.visitors = visitors;
+}

@@ -1,0 +1,376 @@
+//! Who writes, who answers whom, who clicks, and who is left without an answer.
+
+use crate::model::clock;
+use crate::model::event_log::EventKind;
+use crate::model::feed::{Item, OPERATOR};
+use crate::model::math::{exp_f32, max, min, normal_quantile, poisson};
+use crate::model::random::Purpose;
+use crate::model::ties::NO_SLOT;
+use crate::model::world::{Row, World};
+
+/// The most messages that one person writes on a day.
+const MOST_MESSAGES: u32 = 60;
+
+/// Candidates among which an answer looks for the most inviting message.
+const CANDIDATES: u32 = 4;
+
+/// What one visitor writes today.
+#[derive(Clone, Copy, Debug)]
+struct Writer {
+    slot: u32,
+    replies: u32,
+    /// The item whose answer is answered, or [`NO_SLOT`].
+    back: u32,
+    /// Messages written before the replies.
+    ordinal: u32,
+}
+
+/// Visitors open topics and answer others. How much somebody writes is the person's own rate, raised on the day of
+/// joining, by recognition, belonging and habit, and lowered by fatigue; an answer received invites an answer.
+pub(super) fn write(world: &mut World<'_>) {
+    let p = &world.plan.parameters;
+    let key = world.key(Purpose::Write);
+    let visitors = std::mem::take(&mut world.visitors);
+    let mut writers = Vec::new();
+    for &slot in &visitors {
+        let i = slot as usize;
+        let people = &world.people;
+        let identity = people.identity[i];
+        let mood = p.write_recognition * (people.recognition[i] - 0.5)
+            + p.write_belonging * (people.belonging[i] - 0.5)
+            + p.write_habit * (people.habit[i] - people.visit_rate[i])
+            - p.write_fatigue * people.fatigue[i];
+        let boost = if people.joined[i] == world.day as i32 {
+            p.first_visit_boost
+        } else {
+            1.0
+        };
+        let mean = people.message_rate[i] * boost * exp_f32(mood);
+        let mean = mean / (1.0 + mean / p.write_limit);
+        let messages = poisson(mean, key.uniform(identity), MOST_MESSAGES);
+        let starts = world.plan.segments[usize::from(people.segment[i])].starts_share;
+        let mut posts = 0;
+        for k in 0..messages {
+            posts += u32::from(key.nth(1 + k).uniform(identity) < starts);
+        }
+        let back = if people.inbox[i] > 0
+            && key.nth(100).uniform(identity) < p.answer_back * min(1.0, 2.0 * exp_f32(mood))
+        {
+            people.inbox_item[i]
+        } else {
+            NO_SLOT
+        };
+        world.people.inbox[i] = 0;
+        if messages > 0 || back != NO_SLOT {
+            world.today.posters += 1.0;
+            for ordinal in 0..posts {
+                open_topic(world, slot, ordinal);
+            }
+            writers.push(Writer {
+                slot,
+                replies: messages - posts,
+                back,
+                ordinal: posts,
+            });
+        }
+    }
+    world.visitors = visitors;
+    for writer in writers {
+        answer(world, writer);
+    }
+}
+
+/// One person opens a topic.
+fn open_topic(world: &mut World<'_>, slot: u32, ordinal: u32) {
+    let i = slot as usize;
+    let topic = own_topic(world, i, ordinal);
+    let minute = world.minute_of(i);
+    let id = world.feed.new_id();
+    let first = world.people.written[i] == 0;
+    world.people.written[i] += 1;
+    world.feed.push(
+        Item {
+            id,
+            author: slot,
+            ordinal,
+            day: world.day,
+            minute,
+            topic,
+            opens: true,
+            first,
+            answers: 0,
+            answered: None,
+        },
+        0.5,
+    );
+    world.today.posts += 1.0;
+    world.record(Row {
+        kind: EventKind::Post,
+        minute,
+        member: slot,
+        item: id,
+        ..Row::default()
+    });
+}
+
+/// The topic that a person writes about: drawn by the person's interests.
+fn own_topic(world: &World<'_>, i: usize, ordinal: u32) -> u8 {
+    let relevance = world.people.relevance[i];
+    let u = world
+        .key(Purpose::Topic)
+        .nth(ordinal)
+        .uniform(world.people.identity[i]);
+    let mut rest = u * relevance.iter().sum::<f32>();
+    for (k, &weight) in relevance.iter().enumerate() {
+        if rest < weight {
+            return k as u8;
+        }
+        rest -= weight;
+    }
+    0
+}
+
+/// One person's answers: first to the answer received, then to the most inviting of a few recent messages. Who has
+/// nothing to answer opens a topic instead.
+fn answer(world: &mut World<'_>, writer: Writer) {
+    let mut ordinal = writer.ordinal;
+    if writer.back != NO_SLOT && reply(world, writer.slot, writer.back, ordinal) {
+        ordinal += 1;
+    }
+    for k in 0..writer.replies {
+        match most_inviting(world, writer.slot, k) {
+            Some(place) if reply(world, writer.slot, place, ordinal) => {}
+            _ => open_topic(world, writer.slot, ordinal),
+        }
+        ordinal += 1;
+    }
+}
+
+/// Among a few messages, newer ones likelier, the one that draws most: by relevance, ties to the author, and being
+/// without an answer so far.
+fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
+    let (plan, day) = (world.plan, world.day);
+    let p = &plan.parameters;
+    let i = slot as usize;
+    let identity = world.people.identity[i];
+    let key = world.key(Purpose::Partner).nth(k * 2 * CANDIDATES);
+    let begin = world
+        .feed
+        .since(day.saturating_sub(plan.platform.answer_days - 1));
+    let end = world.feed.end();
+    let mut best = None;
+    let mut best_score = f32::NEG_INFINITY;
+    for n in 0..CANDIDATES {
+        let u = key.nth(n).uniform(identity);
+        let age = (u * u * (end - begin) as f32) as u32;
+        let Some(place) = (end - begin).checked_sub(age + 1).map(|k| begin + k) else {
+            continue;
+        };
+        let Some(item) = world.feed.get_mut(place).copied() else {
+            continue;
+        };
+        if item.author == slot {
+            continue;
+        }
+        let open = if item.answers == 0 {
+            p.open_preference
+        } else {
+            0.0
+        };
+        let tie = if item.author == OPERATOR {
+            0.0
+        } else {
+            world.people.ties[i].strength(item.author, day, &plan.fading)
+        };
+        let score = world.people.relevance[i][usize::from(item.topic)]
+            + p.tie_preference * tie / (1.0 + tie)
+            + open
+            + key.nth(CANDIDATES + n).uniform(identity);
+        if score > best_score {
+            (best, best_score) = (Some(place), score);
+        }
+    }
+    best
+}
+
+/// One person answers the message at `place`; false when it is no longer there or one's own.
+fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
+    let i = slot as usize;
+    let identity = world.people.identity[i];
+    let (plan, day) = (world.plan, world.day);
+    let Some(parent) = world.feed.get_mut(place).copied() else {
+        return false;
+    };
+    if parent.author == slot {
+        return false;
+    }
+    let key = world.key(Purpose::Latency).nth(ordinal * 2);
+    let minute = if parent.day == day {
+        let normal = normal_quantile(key.open_uniform(identity)) as f32;
+        let earliest = max(
+            parent.minute,
+            if world.people.joined[i] == day as i32 {
+                world.people.join_minute[i]
+            } else {
+                0
+            },
+        );
+        clock::later(
+            earliest,
+            plan.platform.latency_minutes,
+            normal,
+            key.nth(1).uniform(identity),
+        )
+    } else {
+        world.minute_of(i)
+    };
+    let id = world.feed.new_id();
+    let first = world.people.written[i] == 0;
+    world.people.written[i] += 1;
+    let own = world.feed.push(
+        Item {
+            id,
+            author: slot,
+            ordinal,
+            day,
+            minute,
+            topic: parent.topic,
+            opens: false,
+            first,
+            answers: 0,
+            answered: None,
+        },
+        0.5,
+    );
+    world.today.replies += 1.0;
+    let p = &plan.parameters;
+    world.people.belonging[i] += p.replier_belonging * (1.0 - world.people.belonging[i]);
+    let target = if parent.author == OPERATOR {
+        NO_SLOT
+    } else {
+        parent.author
+    };
+    world.record(Row {
+        kind: EventKind::Reply,
+        minute,
+        member: slot,
+        target,
+        item: id,
+        parent: parent.id,
+        value: 0.0,
+    });
+    if parent.author != OPERATOR {
+        world.people.ties[i].strengthen(parent.author, 1.0, day, &plan.fading);
+        world.people.ties[parent.author as usize].strengthen(slot, 1.0, day, &plan.fading);
+    }
+    deliver_answer(world, place, own, minute, 1.0);
+    true
+}
+
+/// The author of the message at `place` receives an answer, itself the message at `answer`. It restores recognition and
+/// belonging and calls the author back; `factor` says how many times more than a member's answer it does.
+pub(crate) fn deliver_answer(
+    world: &mut World<'_>,
+    place: u32,
+    answer: u32,
+    minute: u16,
+    factor: f32,
+) {
+    let p = &world.plan.parameters;
+    let day = world.day;
+    let Some(item) = world.feed.get_mut(place) else {
+        return;
+    };
+    item.answers = item.answers.saturating_add(1);
+    if item.answered.is_none() {
+        item.answered = Some((day, minute));
+    }
+    let (author, nth) = (item.author, item.answers);
+    if author == OPERATOR {
+        return;
+    }
+    // The second answer to a message does less than the first, the third still less (Cottica: .23, .15, .07, .04).
+    let effect = factor / f32::from(nth);
+    let people = &mut world.people;
+    let i = author as usize;
+    people.recognition[i] +=
+        min(p.answer_recognition * effect, 0.9) * (1.0 - people.recognition[i]);
+    people.belonging[i] += min(p.answer_belonging * effect, 0.9) * (1.0 - people.belonging[i]);
+    people.nudge[i] = min(people.nudge[i] + p.answer_nudge * effect, 3.0);
+    people.unanswered[i] *= 0.7;
+    people.inbox[i] = people.inbox[i].saturating_add(1);
+    people.inbox_item[i] = answer;
+}
+
+/// Visitors click a like for a recent message: the lightest action, by about as many people as write.
+pub(super) fn like(world: &mut World<'_>) {
+    let rate = world.plan.parameters.like_rate;
+    let key = world.key(Purpose::Light);
+    let begin = world.feed.since(world.day.saturating_sub(1));
+    let end = world.feed.end();
+    if begin == end {
+        return;
+    }
+    let visitors = std::mem::take(&mut world.visitors);
+    for &slot in &visitors {
+        let i = slot as usize;
+        let identity = world.people.identity[i];
+        if key.uniform(identity) >= rate * (0.5 + world.people.interest[i]) {
+            continue;
+        }
+        let place = begin + key.nth(1).below(identity, end - begin);
+        let Some(item) = world.feed.get_mut(place).copied() else {
+            continue;
+        };
+        if item.author == slot {
+            continue;
+        }
+        world.today.light_actions += 1.0;
+        if item.author != OPERATOR {
+            let author = item.author as usize;
+            let gain = world.plan.parameters.like_recognition;
+            world.people.recognition[author] += gain * (1.0 - world.people.recognition[author]);
+        }
+        let minute = if item.day == world.day {
+            max(world.minute_of(i), item.minute)
+        } else {
+            world.minute_of(i)
+        };
+        let target = if item.author == OPERATOR {
+            NO_SLOT
+        } else {
+            item.author
+        };
+        world.record(Row {
+            kind: EventKind::Light,
+            minute,
+            member: slot,
+            target,
+            parent: item.id,
+            ..Row::default()
+        });
+    }
+    world.visitors = visitors;
+}
+
+/// A topic opened two days ago that nobody has answered takes recognition from its author: silence is worse than
+/// criticism (Cheng et al. 2014).
+pub(super) fn be_left_unanswered(world: &mut World<'_>) {
+    let Some(day) = world.day.checked_sub(2) else {
+        return;
+    };
+    let cost = world.plan.parameters.silence_cost;
+    let people = &mut world.people;
+    for item in world
+        .feed
+        .items()
+        .iter()
+        .filter(|item| item.day == day && item.opens && item.answers == 0)
+    {
+        if item.author != OPERATOR {
+            let i = item.author as usize;
+            people.recognition[i] *= 1.0 - cost;
+            people.unanswered[i] += 0.4 * (1.0 - people.unanswered[i]);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The feed: what has been written, and how much of it a reader has not seen.
+
+use super::scenario::TOPICS;
+
+/// The operator as an author.
+pub(crate) const OPERATOR: u32 = u32::MAX;
+
+/// Days for which a message is kept: as long as anybody may answer it or its answers are counted.
+const KEPT_DAYS: u32 = 16;
+
+/// One message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    /// Number in the event log.
+    pub id: u32,
+    /// Slot of the author, or [`OPERATOR`].
+    pub author: u32,
+    /// The author's how-many-eth message of the day: with the identity and the day it names the message's luck.
+    pub ordinal: u32,
+    /// Day of writing.
+    pub day: u32,
+    /// Minute of writing.
+    pub minute: u16,
+    /// Topic's number.
+    pub topic: u8,
+    /// Whether it opens a topic.
+    pub opens: bool,
+    /// Whether it is the author's first message ever.
+    pub first: bool,
+    /// Answers by others so far.
+    pub answers: u16,
+    /// Day and minute of the first answer.
+    pub answered: Option<(u32, u16)>,
+}
+
+/// What has been written.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Feed {
+    /// Messages of the last days, oldest first.
+    items: Vec<Item>,
+    /// How many messages have been dropped from the front: places stay valid.
+    dropped: usize,
+    /// Messages by topic since the beginning.
+    volume: [f32; TOPICS],
+    /// The same, each weighted by its quality; an ordinary message counts 1.
+    worth: [f32; TOPICS],
+    /// `(volume, worth)` at the time when people read, for each day so far.
+    marks: Vec<([f32; TOPICS], [f32; TOPICS])>,
+    next_id: u32,
+}
+
+/// What a reader has not seen yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Unread {
+    /// Messages by topic.
+    pub volume: [f32; TOPICS],
+    /// The same, weighted by quality.
+    pub worth: [f32; TOPICS],
+}
+
+impl Feed {
+    /// A new number for an item of the event log.
+    pub(crate) fn new_id(&mut self) -> u32 {
+        self.next_id += 1;
+        self.next_id - 1
+    }
+
+    /// Adds a message of the given quality (0.5 is ordinary) and returns its place.
+    pub(crate) fn push(&mut self, item: Item, quality: f32) -> u32 {
+        self.volume[usize::from(item.topic)] += 1.0;
+        self.worth[usize::from(item.topic)] += 2.0 * quality;
+        self.items.push(item);
+        (self.dropped + self.items.len() - 1) as u32
+    }
+
+    /// The message at `place`, unless it is no longer kept.
+    pub(crate) fn get_mut(&mut self, place: u32) -> Option<&mut Item> {
+        (place as usize)
+            .checked_sub(self.dropped)
+            .and_then(|k| self.items.get_mut(k))
+    }
+
+    /// The place of the first message written on `day` or later.
+    pub(crate) fn since(&self, day: u32) -> u32 {
+        (self.dropped + self.items.partition_point(|item| item.day < day)) as u32
+    }
+
+    /// The place after the last message.
+    pub(crate) fn end(&self) -> u32 {
+        (self.dropped + self.items.len()) as u32
+    }
+
+    /// The messages kept, oldest first.
+    pub(crate) fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// Remembers what has been written by the time when people read on `day`.
+    pub(crate) fn mark(&mut self, day: u32) {
+        debug_assert_eq!(self.marks.len(), day as usize);
+        self.marks.push((self.volume, self.worth));
+    }
+
+    /// What has been written between the reading times of two days. Somebody new reads the last three days.
+    pub(crate) fn unread(&self, last_visit: u32, joined_today: bool, day: u32) -> Unread {
+        let now = self.marks[day as usize];
+        let before = if joined_today {
+            match day.checked_sub(3) {
+                Some(earlier) => self.marks[earlier as usize],
+                None => Default::default(),
+            }
+        } else {
+            self.marks[last_visit as usize]
+        };
+        let mut unread = Unread::default();
+        for k in 0..TOPICS {
+            unread.volume[k] = now.0[k] - before.0[k];
+            unread.worth[k] = now.1[k] - before.1[k];
+        }
+        unread
+    }
+
+    /// Drops messages that are no longer needed.
+    pub(crate) fn forget(&mut self, day: u32) {
+        let old = self
+            .items
+            .partition_point(|item| item.day + KEPT_DAYS < day);
+        if old > 0 {
+            self.items.drain(..old);
+            self.dropped += old;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! A person: the traits that somebody brings along and keeps, drawn from the identity alone.
+//!
+//! The person who is the k-th to arrive from a source is the same person in every strategy.
+
+use super::math::{exp, ln, logit, normal_quantile};
+use super::parameters::Parameters;
+use super::random::{Luck, Purpose};
+use super::scenario::{Scenario, TOPICS};
+
+/// Where people come from. The number is part of the identity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub(crate) enum Source {
+    Founder = 0,
+    Arrival = 1,
+    Invited = 2,
+}
+
+impl Source {
+    /// The identity of the `k`-th person from this source.
+    pub(crate) fn identity(self, k: u32) -> u32 {
+        (self as u32) << 28 | k
+    }
+
+    /// The source that an identity names.
+    pub(crate) fn of(identity: u32) -> Self {
+        match identity >> 28 {
+            0 => Self::Founder,
+            1 => Self::Arrival,
+            _ => Self::Invited,
+        }
+    }
+}
+
+/// One kind of people, made ready for drawing persons.
+#[derive(Clone, Debug)]
+pub(crate) struct SegmentTraits {
+    share: f64,
+    founder_share: f64,
+    visit_logit: f64,
+    visit_spread: f64,
+    ln_messages: Option<f64>,
+    message_spread: f64,
+    ln_interest_days: f64,
+    interest_spread: f64,
+    /// Weights of belonging, recognition and interest; their sum is 1.
+    needs: [f32; 3],
+    topics: [f64; TOPICS],
+    reward_pull: f64,
+    invites_per_day: f64,
+    /// Share of the messages that open a new topic.
+    pub starts_share: f32,
+}
+
+impl SegmentTraits {
+    /// The segments of a scenario, in its order.
+    pub(crate) fn all(scenario: &Scenario) -> Vec<Self> {
+        scenario
+            .segments
+            .iter()
+            .map(|segment| {
+                let weights = [
+                    segment.needs.belonging,
+                    segment.needs.recognition,
+                    segment.needs.interest,
+                ];
+                let sum: f64 = weights.iter().sum();
+                let needs = if sum > 0.0 {
+                    weights.map(|w| (w / sum) as f32)
+                } else {
+                    [1.0 / 3.0; 3]
+                };
+                let mut topics = [0.0; TOPICS];
+                for (k, topic) in topics.iter_mut().enumerate() {
+                    *topic = segment
+                        .topics
+                        .get(k)
+                        .copied()
+                        .unwrap_or(if segment.topics.is_empty() { 1.0 } else { 0.0 });
+                }
+                Self {
+                    share: segment.share,
+                    founder_share: segment.founder_share.unwrap_or(segment.share),
+                    visit_logit: logit(segment.visits_per_week / 7.0),
+                    visit_spread: segment.visit_spread,
+                    ln_messages: (segment.messages_per_visit > 0.0)
+                        .then(|| ln(segment.messages_per_visit)),
+                    message_spread: segment.message_spread,
+                    ln_interest_days: ln(segment.interest_days),
+                    interest_spread: segment.interest_spread,
+                    needs,
+                    topics,
+                    reward_pull: segment.reward_pull,
+                    invites_per_day: segment.invites_per_month / 30.0,
+                    starts_share: segment.starts_share as f32,
+                }
+            })
+            .collect()
+    }
+}
+
+/// What somebody brings along and keeps.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Person {
+    pub identity: u32,
+    pub segment: u8,
+    /// Constant part of the wish to visit, logit.
+    pub visit_bias: f32,
+    /// Probability of a visit a day while the community serves the needs well.
+    pub visit_rate: f32,
+    /// Messages a visit while the community serves the needs well.
+    pub message_rate: f32,
+    /// Share of what brought the person that remains after a day.
+    pub fade: f32,
+    /// Weights of belonging, recognition and interest; their sum is 1.
+    pub needs: [f32; 3],
+    /// How much a message on each topic concerns the person, 0 to 1.
+    pub relevance: [f32; TOPICS],
+    /// How strongly money pulls, 0 to 1.
+    pub reward_pull: f32,
+    /// Invitations a day while content.
+    pub invite_rate: f32,
+    /// Personal part of the wish to leave, logit.
+    pub leave_bias: f32,
+    /// Minute of the day at which the person joins.
+    pub join_minute: u16,
+}
+
+impl Person {
+    /// The person behind an identity.
+    pub(crate) fn born(
+        identity: u32,
+        luck: Luck,
+        segments: &[SegmentTraits],
+        parameters: &Parameters,
+    ) -> Self {
+        let key = luck.key(Purpose::Person, 0);
+        let uniform = |n: u32| key.nth(n).open_uniform(identity);
+        let normal = |n: u32| normal_quantile(uniform(n));
+
+        let founder = Source::of(identity) == Source::Founder;
+        let weight = |s: &SegmentTraits| if founder { s.founder_share } else { s.share };
+        let mut rest = uniform(0) * segments.iter().map(weight).sum::<f64>();
+        let mut chosen = segments.len() - 1;
+        for (k, segment) in segments.iter().enumerate() {
+            if rest < weight(segment) {
+                chosen = k;
+                break;
+            }
+            rest -= weight(segment);
+        }
+        let segment = &segments[chosen];
+
+        let visit_logit = segment.visit_logit + segment.visit_spread * normal(1);
+        let visit_rate = 1.0 / (1.0 + exp(-visit_logit));
+        let message_rate = segment
+            .ln_messages
+            .map_or(0.0, |mean| exp(mean + segment.message_spread * normal(2)));
+        let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(3));
+        // A person's own taste: the segment's weights, each multiplied by a number between 0.2 and 1.8.
+        let mut taste = segment.topics;
+        for (weight, n) in taste.iter_mut().zip(4..) {
+            *weight *= 0.2 + 1.6 * uniform(n);
+        }
+        let sum: f64 = taste.iter().sum();
+        // Half relevant when all topics are liked alike, 0.8 for the only topic somebody cares about.
+        let relevance = taste.map(|w| {
+            if sum > 0.0 {
+                (w / sum / (w / sum + 0.25)) as f32
+            } else {
+                0.0
+            }
+        });
+
+        Self {
+            identity,
+            segment: chosen as u8,
+            visit_bias: (visit_logit - f64::from(parameters.habit_weight) * visit_rate) as f32,
+            visit_rate: visit_rate as f32,
+            message_rate: message_rate as f32,
+            fade: exp(-std::f64::consts::LN_2 / half_life) as f32,
+            needs: segment.needs,
+            relevance,
+            reward_pull: segment.reward_pull as f32,
+            invite_rate: segment.invites_per_day as f32,
+            leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
+            join_minute: super::clock::minute(uniform(9)),
+        }
+    }
+}

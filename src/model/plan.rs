@@ -1,0 +1,105 @@
+//! A plan: an experiment made ready for running one of its strategies.
+
+use super::account::fen;
+use super::date::Date;
+use super::experiment::Experiment;
+use super::math::exp;
+use super::parameters::Parameters;
+use super::person::SegmentTraits;
+use super::platform::Traits;
+use super::random::name_hash;
+use super::scenario::Arrivals;
+use super::strategy::Tactic;
+use super::ties::Fading;
+
+/// An experiment made ready for running one of its strategies.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub(crate) days: u32,
+    pub(crate) seed: u64,
+    pub(crate) start: Date,
+    pub(crate) founders: u32,
+    pub(crate) arrivals: Arrivals,
+    pub(crate) segments: Vec<SegmentTraits>,
+    pub(crate) platform: Traits,
+    pub(crate) parameters: Parameters,
+    pub(crate) decay: Decay,
+    pub(crate) fading: Fading,
+    pub(crate) tactics: Vec<Tactic>,
+    /// [`name_hash`] of each tactic's id.
+    pub(crate) tactic_names: Vec<u64>,
+    pub(crate) minutes_per_day: f64,
+    pub(crate) budget: i64,
+}
+
+/// What is left after a day of everything that fades.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Decay {
+    pub belonging: f32,
+    pub recognition: f32,
+    pub interest: f32,
+    pub fatigue: f32,
+    pub annoyance: f32,
+    pub nudge: f32,
+    pub reward: f32,
+    pub reward_memory: f32,
+    pub habit: f32,
+    pub habit_before: f32,
+}
+
+impl Decay {
+    fn new(parameters: &Parameters) -> Self {
+        let daily = |days: f32| exp(-1.0 / f64::from(days)) as f32;
+        Self {
+            belonging: daily(parameters.belonging_days),
+            recognition: daily(parameters.recognition_days),
+            interest: daily(parameters.interest_need_days),
+            fatigue: daily(parameters.fatigue_days),
+            annoyance: daily(parameters.annoyance_days),
+            nudge: daily(parameters.nudge_days),
+            reward: daily(parameters.reward_days),
+            reward_memory: daily(parameters.reward_memory_days),
+            habit: daily(parameters.habit_days),
+            habit_before: daily(90.0),
+        }
+    }
+}
+
+impl Plan {
+    /// Makes the strategy number `strategy` of a checked experiment ready; without one of that number nobody operates.
+    #[must_use]
+    pub fn new(experiment: &Experiment, strategy: usize) -> Self {
+        let scenario = &experiment.scenario;
+        let mut parameters = Parameters::default();
+        for (name, value) in &scenario.assumptions {
+            parameters.set(name, *value);
+        }
+        let strategy = experiment.strategies.get(strategy);
+        let tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
+            s.tactics.iter().filter(|t| t.on).cloned().collect()
+        });
+        let operator = strategy.map(|s| s.operator).unwrap_or_default();
+        Self {
+            days: experiment.run.days,
+            seed: experiment.run.seed,
+            start: scenario.start,
+            founders: scenario.founders,
+            arrivals: scenario.arrivals.clone(),
+            segments: SegmentTraits::all(scenario),
+            platform: scenario.platform.traits(),
+            decay: Decay::new(&parameters),
+            fading: Fading::new(experiment.run.days, parameters.tie_days),
+            parameters,
+            tactic_names: tactics.iter().map(|t| name_hash(&t.id)).collect(),
+            tactics,
+            minutes_per_day: operator.minutes_per_day,
+            budget: fen(operator.budget_yuan),
+        }
+    }
+
+    /// Days of a run.
+    #[must_use]
+    pub fn days(&self) -> u32 {
+        self.days
+    }
+}

@@ -1,0 +1,126 @@
+//! The population: everybody who has ever been a member, in columns.
+//!
+//! A slot is a row of the columns, in the order of joining. People keep their slot when they leave, because they may
+//! come back. The columns are declared once, here; nothing else decides their length.
+
+use super::parameters::Parameters;
+use super::person::Person;
+use super::scenario::TOPICS;
+use super::ties::{NO_SLOT, Ties};
+
+macro_rules! columns {
+    (|$person:ident, $day:ident, $inviter:ident, $parameters:ident| $($(#[$doc:meta])* $name:ident: $type:ty = $value:expr;)*) => {
+        /// Everybody who has ever been a member, in columns.
+        #[derive(Clone, Debug, Default)]
+        pub(crate) struct Population {
+            $($(#[$doc])* pub $name: Vec<$type>,)*
+        }
+
+        impl Population {
+            /// Gives a person who joins on `day` a slot.
+            pub(crate) fn push(&mut self, $person: &Person, $day: u32, $inviter: u32, $parameters: &Parameters) {
+                $(self.$name.push($value);)*
+            }
+        }
+    };
+}
+
+columns! { |person, day, inviter, parameters|
+    /// Identity: source and number of arrival.
+    identity: u32 = person.identity;
+    /// Segment's number.
+    segment: u8 = person.segment;
+    /// Day of joining.
+    joined: i32 = day as i32;
+    /// Minute of joining.
+    join_minute: u16 = person.join_minute;
+    /// Slot of the inviter.
+    inviter: u32 = inviter;
+    /// Constant part of the wish to visit, logit.
+    visit_bias: f32 = person.visit_bias;
+    /// Habit at joining: the rate of visits that suits the person.
+    visit_rate: f32 = person.visit_rate;
+    /// Messages a visit while the needs are served well.
+    message_rate: f32 = person.message_rate;
+    /// Share of what brought the person that remains after a day.
+    fade: f32 = person.fade;
+    /// Weight of belonging.
+    weight_belonging: f32 = person.needs[0];
+    /// Weight of recognition.
+    weight_recognition: f32 = person.needs[1];
+    /// Weight of interest.
+    weight_interest: f32 = person.needs[2];
+    /// How much a message on each topic concerns the person.
+    relevance: [f32; TOPICS] = person.relevance;
+    /// How strongly money pulls.
+    reward_pull: f32 = person.reward_pull;
+    /// Invitations a day while content.
+    invite_rate: f32 = person.invite_rate;
+    /// Personal part of the wish to leave, logit.
+    leave_bias: f32 = person.leave_bias;
+
+    /// 1 for a member, 0 for somebody who has left.
+    present: f32 = 1.0;
+    /// 1 when the group is muted.
+    muted: f32 = 0.0;
+    /// 1 when the group is folded away.
+    folded: f32 = 0.0;
+    /// Level of belonging, 0 to 1.
+    belonging: f32 = parameters.initial_belonging;
+    /// Level of recognition, 0 to 1.
+    recognition: f32 = parameters.initial_recognition;
+    /// Level of interest, 0 to 1.
+    interest: f32 = parameters.initial_interest;
+    /// Habit: smoothed share of days with a visit, 0 to 1.
+    habit: f32 = person.visit_rate;
+    /// Habit over a season, against which a falling habit shows.
+    habit_before: f32 = person.visit_rate;
+    /// Fatigue from too many messages, 0 to 1.
+    fatigue: f32 = 0.0;
+    /// Annoyance with notices and advertising, 0 to 1.
+    annoyance: f32 = 0.0;
+    /// What is left of what brought the person, 1 falling to 0.
+    pull: f32 = 1.0;
+    /// Pull of answers, calls and messages received lately, logit.
+    nudge: f32 = 0.0;
+    /// Expected money, 0 to 1.
+    reward: f32 = 0.0;
+    /// Remembered money, 0 to 1.
+    reward_memory: f32 = 0.0;
+    /// Share of what was read that did not concern the person, smoothed.
+    off_topic: f32 = 0.0;
+    /// Own posts that stayed without an answer, less those that found one, smoothed, 0 to 1.
+    unanswered: f32 = 0.0;
+    /// Belonging lost because people with a tie left.
+    friends_lost: f32 = 0.0;
+
+    /// 1 for a visit today. Newcomers visit by joining.
+    visited: f32 = 1.0;
+    /// Day of the last visit.
+    last_visit: i32 = day as i32;
+    /// Messages written so far.
+    written: u32 = 0;
+    /// Answers received since the last visit.
+    inbox: u16 = 0;
+    /// The latest answer received, a place in the feed.
+    inbox_item: u32 = NO_SLOT;
+    /// Days of check-in in a row.
+    streak: u16 = 0;
+    /// Day of the last check-in; far in the past before the first.
+    last_check_in: i32 = -1000;
+    /// Day of the operator's last private message; far in the past before the first.
+    contacted: i32 = -1000;
+    /// Day of leaving, for those who have left.
+    left: i32 = -1;
+    /// Money received, fen.
+    money: i64 = 0;
+    /// Who the person knows here.
+    ties: Ties = Ties::default();
+}
+
+impl Population {
+    /// Number of slots.
+    pub(crate) fn len(&self) -> usize {
+        self.identity.len()
+    }
+}

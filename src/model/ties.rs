@@ -1,0 +1,125 @@
+//! Ties: who knows whom, how well, and how that fades.
+
+use super::math::exp_f32;
+
+/// The most ties that a person keeps alive here.
+pub(crate) const MAX_TIES: usize = 8;
+
+/// No member.
+pub(crate) const NO_SLOT: u32 = u32::MAX;
+
+/// One person's ties. A strength holds as of the day when it was last touched and fades since.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ties {
+    slot: [u32; MAX_TIES],
+    strength: [f32; MAX_TIES],
+    day: [u16; MAX_TIES],
+}
+
+impl Default for Ties {
+    fn default() -> Self {
+        Self {
+            slot: [NO_SLOT; MAX_TIES],
+            strength: [0.0; MAX_TIES],
+            day: [0; MAX_TIES],
+        }
+    }
+}
+
+/// The share of a tie's strength that is left after so many days.
+#[derive(Clone, Debug)]
+pub(crate) struct Fading(Vec<f32>);
+
+impl Fading {
+    /// For runs of `days` days and ties that fall to 1/e in `tie_days`.
+    pub(crate) fn new(days: u32, tie_days: f32) -> Self {
+        Self(
+            (0..=days)
+                .map(|d| exp_f32(-(d as f32) / tie_days))
+                .collect(),
+        )
+    }
+
+    fn left(&self, from: u16, to: u32) -> f32 {
+        self.0[to as usize - usize::from(from)]
+    }
+}
+
+impl Ties {
+    /// Strength of the tie to `slot` on `day`; 0 without one.
+    pub(crate) fn strength(&self, slot: u32, day: u32, fading: &Fading) -> f32 {
+        match self.slot.iter().position(|&s| s == slot) {
+            Some(k) => self.strength[k] * fading.left(self.day[k], day),
+            None => 0.0,
+        }
+    }
+
+    /// Strengthens the tie to `slot`; a new one takes the place of the weakest.
+    pub(crate) fn strengthen(&mut self, slot: u32, by: f32, day: u32, fading: &Fading) {
+        let mut place = 0;
+        let mut weakest = f32::INFINITY;
+        for k in 0..MAX_TIES {
+            if self.slot[k] == slot {
+                self.strength[k] = self.strength[k] * fading.left(self.day[k], day) + by;
+                self.day[k] = day as u16;
+                return;
+            }
+            let left = if self.slot[k] == NO_SLOT {
+                -1.0
+            } else {
+                self.strength[k] * fading.left(self.day[k], day)
+            };
+            if left < weakest {
+                (place, weakest) = (k, left);
+            }
+        }
+        (self.slot[place], self.strength[place], self.day[place]) = (slot, by, day as u16);
+    }
+
+    /// Everybody with a tie and its strength on `day`.
+    pub(crate) fn iter<'a>(
+        &'a self,
+        day: u32,
+        fading: &'a Fading,
+    ) -> impl Iterator<Item = (u32, f32)> + 'a {
+        (0..MAX_TIES)
+            .filter(|&k| self.slot[k] != NO_SLOT)
+            .map(move |k| {
+                (
+                    self.slot[k],
+                    self.strength[k] * fading.left(self.day[k], day),
+                )
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ties_add_up_and_fade() {
+        let fading = Fading::new(200, 100.0);
+        let mut ties = Ties::default();
+        ties.strengthen(3, 1.0, 0, &fading);
+        ties.strengthen(3, 1.0, 100, &fading);
+        let expected = 1.0 + (-1.0_f32).exp();
+        assert!((ties.strength(3, 100, &fading) - expected).abs() < 1e-5);
+        assert_eq!(ties.strength(4, 100, &fading), 0.0);
+    }
+
+    #[test]
+    fn a_new_tie_takes_the_place_of_the_weakest() {
+        let fading = Fading::new(10, 100.0);
+        let mut ties = Ties::default();
+        for slot in 0..8 {
+            ties.strengthen(slot, 1.0 + slot as f32, 0, &fading);
+        }
+        ties.strengthen(99, 0.5, 1, &fading);
+        assert_eq!(
+            (ties.strength(0, 1, &fading), ties.strength(99, 1, &fading)),
+            (0.0, 0.5)
+        );
+        assert_eq!(ties.iter(1, &fading).count(), MAX_TIES);
+    }
+}
