@@ -1,28 +1,97 @@
 //! Reading documents: one strict parser for page, command line and tests.
+//!
+//! A text becomes an [`Experiment`] in five steps, each of which goes on after an error as long as there is something
+//! left to read: syntax and repeated fields (`reader`), a named preset written out (`preset`), types, names and ranges
+//! by the schema of the Rust types (`shape`), rules between fields (`rules`), and the work it asks for (`limits`).
+//! Nothing is guessed or dropped: what is not understood is an error.
 
-use super::experiment::Experiment;
+mod error;
+mod limits;
+mod nearest;
+mod path;
+mod preset;
+mod reader;
+mod rules;
+mod schema;
+mod shape;
 
-/// One thing that is wrong with a document.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct DocumentError {
-    /// Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole.
-    pub path: String,
-    /// What was found there.
-    pub found: String,
-    /// What is allowed there.
-    pub allowed: String,
-}
+pub use error::{DocumentError, MAX_ERRORS};
+pub use limits::{MAX_MEMBER_DAYS, MAX_VALUES};
+pub use preset::{Preset, preset, presets};
+pub use reader::MAX_BYTES;
+pub use rules::REPLAYS;
+pub use schema::schema;
+
+use serde_json::Value;
+
+use self::error::Errors;
+use self::limits::Size;
+use self::path::Path;
+use super::experiment::{Experiment, Run};
 
 /// Reads a document.
 ///
+/// `scenario` may name a preset: `{"preset": "bank", "founders": 80}` is the preset's scenario with 80 founders. Then
+/// `strategies` and `run` may be left out or, for `run`, be given in part.
+///
 /// # Errors
-/// Every error of the document at once.
+/// Every error of the document at once, in the order in which they are met; of very many the first [`MAX_ERRORS`] and
+/// how many more there are.
 pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
-    serde_json::from_str(text).map_err(|e| {
-        vec![DocumentError {
-            path: String::new(),
-            found: e.to_string(),
-            allowed: "a document".to_owned(),
-        }]
-    })
+    let mut errors = Errors::default();
+    let experiment = reader::read(text, &mut errors).and_then(|mut document| {
+        preset::expand(&mut document, &mut errors);
+        shape::check(&schema::of_experiment(), &mut document, &mut errors);
+        rules::check(&document, &mut errors);
+        if let Some(size) = Size::of(&document) {
+            size.check(&mut errors);
+        }
+        if errors.is_empty() {
+            typed(document, &mut errors)
+        } else {
+            None
+        }
+    });
+    experiment.ok_or_else(|| errors.into_vec())
+}
+
+/// The same experiment for other days, worlds or another seed. Tactics dated after the end of a shortened run are not
+/// reached.
+///
+/// # Errors
+/// What is wrong with the run, or with the work that it asks for.
+pub fn with_run(experiment: &Experiment, run: Run) -> Result<Experiment, Vec<DocumentError>> {
+    let changed = Experiment {
+        run,
+        ..experiment.clone()
+    };
+    let mut errors = Errors::default();
+    match serde_json::to_value(&changed) {
+        Ok(mut document) => {
+            shape::check(&schema::of_experiment(), &mut document, &mut errors);
+            if let Some(size) = Size::of(&document) {
+                size.check(&mut errors);
+            }
+        }
+        Err(error) => errors.add(&Path::Document, error.to_string(), || {
+            "an experiment that can be written as JSON".to_owned()
+        }),
+    }
+    if errors.is_empty() {
+        Ok(changed)
+    } else {
+        Err(errors.into_vec())
+    }
+}
+
+/// The finished type. A document that has passed every check cannot fail here; if it does, the schema and the types
+/// have drifted apart, and that is reported like any other error.
+fn typed(document: Value, errors: &mut Errors) -> Option<Experiment> {
+    serde_json::from_value(document)
+        .map_err(|error| {
+            errors.add(&Path::Document, error.to_string(), || {
+                "what the schema of the document says".to_owned()
+            })
+        })
+        .ok()
 }

@@ -1,0 +1,99 @@
+//! How much work and memory a document may ask for.
+
+use serde_json::Value;
+
+use super::error::Errors;
+use super::path::Path;
+use crate::model::experiment::Run;
+use crate::model::scenario::{Arrivals, MAX_PEOPLE};
+use crate::model::series::SERIES;
+
+/// The most member-days (worlds × strategies × days × people) of an experiment: about an hour of one machine.
+pub const MAX_MEMBER_DAYS: f64 = 2e11;
+
+/// The most daily values (worlds × strategies × days × series) of an experiment. Kept in single precision they are
+/// 0.8 GB, which a browser's tab can still hold.
+pub const MAX_VALUES: f64 = 2e8;
+
+/// What decides the size of an experiment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Size {
+    /// Founders, and the arrivals to be expected over the run.
+    people: f64,
+    strategies: f64,
+    run: Run,
+}
+
+impl Size {
+    /// The size of a document; `None` where its figures are not well formed.
+    pub(super) fn of(document: &Value) -> Option<Self> {
+        let run = document.get("run").map_or(Some(Run::default()), |run| {
+            serde::Deserialize::deserialize(run).ok()
+        })?;
+        let scenario = document.get("scenario")?;
+        let founders = scenario.get("founders").map_or(Some(0), Value::as_u64)?;
+        let arrivals = scenario
+            .get("arrivals")
+            .map_or(Some(Arrivals::default()), |arrivals| {
+                serde::Deserialize::deserialize(arrivals).ok()
+            })?;
+        let strategies = document.get("strategies")?.as_array()?.len();
+        Some(Self {
+            people: founders as f64 + expected(&arrivals, run.days),
+            strategies: strategies as f64,
+            run,
+        })
+    }
+
+    pub(super) fn check(&self, errors: &mut Errors) {
+        let Self {
+            people,
+            strategies,
+            run,
+        } = *self;
+        let (path_of_scenario, path_of_run) = (
+            Path::Document.field("scenario"),
+            Path::Document.field("run"),
+        );
+        if people > f64::from(MAX_PEOPLE) {
+            let found = format!(
+                "{people:.0} people in {} days, founders and arrivals",
+                run.days
+            );
+            errors.add(&path_of_scenario.field("arrivals"), found, || {
+                format!("at most {MAX_PEOPLE} people")
+            });
+        }
+        let strategy_days = f64::from(run.worlds) * strategies * f64::from(run.days);
+        let runs = format!(
+            "{} worlds × {strategies} strategies × {} days",
+            run.worlds, run.days
+        );
+        let member_days = strategy_days * people;
+        if member_days > MAX_MEMBER_DAYS {
+            let found = format!("{runs} × {people:.0} people = {member_days:.1e} member-days");
+            errors.add(&path_of_run, found, || {
+                format!("at most {MAX_MEMBER_DAYS:.0e}: fewer worlds, days or people")
+            });
+        }
+        let values = strategy_days * SERIES.len() as f64;
+        if values > MAX_VALUES {
+            let found = format!("{runs} × {} series = {values:.1e} values", SERIES.len());
+            errors.add(&path_of_run, found, || {
+                format!("at most {MAX_VALUES:.0e}: fewer worlds, days or strategies")
+            });
+        }
+    }
+}
+
+/// People to be expected to arrive by themselves within `days`.
+fn expected(arrivals: &Arrivals, days: u32) -> f64 {
+    let listed: Vec<f64> = arrivals
+        .daily
+        .iter()
+        .take(days as usize)
+        .map(|&people| f64::from(people))
+        .collect();
+    let unlisted = f64::from(days) - listed.len() as f64;
+    listed.iter().sum::<f64>() + arrivals.per_day * unlisted
+}

@@ -1,0 +1,139 @@
+//! The built-in cases, and documents that name one instead of writing a scenario out.
+
+use serde_json::{Map, Value};
+
+use super::error::{Errors, described};
+use super::nearest::nearest;
+use super::path::Path;
+use crate::model::text::Text;
+
+/// A built-in case: scenario, strategies and run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// The name that documents and commands use.
+    pub name: &'static str,
+    /// The whole document.
+    pub text: &'static str,
+}
+
+const PRESETS: &[Preset] = &[
+    Preset {
+        name: "bank",
+        text: include_str!("../presets/bank.json"),
+    },
+    Preset {
+        name: "qa",
+        text: include_str!("../presets/qa.json"),
+    },
+    Preset {
+        name: "edgeryders",
+        text: include_str!("../presets/edgeryders.json"),
+    },
+];
+
+/// Every built-in case; the first one is the page's.
+#[must_use]
+pub fn presets() -> &'static [Preset] {
+    PRESETS
+}
+
+/// The document of the built-in case `name`.
+#[must_use]
+pub fn preset(name: &str) -> Option<&'static str> {
+    PRESETS
+        .iter()
+        .find(|preset| preset.name == name)
+        .map(|preset| preset.text)
+}
+
+impl Preset {
+    /// What the case is called.
+    #[must_use]
+    pub fn title(&self) -> Text {
+        self.scenario_text("name")
+    }
+
+    /// What the case teaches.
+    #[must_use]
+    pub fn story(&self) -> Text {
+        self.scenario_text("story")
+    }
+
+    fn document(&self) -> Value {
+        serde_json::from_str(self.text).unwrap_or_default()
+    }
+
+    fn scenario_text(&self, field: &str) -> Text {
+        serde_json::from_value(self.document()["scenario"][field].take()).unwrap_or_default()
+    }
+}
+
+/// Writes a named preset out: the document's own scenario fields and run are merged over the preset's (RFC 7396: an
+/// object is merged field by field, null removes, anything else replaces), and strategies that the document leaves out
+/// are the preset's.
+pub(super) fn expand(document: &mut Value, errors: &mut Errors) {
+    let Some(fields) = document.as_object_mut() else {
+        return;
+    };
+    let Some(Value::Object(overrides)) = fields.get_mut("scenario") else {
+        return;
+    };
+    let Some(name) = overrides.remove("preset") else {
+        return;
+    };
+    let known = name
+        .as_str()
+        .and_then(|name| PRESETS.iter().find(|preset| preset.name == name));
+    if known.is_none() {
+        let place = Path::Document.field("scenario");
+        errors.add(&place.field("preset"), described(&name), || {
+            allowed(name.as_str())
+        });
+    }
+    // Under an unknown name the overrides are still checked, over the first preset.
+    let Some(preset) = known.or(PRESETS.first()) else {
+        return;
+    };
+    let Value::Object(mut base) = preset.document() else {
+        return;
+    };
+    // Which format it is written in is the document's own to say.
+    base.remove("format");
+    for (field, own) in std::mem::take(fields) {
+        match (field.as_str(), base.get_mut(&field)) {
+            ("scenario" | "run", Some(part)) => merge(part, own),
+            _ => drop(base.insert(field, own)),
+        }
+    }
+    *fields = base;
+}
+
+fn allowed(name: Option<&str>) -> String {
+    let names = || PRESETS.iter().map(|preset| preset.name);
+    let list = names().collect::<Vec<_>>().join(", ");
+    match name.and_then(|name| nearest(name, names())) {
+        Some(meant) => format!("a built-in case: {list}; did you mean {meant}?"),
+        None => format!("a built-in case: {list}"),
+    }
+}
+
+/// JSON merge patch (RFC 7396).
+fn merge(base: &mut Value, patch: Value) {
+    let Value::Object(patch) = patch else {
+        *base = patch;
+        return;
+    };
+    if !base.is_object() {
+        *base = Value::Object(Map::new());
+    }
+    let Some(fields) = base.as_object_mut() else {
+        return;
+    };
+    for (name, value) in patch {
+        if value.is_null() {
+            fields.remove(&name);
+        } else {
+            merge(fields.entry(name).or_insert(Value::Null), value);
+        }
+    }
+}

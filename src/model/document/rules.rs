@@ -1,0 +1,297 @@
+//! Rules between the fields of a document, each reported at the field that breaks it.
+//!
+//! They read the JSON, not the finished types, and pass over what has the wrong shape: a document with a misspelt field
+//! still learns that two of its tactics share an id.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::error::{Errors, described, quoted};
+use super::nearest::nearest;
+use super::path::Path;
+use crate::model::date::Date;
+use crate::model::experiment::Run;
+use crate::model::parameters;
+use crate::model::scenario::NeedWeights;
+use crate::model::tactics::{Content, RedEnvelope};
+use crate::model::text::Text;
+
+/// Real communities whose measured figures the engine carries.
+pub const REPLAYS: &[&str] = &["edgeryders"];
+
+/// Checks what no field can say alone.
+pub(super) fn check(document: &Value, errors: &mut Errors) {
+    let scenario = &document["scenario"];
+    check_scenario(scenario, &Path::Document.field("scenario"), errors);
+    let days: Option<u32> = field_or(&document["run"], "days", Run::default().days);
+    let first: Option<Date> = field_or(scenario, "start", Date::default());
+    let last = first
+        .zip(days.and_then(|days| days.checked_sub(1)))
+        .map(|(first, days)| first.plus_days(days));
+    let calendar = Calendar { first, last };
+    let topics = entries(scenario, "topics").len();
+    let path = Path::Document.field("strategies");
+    let strategies = entries(document, "strategies");
+    check_strategy_names(strategies, &path, errors);
+    for (index, strategy) in strategies.iter().enumerate() {
+        check_tactics(strategy, &path.entry(index), &calendar, topics, errors);
+    }
+}
+
+fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
+    let topics = entries(scenario, "topics").len();
+    let segments = entries(scenario, "segments");
+    let path_of_segments = path.field("segments");
+    check_ids(segments, &path_of_segments, errors);
+    check_shares(scenario, segments, &path_of_segments, errors);
+    for (index, segment) in segments.iter().enumerate() {
+        check_segment(segment, &path_of_segments.entry(index), topics, errors);
+    }
+    check_assumptions(scenario, &path.field("assumptions"), errors);
+    if let Some(name) = scenario["replay"].as_str()
+        && !REPLAYS.contains(&name)
+    {
+        errors.add(&path.field("replay"), quoted(name), || {
+            format!(
+                "a real community that the engine knows: {}",
+                REPLAYS.join(", ")
+            )
+        });
+    }
+}
+
+/// Somebody must come from the segments: those who arrive, and, where there are any, the founders.
+fn check_shares(scenario: &Value, segments: &[Value], path: &Path<'_>, errors: &mut Errors) {
+    let share = |segment: &Value| segment["share"].as_f64();
+    let founder_share =
+        |segment: &Value| segment["founder_share"].as_f64().or_else(|| share(segment));
+    let is_empty = |weights: Option<Vec<f64>>| {
+        weights.is_some_and(|weights| {
+            !weights.is_empty() && weights.iter().all(|&weight| weight == 0.0)
+        })
+    };
+    if is_empty(segments.iter().map(share).collect()) {
+        errors.add(path, "every `share` 0", || {
+            "at least one segment with a `share` above 0".to_owned()
+        });
+    }
+    let founders = field(scenario, "founders").unwrap_or(0_u32);
+    if founders > 0 && is_empty(segments.iter().map(founder_share).collect()) {
+        let found = format!("{founders} founders, every `founder_share` 0");
+        errors.add(path, found, || {
+            "at least one segment with a `founder_share` above 0".to_owned()
+        });
+    }
+}
+
+fn check_segment(segment: &Value, path: &Path<'_>, topics: usize, errors: &mut Errors) {
+    let weights: Option<Vec<f64>> = field(segment, "topics");
+    if let Some(weights) = weights.filter(|weights| !weights.is_empty()) {
+        let path = path.field("topics");
+        if topics > 0 && weights.len() != topics {
+            errors.add(&path, format!("{} weights", weights.len()), || {
+                format!("a weight for each of the scenario's {topics} topics, or none")
+            });
+        } else if weights.iter().all(|&weight| weight == 0.0) {
+            errors.add(&path, "every weight 0", || {
+                "at least one weight above 0, or no weights".to_owned()
+            });
+        }
+    }
+    let needs: Option<NeedWeights> = field(segment, "needs");
+    if needs.is_some_and(|needs| {
+        needs.belonging == 0.0 && needs.recognition == 0.0 && needs.interest == 0.0
+    }) {
+        errors.add(&path.field("needs"), "every weight 0", || {
+            "at least one weight above 0".to_owned()
+        });
+    }
+}
+
+fn check_assumptions(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
+    for (name, value) in scenario["assumptions"].as_object().into_iter().flatten() {
+        let Some(parameter) = parameters::find(name) else {
+            errors.add(&path.field(name), "an unknown parameter", || {
+                let meant = nearest(
+                    name,
+                    parameters::TABLE.iter().map(|parameter| parameter.name),
+                );
+                let meant = meant.map_or(String::new(), |meant| format!("; did you mean {meant}?"));
+                format!("a name from the table of parameters{meant}")
+            });
+            continue;
+        };
+        if value
+            .as_f64()
+            .is_some_and(|number| !(parameter.low..=parameter.high).contains(&number))
+        {
+            errors.add(&path.field(name), described(value), || {
+                format!(
+                    "a number from {} to {} ({})",
+                    parameter.low, parameter.high, parameter.unit
+                )
+            });
+        }
+    }
+}
+
+/// The first and the last day of the run, as far as the document says them well.
+struct Calendar {
+    first: Option<Date>,
+    last: Option<Date>,
+}
+
+/// Strategies are told apart by name, in both languages.
+fn check_strategy_names(strategies: &[Value], path: &Path<'_>, errors: &mut Errors) {
+    let names: Vec<Option<Text>> = strategies
+        .iter()
+        .map(|strategy| field(strategy, "name"))
+        .collect();
+    for (index, name) in names.iter().enumerate() {
+        let Some(name) = name else { continue };
+        let path = path.entry(index);
+        let path = path.field("name");
+        if name.zh.trim().is_empty() || name.en.trim().is_empty() {
+            errors.add(&path, "an empty name", || {
+                "a name in each language".to_owned()
+            });
+            continue;
+        }
+        let same = |other: &Option<Text>| {
+            other
+                .as_ref()
+                .is_some_and(|other| other.zh == name.zh || other.en == name.en)
+        };
+        if let Some(first) = names[..index].iter().position(same) {
+            errors.add(&path, quoted(&name.en), || {
+                format!("a name of its own; strategies[{first}] has the same")
+            });
+        }
+    }
+}
+
+fn check_tactics(
+    strategy: &Value,
+    path: &Path<'_>,
+    calendar: &Calendar,
+    topics: usize,
+    errors: &mut Errors,
+) {
+    let path = path.field("tactics");
+    let tactics = entries(strategy, "tactics");
+    check_ids(tactics, &path, errors);
+    for (index, tactic) in tactics.iter().enumerate() {
+        let path = path.entry(index);
+        check_schedule(
+            &tactic["schedule"],
+            &path.field("schedule"),
+            calendar,
+            errors,
+        );
+        check_action(&tactic["action"], &path.field("action"), topics, errors);
+    }
+}
+
+fn check_schedule(schedule: &Value, path: &Path<'_>, calendar: &Calendar, errors: &mut Errors) {
+    let Calendar { first, last } = *calendar;
+    let from: Option<Date> = field(schedule, "from");
+    if let (Some(from), Some(first), Some(last)) = (from, first, last)
+        && !(first..=last).contains(&from)
+    {
+        errors.add(&path.field("from"), from.to_string(), || {
+            format!("a day of the run, from {first} to {last}")
+        });
+    }
+    let Some(until) = field::<Date>(schedule, "until") else {
+        return;
+    };
+    let allowed = match (first, from) {
+        (Some(first), _) if until < first => {
+            format!("a day from {first}, the first day of the run, on")
+        }
+        (_, Some(from)) if until < from => format!("a day from {from}, the tactic's first day, on"),
+        _ => return,
+    };
+    errors.add(&path.field("until"), until.to_string(), || allowed);
+}
+
+fn check_action(action: &Value, path: &Path<'_>, topics: usize, errors: &mut Errors) {
+    match action["kind"].as_str() {
+        Some("content") => {
+            let Some(topic) = field_or(action, "topic", Content::default().topic) else {
+                return;
+            };
+            if topics > 0 && usize::from(topic) >= topics {
+                errors.add(&path.field("topic"), topic.to_string(), || {
+                    format!(
+                        "the number of one of the scenario's {topics} topics, from 0 to {}",
+                        topics - 1
+                    )
+                });
+            }
+        }
+        Some("red_envelope") => {
+            let default = RedEnvelope::default();
+            let amount = field_or(action, "amount_yuan", default.amount_yuan);
+            let Some((amount, shares)) = amount.zip(field_or(action, "shares", default.shares))
+            else {
+                return;
+            };
+            // In fen, so that 0.29 yuan for 29 shares is enough although 0.29 has no exact binary form.
+            if amount > 0.0 && (amount * 100.0).round() < f64::from(shares) {
+                errors.add(
+                    &path.field("amount_yuan"),
+                    format!("{amount} for {shares} shares"),
+                    || {
+                        format!(
+                            "0, or at least 0.01 for each share: {}",
+                            f64::from(shares) / 100.0
+                        )
+                    },
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Ids are unique within their list.
+fn check_ids(list: &[Value], path: &Path<'_>, errors: &mut Errors) {
+    let mut seen = BTreeMap::new();
+    for (index, entry) in list.iter().enumerate() {
+        let Some(id) = entry["id"].as_str() else {
+            continue;
+        };
+        if let Some(first) = seen.get(id) {
+            errors.add(&path.entry(index).field("id"), quoted(id), || {
+                format!("an id of its own; {} has the same", path.entry(*first))
+            });
+        } else {
+            seen.insert(id, index);
+        }
+    }
+}
+
+/// The field `name`, when it is there and well formed.
+fn field<T: DeserializeOwned>(object: &Value, name: &str) -> Option<T> {
+    object
+        .get(name)
+        .and_then(|value| T::deserialize(value).ok())
+}
+
+/// The field `name`, or `default` when it is left out; `None` when it is there and malformed.
+fn field_or<T: DeserializeOwned>(object: &Value, name: &str, default: T) -> Option<T> {
+    object
+        .get(name)
+        .map_or(Some(default), |value| T::deserialize(value).ok())
+}
+
+/// The entries of the list `name`; none when it is no list.
+fn entries<'v>(object: &'v Value, name: &str) -> &'v [Value] {
+    object
+        .get(name)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
+}
