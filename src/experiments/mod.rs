@@ -2,6 +2,7 @@
 //!
 //! [`batch`] cuts an experiment into parts that any worker, thread or machine can run; [`ensemble`] puts the parts
 //! together whatever their order; [`comparison`] says what the strategies differ in and how sure that is.
+//! [`measure`] computes from any community's log, real or simulated, the statistics by which they are compared.
 //! Nothing here depends on who ran which part: every fold goes over the worlds in the order of their numbers.
 #![forbid(unsafe_code)]
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -13,6 +14,7 @@ pub mod csv;
 pub mod direction;
 pub mod ensemble;
 pub mod fingerprint;
+pub mod measure;
 pub mod quantile;
 #[cfg(test)]
 mod sample;

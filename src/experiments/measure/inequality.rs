@@ -1,0 +1,180 @@
+//! Inequality: who writes how much.
+
+use std::collections::BTreeMap;
+
+use super::log::{DAY, Log};
+use super::{Share, median};
+
+/// Messages of every poster, most first.
+pub(super) fn counts(log: &Log) -> Vec<u32> {
+    let mut counts: Vec<u32> = log
+        .posters()
+        .iter()
+        .filter_map(|p| u32::try_from(p.times.len()).ok())
+        .collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    counts
+}
+
+/// The Gini coefficient of counts: 0 when all are equal, near 1 when one has everything; nothing when all are zero.
+///
+/// With counts ascending x₁ … xₙ: 2·Σ i·xᵢ ÷ (n·Σ xᵢ) − (n+1)÷n.
+#[must_use]
+pub fn gini(counts: &[u32]) -> Option<f64> {
+    let mut ascending = counts.to_vec();
+    ascending.sort_unstable();
+    let total: u64 = ascending.iter().map(|x| u64::from(*x)).sum();
+    if total == 0 {
+        return None;
+    }
+    let ranked: u64 = (1_u64..)
+        .zip(&ascending)
+        .map(|(rank, x)| rank * u64::from(*x))
+        .sum();
+    let n = ascending.len() as f64;
+    Some(2.0 * ranked as f64 / (n * total as f64) - (n + 1.0) / n)
+}
+
+/// The share of all messages that the most active `share` of the `people` wrote, who are as many as that share of
+/// `people` rounded to a whole number, at least one.
+///
+/// `descending` holds the counts of those who wrote, most first; `people` may be more (lurkers included).
+#[must_use]
+pub fn top_share(descending: &[u32], people: usize, share: f64) -> Option<f64> {
+    let total: u64 = descending.iter().map(|x| u64::from(*x)).sum();
+    let top = (share * people as f64).round() as usize;
+    let by_top: u64 = descending
+        .iter()
+        .take(top.max(1))
+        .map(|x| u64::from(*x))
+        .sum();
+    (total > 0).then(|| by_top as f64 / total as f64)
+}
+
+/// Of those who wrote: the share with exactly one message.
+#[must_use]
+pub fn one_message_share(counts: &[u32]) -> Option<Share> {
+    Share::count(counts, |x| *x == 1)
+}
+
+/// Of those who wrote: the share with at least `messages` messages (the complementary cumulative distribution).
+#[must_use]
+pub fn share_with_at_least(counts: &[u32], messages: u32) -> Option<Share> {
+    Share::count(counts, |x| *x >= messages)
+}
+
+/// The Lorenz curve at `people`: the share of all messages written by the least active `people` of those who wrote,
+/// between two of them in proportion.
+#[must_use]
+pub fn lorenz(counts: &[u32], people: f64) -> Option<f64> {
+    let mut ascending = counts.to_vec();
+    ascending.sort_unstable();
+    let total: u64 = ascending.iter().map(|x| u64::from(*x)).sum();
+    if total == 0 {
+        return None;
+    }
+    let place = people * ascending.len() as f64;
+    let whole = (place.floor() as usize).min(ascending.len());
+    let below: u64 = ascending[..whole].iter().map(|x| u64::from(*x)).sum();
+    let part = ascending
+        .get(whole)
+        .map_or(0.0, |x| (place - place.floor()) * f64::from(*x));
+    Some((below as f64 + part) / total as f64)
+}
+
+/// The Gini coefficient among those who wrote in one calendar month: the median over the months with at least
+/// ten of them.
+#[must_use]
+pub fn monthly_gini(log: &Log) -> Option<f64> {
+    /// In months with fewer posters the coefficient says little.
+    const FEWEST: usize = 10;
+    let mut months: BTreeMap<i32, BTreeMap<u32, u32>> = BTreeMap::new();
+    for poster in log.posters() {
+        for time in &poster.times {
+            *months
+                .entry(month(*time))
+                .or_default()
+                .entry(poster.member)
+                .or_default() += 1;
+        }
+    }
+    let big = months.values().filter(|authors| authors.len() >= FEWEST);
+    let mut ginis: Vec<f64> = big
+        .filter_map(|a| gini(&a.values().copied().collect::<Vec<_>>()))
+        .collect();
+    ginis.sort_by(f64::total_cmp);
+    median(&ginis)
+}
+
+/// The number of the calendar month of a time.
+fn month(time: i64) -> i32 {
+    /// The Julian day number of 1970-01-01.
+    const JULIAN_1970: i64 = 2_440_588;
+    let day = i32::try_from(JULIAN_1970 + time.div_euclid(DAY)).ok();
+    let date = day
+        .and_then(|d| time::Date::from_julian_day(d).ok())
+        .unwrap_or(time::Date::MIN);
+    date.year() * 12 + i32::from(u8::from(date.month()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::super::log::tests::{members, posts};
+    use super::*;
+
+    #[test]
+    fn hand_computed_values() {
+        // 2·(1·1 + 2·1 + 3·2 + 4·6) ÷ (4·10) − 5÷4 = 0.4
+        assert!((gini(&[6, 2, 1, 1]).unwrap() - 0.4).abs() < 1e-12);
+        assert_eq!(gini(&[3, 3, 3]), Some(0.0));
+        assert_eq!((gini(&[]), gini(&[0, 0])), (None, None));
+        assert_eq!(top_share(&[6, 2, 1, 1], 4, 0.25), Some(0.6));
+        assert_eq!(top_share(&[6, 2, 1, 1], 20, 0.10), Some(0.8));
+        assert_eq!(top_share(&[6, 2, 1, 1], 4, 0.01), Some(0.6));
+        assert_eq!(one_message_share(&[6, 2, 1, 1]), Share::of(2, 4));
+        assert_eq!(share_with_at_least(&[6, 2, 1, 1], 2), Share::of(2, 4));
+        assert_eq!(lorenz(&[6, 2, 1, 1], 0.5), Some(0.2));
+        assert_eq!(lorenz(&[6, 2, 1, 1], 0.875), Some(0.7));
+        assert_eq!(lorenz(&[6, 2, 1, 1], 1.0), Some(1.0));
+    }
+
+    #[test]
+    fn months_end_with_the_calendar() {
+        // Days 30 and 31 after 1970-01-01 are 31 January and 1 February.
+        assert_eq!(month(31 * DAY - 1) + 1, month(31 * DAY));
+        let january: Vec<(f64, u32)> = (0..10).map(|m| (30.5, m)).chain([(3.0, 0)]).collect();
+        let log = Log::new(members(0, &[0; 10]), posts(&january), 90 * DAY).unwrap();
+        assert_eq!(monthly_gini(&log), gini(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1]));
+        let fewer = Log::new(
+            members(0, &[0; 10]),
+            posts(&[(30.5, 0), (31.5, 1)]),
+            90 * DAY,
+        )
+        .unwrap();
+        assert_eq!(monthly_gini(&fewer), None);
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn inequality_stays_in_its_range(mut counts in prop::collection::vec(1_u32..1000, 1..50)) {
+            counts.sort_unstable_by(|a, b| b.cmp(a));
+            let g = gini(&counts).unwrap();
+            prop_assert!((0.0..1.0).contains(&g) || g.abs() < 1e-12);
+            prop_assert!(top_share(&counts, counts.len(), 0.1) <= top_share(&counts, counts.len(), 0.2));
+            let curve: Vec<f64> = (0..=20).map(|i| lorenz(&counts, f64::from(i) / 20.0).unwrap()).collect();
+            prop_assert!(curve.windows(2).all(|w| w[0] <= w[1] + 1e-12));
+            prop_assert!(curve.iter().enumerate().all(|(i, y)| *y <= i as f64 / 20.0 + 1e-9));
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! The neutral log of a community: members, and what they wrote to whom.
+
+use std::fmt;
+
+/// Seconds of a day.
+pub const DAY: i64 = 86_400;
+
+/// Seconds of a week.
+pub const WEEK: i64 = 7 * DAY;
+
+/// One account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// When the account joined, in seconds since 1970-01-01 00:00 UTC.
+    pub joined: i64,
+    /// Whether the account is one of the community's operators.
+    pub operator: bool,
+}
+
+/// One message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// When it was written, in seconds since 1970-01-01 00:00 UTC.
+    pub time: i64,
+    /// Its author: an index into the log's members.
+    pub member: u32,
+    /// Its own number, unique in the log.
+    pub item: u32,
+    /// The item it comments on, known to the log or not; a message without one opens a topic and is called a post.
+    pub parent: Option<u32>,
+    /// The account it is directed at, when known.
+    pub addressee: Option<u32>,
+}
+
+/// A member (not an operator) who wrote at least once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Poster {
+    /// Index into the log's members.
+    pub member: u32,
+    /// The times of all messages, ascending; never empty.
+    pub times: Vec<i64>,
+}
+
+impl Poster {
+    /// The time of the first message.
+    #[must_use]
+    pub fn first(&self) -> i64 {
+        self.times[0]
+    }
+
+    /// The time of the last message.
+    #[must_use]
+    pub fn last(&self) -> i64 {
+        self.times[self.times.len() - 1]
+    }
+
+    /// Whether a message was written at or after `from` and before `to`.
+    pub(super) fn wrote_between(&self, from: i64, to: i64) -> bool {
+        let next = self.times.partition_point(|t| *t < from);
+        self.times.get(next).is_some_and(|t| *t < to)
+    }
+}
+
+/// Why members and messages do not make a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogError {
+    /// A message names an account that is not among the members.
+    UnknownAccount {
+        /// The message's number.
+        item: u32,
+        /// The account.
+        account: u32,
+    },
+    /// Two messages bear one number.
+    ItemTwice {
+        /// The number.
+        item: u32,
+    },
+    /// A message is later than the end of the observation.
+    AfterTheEnd {
+        /// The message's number.
+        item: u32,
+    },
+}
+
+impl fmt::Display for LogError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownAccount { item, account } => {
+                write!(
+                    f,
+                    "message {item} names account {account}, which is not in the list of members"
+                )
+            }
+            Self::ItemTwice { item } => write!(
+                f,
+                "two messages have the number {item}; each message needs its own"
+            ),
+            Self::AfterTheEnd { item } => {
+                write!(f, "message {item} is later than the end of the observation")
+            }
+        }
+    }
+}
+
+impl std::error::Error for LogError {}
+
+/// Who joined, who wrote what to whom, and until when this was observed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Log {
+    members: Vec<Member>,
+    contributions: Vec<Contribution>,
+    end: i64,
+    posters: Vec<Poster>,
+}
+
+impl Log {
+    /// A log of `members` and their `contributions` (in any order), observed until `end`.
+    ///
+    /// # Errors
+    ///
+    /// When a contribution names an unknown account, repeats an item's number or is later than `end`.
+    pub fn new(
+        members: Vec<Member>,
+        contributions: Vec<Contribution>,
+        end: i64,
+    ) -> Result<Self, LogError> {
+        for c in &contributions {
+            let unknown = |account: &u32| *account as usize >= members.len();
+            if let Some(account) = Some(c.member)
+                .filter(unknown)
+                .or(c.addressee.filter(unknown))
+            {
+                return Err(LogError::UnknownAccount {
+                    item: c.item,
+                    account,
+                });
+            }
+            if c.time > end {
+                return Err(LogError::AfterTheEnd { item: c.item });
+            }
+        }
+        let mut items: Vec<u32> = contributions.iter().map(|c| c.item).collect();
+        items.sort_unstable();
+        if let Some(twice) = items.windows(2).find(|pair| pair[0] == pair[1]) {
+            return Err(LogError::ItemTwice { item: twice[0] });
+        }
+        Ok(Self::ordered(members, contributions, end))
+    }
+
+    /// A log of rows that are known to fit together.
+    pub(super) fn ordered(
+        members: Vec<Member>,
+        mut contributions: Vec<Contribution>,
+        end: i64,
+    ) -> Self {
+        contributions.sort_by_key(|c| c.time);
+        let mut times = vec![Vec::new(); members.len()];
+        for c in &contributions {
+            times[c.member as usize].push(c.time);
+        }
+        let posters = (0_u32..)
+            .zip(times)
+            .filter(|(member, times)| !times.is_empty() && !members[*member as usize].operator)
+            .map(|(member, times)| Poster { member, times })
+            .collect();
+        Self {
+            members,
+            contributions,
+            end,
+            posters,
+        }
+    }
+
+    /// Every account, operators included.
+    #[must_use]
+    pub fn members(&self) -> &[Member] {
+        &self.members
+    }
+
+    /// Every message, operators' included, in the order of time.
+    #[must_use]
+    pub fn contributions(&self) -> &[Contribution] {
+        &self.contributions
+    }
+
+    /// The last moment of the observation.
+    #[must_use]
+    pub fn end(&self) -> i64 {
+        self.end
+    }
+
+    /// The members (not operators) who wrote, in the order of the members.
+    #[must_use]
+    pub fn posters(&self) -> &[Poster] {
+        &self.posters
+    }
+
+    /// The posters whose first message lies at least `days` days before the end of the observation.
+    pub(super) fn posters_followed_for(&self, days: u32) -> impl Iterator<Item = &Poster> {
+        let latest = self.end - i64::from(days) * DAY;
+        self.posters.iter().filter(move |p| p.first() <= latest)
+    }
+
+    /// The members who are not operators, with their index.
+    pub(super) fn ordinary_members(&self) -> impl Iterator<Item = (u32, &Member)> {
+        (0_u32..).zip(&self.members).filter(|(_, m)| !m.operator)
+    }
+
+    /// Whether the account is an operator's.
+    pub(super) fn is_operator(&self, account: u32) -> bool {
+        self.members[account as usize].operator
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// Members who joined on the given days; the first `operators` of them are operators.
+    pub(in super::super) fn members(operators: usize, joined_on: &[i64]) -> Vec<Member> {
+        joined_on
+            .iter()
+            .enumerate()
+            .map(|(i, day)| Member {
+                joined: day * DAY,
+                operator: i < operators,
+            })
+            .collect()
+    }
+
+    /// Posts as (day, member), numbered in their order.
+    pub(in super::super) fn posts(list: &[(f64, u32)]) -> Vec<Contribution> {
+        (0..)
+            .zip(list)
+            .map(|(item, (day, member))| Contribution {
+                time: (day * DAY as f64) as i64,
+                member: *member,
+                item,
+                parent: None,
+                addressee: None,
+            })
+            .collect()
+    }
+
+    /// A comment on `parent`, directed at `addressee`.
+    pub(in super::super) fn comment(
+        item: u32,
+        day: f64,
+        member: u32,
+        parent: u32,
+        addressee: u32,
+    ) -> Contribution {
+        Contribution {
+            time: (day * DAY as f64) as i64,
+            member,
+            item,
+            parent: Some(parent),
+            addressee: Some(addressee),
+        }
+    }
+
+    #[test]
+    fn operators_are_no_posters_and_times_are_sorted() {
+        let log = Log::new(
+            members(1, &[0, 0, 3]),
+            posts(&[(5.0, 2), (1.0, 0), (4.0, 2)]),
+            10 * DAY,
+        )
+        .unwrap();
+        assert_eq!(
+            log.posters(),
+            [Poster {
+                member: 2,
+                times: vec![4 * DAY, 5 * DAY]
+            }]
+        );
+        assert_eq!(log.contributions()[0].member, 0);
+    }
+
+    #[test]
+    fn impossible_logs_are_refused() {
+        let refuse =
+            |contributions| Log::new(members(0, &[0]), contributions, 10 * DAY).unwrap_err();
+        assert_eq!(
+            refuse(posts(&[(1.0, 7)])),
+            LogError::UnknownAccount {
+                item: 0,
+                account: 7
+            }
+        );
+        assert_eq!(
+            refuse(vec![comment(4, 1.0, 0, 2, 9)]),
+            LogError::UnknownAccount {
+                item: 4,
+                account: 9
+            }
+        );
+        assert_eq!(
+            refuse(posts(&[(11.0, 0)])),
+            LogError::AfterTheEnd { item: 0 }
+        );
+        let twice = [posts(&[(1.0, 0)]), posts(&[(2.0, 0)])].concat();
+        assert_eq!(refuse(twice), LogError::ItemTwice { item: 0 });
+    }
+
+    #[test]
+    fn a_poster_knows_the_windows_in_which_it_wrote() {
+        let poster = Poster {
+            member: 0,
+            times: vec![10, 20],
+        };
+        assert!(
+            poster.wrote_between(10, 11)
+                && poster.wrote_between(0, 100)
+                && poster.wrote_between(20, 21)
+        );
+        assert!(
+            !poster.wrote_between(0, 10)
+                && !poster.wrote_between(11, 20)
+                && !poster.wrote_between(21, 99)
+        );
+    }
+}
