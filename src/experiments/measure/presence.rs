@@ -5,14 +5,16 @@ use super::log::{DAY, Log};
 /// Ratios of those who write in a day and in a week to those who write in a month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Presence {
-    /// Posters of a day ÷ posters of the 30 days that end with it.
+    /// Posters of a day ÷ posters of 30 days.
     pub day_to_month: f64,
-    /// Posters of 7 days ÷ posters of the 30 days that end with the same day.
+    /// Posters of 7 days ÷ posters of 30 days.
     pub week_to_month: f64,
 }
 
-/// Means of both ratios over the days (from midnight to midnight UTC) that have 30 days behind them, from the day of the
-/// first member's message to the last day of the observation, and had at least one poster in those 30 days.
+/// The mean number of members who write in a day, and in 7 days, ÷ the mean number who write in 30 days.
+///
+/// The means are over the days (from midnight to midnight UTC) from that of the first member's message to the last of the
+/// observation; 7 and 30 days are those that end with the day.
 #[must_use]
 pub fn presence(log: &Log) -> Option<Presence> {
     let first = log
@@ -23,21 +25,15 @@ pub fn presence(log: &Log) -> Option<Presence> {
     // An observation that ends at midnight ends with the day before it.
     let last = (log.end() - 1).div_euclid(DAY);
     let days = usize::try_from(last - first + 1).ok()?;
-    let [daily, weekly, monthly] = [1, 7, 30].map(|span| posters_within(log, first, days, span));
-    let counted: Vec<usize> = (29..days).filter(|day| monthly[*day] > 0).collect();
-    if counted.is_empty() {
-        return None;
-    }
-    let mean = |part: &[i32]| {
-        counted
-            .iter()
-            .map(|day| f64::from(part[*day]) / f64::from(monthly[*day]))
+    let [daily, weekly, monthly] = [1, 7, 30].map(|span| {
+        posters_within(log, first, days, span)
+            .into_iter()
+            .map(f64::from)
             .sum::<f64>()
-            / counted.len() as f64
-    };
-    Some(Presence {
-        day_to_month: mean(&daily),
-        week_to_month: mean(&weekly),
+    });
+    (monthly > 0.0).then(|| Presence {
+        day_to_month: daily / monthly,
+        week_to_month: weekly / monthly,
     })
 }
 
@@ -94,23 +90,18 @@ mod tests {
     }
 
     #[test]
-    fn ratios_are_means_over_days_with_a_month_behind_them() {
-        // Days 29 and 30 are counted. Member 0 writes on days 0 and 30, member 1 on day 25.
-        let log = Log::new(
-            members(0, &[0, 0]),
-            posts(&[(0.5, 0), (25.0, 1), (30.9, 0)]),
-            31 * DAY,
-        )
-        .unwrap();
-        // Day 29: 0 of 2 today, 1 of 2 this week. Day 30: 1 of 2 today, 2 of 2 this week.
+    fn ratios_are_of_means_over_all_days() {
+        // Member 0 writes on day 0, member 1 on day 5; ten days are observed.
+        let log = Log::new(members(0, &[0, 0]), posts(&[(0.5, 0), (5.0, 1)]), 10 * DAY).unwrap();
+        // Writers by day: 2 in all; by week: 7 + 5; by month: 10 + 5.
         assert_eq!(
             presence(&log),
             Some(Presence {
-                day_to_month: 0.25,
-                week_to_month: 0.75
+                day_to_month: 2.0 / 15.0,
+                week_to_month: 12.0 / 15.0
             })
         );
-        let short = Log::new(members(0, &[0]), posts(&[(0.5, 0)]), 29 * DAY).unwrap();
-        assert_eq!(presence(&short), None);
+        let nobody = Log::new(members(0, &[0]), Vec::new(), 10 * DAY).unwrap();
+        assert_eq!(presence(&nobody), None);
     }
 }
