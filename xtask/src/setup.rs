@@ -68,6 +68,7 @@ impl Tools {
             command: self.wasm_pack(&arguments),
             inputs: Inputs::Engine,
             output: Some("www/pkg"),
+            proof: None,
             remedy: "Repair what the compiler reports.",
         })
     }

@@ -39,6 +39,8 @@ pub struct Check<'a> {
     pub inputs: Inputs,
     /// A folder that the command writes; the check runs again when it is not as the command left it.
     pub output: Option<&'a str>,
+    /// What the command must print for its success to mean anything.
+    pub proof: Option<&'a str>,
     pub remedy: &'a str,
 }
 
@@ -106,6 +108,7 @@ impl Steps {
             mut command,
             inputs,
             output,
+            proof,
             remedy,
         } = check;
         self.step(name, |root| {
@@ -121,10 +124,19 @@ impl Steps {
                 return Ok((Done::Already, ()));
             }
             fs::remove_file(&stamp).ok();
-            run(root, name, &mut command).map_err(|output| Failure {
+            let fail = |output| Failure {
                 output,
                 remedy: remedy.to_string(),
-            })?;
+            };
+            run(root, name, &mut command).map_err(fail)?;
+            if let Some(proof) = proof
+                && !fs::read_to_string(log_of(root, name)).is_ok_and(|log| log.contains(proof))
+            {
+                return Err(fail(format!(
+                    "$ {}\nNothing was tested: the output lacks `{proof}`.",
+                    shown(&command)
+                )));
+            }
             if let Some(before) = before {
                 // A stamp that cannot be written only means that the check runs again.
                 fs::create_dir_all(root.join("target/xtask/passed")).ok();
@@ -164,7 +176,7 @@ impl Steps {
 /// Runs a command to its end with its output in a log of the step's name. The error is what the command printed last.
 pub fn run(root: &Path, step: &str, command: &mut Command) -> Result<(), String> {
     let shown = shown(command);
-    let log = root.join("target/xtask/logs").join(file_name(step));
+    let log = log_of(root, step);
     let ended = fs::create_dir_all(root.join("target/xtask/logs"))
         .and_then(|()| File::create(&log))
         .and_then(|file| run_into(file, command));
@@ -226,6 +238,11 @@ fn shown(command: &Command) -> String {
         .map(|word| word.to_string_lossy())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Where a step's output goes.
+fn log_of(root: &Path, step: &str) -> PathBuf {
+    root.join("target/xtask/logs").join(file_name(step))
 }
 
 /// A step's name as the name of a file.
