@@ -11,10 +11,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use community_sim::experiments::measure::{
-    CURVES, Contact, IDLE_WEEKS, LADDER, Log, ROW, STATISTICS, Step, TENURE, Tables,
+    CURVES, Contact, DAY, IDLE_WEEKS, LADDER, Log, ROW, STATISTICS, Step, TENURE, Tables,
     active_in_week, active_on_day, by_messages_this_week, by_tenure, curve_range, lurker_share,
     measure, newcomer_return, posting_survival, return_by_idle_weeks,
 };
+use community_sim::experiments::replay::case;
+use community_sim::model::document;
 
 /// The folder of the logs, if there is one.
 struct Logs(PathBuf);
@@ -431,4 +433,55 @@ fn quantum_computing_gives_the_published_figures() {
         &[1, 2, 3, 7, 14, 30, 60, 90],
     );
     check.finish();
+}
+
+#[test]
+fn the_case_of_edgeryders_holds_what_its_log_gives() {
+    let Some(logs) = Logs::folder() else { return };
+    let log = logs.log("edgeryders");
+    let committed = case("edgeryders").unwrap();
+    let computed = committed.clone().with_figures_of(&log);
+    let day = |time: i64| time.div_euclid(DAY);
+    let first = log.members().iter().map(|m| day(m.joined)).min().unwrap();
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("edgeryders.json");
+    fs::write(
+        &file,
+        serde_json::to_string_pretty(&computed).unwrap() + "\n",
+    )
+    .unwrap();
+    let copy = "src/experiments/replay/edgeryders.json";
+    assert!(
+        committed == computed,
+        "{copy} is not what the log gives; that is in {}: copy it",
+        file.display()
+    );
+    assert_eq!(
+        committed.days,
+        u32::try_from(day(log.end()) - first + 1).unwrap()
+    );
+}
+
+#[test]
+fn the_preset_of_edgeryders_has_the_arrivals_of_its_log() {
+    let Some(logs) = Logs::folder() else { return };
+    let log = logs.log("edgeryders");
+    let experiment = document::parse(document::preset("edgeryders").unwrap()).unwrap();
+    let arrivals = &experiment.scenario.arrivals.daily;
+    let joined: Vec<i64> = log
+        .members()
+        .iter()
+        .map(|m| m.joined.div_euclid(DAY))
+        .collect();
+    let first = *joined.iter().min().unwrap();
+    let mut counted = vec![0_u16; arrivals.len()];
+    for (member, day) in log.members().iter().zip(joined) {
+        if !member.operator {
+            counted[usize::try_from(day - first).unwrap()] += 1;
+        }
+    }
+    assert_eq!(arrivals, &counted);
+    assert_eq!(
+        experiment.scenario.start,
+        case("edgeryders").unwrap().first_day
+    );
 }

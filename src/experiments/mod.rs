@@ -2,7 +2,8 @@
 //!
 //! [`batch`] cuts an experiment into parts that any worker, thread or machine can run; [`ensemble`] puts the parts
 //! together whatever their order; [`comparison`] says what the strategies differ in and how sure that is.
-//! [`measure`] computes from any community's log, real or simulated, the statistics by which they are compared.
+//! [`measure`] computes from any community's log, real or simulated, the statistics by which they are compared;
+//! [`replay`] sets a simulation of a real community beside that community's own figures.
 //! Nothing here depends on who ran which part: every fold goes over the worlds in the order of their numbers.
 #![forbid(unsafe_code)]
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -16,6 +17,7 @@ pub mod ensemble;
 pub mod fingerprint;
 pub mod measure;
 pub mod quantile;
+pub mod replay;
 #[cfg(test)]
 mod sample;
 pub mod sentence;

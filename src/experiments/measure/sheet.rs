@@ -66,8 +66,10 @@ pub struct CurveInfo {
     pub x_en: &'static str,
     /// The places on the axis; 0, 1, 2 … when they have labels.
     pub x: &'static [f64],
-    /// The names of the places, when they are groups and not numbers.
-    pub labels: &'static [&'static str],
+    /// The names of the places in Chinese, when they are groups and not numbers.
+    pub labels_zh: &'static [&'static str],
+    /// The same in English.
+    pub labels_en: &'static [&'static str],
     of: fn(&Log) -> Vec<Option<f64>>,
 }
 
@@ -366,7 +368,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "距首次发言的天数",
         x_en: "Days since the first message",
         x: &SURVIVAL_DAYS,
-        labels: &[],
+        labels_zh: &[],
+        labels_en: &[],
         of: |log| {
             SURVIVAL_DAYS
                 .iter()
@@ -382,7 +385,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "首次发言后的周数",
         x_en: "Weeks since the first message",
         x: &WEEKS,
-        labels: &[],
+        labels_zh: &[],
+        labels_en: &[],
         of: |log| {
             WEEKS
                 .iter()
@@ -398,7 +402,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "发言条数 k",
         x_en: "Messages k",
         x: &MESSAGES,
-        labels: &[],
+        labels_zh: &[],
+        labels_en: &[],
         of: |log| {
             let counts = counts(log);
             MESSAGES
@@ -415,7 +420,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "发言者累计占比（由少到多）",
         x_en: "Share of those who wrote, least active first",
         x: &PEOPLE,
-        labels: &[],
+        labels_zh: &[],
+        labels_en: &[],
         of: |log| {
             let counts = counts(log);
             PEOPLE.iter().map(|p| lorenz(&counts, *p)).collect()
@@ -429,7 +435,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "本周发言条数",
         x_en: "Messages this week",
         x: &counting::<{ LADDER.len() }>(0.0, 1.0),
-        labels: &names(&LADDER),
+        labels_zh: &names(&LADDER),
+        labels_en: &names(&LADDER),
         of: |log| steps(&by_messages_this_week(log)),
     },
     CurveInfo {
@@ -440,7 +447,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "首次发言后的周数",
         x_en: "Weeks since the first message",
         x: &counting::<{ TENURE.len() }>(0.0, 1.0),
-        labels: &names(&TENURE),
+        labels_zh: &names(&TENURE),
+        labels_en: &names(&TENURE),
         of: |log| steps(&by_tenure(log)),
     },
     CurveInfo {
@@ -451,7 +459,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "沉默周数",
         x_en: "Weeks of silence",
         x: &IDLE_PLACES,
-        labels: &IDLE_NAMES,
+        labels_zh: &IDLE_NAMES,
+        labels_en: &IDLE_NAMES,
         of: |log| idle(log, Contact::Nobody),
     },
     CurveInfo {
@@ -462,7 +471,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "沉默周数",
         x_en: "Weeks of silence",
         x: &IDLE_PLACES,
-        labels: &IDLE_NAMES,
+        labels_zh: &IDLE_NAMES,
+        labels_en: &IDLE_NAMES,
         of: |log| idle(log, Contact::Operator),
     },
     CurveInfo {
@@ -473,7 +483,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "沉默周数",
         x_en: "Weeks of silence",
         x: &IDLE_PLACES,
-        labels: &IDLE_NAMES,
+        labels_zh: &IDLE_NAMES,
+        labels_en: &IDLE_NAMES,
         of: |log| idle(log, Contact::Member),
     },
     CurveInfo {
@@ -484,7 +495,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "小时",
         x_en: "Hours",
         x: &ANSWER_HOURS,
-        labels: &[],
+        labels_zh: &[],
+        labels_en: &[],
         of: |log| {
             ANSWER_HOURS
                 .iter()
@@ -500,7 +512,8 @@ pub const CURVES: &[CurveInfo] = &[
         x_zh: "首次发言的回应者",
         x_en: "Who answered the first message",
         x: &counting::<{ Contact::ALL.len() }>(0.0, 1.0),
-        labels: &["nobody", "operator", "member", "both"],
+        labels_zh: &["无人", "仅运营", "仅成员", "运营和成员"],
+        labels_en: &["nobody", "operator only", "member only", "both"],
         of: |log| {
             let found = newcomer_return(log);
             let of_kind = |kind: &Contact| found.as_ref()?.by_answer.iter().find(|a| a.by == *kind);
@@ -589,7 +602,9 @@ mod tests {
                 curve.name
             );
             assert!(
-                curve.labels.is_empty() || curve.labels.len() == curve.x.len(),
+                [curve.labels_zh, curve.labels_en]
+                    .iter()
+                    .all(|l| l.is_empty() || l.len() == curve.x.len()),
                 "{}: labels",
                 curve.name
             );

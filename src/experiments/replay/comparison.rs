@@ -1,0 +1,229 @@
+//! Real and simulated figures side by side.
+
+use serde::Serialize;
+
+use super::case::Case;
+use crate::experiments::measure::{CURVES, STATISTICS, Unit, curve_range};
+use crate::experiments::quantile::quantile;
+use crate::model::date::Date;
+use crate::model::text::Text;
+
+/// A replay's result: every statistic and every curve, real and simulated.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReplayResult {
+    /// The case's name.
+    pub case: String,
+    /// What the community is called.
+    pub title: Text,
+    /// Where its log was published.
+    pub source: String,
+    /// The licence of the log.
+    pub licence: String,
+    /// The first day of the log.
+    pub first_day: Date,
+    /// Days of the real community's log.
+    pub real_days: u32,
+    /// Days simulated. Figures of a shorter run are of a younger community.
+    pub simulated_days: u32,
+    /// Simulated worlds.
+    pub worlds: u32,
+    /// The numbers.
+    pub statistics: Vec<ReplayStatistic>,
+    /// The curves.
+    pub curves: Vec<ReplayCurve>,
+}
+
+/// One number, real and simulated. What is empty had no case to count.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReplayStatistic {
+    /// Name, as in [`STATISTICS`].
+    pub name: &'static str,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// What people call it.
+    pub title: Text,
+    /// The real community's value.
+    pub real: Option<f64>,
+    /// The mean of the simulated worlds.
+    pub mean: Option<f64>,
+    /// 5 % of the simulated worlds lie below.
+    pub p05: Option<f64>,
+    /// The median of the simulated worlds.
+    pub p50: Option<f64>,
+    /// 95 % of the simulated worlds lie below.
+    pub p95: Option<f64>,
+}
+
+/// One curve, real and simulated: for every place on the axis one value in each list, empty where there was no case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReplayCurve {
+    /// Name, as in [`CURVES`].
+    pub name: &'static str,
+    /// What the values are counted in.
+    pub unit: Unit,
+    /// The title.
+    pub title: Text,
+    /// What the axis shows.
+    pub x_title: Text,
+    /// The places on the axis.
+    pub x: &'static [f64],
+    /// The names of the places, when they are groups and not numbers; else empty.
+    pub labels: Vec<Text>,
+    /// The real community's values.
+    pub real: Vec<Option<f64>>,
+    /// 5 % of the simulated worlds lie below.
+    pub p05: Vec<Option<f64>>,
+    /// The median of the simulated worlds.
+    pub p50: Vec<Option<f64>>,
+    /// 95 % of the simulated worlds lie below.
+    pub p95: Vec<Option<f64>>,
+}
+
+impl ReplayResult {
+    /// A case beside the rows that [`measure`](crate::experiments::measure::measure) gave for simulated worlds of
+    /// `days` days.
+    #[must_use]
+    pub fn new(case: &Case, days: u32, rows: &[&[f64]]) -> Self {
+        let statistics = STATISTICS.iter().enumerate().map(|(place, statistic)| {
+            let simulated = Spread::of(rows, place);
+            ReplayStatistic {
+                name: statistic.name,
+                unit: statistic.unit,
+                title: text(statistic.zh, statistic.en),
+                real: case.statistics.get(statistic.name).copied(),
+                mean: simulated.mean,
+                p05: simulated.p05,
+                p50: simulated.p50,
+                p95: simulated.p95,
+            }
+        });
+        let curves = CURVES.iter().enumerate().map(|(number, curve)| {
+            let simulated: Vec<Spread> = curve_range(number)
+                .map(|place| Spread::of(rows, place))
+                .collect();
+            let labels = curve.labels_zh.iter().zip(curve.labels_en);
+            ReplayCurve {
+                name: curve.name,
+                unit: curve.unit,
+                title: text(curve.zh, curve.en),
+                x_title: text(curve.x_zh, curve.x_en),
+                x: curve.x,
+                labels: labels.map(|(zh, en)| text(zh, en)).collect(),
+                real: case
+                    .curves
+                    .get(curve.name)
+                    .cloned()
+                    .unwrap_or_else(|| vec![None; curve.x.len()]),
+                p05: simulated.iter().map(|s| s.p05).collect(),
+                p50: simulated.iter().map(|s| s.p50).collect(),
+                p95: simulated.iter().map(|s| s.p95).collect(),
+            }
+        });
+        Self {
+            case: case.name.clone(),
+            title: case.title.clone(),
+            source: case.source.clone(),
+            licence: case.licence.clone(),
+            first_day: case.first_day,
+            real_days: case.days,
+            simulated_days: days,
+            worlds: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+            statistics: statistics.collect(),
+            curves: curves.collect(),
+        }
+    }
+
+    /// The curve of that name.
+    #[must_use]
+    pub fn curve(&self, name: &str) -> Option<&ReplayCurve> {
+        self.curves.iter().find(|c| c.name == name)
+    }
+}
+
+fn text(zh: &str, en: &str) -> Text {
+    Text {
+        zh: zh.to_owned(),
+        en: en.to_owned(),
+    }
+}
+
+/// How one number spreads over the worlds that have it.
+struct Spread {
+    mean: Option<f64>,
+    p05: Option<f64>,
+    p50: Option<f64>,
+    p95: Option<f64>,
+}
+
+impl Spread {
+    fn of(rows: &[&[f64]], place: usize) -> Self {
+        let mut values: Vec<f64> = rows
+            .iter()
+            .map(|row| row[place])
+            .filter(|v| !v.is_nan())
+            .collect();
+        let sum: f64 = values.iter().sum();
+        let mean = (!values.is_empty()).then(|| sum / values.len() as f64);
+        values.sort_unstable_by(f64::total_cmp);
+        let [p05, p50, p95] = [0.05, 0.5, 0.95].map(|share| quantile(&values, share));
+        Self {
+            mean,
+            p05,
+            p50,
+            p95,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::super::case::case;
+    use super::*;
+    use crate::experiments::measure::ROW;
+
+    #[test]
+    fn spreads_are_over_the_worlds_that_have_a_value() {
+        let rows: Vec<Vec<f64>> = [1.0, f64::NAN, 4.0, 2.0]
+            .iter()
+            .map(|v| vec![*v; ROW])
+            .collect();
+        let rows: Vec<&[f64]> = rows.iter().map(Vec::as_slice).collect();
+        let result = ReplayResult::new(&case("edgeryders").unwrap(), 365, &rows);
+        let gini = result
+            .statistics
+            .iter()
+            .find(|s| s.name == "gini_posters")
+            .unwrap();
+        assert_eq!((gini.mean, gini.p50), (Some(7.0 / 3.0), Some(2.0)));
+        assert!((gini.p05.unwrap() - 1.1).abs() < 1e-12 && (gini.p95.unwrap() - 3.8).abs() < 1e-12);
+        assert!((gini.real.unwrap() - 0.743).abs() < 0.0005);
+        let survival = result.curve("posting_survival").unwrap();
+        assert_eq!(
+            (survival.x.len(), survival.p50.clone()),
+            (10, vec![Some(2.0); 10])
+        );
+        assert_eq!(
+            (result.worlds, result.real_days, result.simulated_days),
+            (4, 1487, 365)
+        );
+    }
+
+    #[test]
+    fn no_worlds_leave_the_simulated_side_empty() {
+        let result = ReplayResult::new(&case("edgeryders").unwrap(), 365, &[]);
+        assert!(
+            result
+                .statistics
+                .iter()
+                .all(|s| s.mean.is_none() && s.p50.is_none() && s.real.is_some())
+        );
+        assert!(
+            result
+                .curves
+                .iter()
+                .all(|c| c.p05.iter().all(Option::is_none) && c.p05.len() == c.x.len())
+        );
+    }
+}
