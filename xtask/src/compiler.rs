@@ -27,6 +27,10 @@ pub struct Compiler {
 impl Compiler {
     /// Makes a command build for wasm32.
     pub fn equip(&self, command: &mut Command) {
+        // Both would silently replace the flags of .cargo/config.toml, and with them SIMD.
+        command
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS");
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
     }
 
