@@ -265,10 +265,7 @@ fn mean_and_sd(worlds: &[f64]) -> Option<(f64, Option<f64>)> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use proptest::prelude::*;
-
     use super::*;
-    use crate::experiments::batch::{Batch, batches};
     use crate::experiments::sample;
 
     const CHURN: &str = "churn_rate";
@@ -354,6 +351,17 @@ mod tests {
         );
         assert!(found.strategies.is_empty() && found.differences.is_empty());
     }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod random_tests {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::experiments::batch::{Batch, batches};
+    use crate::experiments::sample;
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]

@@ -15,6 +15,7 @@ pub mod csv;
 pub mod direction;
 pub mod ensemble;
 pub mod fingerprint;
+pub mod marks;
 pub mod measure;
 pub mod quantile;
 pub mod replay;

@@ -1,0 +1,56 @@
+//! Marks: the days on which tactics are due, for the time axis of charts and for calendars.
+
+use crate::model::date::Date;
+use crate::model::strategy::Strategy;
+
+/// The days of one tactic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TacticDays {
+    /// Its position in the strategy.
+    pub tactic: usize,
+    /// Its short name.
+    pub id: String,
+    /// The days on which it is due, from 0. Whether it was done then is for the operator's time and money to say.
+    pub days: Vec<u32>,
+}
+
+/// The days of every tactic that is switched on, in a run of `days` days that begins on `start`.
+#[must_use]
+pub fn tactic_days(strategy: &Strategy, start: Date, days: u32) -> Vec<TacticDays> {
+    strategy
+        .tactics
+        .iter()
+        .enumerate()
+        .filter(|(_, tactic)| tactic.on)
+        .map(|(number, tactic)| TacticDays {
+            tactic: number,
+            id: tactic.id.clone(),
+            days: (0..days)
+                .filter(|day| tactic.schedule.fires_on(start, *day))
+                .collect(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::experiment::Experiment;
+
+    #[test]
+    fn tactics_fall_on_their_days_and_those_switched_off_on_none() {
+        let experiment: Experiment =
+            serde_json::from_str(include_str!("../../tests/scenarios/busy-group.json")).unwrap();
+        let found = tactic_days(&experiment.strategies[1], experiment.scenario.start, 60);
+        let days_of = |id: &str| {
+            found
+                .iter()
+                .find(|tactic| tactic.id == id)
+                .map(|tactic| tactic.days.as_slice())
+        };
+        // From 11 April on, day 5 of a run that begins on 6 April, every 14 days until 30 May.
+        assert_eq!(days_of("salon"), Some([5, 19, 33, 47].as_slice()));
+        assert_eq!(days_of("at-risk").map(<[u32]>::len), Some(9));
+        assert_eq!(days_of("off"), None);
+    }
+}

@@ -1,0 +1,225 @@
+//! The same document gives the same numbers, bit for bit: natively, in Node.js and in a browser's worker, with any
+//! number of workers. Every digest is compared with the one that is committed in `golden.txt`.
+//!
+//! `BLESS=1 cargo test --test golden` writes `golden.txt` anew; see [`WHEN_TO_BLESS`].
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+use community_sim::experiments::batch::{Batch, batches, run_batch};
+use community_sim::experiments::comparison::compare;
+use community_sim::experiments::csv::write_daily_quantiles;
+use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::fingerprint::fnv1a;
+use community_sim::model::document;
+use community_sim::model::experiment::Experiment;
+use community_sim::model::world::{Plan, run_world_logged};
+
+const GOLDEN: &str = include_str!("golden.txt");
+
+const SCENARIOS: [(&str, &str); 3] = [
+    ("busy-group", include_str!("scenarios/busy-group.json")),
+    ("quiet-forum", include_str!("scenarios/quiet-forum.json")),
+    ("full-group", include_str!("scenarios/full-group.json")),
+];
+
+/// What a person needs who sees a digest change.
+const WHEN_TO_BLESS: &str = "\
+Two causes are possible.
+1. The model, its parameters, its luck or the comparison was changed on purpose. Then every result of every document
+   changes: say so in CHANGELOG.md, and write the new digests with `BLESS=1 cargo test --test golden`.
+2. Something that must not matter does: a function of std's maths instead of model::math, the order of a hash map, the
+   width of usize, a clock, the number of workers, a dependency that draws other numbers. Then repair it. It is this
+   cause if only one of native, Node.js and browser differs; never write new digests for it.";
+
+#[test]
+fn a_busy_group_is_unchanged() {
+    check("busy-group");
+}
+
+#[test]
+fn a_quiet_forum_is_unchanged() {
+    check("quiet-forum");
+}
+
+#[test]
+fn a_full_group_is_unchanged() {
+    check("full-group");
+}
+
+/// Compares the digests of one scenario with the committed ones.
+fn check(name: &str) {
+    let found = line(name, &scenario(name), 2, |_| {});
+    let expected = GOLDEN
+        .lines()
+        .find(|line| line.starts_with(name))
+        .unwrap_or("nothing");
+    let blessing = cfg!(not(target_arch = "wasm32")) && std::env::var_os("BLESS").is_some();
+    assert!(
+        blessing || found == expected,
+        "tests/golden.txt says\n  {expected}\nand this build gives\n  {found}\n{WHEN_TO_BLESS}"
+    );
+}
+
+fn scenario(name: &str) -> Experiment {
+    let (_, text) = SCENARIOS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .expect("a scenario of the list");
+    document::parse(text).unwrap_or_else(|errors| panic!("{name}: {errors:?}"))
+}
+
+/// What is committed of a scenario: how many numbers its worlds give and their digest, and the digests of the
+/// comparison, of the quantiles and of the event log of the last world.
+///
+/// The worlds are run in batches of `size` worlds, in the order that `shuffle` gives them.
+fn line(
+    name: &str,
+    experiment: &Experiment,
+    size: u32,
+    shuffle: impl Fn(&mut Vec<Batch>),
+) -> String {
+    let mut parts: Vec<Batch> = batches(experiment, size).collect();
+    shuffle(&mut parts);
+    let results = parts
+        .into_iter()
+        .map(|batch| (batch, run_batch(experiment, &batch).unwrap()));
+    line_of(name, experiment, results)
+}
+
+fn line_of(
+    name: &str,
+    experiment: &Experiment,
+    results: impl Iterator<Item = (Batch, Vec<f64>)>,
+) -> String {
+    let mut ensemble = Ensemble::new(experiment);
+    let mut worlds = Vec::new();
+    for (batch, values) in results {
+        ensemble.insert(&batch, &values).unwrap();
+        let each = values.len() / batch.worlds as usize;
+        let numbers = (batch.first_world..).zip(values.chunks(each));
+        worlds.extend(numbers.map(|(world, values)| (batch.strategy, world, values.to_vec())));
+    }
+    assert!(ensemble.is_complete());
+    worlds.sort_by_key(|(strategy, world, _)| (*strategy, *world));
+    let values: Vec<f64> = worlds
+        .into_iter()
+        .flat_map(|(_, _, values)| values)
+        .collect();
+    let mut comparison = compare(experiment, &ensemble);
+    // A new version alone changes no number.
+    comparison.engine_version = "";
+    let comparison = serde_json::to_string(&comparison).unwrap();
+    let mut quantiles = String::new();
+    write_daily_quantiles(&mut quantiles, experiment, &ensemble).unwrap();
+    let (_header, quantiles) = quantiles.split_once('\n').unwrap();
+    let events = events(experiment);
+    format!(
+        "{name}: {} values {:016x}, comparison {:016x}, quantiles {:016x}, {} events {:016x}",
+        values.len(),
+        fnv1a(&bytes(&values)),
+        fnv1a(comparison.as_bytes()),
+        fnv1a(quantiles.as_bytes()),
+        events.lines().count(),
+        fnv1a(events.as_bytes()),
+    )
+}
+
+/// The bits of the values. The sign of a zero is no result.
+fn bytes(values: &[f64]) -> Vec<u8> {
+    values
+        .iter()
+        .flat_map(|value| (value + 0.0).to_bits().to_le_bytes())
+        .collect()
+}
+
+/// The event log of the last strategy's last world, a row a line.
+fn events(experiment: &Experiment) -> String {
+    let plan = Plan::new(experiment, experiment.strategies.len() - 1);
+    let (result, log) = run_world_logged(&plan, experiment.run.worlds - 1);
+    let last = Batch {
+        strategy: experiment.strategies.len() - 1,
+        first_world: experiment.run.worlds - 1,
+        worlds: 1,
+    };
+    assert_eq!(
+        [result.daily, result.outcomes].concat(),
+        run_batch(experiment, &last).unwrap(),
+        "keeping the log changed the world"
+    );
+    log.events
+        .iter()
+        .map(|event| format!("{event:?}\n"))
+        .collect()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc;
+
+    use super::*;
+
+    /// One, two and seven workers share the batches, and what they give is taken in the order in which it comes.
+    #[test]
+    fn the_number_of_workers_changes_nothing() {
+        for (name, _) in SCENARIOS {
+            let experiment = scenario(name);
+            let alone = line(name, &experiment, 1000, |_| {});
+            for (workers, size) in [(1, 1), (2, 3), (7, 1)] {
+                assert_eq!(
+                    shared(name, &experiment, workers, size),
+                    alone,
+                    "{workers} workers, batches of {size}"
+                );
+            }
+            assert_eq!(
+                line(name, &experiment, 2, |parts| parts.reverse()),
+                alone,
+                "batches in the reverse order"
+            );
+        }
+    }
+
+    fn shared(name: &str, experiment: &Experiment, workers: usize, size: u32) -> String {
+        let parts: Vec<Batch> = batches(experiment, size).collect();
+        let (next, (sender, receiver)) = (AtomicUsize::new(0), mpsc::channel());
+        std::thread::scope(|scope| {
+            for _ in 0..workers {
+                let (parts, next, sender) = (&parts, &next, sender.clone());
+                scope.spawn(move || {
+                    while let Some(batch) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        sender
+                            .send((*batch, run_batch(experiment, batch).unwrap()))
+                            .unwrap();
+                    }
+                });
+            }
+            drop(sender);
+            line_of(name, experiment, receiver.into_iter())
+        })
+    }
+
+    /// The committed file holds the scenarios and nothing else.
+    #[test]
+    fn the_committed_digests_are_those_of_the_scenarios() {
+        if std::env::var_os("BLESS").is_some() {
+            let text: String = SCENARIOS
+                .iter()
+                .map(|(name, _)| line(name, &scenario(name), 2, |_| {}) + "\n")
+                .collect();
+            std::fs::write(
+                concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden.txt"),
+                text,
+            )
+            .unwrap();
+            return;
+        }
+        let committed: Vec<_> = GOLDEN
+            .lines()
+            .map(|line| line.split(':').next().unwrap())
+            .collect();
+        assert_eq!(committed, SCENARIOS.map(|(name, _)| name));
+    }
+}
