@@ -28,4 +28,16 @@ export interface Problem {
 
 /** What `check` answers: the experiment with all defaults filled in, or every error at once. */
 export type Check = { experiment: Experiment } | Problem;
+
+/** A built-in case. */
+export interface BuiltIn {
+  /** The name that documents use: `{"scenario": {"preset": name}}`. */
+  name: string;
+  /** What the case is called. */
+  title: Wording;
+  /** What the case teaches. */
+  story: Wording;
+  /** The whole document. */
+  experiment: Experiment;
+}
 "#;

@@ -17,6 +17,7 @@ pub use job::Job;
 
 use crate::experiments::catalogue::catalogue;
 use crate::experiments::comparison::ENGINE_VERSION;
+use crate::experiments::sentence::Wording;
 use crate::model::document;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
@@ -40,6 +41,26 @@ pub fn check(text: &str) -> String {
         Ok(experiment) => serde_json::json!({ "experiment": experiment }).to_string(),
         Err(errors) => serde_json::json!({ "errors": errors }).to_string(),
     }
+}
+
+/// The built-in cases; the first one is the page's.
+#[wasm_bindgen(unchecked_return_type = "Json<BuiltIn[]>")]
+#[must_use]
+pub fn presets() -> String {
+    // None is left out: that every one can be read is tested.
+    let known = document::presets().iter().filter_map(|preset| {
+        let experiment = document::parse(preset.text).ok()?;
+        let (title, story) = (Wording::from(&preset.title()), Wording::from(&preset.story()));
+        Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": experiment }))
+    });
+    serde_json::Value::from_iter(known).to_string()
+}
+
+/// The JSON Schema of documents.
+#[wasm_bindgen]
+#[must_use]
+pub fn schema() -> String {
+    document::schema().to_string()
 }
 
 /// Every daily series and outcome with unit and definition.
