@@ -185,7 +185,9 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::experiments::measure::{Log, STATISTICS};
     use crate::experiments::sample;
+    use crate::model::document;
 
     fn experiment(worlds: u32) -> Experiment {
         let mut experiment = sample::experiment(1, worlds, 5);
@@ -257,6 +259,46 @@ mod tests {
         assert_eq!(
             replay.insert(0, 2, &[0.0; 2 * ROW]),
             Err(ReplayError::Twice { world: 1 })
+        );
+    }
+
+    #[test]
+    fn a_replay_of_the_preset_has_the_real_arrivals() {
+        let mut experiment = document::parse(document::preset("edgeryders").unwrap()).unwrap();
+        experiment.run.days = 200;
+        let arrived: u32 = experiment.scenario.arrivals.daily[..200]
+            .iter()
+            .map(|n| u32::from(*n))
+            .sum();
+        let row = replay_worlds(&experiment, 0, 1).unwrap();
+        let members = STATISTICS.iter().position(|s| s.name == "members").unwrap();
+        assert_eq!(
+            row[members],
+            f64::from(experiment.scenario.founders + arrived)
+        );
+        assert!(Replay::new(&experiment).is_some());
+    }
+
+    #[test]
+    fn a_simulated_log_is_possible_and_nobody_writes_before_joining() {
+        let mut experiment = document::parse(document::preset("edgeryders").unwrap()).unwrap();
+        experiment.run.days = 300;
+        let (_, events) = run_world_logged(&Plan::new(&experiment, REPLAYED), 1);
+        let log = simulated_log(&events, experiment.scenario.start, 300);
+        assert!(log.posters().len() > 20 && log.contributions().len() > 100);
+        assert!(
+            log.posters()
+                .iter()
+                .all(|p| log.members()[p.member as usize].joined <= p.first())
+        );
+        assert_eq!(
+            Log::new(
+                log.members().to_vec(),
+                log.contributions().to_vec(),
+                log.end()
+            )
+            .as_ref(),
+            Ok(&log)
         );
     }
 }
