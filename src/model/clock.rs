@@ -5,24 +5,23 @@ use super::math::{exp_f32, max, min};
 /// Minutes of a day.
 pub(crate) const DAY: u16 = 1440;
 
-/// Shares of members' actions in each hour, local time: the 24 hours of Edgeryders (9,639 contributions; median
-/// time zone UTC+1 to +2, moved by one hour), which peak at noon to five.
-const HOURS: [f64; 24] = [
-    0.026, 0.014, 0.010, 0.010, 0.011, 0.010, 0.013, 0.018, 0.034, 0.048, 0.057, 0.063, 0.070,
-    0.069, 0.065, 0.068, 0.073, 0.064, 0.057, 0.053, 0.046, 0.044, 0.041, 0.036,
+/// Of a thousand of members' actions, how many fall before the end of each hour, local time: the 24 hours of
+/// Edgeryders (9,639 contributions; the log's UTC moved by one hour), which peak from noon to five.
+const BEFORE: [f64; 24] = [
+    26.0, 40.0, 50.0, 60.0, 71.0, 81.0, 94.0, 112.0, 146.0, 194.0, 251.0, 314.0, 384.0, 453.0,
+    518.0, 586.0, 659.0, 723.0, 780.0, 833.0, 879.0, 923.0, 964.0, 1000.0,
 ];
 
 /// The minute of the day that belongs to the uniform number `u`.
 pub(crate) fn minute(u: f64) -> u16 {
-    let mut rest = u * HOURS.iter().sum::<f64>();
-    for (hour, share) in HOURS.iter().enumerate() {
-        if rest < *share {
-            let minute = hour as f64 * 60.0 + rest / share * 60.0;
-            return min(minute as u16, DAY - 1);
-        }
-        rest -= share;
-    }
-    DAY - 1
+    let place = u * 1000.0;
+    let hour = BEFORE.partition_point(|&before| before <= place);
+    let Some(&end) = BEFORE.get(hour) else {
+        return DAY - 1;
+    };
+    let begin = if hour > 0 { BEFORE[hour - 1] } else { 0.0 };
+    let minute = (hour as f64 + (place - begin) / (end - begin)) * 60.0;
+    min(minute as u16, DAY - 1)
 }
 
 /// The minute `delay` minutes after `minute`, the delay log-normal with the given median and a spread of 1.5 on the

@@ -29,8 +29,6 @@ pub(crate) struct Item {
     pub first: bool,
     /// Answers by others so far.
     pub answers: u16,
-    /// Day and minute of the first answer.
-    pub answered: Option<(u32, u16)>,
 }
 
 /// What has been written.
@@ -90,9 +88,10 @@ impl Feed {
         (self.dropped + self.items.len()) as u32
     }
 
-    /// The messages kept, oldest first.
-    pub(crate) fn items(&self) -> &[Item] {
-        &self.items
+    /// The messages of `day`, oldest first.
+    pub(crate) fn items_of(&self, day: u32) -> &[Item] {
+        let end = self.items.partition_point(|item| item.day <= day);
+        &self.items[self.items.partition_point(|item| item.day < day)..end]
     }
 
     /// Remembers what has been written by the time when people read on `day`.

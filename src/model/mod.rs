@@ -13,6 +13,9 @@ pub mod document;
 pub mod event_log;
 pub mod experiment;
 mod feed;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod invariants;
+mod lanes;
 pub mod math;
 pub mod outcomes;
 pub mod parameters;

@@ -87,8 +87,8 @@ parameters! {
     initial_recognition "R₀" "0..1" [0.0 0.35 1.0] Assumed "Recognition that people expect when they join." "Judgement.";
     initial_interest "I₀" "0..1" [0.0 0.6 1.0] Assumed "Interest that brings people to join." "Judgement.";
     // Visits.
-    need_weight "G" "logit" [0.5 3.5 8.0] Assumed "Weight of the needs' level, less one half, in the decision to visit." "Members act on expected benefit: Ren & Kraut 2014; the size is free.";
-    habit_weight "H" "logit" [0.0 2.2 6.0] Assumed "Weight of habit in the decision to visit." "Free; shapes the stay ladder.";
+    need_weight "G" "logit" [0.5 2.5 8.0] Assumed "Weight of the needs' level, less one half, in the decision to visit." "Members act on expected benefit: Ren & Kraut 2014; the size is free.";
+    habit_weight "H" "logit" [0.0 1.2 6.0] Assumed "Weight of habit in the decision to visit." "Free; shapes the stay ladder.";
     habit_days "τ_H" "days" [6.0 22.0 85.0] Read "Days in which habit closes 63 % of the gap to behaviour; 95 % take three times as long." "Lally et al. 2010: median 66 days to 95 % of automaticity, range 18-254.";
     drift_weight "D" "logit" [0.0 6.5 12.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
     fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
@@ -97,6 +97,7 @@ parameters! {
     folded_weight "M₂" "logit" [0.0 1.5 4.0] Assumed "Further fall when the group is folded away." "Judgement.";
     weekend_visit "W" "logit" [-1.5 -0.25 1.0] Measured "Change of the wish to visit at the weekend." "Edgeryders weekday : weekend 1.5; 1.5-3.1 in seven communities.";
     nudge_days "τ_N" "days" [0.2 1.2 7.0] Assumed "Days in which the pull of an answer, a call or a message falls to 1/e." "Notifications act within the hour, personal contact within the week.";
+    nudge_limit "n̂" "logit" [0.5 1.5 5.0] Assumed "The most that answers, calls and messages can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
     reading_half "K_I" "messages" [1.0 8.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
@@ -120,7 +121,7 @@ parameters! {
     answer_recognition "g_R" "share" [0.0 0.28 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 0.5 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    answer_nudge "n_A" "logit" [0.0 0.35 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
     operator_factor "κ_O" "ratio" [1.0 1.6 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
     silence_cost "s_R" "share" [0.0 0.25 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";

@@ -32,8 +32,10 @@ columns! { |person, day, inviter, parameters|
     segment: u8 = person.segment;
     /// Day of joining.
     joined: i32 = day as i32;
-    /// Minute of joining.
-    join_minute: u16 = person.join_minute;
+    /// Day of joining or, for those who came back, of the last return.
+    since: i32 = day as i32;
+    /// Minute of that day.
+    since_minute: u16 = person.join_minute;
     /// Slot of the inviter.
     inviter: u32 = inviter;
     /// Constant part of the wish to visit, logit.

@@ -4,6 +4,14 @@
 //! A hash in 32-bit lanes is used rather than a generator object: whole columns of draws vectorise (a stream of Pcg32 for
 //! each person costs several times as much in WebAssembly), and nothing has to be advanced.
 
+use wide::u32x8;
+
+/// The constants of the hash: an odd number near 2³² divided by the golden ratio, and the two multipliers of "lowbias32"
+/// (C. Wellons 2018, bias 0.17). One half of a key goes in before the first and one between the two.
+const SPREAD: u32 = 0x9E37_79B1;
+const FIRST: u32 = 0x7FEB_352D;
+const SECOND: u32 = 0x846C_A68B;
+
 /// What a draw decides. The number is part of the key: never reuse or renumber one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u64)]
@@ -100,15 +108,25 @@ impl Key {
         }
     }
 
-    /// 32 random bits for a person: the two multiplications of the hash "lowbias32" (C. Wellons 2018, bias 0.17) with
-    /// one half of the key before the first and one between the two.
+    /// 32 random bits for a person.
     #[inline(always)]
     pub(crate) fn bits(self, identity: u32) -> u32 {
-        let mut h = identity.wrapping_mul(0x9E37_79B1) ^ self.before;
-        h = (h ^ (h >> 16)).wrapping_mul(0x7FEB_352D);
+        let mut h = identity.wrapping_mul(SPREAD) ^ self.before;
+        h = (h ^ (h >> 16)).wrapping_mul(FIRST);
         h = h.wrapping_add(self.between);
-        h = (h ^ (h >> 15)).wrapping_mul(0x846C_A68B);
+        h = (h ^ (h >> 15)).wrapping_mul(SECOND);
         h ^ (h >> 16)
+    }
+
+    /// [`Key::bits`] for eight persons.
+    #[inline(always)]
+    pub(crate) fn bits_of(self, identities: u32x8) -> u32x8 {
+        let all = u32x8::splat;
+        let mut h = (identities * all(SPREAD)) ^ all(self.before);
+        h = (h ^ (h >> 16_u32)) * all(FIRST);
+        h += all(self.between);
+        h = (h ^ (h >> 15_u32)) * all(SECOND);
+        h ^ (h >> 16_u32)
     }
 
     /// A uniform number in [0, 1), a multiple of 2⁻²⁴.

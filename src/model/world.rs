@@ -39,7 +39,36 @@ pub struct World<'a> {
     pub(crate) running: Vec<bool>,
     pub(crate) today: Daily,
     pub(crate) history: History,
+    pub(crate) answers: Answers,
     log: Option<EventLog>,
+}
+
+/// Which of members' posts found an answer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answers {
+    /// Posts by members, for each day.
+    pub(crate) posts: Vec<u32>,
+    /// How many of a day's posts were answered within seven days.
+    pub(crate) answered: Vec<u32>,
+    /// Minutes from post to first answer, for first answers of today.
+    pub(crate) waits: Vec<u32>,
+}
+
+impl Answers {
+    /// Makes room for a day.
+    pub(crate) fn begin_day(&mut self) {
+        self.posts.push(0);
+        self.answered.push(0);
+    }
+
+    /// A member's post of `day` and `minute` finds its first answer.
+    pub(crate) fn first(&mut self, day: u32, minute: u16, now: u32, now_minute: u16) {
+        if now - day <= 7 {
+            self.answered[day as usize] += 1;
+        }
+        self.waits
+            .push((now - day) * 1440 + u32::from(now_minute) - u32::from(minute));
+    }
 }
 
 /// What outcomes need to know of the days gone by.
@@ -49,8 +78,6 @@ pub(crate) struct History {
     pub(crate) left: f64,
     pub(crate) invited: f64,
     pub(crate) messages: f64,
-    pub(crate) posts_due: f64,
-    pub(crate) posts_answered: f64,
     pub(crate) money_spent: f64,
     pub(crate) operator_minutes: f64,
     pub(crate) undone: f64,
@@ -82,6 +109,7 @@ impl<'a> World<'a> {
             running: vec![false; plan.tactics.len()],
             today: Daily::default(),
             history: History::default(),
+            answers: Answers::default(),
             log: None,
         }
     }

@@ -1,5 +1,6 @@
 //! Who joins today, and who comes back.
 
+use crate::model::clock;
 use crate::model::event_log::{EventKind, NOBODY};
 use crate::model::math::{normal_quantile, poisson, sqrt};
 use crate::model::person::Source;
@@ -55,7 +56,7 @@ fn arrivals(world: &World<'_>) -> u32 {
 /// People who have left come back, ever less likely with the days gone by (weekly return .18 after one idle week and
 /// .0012 after a year in Edgeryders).
 pub(super) fn come_back(world: &mut World<'_>) {
-    let key = world.key(Purpose::Return);
+    let (key, minutes) = (world.key(Purpose::Return), world.key(Purpose::Minute));
     let mut gone = std::mem::take(&mut world.gone);
     gone.retain(|&slot| {
         let i = slot as usize;
@@ -73,9 +74,11 @@ pub(super) fn come_back(world: &mut World<'_>) {
         people.folded[i] = 0.0;
         people.left[i] = -1;
         people.last_visit[i] = world.day as i32;
+        people.since[i] = world.day as i32;
+        people.since_minute[i] = clock::minute(minutes.open_uniform(people.identity[i]));
         world.members += 1;
         world.today.returned += 1.0;
-        let minute = world.minute_of(i);
+        let minute = world.people.since_minute[i];
         world.record(Row {
             kind: EventKind::Return,
             minute,

@@ -1,7 +1,10 @@
 //! Who mutes the group, folds it away, or leaves, and why.
 
+use wide::f32x8;
+
 use crate::model::event_log::EventKind;
-use crate::model::math::{logistic, max};
+use crate::model::lanes::{LANES, all, floats, load, logistic, store};
+use crate::model::math::max;
 use crate::model::parameters::Parameters;
 use crate::model::population::Population;
 use crate::model::random::Purpose;
@@ -19,11 +22,11 @@ pub(crate) enum Reason {
     InterestMoved = 6,
 }
 
-/// What somebody decides today.
+/// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
 const STAYS: f32 = 0.0;
-const LEAVES: f32 = 1.0;
+const FOLDS: f32 = 1.0;
 const MUTES: f32 = 2.0;
-const FOLDS: f32 = 3.0;
+const LEAVES: f32 = 3.0;
 
 /// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
 /// Daily 2020). Belonging holds people back. On a forum nobody leaves; people stay away.
@@ -61,33 +64,34 @@ pub(super) fn depart(world: &mut World<'_>) {
         &c.reward_memory[..n],
         &c.last_visit[..n],
     );
-    for i in 0..n {
-        let b = belonging[i];
-        let unmet = 1.0 - (wb[i] * b + wr[i] * recognition[i] + wi[i] * interest[i]);
-        let missed = max(0.0, memory[i] - reward[i]);
+    let one = all(1.0);
+    for i in (0..n).step_by(LANES) {
+        let b = floats(belonging, i);
+        let (f, a, quiet) = (floats(fatigue, i), floats(annoyance, i), floats(muted, i));
+        let served = floats(wb, i) * b
+            + floats(wr, i) * floats(recognition, i)
+            + floats(wi, i) * floats(interest, i);
+        let missed = floats(memory, i) - floats(reward, i);
+        let missed = missed & missed.simd_gt(all(0.0));
         let leave = logistic(
-            p.leave_base
-                + leave_bias[i]
-                + p.leave_unmet * unmet
-                + p.leave_fatigue * fatigue[i]
-                + p.leave_annoyance * annoyance[i]
-                + p.leave_drift * (1.0 - pull[i])
-                + p.leave_reward * reward_pull[i] * missed
-                - p.leave_belonging * b,
+            all(p.leave_base)
+                + floats(leave_bias, i)
+                + all(p.leave_unmet) * (one - served)
+                + all(p.leave_fatigue) * f
+                + all(p.leave_annoyance) * a
+                + all(p.leave_drift) * (one - floats(pull, i))
+                + all(p.leave_reward) * floats(reward_pull, i) * missed
+                - all(p.leave_belonging) * b,
         );
-        let mute =
-            logistic(p.mute_base + p.mute_fatigue * (fatigue[i] + annoyance[i])) * (1.0 - muted[i]);
-        let idle = if day - last_visit[i] >= 14 { 1.0 } else { 0.0 };
-        let fold = p.fold_rate * muted[i] * (1.0 - folded[i]) * idle;
-        let u = key.uniform(identity[i]);
-        let folds = if u < leave + mute + fold {
-            FOLDS
-        } else {
-            STAYS
-        };
-        let mutes = if u < leave + mute { MUTES } else { folds };
-        let decision = if u < leave { LEAVES } else { mutes };
-        decisions[i] = decision * present[i];
+        let mute = logistic(all(p.mute_base) + all(p.mute_fatigue) * (f + a)) * (one - quiet);
+        let idle =
+            f32x8::from(load(last_visit, i).map(|last| if day - last >= 14 { 1.0 } else { 0.0 }));
+        let fold = all(p.fold_rate) * quiet * (one - floats(folded, i)) * idle;
+        let u = key.uniforms(load(identity, i));
+        // The three thresholds lie one above the other, so each one passed adds to the decision's number.
+        let passed = |threshold: f32x8| one & u.simd_lt(threshold);
+        let turns_away = passed(leave) + passed(leave + mute) + passed(leave + mute + fold);
+        store(&mut decisions, i, turns_away * floats(present, i));
     }
     for (slot, decision) in decisions.into_iter().enumerate() {
         if decision == LEAVES {
@@ -144,7 +148,7 @@ fn tipped(people: &Population, i: usize, p: &Parameters) -> Reason {
             Reason::Unanswered,
             recognition * (0.3 + 1.7 * people.unanswered[i]),
         ),
-        (Reason::OffTopic, interest * (0.5 + people.off_topic[i])),
+        (Reason::OffTopic, interest * people.off_topic[i]),
         (Reason::Overload, p.leave_fatigue * people.fatigue[i]),
         (Reason::Ads, p.leave_annoyance * people.annoyance[i]),
         (Reason::FriendsLeft, (belonging + p.leave_belonging) * lost),

@@ -20,6 +20,7 @@ use super::world::World;
 pub(crate) fn pass(world: &mut World<'_>) {
     world.today = Daily::default();
     world.feed.forget(world.day);
+    world.answers.begin_day();
     world.account.begin_day(world.day, world.plan.budget);
 
     arrivals::arrive(world);

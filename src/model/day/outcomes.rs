@@ -39,6 +39,13 @@ pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {
     let top = n.div_ceil(10);
     let top_total: f64 = written[n - top..].iter().map(|&w| f64::from(w)).sum();
 
+    // Posts whose seven days are over.
+    let due = |of: &[u32]| {
+        of[..of.len().saturating_sub(7)]
+            .iter()
+            .map(|&n| f64::from(n))
+            .sum::<f64>()
+    };
     let recent = |days: usize| {
         let tail = &history.dau[history.dau.len().saturating_sub(days)..];
         ratio(tail.iter().sum(), tail.len() as f64)
@@ -62,7 +69,7 @@ pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {
         dau_mean: recent(28),
         stickiness: ratio(recent(30), last.mau),
         messages_per_day: ratio(history.messages, f64::from(last_day) + 1.0),
-        answered_share: ratio(history.posts_answered, history.posts_due),
+        answered_share: ratio(due(&world.answers.answered), due(&world.answers.posts)),
         lurker_share: ratio(count(&|i| old(i) && people.written[i] == 0), count(&old)),
         gini_posters: if n > 0 {
             2.0 * weighted / (n as f64 * total) - (n as f64 + 1.0) / n as f64

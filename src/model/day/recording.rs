@@ -1,31 +1,28 @@
 //! The day's figures.
 
-use crate::model::feed::OPERATOR;
+use crate::model::lanes::{LANES, all, floats};
 use crate::model::math::sqrt;
 use crate::model::world::World;
 
-/// Lanes of a sum: eight partial sums in fixed order vectorise and round alike everywhere.
-const LANES: usize = 8;
+/// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
+const STRETCH: usize = 32 * LANES;
 
-/// Sum of a column and of its squares over members.
+/// Sum of a column and of its squares over members, in a fixed order.
 fn sums(column: &[f32], present: &[f32]) -> (f64, f64) {
-    let mut sum = [0.0_f64; LANES];
-    let mut squares = [0.0_f64; LANES];
-    let mut blocks = column.chunks_exact(LANES).zip(present.chunks_exact(LANES));
-    for (values, here) in &mut blocks {
+    let (mut sum, mut squares) = (0.0, 0.0);
+    for (values, here) in column.chunks(STRETCH).zip(present.chunks(STRETCH)) {
+        let (mut part, mut part_squares) = (all(0.0), all(0.0));
+        for i in (0..values.len()).step_by(LANES) {
+            let value = floats(values, i) * floats(here, i);
+            part += value;
+            part_squares += value * value;
+        }
         for k in 0..LANES {
-            let value = f64::from(values[k] * here[k]);
-            sum[k] += value;
-            squares[k] += value * value;
+            sum += f64::from(part.as_array()[k]);
+            squares += f64::from(part_squares.as_array()[k]);
         }
     }
-    let rest = column.len() / LANES * LANES;
-    for (k, (value, here)) in column[rest..].iter().zip(&present[rest..]).enumerate() {
-        let value = f64::from(value * here);
-        sum[k] += value;
-        squares[k] += value * value;
-    }
-    (sum.iter().sum(), squares.iter().sum())
+    (sum, squares)
 }
 
 /// Number of members for whom `condition` holds.
@@ -104,38 +101,24 @@ fn mean_ties(world: &World<'_>) -> f64 {
 
 /// Share of members' posts that found an answer, and how long the first answers of today took.
 fn record_answers(world: &mut World<'_>) {
-    let day = world.day;
-    let (mut due, mut answered) = (0.0, 0.0);
-    let mut waits = Vec::new();
-    for item in world
-        .feed
-        .items()
-        .iter()
-        .filter(|item| item.opens && item.author != OPERATOR)
-    {
-        let age = day - item.day;
-        if (2..=8).contains(&age) {
-            due += 1.0;
-            answered += f64::from(u8::from(item.answered.is_some()));
-        }
-        if age == 8 {
-            world.history.posts_due += 1.0;
-            world.history.posts_answered += f64::from(u8::from(
-                item.answered.is_some_and(|(d, _)| d <= item.day + 7),
-            ));
-        }
-        if let Some((on, minute)) = item.answered
-            && on == day
-        {
-            waits.push((on - item.day) * 1440 + u32::from(minute) - u32::from(item.minute));
-        }
-    }
-    world.today.answered_share = if due > 0.0 { answered / due } else { 0.0 };
-    waits.sort_unstable();
-    world.today.first_response_minutes = match waits.len() {
-        0 => 0.0,
-        n => f64::from(waits[(n - 1) / 2] + waits[n / 2]) / 2.0,
+    let day = world.day as usize;
+    let answers = &mut world.answers;
+    let sum = |of: &[u32], from: usize, to: usize| {
+        of[from..to].iter().map(|&n| f64::from(n)).sum::<f64>()
     };
+    let (from, to) = (day.saturating_sub(8), day.saturating_sub(1));
+    let due = sum(&answers.posts, from, to);
+    world.today.answered_share = if due > 0.0 {
+        sum(&answers.answered, from, to) / due
+    } else {
+        0.0
+    };
+    answers.waits.sort_unstable();
+    world.today.first_response_minutes = match answers.waits.len() {
+        0 => 0.0,
+        n => f64::from(answers.waits[(n - 1) / 2] + answers.waits[n / 2]) / 2.0,
+    };
+    answers.waits.clear();
 }
 
 /// Money and working time of the day.

@@ -99,11 +99,11 @@ fn open_topic(world: &mut World<'_>, slot: u32, ordinal: u32) {
             opens: true,
             first,
             answers: 0,
-            answered: None,
         },
         0.5,
     );
     world.today.posts += 1.0;
+    world.answers.posts[world.day as usize] += 1;
     world.record(Row {
         kind: EventKind::Post,
         minute,
@@ -207,14 +207,7 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
     let key = world.key(Purpose::Latency).nth(ordinal * 2);
     let minute = if parent.day == day {
         let normal = normal_quantile(key.open_uniform(identity)) as f32;
-        let earliest = max(
-            parent.minute,
-            if world.people.joined[i] == day as i32 {
-                world.people.join_minute[i]
-            } else {
-                0
-            },
-        );
+        let earliest = max(parent.minute, world.member_from(i));
         clock::later(
             earliest,
             plan.platform.latency_minutes,
@@ -238,7 +231,6 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
             opens: false,
             first,
             answers: 0,
-            answered: None,
         },
         0.5,
     );
@@ -282,24 +274,24 @@ pub(crate) fn deliver_answer(
         return;
     };
     item.answers = item.answers.saturating_add(1);
-    if item.answered.is_none() {
-        item.answered = Some((day, minute));
-    }
-    let (author, nth) = (item.author, item.answers);
-    if author == OPERATOR {
+    let item = *item;
+    if item.author == OPERATOR {
         return;
     }
+    if item.opens && item.answers == 1 {
+        world.answers.first(item.day, item.minute, day, minute);
+    }
     // The second answer to a message does less than the first, the third still less (Cottica: .23, .15, .07, .04).
-    let effect = factor / f32::from(nth);
+    let effect = factor / f32::from(item.answers);
     let people = &mut world.people;
-    let i = author as usize;
+    let i = item.author as usize;
     people.recognition[i] +=
         min(p.answer_recognition * effect, 0.9) * (1.0 - people.recognition[i]);
     people.belonging[i] += min(p.answer_belonging * effect, 0.9) * (1.0 - people.belonging[i]);
-    people.nudge[i] = min(people.nudge[i] + p.answer_nudge * effect, 3.0);
     people.unanswered[i] *= 0.7;
     people.inbox[i] = people.inbox[i].saturating_add(1);
     people.inbox_item[i] = answer;
+    world.nudge(i, p.answer_nudge * effect);
 }
 
 /// Visitors click a like for a recent message: the lightest action, by about as many people as write.
@@ -361,13 +353,8 @@ pub(super) fn be_left_unanswered(world: &mut World<'_>) {
     };
     let cost = world.plan.parameters.silence_cost;
     let people = &mut world.people;
-    for item in world
-        .feed
-        .items()
-        .iter()
-        .filter(|item| item.day == day && item.opens && item.answers == 0)
-    {
-        if item.author != OPERATOR {
+    for item in world.feed.items_of(day) {
+        if item.opens && item.answers == 0 && item.author != OPERATOR {
             let i = item.author as usize;
             people.recognition[i] *= 1.0 - cost;
             people.unanswered[i] += 0.4 * (1.0 - people.unanswered[i]);

@@ -120,7 +120,6 @@ impl Answering {
                     opens: false,
                     first: false,
                     answers: 0,
-                    answered: None,
                 },
                 0.5,
             );

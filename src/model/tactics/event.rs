@@ -74,13 +74,14 @@ impl Event {
         let chosen = Chosen::new(world, &firing.tactic.target);
         let (key, day) = (firing.key(world, Purpose::Attend), world.day);
         let near = if self.offline { 0.4 } else { 1.0 };
+        let minute = firing.tactic.schedule.at.minutes();
         let mut attenders: Vec<(f32, u32)> = Vec::new();
         for &slot in &world.visitors {
             let i = slot as usize;
             let wish =
                 p.event_share * self.appeal as f32 * near * (0.5 + world.people.belonging[i]);
             let u = key.uniform(world.people.identity[i]);
-            if chosen.has(world, i) && u < wish {
+            if chosen.has(world, i) && u < wish && world.member_from(i) <= minute {
                 attenders.push((u / wish, slot));
             }
         }
@@ -97,7 +98,6 @@ impl Event {
 
         let meet = firing.key(world, Purpose::Meet);
         let item = world.feed.new_id();
-        let minute = firing.tactic.schedule.at.minutes();
         let strength = p.event_tie * if self.offline { 2.0 } else { 1.0 };
         let warmth = p.event_belonging * if self.offline { 1.5 } else { 1.0 };
         for &(_, slot) in &attenders {

@@ -127,7 +127,6 @@ impl<'p> Firing<'p> {
             opens: true,
             first: false,
             answers: 0,
-            answered: None,
         };
         world.feed.push(item, quality as f32);
         world.today.operator_messages += 1.0;
@@ -191,9 +190,11 @@ impl Chosen {
 }
 
 impl World<'_> {
-    /// Adds to the pull of what somebody received lately, at most three.
+    /// Adds to the pull of what somebody received lately; the nearer to the limit, the less is added.
     pub(crate) fn nudge(&mut self, i: usize, by: f32) {
-        self.people.nudge[i] = min(self.people.nudge[i] + by, 3.0);
+        let limit = self.plan.parameters.nudge_limit;
+        let nudge = &mut self.people.nudge[i];
+        *nudge += min(by / limit, 1.0) * (limit - *nudge);
     }
 
     /// A member receives money, which raises the expectation of more.

@@ -7,7 +7,7 @@ use super::{Action, Chosen, Firing};
 use crate::model::account::fen;
 use crate::model::clock::DAY;
 use crate::model::event_log::EventKind;
-use crate::model::math::ln;
+use crate::model::math::{ln, max};
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
 
@@ -124,7 +124,7 @@ impl RedEnvelope {
                 // Deal hunters watch for packets.
                 let wait = -ln(1.0 - tap.nth(1).open_uniform(identity))
                     * f64::from(p.packet_minutes * (1.0 - 0.7 * pull));
-                f64::from(sent) + wait
+                max(f64::from(sent) + wait, f64::from(world.member_from(i)))
             } else {
                 f64::from(world.minute_of(i))
             };

@@ -52,7 +52,7 @@ impl Welcome {
             let people = &mut world.people;
             people.belonging[i] += p.welcome_belonging * (1.0 - people.belonging[i]);
             world.today.operator_messages += 1.0;
-            let (item, minute) = (world.feed.new_id(), world.people.join_minute[i]);
+            let (item, minute) = (world.feed.new_id(), world.people.since_minute[i]);
             world.record(Row {
                 kind: EventKind::OperatorMessage,
                 minute,

@@ -1,0 +1,422 @@
+//! What must hold in every run, tried on random scenarios and strategies.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::event_log::{EventKind, EventLog, NOBODY};
+use super::experiment::Experiment;
+use super::person::{Person, Source};
+use super::random::Luck;
+use super::world::{Plan, World, run_world, run_world_logged};
+
+fn experiment(value: Value) -> Experiment {
+    serde_json::from_value(value).expect("the generator writes valid documents")
+}
+
+/// Any segment that documents allow, within what a group of some hundred people may hold.
+fn segments() -> impl Strategy<Value = Value> {
+    let one = (
+        0.01_f64..6.9,
+        0.0_f64..3.0,
+        0.0_f64..2.0,
+        0.0_f64..1.0,
+        0.05_f64..500.0,
+        0.0_f64..1.0,
+        0.0_f64..3.0,
+    );
+    prop::collection::vec(one, 1..4).prop_map(|list| {
+        list.into_iter()
+            .enumerate()
+            .map(|(k, (visits, messages, spread, starts, interest, reward, invites))| {
+                json!({
+                    "id": format!("s{k}"), "name": format!("s{k}"), "share": k + 1, "visits_per_week": visits,
+                    "messages_per_visit": messages, "message_spread": spread, "starts_share": starts,
+                    "interest_days": interest, "reward_pull": reward, "invites_per_month": invites,
+                    "topics": [1, k, 2, 0],
+                })
+            })
+            .collect()
+    })
+}
+
+/// Every tactic with any parameters.
+fn action() -> impl Strategy<Value = Value> {
+    let unit = || 0.0_f64..=1.0;
+    prop_oneof![
+        (0..6_u8, 0..4_u8, unit(), 0.0..60.0).prop_map(|(posts, topic, quality, minutes)| {
+            json!({"kind": "content", "posts": posts, "topic": topic, "quality": quality, "minutes_per_post": minutes, "yuan_per_post": minutes})
+        }),
+        (unit(), 2..9_u16, 0.0..9.0).prop_map(|(appeal, days, prize)| {
+            json!({"kind": "check_in", "appeal": appeal, "streak_days": days, "prize_yuan": prize})
+        }),
+        (0.0..300.0, 1..100_u8, any::<bool>()).prop_map(|(amount, shares, lucky)| {
+            json!({"kind": "red_envelope", "amount_yuan": amount, "shares": shares, "split": if lucky { "lucky" } else { "equal" }})
+        }),
+        (0..60_u16, unit(), any::<bool>(), 0.0..90.0).prop_map(|(capacity, appeal, offline, head)| {
+            json!({"kind": "event", "capacity": capacity, "appeal": appeal, "offline": offline, "yuan_per_head": head})
+        }),
+        unit().prop_map(|share| json!({"kind": "welcome", "share": share})),
+        (unit(), 0.05..48.0).prop_map(|(share, delay)| {
+            json!({"kind": "answering", "share": share, "delay_hours": delay})
+        }),
+        (0..4_u8, any::<bool>(), unit()).prop_map(|(notices, call, relevance)| {
+            json!({"kind": "announcement", "notices": notices, "mention_all": call, "relevance": relevance})
+        }),
+        (0..200_u16, unit()).prop_map(|(people, warmth)| {
+            json!({"kind": "private_message", "people": people, "warmth": warmth, "minutes_per_message": 0.3})
+        }),
+    ]
+}
+
+fn tactics() -> impl Strategy<Value = Value> {
+    let who = prop::sample::select(vec!["everyone", "newcomers", "silent", "at_risk", "top"]);
+    let tactic = (action(), 1..9_u16, 1..30_u16, who, 0..1440_u16);
+    prop::collection::vec(tactic, 0..9).prop_map(|list| {
+        list.into_iter()
+            .enumerate()
+            .map(|(k, (action, every, days, who, at))| {
+                json!({
+                    "id": format!("t{k}"), "action": action, "target": {"who": who, "days": days, "share": 0.1},
+                    "schedule": {"every_days": every, "at": format!("{:02}:{:02}", at / 60, at % 60)},
+                })
+            })
+            .collect()
+    })
+}
+
+prop_compose! {
+    fn experiments()(
+        segments in segments(), tactics in tactics(), wechat in any::<bool>(), founders in 0..520_u32,
+        arrivals in 0.0..12.0_f64, minutes in 0.0..300.0_f64, budget in 0.0..5000.0_f64, days in 1..70_u32,
+        seed in 0..1_000_000_u64,
+    ) -> Value {
+        json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "any", "platform": if wechat { "wechat_group" } else { "forum" }, "segments": segments,
+                "founders": founders, "arrivals": {"per_day": arrivals},
+            },
+            "strategies": [{"name": "any", "operator": {"minutes_per_day": minutes, "budget_yuan": budget}, "tactics": tactics}],
+            "run": {"days": days, "worlds": 1, "seed": seed},
+        })
+    }
+}
+
+fn levels_lie_in_the_unit_interval(world: &World<'_>) {
+    let people = &world.people;
+    let columns = [
+        ("belonging", &people.belonging),
+        ("recognition", &people.recognition),
+        ("interest", &people.interest),
+        ("habit", &people.habit),
+        ("fatigue", &people.fatigue),
+        ("annoyance", &people.annoyance),
+        ("pull", &people.pull),
+        ("reward", &people.reward),
+        ("reward_memory", &people.reward_memory),
+        ("unanswered", &people.unanswered),
+        ("off_topic", &people.off_topic),
+    ];
+    for (name, column) in columns {
+        for (slot, level) in column.iter().enumerate() {
+            assert!(
+                (0.0..=1.0).contains(level),
+                "{name} of slot {slot} is {level} on day {}",
+                world.day
+            );
+        }
+    }
+}
+
+fn the_account_balances(world: &World<'_>) {
+    let account = &world.account;
+    assert_eq!(
+        account.granted,
+        account.balance + account.in_packets + account.to_members + account.to_others,
+        "money was made or lost"
+    );
+    assert_eq!(
+        world.people.money.iter().sum::<i64>(),
+        account.to_members,
+        "members hold other money than was paid"
+    );
+    assert!(
+        account.balance >= 0,
+        "the operator overdrew the account: {}",
+        account.balance
+    );
+    assert!(
+        account.minutes_left >= -1e-9,
+        "the operator worked {} minutes too long",
+        -account.minutes_left
+    );
+}
+
+/// Nobody acts before joining or after leaving, and an answer comes after what it answers.
+fn the_log_is_possible(log: &EventLog) {
+    let mut present: BTreeMap<u32, bool> = BTreeMap::new();
+    let mut written: BTreeMap<u32, (u32, u16)> = BTreeMap::new();
+    for event in &log.events {
+        let now = (event.day, event.minute);
+        match event.kind {
+            EventKind::Join => assert_eq!(
+                present.insert(event.member, true),
+                None,
+                "joined twice: {event:?}"
+            ),
+            EventKind::Return => {
+                assert_eq!(present.insert(event.member, true), Some(false), "{event:?}")
+            }
+            _ if event.member != NOBODY => {
+                assert_eq!(
+                    present.get(&event.member),
+                    Some(&true),
+                    "acts while not a member: {event:?}"
+                );
+            }
+            _ => {}
+        }
+        match event.kind {
+            EventKind::Leave => {
+                present.insert(event.member, false);
+            }
+            EventKind::Post | EventKind::OperatorPost => {
+                assert_eq!(
+                    written.insert(event.item, now),
+                    None,
+                    "item written twice: {event:?}"
+                );
+            }
+            EventKind::Reply | EventKind::OperatorReply => {
+                let parent = written
+                    .get(&event.parent)
+                    .unwrap_or_else(|| panic!("answers nothing: {event:?}"));
+                assert!(*parent <= now, "answers the future: {event:?}");
+                written.insert(event.item, now);
+            }
+            _ => {}
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_day_keeps_the_accounts(document in experiments()) {
+        let experiment = experiment(document);
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        let mut members = 0.0;
+        for day in 0..plan.days {
+            let today = world.advance();
+            members += today.joined + today.returned - today.left;
+            prop_assert_eq!(today.members, members, "members of day {}", day);
+            prop_assert!(today.members <= f64::from(plan.platform.cap));
+            prop_assert_eq!(today.members, world.people.present.iter().map(|&p| f64::from(p)).sum::<f64>());
+            prop_assert!(today.values().iter().all(|v| v.is_finite()), "{:?}", today);
+            prop_assert!(today.dau <= today.wau + today.left && today.wau <= today.mau && today.mau <= today.members);
+            levels_lie_in_the_unit_interval(&world);
+            the_account_balances(&world);
+        }
+        prop_assert!(world.outcomes().values().iter().all(|v| v.is_finite()), "{:?}", world.outcomes());
+    }
+
+    #[test]
+    fn the_log_tells_a_possible_story_and_changes_nothing(document in experiments()) {
+        let experiment = experiment(document);
+        let plan = Plan::new(&experiment, 0);
+        let (result, log) = run_world_logged(&plan, 0);
+        prop_assert_eq!(&result, &run_world(&plan, 0));
+        the_log_is_possible(&log);
+        let joined = log.events.iter().filter(|e| e.kind == EventKind::Join).count();
+        prop_assert_eq!(joined as f64, world_sum(&result.daily, plan.days, "joined"));
+    }
+
+    #[test]
+    fn a_tactic_of_no_intensity_changes_not_a_bit(document in experiments(), place in 0..9_usize) {
+        let without = experiment(document.clone());
+        let nothing = [
+            json!({"kind": "content", "posts": 0}), json!({"kind": "check_in", "appeal": 0.0}),
+            json!({"kind": "red_envelope", "amount_yuan": 0.0}), json!({"kind": "event", "capacity": 0}),
+            json!({"kind": "event", "appeal": 0.0}), json!({"kind": "welcome", "share": 0.0}),
+            json!({"kind": "answering", "share": 0.0}), json!({"kind": "announcement", "notices": 0}),
+            json!({"kind": "private_message", "people": 0}),
+        ];
+        let expected = run_world_logged(&Plan::new(&without, 0), 0);
+        for action in nothing {
+            let mut with = document.clone();
+            let tactics = with["strategies"][0]["tactics"].as_array_mut().unwrap();
+            tactics.insert(place.min(tactics.len()), json!({"id": "nothing", "action": action}));
+            prop_assert!(run_world_logged(&Plan::new(&experiment(with), 0), 0) == expected, "{} changed the run", action);
+        }
+    }
+
+    #[test]
+    fn strategies_agree_to_the_bit_before_the_day_on_which_they_differ(document in experiments(), action in action()) {
+        let without = experiment(document.clone());
+        let days = without.run.days;
+        let begin = days / 2;
+        let mut with = document;
+        let from = without.scenario.start.plus_days(begin).to_string();
+        with["strategies"][0]["tactics"].as_array_mut().unwrap()
+            .insert(0, json!({"id": "late", "schedule": {"from": from}, "action": action}));
+        let late = run_world(&Plan::new(&experiment(with), 0), 0).daily;
+        let early = run_world(&Plan::new(&without, 0), 0).daily;
+        for (series, (a, b)) in early.chunks(days as usize).zip(late.chunks(days as usize)).enumerate() {
+            let differ = a.iter().zip(b).position(|(x, y)| x.to_bits() != y.to_bits());
+            prop_assert!(differ.is_none_or(|day| day >= begin as usize), "series {} differs on day {:?}", series, differ);
+        }
+    }
+}
+
+fn world_sum(daily: &[f64], days: u32, name: &str) -> f64 {
+    let series = super::series::index(name).unwrap();
+    daily[series * days as usize..(series + 1) * days as usize]
+        .iter()
+        .sum()
+}
+
+/// A scenario with a segment whose people join and never do anything that others could notice.
+fn with_inert_people(founders: u32) -> Experiment {
+    experiment(json!({
+        "format": "community-sim/1",
+        "scenario": {
+            "name": "one more", "platform": "wechat_group", "founders": founders, "arrivals": {"per_day": 2.0},
+            "assumptions": {"like_rate": 0.0},
+            "segments": [
+                {"id": "lively", "name": "lively", "share": 8, "visits_per_week": 4, "messages_per_visit": 0.5,
+                 "starts_share": 0.4, "interest_days": 100, "invites_per_month": 0.5},
+                {"id": "inert", "name": "inert", "share": 2, "visits_per_week": 0.001, "visit_spread": 0,
+                 "messages_per_visit": 0, "starts_share": 0.4, "interest_days": 0.01},
+            ],
+        },
+        "strategies": [{"name": "answers", "tactics": [
+            {"id": "answers", "action": {"kind": "answering", "share": 0.8}},
+            {"id": "content", "action": {"kind": "content", "posts": 1}},
+        ]}],
+        "run": {"days": 60, "worlds": 1, "seed": 11},
+    }))
+}
+
+#[test]
+fn one_more_person_leaves_everybody_elses_history_untouched() {
+    // The first founder, from the 60th on, who turns out to be inert joins one of two otherwise equal worlds.
+    let plan = Plan::new(&with_inert_people(60), 0);
+    let extra = (60..400)
+        .find(|&k| {
+            let identity = Source::Founder.identity(k);
+            Person::born(
+                identity,
+                Luck::new(plan.seed, 0),
+                &plan.segments,
+                &plan.parameters,
+            )
+            .segment
+                == 1
+        })
+        .unwrap();
+    let history = |founders: u32| {
+        let experiment = with_inert_people(founders);
+        run_world_logged(&Plan::new(&experiment, 0), 0).1.events
+    };
+    let without = history(extra);
+    let with = history(extra + 1);
+    let person = Source::Founder.identity(extra);
+    let others: Vec<_> = with
+        .iter()
+        .filter(|e| e.member != person && e.target != person)
+        .copied()
+        .collect();
+    assert!(with.len() > others.len(), "the extra person never joined");
+    assert!(
+        without.len() > 1000,
+        "too little happens to show anything: {} events",
+        without.len()
+    );
+    assert_eq!(others, without);
+}
+
+#[test]
+fn a_copy_of_a_world_goes_on_as_the_original_does() {
+    let experiment = with_inert_people(80);
+    let plan = Plan::new(&experiment, 0);
+    let mut original = World::new(&plan, 3);
+    for _ in 0..20 {
+        original.advance();
+    }
+    let mut copy = original.clone();
+    for _ in 20..plan.days {
+        assert_eq!(original.advance(), copy.advance());
+    }
+    assert_eq!(original.outcomes(), copy.outcomes());
+}
+
+#[test]
+fn a_lucky_packet_is_split_as_the_double_mean_rule_says() {
+    // 10 yuan in 10 shares, sent daily to 500 visitors who all tap: every packet is emptied.
+    let experiment = experiment(json!({
+        "format": "community-sim/1",
+        "scenario": {
+            "name": "packets", "platform": "wechat_group", "founders": 400,
+            "segments": [{"id": "hunters", "name": "hunters", "share": 1, "visits_per_week": 6.9, "visit_spread": 0,
+                "messages_per_visit": 0, "starts_share": 0, "interest_days": 10000, "reward_pull": 1}],
+        },
+        "strategies": [{"name": "packets", "operator": {"minutes_per_day": 60, "budget_yuan": 1000}, "tactics": [
+            {"id": "packets", "schedule": {"at": "12:00"}, "action": {"kind": "red_envelope", "amount_yuan": 10, "shares": 10}},
+        ]}],
+        "run": {"days": 200, "worlds": 1, "seed": 5},
+    }));
+    let (_, log) = run_world_logged(&Plan::new(&experiment, 0), 0);
+    let mut packets: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
+    for event in log
+        .events
+        .iter()
+        .filter(|e| e.kind == EventKind::PacketTaken)
+    {
+        packets.entry(event.parent).or_default().push(event.value);
+    }
+    assert_eq!(packets.len(), 200);
+    let mut first = Vec::new();
+    for shares in packets.values() {
+        assert_eq!(shares.len(), 10);
+        assert!(
+            (shares.iter().sum::<f64>() - 10.0).abs() < 1e-9 && shares.iter().all(|s| *s >= 0.01)
+        );
+        first.push(shares[0]);
+    }
+    // The first share is uniform from 0.01 to twice the mean of one yuan: mean 1.005, never above 2.
+    let mean = first.iter().sum::<f64>() / 200.0;
+    assert!(
+        (mean - 1.005).abs() < 0.13,
+        "mean of the first share {mean}"
+    );
+    assert!(
+        first.iter().all(|s| *s <= 2.0)
+            && first.iter().any(|s| *s > 1.8)
+            && first.iter().any(|s| *s < 0.2)
+    );
+}
+
+#[test]
+fn what_nobody_takes_comes_back_after_24_hours() {
+    let experiment = experiment(json!({
+        "format": "community-sim/1",
+        "scenario": {
+            "name": "empty room", "platform": "wechat_group", "founders": 0,
+            "segments": [{"id": "nobody", "name": "nobody", "share": 1, "visits_per_week": 1, "messages_per_visit": 0,
+                "starts_share": 0, "interest_days": 10}],
+        },
+        "strategies": [{"name": "packet", "operator": {"minutes_per_day": 60, "budget_yuan": 100}, "tactics": [
+            {"id": "packet", "schedule": {"every_days": 30}, "action": {"kind": "red_envelope", "amount_yuan": 50, "shares": 10}},
+        ]}],
+        "run": {"days": 5, "worlds": 1, "seed": 5},
+    }));
+    let plan = Plan::new(&experiment, 0);
+    let mut world = World::new(&plan, 0);
+    let spent: Vec<f64> = (0..5).map(|_| world.advance().money_spent).collect();
+    assert_eq!(spent, [50.0, -50.0, 0.0, 0.0, 0.0]);
+}
