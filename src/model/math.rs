@@ -2,10 +2,6 @@
 //!
 //! Set-up code uses `libm` in f64. The inner loops use f32 and polynomials of additions and multiplications alone, so
 //! that compilers vectorise them and every target rounds alike. Nothing here branches on a value in a loop.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this module is what the others use instead"
-)]
 
 /// e to the power of `x`.
 #[must_use]
@@ -61,8 +57,8 @@ pub(crate) const ROUND: f32 = 12_582_912.0;
 /// The Taylor terms of 2ʳ for r in [−½, ½], lowest power first.
 pub(crate) const EXP_TERMS: [f32; 7] = [
     1.0,
-    0.693_147_2,
-    0.240_226_51,
+    std::f32::consts::LN_2,
+    0.240_226_5,
     0.055_504_11,
     0.009_618_129,
     0.001_333_355_8,

@@ -103,7 +103,7 @@ mod tests {
         let mut ties = Ties::default();
         ties.strengthen(3, 1.0, 0, &fading);
         ties.strengthen(3, 1.0, 100, &fading);
-        let expected = 1.0 + (-1.0_f32).exp();
+        let expected = 1.0 + exp_f32(-1.0);
         assert!((ties.strength(3, 100, &fading) - expected).abs() < 1e-5);
         assert_eq!(ties.strength(4, 100, &fading), 0.0);
     }

@@ -1,7 +1,6 @@
 //! What visitors read, and what it does to them.
 
 use crate::model::math::{max, min};
-use crate::model::scenario::TOPICS;
 use crate::model::world::World;
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
@@ -21,10 +20,10 @@ pub(super) fn read(world: &mut World<'_>) {
             .unread(people.last_visit[i] as u32, joined_today, day);
         let relevance = people.relevance[i];
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
-        for k in 0..TOPICS {
+        for (k, concerns) in relevance.iter().enumerate() {
             volume += unread.volume[k];
-            concerning += unread.volume[k] * relevance[k];
-            worth += unread.worth[k] * relevance[k];
+            concerning += unread.volume[k] * concerns;
+            worth += unread.worth[k] * concerns;
         }
         if volume > 0.0 {
             // A stream is read from one end until attention is spent; a forum's readers open what concerns them.
