@@ -97,6 +97,7 @@ parameters! {
     folded_weight "M₂" "logit" [0.0 1.5 4.0] Assumed "Further fall when the group is folded away." "Judgement.";
     weekend_visit "W" "logit" [-1.5 -0.25 1.0] Measured "Change of the wish to visit at the weekend." "Edgeryders weekday : weekend 1.5; 1.5-3.1 in seven communities.";
     nudge_days "τ_N" "days" [0.2 1.2 7.0] Assumed "Days in which the pull of an answer, a call or a message falls to 1/e." "Notifications act within the hour, personal contact within the week.";
+    arrival_nudge "n₀" "logit" [0.0 1.2 3.0] Measured "Pull of what is new, when somebody has just joined." "Edgeryders: .18 of first posters write again on the next day, .06 on the seventh.";
     nudge_limit "n̂" "logit" [0.5 1.5 5.0] Assumed "The most that answers, calls and messages can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";

@@ -84,7 +84,7 @@ columns! { |person, day, inviter, parameters|
     /// What is left of what brought the person, 1 falling to 0.
     pull: f32 = 1.0;
     /// Pull of answers, calls and messages received lately, logit.
-    nudge: f32 = 0.0;
+    nudge: f32 = parameters.arrival_nudge;
     /// Expected money, 0 to 1.
     reward: f32 = 0.0;
     /// Remembered money, 0 to 1.
