@@ -728,3 +728,13 @@ proptest! {
         prop_assert!(text.len() > MAX_BYTES || document::parse(&text).is_err());
     }
 }
+
+#[test]
+fn content_cannot_be_kept_from_anybody() {
+    assert_refused(
+        &[("/strategies/1/tactics/0/target", json!({ "who": "silent" }))],
+        &[
+            "strategies[1].tactics[0].target.who: found \"silent\"; allowed: \"everyone\": content is read by all; choose its topic instead",
+        ],
+    );
+}

@@ -191,6 +191,19 @@ fn check_tactics(
             errors,
         );
         check_action(&tactic["action"], &path.field("action"), topics, errors);
+        check_target(tactic, &path.field("target"), errors);
+    }
+}
+
+/// What is written for all to read cannot be kept from anybody.
+fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {
+    if tactic["action"]["kind"] == "content"
+        && let Some(who) = tactic["target"]["who"].as_str()
+        && who != "everyone"
+    {
+        errors.add(&path.field("who"), quoted(who), || {
+            "\"everyone\": content is read by all; choose its topic instead".to_owned()
+        });
     }
 }
 

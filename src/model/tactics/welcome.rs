@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Firing;
+use super::{Chosen, Firing};
 use crate::model::event_log::EventKind;
 use crate::model::person::Source;
 use crate::model::random::Purpose;
@@ -35,11 +35,13 @@ impl Welcome {
     /// Greets today's newcomers while the time lasts.
     pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let key = firing.key(world, Purpose::Welcome);
+        let chosen = Chosen::new(world, &firing.tactic.target);
         let people = &world.people;
         let newcomers: Vec<usize> = (world.newcomers_from..people.len())
             .filter(|&i| {
                 let identity = people.identity[i];
                 Source::of(identity) != Source::Founder
+                    && chosen.has(world, i)
                     && f64::from(key.uniform(identity)) < self.share
             })
             .collect();
