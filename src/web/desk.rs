@@ -86,7 +86,7 @@ impl Desk {
     #[wasm_bindgen(unchecked_return_type = "Json<Comparison>")]
     #[must_use]
     pub fn comparison(&self) -> String {
-        serde_json::json!(compare(&self.experiment, &self.ensemble)).to_string()
+        super::text_of(&compare(&self.experiment, &self.ensemble))
     }
 
     /// An outcome in each world that all strategies have finished.

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
 use crate::experiments::batch::{Batch, run_batch};
+use crate::experiments::replay::replay_worlds;
 use crate::model::document;
 use crate::model::experiment::Experiment;
 

@@ -38,8 +38,8 @@ pub fn version() -> String {
 #[must_use]
 pub fn check(text: &str) -> String {
     match document::parse(text) {
-        Ok(experiment) => serde_json::json!({ "experiment": experiment }).to_string(),
-        Err(errors) => serde_json::json!({ "errors": errors }).to_string(),
+        Ok(experiment) => text_of(&serde_json::json!({ "experiment": experiment })),
+        Err(errors) => problem::text_of_errors(&errors),
     }
 }
 
@@ -53,19 +53,25 @@ pub fn presets() -> String {
         let (title, story) = (Wording::from(&preset.title()), Wording::from(&preset.story()));
         Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": experiment }))
     });
-    serde_json::Value::from_iter(known).to_string()
+    text_of(&serde_json::Value::from_iter(known))
 }
 
 /// The JSON Schema of documents.
 #[wasm_bindgen]
 #[must_use]
 pub fn schema() -> String {
-    document::schema().to_string()
+    text_of(&document::schema())
 }
 
 /// Every daily series and outcome with unit and definition.
 #[wasm_bindgen(unchecked_return_type = "Json<Catalogue>")]
 #[must_use]
 pub fn series_info() -> String {
-    serde_json::json!(catalogue()).to_string()
+    text_of(&catalogue())
+}
+
+/// The JSON text of a result, the same that the command line writes.
+fn text_of(result: &impl serde::Serialize) -> String {
+    // Writing cannot fail: every key is a string, and a buffer takes all.
+    serde_json::to_string(result).unwrap_or_default()
 }

@@ -6,9 +6,14 @@ use wasm_bindgen::JsError;
 
 use crate::model::document::DocumentError;
 
+/// The JSON text of a `Problem`.
+pub(super) fn text_of_errors(errors: &[DocumentError]) -> String {
+    super::text_of(&serde_json::json!({ "errors": errors }))
+}
+
 /// The errors of a document.
 pub(super) fn of_document(errors: Vec<DocumentError>) -> JsError {
-    JsError::new(&serde_json::json!({ "errors": errors }).to_string())
+    JsError::new(&text_of_errors(&errors))
 }
 
 /// A wrong argument of a call.

@@ -1,0 +1,126 @@
+//! What JavaScript is given is what the engine gives: the page's door, knocked at from Rust, in Node.js.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use community_sim::experiments::batch::{batches, run_batch};
+use community_sim::experiments::comparison::compare;
+use community_sim::experiments::ensemble::Ensemble;
+use community_sim::model::document;
+use community_sim::web::{Desk, Job, check, presets, schema, series_info, version};
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsError, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const FORUM: &str = include_str!("scenarios/quiet-forum.json");
+
+#[wasm_bindgen_test]
+fn jobs_and_desk_give_the_comparison_of_the_engine() {
+    let experiment = document::parse(FORUM).unwrap();
+    let (job, mut desk, mut ensemble) = (
+        opened(Job::new(FORUM)),
+        opened(Desk::new(FORUM)),
+        Ensemble::new(&experiment),
+    );
+    for batch in batches(&experiment, 3) {
+        let values = opened(job.run(batch.strategy, batch.first_world, batch.worlds));
+        assert_eq!(values, run_batch(&experiment, &batch).unwrap());
+        opened(desk.insert(batch.strategy, batch.first_world, batch.worlds, &values));
+        ensemble.insert(&batch, &values).unwrap();
+    }
+    assert_eq!((desk.progress(), desk.total()), (21, 21));
+    assert_eq!(
+        desk.comparison(),
+        serde_json::to_string(&compare(&experiment, &ensemble)).unwrap()
+    );
+    assert_eq!(opened(desk.outcome(1, "members")), ensemble.outcome(1, 1));
+    let days = experiment.run.days as usize;
+    assert_eq!(
+        opened(desk.quantiles(0, "members"))[3 * days..4 * days],
+        ensemble.quantiles(0, 0).p50
+    );
+    assert!(desk.daily_csv().lines().count() == 2 + 3 * 7 * days);
+}
+
+#[wasm_bindgen_test]
+fn foreseeable_mistakes_are_errors_with_a_path_and_nothing_breaks() {
+    let job = opened(Job::new(FORUM));
+    let mut desk = opened(Desk::new(FORUM));
+    for (path, error) in [
+        ("batch", job.run(3, 0, 1).err()),
+        ("batch", job.run(0, 0, 8).err()),
+        ("batch", job.run(0, u32::MAX, 1).err()),
+        ("batch", desk.insert(0, 0, 1, &[1.0]).err()),
+        ("strategy", desk.outcome(9, "members").err()),
+        ("name", desk.quantiles(0, "no such series").err()),
+        ("name", desk.outcome(0, "").err()),
+        (
+            "run.days",
+            Job::new(&FORUM.replace("\"days\": 90", "\"days\": -1")).err(),
+        ),
+        (
+            "run.days",
+            Desk::new(&FORUM.replace("\"days\": 90", "\"days\": 1e300")).err(),
+        ),
+    ] {
+        let problem = problem(error.expect(path));
+        assert_eq!(problem["errors"][0]["path"], path, "{problem}");
+    }
+    // The instance still works.
+    let values = opened(job.run(0, 0, 1));
+    opened(desk.insert(0, 0, 1, &values));
+    assert_eq!(
+        problem(desk.insert(0, 0, 1, &values).expect_err("twice"))["errors"][0]["path"],
+        "batch"
+    );
+}
+
+#[wasm_bindgen_test]
+fn checking_answers_with_the_experiment_or_with_every_error() {
+    let good: Value = serde_json::from_str(&check(FORUM)).unwrap();
+    assert_eq!(good["experiment"]["run"]["days"], 90);
+    let bad: Value = serde_json::from_str(&check("{\"format\": 1, \"what\": 2}")).unwrap();
+    assert!(
+        bad["errors"]
+            .as_array()
+            .is_some_and(|errors| errors.len() >= 3),
+        "{bad}"
+    );
+    let broken: Value = serde_json::from_str(&check("{")).unwrap();
+    assert_eq!(broken["errors"].as_array().map(Vec::len), Some(1));
+}
+
+#[wasm_bindgen_test]
+fn the_engine_tells_what_is_built_in() {
+    let known: Value = serde_json::from_str(&presets()).unwrap();
+    let names: Vec<_> = known
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|preset| preset["name"].as_str().unwrap())
+        .collect();
+    let expected: Vec<_> = document::presets()
+        .iter()
+        .map(|preset| preset.name)
+        .collect();
+    assert_eq!(names, expected);
+    assert!(known[0]["experiment"]["strategies"].is_array() && known[0]["title"]["zh"].is_string());
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    assert_eq!(schema["properties"]["format"]["const"], "community-sim/1");
+    let series: Value = serde_json::from_str(&series_info()).unwrap();
+    assert_eq!(series["outcomes"][0]["name"], "weekly_active");
+    assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+}
+
+fn opened<T>(result: Result<T, JsError>) -> T {
+    result.unwrap_or_else(|error| panic!("{}", problem(error)))
+}
+
+/// The JSON of an error's message.
+fn problem(error: JsError) -> Value {
+    let message = String::from(
+        JsValue::from(error)
+            .unchecked_into::<js_sys::Error>()
+            .message(),
+    );
+    serde_json::from_str(&message).unwrap()
+}
