@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize, Serializer, ser::SerializeMap};
 pub const MAX_TEXT: usize = 400;
 
 /// The page's languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Language {
     /// Simplified Chinese.
     #[default]
+    #[serde(rename = "zh")]
     Chinese,
     /// English.
+    #[serde(rename = "en")]
     English,
 }
 

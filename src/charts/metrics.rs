@@ -1,0 +1,92 @@
+//! The width of a text, estimated from its characters alone.
+//!
+//! No font is asked: a browser's worker has none to ask, and a layout that depended on the installed fonts would
+//! differ from machine to machine. The widths are those of wide common faces (DejaVu Sans, Segoe UI, Noto Sans CJK),
+//! so that an estimate is rather too wide than too narrow.
+
+use std::borrow::Cow;
+
+/// What stands for the part of a text that found no room.
+const ELLIPSIS: &str = "…";
+
+/// Width of `character` in em.
+fn advance(character: char) -> f64 {
+    match character {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '·' => 0.34,
+        ' ' | 'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | '/' | '"' | '*' => 0.42,
+        'm' | 'w' | 'M' | 'W' | '%' | '@' | '&' | '…' => 0.95,
+        '0'..='9' | '–' | '$' | '?' => 0.62,
+        '+' | '<' | '>' | '=' | '~' | '−' | '×' | '÷' | '≥' | '≤' | '▲' | '▼' => 0.8,
+        'A'..='Z' => 0.72,
+        'a'..='z' => 0.6,
+        _ if is_combining(character) => 0.0,
+        _ if is_wide(character) => 1.0,
+        _ => 0.7,
+    }
+}
+
+/// Marks that are drawn over the character before them.
+fn is_combining(character: char) -> bool {
+    matches!(u32::from(character), 0x300..=0x36F | 0x200B..=0x200F | 0xFE00..=0xFE0F)
+}
+
+/// Characters that take the whole square: Chinese, Japanese, Korean, full-width forms, pictograms.
+fn is_wide(character: char) -> bool {
+    matches!(u32::from(character), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F
+        | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6 | 0x1F000..=0x1FAFF | 0x20000..=0x3FFFD)
+}
+
+/// Width of `text` at the font size `em`, in the unit of `em`.
+#[must_use]
+pub fn width(text: &str, em: f64, bold: bool) -> f64 {
+    let heavier = if bold { 1.1 } else { 1.0 };
+    text.chars().map(|c| if is_wide(c) { 1.0 } else { advance(c) * heavier }).sum::<f64>() * em
+}
+
+/// `text`, or as much of its beginning as fits into `room` with an ellipsis after it.
+#[must_use]
+pub fn fit(text: &str, em: f64, bold: bool, room: f64) -> Cow<'_, str> {
+    if width(text, em, bold) <= room {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::new();
+    let mut used = width(ELLIPSIS, em, bold);
+    for character in text.chars() {
+        let mut buffer = [0; 4];
+        used += width(character.encode_utf8(&mut buffer), em, bold);
+        if used > room {
+            break;
+        }
+        kept.push(character);
+    }
+    let end = kept.trim_end().len();
+    kept.truncate(end);
+    kept.push_str(ELLIPSIS);
+    Cow::Owned(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chinese_character_is_one_em_wide_however_many_bytes_it_has() {
+        assert_eq!(width("周活跃", 10.0, false), 30.0);
+        assert_eq!(width("周活跃", 10.0, true), 30.0);
+        assert!(width("week", 10.0, true) > width("week", 10.0, false));
+    }
+
+    #[test]
+    fn marks_above_a_letter_add_no_width() {
+        assert_eq!(width("e\u{301}", 10.0, false), width("e", 10.0, false));
+    }
+
+    #[test]
+    fn a_long_name_is_cut_to_its_room_and_says_so() {
+        let cut = fit("周末直播加红包加裂变的方案", 10.0, false, 60.0);
+        assert_eq!(cut, "周末直播加…");
+        assert!(width(&cut, 10.0, false) <= 60.0);
+        assert_eq!(fit("短", 10.0, false, 60.0), "短");
+        assert_eq!(fit("word word", 10.0, false, 44.0), "word…");
+    }
+}

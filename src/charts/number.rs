@@ -1,0 +1,224 @@
+//! Numbers as people read them: few digits, the language's own large units.
+
+use crate::model::text::Language;
+
+use Language::{Chinese, English};
+
+/// What a number counts, as far as its form depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// People, messages, minutes: whole numbers unless small.
+    Count,
+    /// A share, written in per cent.
+    Share,
+    /// Yuan.
+    Money,
+    /// A level or ratio with decimals.
+    Ratio,
+}
+
+impl Form {
+    /// The form of a series' or outcome's unit.
+    #[must_use]
+    pub fn of_unit(unit: &str) -> Self {
+        match unit {
+            "share" => Self::Share,
+            "yuan" => Self::Money,
+            "0..1" | "ties" => Self::Ratio,
+            _ => Self::Count,
+        }
+    }
+}
+
+/// Large units: from what on, divided by what, the word after.
+const LARGE_CHINESE: [(f64, f64, &str); 2] = [(1e8, 1e8, "亿"), (1e4, 1e4, "万")];
+const LARGE_ENGLISH: [(f64, f64, &str); 3] = [(1e9, 1e9, "B"), (1e6, 1e6, "M"), (1e4, 1e3, "k")];
+
+fn large_units(language: Language) -> &'static [(f64, f64, &'static str)] {
+    match language {
+        Chinese => &LARGE_CHINESE,
+        English => &LARGE_ENGLISH,
+    }
+}
+
+/// `value` with `decimals` digits after the point, and none of a rounded-away minus sign.
+fn fixed(value: f64, decimals: usize) -> String {
+    let text = format!("{value:.decimals$}");
+    if text.starts_with('-') && text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.')) { text[1..].to_owned() } else { text }
+}
+
+/// `value` with at most `decimals` digits after the point, without trailing zeros.
+fn trimmed(value: f64, decimals: usize) -> String {
+    let text = fixed(value, decimals);
+    if !text.contains('.') {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A number without unit: three digits or so, whole from 10 on, large ones in the language's own units.
+fn plain(value: f64, language: Language) -> String {
+    let size = value.abs();
+    for &(from, unit, word) in large_units(language) {
+        if size >= from {
+            let scaled = value / unit;
+            let decimals = if scaled.abs() >= 100.0 { 0 } else { 1 };
+            return format!("{}{word}", trimmed(scaled, decimals));
+        }
+    }
+    if size >= 10.0 { grouped(&fixed(value, 0)) } else { trimmed(value, 1) }
+}
+
+/// A number below 10,000 with a comma behind its thousands.
+fn grouped(number: &str) -> String {
+    let (sign, size) = number.strip_prefix('-').map_or(("", number), |size| ("-", size));
+    let whole = size.find('.').unwrap_or(size.len());
+    match whole.checked_sub(3) {
+        Some(at) if at > 0 => format!("{sign}{},{}", &size[..at], &size[at..]),
+        _ => number.to_owned(),
+    }
+}
+
+/// `value` as a label shows it, with its sign when `signed`.
+#[must_use]
+pub fn value(value: f64, form: Form, language: Language) -> String {
+    let text = match form {
+        Form::Count => plain(value, language),
+        Form::Share => {
+            let percent = value * 100.0;
+            format!("{}%", if percent.abs() >= 10.0 { fixed(percent, 0) } else { trimmed(percent, 1) })
+        }
+        Form::Money => {
+            let amount = plain(value, language);
+            match amount.strip_prefix('-') {
+                Some(rest) => format!("-¥{rest}"),
+                None => format!("¥{amount}"),
+            }
+        }
+        Form::Ratio if value.abs() >= 10.0 => plain(value, language),
+        Form::Ratio => fixed(value, 2),
+    };
+    text.replace('-', "−")
+}
+
+/// `value` with a plus sign in front of gains.
+#[must_use]
+pub fn signed(number: f64, form: Form, language: Language) -> String {
+    let text = value(number, form, language);
+    let nothing = text.chars().all(|c| !matches!(c, '1'..='9'));
+    if number > 0.0 && !nothing { format!("+{text}") } else { text }
+}
+
+/// A change of `value` as a label shows it: a difference of shares is counted in percentage points.
+#[must_use]
+pub fn change(number: f64, form: Form, language: Language) -> String {
+    let text = signed(number, form, language);
+    match (form, language) {
+        (Form::Share, Chinese) => text.replace('%', " 个百分点"),
+        (Form::Share, English) => text.replace('%', " pts"),
+        _ => text,
+    }
+}
+
+/// How the ticks of one axis are written: all with the same unit and the same decimals.
+#[derive(Clone, Copy, Debug)]
+pub struct AxisForm {
+    /// What the numbers count.
+    pub form: Form,
+    /// Distance between two ticks.
+    pub step: f64,
+    /// The largest number on the axis, whatever its sign.
+    pub largest: f64,
+    /// Whose large units are used.
+    pub language: Language,
+}
+
+impl AxisForm {
+    /// The text of the tick at `value`.
+    #[must_use]
+    pub fn tick(&self, value: f64) -> String {
+        let large = large_units(self.language).iter().find(|(from, ..)| self.form != Form::Share && self.largest >= *from);
+        let (unit, word) = match large {
+            Some((_, unit, word)) => (*unit, *word),
+            None if self.form == Form::Share => (0.01, "%"),
+            None => (1.0, ""),
+        };
+        let number = fixed(value / unit, decimals(self.step / unit));
+        let number = match number.strip_prefix('-') {
+            Some(size) => format!("−{}", grouped(size)),
+            None => grouped(&number),
+        };
+        // A zero is zero in every unit.
+        if value == 0.0 && word != "%" {
+            return "0".to_owned();
+        }
+        match (self.form, number.strip_prefix('−')) {
+            (Form::Money, Some(size)) => format!("−¥{size}{word}"),
+            (Form::Money, None) => format!("¥{number}{word}"),
+            _ => format!("{number}{word}"),
+        }
+    }
+}
+
+/// Digits after the point that multiples of `step` need.
+fn decimals(step: f64) -> usize {
+    let mut scaled = step.abs();
+    let mut digits = 0;
+    while digits < 6 && (scaled - scaled.round()).abs() > 1e-6 {
+        scaled *= 10.0;
+        digits += 1;
+    }
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_use_the_units_of_the_language() {
+        let both = |number| (value(number, Form::Count, Chinese), value(number, Form::Count, English));
+        let pair = |zh: &str, en: &str| (zh.to_owned(), en.to_owned());
+        assert_eq!(both(1e6), pair("100万", "1M"));
+        assert_eq!(both(12_345.0), pair("1.2万", "12.3k"));
+        assert_eq!(both(1_234_567_890.0), pair("12.3亿", "1.2B"));
+        assert_eq!(both(1234.4), pair("1,234", "1,234"));
+        assert_eq!(both(480.6), pair("481", "481"));
+        assert_eq!(both(3.25), pair("3.2", "3.2"));
+        assert_eq!(both(0.0), pair("0", "0"));
+        assert_eq!(both(-41.0), pair("−41", "−41"));
+    }
+
+    #[test]
+    fn shares_money_and_levels_have_their_own_forms() {
+        assert_eq!(value(0.374, Form::Share, Chinese), "37%");
+        assert_eq!(value(0.0374, Form::Share, Chinese), "3.7%");
+        assert_eq!(value(-1240.0, Form::Money, English), "−¥1,240");
+        assert_eq!(value(0.4251, Form::Ratio, English), "0.43");
+    }
+
+    #[test]
+    fn changes_carry_their_sign_and_nothing_has_none() {
+        assert_eq!(signed(41.0, Form::Count, English), "+41");
+        assert_eq!(signed(-0.01, Form::Count, English), "0");
+        assert_eq!(signed(0.001, Form::Ratio, English), "0.00");
+        assert_eq!(change(0.12, Form::Share, Chinese), "+12 个百分点");
+        assert_eq!(change(-0.012, Form::Share, English), "−1.2 pts");
+    }
+
+    #[test]
+    fn an_axis_shows_all_its_ticks_with_the_same_decimals() {
+        let axis = |values: &[f64], form, language| {
+            let (step, largest) = (values[1] - values[0], values[values.len() - 1]);
+            values.iter().map(|v| AxisForm { form, step, largest, language }.tick(*v)).collect::<Vec<_>>()
+        };
+        assert_eq!(axis(&[0.0, 2.5, 5.0], Form::Count, English), ["0", "2.5", "5.0"]);
+        assert_eq!(axis(&[0.0, 500.0, 1000.0], Form::Count, Chinese), ["0", "500", "1,000"]);
+        assert_eq!(axis(&[0.0, 0.2, 0.4], Form::Share, English), ["0%", "20%", "40%"]);
+        assert_eq!(axis(&[0.0, 5e5, 1e6], Form::Count, Chinese), ["0", "50万", "100万"]);
+        assert_eq!(axis(&[0.0, 5e5, 1e6], Form::Count, English), ["0", "0.5M", "1.0M"]);
+        assert_eq!(axis(&[-20.0, 0.0, 20.0], Form::Count, English), ["−20", "0", "20"]);
+        assert_eq!(axis(&[0.0, 2000.0, 4000.0], Form::Money, Chinese), ["0", "¥2,000", "¥4,000"]);
+        assert_eq!(axis(&[-2000.0, 0.0], Form::Money, English), ["−¥2,000", "0"]);
+    }
+}
