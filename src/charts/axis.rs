@@ -1,6 +1,7 @@
 //! Where an axis has its ticks, and what is written beside them.
 
 use crate::model::date::Date;
+use crate::model::math::{log10, max};
 use crate::model::text::Language;
 
 use super::metrics;
@@ -13,16 +14,11 @@ const WEEK_STEPS: [u32; 8] = [1, 2, 4, 8, 13, 26, 52, 104];
 /// Steps in days, for short runs.
 const DAY_STEPS: [u32; 5] = [1, 2, 3, 5, 7];
 
-/// The base-ten logarithm, the same bits on every target.
-#[must_use]
-pub fn log10(value: f64) -> f64 {
-    libm::log10(value)
-}
-
-/// Ten to the power of a whole number, the same bits on every target.
+/// Ten to the power of a whole number, exactly or to the nearest number.
 #[must_use]
 pub fn power_of_ten(exponent: i32) -> f64 {
-    libm::exp10(f64::from(exponent))
+    let size = (0..exponent.unsigned_abs()).fold(1.0, |product, _| product * 10.0);
+    if exponent < 0 { 1.0 / size } else { size }
 }
 
 /// Round numbers along an axis.
@@ -43,7 +39,7 @@ pub struct Ticks {
 /// An empty range is widened, so that a constant or an axis of zeros has a height.
 #[must_use]
 pub fn round_ticks(low: f64, high: f64, wanted: usize) -> Ticks {
-    let wide = if high - low > 1e-9 * (high.abs() + low.abs()) { high - low } else { high.abs().max(1.0) };
+    let wide = if high - low > 1e-9 * (high.abs() + low.abs()) { high - low } else { max(high.abs(), 1.0) };
     let high = low + wide;
     let rough = wide / wanted.max(1) as f64;
     let unit = power_of_ten(log10(rough).floor() as i32);
@@ -112,7 +108,7 @@ pub fn time_ticks(start: Date, days: u32, room: f64, em: f64, language: Language
     let (steps, unit): (&[u32], u32) = if weekly { (&WEEK_STEPS, 7) } else { (&DAY_STEPS, 1) };
     let label = |count: u32| if weekly { week(count, language) } else { day_number(count, language) };
     let last = days / unit;
-    let widest = metrics::width(&label(last.max(10)), em, false).max(metrics::width(&short_date(start.plus_days(20), language), em, false));
+    let widest = max(metrics::width(&label(last.max(10)), em, false), metrics::width(&short_date(start.plus_days(20), language), em, false));
     let per_day = room / f64::from(days.saturating_sub(1).max(1));
     let fits = |step: u32| f64::from(step * unit) * per_day >= widest + 1.2 * em;
     let step = steps.iter().copied().find(|step| fits(*step)).unwrap_or_else(|| {

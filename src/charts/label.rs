@@ -1,5 +1,7 @@
 //! Labels at the ends of lines: moved apart as little as possible, never on top of one another.
 
+use crate::model::math::{max, min};
+
 /// A label that wants to stand at a height.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wish {
@@ -20,7 +22,7 @@ struct Block {
 
 impl Block {
     fn top(&self, room: (f64, f64)) -> f64 {
-        (self.wished_tops / self.members as f64).min(room.1 - self.height).max(room.0)
+        max(min(self.wished_tops / self.members as f64, room.1 - self.height), room.0)
     }
 }
 
@@ -30,7 +32,7 @@ impl Block {
 #[must_use]
 pub fn place(wishes: &[Wish], top: f64, bottom: f64) -> Vec<f64> {
     let needed: f64 = wishes.iter().map(|wish| wish.height).sum();
-    let squeeze = if needed > bottom - top { (bottom - top).max(0.0) / needed } else { 1.0 };
+    let squeeze = if needed > bottom - top { max(bottom - top, 0.0) / needed } else { 1.0 };
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     order.sort_by(|a, b| wishes[*a].middle.total_cmp(&wishes[*b].middle).then(a.cmp(b)));
 

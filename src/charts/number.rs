@@ -11,6 +11,8 @@ pub enum Form {
     Count,
     /// A share, written in per cent.
     Share,
+    /// A change of a share, written in percentage points; the unit stands elsewhere.
+    Points,
     /// Yuan.
     Money,
     /// A level or ratio with decimals.
@@ -86,8 +88,14 @@ pub fn value(value: f64, form: Form, language: Language) -> String {
         Form::Count => plain(value, language),
         Form::Share => {
             let percent = value * 100.0;
-            format!("{}%", if percent.abs() >= 10.0 { fixed(percent, 0) } else { trimmed(percent, 1) })
+            let decimals = match percent.abs() {
+                10.0.. => 0,
+                1.0.. => 1,
+                _ => 2,
+            };
+            format!("{}%", trimmed(percent, decimals))
         }
+        Form::Points => trimmed(value * 100.0, 1),
         Form::Money => {
             let amount = plain(value, language);
             match amount.strip_prefix('-') {
@@ -109,14 +117,24 @@ pub fn signed(number: f64, form: Form, language: Language) -> String {
     if number > 0.0 && !nothing { format!("+{text}") } else { text }
 }
 
-/// A change of `value` as a label shows it: a difference of shares is counted in percentage points.
+/// A change as a sentence says it: points of a share with their unit.
 #[must_use]
 pub fn change(number: f64, form: Form, language: Language) -> String {
     let text = signed(number, form, language);
     match (form, language) {
-        (Form::Share, Chinese) => text.replace('%', " 个百分点"),
-        (Form::Share, English) => text.replace('%', " pts"),
+        (Form::Points, Chinese) => format!("{text} 个百分点"),
+        (Form::Points, English) => format!("{text} percentage points"),
         _ => text,
+    }
+}
+
+/// `12–34`, or with signs `−1 to +4`.
+#[must_use]
+pub fn span(low: f64, high: f64, form: Form, with_signs: bool, language: Language) -> String {
+    match (with_signs, language) {
+        (false, _) => format!("{}–{}", value(low, form, language), value(high, form, language)),
+        (true, Chinese) => format!("{} 至 {}", signed(low, form, language), signed(high, form, language)),
+        (true, English) => format!("{} to {}", signed(low, form, language), signed(high, form, language)),
     }
 }
 
@@ -137,10 +155,11 @@ impl AxisForm {
     /// The text of the tick at `value`.
     #[must_use]
     pub fn tick(&self, value: f64) -> String {
-        let large = large_units(self.language).iter().find(|(from, ..)| self.form != Form::Share && self.largest >= *from);
+        let large = large_units(self.language).iter().find(|(from, ..)| !matches!(self.form, Form::Share | Form::Points) && self.largest >= *from);
         let (unit, word) = match large {
             Some((_, unit, word)) => (*unit, *word),
             None if self.form == Form::Share => (0.01, "%"),
+            None if self.form == Form::Points => (0.01, ""),
             None => (1.0, ""),
         };
         let number = fixed(value / unit, decimals(self.step / unit));
@@ -193,6 +212,8 @@ mod tests {
     fn shares_money_and_levels_have_their_own_forms() {
         assert_eq!(value(0.374, Form::Share, Chinese), "37%");
         assert_eq!(value(0.0374, Form::Share, Chinese), "3.7%");
+        assert_eq!(value(0.00268, Form::Share, Chinese), "0.27%");
+        assert_eq!(value(1.0, Form::Share, Chinese), "100%");
         assert_eq!(value(-1240.0, Form::Money, English), "−¥1,240");
         assert_eq!(value(0.4251, Form::Ratio, English), "0.43");
     }
@@ -202,8 +223,10 @@ mod tests {
         assert_eq!(signed(41.0, Form::Count, English), "+41");
         assert_eq!(signed(-0.01, Form::Count, English), "0");
         assert_eq!(signed(0.001, Form::Ratio, English), "0.00");
-        assert_eq!(change(0.12, Form::Share, Chinese), "+12 个百分点");
-        assert_eq!(change(-0.012, Form::Share, English), "−1.2 pts");
+        assert_eq!(change(0.12, Form::Points, Chinese), "+12 个百分点");
+        assert_eq!(change(-0.012, Form::Points, English), "−1.2 percentage points");
+        assert_eq!(span(-0.05, 0.02, Form::Points, true, Chinese), "−5 至 +2");
+        assert_eq!(span(3.0, 14.0, Form::Count, false, English), "3–14");
     }
 
     #[test]
@@ -215,6 +238,7 @@ mod tests {
         assert_eq!(axis(&[0.0, 2.5, 5.0], Form::Count, English), ["0", "2.5", "5.0"]);
         assert_eq!(axis(&[0.0, 500.0, 1000.0], Form::Count, Chinese), ["0", "500", "1,000"]);
         assert_eq!(axis(&[0.0, 0.2, 0.4], Form::Share, English), ["0%", "20%", "40%"]);
+        assert_eq!(axis(&[-0.05, 0.0, 0.05], Form::Points, English), ["−5", "0", "5"]);
         assert_eq!(axis(&[0.0, 5e5, 1e6], Form::Count, Chinese), ["0", "50万", "100万"]);
         assert_eq!(axis(&[0.0, 5e5, 1e6], Form::Count, English), ["0", "0.5M", "1.0M"]);
         assert_eq!(axis(&[-20.0, 0.0, 20.0], Form::Count, English), ["−20", "0", "20"]);

@@ -34,7 +34,7 @@ impl Frame {
 }
 
 /// How a text is written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Lettering {
     pub em: f64,
     pub bold: bool,
@@ -90,9 +90,14 @@ impl<B: DrawingBackend> Sheet<B> {
         self.area.draw(&Text::new(text, (steps(x), steps(y)), style)).map_err(refused)
     }
 
-    pub fn line(&self, from: (f64, f64), to: (f64, f64), colour: RGBColor, width: f64) -> Result<(), ChartError> {
+    /// A stroke between two places, `colour` being as opaque as it says.
+    pub fn stroke(&self, from: (f64, f64), to: (f64, f64), colour: RGBAColor, width: f64) -> Result<(), ChartError> {
         let points = [from, to].map(|(x, y)| (steps(x), steps(y)));
-        self.area.draw(&PathElement::new(points, stroke(colour.to_rgba(), width))).map_err(refused)
+        self.area.draw(&PathElement::new(points, stroke(colour, width))).map_err(refused)
+    }
+
+    pub fn line(&self, from: (f64, f64), to: (f64, f64), colour: RGBColor, width: f64) -> Result<(), ChartError> {
+        self.stroke(from, to, colour.to_rgba(), width)
     }
 
     pub fn rectangle(&self, frame: &Frame, colour: RGBAColor) -> Result<(), ChartError> {

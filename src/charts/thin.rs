@@ -51,8 +51,7 @@ pub fn straighten(points: &[BackendCoord], tolerance: f64) -> Vec<BackendCoord> 
     let mut spans = vec![(0, last)];
     while let Some((from, to)) = spans.pop() {
         let farthest = (from + 1..to).map(|i| (i, distance(points[i], points[from], points[to]))).max_by(|a, b| a.1.total_cmp(&b.1));
-        if let Some((middle, far)) = farthest.filter(|(_, far)| *far > tolerance) {
-            debug_assert!(far.is_finite());
+        if let Some((middle, _)) = farthest.filter(|(_, far)| *far > tolerance) {
             keep[middle] = true;
             spans.extend([(from, middle), (middle, to)]);
         }

@@ -1,0 +1,180 @@
+//! The difference chart: each strategy minus the baseline, world by world on the same people and luck.
+//!
+//! The most decisive view: bands that leave the zero line say that luck does not explain the difference.
+
+use super::ChartError;
+use super::data::{ChartData, Quantity};
+use super::figure::{Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, tactic_rows};
+use super::number::Form;
+use super::words::{self, Better};
+use crate::model::series::SERIES;
+use crate::model::text::Language;
+
+pub(crate) fn figure(data: &ChartData, series: usize, language: Language) -> Result<Figure, ChartError> {
+    let info = SERIES.get(series).ok_or(ChartError::Empty)?;
+    let words = words::series_words(info.name).ok_or(ChartError::Empty)?;
+    let form = match Form::of_unit(info.unit) {
+        Form::Share => Form::Points,
+        other => other,
+    };
+    let (baseline, others) = data.strategies.split_first().ok_or(ChartError::Empty)?;
+    let name = |index: usize| data.strategies[index].name.get(language);
+
+    let zero = Line {
+        name: name(0).to_owned(),
+        ink: Ink::Strategy(0),
+        thin: false,
+        dots: false,
+        x: day_numbers(data.days),
+        y: vec![0.0; data.days as usize],
+        bands: Vec::new(),
+        end: Some(EndLabel {
+            name: name(0).to_owned(),
+            value: "0".to_owned(),
+            remark: Some(match language {
+                Language::Chinese => "基线".to_owned(),
+                Language::English => "baseline".to_owned(),
+            }),
+        }),
+    };
+    let mut lines = vec![zero];
+    for (index, strategy) in data.strategies.iter().enumerate().skip(1) {
+        let quantiles = strategy.bands(Quantity::Difference(series))?;
+        lines.push(Line {
+            name: name(index).to_owned(),
+            ink: Ink::Strategy(index),
+            thin: false,
+            dots: false,
+            x: day_numbers(data.days),
+            y: quantiles.p50.clone(),
+            bands: bands(quantiles, others.len() + 1),
+            end: end_label(name(index), quantiles, form, true, language),
+        });
+    }
+
+    let label = words.label(language).short;
+    let (title, extra) = match (language, others) {
+        (Language::Chinese, [only]) => (format!("差值：{label}，「{}」减「{}」", only.name.zh, baseline.name.zh), "，同样的人、同样的运气"),
+        (Language::Chinese, _) => (format!("差值：{label}，各方案减「{}」", baseline.name.zh), "，同样的人、同样的运气"),
+        (Language::English, [only]) => (format!("Difference in {}: {} minus {}", lower(label), only.name.en, baseline.name.en), ", same people and luck"),
+        (Language::English, _) => (format!("Difference in {} from {}", lower(label), baseline.name.en), ", same people and luck"),
+    };
+    let short = match language {
+        Language::Chinese => format!("差值：{label}"),
+        Language::English => format!("Difference in {}", lower(label)),
+    };
+    let unit = match (form, language) {
+        (Form::Points, Language::Chinese) => "百分点",
+        (Form::Points, Language::English) => "percentage points",
+        _ => words::unit(info.unit, language),
+    };
+    Ok(Figure {
+        titles: vec![title, short],
+        captions: captions(data, unit, extra, language),
+        form,
+        x: Axis::Days { start: data.start, days: data.days },
+        log_y: false,
+        signed: true,
+        lines,
+        rows: tactic_rows(data, language),
+        sides: (!others.is_empty()).then(|| sides(data, words.better, language)),
+    })
+}
+
+/// `label` as it stands inside a sentence; names in capitals stay.
+fn lower(label: &str) -> String {
+    let mut characters = label.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
+/// What being above and below the zero line means.
+fn sides(data: &ChartData, better: Better, language: Language) -> [Side; 2] {
+    let baseline = data.strategies[0].name.get(language);
+    let only = match &data.strategies[..] {
+        [_, only] => Some(only.name.get(language)),
+        _ => None,
+    };
+    let above_wins = better != Better::Less;
+    let chinese = language == Language::Chinese;
+    let judged = |name: &str| match (better, chinese) {
+        (Better::Neither, true) => format!("「{name}」更高"),
+        (Better::Neither, false) => format!("{name} higher"),
+        (_, true) => format!("「{name}」更好"),
+        (_, false) => format!("{name} better"),
+    };
+    let against = |higher: bool| match (better, higher == above_wins, chinese) {
+        (Better::Neither, true, true) => format!("高于「{baseline}」"),
+        (Better::Neither, false, true) => format!("低于「{baseline}」"),
+        (Better::Neither, true, false) => format!("higher than {baseline}"),
+        (Better::Neither, false, false) => format!("lower than {baseline}"),
+        (_, true, true) => format!("好于「{baseline}」"),
+        (_, false, true) => format!("不如「{baseline}」"),
+        (_, true, false) => format!("better than {baseline}"),
+        (_, false, false) => format!("worse than {baseline}"),
+    };
+    // With one strategy against the baseline, the share of worlds is told beside the verdict.
+    let won = |higher: bool| {
+        let (above, below) = data.strategies.get(1).and_then(|strategy| strategy.ends)?;
+        let (wins, worlds) = (if higher { above } else { below }, data.worlds);
+        (worlds > 1).then(|| match language {
+            Language::Chinese => format!("：最后一天 {worlds} 次模拟中有 {wins} 次"),
+            Language::English => format!(" in {wins} of {worlds} worlds on the last day"),
+        })
+    };
+    let side = |mark: &str, higher: bool| {
+        let (text, ink) = match only {
+            None => (against(higher), Ink::Strategy(0)),
+            Some(only) if higher == above_wins => (judged(only), Ink::Strategy(1)),
+            Some(_) => (judged(baseline), Ink::Strategy(0)),
+        };
+        let short = format!("{mark} {text}");
+        let long = only.and_then(|_| won(higher)).map(|won| format!("{short}{won}"));
+        Side { texts: long.into_iter().chain([short]).collect(), ink }
+    };
+    [side("▲", true), side("▼", false)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::data::StrategyData;
+    use crate::model::date::Date;
+    use crate::model::text::Text;
+
+    fn texts(strategies: usize, better: Better, language: Language) -> [String; 2] {
+        let named = |name: &str| StrategyData { name: Text { zh: name.to_owned(), en: name.to_owned() }, ..StrategyData::default() };
+        let data = ChartData {
+            chart: crate::charts::Chart::Difference(0),
+            start: Date::default(),
+            days: 1,
+            worlds: 1,
+            strategies: ["A", "B", "C"][..strategies].iter().map(|name| named(name)).collect(),
+        };
+        sides(&data, better, language).map(|side| side.texts.concat())
+    }
+
+    #[test]
+    fn against_one_baseline_the_worlds_are_counted() {
+        let named = |name: &str, ends| StrategyData { name: Text { zh: name.to_owned(), en: name.to_owned() }, ends, ..StrategyData::default() };
+        let data = ChartData {
+            chart: crate::charts::Chart::Difference(0),
+            start: Date::default(),
+            days: 1,
+            worlds: 20,
+            strategies: vec![named("A", None), named("B", Some((17, 2)))],
+        };
+        let [above, below] = sides(&data, Better::More, Language::English);
+        assert_eq!(above.texts, ["▲ B better in 17 of 20 worlds on the last day", "▲ B better"]);
+        assert_eq!(below.texts[0], "▼ A better in 2 of 20 worlds on the last day");
+    }
+
+    #[test]
+    fn the_sides_say_who_is_better() {
+        assert_eq!(texts(2, Better::More, Language::Chinese), ["▲ 「B」更好", "▼ 「A」更好"]);
+        assert_eq!(texts(2, Better::Less, Language::English), ["▲ A better", "▼ B better"]);
+        assert_eq!(texts(2, Better::Neither, Language::English), ["▲ B higher", "▼ A higher"]);
+        assert_eq!(texts(3, Better::Less, Language::English), ["▲ worse than A", "▼ better than A"]);
+        assert_eq!(texts(3, Better::More, Language::Chinese), ["▲ 好于「A」", "▼ 不如「A」"]);
+        assert_eq!(texts(1, Better::More, Language::Chinese), ["▲ 好于「A」", "▼ 不如「A」"]);
+    }
+}

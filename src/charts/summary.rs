@@ -1,0 +1,187 @@
+//! What a chart shows, in sentences.
+
+use super::axis::day_number;
+use super::data::ChartData;
+use super::figure::{Axis, Figure, Ink, Line};
+use super::number::{self, Form};
+use super::words::{self, Better};
+use super::{Chart, Quantity};
+use crate::model::series::SERIES;
+use crate::model::text::Language;
+
+use Language::{Chinese, English};
+
+/// With more strategies than this only their ends are told.
+const TOLD_IN_FULL: usize = 3;
+
+/// The sentences for `figure`, which shows `data`.
+pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -> String {
+    let sentences = match data.chart {
+        Chart::Difference(series) => differences(data, figure, series, language),
+        Chart::Growth | Chart::Activity | Chart::Churn | Chart::Series(_) => levels(data, figure, language),
+    };
+    let mut all = vec![title(figure.title(), language)];
+    all.extend(sentences);
+    all.push(match (language, data.worlds) {
+        (Chinese, 1) => "只有 1 次模拟，看不出运气的影响。".to_owned(),
+        (Chinese, n) => format!("数字是 {n} 次模拟的中位数，区间含其中 80%，不含模型本身的误差。"),
+        (English, 1) => "A single world: luck cannot be told apart.".to_owned(),
+        (English, n) => format!("Numbers are medians of {n} worlds, intervals hold 80 % of them and leave out the model's own error."),
+    });
+    match language {
+        Chinese => all.concat(),
+        English => all.join(" "),
+    }
+}
+
+fn title(title: &str, language: Language) -> String {
+    match language {
+        Chinese => format!("{title}。"),
+        English => format!("{title}."),
+    }
+}
+
+/// Where a line has its highest value: position and value.
+fn peak(values: &[f64]) -> Option<(usize, f64)> {
+    values.iter().copied().enumerate().reduce(|best, next| if next.1 > best.1 { next } else { best })
+}
+
+fn levels(data: &ChartData, figure: &Figure, language: Language) -> Vec<String> {
+    let write = |value: f64| number::value(value, figure.form, language);
+    let heavy: Vec<&Line> = figure.lines.iter().filter(|line| !line.thin).collect();
+    let thin = |line: &Line| figure.lines.iter().find(|other| other.thin && other.ink == line.ink);
+    let end = |line: &Line| line.end.clone().unwrap_or_else(|| super::figure::EndLabel { name: line.name.clone(), value: String::new(), remark: None });
+    let last_day = day_number(data.days, language);
+    if heavy.len() > TOLD_IN_FULL {
+        let ends: Vec<String> = heavy
+            .iter()
+            .map(|line| match (language, end(line)) {
+                (Chinese, e) => format!("「{}」{}{}", e.name, e.value, bracket(e.remark.as_deref(), language)),
+                (English, e) => format!("{} {}{}", e.name, e.value, bracket(e.remark.as_deref(), language)),
+            })
+            .collect();
+        return vec![match language {
+            Chinese => format!("{last_day}：{}。", ends.join("，")),
+            English => format!("On {last_day}: {}.", ends.join(", ")),
+        }];
+    }
+    heavy
+        .iter()
+        .map(|line| {
+            let label = end(line);
+            let (name, interval) = (&label.name, bracket(label.remark.as_deref(), language));
+            let first = write(line.y.first().copied().unwrap_or(0.0));
+            let mut sentence = match language {
+                Chinese => format!("「{name}」{}为 {first}，{last_day}为 {}{interval}", day_number(1, language), label.value),
+                English => format!("{name}: {first} on {}, {}{interval} on {last_day}", day_number(1, language), label.value),
+            };
+            if let Some((day, top)) = peak(&line.y).filter(|(day, top)| *day > 0 && *day + 1 < line.y.len() && write(*top) != label.value) {
+                let day = day_number(day as u32 + 1, language);
+                sentence += &match language {
+                    Chinese => format!("，最高在{day}（{}）", write(top)),
+                    English => format!(", highest on {day} ({})", write(top)),
+                };
+            }
+            if let Some(extra) = thin(line).and_then(|line| line.end.as_ref()) {
+                sentence += &match language {
+                    Chinese => format!("；{} {}", extra.name, extra.value),
+                    English => format!("; {} {}", extra.name, extra.value),
+                };
+            }
+            sentence + if language == Chinese { "。" } else { "." }
+        })
+        .collect()
+}
+
+/// ` [12–34]`, or nothing.
+fn bracket(interval: Option<&str>, language: Language) -> String {
+    match (interval, language) {
+        (None, _) => String::new(),
+        (Some(interval), Chinese) => format!("（{interval}）"),
+        (Some(interval), English) => format!(" ({interval})"),
+    }
+}
+
+fn differences(data: &ChartData, figure: &Figure, series: usize, language: Language) -> Vec<String> {
+    let Some(info) = SERIES.get(series) else { return Vec::new() };
+    let better = words::series_words(info.name).map_or(Better::Neither, |words| words.better);
+    let baseline = data.strategies[0].name.get(language);
+    let mut told = Vec::new();
+    for (index, strategy) in data.strategies.iter().enumerate().skip(1) {
+        let (Ok(bands), name) = (strategy.bands(Quantity::Difference(series)), strategy.name.get(language)) else { continue };
+        let last = |column: &[f64]| column.last().copied().unwrap_or(0.0);
+        let (low, middle, high) = (last(&bands.p10), last(&bands.p50), last(&bands.p90));
+        let change = |value: f64| number::change(value, figure.form, language);
+        let interval = (change(low) != change(high)).then(|| number::span(low, high, figure.form, true, language));
+        let interval = bracket(interval.as_deref(), language);
+        let day = day_number(data.days, language);
+        let mut sentence = match language {
+            Chinese => format!("{day}「{name}」与「{baseline}」相差 {}{interval}", change(middle)),
+            English => format!("On {day} {name} differs from {baseline} by {}{interval}", change(middle)),
+        };
+        if let Some((above, below)) = strategy.ends.filter(|_| data.worlds > 1) {
+            let (wins, word) = match (better, language) {
+                (Better::More, Chinese) => (above, "更好"),
+                (Better::More, English) => (above, "better"),
+                (Better::Less, Chinese) => (below, "更好"),
+                (Better::Less, English) => (below, "better"),
+                (Better::Neither, Chinese) => (above, "更高"),
+                (Better::Neither, English) => (above, "higher"),
+            };
+            sentence += &match language {
+                Chinese => format!("，{} 次模拟中有 {wins} 次{word}", data.worlds),
+                English => format!(", {word} in {wins} of {} worlds", data.worlds),
+            };
+        }
+        told.push(sentence + if language == Chinese { "。" } else { "." });
+        debug_assert!(figure.lines.iter().any(|line| line.ink == Ink::Strategy(index)));
+    }
+    told
+}
+
+/// The sentences for a real community's curve beside the simulated one.
+pub(crate) fn of_curve(figure: &Figure, language: Language) -> String {
+    let mut all = vec![title(figure.title(), language)];
+    let real = figure.lines.iter().find(|line| line.ink == Ink::Real);
+    let simulated = figure.lines.iter().find(|line| line.ink != Ink::Real);
+    if let (Some(real), Some(simulated)) = (real, simulated) {
+        let write = |value: f64| number::value(value, figure.form, language);
+        for place in told_places(&real.x) {
+            let found = simulated.x.iter().position(|x| x == &real.x[place]);
+            let Some(found) = found else { continue };
+            let band = simulated.bands.first().map(|band| format!("{}–{}", write(band.low[found]), write(band.high[found])));
+            let at = match &figure.x {
+                Axis::Steps { names, .. } => names.get(place).cloned().unwrap_or_default(),
+                _ => number::value(real.x[place], Form::Count, language),
+            };
+            let (real, simulated, band) = (write(real.y[place]), write(simulated.y[found]), bracket(band.as_deref(), language));
+            all.push(match language {
+                Chinese => format!("在 {at} 处：真实 {real}，模拟 {simulated}{band}。"),
+                English => format!("At {at}: real {real}, simulated {simulated}{band}."),
+            });
+        }
+        if let Some(band) = simulated.bands.first() {
+            let inside = real.x.iter().zip(&real.y).filter(|(x, y)| {
+                let place = simulated.x.iter().position(|other| other == *x);
+                place.is_some_and(|i| (band.low[i]..=band.high[i]).contains(*y))
+            });
+            let (inside, all_points) = (inside.count(), real.x.len());
+            all.push(match language {
+                Chinese => format!("{all_points} 个真实数据点中有 {inside} 个落在 {}% 模拟区间内。", band.percent),
+                English => format!("{inside} of {all_points} real points lie in the band that holds {} % of the worlds.", band.percent),
+            });
+        }
+    }
+    match language {
+        Chinese => all.concat(),
+        English => all.join(" "),
+    }
+}
+
+/// Positions of the first, a middle and the last place.
+fn told_places(places: &[f64]) -> Vec<usize> {
+    let mut told = vec![0, places.len() / 2, places.len().saturating_sub(1)];
+    told.retain(|place| *place < places.len());
+    told.dedup();
+    told
+}
