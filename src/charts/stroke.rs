@@ -44,6 +44,9 @@ impl<B: DrawingBackend> Drawable<B> for Stroke<'_> {
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
         let points: Vec<BackendCoord> = points.collect();
+        if points.is_empty() {
+            return Ok(());
+        }
         let points = thin::columns(&points, steps(COLUMN_PX), Keep::Both);
         let points = thin::straighten(&points, LINE_TOLERANCE);
         let style = stroke(self.colour.to_rgba(), self.width);

@@ -20,6 +20,6 @@ pub mod measure;
 pub mod quantile;
 pub mod replay;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod sentence;
 pub mod student;
