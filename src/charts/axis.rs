@@ -39,15 +39,30 @@ pub struct Ticks {
 /// An empty range is widened, so that a constant or an axis of zeros has a height.
 #[must_use]
 pub fn round_ticks(low: f64, high: f64, wanted: usize) -> Ticks {
-    let wide = if high - low > 1e-9 * (high.abs() + low.abs()) { high - low } else { max(high.abs(), 1.0) };
+    let wide = if high - low > 1e-9 * (high.abs() + low.abs()) {
+        high - low
+    } else {
+        max(high.abs(), 1.0)
+    };
     let high = low + wide;
     let rough = wide / wanted.max(1) as f64;
     let unit = power_of_ten(log10(rough).floor() as i32);
-    let step = [1.0, 2.0, 2.5, 5.0].into_iter().map(|m| m * unit).find(|step| *step >= rough * 0.999).unwrap_or(10.0 * unit);
+    let step = [1.0, 2.0, 2.5, 5.0]
+        .into_iter()
+        .map(|m| m * unit)
+        .find(|step| *step >= rough * 0.999)
+        .unwrap_or(10.0 * unit);
     let first = (low / step + 1e-6).floor();
     let last = (high / step - 1e-6).ceil();
-    let at = (0..=(last - first) as usize).map(|i| (first + i as f64) * step).collect();
-    Ticks { low: first * step, high: last * step, step, at }
+    let at = (0..=(last - first) as usize)
+        .map(|i| (first + i as f64) * step)
+        .collect();
+    Ticks {
+        low: first * step,
+        high: last * step,
+        step,
+        at,
+    }
 }
 
 /// The powers of ten from below `low` to above `high`, both positive: an axis of logarithms.
@@ -89,9 +104,15 @@ pub fn day_number(number: u32, language: Language) -> String {
 /// A date without its year: `3月29日` or `29 Mar`.
 #[must_use]
 pub fn short_date(date: Date, language: Language) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let iso = date.to_string();
-    let number = |range: std::ops::Range<usize>| iso.get(range).and_then(|digits| digits.parse::<usize>().ok()).unwrap_or(1);
+    let number = |range: std::ops::Range<usize>| {
+        iso.get(range)
+            .and_then(|digits| digits.parse::<usize>().ok())
+            .unwrap_or(1)
+    };
     let (month, day) = (number(5..7), number(8..10));
     match language {
         Language::Chinese => format!("{month}月{day}日"),
@@ -105,23 +126,50 @@ pub fn short_date(date: Date, language: Language) -> String {
 #[must_use]
 pub fn time_ticks(start: Date, days: u32, room: f64, em: f64, language: Language) -> Vec<TimeTick> {
     let weekly = days >= WEEKS_FROM_DAYS;
-    let (steps, unit): (&[u32], u32) = if weekly { (&WEEK_STEPS, 7) } else { (&DAY_STEPS, 1) };
-    let label = |count: u32| if weekly { week(count, language) } else { day_number(count, language) };
+    let (steps, unit): (&[u32], u32) = if weekly {
+        (&WEEK_STEPS, 7)
+    } else {
+        (&DAY_STEPS, 1)
+    };
+    let label = |count: u32| {
+        if weekly {
+            week(count, language)
+        } else {
+            day_number(count, language)
+        }
+    };
     let last = days / unit;
-    let widest = max(metrics::width(&label(last.max(10)), em, false), metrics::width(&short_date(start.plus_days(20), language), em, false));
+    let widest = max(
+        metrics::width(&label(last.max(10)), em, false),
+        metrics::width(&short_date(start.plus_days(20), language), em, false),
+    );
     let per_day = room / f64::from(days.saturating_sub(1).max(1));
     let fits = |step: u32| f64::from(step * unit) * per_day >= widest + 1.2 * em;
-    let step = steps.iter().copied().find(|step| fits(*step)).unwrap_or_else(|| {
-        // Longer than all usual steps: the whole run has one tick.
-        last.max(1)
-    });
+    let step = steps
+        .iter()
+        .copied()
+        .find(|step| fits(*step))
+        .unwrap_or_else(|| {
+            // Longer than all usual steps: the whole run has one tick.
+            last.max(1)
+        });
     let tick = |count: u32| {
         let day = count * unit;
-        TimeTick { day, count: label(count), date: short_date(start.plus_days(day - 1), language) }
+        TimeTick {
+            day,
+            count: label(count),
+            date: short_date(start.plus_days(day - 1), language),
+        }
     };
     // The first day is a tick of its own where the others leave room for it.
-    let first = TimeTick { day: 1, count: day_number(1, language), date: short_date(start, language) };
-    let rest = (1..=last / step).map(|i| tick(i * step)).filter(|tick| f64::from(tick.day - 1) * per_day >= widest + 0.6 * em);
+    let first = TimeTick {
+        day: 1,
+        count: day_number(1, language),
+        date: short_date(start, language),
+    };
+    let rest = (1..=last / step)
+        .map(|i| tick(i * step))
+        .filter(|tick| f64::from(tick.day - 1) * per_day >= widest + 0.6 * em);
     std::iter::once(first).chain(rest).collect()
 }
 
@@ -133,8 +181,14 @@ mod tests {
     fn ticks_are_round_and_hold_the_range() {
         assert_eq!(round_ticks(0.0, 480.0, 4).at, [0.0, 200.0, 400.0, 600.0]);
         assert_eq!(round_ticks(0.0, 96.0, 4).at, [0.0, 25.0, 50.0, 75.0, 100.0]);
-        assert_eq!(round_ticks(0.0, 1.0, 5).at, [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
-        assert_eq!(round_ticks(-12.0, 45.0, 4).at, [-20.0, 0.0, 20.0, 40.0, 60.0]);
+        assert_eq!(
+            round_ticks(0.0, 1.0, 5).at,
+            [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]
+        );
+        assert_eq!(
+            round_ticks(-12.0, 45.0, 4).at,
+            [-20.0, 0.0, 20.0, 40.0, 60.0]
+        );
         assert_eq!(round_ticks(0.0, 1e6, 2).high, 1e6);
     }
 
@@ -142,7 +196,10 @@ mod tests {
     fn an_empty_range_still_has_an_axis() {
         for value in [0.0, 7.0, 1e6, 1e-3] {
             let ticks = round_ticks(0.0, value, 4);
-            assert!(ticks.high > ticks.low && ticks.high >= value && ticks.at.len() >= 3, "{ticks:?}");
+            assert!(
+                ticks.high > ticks.low && ticks.high >= value && ticks.at.len() >= 3,
+                "{ticks:?}"
+            );
         }
         assert!(round_ticks(5.0, 5.0, 4).high > 5.0);
     }
@@ -157,14 +214,30 @@ mod tests {
     #[test]
     fn long_runs_count_weeks_and_short_ones_days() {
         let labels = |days, room, language| {
-            time_ticks(Date::default(), days, room, 12.0, language).into_iter().map(|t| (t.day, t.count, t.date)).collect::<Vec<_>>()
+            time_ticks(Date::default(), days, room, 12.0, language)
+                .into_iter()
+                .map(|t| (t.day, t.count, t.date))
+                .collect::<Vec<_>>()
         };
         let tick = |day, count: &str, date: &str| (day, count.to_owned(), date.to_owned());
         let long = labels(180, 500.0, Language::Chinese);
-        assert_eq!(long[..3], [tick(1, "第1天", "3月2日"), tick(28, "第4周", "3月29日"), tick(56, "第8周", "4月26日")]);
+        assert_eq!(
+            long[..3],
+            [
+                tick(1, "第1天", "3月2日"),
+                tick(28, "第4周", "3月29日"),
+                tick(56, "第8周", "4月26日")
+            ]
+        );
         let short = labels(7, 500.0, Language::English);
-        assert_eq!((short[0].clone(), short[6].clone()), (tick(1, "day 1", "2 Mar"), tick(7, "day 7", "8 Mar")));
-        assert_eq!(labels(1, 500.0, Language::English), [tick(1, "day 1", "2 Mar")]);
+        assert_eq!(
+            (short[0].clone(), short[6].clone()),
+            (tick(1, "day 1", "2 Mar"), tick(7, "day 7", "8 Mar"))
+        );
+        assert_eq!(
+            labels(1, 500.0, Language::English),
+            [tick(1, "day 1", "2 Mar")]
+        );
     }
 
     #[test]
@@ -173,10 +246,18 @@ mod tests {
             for room in [120.0, 230.0, 480.0, 1300.0] {
                 for language in [Language::Chinese, Language::English] {
                     let ticks = time_ticks(Date::default(), days, room, 11.0, language);
-                    let centre = |t: &TimeTick| f64::from(t.day - 1) * room / f64::from(days.max(2) - 1);
+                    let centre =
+                        |t: &TimeTick| f64::from(t.day - 1) * room / f64::from(days.max(2) - 1);
                     for pair in ticks.windows(2) {
-                        let half = |t: &TimeTick| metrics::width(&t.count, 11.0, false).max(metrics::width(&t.date, 11.0, false)) / 2.0;
-                        assert!(centre(&pair[0]) + half(&pair[0]) < centre(&pair[1]) - half(&pair[1]), "{days} days on {room}: {pair:?}");
+                        let half = |t: &TimeTick| {
+                            metrics::width(&t.count, 11.0, false)
+                                .max(metrics::width(&t.date, 11.0, false))
+                                / 2.0
+                        };
+                        assert!(
+                            centre(&pair[0]) + half(&pair[0]) < centre(&pair[1]) - half(&pair[1]),
+                            "{days} days on {room}: {pair:?}"
+                        );
                     }
                 }
             }

@@ -2,7 +2,9 @@
 
 use super::ChartError;
 use super::data::{ChartData, Quantity};
-use super::figure::{Axis, EndLabel, Figure, Ink, Line, captions, day_numbers, strategy_lines, tactic_rows};
+use super::figure::{
+    Axis, EndLabel, Figure, Ink, Line, captions, day_numbers, strategy_lines, tactic_rows,
+};
 use super::number::{self, Form};
 use crate::model::text::Language;
 
@@ -13,14 +15,21 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
     let with_thin = data.strategies.len() <= WITH_THIN;
     let (titles, unit, extra, thin) = match language {
         Language::Chinese => (
-            if with_thin { vec!["流失：退群或沉默（粗）、仅退群（细）"] } else { vec!["流失：退群或沉默的成员"] },
+            if with_thin {
+                vec!["流失：退群或沉默（粗）、仅退群（细）"]
+            } else {
+                vec!["流失：退群或沉默的成员"]
+            },
             "占累计入群人数的比例",
             "，沉默指 7 天没看过群",
             "退群",
         ),
         Language::English => (
             if with_thin {
-                vec!["Churn: left or silent (bold), left only (thin)", "Left or silent (bold), left (thin)"]
+                vec![
+                    "Churn: left or silent (bold), left only (thin)",
+                    "Left or silent (bold), left (thin)",
+                ]
             } else {
                 vec!["Churn: left or silent"]
             },
@@ -32,7 +41,11 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
     let mut lines = Vec::new();
     for (index, strategy) in data.strategies.iter().enumerate().filter(|_| with_thin) {
         let median = &strategy.bands(Quantity::Gone)?.p50;
-        let label = |last: &f64| EndLabel { name: thin.to_owned(), value: number::value(*last, Form::Share, language), remark: None };
+        let label = |last: &f64| EndLabel {
+            name: thin.to_owned(),
+            value: number::value(*last, Form::Share, language),
+            remark: None,
+        };
         lines.push(Line {
             name: format!("{} · {thin}", strategy.name.get(language)),
             ink: Ink::Strategy(index),
@@ -44,12 +57,17 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
             end: median.last().map(label),
         });
     }
-    lines.extend(strategy_lines(data, Form::Share, language, |strategy| strategy.bands(Quantity::Lost))?);
+    lines.extend(strategy_lines(data, Form::Share, language, |strategy| {
+        strategy.bands(Quantity::Lost)
+    })?);
     Ok(Figure {
         titles: titles.into_iter().map(str::to_owned).collect(),
         captions: captions(data, unit, extra, language),
         form: Form::Share,
-        x: Axis::Days { start: data.start, days: data.days },
+        x: Axis::Days {
+            start: data.start,
+            days: data.days,
+        },
         log_y: false,
         signed: false,
         lines,

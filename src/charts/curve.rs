@@ -1,54 +1,57 @@
-//! A real community's curve beside the simulated one.
+//! A real community's curves beside the simulated ones.
 
 use super::figure::{Axis, Band, EndLabel, Figure, Ink, Line};
 use super::number::{self, Form};
+use super::summary::of_curve;
 use super::table::{self, Table};
 use super::theme::Theme;
-use super::summary::of_curve;
 use super::{ChartError, line_chart};
-use crate::model::text::{Language, Text};
+use crate::experiments::measure::Unit;
+use crate::experiments::replay::{ReplayCurve, ReplayResult};
+use crate::model::text::Language;
 
-/// The curves that are compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CurveKind {
-    /// Share of those who wrote who still wrote so many days after their first message, or later.
-    Survival,
-    /// Share of those who wrote who wrote at least so many messages.
-    MessagesPerMember,
-    /// Probability of writing again next week, by messages written this week.
-    StayLadder,
-}
+/// Short titles by the curve's name, in Chinese and English, for pictures that have no room for the whole one.
+const SHORT_TITLES: &[(&str, &str, &str)] = &[
+    ("posting_survival", "发言留存", "Posting survival"),
+    ("weekly_retention", "每周发言留存", "Weekly retention"),
+    ("messages_per_poster", "参与不均", "Messages per member"),
+    ("lorenz", "发言洛伦兹曲线", "Lorenz curve"),
+    ("stay_ladder", "留存阶梯", "Stay ladder"),
+    ("tenure", "留存与资历", "Staying by tenure"),
+    (
+        "return_after_silence",
+        "沉默后回归：无人回复",
+        "Return, nobody wrote",
+    ),
+    (
+        "return_after_operator_contact",
+        "沉默后回归：运营回复",
+        "Return, operator wrote",
+    ),
+    (
+        "return_after_member_contact",
+        "沉默后回归：成员回复",
+        "Return, member wrote",
+    ),
+    ("answered_within", "回应速度", "Time to an answer"),
+    ("newcomer_return_by_answer", "新人回归", "Newcomers' return"),
+];
 
-/// A curve as it was measured and as it was simulated, at the same places.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Curve {
-    /// What is compared.
-    pub kind: CurveKind,
-    /// The real community's name.
-    pub community: Text,
-    /// Worlds that the quantiles are taken from.
-    pub worlds: u32,
-    /// The places, ascending: days, messages, or steps of the ladder (1, 2, …).
-    pub x: Vec<f64>,
-    /// Names of the places, for the ladder's steps.
-    pub names: Vec<String>,
-    /// Measured.
-    pub real: Vec<f64>,
-    /// 5 % of the simulated worlds lie below.
-    pub p05: Vec<f64>,
-    /// The simulated median.
-    pub p50: Vec<f64>,
-    /// 95 % of the simulated worlds lie below.
-    pub p95: Vec<f64>,
-}
+/// Curves whose places are told apart by their size, not by their distance.
+const LOG_X: [&str; 3] = ["posting_survival", "messages_per_poster", "answered_within"];
+/// Curves whose values span powers of ten.
+const LOG_Y: [&str; 1] = ["messages_per_poster"];
+/// Curves whose places are shares.
+const SHARE_X: [&str; 1] = ["lorenz"];
 
-/// Draws the curve as a text of SVG.
+/// Draws the curve called `name` as a text of SVG.
 ///
 /// # Errors
-/// When the theme's size is out of range, or the curve is empty, uneven or holds a number that is not finite.
-pub fn draw(curve: &Curve, theme: &Theme) -> Result<String, ChartError> {
+/// When there is no such curve, it has no value yet, one of its values is not finite, or the theme's size is out of
+/// range.
+pub fn draw(result: &ReplayResult, name: &str, theme: &Theme) -> Result<String, ChartError> {
     theme.check()?;
-    let figure = figure(curve, theme.language)?;
+    let figure = figure(result, name, theme.language)?;
     let text = of_curve(&figure, theme.language);
     line_chart::picture(&figure, theme, &text)
 }
@@ -57,94 +60,197 @@ pub fn draw(curve: &Curve, theme: &Theme) -> Result<String, ChartError> {
 ///
 /// # Errors
 /// As [`draw`].
-pub fn summary(curve: &Curve, language: Language) -> Result<String, ChartError> {
-    Ok(of_curve(&figure(curve, language)?, language))
+pub fn summary(
+    result: &ReplayResult,
+    name: &str,
+    language: Language,
+) -> Result<String, ChartError> {
+    Ok(of_curve(&figure(result, name, language)?, language))
 }
 
 /// The numbers that the picture shows.
 ///
 /// # Errors
 /// As [`draw`].
-pub fn table(curve: &Curve, language: Language) -> Result<Table, ChartError> {
-    Ok(table::of_figure(&figure(curve, language)?, language))
+pub fn table(result: &ReplayResult, name: &str, language: Language) -> Result<Table, ChartError> {
+    Ok(table::of_figure(&figure(result, name, language)?, language))
 }
 
-fn figure(curve: &Curve, language: Language) -> Result<Figure, ChartError> {
-    let community = curve.community.get(language);
-    let chinese = language == Language::Chinese;
-    let simulated_name = if chinese { "模拟" } else { "simulated" };
-    let form = Form::Share;
-    let label = |name: &str, value: Option<&f64>, interval| {
-        value.map(|value| EndLabel { name: name.to_owned(), value: number::value(*value, form, language), remark: interval })
+fn figure(result: &ReplayResult, name: &str, language: Language) -> Result<Figure, ChartError> {
+    let curve = result.curve(name).ok_or_else(|| ChartError::Unknown {
+        found: name.to_owned(),
+    })?;
+    let form = match curve.unit {
+        Unit::Share => Form::Share,
+        Unit::Difference => Form::Points,
+        Unit::Gini => Form::Ratio,
+        Unit::People | Unit::Messages | Unit::Hours => Form::Count,
     };
-    let interval = match (curve.p05.last(), curve.p95.last()) {
-        (Some(low), Some(high)) => Some(number::span(*low, *high, form, false, language)),
-        _ => None,
-    };
-    let simulated = Line {
-        name: simulated_name.to_owned(),
-        ink: Ink::Strategy(1),
-        thin: false,
-        dots: false,
-        x: curve.x.clone(),
-        y: curve.p50.clone(),
-        bands: vec![Band { percent: 90, low: curve.p05.clone(), high: curve.p95.clone() }],
-        end: label(simulated_name, curve.p50.last(), interval),
-    };
-    let real = Line {
-        name: community.to_owned(),
-        ink: Ink::Real,
-        thin: false,
-        dots: true,
-        x: curve.x.clone(),
-        y: curve.real.clone(),
-        bands: Vec::new(),
-        end: label(community, curve.real.last(), None),
-    };
-    let (title, x_title) = match (curve.kind, chinese) {
-        (CurveKind::Survival, true) => ("发言留存：首次发言后仍在发言", "距首次发言的天数"),
-        (CurveKind::Survival, false) => ("Survival: members still writing", "days since the first message"),
-        (CurveKind::MessagesPerMember, true) => ("参与不均：发言达到某条数", "发言条数（至少）"),
-        (CurveKind::MessagesPerMember, false) => ("Inequality: members by messages", "messages written, at least"),
-        (CurveKind::StayLadder, true) => ("留存阶梯：下周还会发言", "本周发言条数"),
-        (CurveKind::StayLadder, false) => ("Stay ladder: writing again next week", "messages written this week"),
-    };
-    let long = if chinese { format!("{title}，真实与模拟对照") } else { format!("{title}, real and simulated") };
-    let worlds = curve.worlds;
-    let unit = match (curve.kind, chinese) {
-        (CurveKind::StayLadder, true) => "概率",
-        (CurveKind::StayLadder, false) => "probability",
-        (_, true) => "占发过言成员的比例",
-        (_, false) => "share of members who wrote",
-    };
-    let captions = if chinese {
-        vec![
-            format!("{unit}；黑点为真实社群，虚线为 {worlds} 次模拟的中位数，色带含其中 90%"),
-            format!("{unit}；黑点真实，虚线模拟，色带 90%"),
-            unit.to_owned(),
-        ]
+    let title = curve.x_title.get(language).to_owned();
+    let x = if !curve.labels.is_empty() {
+        Axis::Steps {
+            title,
+            names: curve
+                .labels
+                .iter()
+                .map(|label| label.get(language).to_owned())
+                .collect(),
+        }
+    } else if LOG_X.contains(&name) {
+        Axis::Log { title }
     } else {
-        vec![
-            format!("{unit}. Black: the real community; dashed: median of {worlds} worlds; the shade holds 90 % of them"),
-            format!("{unit}. Black: real; dashed: simulated, 90 % band"),
-            unit.to_owned(),
-        ]
+        Axis::Linear {
+            title,
+            form: if SHARE_X.contains(&name) {
+                Form::Share
+            } else {
+                Form::Count
+            },
+        }
     };
-    let x = match curve.kind {
-        CurveKind::Survival | CurveKind::MessagesPerMember => Axis::Log { title: x_title.to_owned() },
-        CurveKind::StayLadder => Axis::Steps { title: x_title.to_owned(), names: curve.names.clone() },
-    };
+    let short = SHORT_TITLES
+        .iter()
+        .find(|(known, ..)| *known == name)
+        .map(|(_, zh, en)| match language {
+            Language::Chinese => (*zh).to_owned(),
+            Language::English => (*en).to_owned(),
+        });
     let figure = Figure {
-        titles: vec![long, title.to_owned()],
-        captions,
+        titles: std::iter::once(curve.title.get(language).to_owned())
+            .chain(short)
+            .collect(),
+        captions: captions(result, language),
         form,
         x,
-        log_y: curve.kind == CurveKind::MessagesPerMember,
+        log_y: LOG_Y.contains(&name),
         signed: false,
-        lines: vec![simulated, real],
+        lines: vec![
+            simulated(curve, form, language),
+            real(curve, result.title.get(language), form, language),
+        ],
         rows: Vec::new(),
         sides: None,
     };
     figure.check()?;
     Ok(figure)
+}
+
+/// The simulated median with the band that holds 90 % of the worlds, at the places that have a value.
+fn simulated(curve: &ReplayCurve, form: Form, language: Language) -> Line {
+    let name = match language {
+        Language::Chinese => "模拟",
+        Language::English => "simulated",
+    };
+    let quantiles = curve.p05.iter().zip(&curve.p50).zip(&curve.p95);
+    let known: Vec<[f64; 4]> = curve
+        .x
+        .iter()
+        .zip(quantiles)
+        .filter_map(|(x, ((low, middle), high))| Some([*x, (*low)?, (*middle)?, (*high)?]))
+        .collect();
+    let column = |i: usize| known.iter().map(|row| row[i]).collect::<Vec<f64>>();
+    Line {
+        name: name.to_owned(),
+        ink: Ink::Strategy(1),
+        thin: false,
+        dots: false,
+        x: column(0),
+        y: column(2),
+        bands: vec![Band {
+            percent: 90,
+            low: column(1),
+            high: column(3),
+        }],
+        end: known.last().map(|[_, low, middle, high]| EndLabel {
+            name: name.to_owned(),
+            value: number::value(*middle, form, language),
+            remark: number::interval(*low, *high, form, false, language),
+        }),
+    }
+}
+
+fn real(curve: &ReplayCurve, community: &str, form: Form, language: Language) -> Line {
+    let known: Vec<(f64, f64)> = curve
+        .x
+        .iter()
+        .zip(&curve.real)
+        .filter_map(|(x, y)| Some((*x, (*y)?)))
+        .collect();
+    Line {
+        name: community.to_owned(),
+        ink: Ink::Real,
+        thin: false,
+        dots: true,
+        x: known.iter().map(|(x, _)| *x).collect(),
+        y: known.iter().map(|(_, y)| *y).collect(),
+        bands: Vec::new(),
+        end: known.last().map(|(_, y)| EndLabel {
+            name: community.to_owned(),
+            value: number::value(*y, form, language),
+            remark: None,
+        }),
+    }
+}
+
+fn captions(result: &ReplayResult, language: Language) -> Vec<String> {
+    let ReplayResult {
+        worlds,
+        real_days,
+        simulated_days,
+        ..
+    } = result;
+    // Figures of a shorter run are those of a younger community.
+    let younger = simulated_days < real_days;
+    match language {
+        Language::Chinese => {
+            let days = if younger {
+                format!("；真实 {real_days} 天，模拟只有 {simulated_days} 天")
+            } else {
+                String::new()
+            };
+            vec![
+                format!(
+                    "黑色实线为真实社群，蓝色虚线为 {worlds} 次模拟的中位数，色带含其中 90%{days}"
+                ),
+                format!("黑：真实；蓝：{worlds} 次模拟的中位数与 90% 色带{days}"),
+                format!("黑：真实；蓝：模拟与 90% 色带{days}"),
+                "黑：真实；蓝：模拟".to_owned(),
+            ]
+        }
+        Language::English => {
+            let days = if younger {
+                format!("; {real_days} real days, only {simulated_days} simulated")
+            } else {
+                String::new()
+            };
+            vec![
+                format!(
+                    "Black: the real community. Blue: median of {worlds} worlds; the shade holds 90 % of them{days}"
+                ),
+                format!("Black: real. Blue: median of {worlds} worlds, 90 % band{days}"),
+                format!("Black: real. Blue: simulated, 90 % band{days}"),
+                "Black: real. Blue: simulated".to_owned(),
+            ]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiments::measure::CURVES;
+
+    #[test]
+    fn every_curve_has_a_short_title_and_every_rule_a_curve() {
+        let short: Vec<&str> = SHORT_TITLES.iter().map(|(name, ..)| *name).collect();
+        let curves: Vec<&str> = CURVES.iter().map(|curve| curve.name).collect();
+        assert_eq!(short, curves);
+        assert!(
+            LOG_X
+                .iter()
+                .chain(&LOG_Y)
+                .chain(&SHARE_X)
+                .all(|name| curves.contains(name))
+        );
+    }
 }

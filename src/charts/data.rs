@@ -65,20 +65,37 @@ impl ChartData {
     ///
     /// # Errors
     /// When no world has been finished by all strategies, or `chart` names no series.
-    pub fn new(chart: Chart, experiment: &Experiment, ensemble: &Ensemble) -> Result<Self, ChartError> {
+    pub fn new(
+        chart: Chart,
+        experiment: &Experiment,
+        ensemble: &Ensemble,
+    ) -> Result<Self, ChartError> {
         let worlds = ensemble.worlds_ready();
         let quantities = quantities(chart).ok_or(ChartError::Empty)?;
         if worlds == 0 || ensemble.strategies() != experiment.strategies.len() {
             return Err(ChartError::Empty);
         }
         let days = ensemble.days();
-        let strategies = experiment.strategies.iter().enumerate().map(|(index, strategy)| StrategyData {
-            name: strategy.name.clone(),
-            tactics: tactic_days(strategy, experiment.scenario.start, days),
-            tracks: quantities.iter().map(|quantity| track(*quantity, ensemble, index)).collect(),
-            ends: ends(chart, ensemble, index),
-        });
-        Ok(Self { chart, start: experiment.scenario.start, days, worlds, strategies: strategies.collect() })
+        let strategies = experiment
+            .strategies
+            .iter()
+            .enumerate()
+            .map(|(index, strategy)| StrategyData {
+                name: strategy.name.clone(),
+                tactics: tactic_days(strategy, experiment.scenario.start, days),
+                tracks: quantities
+                    .iter()
+                    .map(|quantity| track(*quantity, ensemble, index))
+                    .collect(),
+                ends: ends(chart, ensemble, index),
+            });
+        Ok(Self {
+            chart,
+            start: experiment.scenario.start,
+            days,
+            worlds,
+            strategies: strategies.collect(),
+        })
     }
 
     /// The chart's description in `language`.
@@ -96,14 +113,22 @@ impl ChartData {
     }
 
     fn check(&self) -> Result<(), ChartError> {
-        if self.worlds == 0 || self.days == 0 || self.strategies.is_empty() || self.strategies.len() > 6 {
+        if self.worlds == 0
+            || self.days == 0
+            || self.strategies.is_empty()
+            || self.strategies.len() > 6
+        {
             return Err(ChartError::Empty);
         }
         let expected = self.days as usize;
         for strategy in &self.strategies {
             for line in strategy.tracks.iter().flat_map(|track| track.bands.lines()) {
                 if line.len() != expected {
-                    return Err(ChartError::Length { line: strategy.name.en.clone(), found: line.len(), expected });
+                    return Err(ChartError::Length {
+                        line: strategy.name.en.clone(),
+                        found: line.len(),
+                        expected,
+                    });
                 }
             }
         }
@@ -114,7 +139,11 @@ impl ChartData {
 impl StrategyData {
     /// The bands of the strategy's track of `quantity`.
     pub(crate) fn bands(&self, quantity: Quantity) -> Result<&Bands, ChartError> {
-        self.tracks.iter().find(|track| track.quantity == quantity).map(|track| &track.bands).ok_or(ChartError::Empty)
+        self.tracks
+            .iter()
+            .find(|track| track.quantity == quantity)
+            .map(|track| &track.bands)
+            .ok_or(ChartError::Empty)
     }
 }
 
@@ -122,10 +151,15 @@ impl StrategyData {
 fn quantities(chart: Chart) -> Option<Vec<Quantity>> {
     match chart {
         Chart::Growth => Some(vec![Quantity::Series(series::index("members")?)]),
-        Chart::Activity => Some(vec![Quantity::Series(series::index("wau")?), Quantity::Series(series::index("dau")?)]),
+        Chart::Activity => Some(vec![
+            Quantity::Series(series::index("wau")?),
+            Quantity::Series(series::index("dau")?),
+        ]),
         Chart::Churn => Some(vec![Quantity::Lost, Quantity::Gone]),
         Chart::Series(series) => (series < SERIES.len()).then(|| vec![Quantity::Series(series)]),
-        Chart::Difference(series) => (series < SERIES.len()).then(|| vec![Quantity::Difference(series)]),
+        Chart::Difference(series) => {
+            (series < SERIES.len()).then(|| vec![Quantity::Difference(series)])
+        }
     }
 }
 
@@ -134,7 +168,9 @@ fn track(quantity: Quantity, ensemble: &Ensemble, strategy: usize) -> Track {
         Quantity::Series(series) => ensemble.quantiles(strategy, series),
         Quantity::Difference(series) => ensemble.difference_quantiles(strategy, 0, series),
         Quantity::Gone => share_of_joined(ensemble, strategy, |members, _| members),
-        Quantity::Lost => share_of_joined(ensemble, strategy, |members, silent| members * (1.0 - silent)),
+        Quantity::Lost => share_of_joined(ensemble, strategy, |members, silent| {
+            members * (1.0 - silent)
+        }),
     };
     Track { quantity, bands }
 }
@@ -157,7 +193,11 @@ fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64)
         let worlds = ever.iter().zip(members(day)).zip(silent(day));
         let mut shares: Vec<f64> = worlds
             .map(|((ever, members), silent)| {
-                let share = if *ever > 0.0 { 1.0 - kept(f64::from(*members), f64::from(*silent)) / ever } else { 0.0 };
+                let share = if *ever > 0.0 {
+                    1.0 - kept(f64::from(*members), f64::from(*silent)) / ever
+                } else {
+                    0.0
+                };
                 // A count and a share in single precision may miss zero by a hair.
                 if share > 0.0 { share } else { 0.0 }
             })
@@ -169,22 +209,45 @@ fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64)
 
 /// For a difference: worlds in which the strategy ends above and below the baseline.
 fn ends(chart: Chart, ensemble: &Ensemble, strategy: usize) -> Option<(u32, u32)> {
-    let Chart::Difference(series) = chart else { return None };
+    let Chart::Difference(series) = chart else {
+        return None;
+    };
     let last = (ensemble.days() as usize).checked_sub(1)?;
-    let pairs = ensemble.values(strategy, series, last).iter().zip(ensemble.values(0, series, last));
-    Some(pairs.fold((0, 0), |(above, below), (with, without)| (above + u32::from(with > without), below + u32::from(with < without))))
+    let pairs = ensemble
+        .values(strategy, series, last)
+        .iter()
+        .zip(ensemble.values(0, series, last));
+    Some(pairs.fold((0, 0), |(above, below), (with, without)| {
+        (
+            above + u32::from(with > without),
+            below + u32::from(with < without),
+        )
+    }))
 }
 
 /// The days, counted from 0, on which each tactic that is switched on is due within the run.
 fn tactic_days(strategy: &Strategy, start: Date, days: u32) -> Vec<Vec<u32>> {
-    strategy.tactics.iter().filter(|tactic| tactic.on).map(|tactic| due_days(&tactic.schedule, start, days)).collect()
+    strategy
+        .tactics
+        .iter()
+        .filter(|tactic| tactic.on)
+        .map(|tactic| due_days(&tactic.schedule, start, days))
+        .collect()
 }
 
 fn due_days(schedule: &Schedule, start: Date, days: u32) -> Vec<u32> {
     let every = i64::from(schedule.every_days.max(1));
-    let from = schedule.from.map_or(0, |date| i64::from(date.days_since(start)));
-    let until = schedule.until.map_or(i64::MAX, |date| i64::from(date.days_since(start)));
-    (0..days).filter(|day| (from..=until).contains(&i64::from(*day)) && (i64::from(*day) - from) % every == 0).collect()
+    let from = schedule
+        .from
+        .map_or(0, |date| i64::from(date.days_since(start)));
+    let until = schedule
+        .until
+        .map_or(i64::MAX, |date| i64::from(date.days_since(start)));
+    (0..days)
+        .filter(|day| {
+            (from..=until).contains(&i64::from(*day)) && (i64::from(*day) - from) % every == 0
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -199,7 +262,9 @@ mod tests {
         let mut ensemble = Ensemble::new(&experiment);
         for batch in batches(&experiment, 1) {
             let mut values = vec![0.0; values_per_world(2)];
-            let mut set = |name: &str, day: usize, value: f64| values[series::index(name).unwrap() * 2 + day] = value;
+            let mut set = |name: &str, day: usize, value: f64| {
+                values[series::index(name).unwrap() * 2 + day] = value
+            };
             let world = f64::from(batch.first_world);
             set("joined", 0, 100.0);
             set("members", 0, 100.0);
@@ -214,8 +279,19 @@ mod tests {
     fn lost_members_are_those_who_left_and_those_who_are_silent() {
         let (experiment, ensemble) = ensemble();
         let data = ChartData::new(Chart::Churn, &experiment, &ensemble).unwrap();
-        let median = |strategy: usize, quantity| data.strategies[strategy].bands(quantity).unwrap().p50.clone();
-        let close = |found: Vec<f64>, expected: [f64; 2]| found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-9);
+        let median = |strategy: usize, quantity| {
+            data.strategies[strategy]
+                .bands(quantity)
+                .unwrap()
+                .p50
+                .clone()
+        };
+        let close = |found: Vec<f64>, expected: [f64; 2]| {
+            found
+                .iter()
+                .zip(expected)
+                .all(|(a, b)| (a - b).abs() < 1e-9)
+        };
         assert!(close(median(0, Quantity::Gone), [0.0, 0.39]));
         assert!(close(median(0, Quantity::Lost), [0.0, 0.695]));
         assert!(close(median(1, Quantity::Gone), [0.0, 0.29]));
@@ -224,26 +300,49 @@ mod tests {
     #[test]
     fn differences_count_the_worlds_that_end_above() {
         let (experiment, ensemble) = ensemble();
-        let data = ChartData::new(Chart::Difference(series::index("members").unwrap()), &experiment, &ensemble).unwrap();
-        assert_eq!((data.strategies[0].ends, data.strategies[1].ends), (Some((0, 0)), Some((3, 0))));
+        let data = ChartData::new(
+            Chart::Difference(series::index("members").unwrap()),
+            &experiment,
+            &ensemble,
+        )
+        .unwrap();
+        assert_eq!(
+            (data.strategies[0].ends, data.strategies[1].ends),
+            (Some((0, 0)), Some((3, 0)))
+        );
         assert_eq!(data.strategies[1].tracks[0].bands.p50, [0.0, 10.0]);
     }
 
     #[test]
     fn without_a_finished_world_there_is_nothing_to_draw() {
         let experiment = sample::experiment(2, 3, 2);
-        assert_eq!(ChartData::new(Chart::Growth, &experiment, &Ensemble::new(&experiment)), Err(ChartError::Empty));
+        assert_eq!(
+            ChartData::new(Chart::Growth, &experiment, &Ensemble::new(&experiment)),
+            Err(ChartError::Empty)
+        );
         let (experiment, ensemble) = ensemble();
-        assert_eq!(ChartData::new(Chart::Series(SERIES.len()), &experiment, &ensemble), Err(ChartError::Empty));
+        assert_eq!(
+            ChartData::new(Chart::Series(SERIES.len()), &experiment, &ensemble),
+            Err(ChartError::Empty)
+        );
     }
 
     #[test]
     fn tactics_are_due_from_their_first_to_their_last_day() {
         let start = Date::default();
-        let schedule = Schedule { from: Some(start.plus_days(2)), until: Some(start.plus_days(9)), every_days: 3, ..Schedule::default() };
+        let schedule = Schedule {
+            from: Some(start.plus_days(2)),
+            until: Some(start.plus_days(9)),
+            every_days: 3,
+            ..Schedule::default()
+        };
         assert_eq!(due_days(&schedule, start, 30), [2, 5, 8]);
         assert_eq!(due_days(&schedule, start, 6), [2, 5]);
-        let early = Schedule { from: Some(start), every_days: 7, ..Schedule::default() };
+        let early = Schedule {
+            from: Some(start),
+            every_days: 7,
+            ..Schedule::default()
+        };
         assert_eq!(due_days(&early, start.plus_days(3), 12), [4, 11]);
     }
 }

@@ -4,13 +4,19 @@
 
 use super::ChartError;
 use super::data::{ChartData, Quantity};
-use super::figure::{Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, tactic_rows};
+use super::figure::{
+    Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, tactic_rows,
+};
 use super::number::Form;
 use super::words::{self, Better};
 use crate::model::series::SERIES;
 use crate::model::text::Language;
 
-pub(crate) fn figure(data: &ChartData, series: usize, language: Language) -> Result<Figure, ChartError> {
+pub(crate) fn figure(
+    data: &ChartData,
+    series: usize,
+    language: Language,
+) -> Result<Figure, ChartError> {
     let info = SERIES.get(series).ok_or(ChartError::Empty)?;
     let words = words::series_words(info.name).ok_or(ChartError::Empty)?;
     let form = match Form::of_unit(info.unit) {
@@ -54,10 +60,30 @@ pub(crate) fn figure(data: &ChartData, series: usize, language: Language) -> Res
 
     let label = words.label(language).short;
     let (title, extra) = match (language, others) {
-        (Language::Chinese, [only]) => (format!("差值：{label}，「{}」减「{}」", only.name.zh, baseline.name.zh), "，同样的人、同样的运气"),
-        (Language::Chinese, _) => (format!("差值：{label}，各方案减「{}」", baseline.name.zh), "，同样的人、同样的运气"),
-        (Language::English, [only]) => (format!("Difference in {}: {} minus {}", lower(label), only.name.en, baseline.name.en), ", same people and luck"),
-        (Language::English, _) => (format!("Difference in {} from {}", lower(label), baseline.name.en), ", same people and luck"),
+        (Language::Chinese, [only]) => (
+            format!(
+                "差值：{label}，「{}」减「{}」",
+                only.name.zh, baseline.name.zh
+            ),
+            "，同样的人、同样的运气",
+        ),
+        (Language::Chinese, _) => (
+            format!("差值：{label}，各方案减「{}」", baseline.name.zh),
+            "，同样的人、同样的运气",
+        ),
+        (Language::English, [only]) => (
+            format!(
+                "Difference in {}: {} minus {}",
+                lower(label),
+                only.name.en,
+                baseline.name.en
+            ),
+            ", same people and luck",
+        ),
+        (Language::English, _) => (
+            format!("Difference in {} from {}", lower(label), baseline.name.en),
+            ", same people and luck",
+        ),
     };
     let short = match language {
         Language::Chinese => format!("差值：{label}"),
@@ -72,19 +98,25 @@ pub(crate) fn figure(data: &ChartData, series: usize, language: Language) -> Res
         titles: vec![title, short],
         captions: captions(data, unit, extra, language),
         form,
-        x: Axis::Days { start: data.start, days: data.days },
+        x: Axis::Days {
+            start: data.start,
+            days: data.days,
+        },
         log_y: false,
         signed: true,
         lines,
         rows: tactic_rows(data, language),
-        sides: (!others.is_empty()).then(|| sides(data, words.better, language)),
+        // A single day leaves no room beside its point.
+        sides: (!others.is_empty() && data.days > 1).then(|| sides(data, words.better, language)),
     })
 }
 
 /// `label` as it stands inside a sentence; names in capitals stay.
 fn lower(label: &str) -> String {
     let mut characters = label.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(characters).collect()
+    })
 }
 
 /// What being above and below the zero line means.
@@ -117,8 +149,14 @@ fn sides(data: &ChartData, better: Better, language: Language) -> [Side; 2] {
         let (above, below) = data.strategies.get(1).and_then(|strategy| strategy.ends)?;
         let (wins, worlds) = (if higher { above } else { below }, data.worlds);
         (worlds > 1).then(|| match language {
-            Language::Chinese => format!("：最后一天 {worlds} 次模拟中有 {wins} 次"),
-            Language::English => format!(" in {wins} of {worlds} worlds on the last day"),
+            Language::Chinese => [
+                format!("：最后一天 {worlds} 次模拟中有 {wins} 次"),
+                format!("：{wins}/{worlds} 次"),
+            ],
+            Language::English => [
+                format!(" on the last day in {wins} of {worlds} worlds"),
+                format!(" in {wins} of {worlds}"),
+            ],
         })
     };
     let side = |mark: &str, higher: bool| {
@@ -128,8 +166,15 @@ fn sides(data: &ChartData, better: Better, language: Language) -> [Side; 2] {
             Some(_) => (judged(baseline), Ink::Strategy(0)),
         };
         let short = format!("{mark} {text}");
-        let long = only.and_then(|_| won(higher)).map(|won| format!("{short}{won}"));
-        Side { texts: long.into_iter().chain([short]).collect(), ink }
+        let long = only
+            .and_then(|_| won(higher))
+            .into_iter()
+            .flatten()
+            .map(|won| format!("{short}{won}"));
+        Side {
+            texts: long.chain([short.clone()]).collect(),
+            ink,
+        }
     };
     [side("▲", true), side("▼", false)]
 }
@@ -142,20 +187,36 @@ mod tests {
     use crate::model::text::Text;
 
     fn texts(strategies: usize, better: Better, language: Language) -> [String; 2] {
-        let named = |name: &str| StrategyData { name: Text { zh: name.to_owned(), en: name.to_owned() }, ..StrategyData::default() };
+        let named = |name: &str| StrategyData {
+            name: Text {
+                zh: name.to_owned(),
+                en: name.to_owned(),
+            },
+            ..StrategyData::default()
+        };
         let data = ChartData {
             chart: crate::charts::Chart::Difference(0),
             start: Date::default(),
             days: 1,
             worlds: 1,
-            strategies: ["A", "B", "C"][..strategies].iter().map(|name| named(name)).collect(),
+            strategies: ["A", "B", "C"][..strategies]
+                .iter()
+                .map(|name| named(name))
+                .collect(),
         };
         sides(&data, better, language).map(|side| side.texts.concat())
     }
 
     #[test]
     fn against_one_baseline_the_worlds_are_counted() {
-        let named = |name: &str, ends| StrategyData { name: Text { zh: name.to_owned(), en: name.to_owned() }, ends, ..StrategyData::default() };
+        let named = |name: &str, ends| StrategyData {
+            name: Text {
+                zh: name.to_owned(),
+                en: name.to_owned(),
+            },
+            ends,
+            ..StrategyData::default()
+        };
         let data = ChartData {
             chart: crate::charts::Chart::Difference(0),
             start: Date::default(),
@@ -164,17 +225,45 @@ mod tests {
             strategies: vec![named("A", None), named("B", Some((17, 2)))],
         };
         let [above, below] = sides(&data, Better::More, Language::English);
-        assert_eq!(above.texts, ["▲ B better in 17 of 20 worlds on the last day", "▲ B better"]);
-        assert_eq!(below.texts[0], "▼ A better in 2 of 20 worlds on the last day");
+        assert_eq!(
+            above.texts,
+            [
+                "▲ B better on the last day in 17 of 20 worlds",
+                "▲ B better in 17 of 20",
+                "▲ B better"
+            ]
+        );
+        assert_eq!(
+            below.texts[0],
+            "▼ A better on the last day in 2 of 20 worlds"
+        );
     }
 
     #[test]
     fn the_sides_say_who_is_better() {
-        assert_eq!(texts(2, Better::More, Language::Chinese), ["▲ 「B」更好", "▼ 「A」更好"]);
-        assert_eq!(texts(2, Better::Less, Language::English), ["▲ A better", "▼ B better"]);
-        assert_eq!(texts(2, Better::Neither, Language::English), ["▲ B higher", "▼ A higher"]);
-        assert_eq!(texts(3, Better::Less, Language::English), ["▲ worse than A", "▼ better than A"]);
-        assert_eq!(texts(3, Better::More, Language::Chinese), ["▲ 好于「A」", "▼ 不如「A」"]);
-        assert_eq!(texts(1, Better::More, Language::Chinese), ["▲ 好于「A」", "▼ 不如「A」"]);
+        assert_eq!(
+            texts(2, Better::More, Language::Chinese),
+            ["▲ 「B」更好", "▼ 「A」更好"]
+        );
+        assert_eq!(
+            texts(2, Better::Less, Language::English),
+            ["▲ A better", "▼ B better"]
+        );
+        assert_eq!(
+            texts(2, Better::Neither, Language::English),
+            ["▲ B higher", "▼ A higher"]
+        );
+        assert_eq!(
+            texts(3, Better::Less, Language::English),
+            ["▲ worse than A", "▼ better than A"]
+        );
+        assert_eq!(
+            texts(3, Better::More, Language::Chinese),
+            ["▲ 好于「A」", "▼ 不如「A」"]
+        );
+        assert_eq!(
+            texts(1, Better::More, Language::Chinese),
+            ["▲ 好于「A」", "▼ 不如「A」"]
+        );
     }
 }

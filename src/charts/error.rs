@@ -51,15 +51,34 @@ impl fmt::Display for ChartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown { found } => {
-                write!(f, "there is no chart {found:?}; there are growth, activity, churn, difference, difference:SERIES and series:SERIES")
+                write!(
+                    f,
+                    "there is no chart {found:?}; there are growth, activity, churn, difference, difference:SERIES and series:SERIES"
+                )
             }
             Self::Empty => f.write_str("there is nothing to draw yet: no world has been run"),
-            Self::NotFinite { line, position } => write!(f, "number {position} of {line:?} is not finite and cannot be drawn"),
-            Self::Length { line, found, expected } => write!(f, "{line:?} has {found} numbers where {expected} are needed"),
+            Self::NotFinite { line, position } => write!(
+                f,
+                "number {position} of {line:?} is not finite and cannot be drawn"
+            ),
+            Self::Length {
+                line,
+                found,
+                expected,
+            } => write!(
+                f,
+                "{line:?} has {found} numbers where {expected} are needed"
+            ),
             Self::Size { width, height } => {
-                write!(f, "a chart of {width} × {height} pixels cannot be drawn; 240 × 160 to 8000 × 8000 are possible")
+                write!(
+                    f,
+                    "a chart of {width} × {height} pixels cannot be drawn; 240 × 160 to 8000 × 8000 are possible"
+                )
             }
-            Self::FontScale { found } => write!(f, "a font scale of {found} is out of range; 0.5 to 6 are possible"),
+            Self::FontScale { found } => write!(
+                f,
+                "a font scale of {found} is out of range; 0.5 to 6 are possible"
+            ),
             Self::Drawing { reason } => write!(f, "the picture could not be drawn: {reason}"),
         }
     }

@@ -35,7 +35,9 @@ pub(crate) enum Axis {
     Days { start: Date, days: u32 },
     /// Positive numbers on an axis of powers of ten.
     Log { title: String },
-    /// Places 1, 2, … with a name each.
+    /// Numbers on an even axis.
+    Linear { title: String, form: Form },
+    /// Places 0, 1, 2, … with a name each.
     Steps { title: String, names: Vec<String> },
 }
 
@@ -116,13 +118,24 @@ impl Figure {
             return Err(ChartError::Empty);
         }
         for line in &self.lines {
-            let columns = line.bands.iter().flat_map(|band| [&band.low, &band.high]).chain([&line.x, &line.y]);
+            let columns = line
+                .bands
+                .iter()
+                .flat_map(|band| [&band.low, &band.high])
+                .chain([&line.x, &line.y]);
             for column in columns {
                 if column.len() != line.y.len() {
-                    return Err(ChartError::Length { line: line.name.clone(), found: column.len(), expected: line.y.len() });
+                    return Err(ChartError::Length {
+                        line: line.name.clone(),
+                        found: column.len(),
+                        expected: line.y.len(),
+                    });
                 }
                 if let Some(position) = column.iter().position(|value| !value.is_finite()) {
-                    return Err(ChartError::NotFinite { line: line.name.clone(), position });
+                    return Err(ChartError::NotFinite {
+                        line: line.name.clone(),
+                        position,
+                    });
                 }
             }
         }
@@ -132,12 +145,20 @@ impl Figure {
 
 /// The shades of a line: all three where there are few lines, one where more would hide each other.
 pub(crate) fn bands(bands: &Bands, strategies: usize) -> Vec<Band> {
-    let band = |percent, low: &[f64], high: &[f64]| Band { percent, low: low.to_vec(), high: high.to_vec() };
+    let band = |percent, low: &[f64], high: &[f64]| Band {
+        percent,
+        low: low.to_vec(),
+        high: high.to_vec(),
+    };
     let middle = band(80, &bands.p10, &bands.p90);
     if strategies > 2 {
         return vec![middle];
     }
-    vec![band(95, &bands.p025, &bands.p975), middle, band(50, &bands.p25, &bands.p75)]
+    vec![
+        band(95, &bands.p025, &bands.p975),
+        middle,
+        band(50, &bands.p25, &bands.p75),
+    ]
 }
 
 /// The numbers 1.0, 2.0 … of the days.
@@ -146,13 +167,26 @@ pub(crate) fn day_numbers(days: u32) -> Vec<f64> {
 }
 
 /// The label at the end of a strategy's line: its name, the median and the 80 % interval.
-pub(crate) fn end_label(name: &str, bands: &Bands, form: Form, signed: bool, language: Language) -> Option<EndLabel> {
+pub(crate) fn end_label(
+    name: &str,
+    bands: &Bands,
+    form: Form,
+    signed: bool,
+    language: Language,
+) -> Option<EndLabel> {
     let (low, middle, high) = (*bands.p10.last()?, *bands.p50.last()?, *bands.p90.last()?);
-    let value = if signed { number::signed(middle, form, language) } else { number::value(middle, form, language) };
+    let value = if signed {
+        number::signed(middle, form, language)
+    } else {
+        number::value(middle, form, language)
+    };
     // Where all worlds agree there is no interval to tell.
-    let differ = number::value(low, form, language) != number::value(high, form, language);
-    let remark = differ.then(|| number::span(low, high, form, signed, language));
-    Some(EndLabel { name: name.to_owned(), value, remark })
+    let remark = number::interval(low, high, form, signed, language);
+    Some(EndLabel {
+        name: name.to_owned(),
+        value,
+        remark,
+    })
 }
 
 /// The lines of one quantity, one a strategy, with bands and end labels.
@@ -181,20 +215,33 @@ pub(crate) fn strategy_lines<'a>(
 
 /// The days of the tactics, one row a strategy; nothing when no strategy has any.
 pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow> {
-    if data.strategies.iter().all(|strategy| strategy.tactics.iter().all(Vec::is_empty)) {
+    if data
+        .strategies
+        .iter()
+        .all(|strategy| strategy.tactics.iter().all(Vec::is_empty))
+    {
         return Vec::new();
     }
     let rows = data.strategies.iter().enumerate().map(|(index, strategy)| {
         let (mut spans, mut marks) = (Vec::new(), Vec::new());
         for days in &strategy.tactics {
             match (days.first(), days.last()) {
-                (Some(first), Some(last)) if days.len() > 2 && last - first < DENSE_DAYS * days.len() as u32 => spans.push((*first, *last)),
+                (Some(first), Some(last))
+                    if days.len() > 2 && last - first < DENSE_DAYS * days.len() as u32 =>
+                {
+                    spans.push((*first, *last))
+                }
                 _ => marks.extend_from_slice(days),
             }
         }
         marks.sort_unstable();
         marks.dedup();
-        TacticRow { name: strategy.name.get(language).to_owned(), ink: Ink::Strategy(index), spans: merged(spans), marks }
+        TacticRow {
+            name: strategy.name.get(language).to_owned(),
+            ink: Ink::Strategy(index),
+            spans: merged(spans),
+            marks,
+        }
     });
     rows.collect()
 }
@@ -213,14 +260,29 @@ fn merged(mut spans: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
 }
 
 /// What unit, lines and bands mean, from the longest wording to the shortest.
-pub(crate) fn captions(data: &ChartData, unit: &str, extra: &str, language: Language) -> Vec<String> {
+pub(crate) fn captions(
+    data: &ChartData,
+    unit: &str,
+    extra: &str,
+    language: Language,
+) -> Vec<String> {
     let (worlds, few) = (data.worlds, data.strategies.len() <= 2);
     match language {
         Language::Chinese => {
-            let of_bands = if few { "色带由深到浅含 50%、80%、95% 的模拟" } else { "色带含 80% 的模拟" };
-            let short = if few { "色带 50/80/95%" } else { "色带 80%" };
+            let of_bands = if few {
+                "色带由深到浅含 50%、80%、95% 的模拟"
+            } else {
+                "色带含 80% 的模拟"
+            };
+            let short = if few {
+                "色带 50/80/95%"
+            } else {
+                "色带 80%"
+            };
             vec![
-                format!("单位：{unit}{extra}；线为 {worlds} 次模拟的中位数，{of_bands}（只反映运气，不含模型误差）"),
+                format!(
+                    "单位：{unit}{extra}；线为 {worlds} 次模拟的中位数，{of_bands}（只反映运气，不含模型误差）"
+                ),
                 format!("单位：{unit}{extra}；线为 {worlds} 次模拟的中位数，{of_bands}"),
                 format!("单位：{unit}{extra}；{worlds} 次模拟的中位数，{short}"),
                 format!("{unit}；{worlds} 次模拟的中位数，{short}"),
@@ -228,10 +290,20 @@ pub(crate) fn captions(data: &ChartData, unit: &str, extra: &str, language: Lang
             ]
         }
         Language::English => {
-            let of_bands = if few { "shades hold 50, 80 and 95 % of them" } else { "shades hold 80 % of them" };
-            let short = if few { "50/80/95 % bands" } else { "80 % bands" };
+            let of_bands = if few {
+                "shades hold 50, 80 and 95 % of them"
+            } else {
+                "shades hold 80 % of them"
+            };
+            let short = if few {
+                "50/80/95 % bands"
+            } else {
+                "80 % bands"
+            };
             vec![
-                format!("In {unit}{extra}. Lines: median of {worlds} worlds; {of_bands} (luck only, not the model's error)"),
+                format!(
+                    "In {unit}{extra}. Lines: median of {worlds} worlds; {of_bands} (luck only, not the model's error)"
+                ),
                 format!("In {unit}{extra}. Lines: median of {worlds} worlds; {of_bands}"),
                 format!("In {unit}{extra}. Median of {worlds} worlds, {short}"),
                 format!("{unit}; median of {worlds} worlds, {short}"),
@@ -252,7 +324,10 @@ mod tests {
         let later: Vec<u32> = (30..60).step_by(2).collect();
         let weekly: Vec<u32> = (0..60).step_by(7).collect();
         let strategy = StrategyData {
-            name: Text { zh: "甲".to_owned(), en: "A".to_owned() },
+            name: Text {
+                zh: "甲".to_owned(),
+                en: "A".to_owned(),
+            },
             tactics: vec![weekly.clone(), daily, later, vec![5, 6]],
             ..StrategyData::default()
         };
@@ -264,15 +339,33 @@ mod tests {
             strategies: vec![strategy, StrategyData::default()],
         };
         let rows = tactic_rows(&data, Language::Chinese);
-        assert_eq!((rows[0].name.as_str(), rows[0].spans.as_slice()), ("甲", &[(3, 58)][..]));
+        assert_eq!(
+            (rows[0].name.as_str(), rows[0].spans.as_slice()),
+            ("甲", &[(3, 58)][..])
+        );
         assert_eq!(rows[0].marks[..4], [0, 5, 6, 7]);
         assert_eq!((rows.len(), rows[1].marks.len()), (2, 0));
     }
 
     #[test]
     fn an_interval_of_equal_numbers_is_not_written() {
-        let ends = |low, high| Bands { p10: vec![low], p50: vec![3.0], p90: vec![high], ..Bands::default() };
-        let remark = |low, high, signed| end_label("A", &ends(low, high), Form::Count, signed, Language::English).unwrap().remark;
+        let ends = |low, high| Bands {
+            p10: vec![low],
+            p50: vec![3.0],
+            p90: vec![high],
+            ..Bands::default()
+        };
+        let remark = |low, high, signed| {
+            end_label(
+                "A",
+                &ends(low, high),
+                Form::Count,
+                signed,
+                Language::English,
+            )
+            .unwrap()
+            .remark
+        };
         assert_eq!(remark(3.0, 3.0, false), None);
         assert_eq!(remark(2.0, 14.0, false), Some("2–14".to_owned()));
         assert_eq!(remark(-2.0, 14.0, true), Some("−2 to +14".to_owned()));

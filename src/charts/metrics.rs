@@ -40,7 +40,16 @@ fn is_wide(character: char) -> bool {
 #[must_use]
 pub fn width(text: &str, em: f64, bold: bool) -> f64 {
     let heavier = if bold { 1.1 } else { 1.0 };
-    text.chars().map(|c| if is_wide(c) { 1.0 } else { advance(c) * heavier }).sum::<f64>() * em
+    text.chars()
+        .map(|c| {
+            if is_wide(c) {
+                1.0
+            } else {
+                advance(c) * heavier
+            }
+        })
+        .sum::<f64>()
+        * em
 }
 
 /// `text`, or as much of its beginning as fits into `room` with an ellipsis after it.

@@ -63,7 +63,9 @@ impl Chart {
     /// # Errors
     /// When there is no such chart or series.
     pub fn named(name: &str) -> Result<Self, ChartError> {
-        let unknown = || ChartError::Unknown { found: name.to_owned() };
+        let unknown = || ChartError::Unknown {
+            found: name.to_owned(),
+        };
         let position = |series_name| series::index(series_name).ok_or_else(unknown);
         match name.split_once(':') {
             None => match name {
@@ -118,10 +120,28 @@ mod tests {
         let belonging = series::index("belonging").unwrap();
         assert_eq!(Chart::named("growth"), Ok(Chart::Growth));
         assert_eq!(Chart::named("difference"), Ok(Chart::Difference(wau)));
-        assert_eq!(Chart::named("difference:belonging"), Ok(Chart::Difference(belonging)));
-        assert_eq!(Chart::named("series:belonging"), Ok(Chart::Series(belonging)));
-        for name in ["", "Growth", "series:", "series:no such", "pie:wau", "series"] {
-            assert_eq!(Chart::named(name), Err(ChartError::Unknown { found: name.to_owned() }));
+        assert_eq!(
+            Chart::named("difference:belonging"),
+            Ok(Chart::Difference(belonging))
+        );
+        assert_eq!(
+            Chart::named("series:belonging"),
+            Ok(Chart::Series(belonging))
+        );
+        for name in [
+            "",
+            "Growth",
+            "series:",
+            "series:no such",
+            "pie:wau",
+            "series",
+        ] {
+            assert_eq!(
+                Chart::named(name),
+                Err(ChartError::Unknown {
+                    found: name.to_owned()
+                })
+            );
         }
     }
 }

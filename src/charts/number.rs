@@ -46,7 +46,11 @@ fn large_units(language: Language) -> &'static [(f64, f64, &'static str)] {
 /// `value` with `decimals` digits after the point, and none of a rounded-away minus sign.
 fn fixed(value: f64, decimals: usize) -> String {
     let text = format!("{value:.decimals$}");
-    if text.starts_with('-') && text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.')) { text[1..].to_owned() } else { text }
+    if text.starts_with('-') && text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.')) {
+        text[1..].to_owned()
+    } else {
+        text
+    }
 }
 
 /// `value` with at most `decimals` digits after the point, without trailing zeros.
@@ -68,12 +72,18 @@ fn plain(value: f64, language: Language) -> String {
             return format!("{}{word}", trimmed(scaled, decimals));
         }
     }
-    if size >= 10.0 { grouped(&fixed(value, 0)) } else { trimmed(value, 1) }
+    if size >= 10.0 {
+        grouped(&fixed(value, 0))
+    } else {
+        trimmed(value, 1)
+    }
 }
 
 /// A number below 10,000 with a comma behind its thousands.
 fn grouped(number: &str) -> String {
-    let (sign, size) = number.strip_prefix('-').map_or(("", number), |size| ("-", size));
+    let (sign, size) = number
+        .strip_prefix('-')
+        .map_or(("", number), |size| ("-", size));
     let whole = size.find('.').unwrap_or(size.len());
     match whole.checked_sub(3) {
         Some(at) if at > 0 => format!("{sign}{},{}", &size[..at], &size[at..]),
@@ -114,7 +124,11 @@ pub fn value(value: f64, form: Form, language: Language) -> String {
 pub fn signed(number: f64, form: Form, language: Language) -> String {
     let text = value(number, form, language);
     let nothing = text.chars().all(|c| !matches!(c, '1'..='9'));
-    if number > 0.0 && !nothing { format!("+{text}") } else { text }
+    if number > 0.0 && !nothing {
+        format!("+{text}")
+    } else {
+        text
+    }
 }
 
 /// A change as a sentence says it: points of a share with their unit.
@@ -132,10 +146,35 @@ pub fn change(number: f64, form: Form, language: Language) -> String {
 #[must_use]
 pub fn span(low: f64, high: f64, form: Form, with_signs: bool, language: Language) -> String {
     match (with_signs, language) {
-        (false, _) => format!("{}–{}", value(low, form, language), value(high, form, language)),
-        (true, Chinese) => format!("{} 至 {}", signed(low, form, language), signed(high, form, language)),
-        (true, English) => format!("{} to {}", signed(low, form, language), signed(high, form, language)),
+        (false, _) => format!(
+            "{}–{}",
+            value(low, form, language),
+            value(high, form, language)
+        ),
+        (true, Chinese) => format!(
+            "{} 至 {}",
+            signed(low, form, language),
+            signed(high, form, language)
+        ),
+        (true, English) => format!(
+            "{} to {}",
+            signed(low, form, language),
+            signed(high, form, language)
+        ),
     }
+}
+
+/// As [`span`]; nothing where both ends read the same.
+#[must_use]
+pub fn interval(
+    low: f64,
+    high: f64,
+    form: Form,
+    with_signs: bool,
+    language: Language,
+) -> Option<String> {
+    let differ = value(low, form, language) != value(high, form, language);
+    differ.then(|| span(low, high, form, with_signs, language))
 }
 
 /// How the ticks of one axis are written: all with the same unit and the same decimals.
@@ -155,7 +194,9 @@ impl AxisForm {
     /// The text of the tick at `value`.
     #[must_use]
     pub fn tick(&self, value: f64) -> String {
-        let large = large_units(self.language).iter().find(|(from, ..)| !matches!(self.form, Form::Share | Form::Points) && self.largest >= *from);
+        let large = large_units(self.language).iter().find(|(from, ..)| {
+            !matches!(self.form, Form::Share | Form::Points) && self.largest >= *from
+        });
         let (unit, word) = match large {
             Some((_, unit, word)) => (*unit, *word),
             None if self.form == Form::Share => (0.01, "%"),
@@ -196,7 +237,12 @@ mod tests {
 
     #[test]
     fn large_numbers_use_the_units_of_the_language() {
-        let both = |number| (value(number, Form::Count, Chinese), value(number, Form::Count, English));
+        let both = |number| {
+            (
+                value(number, Form::Count, Chinese),
+                value(number, Form::Count, English),
+            )
+        };
         let pair = |zh: &str, en: &str| (zh.to_owned(), en.to_owned());
         assert_eq!(both(1e6), pair("100万", "1M"));
         assert_eq!(both(12_345.0), pair("1.2万", "12.3k"));
@@ -224,7 +270,10 @@ mod tests {
         assert_eq!(signed(-0.01, Form::Count, English), "0");
         assert_eq!(signed(0.001, Form::Ratio, English), "0.00");
         assert_eq!(change(0.12, Form::Points, Chinese), "+12 个百分点");
-        assert_eq!(change(-0.012, Form::Points, English), "−1.2 percentage points");
+        assert_eq!(
+            change(-0.012, Form::Points, English),
+            "−1.2 percentage points"
+        );
         assert_eq!(span(-0.05, 0.02, Form::Points, true, Chinese), "−5 至 +2");
         assert_eq!(span(3.0, 14.0, Form::Count, false, English), "3–14");
     }
@@ -233,16 +282,54 @@ mod tests {
     fn an_axis_shows_all_its_ticks_with_the_same_decimals() {
         let axis = |values: &[f64], form, language| {
             let (step, largest) = (values[1] - values[0], values[values.len() - 1]);
-            values.iter().map(|v| AxisForm { form, step, largest, language }.tick(*v)).collect::<Vec<_>>()
+            values
+                .iter()
+                .map(|v| {
+                    AxisForm {
+                        form,
+                        step,
+                        largest,
+                        language,
+                    }
+                    .tick(*v)
+                })
+                .collect::<Vec<_>>()
         };
-        assert_eq!(axis(&[0.0, 2.5, 5.0], Form::Count, English), ["0", "2.5", "5.0"]);
-        assert_eq!(axis(&[0.0, 500.0, 1000.0], Form::Count, Chinese), ["0", "500", "1,000"]);
-        assert_eq!(axis(&[0.0, 0.2, 0.4], Form::Share, English), ["0%", "20%", "40%"]);
-        assert_eq!(axis(&[-0.05, 0.0, 0.05], Form::Points, English), ["−5", "0", "5"]);
-        assert_eq!(axis(&[0.0, 5e5, 1e6], Form::Count, Chinese), ["0", "50万", "100万"]);
-        assert_eq!(axis(&[0.0, 5e5, 1e6], Form::Count, English), ["0", "0.5M", "1.0M"]);
-        assert_eq!(axis(&[-20.0, 0.0, 20.0], Form::Count, English), ["−20", "0", "20"]);
-        assert_eq!(axis(&[0.0, 2000.0, 4000.0], Form::Money, Chinese), ["0", "¥2,000", "¥4,000"]);
-        assert_eq!(axis(&[-2000.0, 0.0], Form::Money, English), ["−¥2,000", "0"]);
+        assert_eq!(
+            axis(&[0.0, 2.5, 5.0], Form::Count, English),
+            ["0", "2.5", "5.0"]
+        );
+        assert_eq!(
+            axis(&[0.0, 500.0, 1000.0], Form::Count, Chinese),
+            ["0", "500", "1,000"]
+        );
+        assert_eq!(
+            axis(&[0.0, 0.2, 0.4], Form::Share, English),
+            ["0%", "20%", "40%"]
+        );
+        assert_eq!(
+            axis(&[-0.05, 0.0, 0.05], Form::Points, English),
+            ["−5", "0", "5"]
+        );
+        assert_eq!(
+            axis(&[0.0, 5e5, 1e6], Form::Count, Chinese),
+            ["0", "50万", "100万"]
+        );
+        assert_eq!(
+            axis(&[0.0, 5e5, 1e6], Form::Count, English),
+            ["0", "0.5M", "1.0M"]
+        );
+        assert_eq!(
+            axis(&[-20.0, 0.0, 20.0], Form::Count, English),
+            ["−20", "0", "20"]
+        );
+        assert_eq!(
+            axis(&[0.0, 2000.0, 4000.0], Form::Money, Chinese),
+            ["0", "¥2,000", "¥4,000"]
+        );
+        assert_eq!(
+            axis(&[-2000.0, 0.0], Form::Money, English),
+            ["−¥2,000", "0"]
+        );
     }
 }

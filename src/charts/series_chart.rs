@@ -7,16 +7,27 @@ use super::{ChartError, words};
 use crate::model::series::SERIES;
 use crate::model::text::Language;
 
-pub(crate) fn figure(data: &ChartData, series: usize, language: Language) -> Result<Figure, ChartError> {
+pub(crate) fn figure(
+    data: &ChartData,
+    series: usize,
+    language: Language,
+) -> Result<Figure, ChartError> {
     let info = SERIES.get(series).ok_or(ChartError::Empty)?;
-    let label = words::series_words(info.name).ok_or(ChartError::Empty)?.label(language);
+    let label = words::series_words(info.name)
+        .ok_or(ChartError::Empty)?
+        .label(language);
     let form = Form::of_unit(info.unit);
-    let lines = strategy_lines(data, form, language, |strategy| strategy.bands(Quantity::Series(series)))?;
+    let lines = strategy_lines(data, form, language, |strategy| {
+        strategy.bands(Quantity::Series(series))
+    })?;
     Ok(Figure {
         titles: vec![label.short.to_owned()],
         captions: captions(data, words::unit(info.unit, language), "", language),
         form,
-        x: Axis::Days { start: data.start, days: data.days },
+        x: Axis::Days {
+            start: data.start,
+            days: data.days,
+        },
         log_y: false,
         signed: false,
         lines,

@@ -55,24 +55,34 @@ impl<B: DrawingBackend> Drawable<B> for Stroke<'_> {
         }
         let unit = self.width * f64::from(STEPS);
         let pattern: Vec<f64> = self.pattern.iter().map(|length| length * unit).collect();
-        dashes(&points, &pattern).into_iter().try_for_each(|dash| backend.draw_path(dash, &style))
+        dashes(&points, &pattern)
+            .into_iter()
+            .try_for_each(|dash| backend.draw_path(dash, &style))
     }
 }
 
 /// Cuts a line into dashes. `pattern` holds the lengths of dash and gap in turn; a dash of length 0 is a dot.
 fn dashes(points: &[BackendCoord], pattern: &[f64]) -> Vec<Vec<BackendCoord>> {
     let mut cut = Vec::new();
-    let Some(first) = points.first() else { return cut };
+    let Some(first) = points.first() else {
+        return cut;
+    };
     let mut dash = vec![*first];
     let (mut piece, mut left) = (0, pattern[0]);
     for pair in points.windows(2) {
-        let (dx, dy) = (f64::from(pair[1].0 - pair[0].0), f64::from(pair[1].1 - pair[0].1));
+        let (dx, dy) = (
+            f64::from(pair[1].0 - pair[0].0),
+            f64::from(pair[1].1 - pair[0].1),
+        );
         let length = (dx * dx + dy * dy).sqrt();
         let mut gone = 0.0;
         while length - gone > left {
             gone += left;
             let share = gone / length;
-            let here = (pair[0].0 + (dx * share).round() as i32, pair[0].1 + (dy * share).round() as i32);
+            let here = (
+                pair[0].0 + (dx * share).round() as i32,
+                pair[0].1 + (dy * share).round() as i32,
+            );
             if piece % 2 == 0 {
                 dash.push(here);
                 cut.push(std::mem::take(&mut dash));
@@ -109,7 +119,11 @@ impl Area {
     pub fn between(x: &[f64], low: &[f64], high: &[f64], colour: RGBAColor) -> Self {
         let upper: Vec<(f64, f64)> = x.iter().copied().zip(high.iter().copied()).collect();
         let lower = x.iter().copied().zip(low.iter().copied());
-        Self { upper: upper.len(), points: upper.into_iter().chain(lower).collect(), colour }
+        Self {
+            upper: upper.len(),
+            points: upper.into_iter().chain(lower).collect(),
+            colour,
+        }
     }
 }
 
@@ -131,8 +145,16 @@ impl<B: DrawingBackend> Drawable<B> for Area {
     ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
         let points: Vec<BackendCoord> = points.collect();
         let (upper, lower) = points.split_at(self.upper.min(points.len()));
-        let edge = |points: &[BackendCoord], keep| thin::straighten(&thin::columns(points, steps(COLUMN_PX), keep), BAND_TOLERANCE);
-        let outline: Vec<BackendCoord> = edge(upper, Keep::Upper).into_iter().chain(edge(lower, Keep::Lower).into_iter().rev()).collect();
+        let edge = |points: &[BackendCoord], keep| {
+            thin::straighten(
+                &thin::columns(points, steps(COLUMN_PX), keep),
+                BAND_TOLERANCE,
+            )
+        };
+        let outline: Vec<BackendCoord> = edge(upper, Keep::Upper)
+            .into_iter()
+            .chain(edge(lower, Keep::Lower).into_iter().rev())
+            .collect();
         if outline.windows(2).all(|pair| pair[0] == pair[1]) {
             return Ok(());
         }
@@ -148,7 +170,14 @@ mod tests {
     fn dashes_follow_the_pattern_around_corners() {
         let line = [(0, 0), (10, 0), (10, 20)];
         let cut = dashes(&line, &[8.0, 4.0]);
-        assert_eq!(cut, [vec![(0, 0), (8, 0)], vec![(10, 2), (10, 10)], vec![(10, 14), (10, 20)]]);
+        assert_eq!(
+            cut,
+            [
+                vec![(0, 0), (8, 0)],
+                vec![(10, 2), (10, 10)],
+                vec![(10, 14), (10, 20)]
+            ]
+        );
     }
 
     #[test]

@@ -18,7 +18,9 @@ const TOLD_IN_FULL: usize = 3;
 pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -> String {
     let sentences = match data.chart {
         Chart::Difference(series) => differences(data, figure, series, language),
-        Chart::Growth | Chart::Activity | Chart::Churn | Chart::Series(_) => levels(data, figure, language),
+        Chart::Growth | Chart::Activity | Chart::Churn | Chart::Series(_) => {
+            levels(data, figure, language)
+        }
     };
     let mut all = vec![title(figure.title(), language)];
     all.extend(sentences);
@@ -43,21 +45,46 @@ fn title(title: &str, language: Language) -> String {
 
 /// Where a line has its highest value: position and value.
 fn peak(values: &[f64]) -> Option<(usize, f64)> {
-    values.iter().copied().enumerate().reduce(|best, next| if next.1 > best.1 { next } else { best })
+    values
+        .iter()
+        .copied()
+        .enumerate()
+        .reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 fn levels(data: &ChartData, figure: &Figure, language: Language) -> Vec<String> {
     let write = |value: f64| number::value(value, figure.form, language);
     let heavy: Vec<&Line> = figure.lines.iter().filter(|line| !line.thin).collect();
-    let thin = |line: &Line| figure.lines.iter().find(|other| other.thin && other.ink == line.ink);
-    let end = |line: &Line| line.end.clone().unwrap_or_else(|| super::figure::EndLabel { name: line.name.clone(), value: String::new(), remark: None });
+    let thin = |line: &Line| {
+        figure
+            .lines
+            .iter()
+            .find(|other| other.thin && other.ink == line.ink)
+    };
+    let end = |line: &Line| {
+        line.end.clone().unwrap_or_else(|| super::figure::EndLabel {
+            name: line.name.clone(),
+            value: String::new(),
+            remark: None,
+        })
+    };
     let last_day = day_number(data.days, language);
     if heavy.len() > TOLD_IN_FULL {
         let ends: Vec<String> = heavy
             .iter()
             .map(|line| match (language, end(line)) {
-                (Chinese, e) => format!("「{}」{}{}", e.name, e.value, bracket(e.remark.as_deref(), language)),
-                (English, e) => format!("{} {}{}", e.name, e.value, bracket(e.remark.as_deref(), language)),
+                (Chinese, e) => format!(
+                    "「{}」{}{}",
+                    e.name,
+                    e.value,
+                    bracket(e.remark.as_deref(), language)
+                ),
+                (English, e) => format!(
+                    "{} {}{}",
+                    e.name,
+                    e.value,
+                    bracket(e.remark.as_deref(), language)
+                ),
             })
             .collect();
         return vec![match language {
@@ -72,10 +99,20 @@ fn levels(data: &ChartData, figure: &Figure, language: Language) -> Vec<String> 
             let (name, interval) = (&label.name, bracket(label.remark.as_deref(), language));
             let first = write(line.y.first().copied().unwrap_or(0.0));
             let mut sentence = match language {
-                Chinese => format!("「{name}」{}为 {first}，{last_day}为 {}{interval}", day_number(1, language), label.value),
-                English => format!("{name}: {first} on {}, {}{interval} on {last_day}", day_number(1, language), label.value),
+                Chinese => format!(
+                    "「{name}」{}为 {first}，{last_day}为 {}{interval}",
+                    day_number(1, language),
+                    label.value
+                ),
+                English => format!(
+                    "{name}: {first} on {}, {}{interval} on {last_day}",
+                    day_number(1, language),
+                    label.value
+                ),
             };
-            if let Some((day, top)) = peak(&line.y).filter(|(day, top)| *day > 0 && *day + 1 < line.y.len() && write(*top) != label.value) {
+            if let Some((day, top)) = peak(&line.y).filter(|(day, top)| {
+                *day > 0 && *day + 1 < line.y.len() && write(*top) != label.value
+            }) {
                 let day = day_number(day as u32 + 1, language);
                 sentence += &match language {
                     Chinese => format!("，最高在{day}（{}）", write(top)),
@@ -102,22 +139,41 @@ fn bracket(interval: Option<&str>, language: Language) -> String {
     }
 }
 
-fn differences(data: &ChartData, figure: &Figure, series: usize, language: Language) -> Vec<String> {
-    let Some(info) = SERIES.get(series) else { return Vec::new() };
+fn differences(
+    data: &ChartData,
+    figure: &Figure,
+    series: usize,
+    language: Language,
+) -> Vec<String> {
+    let Some(info) = SERIES.get(series) else {
+        return Vec::new();
+    };
     let better = words::series_words(info.name).map_or(Better::Neither, |words| words.better);
     let baseline = data.strategies[0].name.get(language);
     let mut told = Vec::new();
     for (index, strategy) in data.strategies.iter().enumerate().skip(1) {
-        let (Ok(bands), name) = (strategy.bands(Quantity::Difference(series)), strategy.name.get(language)) else { continue };
+        let (Ok(bands), name) = (
+            strategy.bands(Quantity::Difference(series)),
+            strategy.name.get(language),
+        ) else {
+            continue;
+        };
         let last = |column: &[f64]| column.last().copied().unwrap_or(0.0);
         let (low, middle, high) = (last(&bands.p10), last(&bands.p50), last(&bands.p90));
         let change = |value: f64| number::change(value, figure.form, language);
-        let interval = (change(low) != change(high)).then(|| number::span(low, high, figure.form, true, language));
+        let interval = (change(low) != change(high))
+            .then(|| number::span(low, high, figure.form, true, language));
         let interval = bracket(interval.as_deref(), language);
         let day = day_number(data.days, language);
         let mut sentence = match language {
-            Chinese => format!("{day}「{name}」与「{baseline}」相差 {}{interval}", change(middle)),
-            English => format!("On {day} {name} differs from {baseline} by {}{interval}", change(middle)),
+            Chinese => format!(
+                "{day}「{name}」与「{baseline}」相差 {}{interval}",
+                change(middle)
+            ),
+            English => format!(
+                "On {day} {name} differs from {baseline} by {}{interval}",
+                change(middle)
+            ),
         };
         if let Some((above, below)) = strategy.ends.filter(|_| data.worlds > 1) {
             let (wins, word) = match (better, language) {
@@ -134,7 +190,12 @@ fn differences(data: &ChartData, figure: &Figure, series: usize, language: Langu
             };
         }
         told.push(sentence + if language == Chinese { "。" } else { "." });
-        debug_assert!(figure.lines.iter().any(|line| line.ink == Ink::Strategy(index)));
+        debug_assert!(
+            figure
+                .lines
+                .iter()
+                .any(|line| line.ink == Ink::Strategy(index))
+        );
     }
     told
 }
@@ -146,18 +207,37 @@ pub(crate) fn of_curve(figure: &Figure, language: Language) -> String {
     let simulated = figure.lines.iter().find(|line| line.ink != Ink::Real);
     if let (Some(real), Some(simulated)) = (real, simulated) {
         let write = |value: f64| number::value(value, figure.form, language);
+        let axis = match &figure.x {
+            Axis::Log { title } | Axis::Linear { title, .. } | Axis::Steps { title, .. } => {
+                title.as_str()
+            }
+            Axis::Days { .. } => "",
+        };
         for place in told_places(&real.x) {
             let found = simulated.x.iter().position(|x| x == &real.x[place]);
             let Some(found) = found else { continue };
-            let band = simulated.bands.first().map(|band| format!("{}–{}", write(band.low[found]), write(band.high[found])));
+            let band = simulated
+                .bands
+                .first()
+                .map(|band| format!("{}–{}", write(band.low[found]), write(band.high[found])));
             let at = match &figure.x {
-                Axis::Steps { names, .. } => names.get(place).cloned().unwrap_or_default(),
-                _ => number::value(real.x[place], Form::Count, language),
+                Axis::Steps { names, .. } => names
+                    .get(real.x[place] as usize)
+                    .cloned()
+                    .unwrap_or_default(),
+                Axis::Linear { form, .. } => number::value(real.x[place], *form, language),
+                Axis::Days { .. } | Axis::Log { .. } => {
+                    number::value(real.x[place], Form::Count, language)
+                }
             };
-            let (real, simulated, band) = (write(real.y[place]), write(simulated.y[found]), bracket(band.as_deref(), language));
+            let (real, simulated, band) = (
+                write(real.y[place]),
+                write(simulated.y[found]),
+                bracket(band.as_deref(), language),
+            );
             all.push(match language {
-                Chinese => format!("在 {at} 处：真实 {real}，模拟 {simulated}{band}。"),
-                English => format!("At {at}: real {real}, simulated {simulated}{band}."),
+                Chinese => format!("{axis}为 {at} 时：真实 {real}，模拟 {simulated}{band}。"),
+                English => format!("{axis} {at}: real {real}, simulated {simulated}{band}."),
             });
         }
         if let Some(band) = simulated.bands.first() {

@@ -10,7 +10,10 @@ use std::convert::Infallible;
 use std::fmt::Write;
 
 use plotters_backend::text_anchor::{HPos, VPos};
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontStyle,
+};
 
 use super::metrics;
 
@@ -18,7 +21,8 @@ use super::metrics;
 pub const STEPS: i32 = 10;
 
 /// Faces that have Chinese on every common system.
-const FONT_FAMILY: &str = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+const FONT_FAMILY: &str =
+    "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /// From a text's middle down to its base line, and from its top, in em.
 const MIDDLE_TO_BASE: f64 = 0.36;
@@ -73,11 +77,22 @@ impl<'a> Svg<'a> {
         out.push_str("><desc>");
         escape(out, &head.description);
         out.push_str("</desc>\n");
-        Self { out, size, strokes: None, finished: false }
+        Self {
+            out,
+            size,
+            strokes: None,
+            finished: false,
+        }
     }
 
     fn finish_strokes(&mut self) {
-        let Some(Strokes { style: (width, colour, alpha), path }) = self.strokes.take() else { return };
+        let Some(Strokes {
+            style: (width, colour, alpha),
+            path,
+        }) = self.strokes.take()
+        else {
+            return;
+        };
         self.out.push_str("<path fill=\"none\" stroke=\"");
         hex(self.out, colour);
         self.out.push('"');
@@ -89,16 +104,27 @@ impl<'a> Svg<'a> {
         self.out.push_str("\"/>\n");
     }
 
-    fn stroke<S: BackendStyle>(&mut self, points: impl IntoIterator<Item = BackendCoord>, style: &S) {
+    fn stroke<S: BackendStyle>(
+        &mut self,
+        points: impl IntoIterator<Item = BackendCoord>,
+        style: &S,
+    ) {
         let BackendColor { alpha, rgb } = style.color();
         if alpha == 0.0 {
             return;
         }
         let key = (style.stroke_width(), rgb, alpha.to_bits());
-        if self.strokes.as_ref().is_some_and(|strokes| strokes.style != key) {
+        if self
+            .strokes
+            .as_ref()
+            .is_some_and(|strokes| strokes.style != key)
+        {
             self.finish_strokes();
         }
-        let strokes = self.strokes.get_or_insert_with(|| Strokes { style: key, path: String::new() });
+        let strokes = self.strokes.get_or_insert_with(|| Strokes {
+            style: key,
+            path: String::new(),
+        });
         trace(&mut strokes.path, points);
     }
 }
@@ -110,7 +136,10 @@ fn write(out: &mut String, arguments: std::fmt::Arguments<'_>) {
 
 /// Writes a number of steps in pixels.
 fn steps(out: &mut String, value: i32) {
-    let (whole, tenths) = (value.unsigned_abs() / STEPS.unsigned_abs(), value.unsigned_abs() % STEPS.unsigned_abs());
+    let (whole, tenths) = (
+        value.unsigned_abs() / STEPS.unsigned_abs(),
+        value.unsigned_abs() % STEPS.unsigned_abs(),
+    );
     if value < 0 {
         out.push('-');
     }
@@ -182,7 +211,9 @@ fn escape(out: &mut String, text: &str) {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\t' | '\n' | '\r' => out.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {
+                out.push('\u{fffd}')
+            }
             other => out.push(other),
         }
     }
@@ -194,7 +225,10 @@ impl DrawingBackend for Svg<'_> {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
-        (self.size.0 * STEPS.unsigned_abs(), self.size.1 * STEPS.unsigned_abs())
+        (
+            self.size.0 * STEPS.unsigned_abs(),
+            self.size.1 * STEPS.unsigned_abs(),
+        )
     }
 
     fn ensure_prepared(&mut self) -> Drawn {
@@ -214,17 +248,32 @@ impl DrawingBackend for Svg<'_> {
         self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Drawn {
         self.stroke([from, to], style);
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         self.stroke(path, style);
         Ok(())
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, (x0, y0): BackendCoord, (x1, y1): BackendCoord, style: &S, fill: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        (x0, y0): BackendCoord,
+        (x1, y1): BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         if fill {
             self.fill_polygon([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], style)
         } else {
@@ -232,7 +281,11 @@ impl DrawingBackend for Svg<'_> {
         }
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         let BackendColor { alpha, rgb } = style.color();
         if alpha == 0.0 {
             return Ok(());
@@ -248,7 +301,13 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, (x, y): BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        (x, y): BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let BackendColor { alpha, rgb } = style.color();
         if alpha == 0.0 {
             return Ok(());
@@ -268,7 +327,10 @@ impl DrawingBackend for Svg<'_> {
             opacity(self.out, "fill-opacity", alpha);
         } else {
             self.out.push_str(" fill=\"none\" stroke-width=\"");
-            steps(self.out, i32::try_from(style.stroke_width()).unwrap_or(i32::MAX));
+            steps(
+                self.out,
+                i32::try_from(style.stroke_width()).unwrap_or(i32::MAX),
+            );
             self.out.push_str("\" stroke=\"");
             hex(self.out, rgb);
             self.out.push('"');
@@ -278,7 +340,12 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        (x, y): BackendCoord,
+    ) -> Drawn {
         let BackendColor { alpha, rgb } = style.color();
         if alpha == 0.0 || text.is_empty() {
             return Ok(());
@@ -314,9 +381,16 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
+    fn estimate_text_size<S: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &S,
+    ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let bold = matches!(style.style(), FontStyle::Bold);
-        Ok((metrics::width(text, style.size(), bold).ceil() as u32, style.size().ceil() as u32))
+        Ok((
+            metrics::width(text, style.size(), bold).ceil() as u32,
+            style.size().ceil() as u32,
+        ))
     }
 }
 
@@ -336,7 +410,8 @@ mod tests {
     #[test]
     fn strokes_of_one_style_become_one_path_with_relative_steps() {
         let drawn = picture(|svg| {
-            svg.draw_path([(0, 0), (105, 20), (100, -3)], &BLACK).unwrap();
+            svg.draw_path([(0, 0), (105, 20), (100, -3)], &BLACK)
+                .unwrap();
             svg.draw_line((5, 5), (5, 5), &BLACK).unwrap();
             svg.draw_line((0, 0), (10, 0), &RED).unwrap();
         });
@@ -349,7 +424,10 @@ mod tests {
     fn text_cannot_become_markup_nor_break_it() {
         let mut out = String::new();
         escape(&mut out, "<script>\"&'\u{0}\u{1b}\n\u{ffff}周");
-        assert_eq!(out, "&lt;script&gt;&quot;&amp;&#39;\u{fffd}\u{fffd} \u{fffd}周");
+        assert_eq!(
+            out,
+            "&lt;script&gt;&quot;&amp;&#39;\u{fffd}\u{fffd} \u{fffd}周"
+        );
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
     let mut columns = match &figure.x {
         Axis::Days { .. } if chinese => vec!["天".to_owned(), "日期".to_owned()],
         Axis::Days { .. } => vec!["day".to_owned(), "date".to_owned()],
-        Axis::Log { title } | Axis::Steps { title, .. } => vec![title.clone()],
+        Axis::Log { title } | Axis::Linear { title, .. } | Axis::Steps { title, .. } => {
+            vec![title.clone()]
+        }
     };
     for line in &figure.lines {
         let banded = !line.bands.is_empty();
@@ -53,14 +55,22 @@ pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
             (true, false) => format!("{} median", line.name),
         });
         for band in &line.bands {
-            let [low, high] = if chinese { ["下限", "上限"] } else { ["low", "high"] };
+            let [low, high] = if chinese {
+                ["下限", "上限"]
+            } else {
+                ["low", "high"]
+            };
             columns.push(format!("{} {}% {low}", line.name, band.percent));
             columns.push(format!("{} {}% {high}", line.name, band.percent));
         }
     }
 
     // Lines may have different places: a row for each place of any line.
-    let mut places: Vec<f64> = figure.lines.iter().flat_map(|line| line.x.iter().copied()).collect();
+    let mut places: Vec<f64> = figure
+        .lines
+        .iter()
+        .flat_map(|line| line.x.iter().copied())
+        .collect();
     places.sort_unstable_by(f64::total_cmp);
     places.dedup();
     let rows = places.iter().map(|place| {
@@ -75,19 +85,29 @@ pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
         }
         row
     });
-    Table { title: figure.title().to_owned(), columns, rows: rows.collect() }
+    Table {
+        title: figure.title().to_owned(),
+        columns,
+        rows: rows.collect(),
+    }
 }
 
 fn place_cells(axis: &Axis, place: f64, language: Language) -> Vec<Cell> {
     match axis {
         Axis::Days { start, .. } => {
             let day = place as u32;
-            vec![Cell::Text(day_number(day, language)), Cell::Text(start.plus_days(day.saturating_sub(1)).to_string())]
+            vec![
+                Cell::Text(day_number(day, language)),
+                Cell::Text(start.plus_days(day.saturating_sub(1)).to_string()),
+            ]
         }
-        Axis::Log { .. } => vec![number(place)],
+        Axis::Log { .. } | Axis::Linear { .. } => vec![number(place)],
         Axis::Steps { names, .. } => {
-            let name = (place as usize).checked_sub(1).and_then(|i| names.get(i));
-            vec![name.map_or(number(place), |name| Cell::Text(name.clone()))]
+            vec![
+                names
+                    .get(place as usize)
+                    .map_or(number(place), |name| Cell::Text(name.clone())),
+            ]
         }
     }
 }

@@ -37,22 +37,27 @@ impl Theme {
         let scale = f64::from(width) / 640.0;
         let other = f64::from(height) / 400.0;
         let smaller = if other < scale { other } else { scale };
-        let font_scale = if smaller < 0.92 {
-            0.92
-        } else if smaller > 3.0 {
-            3.0
-        } else {
-            smaller
-        };
-        Self { language, width, height, font_scale, dark: false }
+        let font_scale = smaller.clamp(0.92, 3.0);
+        Self {
+            language,
+            width,
+            height,
+            font_scale,
+            dark: false,
+        }
     }
 
     pub(crate) fn check(&self) -> Result<(), ChartError> {
         if !WIDTHS.contains(&self.width) || !HEIGHTS.contains(&self.height) {
-            return Err(ChartError::Size { width: self.width, height: self.height });
+            return Err(ChartError::Size {
+                width: self.width,
+                height: self.height,
+            });
         }
         if !SCALES.contains(&self.font_scale) {
-            return Err(ChartError::FontScale { found: self.font_scale });
+            return Err(ChartError::FontScale {
+                found: self.font_scale,
+            });
         }
         Ok(())
     }
@@ -123,8 +128,14 @@ const DARK: Palette = Palette {
 };
 
 /// Line patterns by strategy, as lengths of dash and gap in line widths; round caps add one width to each dash.
-pub(crate) const PATTERNS: [&[f64]; 6] =
-    [&[], &[6.0, 2.8], &[0.0, 2.4], &[7.0, 2.6, 0.0, 2.6], &[2.6, 2.6], &[8.0, 2.4, 0.0, 2.4, 0.0, 2.4]];
+pub(crate) const PATTERNS: [&[f64]; 6] = [
+    &[],
+    &[6.0, 2.8],
+    &[0.0, 2.4],
+    &[7.0, 2.6, 0.0, 2.6],
+    &[2.6, 2.6],
+    &[8.0, 2.4, 0.0, 2.4, 0.0, 2.4],
+];
 
 #[cfg(test)]
 mod tests {
@@ -132,7 +143,11 @@ mod tests {
 
     fn linear(channel: u8) -> f64 {
         let c = f64::from(channel) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
     }
 
     fn luminance(RGBColor(r, g, b): RGBColor) -> f64 {
@@ -147,28 +162,54 @@ mod tests {
     /// How a colour looks to people without red or green receptors (Viénot, Brettel & Mollon 1999), in linear light.
     fn as_dichromat(RGBColor(r, g, b): RGBColor, green: bool) -> [f64; 3] {
         let (r, g, b) = (linear(r), linear(g), linear(b));
-        let yellow = if green { 0.29275 * r + 0.70725 * g } else { 0.11238 * r + 0.88762 * g };
-        let blue = if green { -0.02234 * r + 0.02234 * g + b } else { 0.00401 * r - 0.00401 * g + b };
+        let yellow = if green {
+            0.29275 * r + 0.70725 * g
+        } else {
+            0.11238 * r + 0.88762 * g
+        };
+        let blue = if green {
+            -0.02234 * r + 0.02234 * g + b
+        } else {
+            0.00401 * r - 0.00401 * g + b
+        };
         [yellow, yellow, blue]
     }
 
     /// Colours in CIELAB, where equal distances look equal.
     fn lab([r, g, b]: [f64; 3]) -> [f64; 3] {
-        let xyz = [0.4124 * r + 0.3576 * g + 0.1805 * b, 0.2126 * r + 0.7152 * g + 0.0722 * b, 0.0193 * r + 0.1192 * g + 0.9505 * b];
-        let f = |v: f64| if v > 0.008856 { v.cbrt() } else { 7.787 * v + 16.0 / 116.0 };
+        let xyz = [
+            0.4124 * r + 0.3576 * g + 0.1805 * b,
+            0.2126 * r + 0.7152 * g + 0.0722 * b,
+            0.0193 * r + 0.1192 * g + 0.9505 * b,
+        ];
+        let f = |v: f64| {
+            if v > 0.008856 {
+                v.cbrt()
+            } else {
+                7.787 * v + 16.0 / 116.0
+            }
+        };
         let [x, y, z] = [f(xyz[0] / 0.9505), f(xyz[1]), f(xyz[2] / 1.089)];
         [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
     }
 
     fn distance(a: [f64; 3], b: [f64; 3]) -> f64 {
         let (a, b) = (lab(a), lab(b));
-        a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
+        a.iter()
+            .zip(b)
+            .map(|(a, b)| (a - b) * (a - b))
+            .sum::<f64>()
+            .sqrt()
     }
 
     #[test]
     fn text_and_lines_stand_out_from_the_paper() {
         for palette in [&LIGHT, &DARK] {
-            for colour in palette.strategies.iter().chain([&palette.ink, &palette.muted]) {
+            for colour in palette
+                .strategies
+                .iter()
+                .chain([&palette.ink, &palette.muted])
+            {
                 let found = contrast(*colour, palette.paper);
                 assert!(found >= 4.5, "{colour:?} has a contrast of only {found:.2}");
             }
@@ -183,7 +224,10 @@ mod tests {
                 for b in &palette.strategies[..i] {
                     for green in [false, true] {
                         let found = distance(as_dichromat(*a, green), as_dichromat(*b, green));
-                        assert!(found >= 18.0, "{a:?} and {b:?} look alike (green: {green}): {found:.1}");
+                        assert!(
+                            found >= 18.0,
+                            "{a:?} and {b:?} look alike (green: {green}): {found:.1}"
+                        );
                     }
                 }
             }
@@ -207,8 +251,31 @@ mod tests {
     fn sizes_that_cannot_be_drawn_are_refused() {
         let theme = Theme::fitting(640, 400, Language::English);
         assert_eq!(theme.check(), Ok(()));
-        assert_eq!(Theme { width: 0, ..theme }.check(), Err(ChartError::Size { width: 0, height: 400 }));
-        assert_eq!(Theme { height: u32::MAX, ..theme }.check(), Err(ChartError::Size { width: 640, height: u32::MAX }));
-        assert!(matches!(Theme { font_scale: f64::NAN, ..theme }.check(), Err(ChartError::FontScale { .. })));
+        assert_eq!(
+            Theme { width: 0, ..theme }.check(),
+            Err(ChartError::Size {
+                width: 0,
+                height: 400
+            })
+        );
+        assert_eq!(
+            Theme {
+                height: u32::MAX,
+                ..theme
+            }
+            .check(),
+            Err(ChartError::Size {
+                width: 640,
+                height: u32::MAX
+            })
+        );
+        assert!(matches!(
+            Theme {
+                font_scale: f64::NAN,
+                ..theme
+            }
+            .check(),
+            Err(ChartError::FontScale { .. })
+        ));
     }
 }

@@ -19,13 +19,22 @@ pub enum Keep {
 #[must_use]
 pub fn columns(points: &[BackendCoord], column: i32, keep: Keep) -> Vec<BackendCoord> {
     let column = column.max(1);
-    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
+    let (Some(first), Some(last)) = (points.first(), points.last()) else {
+        return Vec::new();
+    };
     let mut kept = vec![*first];
     let inner = &points[1..points.len().max(2) - 1];
-    for group in inner.chunk_by(|a, b| (a.0 - first.0).div_euclid(column) == (b.0 - first.0).div_euclid(column)) {
+    for group in inner
+        .chunk_by(|a, b| (a.0 - first.0).div_euclid(column) == (b.0 - first.0).div_euclid(column))
+    {
         let upper = group.iter().enumerate().min_by_key(|(i, p)| (p.1, *i));
-        let lower = group.iter().enumerate().max_by_key(|(i, p)| (p.1, std::cmp::Reverse(*i)));
-        let (Some((i, upper)), Some((j, lower))) = (upper, lower) else { continue };
+        let lower = group
+            .iter()
+            .enumerate()
+            .max_by_key(|(i, p)| (p.1, std::cmp::Reverse(*i)));
+        let (Some((i, upper)), Some((j, lower))) = (upper, lower) else {
+            continue;
+        };
         match keep {
             Keep::Upper => kept.push(*upper),
             Keep::Lower => kept.push(*lower),
@@ -44,34 +53,41 @@ pub fn columns(points: &[BackendCoord], column: i32, keep: Keep) -> Vec<BackendC
 /// (Ramer, Douglas and Peucker).
 #[must_use]
 pub fn straighten(points: &[BackendCoord], tolerance: f64) -> Vec<BackendCoord> {
-    let Some(last) = points.len().checked_sub(1) else { return Vec::new() };
+    let Some(last) = points.len().checked_sub(1) else {
+        return Vec::new();
+    };
     let mut keep = vec![false; points.len()];
     keep[0] = true;
     keep[last] = true;
     let mut spans = vec![(0, last)];
     while let Some((from, to)) = spans.pop() {
-        let farthest = (from + 1..to).map(|i| (i, distance(points[i], points[from], points[to]))).max_by(|a, b| a.1.total_cmp(&b.1));
+        let farthest = (from + 1..to)
+            .map(|i| (i, distance(points[i], points[from], points[to])))
+            .max_by(|a, b| a.1.total_cmp(&b.1));
         if let Some((middle, _)) = farthest.filter(|(_, far)| *far > tolerance) {
             keep[middle] = true;
             spans.extend([(from, middle), (middle, to)]);
         }
     }
-    points.iter().zip(keep).filter_map(|(point, keep)| keep.then_some(*point)).collect()
+    points
+        .iter()
+        .zip(keep)
+        .filter_map(|(point, keep)| keep.then_some(*point))
+        .collect()
 }
 
 /// Distance of `point` from the segment between `a` and `b`.
 fn distance(point: BackendCoord, a: BackendCoord, b: BackendCoord) -> f64 {
-    let vector = |from: BackendCoord, to: BackendCoord| (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+    let vector =
+        |from: BackendCoord, to: BackendCoord| (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
     let (along, off) = (vector(a, b), vector(a, point));
     let length = along.0 * along.0 + along.1 * along.1;
-    let share = if length > 0.0 { (off.0 * along.0 + off.1 * along.1) / length } else { 0.0 };
-    let share = if share < 0.0 {
-        0.0
-    } else if share > 1.0 {
-        1.0
+    let share = if length > 0.0 {
+        (off.0 * along.0 + off.1 * along.1) / length
     } else {
-        share
+        0.0
     };
+    let share = share.clamp(0.0, 1.0);
     let (dx, dy) = (off.0 - share * along.0, off.1 - share * along.1);
     (dx * dx + dy * dy).sqrt()
 }
@@ -82,7 +98,9 @@ mod tests {
 
     #[test]
     fn peaks_survive_a_narrow_picture() {
-        let points: Vec<BackendCoord> = (0..1000).map(|x| (x, if x == 503 { -90 } else { 10 })).collect();
+        let points: Vec<BackendCoord> = (0..1000)
+            .map(|x| (x, if x == 503 { -90 } else { 10 }))
+            .collect();
         let thin = columns(&points, 20, Keep::Both);
         assert!(thin.len() <= 102 && thin.contains(&(503, -90)));
         assert_eq!((thin[0], thin[thin.len() - 1]), ((0, 10), (999, 10)));
@@ -105,6 +123,11 @@ mod tests {
         let mut bent = line.clone();
         bent[20].1 += 30;
         let kept = straighten(&bent, 1.0);
-        assert!(kept.contains(&bent[20]) && kept.contains(&bent[19]) && kept.contains(&bent[21]) && kept.len() == 5);
+        assert!(
+            kept.contains(&bent[20])
+                && kept.contains(&bent[19])
+                && kept.contains(&bent[21])
+                && kept.len() == 5
+        );
     }
 }

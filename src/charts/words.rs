@@ -51,12 +51,23 @@ impl Words {
     }
 }
 
-const fn words(name: &'static str, better: Better, zh: [&'static str; 2], en: [&'static str; 2]) -> Words {
+const fn words(
+    name: &'static str,
+    better: Better,
+    zh: [&'static str; 2],
+    en: [&'static str; 2],
+) -> Words {
     Words {
         name,
         better,
-        zh: Label { short: zh[0], explanation: zh[1] },
-        en: Label { short: en[0], explanation: en[1] },
+        zh: Label {
+            short: zh[0],
+            explanation: zh[1],
+        },
+        en: Label {
+            short: en[0],
+            explanation: en[1],
+        },
     }
 }
 
@@ -64,23 +75,62 @@ use Better::{Less, More, Neither};
 
 /// The words for the daily series.
 pub const SERIES_WORDS: &[Words] = &[
-    words("members", More, ["群成员总数", "当天结束时的群成员数"], ["Members", "Members at the day's end"]),
+    words(
+        "members",
+        More,
+        ["群成员总数", "当天结束时的群成员数"],
+        ["Members", "Members at the day's end"],
+    ),
     words(
         "joined",
         More,
         ["新增成员数", "当天入群人数，含建群时的首批成员"],
-        ["New members", "People who joined on the day, founders included"],
+        [
+            "New members",
+            "People who joined on the day, founders included",
+        ],
     ),
-    words("joined_arrivals", More, ["自然入群人数", "当天自己找来入群的人数"], ["Joined by themselves", "New members who came by themselves"]),
-    words("joined_invited", More, ["受邀入群人数", "当天由群成员邀请入群的人数"], ["Joined by invitation", "New members whom a member invited"]),
-    words("returned", More, ["回归人数", "退群后当天重新入群的人数"], ["Came back", "People who had left and joined again on the day"]),
-    words("turned_away", Less, ["群满未入人数", "当天因群已满员而没能入群的人数"], ["Turned away", "People who found the group full on the day"]),
-    words("left", Less, ["退群人数", "当天退群或被移出的人数"], ["Left", "Members who left or were removed on the day"]),
+    words(
+        "joined_arrivals",
+        More,
+        ["自然入群人数", "当天自己找来入群的人数"],
+        ["Joined by themselves", "New members who came by themselves"],
+    ),
+    words(
+        "joined_invited",
+        More,
+        ["受邀入群人数", "当天由群成员邀请入群的人数"],
+        ["Joined by invitation", "New members whom a member invited"],
+    ),
+    words(
+        "returned",
+        More,
+        ["回归人数", "退群后当天重新入群的人数"],
+        [
+            "Came back",
+            "People who had left and joined again on the day",
+        ],
+    ),
+    words(
+        "turned_away",
+        Less,
+        ["群满未入人数", "当天因群已满员而没能入群的人数"],
+        ["Turned away", "People who found the group full on the day"],
+    ),
+    words(
+        "left",
+        Less,
+        ["退群人数", "当天退群或被移出的人数"],
+        ["Left", "Members who left or were removed on the day"],
+    ),
     words(
         "left_unanswered",
         Less,
         ["退群：无人回应", "因发言没人回应而退群的人数"],
-        ["Left: unanswered", "Left because what they wrote found no answer"],
+        [
+            "Left: unanswered",
+            "Left because what they wrote found no answer",
+        ],
     ),
     words(
         "left_off_topic",
@@ -88,13 +138,32 @@ pub const SERIES_WORDS: &[Words] = &[
         ["退群：内容无关", "因群里内容与自己关系不大而退群的人数"],
         ["Left: off topic", "Left because little concerned them"],
     ),
-    words("left_overload", Less, ["退群：消息太多", "因消息太多、被打扰而退群的人数"], ["Left: overload", "Left because there were too many messages"]),
-    words("left_ads", Less, ["退群：广告太多", "因公告和广告太多而退群的人数"], ["Left: advertising", "Left because of notices and advertising"]),
+    words(
+        "left_overload",
+        Less,
+        ["退群：消息太多", "因消息太多、被打扰而退群的人数"],
+        [
+            "Left: overload",
+            "Left because there were too many messages",
+        ],
+    ),
+    words(
+        "left_ads",
+        Less,
+        ["退群：广告太多", "因公告和广告太多而退群的人数"],
+        [
+            "Left: advertising",
+            "Left because of notices and advertising",
+        ],
+    ),
     words(
         "left_friends_left",
         Less,
         ["退群：熟人离开", "因熟悉的人都走了而退群的人数"],
-        ["Left: friends gone", "Left because the people they knew had gone"],
+        [
+            "Left: friends gone",
+            "Left because the people they knew had gone",
+        ],
     ),
     words(
         "left_reward_gone",
@@ -105,146 +174,456 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "left_interest_moved",
         Less,
-        ["退群：需求已过", "因入群时的需求已满足或兴趣转移而退群的人数"],
-        ["Left: interest over", "Left because what brought them was over"],
+        [
+            "退群：需求已过",
+            "因入群时的需求已满足或兴趣转移而退群的人数",
+        ],
+        [
+            "Left: interest over",
+            "Left because what brought them was over",
+        ],
     ),
-    words("left_conflict", Less, ["退群：发生冲突", "因群内冲突而退群的人数"], ["Left: conflict", "Left because of a conflict"]),
-    words("left_removed", Less, ["被移出人数", "被群主或运营移出群的人数"], ["Removed", "Members removed by the operator"]),
-    words("dau", More, ["日活跃人数", "当天看过群的成员数（DAU）"], ["Daily active (DAU)", "Members who visited on the day"]),
-    words("wau", More, ["周活跃人数", "最近 7 天内看过群的成员数（WAU）"], ["Weekly active (WAU)", "Members who visited in the last 7 days"]),
-    words("mau", More, ["月活跃人数", "最近 30 天内看过群的成员数（MAU）"], ["Monthly active (MAU)", "Members who visited in the last 30 days"]),
-    words("posters", More, ["发言人数", "当天至少发过一条消息的成员数"], ["Posters", "Members who wrote at least one message on the day"]),
-    words("messages", Neither, ["成员消息数", "当天成员发的消息数，含开话题和回复"], ["Messages", "Messages by members: posts and replies"]),
-    words("posts", Neither, ["新话题数", "当天成员开启的话题数"], ["New topics", "Messages by members that open a topic"]),
-    words("replies", More, ["回复数", "当天成员回应别人的消息数"], ["Replies", "Messages by members that answer somebody"]),
+    words(
+        "left_conflict",
+        Less,
+        ["退群：发生冲突", "因群内冲突而退群的人数"],
+        ["Left: conflict", "Left because of a conflict"],
+    ),
+    words(
+        "left_removed",
+        Less,
+        ["被移出人数", "被群主或运营移出群的人数"],
+        ["Removed", "Members removed by the operator"],
+    ),
+    words(
+        "dau",
+        More,
+        ["日活跃人数", "当天看过群的成员数（DAU）"],
+        ["Daily active (DAU)", "Members who visited on the day"],
+    ),
+    words(
+        "wau",
+        More,
+        ["周活跃人数", "最近 7 天内看过群的成员数（WAU）"],
+        [
+            "Weekly active (WAU)",
+            "Members who visited in the last 7 days",
+        ],
+    ),
+    words(
+        "mau",
+        More,
+        ["月活跃人数", "最近 30 天内看过群的成员数（MAU）"],
+        [
+            "Monthly active (MAU)",
+            "Members who visited in the last 30 days",
+        ],
+    ),
+    words(
+        "posters",
+        More,
+        ["发言人数", "当天至少发过一条消息的成员数"],
+        [
+            "Posters",
+            "Members who wrote at least one message on the day",
+        ],
+    ),
+    words(
+        "messages",
+        Neither,
+        ["成员消息数", "当天成员发的消息数，含开话题和回复"],
+        ["Messages", "Messages by members: posts and replies"],
+    ),
+    words(
+        "posts",
+        Neither,
+        ["新话题数", "当天成员开启的话题数"],
+        ["New topics", "Messages by members that open a topic"],
+    ),
+    words(
+        "replies",
+        More,
+        ["回复数", "当天成员回应别人的消息数"],
+        ["Replies", "Messages by members that answer somebody"],
+    ),
     words(
         "operator_messages",
         Neither,
         ["运营消息数", "当天运营发的内容、回复、公告和私聊消息数"],
-        ["Operator's messages", "Posts, answers, notices and private messages by the operator"],
+        [
+            "Operator's messages",
+            "Posts, answers, notices and private messages by the operator",
+        ],
     ),
     words(
         "light_actions",
         More,
         ["轻互动次数", "当天点赞、打卡、点开红包的次数"],
-        ["Light actions", "Likes, check-ins and taps on red envelopes"],
+        [
+            "Light actions",
+            "Likes, check-ins and taps on red envelopes",
+        ],
     ),
-    words("checked_in", More, ["打卡人数", "当天打卡的成员数"], ["Checked in", "Members who checked in on the day"]),
+    words(
+        "checked_in",
+        More,
+        ["打卡人数", "当天打卡的成员数"],
+        ["Checked in", "Members who checked in on the day"],
+    ),
     words(
         "answered_share",
         More,
         ["回复率", "前天及更早、一周以内的话题中得到回复的占比"],
-        ["Answered share", "Share of posts, two to seven days old, that were answered"],
+        [
+            "Answered share",
+            "Share of posts, two to seven days old, that were answered",
+        ],
     ),
     words(
         "first_response_minutes",
         Less,
-        ["首次回复时长", "从发言到第一条回复的分钟数，取当天首次得到回复的话题的中位数"],
-        ["First-response time", "Median minutes from a post to its first answer"],
+        [
+            "首次回复时长",
+            "从发言到第一条回复的分钟数，取当天首次得到回复的话题的中位数",
+        ],
+        [
+            "First-response time",
+            "Median minutes from a post to its first answer",
+        ],
     ),
     words(
         "silent_share",
         Less,
         ["沉默用户比", "7 天没看过群的成员数 ÷ 群成员总数"],
-        ["Silent share", "Members without a visit in the last 7 days ÷ members"],
+        [
+            "Silent share",
+            "Members without a visit in the last 7 days ÷ members",
+        ],
     ),
-    words("muted_share", Less, ["免打扰占比", "设了消息免打扰的成员数 ÷ 群成员总数"], ["Muted share", "Members who muted the group ÷ members"]),
-    words("folded_share", Less, ["折叠占比", "折叠了群聊的成员数 ÷ 群成员总数"], ["Folded share", "Members who folded the group away ÷ members"]),
-    words("belonging", More, ["归属感", "成员归属感的平均值，0 到 1"], ["Belonging", "Mean belonging of the members, 0 to 1"]),
-    words("belonging_sd", Neither, ["归属感差异", "成员之间归属感的标准差"], ["Spread of belonging", "Standard deviation of belonging between members"]),
-    words("recognition", More, ["认可感", "成员认可感的平均值，0 到 1"], ["Recognition", "Mean recognition of the members, 0 to 1"]),
-    words("recognition_sd", Neither, ["认可感差异", "成员之间认可感的标准差"], ["Spread of recognition", "Standard deviation of recognition between members"]),
-    words("interest", More, ["兴趣", "成员兴趣的平均值，0 到 1"], ["Interest", "Mean interest of the members, 0 to 1"]),
-    words("interest_sd", Neither, ["兴趣差异", "成员之间兴趣的标准差"], ["Spread of interest", "Standard deviation of interest between members"]),
-    words("fatigue", Less, ["疲劳度", "成员疲劳度的平均值，0 到 1"], ["Fatigue", "Mean fatigue of the members, 0 to 1"]),
-    words("ties", More, ["人均熟人数", "每位成员在群里仍有往来的熟人数，取平均"], ["Ties per member", "Mean number of living ties of a member"]),
-    words("invitations", More, ["邀请次数", "当天成员发出的邀请数"], ["Invitations", "Invitations sent by members on the day"]),
-    words("money_spent", Less, ["当日花费", "运营当天花的钱，已扣除退回的红包"], ["Money spent", "Money spent on the day, refunds taken off"]),
-    words("operator_minutes", Less, ["运营工时", "运营当天投入的分钟数"], ["Operator's minutes", "Working time of the operator on the day"]),
+    words(
+        "muted_share",
+        Less,
+        ["免打扰占比", "设了消息免打扰的成员数 ÷ 群成员总数"],
+        ["Muted share", "Members who muted the group ÷ members"],
+    ),
+    words(
+        "folded_share",
+        Less,
+        ["折叠占比", "折叠了群聊的成员数 ÷ 群成员总数"],
+        [
+            "Folded share",
+            "Members who folded the group away ÷ members",
+        ],
+    ),
+    words(
+        "belonging",
+        More,
+        ["归属感", "成员归属感的平均值，0 到 1"],
+        ["Belonging", "Mean belonging of the members, 0 to 1"],
+    ),
+    words(
+        "belonging_sd",
+        Neither,
+        ["归属感差异", "成员之间归属感的标准差"],
+        [
+            "Spread of belonging",
+            "Standard deviation of belonging between members",
+        ],
+    ),
+    words(
+        "recognition",
+        More,
+        ["认可感", "成员认可感的平均值，0 到 1"],
+        ["Recognition", "Mean recognition of the members, 0 to 1"],
+    ),
+    words(
+        "recognition_sd",
+        Neither,
+        ["认可感差异", "成员之间认可感的标准差"],
+        [
+            "Spread of recognition",
+            "Standard deviation of recognition between members",
+        ],
+    ),
+    words(
+        "interest",
+        More,
+        ["兴趣", "成员兴趣的平均值，0 到 1"],
+        ["Interest", "Mean interest of the members, 0 to 1"],
+    ),
+    words(
+        "interest_sd",
+        Neither,
+        ["兴趣差异", "成员之间兴趣的标准差"],
+        [
+            "Spread of interest",
+            "Standard deviation of interest between members",
+        ],
+    ),
+    words(
+        "fatigue",
+        Less,
+        ["疲劳度", "成员疲劳度的平均值，0 到 1"],
+        ["Fatigue", "Mean fatigue of the members, 0 to 1"],
+    ),
+    words(
+        "ties",
+        More,
+        ["人均熟人数", "每位成员在群里仍有往来的熟人数，取平均"],
+        ["Ties per member", "Mean number of living ties of a member"],
+    ),
+    words(
+        "invitations",
+        More,
+        ["邀请次数", "当天成员发出的邀请数"],
+        ["Invitations", "Invitations sent by members on the day"],
+    ),
+    words(
+        "money_spent",
+        Less,
+        ["当日花费", "运营当天花的钱，已扣除退回的红包"],
+        ["Money spent", "Money spent on the day, refunds taken off"],
+    ),
+    words(
+        "operator_minutes",
+        Less,
+        ["运营工时", "运营当天投入的分钟数"],
+        [
+            "Operator's minutes",
+            "Working time of the operator on the day",
+        ],
+    ),
     words(
         "tactics_undone",
         Less,
         ["未执行动作数", "当天因时间或预算不够而没做的运营动作数"],
-        ["Tactics undone", "Tactics left undone for want of time or money"],
+        [
+            "Tactics undone",
+            "Tactics left undone for want of time or money",
+        ],
     ),
 ];
 
 /// The words for the outcomes.
 pub const OUTCOME_WORDS: &[Words] = &[
-    words("weekly_active", More, ["期末周活跃人数", "最后 7 天看过群的成员数（WAU）"], ["Weekly active at the end", "Members who visited in the last 7 days of the run"]),
-    words("members", More, ["期末群成员数", "最后一天结束时的群成员数"], ["Members at the end", "Members at the end of the run"]),
+    words(
+        "weekly_active",
+        More,
+        ["期末周活跃人数", "最后 7 天看过群的成员数（WAU）"],
+        [
+            "Weekly active at the end",
+            "Members who visited in the last 7 days of the run",
+        ],
+    ),
+    words(
+        "members",
+        More,
+        ["期末群成员数", "最后一天结束时的群成员数"],
+        ["Members at the end", "Members at the end of the run"],
+    ),
     words(
         "monthly_active",
         More,
         ["期末月活跃人数", "最后 30 天看过群的成员数（MAU）"],
-        ["Monthly active at the end", "Members who visited in the last 30 days of the run"],
+        [
+            "Monthly active at the end",
+            "Members who visited in the last 30 days of the run",
+        ],
     ),
-    words("joined", More, ["累计入群人数", "全程入群人数，含建群时的首批成员"], ["Joined", "People who became members, founders included"]),
-    words("left", Less, ["累计退群人次", "全程退群或被移出的人次"], ["Left", "Times that a member left or was removed"]),
-    words("exit_rate", Less, ["退群率", "累计退群人次 ÷ 累计入群人数"], ["Exit rate", "Times left ÷ people who became members"]),
+    words(
+        "joined",
+        More,
+        ["累计入群人数", "全程入群人数，含建群时的首批成员"],
+        ["Joined", "People who became members, founders included"],
+    ),
+    words(
+        "left",
+        Less,
+        ["累计退群人次", "全程退群或被移出的人次"],
+        ["Left", "Times that a member left or was removed"],
+    ),
+    words(
+        "exit_rate",
+        Less,
+        ["退群率", "累计退群人次 ÷ 累计入群人数"],
+        ["Exit rate", "Times left ÷ people who became members"],
+    ),
     words(
         "churn_rate",
         Less,
         ["流失率", "入过群的人中，期末已退群或 30 天没看过群的占比"],
-        ["Churn rate", "Of all who became members: share who left or did not visit for 30 days"],
+        [
+            "Churn rate",
+            "Of all who became members: share who left or did not visit for 30 days",
+        ],
     ),
     words(
         "silent_share",
         Less,
         ["期末沉默用户比", "最后 7 天没看过群的成员数 ÷ 期末群成员数"],
-        ["Silent share", "Members without a visit in the last 7 days ÷ members, at the end"],
+        [
+            "Silent share",
+            "Members without a visit in the last 7 days ÷ members, at the end",
+        ],
     ),
     words(
         "hidden_share",
         Less,
-        ["免打扰或折叠占比", "期末设了免打扰或折叠群聊的成员数 ÷ 期末群成员数"],
-        ["Muted or folded", "Members who muted or folded the group ÷ members, at the end"],
+        [
+            "免打扰或折叠占比",
+            "期末设了免打扰或折叠群聊的成员数 ÷ 期末群成员数",
+        ],
+        [
+            "Muted or folded",
+            "Members who muted or folded the group ÷ members, at the end",
+        ],
     ),
-    words("retention_1", More, ["次日留存率", "入群 1 天后仍看群的新成员数 ÷ 新成员数"], ["Day-1 retention", "Of those who joined: share still visiting 1 day later or after"]),
-    words("retention_7", More, ["7 日留存率", "入群 7 天后仍看群的新成员数 ÷ 新成员数"], ["Day-7 retention", "Of those who joined: share still visiting 7 days later or after"]),
+    words(
+        "retention_1",
+        More,
+        ["次日留存率", "入群 1 天后仍看群的新成员数 ÷ 新成员数"],
+        [
+            "Day-1 retention",
+            "Of those who joined: share still visiting 1 day later or after",
+        ],
+    ),
+    words(
+        "retention_7",
+        More,
+        ["7 日留存率", "入群 7 天后仍看群的新成员数 ÷ 新成员数"],
+        [
+            "Day-7 retention",
+            "Of those who joined: share still visiting 7 days later or after",
+        ],
+    ),
     words(
         "retention_30",
         More,
         ["30 日留存率", "入群 30 天后仍看群的新成员数 ÷ 新成员数"],
-        ["Day-30 retention", "Of those who joined: share still visiting 30 days later or after"],
+        [
+            "Day-30 retention",
+            "Of those who joined: share still visiting 30 days later or after",
+        ],
     ),
-    words("dau_mean", More, ["平均日活跃人数", "最后 28 天的日活跃人数平均值"], ["Mean daily active", "Mean DAU of the last 28 days"]),
-    words("stickiness", More, ["粘性 DAU/MAU", "最后 30 天的平均 DAU ÷ 期末 MAU"], ["Stickiness DAU/MAU", "Mean DAU of the last 30 days ÷ MAU at the end"]),
-    words("messages_per_day", Neither, ["日均消息数", "成员每天发的消息数，取全程平均"], ["Messages a day", "Messages by members a day, mean of the run"]),
-    words("answered_share", More, ["7 天内回复率", "成员话题中 7 天内得到回复的占比"], ["Answered within 7 days", "Share of members' posts that were answered within 7 days"]),
+    words(
+        "dau_mean",
+        More,
+        ["平均日活跃人数", "最后 28 天的日活跃人数平均值"],
+        ["Mean daily active", "Mean DAU of the last 28 days"],
+    ),
+    words(
+        "stickiness",
+        More,
+        ["粘性 DAU/MAU", "最后 30 天的平均 DAU ÷ 期末 MAU"],
+        [
+            "Stickiness DAU/MAU",
+            "Mean DAU of the last 30 days ÷ MAU at the end",
+        ],
+    ),
+    words(
+        "messages_per_day",
+        Neither,
+        ["日均消息数", "成员每天发的消息数，取全程平均"],
+        [
+            "Messages a day",
+            "Messages by members a day, mean of the run",
+        ],
+    ),
+    words(
+        "answered_share",
+        More,
+        ["7 天内回复率", "成员话题中 7 天内得到回复的占比"],
+        [
+            "Answered within 7 days",
+            "Share of members' posts that were answered within 7 days",
+        ],
+    ),
     words(
         "lurker_share",
         Less,
-        ["潜水成员占比", "入群满 90 天的成员中从未发言的占比（全程不足 90 天则按全体成员计）"],
-        ["Lurker share", "Of members who joined 90 or more days ago (short runs: of all): share who never wrote"],
+        [
+            "潜水成员占比",
+            "入群满 90 天的成员中从未发言的占比（全程不足 90 天则按全体成员计）",
+        ],
+        [
+            "Lurker share",
+            "Of members who joined 90 or more days ago (short runs: of all): share who never wrote",
+        ],
     ),
     words(
         "gini_posters",
         Neither,
-        ["发言基尼系数", "发过言的成员之间消息数的基尼系数，越接近 1 越集中"],
-        ["Gini among posters", "Gini coefficient of messages among those who wrote at least one"],
+        [
+            "发言基尼系数",
+            "发过言的成员之间消息数的基尼系数，越接近 1 越集中",
+        ],
+        [
+            "Gini among posters",
+            "Gini coefficient of messages among those who wrote at least one",
+        ],
     ),
     words(
         "top10_share",
         Neither,
-        ["头部 10% 发言占比", "最活跃的十分之一发言者的消息数 ÷ 全部成员消息数"],
-        ["Top tenth's share", "Share of the messages written by the most active tenth of those who wrote"],
+        [
+            "头部 10% 发言占比",
+            "最活跃的十分之一发言者的消息数 ÷ 全部成员消息数",
+        ],
+        [
+            "Top tenth's share",
+            "Share of the messages written by the most active tenth of those who wrote",
+        ],
     ),
-    words("invited", More, ["受邀入群人数", "全程由群成员邀请入群的人数"], ["Joined by invitation", "Members who joined by invitation"]),
-    words("viral_k", More, ["裂变系数 K", "受邀入群人数 ÷ 累计入群人数"], ["Viral coefficient K", "Members who joined by invitation ÷ people who became members"]),
-    words("money_spent", Less, ["总花费", "全程花费，已扣除退回的红包"], ["Money spent", "Money spent by the operator, refunds taken off"]),
-    words("operator_hours", Less, ["运营总工时", "运营全程投入的小时数"], ["Operator's hours", "Working time of the operator"]),
+    words(
+        "invited",
+        More,
+        ["受邀入群人数", "全程由群成员邀请入群的人数"],
+        ["Joined by invitation", "Members who joined by invitation"],
+    ),
+    words(
+        "viral_k",
+        More,
+        ["裂变系数 K", "受邀入群人数 ÷ 累计入群人数"],
+        [
+            "Viral coefficient K",
+            "Members who joined by invitation ÷ people who became members",
+        ],
+    ),
+    words(
+        "money_spent",
+        Less,
+        ["总花费", "全程花费，已扣除退回的红包"],
+        [
+            "Money spent",
+            "Money spent by the operator, refunds taken off",
+        ],
+    ),
+    words(
+        "operator_hours",
+        Less,
+        ["运营总工时", "运营全程投入的小时数"],
+        ["Operator's hours", "Working time of the operator"],
+    ),
     words(
         "yuan_per_active",
         Less,
-        ["单个活跃成员成本", "总花费 ÷ 期末周活跃人数，没有活跃成员时记 0"],
-        ["Cost per active member", "Money spent ÷ weekly active members at the end; 0 without any"],
+        [
+            "单个活跃成员成本",
+            "总花费 ÷ 期末周活跃人数，没有活跃成员时记 0",
+        ],
+        [
+            "Cost per active member",
+            "Money spent ÷ weekly active members at the end; 0 without any",
+        ],
     ),
     words(
         "tactics_undone",
         Less,
         ["未执行动作数", "全程因时间或预算不够而没做的运营动作数"],
-        ["Tactics undone", "Tactics left undone for want of time or money"],
+        [
+            "Tactics undone",
+            "Tactics left undone for want of time or money",
+        ],
     ),
 ];
 
@@ -292,18 +671,40 @@ mod tests {
     fn assert_covered(table: &[Words], infos: &[SeriesInfo]) {
         let named: Vec<&str> = table.iter().map(|words| words.name).collect();
         let wanted: Vec<&str> = infos.iter().map(|info| info.name).collect();
-        assert_eq!(named, wanted, "the words must name every number once, in the same order");
+        assert_eq!(
+            named, wanted,
+            "the words must name every number once, in the same order"
+        );
         for words in table {
             let chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
-            assert!(chinese(words.zh.short) && chinese(words.zh.explanation), "{} has no Chinese", words.name);
-            assert!(!chinese(words.en.short) && !chinese(words.en.explanation), "{} has Chinese in its English", words.name);
-            assert!(words.en.short.len() >= 4 && words.en.explanation.len() >= 10, "{} lacks English", words.name);
+            assert!(
+                chinese(words.zh.short) && chinese(words.zh.explanation),
+                "{} has no Chinese",
+                words.name
+            );
+            assert!(
+                !chinese(words.en.short) && !chinese(words.en.explanation),
+                "{} has Chinese in its English",
+                words.name
+            );
+            assert!(
+                words.en.short.len() >= 4 && words.en.explanation.len() >= 10,
+                "{} lacks English",
+                words.name
+            );
         }
-        for labels in [|words: &Words| words.zh.short, |words: &Words| words.en.short] {
+        for labels in [
+            |words: &Words| words.zh.short,
+            |words: &Words| words.en.short,
+        ] {
             let mut shorts: Vec<&str> = table.iter().map(labels).collect();
             shorts.sort_unstable();
             shorts.dedup();
-            assert_eq!(shorts.len(), table.len(), "two numbers have the same short name");
+            assert_eq!(
+                shorts.len(),
+                table.len(),
+                "two numbers have the same short name"
+            );
         }
     }
 
@@ -321,15 +722,26 @@ mod tests {
     fn every_unit_has_its_words() {
         for info in SERIES.iter().chain(OUTCOMES) {
             for language in [Language::Chinese, Language::English] {
-                assert!(!unit(info.unit, language).is_empty(), "the unit {} of {} has no word", info.unit, info.name);
+                assert!(
+                    !unit(info.unit, language).is_empty(),
+                    "the unit {} of {} has no word",
+                    info.unit,
+                    info.name
+                );
             }
         }
     }
 
     #[test]
     fn words_are_found_by_name() {
-        assert_eq!(series_words("wau").map(|words| words.zh.short), Some("周活跃人数"));
-        assert_eq!(outcome_words("stickiness").map(|words| words.en.short), Some("Stickiness DAU/MAU"));
+        assert_eq!(
+            series_words("wau").map(|words| words.zh.short),
+            Some("周活跃人数")
+        );
+        assert_eq!(
+            outcome_words("stickiness").map(|words| words.en.short),
+            Some("Stickiness DAU/MAU")
+        );
         assert_eq!(series_words("no such"), None);
     }
 }

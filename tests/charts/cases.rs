@@ -1,12 +1,12 @@
 //! Made-up ensembles and curves that look like real ones.
 
-use community_sim::charts::curve::{Curve, CurveKind};
 use community_sim::experiments::batch::{Batch, values_per_world};
 use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::measure::{CURVES, STATISTICS};
+use community_sim::experiments::replay::{ReplayResult, case};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::series::{self, SERIES};
-use community_sim::model::text::Text;
 
 const NAMES: [[&str; 2]; 6] = [
     ["只发内容", "Content only"],
@@ -19,15 +19,24 @@ const NAMES: [[&str; 2]; 6] = [
 
 /// An experiment with `strategies` strategies that differ in their tactics.
 pub fn experiment(strategies: usize, days: u32, worlds: u32) -> Experiment {
-    let tactic = |id: &str, every: u32, kind: &str| {
-        serde_json::json!({ "id": id, "schedule": { "every_days": every }, "action": { "kind": kind } })
-    };
+    let tactic = |id: &str, every: u32, kind: &str| serde_json::json!({ "id": id, "schedule": { "every_days": every }, "action": { "kind": kind } });
     let tactics = [
         vec![tactic("content", 7, "content")],
-        vec![tactic("content", 7, "content"), tactic("packet", 3, "red_envelope")],
-        vec![tactic("welcome", 1, "welcome"), tactic("answers", 1, "answering"), tactic("event", 14, "event")],
+        vec![
+            tactic("content", 7, "content"),
+            tactic("packet", 3, "red_envelope"),
+        ],
+        vec![
+            tactic("welcome", 1, "welcome"),
+            tactic("answers", 1, "answering"),
+            tactic("event", 14, "event"),
+        ],
         vec![tactic("check", 1, "check_in")],
-        vec![tactic("check", 1, "check_in"), tactic("packet", 7, "red_envelope"), tactic("event", 30, "event")],
+        vec![
+            tactic("check", 1, "check_in"),
+            tactic("packet", 7, "red_envelope"),
+            tactic("event", 30, "event"),
+        ],
         vec![tactic("pm", 2, "private_message")],
     ];
     let strategies: Vec<_> = (0..strategies)
@@ -62,11 +71,20 @@ fn noise(a: u32, b: u32, c: u32) -> f64 {
 /// An ensemble of growth, activity and silence that wanders differently in every world.
 pub fn ensemble(strategies: usize, days: u32, worlds: u32) -> (Experiment, Ensemble) {
     ensemble_of(strategies, days, worlds, |strategy, world, day, set| {
-        let drift = |key: u32, scale: f64| (0..=day / 9).map(|step| noise(world, key, step)).sum::<f64>() * scale;
+        let drift = |key: u32, scale: f64| {
+            (0..=day / 9)
+                .map(|step| noise(world, key, step))
+                .sum::<f64>()
+                * scale
+        };
         let luck = drift(0, 2.2) + drift(1 + strategy as u32, 1.2);
         let time = f64::from(day);
         let lift = [0.0, 0.35, 0.62, 0.3, 0.8, 0.15][strategy] * time / (time + 30.0);
-        let bump = if strategy == 1 { 26.0 * (time / 20.0) / (1.0 + (time / 20.0) * (time / 20.0)) } else { 0.0 };
+        let bump = if strategy == 1 {
+            26.0 * (time / 20.0) / (1.0 + (time / 20.0) * (time / 20.0))
+        } else {
+            0.0
+        };
         let joined = 120.0 + 2.1 * time;
         let members = 120.0 + (1.1 + 0.9 * lift) * time - 0.001 * time * time + 2.0 * luck;
         let active = 78.0 - 40.0 * time / (time + 60.0) + 70.0 * lift + bump + luck;
@@ -74,9 +92,15 @@ pub fn ensemble(strategies: usize, days: u32, worlds: u32) -> (Experiment, Ensem
         set("joined", if day == 0 { 120.0 } else { 2.1 });
         set("members", members.min(joined).round());
         set("wau", active.round());
-        set("dau", (active * (0.42 + 0.07 * f64::from(day % 7 / 5) + 0.03 * noise(world, 9, day))).round());
+        set(
+            "dau",
+            (active * (0.42 + 0.07 * f64::from(day % 7 / 5) + 0.03 * noise(world, 9, day))).round(),
+        );
         set("silent_share", 1.0 - active / members);
-        set("belonging", 0.5 - 0.2 * time / (time + 50.0) + 0.2 * lift + 0.004 * luck);
+        set(
+            "belonging",
+            0.5 - 0.2 * time / (time + 50.0) + 0.2 * lift + 0.004 * luck,
+        );
     })
 }
 
@@ -95,41 +119,45 @@ pub fn ensemble_of(
             let mut values = vec![0.0; values_per_world(days)];
             assert_eq!(values.len(), SERIES.len() * days + OUTCOMES.len());
             for day in 0..days {
-                fill(strategy, world, day as u32, &mut |name, value| values[series::index(name).unwrap() * days + day] = value);
+                fill(strategy, world, day as u32, &mut |name, value| {
+                    values[series::index(name).unwrap() * days + day] = value
+                });
             }
-            ensemble.insert(&Batch { strategy, first_world: world, worlds: 1 }, &values).unwrap();
+            ensemble
+                .insert(
+                    &Batch {
+                        strategy,
+                        first_world: world,
+                        worlds: 1,
+                    },
+                    &values,
+                )
+                .unwrap();
         }
     }
     (experiment, ensemble)
 }
 
-/// A curve like that of a forum.
-pub fn curve(kind: CurveKind) -> Curve {
-    let (x, real, names): (Vec<f64>, Vec<f64>, Vec<String>) = match kind {
-        CurveKind::Survival => {
-            let x = vec![1.0, 2.0, 3.0, 5.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0];
-            let y = x.iter().map(|x: &f64| 0.62 / (1.0 + 0.35 * x.ln_1p())).collect();
-            (x, y, Vec::new())
-        }
-        CurveKind::MessagesPerMember => {
-            let x: Vec<f64> = vec![1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0];
-            let y = x.iter().map(|x| x.powf(-0.78)).collect();
-            (x, y, Vec::new())
-        }
-        CurveKind::StayLadder => {
-            (vec![1.0, 2.0, 3.0, 4.0], vec![0.26, 0.39, 0.59, 0.87], ["1", "2–3", "4–10", "11–30"].map(str::to_owned).to_vec())
-        }
-    };
-    let scaled = |factor: f64| real.iter().enumerate().map(|(i, y)| (y * (factor + 0.02 * i as f64)).min(1.0)).collect::<Vec<f64>>();
-    Curve {
-        kind,
-        community: Text { zh: "Edgeryders".to_owned(), en: "Edgeryders".to_owned() },
-        worlds: 40,
-        p05: scaled(0.78),
-        p50: scaled(0.9),
-        p95: scaled(1.03),
-        x,
-        names,
-        real,
-    }
+/// A replay of Edgeryders whose simulated worlds differ a little from the real one, and from each other.
+pub fn replay() -> ReplayResult {
+    let case = case("edgeryders").unwrap();
+    let real: Vec<f64> = STATISTICS
+        .iter()
+        .map(|statistic| case.statistics.get(statistic.name).copied())
+        .chain(
+            CURVES
+                .iter()
+                .flat_map(|curve| case.curves[curve.name].iter().copied()),
+        )
+        .map(|value| value.unwrap_or(f64::NAN))
+        .collect();
+    let rows: Vec<Vec<f64>> = (0..40_u32)
+        .map(|world| {
+            real.iter()
+                .map(|value| value * (0.9 + 0.12 * noise(world, 3, 5)))
+                .collect()
+        })
+        .collect();
+    let rows: Vec<&[f64]> = rows.iter().map(Vec::as_slice).collect();
+    ReplayResult::new(&case, case.days, &rows)
 }

@@ -22,35 +22,68 @@ pub struct Picture {
 /// The narrowest that a face is likely to draw a text: less than what the charts reckon with, so that what collides
 /// here collides on every screen.
 fn width(text: &str, em: f64) -> f64 {
-    text.chars().map(|c| if u32::from(c) >= 0x2E80 { 1.0 } else { 0.5 }).sum::<f64>() * em
+    text.chars()
+        .map(|c| if u32::from(c) >= 0x2E80 { 1.0 } else { 0.5 })
+        .sum::<f64>()
+        * em
 }
 
 impl Picture {
     /// Reads `svg`, which must be well-formed XML with nothing but the elements that charts use.
     pub fn parse(svg: &str) -> Self {
-        let document = roxmltree::Document::parse(svg).unwrap_or_else(|error| panic!("not well-formed: {error}\n{svg}"));
+        let document = roxmltree::Document::parse(svg)
+            .unwrap_or_else(|error| panic!("not well-formed: {error}\n{svg}"));
         let root = document.root_element();
         let number = |node: roxmltree::Node<'_, '_>, name: &str| {
-            let value = node.attribute(name).unwrap_or_else(|| panic!("{} has no {name}", node.tag_name().name()));
-            value.parse::<f64>().ok().filter(|v| v.is_finite()).unwrap_or_else(|| panic!("{name}={value}"))
+            let value = node
+                .attribute(name)
+                .unwrap_or_else(|| panic!("{} has no {name}", node.tag_name().name()));
+            value
+                .parse::<f64>()
+                .ok()
+                .filter(|v| v.is_finite())
+                .unwrap_or_else(|| panic!("{name}={value}"))
         };
-        let mut picture = Self { width: number(root, "width"), height: number(root, "height"), written: Vec::new(), drawn: 0 };
+        let mut picture = Self {
+            width: number(root, "width"),
+            height: number(root, "height"),
+            written: Vec::new(),
+            drawn: 0,
+        };
         assert_eq!(root.attribute("role"), Some("img"));
-        assert!(root.attribute("aria-label").is_some_and(|label| !label.is_empty()), "the picture has no name");
+        assert!(
+            root.attribute("aria-label")
+                .is_some_and(|label| !label.is_empty()),
+            "the picture has no name"
+        );
         for node in root.children().filter(roxmltree::Node::is_element) {
             match node.tag_name().name() {
-                "desc" => assert!(node.text().is_some_and(|text| !text.is_empty()), "the description is empty"),
+                "desc" => assert!(
+                    node.text().is_some_and(|text| !text.is_empty()),
+                    "the description is empty"
+                ),
                 "path" => {
                     let path = node.attribute("d").unwrap();
-                    assert!(path.starts_with('M') && path.chars().all(|c| "Mlz0123456789.- ".contains(c)), "path {path}");
+                    assert!(
+                        path.starts_with('M')
+                            && path.chars().all(|c| "Mlz0123456789.- ".contains(c)),
+                        "path {path}"
+                    );
                     picture.drawn += 1;
                 }
                 "circle" => {
                     let (x, y) = (number(node, "cx"), number(node, "cy"));
-                    assert!(x >= 0.0 && x <= picture.width && y >= 0.0 && y <= picture.height, "a dot at {x}, {y}");
+                    assert!(
+                        x >= 0.0 && x <= picture.width && y >= 0.0 && y <= picture.height,
+                        "a dot at {x}, {y}"
+                    );
                 }
                 "text" => {
-                    let (x, y, em) = (number(node, "x"), number(node, "y"), number(node, "font-size"));
+                    let (x, y, em) = (
+                        number(node, "x"),
+                        number(node, "y"),
+                        number(node, "font-size"),
+                    );
                     let text = node.text().unwrap_or_default().to_owned();
                     let wide = width(&text, em);
                     let left = match node.attribute("text-anchor") {
@@ -59,7 +92,13 @@ impl Picture {
                         Some("end") => x - wide,
                         Some(other) => panic!("anchor {other}"),
                     };
-                    picture.written.push(Written { text, left, right: left + wide, top: y - 0.72 * em, bottom: y + 0.05 * em });
+                    picture.written.push(Written {
+                        text,
+                        left,
+                        right: left + wide,
+                        top: y - 0.72 * em,
+                        bottom: y + 0.05 * em,
+                    });
                 }
                 other => panic!("an element {other}"),
             }
@@ -69,17 +108,29 @@ impl Picture {
 
     /// All texts, line by line.
     pub fn words(&self) -> String {
-        self.written.iter().map(|written| written.text.as_str()).collect::<Vec<_>>().join("\n")
+        self.written
+            .iter()
+            .map(|written| written.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// Checks that something is drawn, that every text is inside, and that no two texts lie on one another.
     pub fn assert_sound(&self, name: &str) {
         assert!(self.drawn > 3 && self.written.len() > 5, "{name} is empty");
         for (i, a) in self.written.iter().enumerate() {
-            let inside = a.left >= 0.0 && a.right <= self.width && a.top >= 0.0 && a.bottom <= self.height;
-            assert!(inside, "{name}: {:?} is not inside {} × {}", a, self.width, self.height);
+            let inside =
+                a.left >= 0.0 && a.right <= self.width && a.top >= 0.0 && a.bottom <= self.height;
+            assert!(
+                inside,
+                "{name}: {:?} is not inside {} × {}",
+                a, self.width, self.height
+            );
             for b in &self.written[..i] {
-                let apart = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+                let apart = a.left >= b.right
+                    || b.left >= a.right
+                    || a.top >= b.bottom
+                    || b.top >= a.bottom;
                 assert!(apart, "{name}: {a:?} lies on {b:?}");
             }
         }
