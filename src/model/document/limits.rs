@@ -8,7 +8,7 @@ use crate::model::experiment::Run;
 use crate::model::scenario::{Arrivals, MAX_PEOPLE};
 use crate::model::series::SERIES;
 
-/// The most member-days (worlds × strategies × days × people) of an experiment: about an hour of one machine.
+/// The most member-days (worlds × strategies × days × people) of an experiment: some hours of one processor.
 pub const MAX_MEMBER_DAYS: f64 = 2e11;
 
 /// The most daily values (worlds × strategies × days × series) of an experiment. Kept in single precision they are

@@ -1,0 +1,134 @@
+//! What can be said on the command line.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use community_sim::model::text::Language;
+
+const EXAMPLES: &str = "\
+Examples:
+  community-sim compare preset:bank                      which strategy serves the group better, and how sure is that
+  community-sim run preset:qa --worlds 20 --days 90      what to expect of each strategy
+  community-sim run plan.json --out results              the same, with CSV files and charts
+  community-sim run plan.json --worlds 1 --events e.csv  every action of one world, to the minute
+  community-sim presets show bank > plan.json            a built-in case to start from
+
+A document is JSON; `community-sim schema` says what may stand in it.
+Exit codes: 0 success, 1 the work failed, 2 a wrong command line or document (one line an error).";
+
+/// Simulates the members of an online community and compares strategies on the same people and the same luck.
+#[derive(Debug, Parser)]
+#[command(name = "community-sim", version, after_help = EXAMPLES, arg_required_else_help = true, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run a document and say what to expect of each strategy.
+    Run(RunOptions),
+    /// Compare the strategies of a document world by world: same people, same luck.
+    Compare(RunOptions),
+    /// List the built-in cases, or show the document of one.
+    Presets(PresetOptions),
+    /// Print the JSON Schema of documents.
+    Schema,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EVENTS)]
+pub struct RunOptions {
+    /// A document, `preset:NAME` for a built-in case, or `-` for standard input.
+    #[arg(value_name = "EXPERIMENT.json|preset:NAME")]
+    pub document: String,
+    /// Only this strategy, by its name in either language; may be repeated, the first is the baseline.
+    #[arg(long, value_name = "NAME")]
+    pub strategy: Vec<String>,
+    /// Days to simulate, instead of the document's.
+    #[arg(long, value_name = "D")]
+    pub days: Option<u32>,
+    /// Worlds to run, instead of the document's.
+    #[arg(long, value_name = "N")]
+    pub worlds: Option<u32>,
+    /// Number that all luck follows from, instead of the document's.
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u64>,
+    /// Write summary.json, daily.csv, daily_quantiles.csv and charts/*.svg into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write every action of every world into this file.
+    #[arg(long, value_name = "FILE.csv")]
+    pub events: Option<PathBuf>,
+    /// Threads to work on; the results are the same for any number [default: one for each processor].
+    #[arg(long, value_name = "T")]
+    pub threads: Option<NonZeroUsize>,
+    /// Print JSON and nothing else.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of tables and charts [default: that of LC_ALL, LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+}
+
+const EVENTS: &str = "\
+Columns of --events: world,strategy,t,day,member,kind,target,item,value, sorted by world, strategy and time.
+  member  who did it; empty for the operator. f12 is founder 12, a103 arrival 103, i7 guest 7, in every strategy alike
+  target  the member it is directed at
+  item    the message or packet that it makes; for reply, operator_reply, light, packet_taken, event_attended and
+          award the one that it answers or concerns
+  value   money, streak or reason, as the kind has it; for reply and operator_reply the number of the message that
+          it makes, which later replies name";
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct PresetOptions {
+    /// Print JSON and nothing else.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of the list [default: that of LC_ALL, LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+    #[command(subcommand)]
+    pub command: Option<PresetCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PresetCommand {
+    /// Print the document of a built-in case.
+    Show {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// A language of tables and charts.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Tongue {
+    Zh,
+    En,
+}
+
+impl Tongue {
+    /// The language asked for, or else that of the terminal.
+    pub fn or_of_terminal(asked: Option<Self>) -> Language {
+        match asked {
+            Some(Self::Zh) => Language::Chinese,
+            Some(Self::En) => Language::English,
+            None => of_terminal(),
+        }
+    }
+}
+
+/// The first of the usual variables that is set decides, as POSIX has it.
+fn of_terminal() -> Language {
+    let setting = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    match setting {
+        Some(value) if value.starts_with("zh") => Language::Chinese,
+        _ => Language::English,
+    }
+}

@@ -1,0 +1,44 @@
+//! `presets` and `schema`: what is built in.
+
+use community_sim::model::document::{self, Preset};
+use serde_json::json;
+
+use super::arguments::{PresetCommand, PresetOptions, Tongue};
+use super::failure::Failure;
+use super::output;
+use super::source;
+
+/// Lists the built-in cases, or shows one.
+pub fn presets(options: &PresetOptions) -> Result<(), Failure> {
+    if let Some(PresetCommand::Show { name }) = &options.command {
+        let text = source::preset(name)?;
+        return output::print(&format!("{}\n", text.trim_end()));
+    }
+    let presets = document::presets();
+    if options.json {
+        let list: Vec<_> = presets.iter().map(|preset| json!({ "name": preset.name, "title": preset.title(), "story": preset.story() })).collect();
+        return output::print_json(&list);
+    }
+    let language = Tongue::or_of_terminal(options.lang);
+    let width = presets
+        .iter()
+        .map(|preset| preset.name.len())
+        .max()
+        .unwrap_or(0);
+    let entry = |preset: &Preset| {
+        let (title, story) = (preset.title(), preset.story());
+        format!(
+            "{:width$}  {}\n{:width$}  {}\n",
+            preset.name,
+            title.get(language),
+            "",
+            story.get(language)
+        )
+    };
+    output::print(&presets.iter().map(entry).collect::<String>())
+}
+
+/// Prints the JSON Schema of documents.
+pub fn schema() -> Result<(), Failure> {
+    output::print_json(&document::schema())
+}

@@ -1,0 +1,100 @@
+//! `compare`: what the strategies differ in, world by world.
+
+use community_sim::experiments::comparison::{OutcomeDifference, StrategyDifference};
+use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::text::Language;
+
+use super::arguments::RunOptions;
+use super::failure::Failure;
+use super::number::Form;
+use super::results::{Presentation, Results, heading, present, said};
+use super::run::label;
+use super::{output, table};
+
+/// Runs a document and says what its strategies differ in.
+pub fn compare(options: &RunOptions) -> Result<(), Failure> {
+    let json = |results: &Results| output::json(&results.comparison);
+    present(
+        options,
+        &Presentation {
+            strategies: 2,
+            replay: false,
+            json,
+            text,
+        },
+    )
+}
+
+fn text(results: &Results, language: Language) -> String {
+    let mut text = heading(results, language);
+    for difference in &results.comparison.differences {
+        text += &format!("{}\n\n", said(&difference.sentence, language));
+        text += &table::aligned(&rows(results, difference, language));
+        text.push('\n');
+    }
+    text + match language {
+        Language::Chinese => {
+            "差值：同样的人、同样的运气，逐次模拟相减；* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。\n"
+        }
+        Language::English => {
+            "Differences are taken within each world: same people, same luck; * marks a 95% interval without 0.\n\
+             Wins: worlds in which it is better.\n"
+        }
+    }
+}
+
+fn rows(
+    results: &Results,
+    difference: &StrategyDifference,
+    language: Language,
+) -> Vec<Vec<String>> {
+    let [corner, change, interval, wins] = match language {
+        Language::Chinese => ["均值", "差值", "95% 区间", "胜出"],
+        Language::English => ["mean", "difference", "95% interval", "wins"],
+    };
+    let comparison = &results.comparison;
+    let (baseline, name) = (
+        said(&comparison.baseline, language),
+        said(&difference.name, language),
+    );
+    let mut rows = vec![
+        [corner, baseline, name, change, interval, wins]
+            .map(str::to_owned)
+            .to_vec(),
+    ];
+    let mean = |strategy: usize, position: usize| {
+        let outcomes = comparison
+            .strategies
+            .get(strategy)
+            .map(|summary| &summary.outcomes);
+        outcomes
+            .and_then(|outcomes| outcomes.get(position))
+            .map(|outcome| outcome.mean)
+    };
+    for (position, (info, found)) in OUTCOMES.iter().zip(&difference.outcomes).enumerate() {
+        let form = Form::of_unit(info.unit);
+        let shown = |mean: Option<f64>| mean.map_or("–".to_owned(), |mean| form.value(mean));
+        rows.push(vec![
+            label(info, language),
+            shown(mean(0, position)),
+            shown(mean(difference.strategy, position)),
+            form.signed(found.mean),
+            interval_of(found, form),
+            // Where neither way is better, nobody wins.
+            found
+                .wins
+                .map_or("–".to_owned(), |wins| format!("{wins}/{}", found.worlds)),
+        ]);
+    }
+    rows
+}
+
+fn interval_of(found: &OutcomeDifference, form: Form) -> String {
+    match (found.low, found.high) {
+        (Some(low), Some(high)) => {
+            let mark = if found.sign_is_clear() { "*" } else { " " };
+            format!("[{}, {}]{mark}", form.signed(low), form.signed(high))
+        }
+        _ => "–  ".to_owned(),
+    }
+}

@@ -1,0 +1,162 @@
+//! `--out`: the files of a run, each of which says where its numbers come from.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use community_sim::charts::curve;
+use community_sim::charts::{Chart, ChartData, ChartError, Theme, draw};
+use community_sim::experiments::csv;
+use community_sim::experiments::replay::ReplayResult;
+use community_sim::model::experiment::Experiment;
+use community_sim::model::text::Language;
+
+use super::failure::Failure;
+use super::results::Results;
+
+/// Size of the charts in pixels.
+const WIDTH: u32 = 960;
+const HEIGHT: u32 = 540;
+
+/// A folder that takes the results.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// Makes the folder ready, before any work is done in vain.
+    pub fn new(path: &Path) -> Result<Self, Failure> {
+        let charts = path.join("charts");
+        fs::create_dir_all(&charts).map_err(|error| Failure::file("create", &charts, &error))?;
+        Ok(Self {
+            path: path.to_owned(),
+        })
+    }
+
+    /// Writes every file. `summary` is what `--json` prints.
+    pub fn write(
+        &self,
+        results: &Results,
+        summary: &str,
+        language: Language,
+    ) -> Result<(), Failure> {
+        let Results {
+            experiment,
+            ensemble,
+            replay,
+            ..
+        } = results;
+        self.write_text("summary.json", summary)?;
+        self.stream("daily.csv", |out| {
+            csv::write_daily(out, experiment, ensemble)
+        })?;
+        self.stream("daily_quantiles.csv", |out| {
+            csv::write_daily_quantiles(out, experiment, ensemble)
+        })?;
+
+        let theme = Theme::fitting(WIDTH, HEIGHT, language);
+        for name in ["growth", "activity", "churn", "difference"] {
+            // One strategy alone has no difference.
+            if name != "difference" || experiment.strategies.len() > 1 {
+                let data = Chart::named(name)
+                    .and_then(|chart| ChartData::new(chart, experiment, ensemble));
+                self.write_chart(name, data.and_then(|data| draw(&data, &theme)), experiment)?;
+            }
+        }
+        replay.as_ref().map_or(Ok(()), |replay| {
+            self.write_replay(replay, &theme, experiment)
+        })
+    }
+
+    fn write_replay(
+        &self,
+        replay: &ReplayResult,
+        theme: &Theme,
+        experiment: &Experiment,
+    ) -> Result<(), Failure> {
+        for name in replay.curves.iter().map(|curve| curve.name) {
+            match curve::draw(replay, name, theme) {
+                // A short run has no case of some.
+                Err(ChartError::Empty) => {}
+                drawn => self.write_chart(&format!("replay_{name}"), drawn, experiment)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn write_chart(
+        &self,
+        name: &str,
+        drawn: Result<String, ChartError>,
+        experiment: &Experiment,
+    ) -> Result<(), Failure> {
+        let svg = drawn
+            .map_err(|error| Failure::Work(format!("cannot draw the chart {name}: {error}")))?;
+        let mut origin = String::new();
+        // A string takes all that is written to it.
+        let _ = csv::write_header(&mut origin, experiment);
+        let origin = origin.trim_start_matches('#').trim();
+        self.write_text(
+            &format!("charts/{name}.svg"),
+            &format!("<!-- {origin} -->\n{svg}"),
+        )
+    }
+
+    fn write_text(&self, name: &str, text: &str) -> Result<(), Failure> {
+        let path = self.path.join(name);
+        fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))
+    }
+
+    fn stream(
+        &self,
+        name: &str,
+        write: impl FnOnce(&mut Stream) -> fmt::Result,
+    ) -> Result<(), Failure> {
+        let path = self.path.join(name);
+        let mut stream = Stream::create(&path)?;
+        // What the formatter cannot say, the stream has kept.
+        let _ = write(&mut stream);
+        stream.finish()
+    }
+}
+
+/// A file that formatted text is written to. It keeps its first error, which a formatter could not pass on.
+#[derive(Debug)]
+pub struct Stream {
+    path: PathBuf,
+    file: BufWriter<File>,
+    error: Option<io::Error>,
+}
+
+impl Stream {
+    /// Creates the file.
+    pub fn create(path: &Path) -> Result<Self, Failure> {
+        let file = File::create(path).map_err(|error| Failure::file("write", path, &error))?;
+        Ok(Self {
+            path: path.to_owned(),
+            file: BufWriter::new(file),
+            error: None,
+        })
+    }
+
+    /// Writes what is left, and tells whether everything has been written.
+    pub fn finish(mut self) -> Result<(), Failure> {
+        let outcome = self
+            .error
+            .take()
+            .map_or(Ok(()), Err)
+            .and_then(|()| self.file.flush());
+        outcome.map_err(|error| Failure::file("write", &self.path, &error))
+    }
+}
+
+impl fmt::Write for Stream {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.file.write_all(text.as_bytes()).map_err(|error| {
+            self.error.get_or_insert(error);
+            fmt::Error
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! Numbers for the terminal: the digits that count, shares in percent.
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Plain,
+    Percent,
+}
+
+impl Form {
+    /// The form of numbers with this unit of a series or outcome.
+    pub fn of_unit(unit: &str) -> Self {
+        if unit == "share" {
+            Self::Percent
+        } else {
+            Self::Plain
+        }
+    }
+
+    /// A value.
+    pub fn value(self, number: f64) -> String {
+        match self {
+            Self::Plain => rounded(number),
+            Self::Percent => format!("{}%", rounded(number * 100.0)),
+        }
+    }
+
+    /// A difference, with its sign.
+    pub fn signed(self, number: f64) -> String {
+        let text = self.value(number);
+        if number > 0.0 && is_something(&text) {
+            format!("+{text}")
+        } else {
+            text
+        }
+    }
+}
+
+/// Three or four digits.
+fn rounded(number: f64) -> String {
+    let size = number.abs();
+    let decimals = if size >= 999.5 || (size >= 9.5 && number.fract() == 0.0) {
+        0
+    } else if size >= 9.995 {
+        1
+    } else {
+        2
+    };
+    let text = format!("{number:.decimals$}");
+    // What rounds to nothing has no sign.
+    if is_something(&text) {
+        text
+    } else {
+        text.trim_start_matches('-').to_owned()
+    }
+}
+
+fn is_something(text: &str) -> bool {
+    text.contains(|c: char| ('1'..='9').contains(&c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_the_digits_that_count() {
+        let found = [0.0, -0.001, 1.234, -12.34, 999.6, 12_345.6, 80.0].map(rounded);
+        assert_eq!(
+            found,
+            ["0.00", "0.00", "1.23", "-12.3", "1000", "12346", "80"]
+        );
+    }
+
+    #[test]
+    fn shares_are_percentages_and_differences_have_signs() {
+        assert_eq!(Form::of_unit("share").value(0.256), "25.6%");
+        let found = [0.02, -0.02, 0.000_01].map(|number| Form::Percent.signed(number));
+        assert_eq!(found, ["+2.00%", "-2.00%", "0.00%"]);
+        assert_eq!(Form::of_unit("people").signed(3.5), "+3.50");
+    }
+}

@@ -1,0 +1,84 @@
+//! The real community beside the simulated one, for the terminal.
+
+use community_sim::experiments::measure::Unit;
+use community_sim::experiments::replay::{ReplayCurve, ReplayResult};
+use community_sim::model::text::Language;
+
+use super::number::Form;
+use super::table;
+
+/// The curves that are printed place by place; the others are in the JSON.
+const CURVES: [&str; 2] = ["posting_survival", "stay_ladder"];
+
+/// Every statistic and the main curves, real and simulated.
+pub fn text(replay: &ReplayResult, language: Language) -> String {
+    let [corner, real, simulated, days] = match language {
+        Language::Chinese => [
+            "真实与模拟对照",
+            "真实",
+            "模拟中位数 [90% 的模拟落在其间]",
+            "天",
+        ],
+        Language::English => [
+            "real and simulated",
+            "real",
+            "simulated median [90% of the worlds lie between]",
+            "days",
+        ],
+    };
+    let title = replay.title.get(language);
+    let mut text = format!(
+        "\n{title} ({}): {} {days} / {} {days}\n\n",
+        replay.source, replay.real_days, replay.simulated_days
+    );
+    let mut rows = vec![[corner, real, simulated].map(str::to_owned).to_vec()];
+    for row in &replay.statistics {
+        let form = form(row.unit);
+        rows.push(vec![
+            row.title.get(language).to_owned(),
+            shown(form, row.real),
+            spread(form, [row.p50, row.p05, row.p95]),
+        ]);
+    }
+    for curve in CURVES.iter().filter_map(|name| replay.curve(name)) {
+        rows.push(Vec::new());
+        rows.push(vec![curve.title.get(language).to_owned()]);
+        rows.extend((0..curve.x.len()).map(|place| place_of(curve, place, language)));
+    }
+    text += &table::aligned(&rows);
+    text
+}
+
+fn place_of(curve: &ReplayCurve, place: usize, language: Language) -> Vec<String> {
+    let form = form(curve.unit);
+    let name = curve.labels.get(place).map_or_else(
+        || curve.x[place].to_string(),
+        |label| label.get(language).to_owned(),
+    );
+    let at = |values: &[Option<f64>]| values.get(place).copied().flatten();
+    vec![
+        format!("  {name}"),
+        shown(form, at(&curve.real)),
+        spread(form, [at(&curve.p50), at(&curve.p05), at(&curve.p95)]),
+    ]
+}
+
+fn form(unit: Unit) -> Form {
+    match unit {
+        Unit::Share | Unit::Difference => Form::Percent,
+        Unit::People | Unit::Messages | Unit::Gini | Unit::Hours => Form::Plain,
+    }
+}
+
+fn shown(form: Form, value: Option<f64>) -> String {
+    value.map_or("–".to_owned(), |value| form.value(value))
+}
+
+fn spread(form: Form, [median, low, high]: [Option<f64>; 3]) -> String {
+    format!(
+        "{} [{}, {}]",
+        shown(form, median),
+        shown(form, low),
+        shown(form, high)
+    )
+}

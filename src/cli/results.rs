@@ -1,0 +1,107 @@
+//! What `run` and `compare` have in common: read, run, write files, print.
+
+use community_sim::experiments::comparison::{Comparison, compare};
+use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::replay::ReplayResult;
+use community_sim::experiments::sentence::Wording;
+use community_sim::model::experiment::Experiment;
+use community_sim::model::text::Language;
+
+use super::arguments::{RunOptions, Tongue};
+use super::failure::Failure;
+use super::files::{Folder, Stream};
+use super::{events, output, source, work};
+
+/// What came of a document.
+#[derive(Debug)]
+pub struct Results {
+    pub experiment: Experiment,
+    pub ensemble: Ensemble,
+    pub comparison: Comparison,
+    /// The real community beside the first strategy, where the document names one.
+    pub replay: Option<ReplayResult>,
+}
+
+/// How a command presents results.
+#[derive(Debug)]
+pub struct Presentation {
+    /// The strategies that it needs at least.
+    pub strategies: usize,
+    /// Whether it shows the real community.
+    pub replay: bool,
+    /// For programs.
+    pub json: fn(&Results) -> Result<String, Failure>,
+    /// For people.
+    pub text: fn(&Results, Language) -> String,
+}
+
+/// Runs the document that the options name and presents what came of it.
+pub fn present(options: &RunOptions, presentation: &Presentation) -> Result<(), Failure> {
+    let experiment = source::experiment(options, presentation.strategies)?;
+    // Before the work, so that it is not done in vain.
+    let folder = options.out.as_deref().map(Folder::new).transpose()?;
+    let log = options.events.as_deref().map(Stream::create).transpose()?;
+    let language = Tongue::or_of_terminal(options.lang);
+
+    let ensemble = work::run(&experiment, options.threads)?;
+    let comparison = compare(&experiment, &ensemble);
+    let replay = if presentation.replay {
+        work::replay(&experiment, options.threads)?
+    } else {
+        None
+    };
+    let results = Results {
+        experiment,
+        ensemble,
+        comparison,
+        replay,
+    };
+
+    let json = (presentation.json)(&results)?;
+    if let Some(folder) = folder {
+        folder.write(&results, &json, language)?;
+    }
+    if let Some(log) = log {
+        events::write(log, &results.experiment)?;
+    }
+    output::print(&if options.json {
+        json
+    } else {
+        (presentation.text)(&results, language)
+    })
+}
+
+/// The lines above every table: the case, the run, and where the numbers come from.
+pub fn heading(results: &Results, language: Language) -> String {
+    let name = results.experiment.scenario.name.get(language);
+    let Comparison {
+        days,
+        worlds,
+        seed,
+        engine_version,
+        scenario_hash,
+        ..
+    } = &results.comparison;
+    let run = match language {
+        Language::Chinese => {
+            format!(
+                "{days} 天，{worlds} 次模拟，随机种子 {seed}（引擎 {engine_version}，场景 {scenario_hash}）"
+            )
+        }
+        Language::English => {
+            let noun = if *worlds == 1 { "world" } else { "worlds" };
+            format!(
+                "{days} days, {worlds} {noun}, seed {seed} (engine {engine_version}, scenario {scenario_hash})"
+            )
+        }
+    };
+    format!("{name}\n{run}\n\n")
+}
+
+/// A wording in `language`.
+pub fn said(wording: &Wording, language: Language) -> &str {
+    match language {
+        Language::Chinese => &wording.zh,
+        Language::English => &wording.en,
+    }
+}

@@ -1,0 +1,106 @@
+//! `run`: what to expect of each strategy.
+
+use std::iter::once;
+
+use community_sim::charts::words::{outcome_words, unit};
+use community_sim::experiments::comparison::{OutcomeSummary, StrategySummary};
+use community_sim::experiments::replay::ReplayResult;
+use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::series::SeriesInfo;
+use community_sim::model::text::Language;
+use serde::Serialize;
+
+use super::arguments::RunOptions;
+use super::failure::Failure;
+use super::number::Form;
+use super::results::{Presentation, Results, heading, present, said};
+use super::{output, real, table};
+
+/// What `run --json` prints: a comparison without the differences, and the real community where there is one.
+#[derive(Debug, Serialize)]
+struct Summary<'a> {
+    format: &'a str,
+    engine_version: &'a str,
+    scenario_hash: &'a str,
+    experiment_hash: &'a str,
+    seed: u64,
+    days: u32,
+    worlds: u32,
+    strategies: &'a [StrategySummary],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replay: Option<&'a ReplayResult>,
+}
+
+/// Runs a document and says what to expect of each strategy.
+pub fn run(options: &RunOptions) -> Result<(), Failure> {
+    present(
+        options,
+        &Presentation {
+            strategies: 1,
+            replay: true,
+            json,
+            text,
+        },
+    )
+}
+
+fn json(results: &Results) -> Result<String, Failure> {
+    let comparison = &results.comparison;
+    output::json(&Summary {
+        format: comparison.format,
+        engine_version: comparison.engine_version,
+        scenario_hash: &comparison.scenario_hash,
+        experiment_hash: &comparison.experiment_hash,
+        seed: comparison.seed,
+        days: comparison.days,
+        worlds: comparison.worlds,
+        strategies: &comparison.strategies,
+        replay: results.replay.as_ref(),
+    })
+}
+
+fn text(results: &Results, language: Language) -> String {
+    let corner = match language {
+        Language::Chinese => "均值 [90% 的模拟落在其间]",
+        Language::English => "mean [90% of the worlds lie between]",
+    };
+    let strategies = &results.comparison.strategies;
+    let names = strategies
+        .iter()
+        .map(|strategy| said(&strategy.name, language).to_owned());
+    let mut rows = vec![once(corner.to_owned()).chain(names).collect()];
+    for (position, info) in OUTCOMES.iter().enumerate() {
+        let outcomes = strategies
+            .iter()
+            .filter_map(|strategy| strategy.outcomes.get(position));
+        rows.push(
+            once(label(info, language))
+                .chain(outcomes.map(|outcome| range(outcome, info)))
+                .collect(),
+        );
+    }
+    let replay = results
+        .replay
+        .as_ref()
+        .map(|replay| real::text(replay, language));
+    heading(results, language) + &table::aligned(&rows) + &replay.unwrap_or_default()
+}
+
+fn range(outcome: &OutcomeSummary, info: &SeriesInfo) -> String {
+    let form = Form::of_unit(info.unit);
+    format!(
+        "{} [{}, {}]",
+        form.value(outcome.mean),
+        form.value(outcome.p05),
+        form.value(outcome.p95)
+    )
+}
+
+/// The outcome's name in the field's words; the names do not tell that money is in yuan.
+pub fn label(info: &SeriesInfo, language: Language) -> String {
+    let name = outcome_words(info.name).map_or(info.name, |words| words.label(language).short);
+    match info.unit {
+        "yuan" => format!("{name} ({})", unit(info.unit, language)),
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,124 @@
+//! Where the experiment comes from: a file, standard input or a built-in case, changed by options.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use community_sim::model::document::{self, DocumentError, MAX_BYTES};
+use community_sim::model::experiment::{Experiment, FORMAT, Run};
+use community_sim::model::strategy::Strategy;
+use serde_json::json;
+
+use super::arguments::RunOptions;
+use super::failure::Failure;
+
+/// Reads the experiment that the options name; it must have so many strategies at least.
+pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment, Failure> {
+    let text = match options.document.strip_prefix("preset:") {
+        Some(name) => preset(name)?.to_owned(),
+        None if options.document == "-" => text(io::stdin().lock(), Path::new("standard input"))?,
+        None => {
+            let path = Path::new(&options.document);
+            text(
+                File::open(path).map_err(|error| unreadable(path, &error))?,
+                path,
+            )?
+        }
+    };
+    let mut experiment = document::parse(&text).map_err(Failure::Document)?;
+    if !options.strategy.is_empty() {
+        experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;
+    }
+    let found = experiment.strategies.len();
+    if found < strategies {
+        return Err(wrong(
+            "strategies",
+            format!("{found} strategy"),
+            format!("at least {strategies} to compare"),
+        ));
+    }
+    let run = Run {
+        days: options.days.unwrap_or(experiment.run.days),
+        worlds: options.worlds.unwrap_or(experiment.run.worlds),
+        seed: options.seed.unwrap_or(experiment.run.seed),
+    };
+    document::with_run(&experiment, run).map_err(Failure::Document)
+}
+
+/// The document of the built-in case `name`.
+pub fn preset(name: &str) -> Result<&'static str, Failure> {
+    document::preset(name).ok_or_else(|| {
+        // The parser has the words for a name that it does not know.
+        let document = json!({ "format": FORMAT, "scenario": { "preset": name } });
+        match document::parse(&document.to_string()) {
+            Err(errors) => Failure::Document(errors),
+            Ok(_) => Failure::Work(format!("the built-in case {name} is missing")),
+        }
+    })
+}
+
+/// A document that cannot be read is a wrong command line: the name is wrong, or the rights to it.
+fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    Failure::CommandLine(format!("cannot read {}: {error}", path.display()))
+}
+
+/// The whole text, but never more than a document may have by much.
+fn text(source: impl Read, path: &Path) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    source
+        .take(MAX_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(path, &error))?;
+    if bytes.len() > MAX_BYTES {
+        return Err(wrong(
+            "",
+            format!("more than {MAX_BYTES} bytes of text"),
+            format!("at most {MAX_BYTES} bytes (1 MiB)"),
+        ));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let position = error.utf8_error().valid_up_to();
+        wrong(
+            "",
+            format!("bytes that are no UTF-8, from byte {position} on"),
+            "a text in UTF-8".to_owned(),
+        )
+    })
+}
+
+fn wrong(path: &str, found: String, allowed: String) -> Failure {
+    Failure::Document(vec![DocumentError {
+        path: path.to_owned(),
+        found,
+        allowed,
+    }])
+}
+
+/// The strategies called by `names`, in that order.
+fn chosen(strategies: &[Strategy], names: &[String]) -> Result<Vec<Strategy>, Failure> {
+    let find = |name: &String| {
+        strategies
+            .iter()
+            .position(|strategy| strategy.name.en == *name || strategy.name.zh == *name)
+    };
+    let mut positions = Vec::new();
+    for name in names {
+        let position = find(name)
+            .filter(|position| !positions.contains(position))
+            .ok_or_else(|| {
+                let known: Vec<String> = strategies
+                    .iter()
+                    .map(|strategy| format!("{:?}", strategy.name.en))
+                    .collect();
+                Failure::CommandLine(format!(
+                    "--strategy {name:?}: the document has {}, each of which can be named once",
+                    known.join(", ")
+                ))
+            })?;
+        positions.push(position);
+    }
+    Ok(positions
+        .into_iter()
+        .map(|position| strategies[position].clone())
+        .collect())
+}

@@ -1,0 +1,87 @@
+//! The work on threads: parts whose results do not depend on who did them, put together by one.
+
+use std::fmt;
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
+use community_sim::experiments::batch::{Batch, batches, run_batch};
+use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::replay::{Replay, ReplayResult, replay_worlds};
+use community_sim::model::experiment::Experiment;
+
+use super::failure::Failure;
+use super::progress::Progress;
+
+/// Worlds in a batch: small, so that many threads end together.
+const WORLDS: u32 = 2;
+
+/// Runs every world of every strategy on `threads` threads, or on one for each processor.
+pub fn run(experiment: &Experiment, threads: Option<NonZeroUsize>) -> Result<Ensemble, Failure> {
+    let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
+    let mut ensemble = Ensemble::new(experiment);
+    share(
+        &parts,
+        threads,
+        "batches",
+        |batch| run_batch(experiment, batch),
+        |batch, values| ensemble.insert(batch, &values),
+    )?;
+    Ok(ensemble)
+}
+
+/// Measures the worlds of the first strategy beside the real community that the document names; none without one.
+pub fn replay(
+    experiment: &Experiment,
+    threads: Option<NonZeroUsize>,
+) -> Result<Option<ReplayResult>, Failure> {
+    let Some(mut replay) = Replay::new(experiment) else {
+        return Ok(None);
+    };
+    let parts: Vec<u32> = (0..experiment.run.worlds).collect();
+    share(
+        &parts,
+        threads,
+        "worlds measured",
+        |world| replay_worlds(experiment, *world, 1),
+        |world, values| replay.insert(*world, 1, &values),
+    )?;
+    Ok(Some(replay.result()))
+}
+
+/// Lets threads do the parts and takes what they give, as it comes.
+fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
+    parts: &[P],
+    threads: Option<NonZeroUsize>,
+    noun: &'static str,
+    work: impl Fn(&P) -> Result<V, E> + Sync,
+    mut take: impl FnMut(&P, V) -> Result<(), F>,
+) -> Result<(), Failure> {
+    let asked = threads.or_else(|| thread::available_parallelism().ok());
+    let threads = asked.map_or(1, NonZeroUsize::get).min(parts.len());
+    let mut progress = Progress::new(noun, parts.len());
+    let next = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        // Bounded, so that results cannot pile up before they are put together.
+        let (sender, results) = sync_channel(threads);
+        for _ in 0..threads {
+            let (sender, next, work) = (sender.clone(), &next, &work);
+            scope.spawn(move || {
+                while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if sender.send((part, work(part))).is_err() {
+                        // The receiver has met an error and is gone.
+                        return;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        for (done, (part, values)) in results.into_iter().enumerate() {
+            let values = values.map_err(|error| Failure::Work(error.to_string()))?;
+            take(part, values).map_err(|error| Failure::Work(error.to_string()))?;
+            progress.show(done + 1);
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,656 @@
+//! The command line, through the built program.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use community_sim::model::document;
+use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::series::SERIES;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// An empty folder in which the program is run.
+struct Folder(TempDir);
+
+/// What the program did, for messages that show everything.
+struct Outcome {
+    command: String,
+    output: Output,
+}
+
+impl Folder {
+    fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn with(self, name: &str, text: impl AsRef<[u8]>) -> Self {
+        fs::write(self.path(name), text).unwrap();
+        self
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    fn run(&self, arguments: &[&str]) -> Outcome {
+        self.run_with_input(arguments, "")
+    }
+
+    fn run_with_input(&self, arguments: &[&str], input: &str) -> Outcome {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_community-sim"))
+            .args(arguments)
+            .current_dir(self.0.path())
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", "C.UTF-8")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The program need not read what it does not want.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        Outcome {
+            command: arguments.join(" "),
+            output: child.wait_with_output().unwrap(),
+        }
+    }
+}
+
+impl Outcome {
+    fn stdout(&self) -> &str {
+        std::str::from_utf8(&self.output.stdout).unwrap()
+    }
+
+    fn stderr(&self) -> &str {
+        std::str::from_utf8(&self.output.stderr).unwrap()
+    }
+
+    fn shown(&self) -> String {
+        let mut text = format!("\ncommunity-sim {}\n{}\n", self.command, self.output.status);
+        write!(
+            text,
+            "--- stdout\n{}\n--- stderr\n{}",
+            self.stdout(),
+            self.stderr()
+        )
+        .unwrap();
+        text
+    }
+
+    #[track_caller]
+    fn assert_exit(&self, code: i32) -> &Self {
+        assert_eq!(self.output.status.code(), Some(code), "{}", self.shown());
+        self
+    }
+
+    /// Success without a word on standard error.
+    #[track_caller]
+    fn assert_success(&self) -> &Self {
+        self.assert_exit(0);
+        assert_eq!(self.stderr(), "", "{}", self.shown());
+        self
+    }
+
+    #[track_caller]
+    fn assert_failure(&self, code: i32, lines: &[&str]) {
+        self.assert_exit(code);
+        assert_eq!(self.stdout(), "", "{}", self.shown());
+        assert_eq!(
+            self.stderr().lines().collect::<Vec<_>>(),
+            lines,
+            "{}",
+            self.shown()
+        );
+    }
+
+    #[track_caller]
+    fn json(&self) -> Value {
+        self.assert_success();
+        serde_json::from_str(self.stdout())
+            .unwrap_or_else(|error| panic!("{error}{}", self.shown()))
+    }
+}
+
+/// A small document of two strategies.
+fn small() -> Value {
+    json!({
+        "format": "community-sim/1",
+        "scenario": { "preset": "bank", "founders": 30, "arrivals": { "per_day": 1, "daily": [] } },
+        "strategies": [
+            { "name": { "zh": "不运营", "en": "Nothing" } },
+            { "name": { "zh": "红包", "en": "Packets" }, "tactics": [
+                { "id": "packet", "schedule": { "every_days": 5 }, "action": { "kind": "red_envelope", "amount_yuan": 20, "shares": 10 } },
+                { "id": "answers", "action": { "kind": "answering" } }
+            ] }
+        ],
+        "run": { "days": 30, "worlds": 5, "seed": 3 }
+    })
+}
+
+fn small_folder() -> Folder {
+    Folder::new().with("small.json", small().to_string())
+}
+
+#[test]
+fn compare_prints_a_table_with_a_sentence() {
+    let outcome = small_folder().run(&["compare", "small.json"]);
+    outcome.assert_success();
+    let text = outcome.stdout();
+    assert!(
+        text.contains("30 days, 5 worlds, seed 3 (engine "),
+        "{}",
+        outcome.shown()
+    );
+    for words in [
+        "Nothing",
+        "Packets",
+        "95% interval",
+        "Weekly active",
+        "Money spent (yuan)",
+    ] {
+        assert!(
+            text.contains(words),
+            "{words:?} is missing{}",
+            outcome.shown()
+        );
+    }
+    let rows = text
+        .lines()
+        .filter(|line| line.contains("/5") || line.ends_with('–'))
+        .count();
+    assert!(rows >= OUTCOMES.len(), "{rows} rows{}", outcome.shown());
+}
+
+#[test]
+fn tables_speak_the_language_asked_for_or_that_of_the_terminal() {
+    let folder = small_folder();
+    let chinese = folder.run(&["run", "small.json", "--lang", "zh"]);
+    chinese.assert_success();
+    assert!(
+        chinese.stdout().contains("周活跃人数") && chinese.stdout().contains("不运营"),
+        "{}",
+        chinese.shown()
+    );
+    let english = folder.run(&["run", "small.json"]);
+    english.assert_success();
+    assert!(
+        english.stdout().contains("Weekly active") && !english.stdout().contains("不运营"),
+        "{}",
+        english.shown()
+    );
+}
+
+#[test]
+fn json_is_all_that_json_prints() {
+    let folder = small_folder();
+    let compared = folder.run(&["compare", "small.json", "--json"]).json();
+    assert_eq!(
+        (&compared["format"], &compared["seed"], &compared["worlds"]),
+        (&json!("community-sim/1"), &json!(3), &json!(5))
+    );
+    assert_eq!(compared["differences"][0]["name"]["en"], "Packets");
+    let run = folder.run(&["run", "small.json", "--json"]).json();
+    assert_eq!(run["strategies"], compared["strategies"]);
+    assert_eq!(
+        (&run["scenario_hash"], run.get("differences")),
+        (&compared["scenario_hash"], None)
+    );
+    let outcomes: Vec<&str> = run["strategies"][1]["outcomes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|o| o["outcome"].as_str())
+        .collect();
+    assert_eq!(
+        outcomes,
+        OUTCOMES.iter().map(|info| info.name).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn any_number_of_threads_gives_the_same_bytes() {
+    let folder = small_folder();
+    let files = [
+        "summary.json",
+        "daily.csv",
+        "daily_quantiles.csv",
+        "charts/growth.svg",
+        "charts/difference.svg",
+    ];
+    let results: Vec<(String, Vec<String>)> = ["1", "2", "7"]
+        .into_iter()
+        .map(|threads| {
+            let out = format!("out{threads}");
+            let outcome = folder.run(&[
+                "compare",
+                "small.json",
+                "--json",
+                "--threads",
+                threads,
+                "--out",
+                &out,
+            ]);
+            outcome.assert_success();
+            (
+                outcome.stdout().to_owned(),
+                files
+                    .iter()
+                    .map(|file| folder.read(&format!("{out}/{file}")))
+                    .collect(),
+            )
+        })
+        .collect();
+    assert!(
+        results[0] == results[1] && results[0] == results[2],
+        "the number of threads changed the results"
+    );
+    assert_eq!(
+        results[0].0, results[0].1[0],
+        "summary.json is what --json prints"
+    );
+}
+
+#[test]
+fn every_file_says_where_it_comes_from() {
+    let folder = small_folder();
+    let outcome = folder.run(&[
+        "compare",
+        "small.json",
+        "--json",
+        "--out",
+        "out",
+        "--events",
+        "events.csv",
+    ]);
+    let hash = outcome.json()["scenario_hash"].as_str().unwrap().to_owned();
+    let origin = format!(
+        "community-sim {}, format community-sim/1, seed 3, scenario {hash}",
+        env!("CARGO_PKG_VERSION")
+    );
+    for file in ["out/daily.csv", "out/daily_quantiles.csv", "events.csv"] {
+        assert_eq!(
+            folder.read(file).lines().next(),
+            Some(format!("# {origin}").as_str()),
+            "{file}"
+        );
+    }
+    for chart in ["growth", "activity", "churn", "difference"] {
+        let svg = folder.read(&format!("out/charts/{chart}.svg"));
+        assert!(
+            svg.starts_with(&format!("<!-- {origin} -->\n<svg ")) && svg.ends_with("</svg>\n"),
+            "{chart}: {}",
+            &svg[..300]
+        );
+    }
+    let summary: Value = serde_json::from_str(&folder.read("out/summary.json")).unwrap();
+    assert_eq!(
+        (&summary["scenario_hash"], &summary["engine_version"]),
+        (&json!(hash), &json!(env!("CARGO_PKG_VERSION")))
+    );
+}
+
+#[test]
+fn daily_csv_holds_every_series_of_every_day() {
+    let folder = small_folder();
+    folder
+        .run(&["run", "small.json", "--out", "out"])
+        .assert_success();
+    let text = folder.read("out/daily.csv");
+    let mut lines = text.lines().skip(1);
+    let names = SERIES
+        .iter()
+        .map(|info| info.name)
+        .collect::<Vec<_>>()
+        .join(",");
+    assert_eq!(
+        lines.next(),
+        Some(format!("strategy,world,day,{names}").as_str())
+    );
+    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    assert_eq!(rows.len(), 2 * 5 * 30);
+    for row in &rows {
+        assert_eq!(row.len(), 3 + SERIES.len(), "{row:?}");
+        assert!(
+            row[3..]
+                .iter()
+                .all(|cell| cell.parse::<f64>().is_ok_and(f64::is_finite)),
+            "{row:?}"
+        );
+    }
+    assert_eq!(
+        (rows[0][0], rows[299][0], rows[299][1], rows[299][2]),
+        ("Nothing", "Packets", "4", "29")
+    );
+}
+
+#[test]
+fn the_event_log_is_in_order_and_replies_name_what_they_answer() {
+    let folder = small_folder();
+    folder
+        .run(&[
+            "run",
+            "small.json",
+            "--worlds",
+            "2",
+            "--json",
+            "--events",
+            "events.csv",
+        ])
+        .assert_success();
+    let text = folder.read("events.csv");
+    let mut lines = text.lines().skip(1);
+    assert_eq!(
+        lines.next(),
+        Some("world,strategy,t,day,member,kind,target,item,value")
+    );
+    let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    let mut last = ("", "", "");
+    let mut items = Vec::new();
+    let mut replies = 0;
+    for row in &rows {
+        let [world, strategy, t, day, member, kind, _, item, value] = row[..] else {
+            panic!("{row:?}")
+        };
+        if (world, strategy) != (last.0, last.1) {
+            items.clear();
+        } else {
+            assert!(t >= last.2, "{row:?} is earlier than {last:?}");
+        }
+        last = (world, strategy, t);
+        assert!(
+            t.starts_with("2026-0") && t.len() == 19 && day.parse::<u32>().unwrap() < 30,
+            "{row:?}"
+        );
+        assert!(value.parse::<f64>().unwrap().is_finite(), "{row:?}");
+        match kind {
+            "post" => assert!(!member.is_empty(), "{row:?}"),
+            "reply" | "operator_reply" => {
+                assert!(
+                    items.contains(&item),
+                    "{row:?} answers nothing that was written before"
+                );
+                assert_eq!(member.is_empty(), kind == "operator_reply", "{row:?}");
+                replies += 1;
+            }
+            _ => {}
+        }
+        items.push(if kind.ends_with("reply") { value } else { item });
+    }
+    let worlds: Vec<&str> = rows.iter().map(|row| row[0]).collect();
+    assert!(worlds.is_sorted() && worlds.contains(&"0") && worlds.contains(&"1"));
+    assert!(replies > 20, "only {replies} replies");
+}
+
+#[test]
+fn options_change_the_document() {
+    let folder = small_folder();
+    let both = folder.run(&["run", "small.json", "--json"]).json();
+    let one = folder
+        .run(&["run", "small.json", "--strategy", "红包", "--json"])
+        .json();
+    assert_eq!(one["strategies"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        one["strategies"][0]["outcomes"], both["strategies"][1]["outcomes"],
+        "a strategy's worlds do not depend on the others"
+    );
+    let short = folder
+        .run(&[
+            "run",
+            "small.json",
+            "--days",
+            "7",
+            "--worlds",
+            "2",
+            "--seed",
+            "9",
+            "--json",
+        ])
+        .json();
+    assert_eq!(
+        (&short["days"], &short["worlds"], &short["seed"]),
+        (&json!(7), &json!(2), &json!(9))
+    );
+    let turned = folder
+        .run(&[
+            "compare",
+            "small.json",
+            "--strategy",
+            "Packets",
+            "--strategy",
+            "Nothing",
+            "--json",
+        ])
+        .json();
+    assert_eq!(turned["baseline"]["en"], "Packets");
+}
+
+#[test]
+fn documents_come_from_files_presets_and_standard_input() {
+    let folder = small_folder();
+    let from_file = folder.run(&["run", "small.json", "--json"]);
+    let from_input = folder.run_with_input(&["run", "-", "--json"], &small().to_string());
+    assert_eq!(from_file.json(), from_input.json());
+    for preset in document::presets() {
+        let name = format!("preset:{}", preset.name);
+        let found = folder
+            .run(&["run", &name, "--days", "5", "--worlds", "1", "--json"])
+            .json();
+        assert_eq!(found["worlds"], 1, "{name}");
+    }
+}
+
+#[test]
+fn a_replay_shows_the_real_community_beside_the_simulated_one() {
+    let folder = Folder::new();
+    let run = [
+        "run",
+        "preset:edgeryders",
+        "--worlds",
+        "2",
+        "--lang",
+        "zh",
+        "--strategy",
+        "A Answers as they were",
+    ];
+    let json = folder
+        .run(&[&run[..], &["--json", "--out", "out"]].concat())
+        .json();
+    assert_eq!(json["replay"]["case"], "edgeryders");
+    let gini = json["replay"]["statistics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["name"] == "gini_posters")
+        .unwrap();
+    for value in ["real", "p05", "p50", "p95"] {
+        assert!(
+            (0.3..1.0).contains(&gini[value].as_f64().unwrap()),
+            "{value} of {gini}"
+        );
+    }
+    for chart in ["posting_survival", "messages_per_poster", "stay_ladder"] {
+        let svg = folder.read(&format!("out/charts/replay_{chart}.svg"));
+        assert!(
+            svg.contains("Edgeryders") && svg.ends_with("</svg>\n"),
+            "{chart}"
+        );
+    }
+    let text = folder.run(&run);
+    text.assert_success();
+    for words in ["真实与模拟对照", "发言基尼系数", "4-10"] {
+        assert!(
+            text.stdout().contains(words),
+            "{words:?} is missing{}",
+            text.shown()
+        );
+    }
+}
+
+#[test]
+fn wrong_documents_end_with_one_line_an_error() {
+    let mut wrong = small();
+    wrong["scenario"]["founders"] = json!(-1);
+    wrong["scenario"]["typo\nin two lines"] = json!(1);
+    wrong["strategies"][1]["tactics"][1]["id"] = json!("packet");
+    wrong["strategies"][0]["operator"] = json!({ "budget_yuan": -5 });
+    let folder = Folder::new().with("wrong.json", wrong.to_string());
+    for command in ["run", "compare"] {
+        let outcome = folder.run(&[command, "wrong.json", "--json", "--out", "out"]);
+        outcome.assert_exit(2);
+        assert_eq!(outcome.stdout(), "", "{}", outcome.shown());
+        let starts: Vec<String> = outcome
+            .stderr()
+            .lines()
+            .map(|line| line.split(": found").next().unwrap().to_owned())
+            .collect();
+        assert_eq!(
+            starts,
+            [
+                "error: scenario.founders",
+                "error: scenario[\"typo\\\\nin two lines\"]",
+                "error: strategies[0].operator.budget_yuan",
+                "error: strategies[1].tactics[1].id",
+            ],
+            "{}",
+            outcome.shown()
+        );
+        assert!(
+            !folder.path("out").exists(),
+            "a wrong document left files behind"
+        );
+    }
+}
+
+#[test]
+fn documents_that_are_no_text_are_refused() {
+    let folder = Folder::new()
+        .with("latin.json", b"{\"format\": \"\xff\"}")
+        .with("big.json", "x".repeat(10_000_000))
+        .with("broken.json", "{\"run\": {\"days\": NaN}}");
+    folder.run(&["run", "latin.json"]).assert_failure(2, &["error: document: found bytes that are no UTF-8, from byte 12 on; allowed: a text in UTF-8"]);
+    folder.run(&["run", "big.json"]).assert_failure(2, &["error: document: found more than 1048576 bytes of text; allowed: at most 1048576 bytes (1 MiB)"]);
+    folder.run(&["run", "broken.json"]).assert_failure(
+        2,
+        &["error: run.days: found broken JSON at line 1, column 18: expected value, at `NaN}}`; allowed: a finite decimal number; JSON has no NaN and no Infinity"],
+    );
+}
+
+#[test]
+fn wrong_command_lines_end_with_one_line() {
+    let folder = small_folder();
+    folder.run(&["run", "missing.json"]).assert_failure(
+        2,
+        &["error: cannot read missing.json: No such file or directory (os error 2)"],
+    );
+    folder.run(&["run", "small.json", "--dys", "3"]).assert_failure(2, &["error: unexpected argument '--dys' found; tip: a similar argument exists: '--days' (see --help)"]);
+    folder.run(&["run", "small.json", "--threads", "0"]).assert_failure(2, &["error: invalid value '0' for '--threads <T>': number would be zero for non-zero type (see --help)"]);
+    folder
+        .run(&["run", "small.json", "--days", "0"])
+        .assert_failure(
+            2,
+            &["error: run.days: found 0; allowed: a whole number from 1 to 1500 (days)"],
+        );
+    folder.run(&["run", "small.json", "--strategy", "Nobody"]).assert_failure(2, &["error: --strategy \"Nobody\": the document has \"Nothing\", \"Packets\", each of which can be named once"]);
+    folder
+        .run(&["compare", "small.json", "--strategy", "Nothing"])
+        .assert_failure(
+            2,
+            &["error: strategies: found 1 strategy; allowed: at least 2 to compare"],
+        );
+    let names = document::presets()
+        .iter()
+        .map(|preset| preset.name)
+        .collect::<Vec<_>>()
+        .join(", ");
+    for arguments in [&["run", "preset:bnak"][..], &["presets", "show", "bnak"]] {
+        let expected = format!(
+            "error: scenario.preset: found \"bnak\"; allowed: a built-in case: {names}; did you mean bank?"
+        );
+        folder.run(arguments).assert_failure(2, &[&expected]);
+    }
+}
+
+#[test]
+fn what_cannot_be_written_fails_before_the_work() {
+    let folder = small_folder().with("taken", "a file");
+    let outcome = folder.run(&["run", "small.json", "--out", "taken"]);
+    outcome.assert_exit(1);
+    assert!(
+        outcome.stderr().starts_with("error: cannot create ")
+            && outcome.stderr().lines().count() == 1,
+        "{}",
+        outcome.shown()
+    );
+    let outcome = folder.run(&["run", "small.json", "--events", "no/such/folder/events.csv"]);
+    outcome.assert_failure(
+        1,
+        &["error: cannot write no/such/folder/events.csv: No such file or directory (os error 2)"],
+    );
+}
+
+#[test]
+fn presets_are_listed_and_shown() {
+    let folder = Folder::new();
+    let list = folder.run(&["presets", "--json"]).json();
+    let text = folder.run(&["presets"]);
+    text.assert_success();
+    for (preset, entry) in document::presets().iter().zip(list.as_array().unwrap()) {
+        assert_eq!(entry["name"], preset.name);
+        assert!(
+            text.stdout().contains(&preset.title().en),
+            "{}",
+            text.shown()
+        );
+        let shown = folder.run(&["presets", "show", preset.name]);
+        shown.assert_success();
+        assert_eq!(
+            document::parse(shown.stdout()),
+            document::parse(preset.text)
+        );
+    }
+}
+
+#[test]
+fn the_schema_is_that_of_the_engine() {
+    assert_eq!(Folder::new().run(&["schema"]).json(), document::schema());
+}
+
+#[test]
+fn help_shows_examples_and_no_command_is_no_success() {
+    let folder = Folder::new();
+    for arguments in [
+        &["--help"][..],
+        &["run", "--help"],
+        &["compare", "--help"],
+        &["presets", "--help"],
+    ] {
+        let outcome = folder.run(arguments);
+        outcome.assert_success();
+        assert!(
+            outcome.stdout().contains("Usage: community-sim"),
+            "{}",
+            outcome.shown()
+        );
+    }
+    assert!(
+        folder
+            .run(&["--help"])
+            .stdout()
+            .contains("community-sim compare preset:bank")
+    );
+    assert_eq!(
+        folder.run(&["--version"]).stdout(),
+        concat!("community-sim ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+    folder.run(&[]).assert_exit(2);
+}
