@@ -323,24 +323,27 @@ pub(super) fn like(world: &mut World<'_>) {
             let gain = world.plan.parameters.like_recognition;
             world.people.recognition[author] += gain * (1.0 - world.people.recognition[author]);
         }
-        let minute = if item.day == world.day {
-            max(world.minute_of(i), item.minute)
-        } else {
-            world.minute_of(i)
-        };
-        let target = if item.author == OPERATOR {
-            NO_SLOT
-        } else {
-            item.author
-        };
-        world.record(Row {
-            kind: EventKind::Light,
-            minute,
-            member: slot,
-            target,
-            parent: item.id,
-            ..Row::default()
-        });
+        if world.logs() {
+            let earliest = if item.day == world.day {
+                item.minute
+            } else {
+                0
+            };
+            let minute = max(world.minute_of(i), earliest);
+            let target = if item.author == OPERATOR {
+                NO_SLOT
+            } else {
+                item.author
+            };
+            world.record(Row {
+                kind: EventKind::Light,
+                minute,
+                member: slot,
+                target,
+                parent: item.id,
+                ..Row::default()
+            });
+        }
     }
     world.visitors = visitors;
 }

@@ -85,29 +85,22 @@ impl CheckIn {
             );
             world.today.checked_in += 1.0;
             world.today.light_actions += 1.0;
-            let minute = world.minute_of(i);
-            let value = f64::from(streak);
-            world.record(Row {
-                kind: EventKind::CheckIn,
+            let minute = if world.logs() { world.minute_of(i) } else { 0 };
+            let row = |kind, value| Row {
+                kind,
                 minute,
                 member: slot,
                 value,
                 ..Row::default()
-            });
+            };
+            world.record(row(EventKind::CheckIn, f64::from(streak)));
             if prize > 0
                 && streak.is_multiple_of(self.streak_days)
                 && world.account.balance >= prize
             {
                 world.account.pay_member(prize);
                 world.receive_money(i, prize);
-                let value = self.prize_yuan;
-                world.record(Row {
-                    kind: EventKind::Award,
-                    minute,
-                    member: slot,
-                    value,
-                    ..Row::default()
-                });
+                world.record(row(EventKind::Award, self.prize_yuan));
             }
         }
         world.visitors = visitors;

@@ -43,23 +43,25 @@ impl PrivateMessage {
         }
         let chosen = Chosen::new(world, &firing.tactic.target);
         let key = firing.key(world, Purpose::Chosen);
-        let mut queue: Vec<u32> = (0..world.people.len() as u32)
-            .filter(|&slot| chosen.has(world, slot as usize))
-            .collect();
+        // Longest without a message first, then by lot.
         let people = &world.people;
-        queue.sort_unstable_by_key(|&slot| {
-            let (contacted, identity) = (
-                people.contacted[slot as usize],
-                people.identity[slot as usize],
-            );
-            (contacted, key.bits(identity), identity)
-        });
-        let wanted = queue.len().min(usize::from(self.people)) as u32;
-        let able = world.account.afford(wanted, self.minutes_per_message, 0);
+        let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
+            .filter(|&i| chosen.has(world, i))
+            .map(|i| (people.contacted[i], key.bits(people.identity[i]), i as u32))
+            .collect();
+        let wanted = queue.len().min(usize::from(self.people));
+        if queue.len() > wanted {
+            queue.select_nth_unstable(wanted);
+            queue.truncate(wanted);
+        }
+        queue.sort_unstable();
+        let able = world
+            .account
+            .afford(wanted as u32, self.minutes_per_message, 0);
         queue.truncate(able as usize);
         let (p, warmth) = (world.plan.parameters, self.warmth as f32);
         let minute = firing.tactic.schedule.at.minutes();
-        for &slot in &queue {
+        for &(_, _, slot) in &queue {
             let i = slot as usize;
             let fresh = if world.day as i32 - world.people.contacted[i] < 14 {
                 0.5
