@@ -532,6 +532,89 @@ fn wrong_documents_end_with_one_line_an_error() {
 }
 
 #[test]
+fn ten_wrong_documents_are_each_told_where() {
+    let spoilt = |pointer: &str, value: Value| {
+        let mut document = small();
+        let (parent, name) = pointer.rsplit_once('/').unwrap();
+        document.pointer_mut(parent).unwrap()[name] = value;
+        document.to_string()
+    };
+    let tactic = "/strategies/1/tactics/0";
+    let cases = [
+        (
+            "unknown field",
+            spoilt(&format!("{tactic}/action/amount"), json!(1)),
+            "strategies[1].tactics[0].action.amount: found an unknown field",
+        ),
+        (
+            "wrong type",
+            spoilt("/run/days", json!("many")),
+            "run.days: found \"many\"",
+        ),
+        (
+            "NaN",
+            small().to_string().replace("\"days\":30", "\"days\":NaN"),
+            "run.days: found broken JSON at line 1",
+        ),
+        (
+            "negative budget",
+            spoilt("/strategies/0/operator", json!({ "budget_yuan": -1 })),
+            "strategies[0].operator.budget_yuan: found -1",
+        ),
+        (
+            "year 99999",
+            spoilt("/scenario/start", json!("99999-01-01")),
+            "scenario.start: found \"99999-01-01\"",
+        ),
+        (
+            "10 MB of text",
+            "x".repeat(10_000_000),
+            "document: found more than 1048576 bytes of text",
+        ),
+        (
+            "10^9 members",
+            spoilt("/scenario/founders", json!(1_000_000_000)),
+            "scenario.founders: found 1000000000",
+        ),
+        (
+            "two tactics with one id",
+            spoilt("/strategies/1/tactics/1/id", json!("packet")),
+            "strategies[1].tactics[1].id: found \"packet\"",
+        ),
+        (
+            "a date before the start",
+            spoilt(&format!("{tactic}/schedule/from"), json!("2026-03-01")),
+            "strategies[1].tactics[0].schedule.from: found 2026-03-01",
+        ),
+        (
+            "broken JSON",
+            "{\"format\": ".to_owned(),
+            "format: found broken JSON at line 1",
+        ),
+    ];
+    for (name, text, start) in cases {
+        let outcome = Folder::new()
+            .with("wrong.json", text)
+            .run(&["compare", "wrong.json"]);
+        outcome.assert_exit(2);
+        assert_eq!(outcome.stdout(), "", "{name}{}", outcome.shown());
+        assert!(
+            outcome.stderr().starts_with(&format!("error: {start}")),
+            "{name}{}",
+            outcome.shown()
+        );
+        assert!(
+            outcome
+                .stderr()
+                .lines()
+                .all(|line| line.starts_with("error: ")),
+            "{name}{}",
+            outcome.shown()
+        );
+    }
+}
+
+#[test]
 fn documents_that_are_no_text_are_refused() {
     let folder = Folder::new()
         .with("latin.json", b"{\"format\": \"\xff\"}")
