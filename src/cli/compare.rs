@@ -34,10 +34,11 @@ fn text(results: &Results, language: Language) -> String {
     }
     text + match language {
         Language::Chinese => {
-            "差值：同样的人、同样的运气，逐次模拟相减；* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。\n"
+            "差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。\n"
         }
         Language::English => {
-            "Differences are taken within each world: same people, same luck; * marks a 95% interval without 0.\n\
+            "Differences are taken within each world: same people, same luck; pp are percentage points;\n\
+             * marks a 95% interval without 0. \
              Wins: worlds in which it is better.\n"
         }
     }

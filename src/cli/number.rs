@@ -25,9 +25,13 @@ impl Form {
         }
     }
 
-    /// A difference, with its sign.
+    /// A difference, with its sign; of shares in percentage points, because a percentage of a percentage is something
+    /// else.
     pub fn signed(self, number: f64) -> String {
-        let text = self.value(number);
+        let text = match self {
+            Self::Plain => rounded(number),
+            Self::Percent => format!("{}pp", rounded(number * 100.0)),
+        };
         if number > 0.0 && is_something(&text) {
             format!("+{text}")
         } else {
@@ -76,7 +80,7 @@ mod tests {
     fn shares_are_percentages_and_differences_have_signs() {
         assert_eq!(Form::of_unit("share").value(0.256), "25.6%");
         let found = [0.02, -0.02, 0.000_01].map(|number| Form::Percent.signed(number));
-        assert_eq!(found, ["+2.00%", "-2.00%", "0.00%"]);
+        assert_eq!(found, ["+2.00pp", "-2.00pp", "0.00pp"]);
         assert_eq!(Form::of_unit("people").signed(3.5), "+3.50");
     }
 }
