@@ -6,8 +6,11 @@
 
 use std::fmt::Write as _;
 
+use community_sim::charts::words::Words;
+use community_sim::charts::{Table, Theme};
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
+use community_sim::experiments::replay::ReplayResult;
 use community_sim::model::experiment::Experiment;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
@@ -57,6 +60,10 @@ fn declarations() -> String {
         ("Experiment", generator.subschema_for::<Experiment>()),
         ("Comparison", generator.subschema_for::<Comparison>()),
         ("Catalogue", generator.subschema_for::<Catalogue>()),
+        ("Words", generator.subschema_for::<Words>()),
+        ("Theme", generator.subschema_for::<Theme>()),
+        ("Table", generator.subschema_for::<Table>()),
+        ("ReplayResult", generator.subschema_for::<ReplayResult>()),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));
     }

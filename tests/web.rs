@@ -2,11 +2,12 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use community_sim::charts::{Chart, ChartData, Theme, draw};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
-use community_sim::web::{Desk, Job, check, presets, schema, series_info, version};
+use community_sim::web::{Desk, Job, check, presets, schema, series_info, version, words};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -108,8 +109,105 @@ fn the_engine_tells_what_is_built_in() {
     assert_eq!(schema["properties"]["format"]["const"], "community-sim/1");
     let series: Value = serde_json::from_str(&series_info()).unwrap();
     assert_eq!(series["outcomes"][0]["name"], "weekly_active");
+    let words: Value = serde_json::from_str(&words()).unwrap();
+    assert_eq!(
+        words["series"].as_array().map(Vec::len),
+        series["series"].as_array().map(Vec::len)
+    );
+    assert_eq!(
+        words["outcomes"][0]["zh"]["short"]
+            .as_str()
+            .map(str::is_empty),
+        Some(false)
+    );
     assert_eq!(version(), env!("CARGO_PKG_VERSION"));
 }
+
+#[wasm_bindgen_test]
+fn charts_are_the_engines_own() {
+    let experiment = document::parse(FORUM).unwrap();
+    let (job, mut desk, mut ensemble) = (
+        opened(Job::new(FORUM)),
+        opened(Desk::new(FORUM)),
+        Ensemble::new(&experiment),
+    );
+    let unfinished = desk
+        .chart("growth", THEME)
+        .expect_err("no world has been run");
+    assert_eq!(problem(unfinished)["errors"][0]["path"], "growth");
+    for batch in batches(&experiment, 7) {
+        let values = opened(job.run(batch.strategy, batch.first_world, batch.worlds));
+        opened(desk.insert(batch.strategy, batch.first_world, batch.worlds, &values));
+        ensemble.insert(&batch, &values).unwrap();
+    }
+    let theme: Theme = serde_json::from_str(THEME).unwrap();
+    for name in [
+        "growth",
+        "activity",
+        "churn",
+        "difference",
+        "series:belonging",
+        "difference:dau",
+    ] {
+        let data = ChartData::new(Chart::named(name).unwrap(), &experiment, &ensemble).unwrap();
+        assert_eq!(
+            opened(desk.chart(name, THEME)),
+            draw(&data, &theme).unwrap(),
+            "{name}"
+        );
+        assert!(!opened(desk.summary(name, "en")).is_empty());
+        let table: Value = serde_json::from_str(&opened(desk.table(name, "zh"))).unwrap();
+        let columns = table["columns"].as_array().unwrap().len();
+        assert!(
+            table["rows"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|row| row.as_array().unwrap().len() == columns)
+        );
+    }
+    for (path, error) in [
+        ("pie", desk.chart("pie", THEME).err()),
+        (
+            "replay:stay_ladder",
+            desk.chart("replay:stay_ladder", THEME).err(),
+        ),
+        ("theme", desk.chart("growth", "{}").err()),
+        (
+            "growth",
+            desk.chart("growth", &THEME.replace("640", "1")).err(),
+        ),
+        ("language", desk.summary("growth", "fr").err()),
+    ] {
+        assert_eq!(problem(error.expect(path))["errors"][0]["path"], path);
+    }
+    assert_eq!(desk.replay(), None);
+}
+
+#[wasm_bindgen_test]
+fn a_document_of_a_real_community_has_its_replay() {
+    let text = "{\"format\": \"community-sim/1\", \"scenario\": {\"preset\": \"edgeryders\"}, \
+                \"run\": {\"days\": 60, \"worlds\": 2}}";
+    let (job, mut desk) = (opened(Job::new(text)), opened(Desk::new(text)));
+    let strategies = document::parse(text).unwrap().strategies.len();
+    for strategy in 0..strategies {
+        opened(desk.insert(strategy, 0, 2, &opened(job.run(strategy, 0, 2))));
+    }
+    let replay: Value = serde_json::from_str(&desk.replay().unwrap()).unwrap();
+    assert_eq!(replay["worlds"], 2);
+    for curve in replay["curves"].as_array().unwrap() {
+        assert!(
+            curve["real"]
+                .as_array()
+                .is_some_and(|real| !real.is_empty()),
+            "{curve}"
+        );
+    }
+    assert!(opened(desk.chart("replay:stay_ladder", THEME)).starts_with("<svg"));
+    assert!(!opened(desk.summary("replay:posting_survival", "zh")).is_empty());
+}
+
+const THEME: &str = r#"{"language": "zh", "width": 640, "height": 400, "font_scale": 1}"#;
 
 fn opened<T>(result: Result<T, JsError>) -> T {
     result.unwrap_or_else(|error| panic!("{}", problem(error)))

@@ -3,11 +3,11 @@
 use super::figure::Figure;
 use super::{Chart, ChartError, activity, churn, difference, growth, series_chart};
 use crate::experiments::ensemble::Ensemble;
+use crate::experiments::marks::tactic_days;
 use crate::experiments::quantile::Bands;
 use crate::model::date::Date;
 use crate::model::experiment::Experiment;
 use crate::model::series::{self, SERIES};
-use crate::model::strategy::{Schedule, Strategy};
 use crate::model::text::{Language, Text};
 
 /// The numbers that one chart shows.
@@ -82,7 +82,10 @@ impl ChartData {
             .enumerate()
             .map(|(index, strategy)| StrategyData {
                 name: strategy.name.clone(),
-                tactics: tactic_days(strategy, experiment.scenario.start, days),
+                tactics: tactic_days(strategy, experiment.scenario.start, days)
+                    .into_iter()
+                    .map(|tactic| tactic.days)
+                    .collect(),
                 tracks: quantities
                     .iter()
                     .map(|quantity| track(*quantity, ensemble, index))
@@ -225,31 +228,6 @@ fn ends(chart: Chart, ensemble: &Ensemble, strategy: usize) -> Option<(u32, u32)
     }))
 }
 
-/// The days, counted from 0, on which each tactic that is switched on is due within the run.
-fn tactic_days(strategy: &Strategy, start: Date, days: u32) -> Vec<Vec<u32>> {
-    strategy
-        .tactics
-        .iter()
-        .filter(|tactic| tactic.on)
-        .map(|tactic| due_days(&tactic.schedule, start, days))
-        .collect()
-}
-
-fn due_days(schedule: &Schedule, start: Date, days: u32) -> Vec<u32> {
-    let every = i64::from(schedule.every_days.max(1));
-    let from = schedule
-        .from
-        .map_or(0, |date| i64::from(date.days_since(start)));
-    let until = schedule
-        .until
-        .map_or(i64::MAX, |date| i64::from(date.days_since(start)));
-    (0..days)
-        .filter(|day| {
-            (from..=until).contains(&i64::from(*day)) && (i64::from(*day) - from) % every == 0
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -325,24 +303,5 @@ mod tests {
             ChartData::new(Chart::Series(SERIES.len()), &experiment, &ensemble),
             Err(ChartError::Empty)
         );
-    }
-
-    #[test]
-    fn tactics_are_due_from_their_first_to_their_last_day() {
-        let start = Date::default();
-        let schedule = Schedule {
-            from: Some(start.plus_days(2)),
-            until: Some(start.plus_days(9)),
-            every_days: 3,
-            ..Schedule::default()
-        };
-        assert_eq!(due_days(&schedule, start, 30), [2, 5, 8]);
-        assert_eq!(due_days(&schedule, start, 6), [2, 5]);
-        let early = Schedule {
-            from: Some(start),
-            every_days: 7,
-            ..Schedule::default()
-        };
-        assert_eq!(due_days(&early, start.plus_days(3), 12), [4, 11]);
     }
 }

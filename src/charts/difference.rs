@@ -8,7 +8,8 @@ use super::figure::{
     Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, tactic_rows,
 };
 use super::number::Form;
-use super::words::{self, Better};
+use super::words;
+use crate::experiments::direction::Direction;
 use crate::model::series::SERIES;
 use crate::model::text::Language;
 
@@ -120,25 +121,25 @@ fn lower(label: &str) -> String {
 }
 
 /// What being above and below the zero line means.
-fn sides(data: &ChartData, better: Better, language: Language) -> [Side; 2] {
+fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
     let baseline = data.strategies[0].name.get(language);
     let only = match &data.strategies[..] {
         [_, only] => Some(only.name.get(language)),
         _ => None,
     };
-    let above_wins = better != Better::Less;
+    let above_wins = better != Direction::Less;
     let chinese = language == Language::Chinese;
     let judged = |name: &str| match (better, chinese) {
-        (Better::Neither, true) => format!("「{name}」更高"),
-        (Better::Neither, false) => format!("{name} higher"),
+        (Direction::Neither, true) => format!("「{name}」更高"),
+        (Direction::Neither, false) => format!("{name} higher"),
         (_, true) => format!("「{name}」更好"),
         (_, false) => format!("{name} better"),
     };
     let against = |higher: bool| match (better, higher == above_wins, chinese) {
-        (Better::Neither, true, true) => format!("高于「{baseline}」"),
-        (Better::Neither, false, true) => format!("低于「{baseline}」"),
-        (Better::Neither, true, false) => format!("higher than {baseline}"),
-        (Better::Neither, false, false) => format!("lower than {baseline}"),
+        (Direction::Neither, true, true) => format!("高于「{baseline}」"),
+        (Direction::Neither, false, true) => format!("低于「{baseline}」"),
+        (Direction::Neither, true, false) => format!("higher than {baseline}"),
+        (Direction::Neither, false, false) => format!("lower than {baseline}"),
         (_, true, true) => format!("好于「{baseline}」"),
         (_, false, true) => format!("不如「{baseline}」"),
         (_, true, false) => format!("better than {baseline}"),
@@ -186,7 +187,7 @@ mod tests {
     use crate::model::date::Date;
     use crate::model::text::Text;
 
-    fn texts(strategies: usize, better: Better, language: Language) -> [String; 2] {
+    fn texts(strategies: usize, better: Direction, language: Language) -> [String; 2] {
         let named = |name: &str| StrategyData {
             name: Text {
                 zh: name.to_owned(),
@@ -224,7 +225,7 @@ mod tests {
             worlds: 20,
             strategies: vec![named("A", None), named("B", Some((17, 2)))],
         };
-        let [above, below] = sides(&data, Better::More, Language::English);
+        let [above, below] = sides(&data, Direction::More, Language::English);
         assert_eq!(
             above.texts,
             [
@@ -242,27 +243,27 @@ mod tests {
     #[test]
     fn the_sides_say_who_is_better() {
         assert_eq!(
-            texts(2, Better::More, Language::Chinese),
+            texts(2, Direction::More, Language::Chinese),
             ["▲ 「B」更好", "▼ 「A」更好"]
         );
         assert_eq!(
-            texts(2, Better::Less, Language::English),
+            texts(2, Direction::Less, Language::English),
             ["▲ A better", "▼ B better"]
         );
         assert_eq!(
-            texts(2, Better::Neither, Language::English),
+            texts(2, Direction::Neither, Language::English),
             ["▲ B higher", "▼ A higher"]
         );
         assert_eq!(
-            texts(3, Better::Less, Language::English),
+            texts(3, Direction::Less, Language::English),
             ["▲ worse than A", "▼ better than A"]
         );
         assert_eq!(
-            texts(3, Better::More, Language::Chinese),
+            texts(3, Direction::More, Language::Chinese),
             ["▲ 好于「A」", "▼ 不如「A」"]
         );
         assert_eq!(
-            texts(1, Better::More, Language::Chinese),
+            texts(1, Direction::More, Language::Chinese),
             ["▲ 好于「A」", "▼ 不如「A」"]
         );
     }

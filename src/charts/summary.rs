@@ -4,8 +4,9 @@ use super::axis::day_number;
 use super::data::ChartData;
 use super::figure::{Axis, Figure, Ink, Line};
 use super::number::{self, Form};
-use super::words::{self, Better};
+use super::words;
 use super::{Chart, Quantity};
+use crate::experiments::direction::Direction;
 use crate::model::series::SERIES;
 use crate::model::text::Language;
 
@@ -148,7 +149,7 @@ fn differences(
     let Some(info) = SERIES.get(series) else {
         return Vec::new();
     };
-    let better = words::series_words(info.name).map_or(Better::Neither, |words| words.better);
+    let better = words::series_words(info.name).map_or(Direction::Neither, |words| words.better);
     let baseline = data.strategies[0].name.get(language);
     let mut told = Vec::new();
     for (index, strategy) in data.strategies.iter().enumerate().skip(1) {
@@ -177,12 +178,12 @@ fn differences(
         };
         if let Some((above, below)) = strategy.ends.filter(|_| data.worlds > 1) {
             let (wins, word) = match (better, language) {
-                (Better::More, Chinese) => (above, "更好"),
-                (Better::More, English) => (above, "better"),
-                (Better::Less, Chinese) => (below, "更好"),
-                (Better::Less, English) => (below, "better"),
-                (Better::Neither, Chinese) => (above, "更高"),
-                (Better::Neither, English) => (above, "higher"),
+                (Direction::More, Chinese) => (above, "更好"),
+                (Direction::More, English) => (above, "better"),
+                (Direction::Less, Chinese) => (below, "更好"),
+                (Direction::Less, English) => (below, "better"),
+                (Direction::Neither, Chinese) => (above, "更高"),
+                (Direction::Neither, English) => (above, "higher"),
             };
             sentence += &match language {
                 Chinese => format!("，{} 次模拟中有 {wins} 次{word}", data.worlds),

@@ -1,5 +1,6 @@
 //! The numbers that a chart draws.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::axis::day_number;
@@ -7,7 +8,7 @@ use super::figure::{Axis, Figure};
 use crate::model::text::Language;
 
 /// A table: a name for each column, and rows of cells.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Table {
     /// The chart's title.
     pub title: String,
@@ -18,7 +19,7 @@ pub struct Table {
 }
 
 /// A cell of a table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Cell {
     /// A date or a name.

@@ -14,7 +14,9 @@ const HEIGHTS: std::ops::RangeInclusive<u32> = 160..=8000;
 const SCALES: std::ops::RangeInclusive<f64> = 0.5..=6.0;
 
 /// What a chart is drawn for: a phone, a page, a projector.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     /// Language of all words and number forms.

@@ -2,12 +2,14 @@
 //!
 //! Charts, the page and the command line name numbers by this table and by nothing else.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::experiments::direction::Direction;
 use crate::model::text::Language;
 
 /// A name and an explanation in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Label {
     /// Short name, as the trade uses it.
     pub short: &'static str,
@@ -15,25 +17,13 @@ pub struct Label {
     pub explanation: &'static str,
 }
 
-/// Which way a number is better for a community.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Better {
-    /// More is better.
-    More,
-    /// Less is better.
-    Less,
-    /// It depends on what one wants.
-    Neither,
-}
-
 /// The words for one series or outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Words {
     /// Name in JSON and CSV.
     pub name: &'static str,
     /// Which way it is better.
-    pub better: Better,
+    pub better: Direction,
     /// In Chinese.
     pub zh: Label,
     /// In English.
@@ -53,7 +43,7 @@ impl Words {
 
 const fn words(
     name: &'static str,
-    better: Better,
+    better: Direction,
     zh: [&'static str; 2],
     en: [&'static str; 2],
 ) -> Words {
@@ -71,7 +61,7 @@ const fn words(
     }
 }
 
-use Better::{Less, More, Neither};
+use Direction::{Less, More, Neither};
 
 /// The words for the daily series.
 pub const SERIES_WORDS: &[Words] = &[
@@ -606,7 +596,7 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "yuan_per_active",
-        Less,
+        Neither,
         [
             "单个活跃成员成本",
             "总花费 ÷ 期末周活跃人数，没有活跃成员时记 0",
@@ -665,8 +655,16 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::experiments::direction::direction;
     use crate::model::outcomes::OUTCOMES;
     use crate::model::series::{SERIES, SeriesInfo};
+
+    #[test]
+    fn outcomes_are_better_the_way_that_wins_are_counted() {
+        for words in OUTCOME_WORDS {
+            assert_eq!(words.better, direction(words.name), "{}", words.name);
+        }
+    }
 
     fn assert_covered(table: &[Words], infos: &[SeriesInfo]) {
         let named: Vec<&str> = table.iter().map(|words| words.name).collect();

@@ -53,4 +53,24 @@ mod tests {
         assert_eq!(days_of("at-risk").map(<[u32]>::len), Some(9));
         assert_eq!(days_of("off"), None);
     }
+
+    #[test]
+    fn tactics_that_began_before_the_run_keep_their_rhythm() {
+        let mut strategy = crate::experiments::sample::experiment(1, 1, 1)
+            .strategies
+            .remove(0);
+        let start = Date::default();
+        strategy.tactics.push(
+            serde_json::from_value(serde_json::json!({
+                "id": "weekly",
+                "schedule": { "from": start, "every_days": 7 },
+                "action": { "kind": "content" }
+            }))
+            .unwrap(),
+        );
+        assert_eq!(
+            tactic_days(&strategy, start.plus_days(3), 12)[0].days,
+            [4, 11]
+        );
+    }
 }

@@ -19,6 +19,7 @@ pub mod marks;
 pub mod measure;
 pub mod quantile;
 pub mod replay;
+pub mod results;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod sentence;

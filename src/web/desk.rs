@@ -4,21 +4,25 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
+use crate::charts::{self, Chart, ChartData, ChartError, Theme, curve};
 use crate::experiments::batch::Batch;
 use crate::experiments::comparison::compare;
 use crate::experiments::csv;
 use crate::experiments::ensemble::Ensemble;
+use crate::experiments::replay::ReplayResult;
+use crate::experiments::results::Results;
 use crate::model::document;
 use crate::model::experiment::Experiment;
 use crate::model::outcomes::OUTCOMES;
 use crate::model::series::{self, SeriesInfo};
+use crate::model::text::Language;
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Desk {
     experiment: Experiment,
-    ensemble: Ensemble,
+    results: Results,
 }
 
 #[wasm_bindgen]
@@ -30,10 +34,10 @@ impl Desk {
     #[wasm_bindgen(constructor)]
     pub fn new(text: &str) -> Result<Desk, JsError> {
         let experiment = document::parse(text).map_err(problem::of_document)?;
-        let ensemble = Ensemble::new(&experiment);
+        let results = Results::new(&experiment);
         Ok(Self {
             experiment,
-            ensemble,
+            results,
         })
     }
 
@@ -48,7 +52,7 @@ impl Desk {
         worlds: u32,
         values: &[f64],
     ) -> Result<(), JsError> {
-        self.ensemble
+        self.results
             .insert(
                 &Batch {
                     strategy,
@@ -70,8 +74,8 @@ impl Desk {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn progress(&self) -> u32 {
-        (0..self.ensemble.strategies())
-            .map(|strategy| self.ensemble.worlds_done(strategy))
+        (0..self.results.ensemble().strategies())
+            .map(|strategy| self.results.ensemble().worlds_done(strategy))
             .sum()
     }
 
@@ -79,14 +83,79 @@ impl Desk {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn total(&self) -> u32 {
-        self.ensemble.worlds_planned() * self.ensemble.strategies() as u32
+        self.results.ensemble().worlds_planned() * self.results.ensemble().strategies() as u32
     }
 
     /// Compares the strategies on the worlds that all of them have finished.
     #[wasm_bindgen(unchecked_return_type = "Json<Comparison>")]
     #[must_use]
     pub fn comparison(&self) -> String {
-        super::text_of(&compare(&self.experiment, &self.ensemble))
+        super::text_of(&compare(&self.experiment, self.results.ensemble()))
+    }
+
+    /// The real community's figures beside the simulated ones; undefined when the document names none.
+    #[wasm_bindgen(unchecked_return_type = "Json<ReplayResult> | undefined")]
+    #[must_use]
+    pub fn replay(&self) -> Option<String> {
+        self.results
+            .replay()
+            .map(|replay| super::text_of(&replay.result()))
+    }
+
+    /// Draws a chart as SVG text. `name` is `growth`, `activity`, `churn`, `difference`, `series:SERIES`,
+    /// `difference:SERIES` or, for a curve of the replay, `replay:CURVE`; `theme` is JSON of a `Theme`.
+    ///
+    /// # Errors
+    /// When there is no such chart, no finished world yet, or the theme is wrong.
+    pub fn chart(
+        &self,
+        name: &str,
+        #[wasm_bindgen(unchecked_param_type = "Json<Theme>")] theme: &str,
+    ) -> Result<String, JsError> {
+        let theme: Theme = serde_json::from_str(theme)
+            .map_err(|error| problem::of_argument("theme", &error, "JSON of a theme"))?;
+        let drawn = match self.shown(name)? {
+            Shown::Ensemble(data) => charts::draw(&data, &theme),
+            Shown::Replay(result, curve) => curve::draw(&result, curve, &theme),
+        };
+        drawn.map_err(|error| refused(name, &error))
+    }
+
+    /// What a chart shows, in sentences.
+    ///
+    /// # Errors
+    /// When there is no such chart, no finished world yet, or the language is neither `zh` nor `en`.
+    pub fn summary(
+        &self,
+        name: &str,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+    ) -> Result<String, JsError> {
+        let language = spoken(language)?;
+        let told = match self.shown(name)? {
+            Shown::Ensemble(data) => charts::summary(&data, language),
+            Shown::Replay(result, curve) => curve::summary(&result, curve, language),
+        };
+        told.map_err(|error| refused(name, &error))
+    }
+
+    /// The numbers that a chart draws.
+    ///
+    /// # Errors
+    /// When there is no such chart, no finished world yet, or the language is neither `zh` nor `en`.
+    #[wasm_bindgen(unchecked_return_type = "Json<Table>")]
+    pub fn table(
+        &self,
+        name: &str,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+    ) -> Result<String, JsError> {
+        let language = spoken(language)?;
+        let table = match self.shown(name)? {
+            Shown::Ensemble(data) => charts::table(&data, language),
+            Shown::Replay(result, curve) => curve::table(&result, curve, language),
+        };
+        table
+            .map(|table| super::text_of(&table))
+            .map_err(|error| refused(name, &error))
     }
 
     /// An outcome in each world that all strategies have finished.
@@ -99,7 +168,7 @@ impl Desk {
             .iter()
             .position(|info| info.name == name)
             .ok_or_else(|| unknown(name, OUTCOMES))?;
-        Ok(self.ensemble.outcome(strategy, outcome).to_vec())
+        Ok(self.results.ensemble().outcome(strategy, outcome).to_vec())
     }
 
     /// Quantiles of a daily series over those worlds: the days of the 2.5 % line, then of 10, 25, 50, 75, 90, 97.5 %.
@@ -109,7 +178,12 @@ impl Desk {
     pub fn quantiles(&self, strategy: usize, name: &str) -> Result<Vec<f64>, JsError> {
         self.check_strategy(strategy)?;
         let series = series::index(name).ok_or_else(|| unknown(name, series::SERIES))?;
-        Ok(self.ensemble.quantiles(strategy, series).lines().concat())
+        Ok(self
+            .results
+            .ensemble()
+            .quantiles(strategy, series)
+            .lines()
+            .concat())
     }
 
     /// Every daily series of those worlds as CSV.
@@ -125,19 +199,44 @@ impl Desk {
     }
 }
 
+/// What a chart's name stands for.
+enum Shown<'a> {
+    Ensemble(ChartData),
+    Replay(ReplayResult, &'a str),
+}
+
 impl Desk {
+    fn shown<'a>(&self, name: &'a str) -> Result<Shown<'a>, JsError> {
+        if let Some(curve) = name.strip_prefix("replay:") {
+            let replay = self.results.replay();
+            let replay = replay.ok_or_else(|| {
+                refused(
+                    name,
+                    &ChartError::Unknown {
+                        found: name.to_owned(),
+                    },
+                )
+            })?;
+            return Ok(Shown::Replay(replay.result(), curve));
+        }
+        Chart::named(name)
+            .and_then(|chart| ChartData::new(chart, &self.experiment, self.results.ensemble()))
+            .map(Shown::Ensemble)
+            .map_err(|error| refused(name, &error))
+    }
+
     fn csv(
         &self,
         write: impl Fn(&mut String, &Experiment, &Ensemble) -> std::fmt::Result,
     ) -> String {
         let mut text = String::new();
         // A string takes everything that is written to it.
-        let _ = write(&mut text, &self.experiment, &self.ensemble);
+        let _ = write(&mut text, &self.experiment, self.results.ensemble());
         text
     }
 
     fn check_strategy(&self, strategy: usize) -> Result<(), JsError> {
-        if strategy < self.ensemble.strategies() {
+        if strategy < self.results.ensemble().strategies() {
             return Ok(());
         }
         Err(problem::of_argument(
@@ -145,6 +244,18 @@ impl Desk {
             &strategy,
             "a strategy of the document, counted from 0",
         ))
+    }
+}
+
+fn refused(name: &str, error: &ChartError) -> JsError {
+    problem::of_argument(name, error, "a chart of the document's finished worlds")
+}
+
+fn spoken(language: &str) -> Result<Language, JsError> {
+    match language {
+        "zh" => Ok(Language::Chinese),
+        "en" => Ok(Language::English),
+        other => Err(problem::of_argument("language", &other, "zh or en")),
     }
 }
 

@@ -115,6 +115,9 @@ export interface Catalogue {
   series: Entry[];
 }
 
+/** A cell of a table. */
+export type Cell = string | number | null;
+
 /** What the strategies of an experiment came to. It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the batches, not on their order. */
 export interface Comparison {
   /** Name of the first strategy, which the others are compared with. */
@@ -172,6 +175,17 @@ export interface Experiment {
   /** The strategies; the first one is the baseline of every comparison. */
   strategies: Strategy[];
 }
+
+/** A name and an explanation in one language. */
+export interface Label {
+  /** One line: the definition or formula. */
+  explanation: string;
+  /** Short name, as the trade uses it. */
+  short: string;
+}
+
+/** The page's languages. */
+export type Language = "zh" | "en";
 
 /** Relative weights of the three needs. */
 export interface NeedWeights {
@@ -235,6 +249,74 @@ export interface OutcomeSummary {
 
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum";
+
+/** One curve, real and simulated: for every place on the axis one value in each list, empty where there was no case. */
+export interface ReplayCurve {
+  /** The names of the places, when they are groups and not numbers; else empty. */
+  labels: Text[];
+  /** Name, as in [`CURVES`]. */
+  name: string;
+  /** 5 % of the simulated worlds lie below. */
+  p05: number | null[];
+  /** The median of the simulated worlds. */
+  p50: number | null[];
+  /** 95 % of the simulated worlds lie below. */
+  p95: number | null[];
+  /** The real community's values. */
+  real: number | null[];
+  /** The title. */
+  title: Text;
+  /** What the values are counted in. */
+  unit: Unit;
+  /** The places on the axis. */
+  x: number[];
+  /** What the axis shows. */
+  x_title: Text;
+}
+
+/** A replay's result: every statistic and every curve, real and simulated. */
+export interface ReplayResult {
+  /** The case's name. */
+  case: string;
+  /** The curves. */
+  curves: ReplayCurve[];
+  /** The first day of the log. */
+  first_day: CalendarDate;
+  /** The licence of the log. */
+  licence: string;
+  /** Days of the real community's log. */
+  real_days: number;
+  /** Days simulated. Figures of a shorter run are of a younger community. */
+  simulated_days: number;
+  /** Where its log was published. */
+  source: string;
+  /** The numbers. */
+  statistics: ReplayStatistic[];
+  /** What the community is called. */
+  title: Text;
+  /** Simulated worlds. */
+  worlds: number;
+}
+
+/** One number, real and simulated. What is empty had no case to count. */
+export interface ReplayStatistic {
+  /** The mean of the simulated worlds. */
+  mean: number | null;
+  /** Name, as in [`STATISTICS`]. */
+  name: string;
+  /** 5 % of the simulated worlds lie below. */
+  p05: number | null;
+  /** The median of the simulated worlds. */
+  p50: number | null;
+  /** 95 % of the simulated worlds lie below. */
+  p95: number | null;
+  /** The real community's value. */
+  real: number | null;
+  /** What people call it. */
+  title: Text;
+  /** What it is counted in. */
+  unit: Unit;
+}
 
 /** How long and how often the world is run. */
 export interface Run {
@@ -351,6 +433,16 @@ export interface StrategySummary {
   strategy: number;
 }
 
+/** A table: a name for each column, and rows of cells. */
+export interface Table {
+  /** Names of the columns. */
+  columns: string[];
+  /** The rows; each has a cell for every column. */
+  rows: Cell[][];
+  /** The chart's title. */
+  title: string;
+}
+
 /** One dated, repeatable, targetable action. */
 export interface Tactic {
   /** What is done. */
@@ -378,8 +470,25 @@ export interface Target {
 /** A text for both languages, or one for each. */
 export type Text = string | { en: string; zh: string };
 
+/** What a chart is drawn for: a phone, a page, a projector. */
+export interface Theme {
+  /** Light on dark instead of dark on light. */
+  dark: boolean;
+  /** Size of text and lines: 1 for a page read at arm's length, 2 for a projector. 0.5 to 6. */
+  font_scale: number;
+  /** Height in pixels, 160 to 8000. */
+  height: number;
+  /** Language of all words and number forms. */
+  language: Language;
+  /** Width in pixels, 240 to 8000. */
+  width: number;
+}
+
 /** a time of day HH:MM from 00:00 to 23:59 */
 export type TimeOfDay = string;
+
+/** What a statistic is counted in. */
+export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "hours";
 
 /** Rules that choose members by what an operator can see. */
 export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";
@@ -390,4 +499,16 @@ export interface Wording {
   en: string;
   /** The Chinese text. */
   zh: string;
+}
+
+/** The words for one series or outcome. */
+export interface Words {
+  /** Which way it is better. */
+  better: Direction;
+  /** In English. */
+  en: Label;
+  /** Name in JSON and CSV. */
+  name: string;
+  /** In Chinese. */
+  zh: Label;
 }

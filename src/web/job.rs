@@ -4,8 +4,8 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
-use crate::experiments::batch::{Batch, run_batch};
-use crate::experiments::replay::replay_worlds;
+use crate::experiments::batch::Batch;
+use crate::experiments::results::run_with_replay;
 use crate::model::document;
 use crate::model::experiment::Experiment;
 
@@ -26,12 +26,13 @@ impl Job {
     }
 
     /// Runs `worlds` worlds of strategy number `strategy` from world `first_world` on. World after world: the daily
-    /// series (`daily[series * days + day]`, series in the catalogue's order), then the outcomes.
+    /// series (`daily[series * days + day]`, series in the catalogue's order), then the outcomes, and in a document that
+    /// names a real community the measures of the replay.
     ///
     /// # Errors
     /// When the strategy or one of the worlds does not exist.
     pub fn run(&self, strategy: usize, first_world: u32, worlds: u32) -> Result<Vec<f64>, JsError> {
-        run_batch(
+        run_with_replay(
             &self.0,
             &Batch {
                 strategy,

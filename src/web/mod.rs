@@ -15,10 +15,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub use desk::Desk;
 pub use job::Job;
 
+use crate::charts::words::{Words, outcome_words, series_words};
 use crate::experiments::catalogue::catalogue;
 use crate::experiments::comparison::ENGINE_VERSION;
 use crate::experiments::sentence::Wording;
 use crate::model::document;
+use crate::model::outcomes::OUTCOMES;
+use crate::model::series::{SERIES, SeriesInfo};
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]
@@ -68,6 +71,17 @@ pub fn schema() -> String {
 #[must_use]
 pub fn series_info() -> String {
     text_of(&catalogue())
+}
+
+/// The words for every daily series and outcome, in both languages.
+#[wasm_bindgen(unchecked_return_type = "Json<{ series: Words[]; outcomes: Words[] }>")]
+#[must_use]
+pub fn words() -> String {
+    let of = |known: &[SeriesInfo], words: fn(&str) -> Option<&'static Words>| -> Vec<&Words> {
+        known.iter().filter_map(|info| words(info.name)).collect()
+    };
+    let (series, outcomes) = (of(SERIES, series_words), of(OUTCOMES, outcome_words));
+    text_of(&serde_json::json!({ "series": series, "outcomes": outcomes }))
 }
 
 /// The JSON text of a result, the same that the command line writes.

@@ -18,7 +18,7 @@ use super::survival::posting_survival;
 use super::{Share, median};
 
 /// What a statistic is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Members.

@@ -1,5 +1,6 @@
 //! Real and simulated figures side by side.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::case::Case;
@@ -9,7 +10,7 @@ use crate::model::date::Date;
 use crate::model::text::Text;
 
 /// A replay's result: every statistic and every curve, real and simulated.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ReplayResult {
     /// The case's name.
     pub case: String,
@@ -34,7 +35,7 @@ pub struct ReplayResult {
 }
 
 /// One number, real and simulated. What is empty had no case to count.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ReplayStatistic {
     /// Name, as in [`STATISTICS`].
     pub name: &'static str,
@@ -55,7 +56,7 @@ pub struct ReplayStatistic {
 }
 
 /// One curve, real and simulated: for every place on the axis one value in each list, empty where there was no case.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ReplayCurve {
     /// Name, as in [`CURVES`].
     pub name: &'static str,
