@@ -7,8 +7,11 @@ use crate::experiments::marks::tactic_days;
 use crate::experiments::quantile::Bands;
 use crate::model::date::Date;
 use crate::model::experiment::Experiment;
-use crate::model::series::{self, SERIES};
+use crate::model::series::{self, Kind, SERIES};
 use crate::model::text::{Language, Text};
+
+/// Runs from so many days on show daily counts as means of seven days.
+const WEEK_MEANS_FROM_DAYS: u32 = 60;
 
 /// The numbers that one chart shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +24,9 @@ pub struct ChartData {
     pub days: u32,
     /// Worlds that the bands are taken from.
     pub worlds: u32,
+    /// Whether the numbers are means of the last seven days. So are daily counts of long runs, which are nothing but
+    /// spikes otherwise.
+    pub week_means: bool,
     /// The strategies, the baseline first; 1 to 6.
     pub strategies: Vec<StrategyData>,
 }
@@ -76,6 +82,8 @@ impl ChartData {
             return Err(ChartError::Empty);
         }
         let days = ensemble.days();
+        let week_means = days >= WEEK_MEANS_FROM_DAYS && is_flow(chart);
+        let window = if week_means { 7 } else { 1 };
         let strategies = experiment
             .strategies
             .iter()
@@ -88,15 +96,16 @@ impl ChartData {
                     .collect(),
                 tracks: quantities
                     .iter()
-                    .map(|quantity| track(*quantity, ensemble, index))
+                    .map(|quantity| track(*quantity, ensemble, index, window))
                     .collect(),
-                ends: ends(chart, ensemble, index),
+                ends: ends(chart, ensemble, index, window),
             });
         Ok(Self {
             chart,
             start: experiment.scenario.start,
             days,
             worlds,
+            week_means,
             strategies: strategies.collect(),
         })
     }
@@ -166,16 +175,74 @@ fn quantities(chart: Chart) -> Option<Vec<Quantity>> {
     }
 }
 
-fn track(quantity: Quantity, ensemble: &Ensemble, strategy: usize) -> Track {
+/// Whether a chart shows a count of each day for itself.
+fn is_flow(chart: Chart) -> bool {
+    match chart {
+        Chart::Growth | Chart::Activity | Chart::Churn => false,
+        Chart::Series(series) | Chart::Difference(series) => SERIES
+            .get(series)
+            .is_some_and(|info| info.kind == Kind::Flow),
+    }
+}
+
+fn track(quantity: Quantity, ensemble: &Ensemble, strategy: usize, window: usize) -> Track {
     let bands = match quantity {
-        Quantity::Series(series) => ensemble.quantiles(strategy, series),
-        Quantity::Difference(series) => ensemble.difference_quantiles(strategy, 0, series),
+        Quantity::Series(series) => by_day(ensemble, |day| {
+            means(ensemble, strategy, series, day, window)
+        }),
+        Quantity::Difference(series) => by_day(ensemble, |day| {
+            differences(ensemble, strategy, series, day, window)
+        }),
         Quantity::Gone => share_of_joined(ensemble, strategy, |members, _| members),
         Quantity::Lost => share_of_joined(ensemble, strategy, |members, silent| {
             members * (1.0 - silent)
         }),
     };
     Track { quantity, bands }
+}
+
+/// Quantiles of what `worlds` gives for each day.
+fn by_day(ensemble: &Ensemble, worlds: impl Fn(usize) -> Vec<f64>) -> Bands {
+    let mut bands = Bands::default();
+    for day in 0..ensemble.days() as usize {
+        bands.push(&mut worlds(day));
+    }
+    bands
+}
+
+/// Each world's mean of a series over the last `window` days up to `day`, or over as many as there have been.
+fn means(
+    ensemble: &Ensemble,
+    strategy: usize,
+    series: usize,
+    day: usize,
+    window: usize,
+) -> Vec<f64> {
+    let first = (day + 1).saturating_sub(window);
+    let mut sums = vec![0.0; ensemble.worlds_ready() as usize];
+    for day in first..=day {
+        for (sum, value) in sums.iter_mut().zip(ensemble.values(strategy, series, day)) {
+            *sum += f64::from(*value);
+        }
+    }
+    let days = (day + 1 - first) as f64;
+    sums.into_iter().map(|sum| sum / days).collect()
+}
+
+/// Each world's difference to the baseline, on the same people and luck.
+fn differences(
+    ensemble: &Ensemble,
+    strategy: usize,
+    series: usize,
+    day: usize,
+    window: usize,
+) -> Vec<f64> {
+    let with = means(ensemble, strategy, series, day, window);
+    let without = means(ensemble, 0, series, day, window);
+    with.into_iter()
+        .zip(without)
+        .map(|(with, without)| with - without)
+        .collect()
 }
 
 /// One minus `kept(members, silent share)` ÷ all who became members so far, world by world.
@@ -211,21 +278,14 @@ fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64)
 }
 
 /// For a difference: worlds in which the strategy ends above and below the baseline.
-fn ends(chart: Chart, ensemble: &Ensemble, strategy: usize) -> Option<(u32, u32)> {
+fn ends(chart: Chart, ensemble: &Ensemble, strategy: usize, window: usize) -> Option<(u32, u32)> {
     let Chart::Difference(series) = chart else {
         return None;
     };
     let last = (ensemble.days() as usize).checked_sub(1)?;
-    let pairs = ensemble
-        .values(strategy, series, last)
-        .iter()
-        .zip(ensemble.values(0, series, last));
-    Some(pairs.fold((0, 0), |(above, below), (with, without)| {
-        (
-            above + u32::from(with > without),
-            below + u32::from(with < without),
-        )
-    }))
+    let differences = differences(ensemble, strategy, series, last, window);
+    let count = |wins: fn(&f64) -> bool| differences.iter().copied().filter(wins).count() as u32;
+    Some((count(|d| *d > 0.0), count(|d| *d < 0.0)))
 }
 
 #[cfg(test)]
@@ -289,6 +349,28 @@ mod tests {
             (Some((0, 0)), Some((3, 0)))
         );
         assert_eq!(data.strategies[1].tracks[0].bands.p50, [0.0, 10.0]);
+    }
+
+    #[test]
+    fn daily_counts_of_long_runs_are_means_of_a_week() {
+        let experiment = sample::experiment(2, 1, 60);
+        let mut ensemble = Ensemble::new(&experiment);
+        let left = series::index("left").unwrap();
+        for batch in batches(&experiment, 1) {
+            let mut values = vec![0.0; values_per_world(60)];
+            values[left * 60 + 2] = 14.0 * (1 + batch.strategy) as f64;
+            ensemble.insert(&batch, &values).unwrap();
+        }
+        let data = |chart| ChartData::new(chart, &experiment, &ensemble).unwrap();
+        let levels = data(Chart::Series(left));
+        let median = &levels.strategies[0].tracks[0].bands.p50;
+        assert!(levels.week_means && !data(Chart::Growth).week_means);
+        assert_eq!(
+            (median[1], median[2], median[8], median[9]),
+            (0.0, 14.0 / 3.0, 2.0, 0.0)
+        );
+        let differences = data(Chart::Difference(left));
+        assert_eq!(differences.strategies[1].tracks[0].bands.p50[8], 2.0);
     }
 
     #[test]

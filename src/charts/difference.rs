@@ -5,7 +5,8 @@
 use super::ChartError;
 use super::data::{ChartData, Quantity};
 use super::figure::{
-    Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, tactic_rows,
+    Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, of_week,
+    tactic_rows,
 };
 use super::number::Form;
 use super::words;
@@ -59,7 +60,8 @@ pub(crate) fn figure(
         });
     }
 
-    let label = words.label(language).short;
+    let label = format!("{}{}", words.label(language).short, of_week(data, language));
+    let label = label.as_str();
     let (title, extra) = match (language, others) {
         (Language::Chinese, [only]) => (
             format!(
@@ -200,6 +202,7 @@ mod tests {
             start: Date::default(),
             days: 1,
             worlds: 1,
+            week_means: false,
             strategies: ["A", "B", "C"][..strategies]
                 .iter()
                 .map(|name| named(name))
@@ -223,6 +226,7 @@ mod tests {
             start: Date::default(),
             days: 1,
             worlds: 20,
+            week_means: false,
             strategies: vec![named("A", None), named("B", Some((17, 2)))],
         };
         let [above, below] = sides(&data, Direction::More, Language::English);

@@ -103,8 +103,8 @@ pub(crate) struct Side {
     pub ink: Ink,
 }
 
-/// A tactic due at least every so many days is drawn as a bar.
-const DENSE_DAYS: u32 = 2;
+/// A tactic due more often than this is drawn as a bar; so is one that is due every day.
+const MOST_MARKS: usize = 100;
 
 impl Figure {
     /// The title in full.
@@ -227,7 +227,8 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
         for days in &strategy.tactics {
             match (days.first(), days.last()) {
                 (Some(first), Some(last))
-                    if days.len() > 2 && last - first < DENSE_DAYS * days.len() as u32 =>
+                    if days.len() > MOST_MARKS
+                        || (days.len() > 2 && (last - first) as usize == days.len() - 1) =>
                 {
                     spans.push((*first, *last))
                 }
@@ -257,6 +258,15 @@ fn merged(mut spans: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
         }
     }
     merged
+}
+
+/// What a title says of numbers that are means of a week.
+pub(crate) fn of_week(data: &ChartData, language: Language) -> &'static str {
+    match (data.week_means, language) {
+        (false, _) => "",
+        (true, Language::Chinese) => "（7 日均值）",
+        (true, Language::English) => " (7-day mean)",
+    }
 }
 
 /// What unit, lines and bands mean, from the longest wording to the shortest.
@@ -321,7 +331,7 @@ mod tests {
     #[test]
     fn daily_tactics_are_bars_and_rare_ones_marks() {
         let daily: Vec<u32> = (3..40).collect();
-        let later: Vec<u32> = (30..60).step_by(2).collect();
+        let later: Vec<u32> = (30..60).collect();
         let weekly: Vec<u32> = (0..60).step_by(7).collect();
         let strategy = StrategyData {
             name: Text {
@@ -336,12 +346,13 @@ mod tests {
             start: Date::default(),
             days: 60,
             worlds: 1,
+            week_means: false,
             strategies: vec![strategy, StrategyData::default()],
         };
         let rows = tactic_rows(&data, Language::Chinese);
         assert_eq!(
             (rows[0].name.as_str(), rows[0].spans.as_slice()),
-            ("甲", &[(3, 58)][..])
+            ("甲", &[(3, 59)][..])
         );
         assert_eq!(rows[0].marks[..4], [0, 5, 6, 7]);
         assert_eq!((rows.len(), rows[1].marks.len()), (2, 0));

@@ -14,6 +14,8 @@ use super::svg::{Head, Svg};
 use super::theme::{PATTERNS, Palette, Theme};
 use crate::model::math::{log10, max, min};
 
+/// Columns of a plot, at most.
+const MOST_COLUMNS: f64 = 500.0;
 /// Opacity of lines from labels to the ends of their lines.
 const LEADER_OPACITY: f64 = 0.6;
 
@@ -110,6 +112,11 @@ impl Painter<'_> {
         let (low, high) = self.layout.y_range;
         self.layout.plot.bottom
             - (min(max(y, low), high) - low) / (high - low) * self.layout.plot.height()
+    }
+
+    /// Columns within which points are merged: finer ones cannot be told apart at this size.
+    fn column(&self) -> f64 {
+        max(1.0, self.layout.plot.width() / MOST_COLUMNS)
     }
 
     fn heading<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
@@ -244,6 +251,7 @@ impl Painter<'_> {
                 points: &points,
                 colour,
                 width,
+                column: self.column(),
                 pattern,
             })
             .map_err(refused)?;
@@ -295,6 +303,7 @@ impl Painter<'_> {
                     &x,
                     &edge(&band.low),
                     &edge(&band.high),
+                    self.column(),
                     colour,
                 ))
                 .map_err(refused)?;

@@ -131,14 +131,15 @@ pub fn signed(number: f64, form: Form, language: Language) -> String {
     }
 }
 
-/// A change as a sentence says it: points of a share with their unit.
+/// An amount as a sentence says it, with its unit where the number does not carry it.
 #[must_use]
-pub fn change(number: f64, form: Form, language: Language) -> String {
-    let text = signed(number, form, language);
+pub fn amount(size: f64, form: Form, unit: &str, language: Language) -> String {
+    let text = value(size, form, language);
     match (form, language) {
         (Form::Points, Chinese) => format!("{text} 个百分点"),
         (Form::Points, English) => format!("{text} percentage points"),
-        _ => text,
+        (Form::Count, _) => format!("{text} {unit}"),
+        (Form::Share | Form::Money | Form::Ratio, _) => text,
     }
 }
 
@@ -269,11 +270,9 @@ mod tests {
         assert_eq!(signed(41.0, Form::Count, English), "+41");
         assert_eq!(signed(-0.01, Form::Count, English), "0");
         assert_eq!(signed(0.001, Form::Ratio, English), "0.00");
-        assert_eq!(change(0.12, Form::Points, Chinese), "+12 个百分点");
-        assert_eq!(
-            change(-0.012, Form::Points, English),
-            "−1.2 percentage points"
-        );
+        assert_eq!(amount(0.12, Form::Points, "", Chinese), "12 个百分点");
+        assert_eq!(amount(14.0, Form::Count, "people", English), "14 people");
+        assert_eq!(amount(14.0, Form::Money, "yuan", English), "¥14");
         assert_eq!(span(-0.05, 0.02, Form::Points, true, Chinese), "−5 至 +2");
         assert_eq!(span(3.0, 14.0, Form::Count, false, English), "3–14");
     }

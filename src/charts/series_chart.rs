@@ -1,7 +1,7 @@
 //! Any daily series, strategy by strategy.
 
 use super::data::{ChartData, Quantity};
-use super::figure::{Axis, Figure, captions, strategy_lines, tactic_rows};
+use super::figure::{Axis, Figure, captions, of_week, strategy_lines, tactic_rows};
 use super::number::Form;
 use super::{ChartError, words};
 use crate::model::series::SERIES;
@@ -21,7 +21,7 @@ pub(crate) fn figure(
         strategy.bands(Quantity::Series(series))
     })?;
     Ok(Figure {
-        titles: vec![label.short.to_owned()],
+        titles: vec![format!("{}{}", label.short, of_week(data, language))],
         captions: captions(data, words::unit(info.unit, language), "", language),
         form,
         x: Axis::Days {

@@ -10,8 +10,6 @@ use super::sheet::{steps, stroke};
 use super::svg::STEPS;
 use super::thin::{self, Keep};
 
-/// Columns within which points are merged, in pixels.
-const COLUMN_PX: f64 = 1.0;
 /// How far a line may be off its points, in steps of the backend.
 const LINE_TOLERANCE: f64 = 1.5;
 const BAND_TOLERANCE: f64 = 2.5;
@@ -23,6 +21,8 @@ pub(crate) struct Stroke<'a> {
     pub colour: RGBColor,
     /// Width in pixels.
     pub width: f64,
+    /// Width of the columns within which points are merged, in pixels.
+    pub column: f64,
     /// Dashes and gaps in line widths; empty for an unbroken line.
     pub pattern: &'a [f64],
 }
@@ -47,7 +47,7 @@ impl<B: DrawingBackend> Drawable<B> for Stroke<'_> {
         if points.is_empty() {
             return Ok(());
         }
-        let points = thin::columns(&points, steps(COLUMN_PX), Keep::Both);
+        let points = thin::columns(&points, steps(self.column), Keep::Both);
         let points = thin::straighten(&points, LINE_TOLERANCE);
         let style = stroke(self.colour.to_rgba(), self.width);
         if self.pattern.is_empty() {
@@ -110,17 +110,19 @@ fn dashes(points: &[BackendCoord], pattern: &[f64]) -> Vec<Vec<BackendCoord>> {
 #[derive(Debug)]
 pub(crate) struct Area {
     upper: usize,
+    column: f64,
     points: Vec<(f64, f64)>,
     colour: RGBAColor,
 }
 
 impl Area {
-    /// The area between `low` and `high` at the places `x`.
-    pub fn between(x: &[f64], low: &[f64], high: &[f64], colour: RGBAColor) -> Self {
+    /// The area between `low` and `high` at the places `x`; points within a column of `column` pixels are merged.
+    pub fn between(x: &[f64], low: &[f64], high: &[f64], column: f64, colour: RGBAColor) -> Self {
         let upper: Vec<(f64, f64)> = x.iter().copied().zip(high.iter().copied()).collect();
         let lower = x.iter().copied().zip(low.iter().copied());
         Self {
             upper: upper.len(),
+            column,
             points: upper.into_iter().chain(lower).collect(),
             colour,
         }
@@ -147,7 +149,7 @@ impl<B: DrawingBackend> Drawable<B> for Area {
         let (upper, lower) = points.split_at(self.upper.min(points.len()));
         let edge = |points: &[BackendCoord], keep| {
             thin::straighten(
-                &thin::columns(points, steps(COLUMN_PX), keep),
+                &thin::columns(points, steps(self.column), keep),
                 BAND_TOLERANCE,
             )
         };

@@ -150,33 +150,42 @@ fn differences(
         return Vec::new();
     };
     let better = words::series_words(info.name).map_or(Direction::Neither, |words| words.better);
+    let unit = words::unit(info.unit, language);
     let baseline = data.strategies[0].name.get(language);
+    let day = day_number(data.days, language);
     let mut told = Vec::new();
-    for (index, strategy) in data.strategies.iter().enumerate().skip(1) {
-        let (Ok(bands), name) = (
-            strategy.bands(Quantity::Difference(series)),
-            strategy.name.get(language),
-        ) else {
+    for strategy in data.strategies.iter().skip(1) {
+        let Ok(bands) = strategy.bands(Quantity::Difference(series)) else {
             continue;
         };
+        let name = strategy.name.get(language);
         let last = |column: &[f64]| column.last().copied().unwrap_or(0.0);
         let (low, middle, high) = (last(&bands.p10), last(&bands.p50), last(&bands.p90));
-        let change = |value: f64| number::change(value, figure.form, language);
-        let interval = (change(low) != change(high))
-            .then(|| number::span(low, high, figure.form, true, language));
+        let interval = number::interval(low, high, figure.form, true, language);
         let interval = bracket(interval.as_deref(), language);
-        let day = day_number(data.days, language);
+        let size = number::amount(middle.abs(), figure.form, unit, language);
+        let signed = |value: f64| number::signed(value, figure.form, language);
+        let level = signed(middle) == signed(0.0);
+        let counted = matches!(figure.form, Form::Count | Form::Money);
         let mut sentence = match language {
-            Chinese => format!(
-                "{day}「{name}」与「{baseline}」相差 {}{interval}",
-                change(middle)
-            ),
-            English => format!(
-                "On {day} {name} differs from {baseline} by {}{interval}",
-                change(middle)
-            ),
+            Chinese if level => format!("{day}「{name}」与「{baseline}」持平{interval}"),
+            Chinese => {
+                let word = match (counted, middle > 0.0) {
+                    (true, true) => "多",
+                    (true, false) => "少",
+                    (false, true) => "高",
+                    (false, false) => "低",
+                };
+                format!("{day}「{name}」比「{baseline}」{word} {size}{interval}")
+            }
+            English if level => format!("On {day} {name} is level with {baseline}{interval}"),
+            English => {
+                let word = if middle > 0.0 { "above" } else { "below" };
+                format!("On {day} {name} is {size} {word} {baseline}{interval}")
+            }
         };
         if let Some((above, below)) = strategy.ends.filter(|_| data.worlds > 1) {
+            let worlds = data.worlds;
             let (wins, word) = match (better, language) {
                 (Direction::More, Chinese) => (above, "更好"),
                 (Direction::More, English) => (above, "better"),
@@ -186,17 +195,13 @@ fn differences(
                 (Direction::Neither, English) => (above, "higher"),
             };
             sentence += &match language {
-                Chinese => format!("，{} 次模拟中有 {wins} 次{word}", data.worlds),
-                English => format!(", {word} in {wins} of {} worlds", data.worlds),
+                Chinese if above + below == 0 => format!("，{worlds} 次模拟都相同"),
+                English if above + below == 0 => format!(", the same in all {worlds} worlds"),
+                Chinese => format!("，{worlds} 次模拟中有 {wins} 次{word}"),
+                English => format!(", {word} in {wins} of {worlds} worlds"),
             };
         }
         told.push(sentence + if language == Chinese { "。" } else { "." });
-        debug_assert!(
-            figure
-                .lines
-                .iter()
-                .any(|line| line.ink == Ink::Strategy(index))
-        );
     }
     told
 }
@@ -217,10 +222,15 @@ pub(crate) fn of_curve(figure: &Figure, language: Language) -> String {
         for place in told_places(&real.x) {
             let found = simulated.x.iter().position(|x| x == &real.x[place]);
             let Some(found) = found else { continue };
-            let band = simulated
-                .bands
-                .first()
-                .map(|band| format!("{}–{}", write(band.low[found]), write(band.high[found])));
+            let band = simulated.bands.first().and_then(|band| {
+                number::interval(
+                    band.low[found],
+                    band.high[found],
+                    figure.form,
+                    false,
+                    language,
+                )
+            });
             let at = match &figure.x {
                 Axis::Steps { names, .. } => names
                     .get(real.x[place] as usize)
@@ -237,7 +247,7 @@ pub(crate) fn of_curve(figure: &Figure, language: Language) -> String {
                 bracket(band.as_deref(), language),
             );
             all.push(match language {
-                Chinese => format!("{axis}为 {at} 时：真实 {real}，模拟 {simulated}{band}。"),
+                Chinese => format!("{axis} {at}：真实 {real}，模拟 {simulated}{band}。"),
                 English => format!("{axis} {at}: real {real}, simulated {simulated}{band}."),
             });
         }
