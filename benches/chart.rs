@@ -16,7 +16,9 @@ fn chart(criterion: &mut Criterion) {
     let mut ensemble = Ensemble::new(&experiment);
     for batch in batches(&experiment, 5) {
         let values = run_batch(&experiment, &batch).expect("a batch of the document");
-        ensemble.insert(&batch, &values).expect("what the batch gave");
+        ensemble
+            .insert(&batch, &values)
+            .expect("what the batch gave");
     }
     let theme = Theme::fitting(960, 480, Language::Chinese);
     let mut group = criterion.benchmark_group("chart");
