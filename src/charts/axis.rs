@@ -9,6 +9,9 @@ use super::metrics;
 /// Days from which on an axis counts weeks.
 const WEEKS_FROM_DAYS: u32 = 21;
 
+/// An axis of fewer text sizes has no room for whole words.
+const LITTLE_ROOM_EM: f64 = 22.0;
+
 /// Steps in weeks: weeks, about a month, a quarter, half a year, a year.
 const WEEK_STEPS: [u32; 8] = [1, 2, 4, 8, 13, 26, 52, 104];
 /// Steps in days, for short runs.
@@ -84,11 +87,12 @@ pub struct TimeTick {
     pub date: String,
 }
 
-/// `第4周` or `week 4`.
-fn week(number: u32, language: Language) -> String {
-    match language {
-        Language::Chinese => format!("第{number}周"),
-        Language::English => format!("week {number}"),
+/// `第4周` or `week 4`, in little room `wk 4`.
+fn week(number: u32, little_room: bool, language: Language) -> String {
+    match (language, little_room) {
+        (Language::Chinese, _) => format!("第{number}周"),
+        (Language::English, false) => format!("week {number}"),
+        (Language::English, true) => format!("wk {number}"),
     }
 }
 
@@ -133,7 +137,7 @@ pub fn time_ticks(start: Date, days: u32, room: f64, em: f64, language: Language
     };
     let label = |count: u32| {
         if weekly {
-            week(count, language)
+            week(count, room < LITTLE_ROOM_EM * em, language)
         } else {
             day_number(count, language)
         }

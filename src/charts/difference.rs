@@ -122,6 +122,12 @@ fn lower(label: &str) -> String {
     })
 }
 
+/// The first `most` characters of a longer `name`.
+fn beginning(name: &str, most: usize) -> Option<String> {
+    let cut: String = name.chars().take(most).collect();
+    (cut.len() < name.len()).then(|| format!("{}…", cut.trim_end()))
+}
+
 /// What being above and below the zero line means.
 fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
     let baseline = data.strategies[0].name.get(language);
@@ -163,19 +169,30 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
         })
     };
     let side = |mark: &str, higher: bool| {
-        let (text, ink) = match only {
-            None => (against(higher), Ink::Strategy(0)),
-            Some(only) if higher == above_wins => (judged(only), Ink::Strategy(1)),
-            Some(_) => (judged(baseline), Ink::Strategy(0)),
+        let Some(only) = only else {
+            let texts = vec![format!("{mark} {}", against(higher))];
+            return Side {
+                texts,
+                ink: Ink::Strategy(0),
+            };
         };
-        let short = format!("{mark} {text}");
-        let long = only
-            .and_then(|_| won(higher))
+        let (winner, ink) = if higher == above_wins {
+            (only, Ink::Strategy(1))
+        } else {
+            (baseline, Ink::Strategy(0))
+        };
+        let verdict = |name: &str| format!("{mark} {}", judged(name));
+        let told = won(higher)
             .into_iter()
             .flatten()
-            .map(|won| format!("{short}{won}"));
+            .map(|won| format!("{}{won}", verdict(winner)));
+        // Where there is little room the name gives way, not the verdict.
+        let short = [12, 8, 5]
+            .into_iter()
+            .filter_map(|most| beginning(winner, most))
+            .map(|name| verdict(&name));
         Side {
-            texts: long.chain([short.clone()]).collect(),
+            texts: told.chain([verdict(winner)]).chain(short).collect(),
             ink,
         }
     };

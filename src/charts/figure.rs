@@ -103,8 +103,9 @@ pub(crate) struct Side {
     pub ink: Ink,
 }
 
-/// A tactic due more often than this is drawn as a bar; so is one that is due every day.
-const MOST_MARKS: usize = 100;
+/// A tactic due more often than this, or at least every other day, is drawn as a bar: its marks would touch.
+const MOST_MARKS: usize = 60;
+const DENSE_DAYS: usize = 2;
 
 impl Figure {
     /// The title in full.
@@ -228,7 +229,8 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
             match (days.first(), days.last()) {
                 (Some(first), Some(last))
                     if days.len() > MOST_MARKS
-                        || (days.len() > 2 && (last - first) as usize == days.len() - 1) =>
+                        || (days.len() > 2
+                            && ((last - first) as usize) < DENSE_DAYS * days.len()) =>
                 {
                     spans.push((*first, *last))
                 }
@@ -331,7 +333,7 @@ mod tests {
     #[test]
     fn daily_tactics_are_bars_and_rare_ones_marks() {
         let daily: Vec<u32> = (3..40).collect();
-        let later: Vec<u32> = (30..60).collect();
+        let later: Vec<u32> = (30..60).step_by(2).collect();
         let weekly: Vec<u32> = (0..60).step_by(7).collect();
         let strategy = StrategyData {
             name: Text {
@@ -352,7 +354,7 @@ mod tests {
         let rows = tactic_rows(&data, Language::Chinese);
         assert_eq!(
             (rows[0].name.as_str(), rows[0].spans.as_slice()),
-            ("甲", &[(3, 59)][..])
+            ("甲", &[(3, 58)][..])
         );
         assert_eq!(rows[0].marks[..4], [0, 5, 6, 7]);
         assert_eq!((rows.len(), rows[1].marks.len()), (2, 0));
