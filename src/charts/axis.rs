@@ -126,9 +126,16 @@ pub fn short_date(date: Date, language: Language) -> String {
 
 /// The ticks of a run of `days` days from `start` on an axis `room` wide whose labels have the font size `em`.
 ///
-/// Weeks are marked at their last day. Ticks are as dense as their labels allow, and the last label ends inside.
+/// Labels are as wide as their count, and as their date where the axis is `dated`. Weeks are marked at their last day. Ticks are as dense as their labels allow, and the last label ends inside.
 #[must_use]
-pub fn time_ticks(start: Date, days: u32, room: f64, em: f64, language: Language) -> Vec<TimeTick> {
+pub fn time_ticks(
+    start: Date,
+    days: u32,
+    dated: bool,
+    room: f64,
+    em: f64,
+    language: Language,
+) -> Vec<TimeTick> {
     let weekly = days >= WEEKS_FROM_DAYS;
     let (steps, unit): (&[u32], u32) = if weekly {
         (&WEEK_STEPS, 7)
@@ -145,7 +152,11 @@ pub fn time_ticks(start: Date, days: u32, room: f64, em: f64, language: Language
     let last = days / unit;
     let widest = max(
         metrics::width(&label(last.max(10)), em, false),
-        metrics::width(&short_date(start.plus_days(20), language), em, false),
+        if dated {
+            metrics::width(&short_date(start.plus_days(20), language), em, false)
+        } else {
+            0.0
+        },
     );
     let per_day = room / f64::from(days.saturating_sub(1).max(1));
     let fits = |step: u32| f64::from(step * unit) * per_day >= widest + 1.2 * em;
@@ -218,7 +229,7 @@ mod tests {
     #[test]
     fn long_runs_count_weeks_and_short_ones_days() {
         let labels = |days, room, language| {
-            time_ticks(Date::default(), days, room, 12.0, language)
+            time_ticks(Date::default(), days, true, room, 12.0, language)
                 .into_iter()
                 .map(|t| (t.day, t.count, t.date))
                 .collect::<Vec<_>>()
@@ -249,7 +260,7 @@ mod tests {
         for days in [1, 2, 7, 20, 21, 90, 180, 365, 1500] {
             for room in [120.0, 230.0, 480.0, 1300.0] {
                 for language in [Language::Chinese, Language::English] {
-                    let ticks = time_ticks(Date::default(), days, room, 11.0, language);
+                    let ticks = time_ticks(Date::default(), days, true, room, 11.0, language);
                     let centre =
                         |t: &TimeTick| f64::from(t.day - 1) * room / f64::from(days.max(2) - 1);
                     for pair in ticks.windows(2) {

@@ -372,7 +372,8 @@ fn horizontal(
         Axis::Days { start, days } => {
             let last = f64::from(*days);
             let range = if *days == 1 { (0.5, 1.5) } else { (1.0, last) };
-            let ticks = axis::time_ticks(*start, *days, plot.width(), em, theme.language);
+            let ticks =
+                axis::time_ticks(*start, *days, with_dates, plot.width(), em, theme.language);
             let texts = |tick: TimeTick| {
                 if with_dates {
                     vec![tick.count, tick.date]
