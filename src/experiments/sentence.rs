@@ -48,7 +48,16 @@ pub fn headline(
     let money = Money(find(MONEY).map_or(0.0, |difference| difference.mean));
     Wording {
         zh: chinese(&strategy.zh, &baseline.zh, active, money),
-        en: english(&strategy.en, &baseline.en, active, money),
+        en: english(&quoted(&strategy.en), &quoted(&baseline.en), active, money),
+    }
+}
+
+/// A name of several words stands in quotation marks, lest it be read as part of the sentence.
+fn quoted(name: &str) -> String {
+    if name.contains(char::is_whitespace) {
+        format!("“{name}”")
+    } else {
+        name.to_owned()
     }
 }
 
@@ -373,6 +382,20 @@ mod tests {
         assert_eq!(
             found.zh,
             "“B”比“A”多留住 41 名周活跃成员（95% 区间 33–49）；100 次模拟中有 97 次更好；多花 ¥1,240。"
+        );
+    }
+
+    #[test]
+    fn names_of_several_words_are_quoted() {
+        let [a, b] = ["A red envelopes", "B"].map(|name| Wording {
+            zh: name.to_owned(),
+            en: name.to_owned(),
+        });
+        let found = headline(&b, &a, &[active(41.2, Some((33.1, 49.3)), 97, 0, 100)]);
+        assert!(
+            found.en.starts_with(
+                "B keeps 41 more weekly active members than “A red envelopes” [33–49]"
+            )
         );
     }
 
