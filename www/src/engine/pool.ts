@@ -1,0 +1,207 @@
+import { Batches } from './batches';
+import type { Batch, Failure, FromCompute, ToCompute, WorkerLike } from './protocol';
+
+/** Worlds in a worker's first batch: few, so that the first curves come fast. */
+const FIRST_BATCH = 4;
+/** How long a batch should take: short enough to follow a moving slider, long enough to make messages cheap. */
+const BATCH_MILLISECONDS = 120;
+/** A worker that is still busy with an abandoned job after this time is replaced. */
+const PATIENCE_MILLISECONDS = 250;
+/** How often the same worlds are tried after their worker was lost. */
+const TRIES = 3;
+
+/** One compute worker and what it is busy with. */
+interface Seat {
+  worker: WorkerLike;
+  /** The job whose document the worker holds. */
+  job: number;
+  batch: Batch | null;
+  /** The job that the last lost worker held. */
+  lost: number;
+  /** Workers lost in a row without a result between. */
+  losses: number;
+  /** Given up until the next job. */
+  dead: boolean;
+}
+
+/** What happens in a job. */
+export interface JobEvents {
+  result(batch: Batch, values: Float64Array): void;
+  /** All worlds are done. */
+  finished(): void;
+  /** The job cannot go on. */
+  failed(failure: Failure): void;
+  /** A worker was lost and replaced; its worlds are done again. */
+  replaced(failure: Failure): void;
+}
+
+interface Job {
+  id: number;
+  text: string;
+  batches: Batches;
+  running: number;
+  tries: Map<string, number>;
+  millisecondsPerWorld: number | null;
+  events: JobEvents;
+}
+
+/** Compute workers that share one job at a time. */
+export class Pool {
+  #seats: Seat[] = [];
+  #job: Job | null = null;
+
+  constructor(
+    private readonly spawn: () => WorkerLike,
+    private readonly module: WebAssembly.Module,
+    private readonly size: number,
+  ) {
+    for (let seat = 0; seat < size; seat++) this.#seats.push(this.#seat());
+  }
+
+  /** Starts a job and abandons the one before. Answers to an abandoned job are dropped. */
+  start(id: number, text: string, missing: readonly Batch[], events: JobEvents): void {
+    this.#job = { id, text, batches: new Batches(missing), running: 0, tries: new Map(), millisecondsPerWorld: null, events };
+    for (const seat of this.#seats) {
+      if (seat.dead) {
+        seat.losses = 0;
+        this.#replace(seat);
+      }
+      this.#feed(seat);
+    }
+    this.#finishIfDone(this.#job);
+    setTimeout(() => this.#replaceStuck(id), PATIENCE_MILLISECONDS);
+  }
+
+  /** Stops the job at once: busy workers are ended and fresh ones take their place. */
+  cancel(): void {
+    this.#job = null;
+    for (const seat of this.#seats) if (seat.batch) this.#replace(seat);
+  }
+
+  /** Ends every worker. */
+  close(): void {
+    this.#job = null;
+    for (const seat of this.#seats) seat.worker.terminate();
+    this.#seats = [];
+  }
+
+  #seat(): Seat {
+    const seat: Seat = { worker: this.spawn(), job: -1, batch: null, lost: -1, losses: 0, dead: false };
+    this.#listen(seat);
+    return seat;
+  }
+
+  #listen(seat: Seat): void {
+    const worker = seat.worker;
+    worker.onmessage = ({ data }: MessageEvent) => {
+      if (seat.worker === worker) this.#receive(seat, data as FromCompute);
+    };
+    worker.onerror = (event: ErrorEvent) => {
+      event.preventDefault?.();
+      if (seat.worker === worker) this.#lose(seat, { message: event.message || 'the worker stopped', errors: [], fatal: true });
+    };
+    this.#post(seat, { type: 'start', module: this.module });
+  }
+
+  #replace(seat: Seat): void {
+    seat.worker.terminate();
+    seat.worker = this.spawn();
+    seat.lost = seat.job;
+    seat.job = -1;
+    seat.dead = false;
+    seat.batch = null;
+    this.#listen(seat);
+  }
+
+  #post(seat: Seat, message: ToCompute): void {
+    seat.worker.postMessage(message);
+  }
+
+  #feed(seat: Seat): void {
+    const job = this.#job;
+    if (!job || seat.batch || seat.dead) return;
+    const batch = job.batches.take(this.#batchSize(job));
+    if (!batch) return;
+    if (seat.job !== job.id) {
+      this.#post(seat, { type: 'job', job: job.id, text: job.text });
+      seat.job = job.id;
+    }
+    seat.batch = batch;
+    job.running += 1;
+    this.#post(seat, { type: 'run', job: job.id, batch });
+  }
+
+  #batchSize(job: Job): number {
+    if (job.millisecondsPerWorld === null) return FIRST_BATCH;
+    const wished = BATCH_MILLISECONDS / Math.max(job.millisecondsPerWorld, 0.01);
+    return Math.min(wished, Math.ceil(job.batches.worlds / this.size));
+  }
+
+  #receive(seat: Seat, message: FromCompute): void {
+    const job = this.#job;
+    if (message.type === 'failed' && message.failure.fatal) return this.#lose(seat, message.failure);
+    seat.batch = null;
+    if (!job || message.job !== job.id) return this.#feed(seat);
+    job.running -= 1;
+    if (message.type === 'failed') return this.#fail(job, message.failure);
+    seat.losses = 0;
+    job.millisecondsPerWorld = message.milliseconds / message.batch.worlds;
+    this.#feed(seat);
+    job.events.result(message.batch, message.values);
+    this.#finishIfDone(job);
+  }
+
+  /** A worker is gone: a fresh one takes its seat, and its worlds are given out again, a few times at most. */
+  #lose(seat: Seat, failure: Failure): void {
+    const job = this.#job;
+    const batch = seat.batch;
+    seat.losses += 1;
+    if (seat.losses > TRIES) {
+      // It does not even start: respawning for ever would help nobody. The next job tries afresh.
+      seat.worker.terminate();
+      seat.dead = true;
+      seat.batch = null;
+      if (job) this.#fail(job, failure);
+      return;
+    }
+    this.#replace(seat);
+    if (job && batch && seat.lost === job.id) {
+      const key = `${batch.strategy}:${batch.firstWorld}`;
+      const tries = (job.tries.get(key) ?? 1) + 1;
+      job.tries.set(key, tries);
+      job.running -= 1;
+      if (tries > TRIES) return this.#fail(job, failure);
+      job.batches.giveBack(batch);
+      job.events.replaced(failure);
+    }
+    this.#feed(seat);
+  }
+
+  #fail(job: Job, failure: Failure): void {
+    this.cancel();
+    job.events.failed(failure);
+  }
+
+  #replaceStuck(id: number): void {
+    const job = this.#job;
+    if (!job || job.id !== id) return;
+    for (const seat of this.#seats) {
+      if (seat.batch && seat.job !== id) {
+        this.#replace(seat);
+        this.#feed(seat);
+      }
+    }
+  }
+
+  #finishIfDone(job: Job): void {
+    if (this.#job === job && job.running === 0 && job.batches.worlds === 0) {
+      this.#job = null;
+      job.events.finished();
+    }
+  }
+}
+
+/** Compute workers for this machine: one a core, between 1 and 8. */
+export function poolSize(cores: number | undefined): number {
+  return Math.min(8, Math.max(1, Math.floor(cores ?? 2)));
+}

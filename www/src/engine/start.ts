@@ -1,0 +1,17 @@
+import wasmUrl from '../../pkg/community_sim_bg.wasm?url';
+import type { WorkerLike } from './protocol';
+
+/** One worker of the engine. */
+export function spawn(): WorkerLike {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** The engine's program, compiled once for all workers. */
+export async function compile(): Promise<WebAssembly.Module> {
+  const response = await fetch(wasmUrl);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const type = response.headers.get('content-type') ?? '';
+  // Some static hosts serve wasm under another type, which the streaming compiler refuses.
+  if (type.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,261 @@
+import type { Language } from '../state/experiment';
+
+/** What something is called, and a sentence that says what it is or how it is computed. */
+export interface Word {
+  label: string;
+  hint: string;
+}
+
+/** A tactic: its name, what it does, and its parameters in the order of the form. */
+export interface TacticWords extends Word {
+  /** One line for the folded card. `{field}` stands for the value with its unit. */
+  line: string;
+  fields: Record<string, Word>;
+}
+
+/** The words for what documents name. A test holds them against the engine's schema. Series and outcomes bring their own. */
+export interface Words {
+  tactics: Record<string, TacticWords>;
+  /** Values that are chosen from a list, by field. */
+  choices: Record<string, Record<string, string>>;
+  operator: Record<string, Word>;
+  /** Units behind numbers: the schema's `x-unit`, else by the field's name. English ones may have two forms. */
+  units: Record<string, string>;
+  platforms: Record<string, string>;
+}
+
+const zh: Words = {
+  tactics: {
+    content: {
+      label: '内容',
+      hint: '运营者发布内容。读到的人因内容相关、质量高而更感兴趣；发得太多，收益递减、疲劳增加。',
+      line: '每次 {posts} · 质量 {quality}',
+      fields: {
+        posts: { label: '每次篇数', hint: '每次发布多少篇。' },
+        topic: { label: '话题', hint: '内容属于社群的哪个话题，只有关心它的人受用。' },
+        quality: { label: '质量', hint: '0% 毫无价值，50% 相当于普通成员的发言，100% 极为出色。' },
+        minutes_per_post: { label: '每篇工时', hint: '制作一篇需要的工作时间。' },
+        yuan_per_post: { label: '每篇费用', hint: '制作一篇的花费，例如稿费。' },
+      },
+    },
+    check_in: {
+      label: '签到打卡',
+      hint: '每天点一下，培养来访习惯；连续天数的吸引力到第 7 天左右封顶。有奖打卡会吸引冲奖励而来的人，停发后不留下什么。',
+      line: '连续 {streak_days} · 奖励 {prize_yuan}',
+      fields: {
+        appeal: { label: '吸引力', hint: '0% 没人注意，100% 醒目又有趣。' },
+        streak_days: { label: '连续天数', hint: '连续多少天得一次奖励。' },
+        spare_days: { label: '补签天数', hint: '漏签几天不中断连续记录。' },
+        prize_yuan: { label: '奖励', hint: '每完成一次连续签到发多少钱。' },
+        minutes: { label: '每天工时', hint: '签到日需要的工作时间。' },
+      },
+    },
+    red_envelope: {
+      label: '红包',
+      hint: '在群里发红包，先到先得，24 小时未领退回。能短时拉高活跃，也吸引冲着钱来的人；小钱可能挤走原本的热情。',
+      line: '{amount_yuan} · {shares}',
+      fields: {
+        amount_yuan: { label: '金额', hint: '一个红包的总金额。' },
+        shares: { label: '份数', hint: '分成多少份，每份至少 0.01 元。' },
+        split: { label: '分法', hint: '拼手气：每份随机；普通：每份相同。' },
+        minutes: { label: '每次工时', hint: '发一次红包需要的工作时间。' },
+      },
+    },
+    event: {
+      label: '活动',
+      hint: '约定时间一起做一件事。来的人彼此更熟，新结下的联系会把他们带回来。',
+      line: '{capacity} · 吸引力 {appeal}',
+      fields: {
+        capacity: { label: '名额', hint: '最多多少人参加；0 表示不举办。' },
+        appeal: { label: '吸引力', hint: '对普通成员的吸引力：0% 完全没有，100% 极强。' },
+        offline: { label: '线下举办', hint: '线下：来的人少一些，关系增进更快。' },
+        yuan: { label: '固定费用', hint: '每场活动的固定花费。' },
+        yuan_per_head: { label: '人均费用', hint: '每到场一人的花费。' },
+        minutes: { label: '每场工时', hint: '筹备和主持一场需要的工作时间。' },
+      },
+    },
+    welcome: {
+      label: '入群欢迎',
+      hint: '新成员入群当天，点名欢迎。带来最初的归属感，降低早期退群。',
+      line: '欢迎 {share} 的新人',
+      fields: {
+        share: { label: '覆盖比例', hint: '当天新成员中有多少得到欢迎。' },
+        minutes_per_newcomer: { label: '每人工时', hint: '欢迎一位新人需要的工作时间。' },
+      },
+    },
+    answering: {
+      label: '答疑',
+      hint: '运营者回复没人回的消息，新人优先。第一次发言有人回，再次发言的机会明显增加。',
+      line: '回复 {share} · 平均 {delay_hours} 内',
+      fields: {
+        share: { label: '回复比例', hint: '时间够用时，回复多少尚无人回的消息。' },
+        delay_hours: { label: '平均等待', hint: '从提问到回复的平均时间。' },
+        minutes_per_answer: { label: '每条工时', hint: '写一条回复需要的工作时间。' },
+      },
+    },
+    announcement: {
+      label: '群公告',
+      hint: '向全群发通知，可以 @所有人。它能提醒到已免打扰的人，但也最容易让人疲劳、屏蔽。',
+      line: '{notices} · 有用程度 {relevance}',
+      fields: {
+        notices: { label: '每次条数', hint: '每次发几条通知。' },
+        mention_all: { label: '@所有人', hint: '是否提醒全部成员，包括已设免打扰的人。' },
+        relevance: { label: '有用程度', hint: '0% 纯广告，100% 正是大家在等的消息。' },
+        minutes: { label: '每条工时', hint: '写一条通知需要的工作时间。' },
+      },
+    },
+    private_message: {
+      label: '1对1私聊',
+      hint: '给选定成员发私信。头几周能让沉默成员更多回来，之后作用很小；用时由运营者承担。',
+      line: '每次 {people} · 用心 {warmth}',
+      fields: {
+        people: { label: '每次人数', hint: '每次最多联系多少人，最久没联系的优先。' },
+        warmth: { label: '用心程度', hint: '0% 群发模板，100% 专门为这个人写。' },
+        minutes_per_message: { label: '每人工时', hint: '写一条私信需要的工作时间。' },
+      },
+    },
+  },
+  choices: {
+    split: { lucky: '拼手气', equal: '普通（平分）' },
+    who: { everyone: '全体成员', newcomers: '新成员', silent: '沉默成员', at_risk: '活跃度下降的成员', top: '发言最多的成员' },
+  },
+  operator: {
+    minutes_per_day: { label: '运营者每天工时', hint: '每天可用的工作时间。排不进的手段当天不做，并计入“未完成”。' },
+    budget_yuan: { label: '每 30 天预算', hint: '每 30 天的经费，没花完的结转。付不起的手段不做，并计入“未完成”。' },
+  },
+  units: {
+    days: '天',
+    min: '分钟',
+    h: '小时',
+    yuan: '元',
+    'min/day': '分钟/天',
+    'yuan/30 days': '元/30 天',
+    'people/day': '人/天',
+    posts: '篇',
+    shares: '份',
+    notices: '条',
+    capacity: '人',
+    people: '人',
+    founders: '人',
+  },
+  platforms: { wechat_group: '微信群（上限 500 人）', forum: '论坛（不限人数）' },
+};
+
+const en: Words = {
+  tactics: {
+    content: {
+      label: 'Content',
+      hint: 'Posts by the operator. Readers gain interest when posts concern them and are good; beyond a point more posts give less and tire people.',
+      line: '{posts} each time · quality {quality}',
+      fields: {
+        posts: { label: 'Posts each time', hint: 'How many posts go out each time.' },
+        topic: { label: 'Topic', hint: 'Which of the community’s topics the posts are about; only people who care for it gain.' },
+        quality: { label: 'Quality', hint: '0% worthless, 50% like an ordinary member’s message, 100% outstanding.' },
+        minutes_per_post: { label: 'Time per post', hint: 'Working time for one post.' },
+        yuan_per_post: { label: 'Cost per post', hint: 'Money for one post, such as an author’s fee.' },
+      },
+    },
+    check_in: {
+      label: 'Check-in',
+      hint: 'A daily tap that builds the habit of coming; a streak’s pull levels off at about day seven. Prizes attract people who come for the prize and leave nothing behind when they stop.',
+      line: '{streak_days} in a row · prize {prize_yuan}',
+      fields: {
+        appeal: { label: 'Appeal', hint: '0% nobody notices it, 100% prominent and pleasant.' },
+        streak_days: { label: 'Days in a row', hint: 'Length of the streak that earns the prize.' },
+        spare_days: { label: 'Spare days', hint: 'Missed days that do not break a streak.' },
+        prize_yuan: { label: 'Prize', hint: 'Money for each full streak.' },
+        minutes: { label: 'Time a day', hint: 'Working time on a day with check-in.' },
+      },
+    },
+    red_envelope: {
+      label: 'Red envelope',
+      hint: 'A packet of money in the group, first come first served; what is not taken within 24 hours comes back. A short burst of activity that also draws people who come for money.',
+      line: '{amount_yuan} · {shares}',
+      fields: {
+        amount_yuan: { label: 'Amount', hint: 'Money in one packet.' },
+        shares: { label: 'Shares', hint: 'Number of shares; each holds at least ¥0.01.' },
+        split: { label: 'Split', hint: 'Lucky: every share is random. Equal: all shares are the same.' },
+        minutes: { label: 'Time each time', hint: 'Working time for one packet.' },
+      },
+    },
+    event: {
+      label: 'Event',
+      hint: 'People do something together at a set time. Those who come grow closer, and the new ties bring them back.',
+      line: '{capacity} · appeal {appeal}',
+      fields: {
+        capacity: { label: 'Places', hint: 'Most people who can take part; 0 means that nothing takes place.' },
+        appeal: { label: 'Appeal', hint: 'To the ordinary member: 0% none, 100% outstanding.' },
+        offline: { label: 'Face to face', hint: 'Instead of online: fewer come, ties grow faster.' },
+        yuan: { label: 'Fixed cost', hint: 'Money for each event.' },
+        yuan_per_head: { label: 'Cost per head', hint: 'Money for each person who comes.' },
+        minutes: { label: 'Time each time', hint: 'Working time for preparing and holding it.' },
+      },
+    },
+    welcome: {
+      label: 'Welcome',
+      hint: 'Newcomers are greeted by name on the day they join. A first feeling of belonging, and fewer early exits.',
+      line: 'greets {share} of newcomers',
+      fields: {
+        share: { label: 'Coverage', hint: 'Share of the day’s newcomers who are greeted.' },
+        minutes_per_newcomer: { label: 'Time per person', hint: 'Working time for one greeting.' },
+      },
+    },
+    answering: {
+      label: 'Answering',
+      hint: 'The operator answers messages that nobody answered, newcomers first. A reply to a first message makes a second one clearly more likely.',
+      line: 'answers {share} · within {delay_hours} on average',
+      fields: {
+        share: { label: 'Share answered', hint: 'Share of open messages that are answered while the time lasts.' },
+        delay_hours: { label: 'Mean wait', hint: 'Mean time from a message to its answer.' },
+        minutes_per_answer: { label: 'Time per answer', hint: 'Working time for one answer.' },
+      },
+    },
+    announcement: {
+      label: 'Announcement',
+      hint: 'A notice to the whole group, if wished with @all. It reaches even those who muted the group, and tires people fastest.',
+      line: '{notices} · usefulness {relevance}',
+      fields: {
+        notices: { label: 'Notices each time', hint: 'How many notices go out each time.' },
+        mention_all: { label: 'Mention @all', hint: 'Whether every member is called, including those who muted the group.' },
+        relevance: { label: 'Usefulness', hint: '0% pure advertisement, 100% what everybody was waiting for.' },
+        minutes: { label: 'Time per notice', hint: 'Working time for one notice.' },
+      },
+    },
+    private_message: {
+      label: 'Private message',
+      hint: 'One-to-one messages to chosen members. Brings silent members back more often in the first weeks and does little later; the operator’s time is the limit.',
+      line: 'up to {people} · warmth {warmth}',
+      fields: {
+        people: { label: 'People each time', hint: 'At most so many people each time; those not written to for longest come first.' },
+        warmth: { label: 'Warmth', hint: '0% a mass text, 100% written for this person.' },
+        minutes_per_message: { label: 'Time per person', hint: 'Working time for one message.' },
+      },
+    },
+  },
+  choices: {
+    split: { lucky: 'Lucky (random)', equal: 'Equal' },
+    who: { everyone: 'Everyone', newcomers: 'Newcomers', silent: 'Silent members', at_risk: 'Members coming less', top: 'Members who write most' },
+  },
+  operator: {
+    minutes_per_day: { label: 'Operator’s time a day', hint: 'Working time for each day. What no longer fits is left undone and counted.' },
+    budget_yuan: { label: 'Budget for 30 days', hint: 'Money for every 30 days; what is not spent is carried over. What cannot be paid is left undone and counted.' },
+  },
+  units: {
+    days: 'day|days',
+    min: 'min',
+    h: 'h',
+    yuan: 'yuan',
+    'min/day': 'min/day',
+    'yuan/30 days': 'yuan/30 days',
+    'people/day': 'people/day',
+    posts: 'post|posts',
+    shares: 'share|shares',
+    notices: 'notice|notices',
+    capacity: 'place|places',
+    people: 'person|people',
+    founders: 'person|people',
+  },
+  platforms: { wechat_group: 'WeChat group (at most 500 members)', forum: 'Forum (no size limit)' },
+};
+
+export const words: Record<Language, Words> = { zh, en };

@@ -1,0 +1,89 @@
+/** Forms from the engine's JSON Schema: a new tactic needs its words, and nothing here. */
+
+/** One parameter of a tactic or of the operator. */
+export type Field =
+  | { name: string; kind: 'number'; integer: boolean; minimum: number; maximum: number; default: number; unit: string | null }
+  | { name: string; kind: 'switch'; default: boolean }
+  | { name: string; kind: 'choice'; choices: string[]; default: string };
+
+export interface Forms {
+  /** Parameters by tactic, in the schema's order. */
+  tactics: Map<string, Field[]>;
+  operator: Field[];
+  schedule: Field[];
+  target: Field[];
+  run: Field[];
+  scenario: Field[];
+  arrivals: Field[];
+}
+
+interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  properties?: Record<string, Schema>;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
+  'x-unit'?: string;
+}
+
+/** Reads the forms out of the engine's schema. */
+export function readForms(text: string): Forms {
+  const root = JSON.parse(text) as Schema;
+  const definitions = root.$defs ?? {};
+  const resolve = (schema: Schema): Schema => {
+    const parts = [...(schema.$ref ? [definitions[schema.$ref.split('/').pop() ?? ''] ?? {}] : []), ...(schema.allOf ?? [])];
+    return parts.reduce<Schema>((whole, part) => {
+      const resolved = resolve(part);
+      return { ...resolved, ...whole, properties: { ...resolved.properties, ...whole.properties } };
+    }, schema);
+  };
+  const fields = (schema: Schema | undefined): Field[] =>
+    Object.entries(resolve(schema ?? {}).properties ?? {}).flatMap(([name, property]) => field(name, resolve(property)) ?? []);
+
+  const tactics = new Map<string, Field[]>();
+  for (const variant of resolve(definitions['Action'] ?? {}).oneOf ?? []) {
+    const kind = resolve(variant).properties?.['kind']?.const;
+    if (typeof kind === 'string') tactics.set(kind, fields(variant));
+  }
+  const part = (name: string) => fields(definitions[name]);
+  return {
+    tactics,
+    operator: part('Operator'),
+    schedule: part('Schedule'),
+    target: part('Target'),
+    run: part('Run'),
+    scenario: part('Scenario'),
+    arrivals: part('Arrivals'),
+  };
+}
+
+function field(name: string, schema: Schema): Field | null {
+  if (schema.type === 'boolean') return { name, kind: 'switch', default: schema.default === true };
+  if (schema.type === 'number' || schema.type === 'integer') {
+    if (schema.minimum === undefined || schema.maximum === undefined) return null;
+    return {
+      name,
+      kind: 'number',
+      integer: schema.type === 'integer',
+      minimum: schema.minimum,
+      maximum: schema.maximum,
+      default: typeof schema.default === 'number' ? schema.default : schema.minimum,
+      unit: schema['x-unit'] ?? null,
+    };
+  }
+  const choices = (schema.enum ?? (schema.oneOf ?? []).map((choice) => choice.const)).filter((choice) => typeof choice === 'string');
+  if (choices.length === 0) return null;
+  return { name, kind: 'choice', choices, default: typeof schema.default === 'string' ? schema.default : choices[0]! };
+}
+
+/** A tactic's parameters at their defaults. */
+export function defaults(fields: readonly Field[]): Record<string, number | string | boolean> {
+  return Object.fromEntries(fields.map((field) => [field.name, field.default]));
+}

@@ -1,0 +1,80 @@
+import type { Measure } from '../engine/answers';
+import { translator } from '../i18n/language.svelte';
+import type { Scenario } from '../state/experiment';
+import type { Field } from '../state/schema';
+import { isShare } from '../state/stops';
+
+/** Decimals for a number of people, hours or the like. */
+function digits(value: number): number {
+  const size = Math.abs(value);
+  return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+}
+
+/** `3 posts`, `¥50`, `70%`: a value with its unit in the page's language. */
+export function valueOf(field: Field, value: unknown, scenario?: Scenario): string {
+  const { words, t } = translator;
+  if (field.kind === 'switch') return value === true ? t.plan.yes : t.plan.no;
+  if (field.kind === 'choice') return words.choices[field.name]?.[String(value)] ?? String(value);
+  const number = Number(value);
+  if (field.name === 'topic') return topicName(scenario, number);
+  if (isShare(field)) return `${translator.number(number * 100, 1)}%`;
+  if (field.unit === 'yuan') return money(number, 2);
+  return withUnit(translator.number(number, 2), number, unitOf(field));
+}
+
+/** The unit of a field: its own, or the one that its name has words for. */
+export function unitOf(field: Field): string {
+  const { units } = translator.words;
+  if (field.kind !== 'number') return '';
+  return (field.unit === null ? units[field.name] : units[field.unit]) ?? '';
+}
+
+/** Units with two English forms are written `post|posts`. */
+function withUnit(text: string, value: number, unit: string): string {
+  const [one = '', many = one] = unit.split('|');
+  const chosen = value === 1 ? one : many;
+  return chosen === '' ? text : `${text} ${chosen}`;
+}
+
+/** The unit alone, as it stands behind an entry field. */
+export function bareUnit(field: Field, value: number): string {
+  return withUnit('', value, unitOf(field)).trim();
+}
+
+export function topicName(scenario: Scenario | undefined, topic: number): string {
+  const name = scenario?.topics[topic];
+  return name === undefined ? String(topic + 1) : translator.text(name);
+}
+
+export function money(value: number, decimals = 0): string {
+  const text = translator.number(Math.abs(value), decimals);
+  return `${value < 0 ? '−' : ''}¥${text}`;
+}
+
+/** A number of an outcome or series, in its unit. */
+export function measured(measure: Pick<Measure, 'unit'>, value: number): string {
+  if (measure.unit === 'share') return `${minus(translator.number(value * 100, 1))}%`;
+  if (measure.unit === 'yuan') return money(value, Math.abs(value) < 100 ? 2 : 0);
+  if (measure.unit === '0..1') return minus(translator.number(value, 3));
+  return minus(translator.number(value, digits(value)));
+}
+
+/** A difference with its sign; differences of shares are percentage points. */
+export function difference(measure: Pick<Measure, 'unit'>, value: number): string {
+  const text = measured(measure, value);
+  const zero = !/[1-9]/.test(text);
+  if (zero) return text.replace('−', '');
+  return value > 0 ? `+${text}` : text;
+}
+
+function minus(text: string): string {
+  return text.replace('-', '−');
+}
+
+/** A tactic's line for the folded card. */
+export function lineOf(template: string, fields: readonly Field[], action: Record<string, unknown>, scenario: Scenario): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const field = fields.find((field) => field.name === name);
+    return field ? valueOf(field, action[name] ?? field.default, scenario) : '';
+  });
+}

@@ -1,0 +1,77 @@
+/** What people do with tactics and strategies, as changes of the document. */
+import { translator } from '../i18n/language.svelte';
+import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS, type Strategy, type Tactic } from '../state/experiment';
+import { defaults } from '../state/schema';
+import { studio } from '../state/studio.svelte';
+import { en } from '../i18n/en';
+import { words } from '../i18n/words';
+import { zh } from '../i18n/zh';
+
+/** The tactic's word, with a number when the strategy has several of the kind. */
+export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
+  const label = translator.words.tactics[tactic.action.kind]?.label ?? tactic.action.kind;
+  const alike = among.filter((other) => other.action.kind === tactic.action.kind);
+  return alike.length < 2 ? label : `${label} ${alike.findIndex((other) => other.id === tactic.id) + 1}`;
+}
+
+export function addTactic(strategy: number, kind: string): void {
+  const fields = studio.engine?.forms.tactics.get(kind);
+  if (!fields) return;
+  studio.edit((experiment) => {
+    const { tactics } = experiment.strategies[strategy]!;
+    if (tactics.length >= MOST_TACTICS) return;
+    tactics.push({
+      id: freeId(kind, tactics.map(({ id }) => id)),
+      on: true,
+      schedule: { every_days: 7, at: '20:00' },
+      target: { who: kind === 'private_message' ? 'silent' : 'everyone', days: 7, share: 0.05 },
+      action: { kind, ...defaults(fields) },
+    });
+  });
+}
+
+export function copyTactic(tactic: Tactic, to: number): void {
+  studio.edit((experiment) => {
+    const { tactics } = experiment.strategies[to]!;
+    if (tactics.length >= MOST_TACTICS) return;
+    tactics.push({ ...copy(tactic), id: freeId(tactic.id, tactics.map(({ id }) => id)) });
+  });
+}
+
+export function removeTactic(strategy: number, index: number): void {
+  studio.edit((experiment) => experiment.strategies[strategy]!.tactics.splice(index, 1));
+}
+
+export function addStrategy(): void {
+  add(() => ({ name: { zh: zh.plan.newName, en: en.plan.newName }, operator: copy(studio.experiment!.strategies[0]!.operator), tactics: [] }));
+}
+
+export function duplicateStrategy(strategy: number): void {
+  add((strategies) => {
+    const original = strategies[strategy]!;
+    return { ...copy(original), name: mapText(original.name, (name, language) => `${name} ${(language === 'zh' ? zh : en).plan.copySuffix}`) };
+  }, strategy + 1);
+}
+
+export function removeStrategy(strategy: number): void {
+  studio.edit((experiment) => {
+    if (experiment.strategies.length > 1) experiment.strategies.splice(strategy, 1);
+  });
+}
+
+function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
+  studio.edit((experiment) => {
+    const { strategies } = experiment;
+    if (strategies.length >= MOST_STRATEGIES) return;
+    const fresh = make(strategies);
+    fresh.name = freeName(fresh.name, strategies.map(({ name }) => name));
+    strategies.splice(at ?? strategies.length, 0, fresh);
+  });
+}
+
+/** The tactics that can be added, in the order of the words. */
+export function kinds(): string[] {
+  const known = studio.engine?.forms.tactics ?? new Map();
+  const order = Object.keys(words.zh.tactics);
+  return [...known.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
