@@ -66,6 +66,7 @@ export const en: Messages = {
       activity: 'Activity',
       churn: 'Churn',
       difference: 'Difference',
+      series: 'Any measure',
       replay_survival: 'Survival, real and simulated',
       replay_inequality: 'Inequality, real and simulated',
       replay_ladder: 'Replies, real and simulated',

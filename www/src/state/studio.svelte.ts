@@ -62,6 +62,8 @@ class Studio {
 
   classroom = $state(false);
   chart = $state('growth');
+  /** The daily series that the two free charts show. */
+  measures = $state({ difference: 'wau', series: 'messages' });
 
   #history: History<Experiment> | null = null;
   #session: Session | null = null;
@@ -119,7 +121,7 @@ class Studio {
         return;
       }
       if (shared.view.language) translator.language = shared.view.language;
-      if (shared.view.chart) this.chart = shared.view.chart;
+      if (shared.view.chart) this.#turnTo(shared.view.chart);
       this.#open(experiment);
       this.preset = null;
       this.otherEngine = shared.engine !== '' && shared.engine !== this.engine?.version ? shared.engine : null;
@@ -255,6 +257,15 @@ class Studio {
     this.#showTimer = requestAnimationFrame(() => this.#session?.show([...this.#slots.values()]));
   }
 
+  /** Turns to the chart `family` or `family:measure` that a link names; an unknown measure is left out. */
+  #turnTo(chart: string): void {
+    const [family, measure] = chart.split(':');
+    if ((family === 'difference' || family === 'series') && this.engine?.catalogue.series.some(({ name }) => name === measure)) {
+      this.measures[family] = measure!;
+    }
+    this.chart = family ?? 'growth';
+  }
+
   table(name: string, language: Language): Promise<{ columns: string[]; rows: (number | string | null)[][] }> {
     return this.#session!.table(name, language);
   }
@@ -266,7 +277,9 @@ class Studio {
   // ---- Sharing ----
 
   async link(): Promise<string> {
-    const view = { language: translator.language, chart: this.chart };
+    const family = this.chart;
+    const chart = family === 'difference' || family === 'series' ? `${family}:${this.measures[family]}` : family;
+    const view = { language: translator.language, chart };
     return encode({ engine: this.engine?.version ?? '', document: this.experiment, view });
   }
 
