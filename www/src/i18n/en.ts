@@ -29,7 +29,7 @@ export const en: Messages = {
   run: {
     worlds: (n, of) => `${n} of ${of} worlds`,
     running: 'Simulating',
-    done: (n) => `${n} worlds: the same people and the same luck, only the plan differs`,
+    done: (n) => `${n} worlds · same people, same luck`,
     stopped: (n, of) => `Stopped at ${n} of ${of} worlds`,
     cancel: 'Stop',
     resume: 'Continue',

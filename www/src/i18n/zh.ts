@@ -22,7 +22,7 @@ export const zh = {
   run: {
     worlds: (n: string, of: string) => `已完成 ${n} / ${of} 次模拟`,
     running: '正在模拟',
-    done: (n: string) => `${n} 次模拟完成：同一群人、同样的运气，只有方案不同`,
+    done: (n: string) => `${n} 次模拟 · 同一群人、同样的运气`,
     stopped: (n: string, of: string) => `已停止：${n} / ${of} 次模拟`,
     cancel: '停止',
     resume: '继续',

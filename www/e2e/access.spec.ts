@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { done, expect, open, test } from './page';
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong by the rules of WCAG 2.2 AA and its best practices. */
+async function violations(page: Page): Promise<string[]> {
+  // The page's policy allows no foreign script; the test's own world does.
+  await page.evaluate(await axe);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
+    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`));
+  });
+}
+
+for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+
+    test('axe finds nothing, folded, unfolded and in large type', async ({ page }) => {
+      await open(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      expect(await violations(page)).toEqual([]);
+
+      for (const button of await page.locator('.disclose, .tactic .open').all()) await button.click();
+      await page.locator('details summary').click();
+      await expect(page.locator('details table')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: /Large type|课堂大字/ }).click();
+      await done(page);
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: /Choose a case|选择案例/ }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page);
+      expect(await violations(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(360);
+    });
+
+    test('axe finds nothing in the list of errors', async ({ page }) => {
+      await page.goto('./#1.AAAA');
+      await expect(page.getByTestId('problem')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('the language is switched and remembered', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('社群模拟');
+  await expect(page.getByTestId('sentence')).toContainText('次模拟');
+  await expect(page.locator('img[data-slot=main]')).toHaveAttribute('alt', /[\u4e00-\u9fff]/);
+  await page.goto('about:blank');
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('everything is reached and used by keyboard', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#results')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const cursor = page.getByTestId('cursor');
+  await expect(cursor).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /Day 180|Day 179/);
+  await page.keyboard.press('Escape');
+
+  // Change a tactic: unfold, move its first slider, undo.
+  const card = page.locator('.strategy').nth(1).locator('.tactic .open').first();
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toHaveAttribute('aria-expanded', 'true');
+  const slider = page.locator('.strategy').nth(1).locator('.tactic input[type=range]').first();
+  await slider.focus();
+  const before = await slider.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await page.keyboard.press('Control+z');
+  await expect(slider).toHaveAttribute('aria-valuetext', before ?? '');
+  await done(page);
+
+  // Definitions open on focus and close on Escape.
+  const term = page.getByTestId('outcomes').getByRole('button').first();
+  await term.focus();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+
+  // The dialog keeps the focus and gives it back.
+  const cases = page.getByRole('button', { name: 'Choose a case' });
+  await cases.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cases).toBeFocused();
+});
+
+test('no control goes without a name', async ({ page }) => {
+  await open(page);
+  for (const button of await page.locator('.disclose, .tactic .open').all()) await button.click();
+  const tree = await page.locator('body').ariaSnapshot();
+  const nameless = tree.split('\n').filter((line) => /^\s*- (button|slider|spinbutton|combobox|textbox|checkbox|switch)(:|$| \[)/.test(line));
+  expect(nameless).toEqual([]);
+});

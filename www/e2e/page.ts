@@ -1,0 +1,62 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Every test fails on an error in the console, an error of the page, or a request to another host. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const errors: string[] = [];
+      watch(page, baseURL ?? '', errors);
+      await use();
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export function watch(page: Page, base: string, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(blob|data):/.test(request.url())) errors.push(`request: ${request.url()}`);
+  });
+}
+
+export { expect };
+
+/** The run is over: every world is done and drawn. */
+export async function done(page: Page): Promise<void> {
+  await expect(page.getByTestId('state')).toHaveAttribute('data-phase', 'done');
+  await expect(page.locator('img[data-slot=main]')).toBeVisible();
+}
+
+export async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await done(page);
+}
+
+/** The comparison as the page saves it: the engine's own text. */
+export async function savedResults(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^(File|文件)$/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^(Save results|保存结果)/ }).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The address of any text, packed as the page packs its links. */
+export async function linkTo(text: string): Promise<string> {
+  const packed = await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
+  return `./#1.${Buffer.from(packed).toString('base64url')}`;
+}
+
+export function rows(page: Page): ReturnType<Page['locator']> {
+  return page.getByTestId('outcomes').locator('tbody tr');
+}
+
+export async function outcome(page: Page, name: string): Promise<string> {
+  return (await page.locator(`[data-outcome=${name}]`).innerText()).replace(/\s+/g, ' ');
+}
