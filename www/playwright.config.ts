@@ -9,12 +9,13 @@ export default defineConfig({
   fullyParallel: true,
   // The page itself works on all cores; more pages at a time only make each other slow.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 30_000 },
+  timeout: 45_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
+    actionTimeout: 10_000,
     locale: 'en-US',
     viewport: { width: 1366, height: 768 },
     launchOptions: {

@@ -77,7 +77,7 @@ test('everything is reached and used by keyboard', async ({ page }) => {
   await expect(cursor).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
-  await expect(cursor).toHaveAttribute('aria-valuetext', /Day 180|Day 179/);
+  await expect(cursor).toHaveAttribute('aria-valuetext', /day 180 · /);
   await page.keyboard.press('Escape');
 
   // Change a tactic: unfold, move its first slider, undo.

@@ -51,6 +51,7 @@ test('a saved experiment opens again, chosen or dropped', async ({ page }) => {
   await done(page);
   expect(await outcome(page, 'weekly_active')).not.toBe(expected);
   await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByText(/^Opened/)).toBeVisible();
   await done(page);
   expect(await outcome(page, 'weekly_active')).toBe(expected);
 
@@ -63,6 +64,7 @@ test('a saved experiment opens again, chosen or dropped', async ({ page }) => {
     data.items.add(new File([text], 'plan.json', { type: 'application/json' }));
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, text);
+  await expect(page.getByText('Opened: plan.json')).toBeVisible();
   await done(page);
   expect(await outcome(page, 'weekly_active')).toBe(expected);
 });

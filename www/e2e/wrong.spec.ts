@@ -11,11 +11,11 @@ const post = (id: string, part: object = {}) => ({ id, action: { kind: 'content'
 const WRONG: [string, string, string[]][] = [
   ['an unknown field', JSON.stringify(bank({ moon: 1 }, { sun: 2 })), ['scenario.moon', 'sun']],
   ['a wrong type', JSON.stringify(bank({ founders: 'many' }, { run: { days: '180' } })), ['scenario.founders', 'run.days']],
-  ['NaN', '{"format":"community-sim/1","scenario":{"preset":"bank","founders":NaN}}', ['']],
+  ['NaN', '{"format":"community-sim/1","scenario":{"preset":"bank","founders":NaN}}', ['scenario.founders']],
   ['a negative budget', JSON.stringify(plan([], { budget_yuan: -1 })), ['strategies[0].operator.budget_yuan']],
   ['the year 99999', JSON.stringify(bank({ start: '99999-01-01' })), ['scenario.start']],
   ['10 MB of text', JSON.stringify(bank({ story: 'x'.repeat(10 * 1024 * 1024) })), ['']],
-  ['a milliard members', JSON.stringify(bank({ founders: 1e9 })), ['scenario.founders']],
+  ['a milliard members', JSON.stringify(bank({ founders: 1e9 })), ['scenario.founders', 'scenario.arrivals', 'run']],
   ['two tactics with one id', JSON.stringify(plan([post('a'), post('a')])), ['strategies[0].tactics[1].id']],
   ['a date before the start', JSON.stringify(plan([post('a', { schedule: { from: '2001-01-01' } })])), ['strategies[0].tactics[0].schedule.from']],
   ['broken JSON', '{"format":"community-sim/1",', ['']],

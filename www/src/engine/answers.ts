@@ -1,5 +1,5 @@
 /** The engine's JSON answers, as far as the page reads them. The texts themselves are kept and saved word for word. */
-import type { Text } from '../state/experiment';
+import type { Experiment, Text } from '../state/experiment';
 
 export interface Wording {
   zh: string;
@@ -44,7 +44,7 @@ export interface Preset {
   name: string;
   title: Text;
   story: Text;
-  text: string;
+  experiment: Experiment;
 }
 
 /** What a number is called, and its definition or formula. */
@@ -53,13 +53,32 @@ export interface Label {
   explanation: string;
 }
 
-/** A daily series or an outcome. */
+/** A daily series or an outcome, with the engine's words for it. */
 export interface Measure {
   name: string;
   kind: 'stock' | 'flow' | 'level';
   unit: string;
   zh: Label;
   en: Label;
+}
+
+/** The engine's words, as it lists them: by name, in both languages. */
+export interface WordsTable {
+  series: { name: string; zh: Label; en: Label }[];
+  outcomes: { name: string; zh: Label; en: Label }[];
+}
+
+/** The engine's list of numbers with the engine's words for them. */
+export function readCatalogue(series: string, words: string): Catalogue {
+  const numbers = JSON.parse(series) as Record<keyof Catalogue, Omit<Measure, 'zh' | 'en'>[]>;
+  const table = JSON.parse(words) as WordsTable;
+  const named = (kind: keyof Catalogue): Measure[] =>
+    numbers[kind].map((number) => {
+      const bare = { short: number.name, explanation: '' };
+      const { zh, en } = table[kind].find(({ name }) => name === number.name) ?? { zh: bare, en: bare };
+      return { ...number, zh, en };
+    });
+  return { series: named('series'), outcomes: named('outcomes') };
 }
 
 export interface Catalogue {

@@ -54,6 +54,7 @@ export interface EngineInfo {
   presets: string;
   schema: string;
   series: string;
+  words: string;
 }
 
 /** Why a worker could not do what it was asked. */

@@ -45,6 +45,8 @@ export class Session {
   #next: { text: string; total: number } | null = null;
   #charts: ChartRequest[] = [];
   #drawing = false;
+  /** All worlds are done; the run is over when they are drawn. */
+  #complete = false;
   #stale = false;
 
   constructor(
@@ -103,6 +105,7 @@ export class Session {
     this.#text = text;
     this.#total = total;
     this.#open = false;
+    this.#complete = false;
     this.events.phase({ kind: 'running' });
     let answer: DeskCalls['open']['answer'];
     this.#opening = true;
@@ -140,7 +143,7 @@ export class Session {
       },
       finished: () => {
         if (job !== this.#job) return;
-        this.events.phase({ kind: 'done' });
+        this.#complete = true;
         this.#refresh();
       },
       failed: (failure) => {
@@ -166,7 +169,11 @@ export class Session {
     this.#desk
       .call('view', { job, charts: this.#charts })
       .then((view) => {
-        if (job === this.#job) this.events.view({ text, ...view });
+        if (job !== this.#job) return;
+        this.events.view({ text, ...view });
+        if (!this.#complete || this.#stale) return;
+        this.#complete = false;
+        this.events.phase({ kind: 'done' });
       })
       .catch((error: unknown) => this.#deskFailed(job, error))
       .finally(() => {

@@ -1,5 +1,5 @@
 /** The worker file: a compute worker runs worlds, the desk worker reads, merges and draws. Which one it is, its messages say. */
-import { Desk, Job, check, initSync, presets, schema, series_info, version } from '../../pkg/community_sim.js';
+import { Desk, Job, check, initSync, presets, schema, series_info, version, words } from '../../pkg/community_sim.js';
 import type { Batch, DeskCall, DeskCalls, DocumentError, Failure, FromCompute, FromDesk, ToCompute, ToDesk } from './protocol';
 import { Results, missingWorlds } from './results';
 
@@ -85,7 +85,7 @@ function deskOf(job: number): { desk: Desk; keys: string[] } {
 }
 
 const desk: { [C in DeskCall]: (ask: DeskCalls[C]['ask']) => DeskCalls[C]['answer'] } = {
-  info: () => ({ version: version(), presets: presets(), schema: schema(), series: series_info() }),
+  info: () => ({ version: version(), presets: presets(), schema: schema(), series: series_info(), words: words() }),
 
   check: ({ text }) => {
     const answer = JSON.parse(check(text)) as { experiment?: unknown; errors?: DocumentError[] };

@@ -84,7 +84,6 @@ export const en: Messages = {
     of: 'Strategy',
     minus: 'minus',
     differenceOf: 'Difference chart',
-    readAt: (day) => `Day ${day}`,
     crosshair: 'Move the pointer over the chart, or use the left and right arrow keys, to read the values of a day.',
     replayTitle: 'Against the real community',
     replayNote: 'The real community’s daily arrivals drive the simulation; here the simulated figures stand beside the real record.',

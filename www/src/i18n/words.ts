@@ -86,7 +86,7 @@ const zh: Words = {
     answering: {
       label: '答疑',
       hint: '运营者回复没人回的消息，新人优先。第一次发言有人回，再次发言的机会明显增加。',
-      line: '回复 {share} · 平均 {delay_hours} 内',
+      line: '回复 {share} · 平均等待 {delay_hours}',
       fields: {
         share: { label: '回复比例', hint: '时间够用时，回复多少尚无人回的消息。' },
         delay_hours: { label: '平均等待', hint: '从提问到回复的平均时间。' },
@@ -203,7 +203,7 @@ const en: Words = {
     answering: {
       label: 'Answering',
       hint: 'The operator answers messages that nobody answered, newcomers first. A reply to a first message makes a second one clearly more likely.',
-      line: 'answers {share} · within {delay_hours} on average',
+      line: 'answers {share} · mean wait {delay_hours}',
       fields: {
         share: { label: 'Share answered', hint: 'Share of open messages that are answered while the time lasts.' },
         delay_hours: { label: 'Mean wait', hint: 'Mean time from a message to its answer.' },

@@ -77,7 +77,6 @@ export const zh = {
     of: '方案',
     minus: '减去',
     differenceOf: '差值图设置',
-    readAt: (day: string) => `第 ${day} 天`,
     crosshair: '在图上移动鼠标，或用左右方向键，读出每一天的数值。',
     replayTitle: '与真实社群对照',
     replayNote: '模拟由真实社群的每日新增驱动，下面把模拟与真实记录画在一起。',

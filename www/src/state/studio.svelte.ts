@@ -1,4 +1,4 @@
-import type { Catalogue, Comparison, Preset } from '../engine/answers';
+import { readCatalogue, type Catalogue, type Comparison, type Preset } from '../engine/answers';
 import { DeskFailure } from '../engine/desk';
 import { poolSize } from '../engine/pool';
 import type { ChartRequest, DocumentError, Drawing } from '../engine/protocol';
@@ -90,25 +90,23 @@ class Studio {
         version: info.version,
         presets: JSON.parse(info.presets) as Preset[],
         forms: readForms(info.schema),
-        catalogue: JSON.parse(info.series) as Catalogue,
+        catalogue: readCatalogue(info.series, info.words),
       };
     } catch (error) {
       this.broken = error instanceof Error ? error.message : String(error);
       return;
     }
     if (holdsExperiment(location.hash)) await this.openLink(location.hash);
-    else await this.openPreset();
+    else this.openPreset();
   }
 
   // ---- Opening ----
 
   /** Opens a built-in case; the first one without a name. */
-  async openPreset(name?: string): Promise<void> {
+  openPreset(name?: string): void {
     const preset = this.engine?.presets.find((preset) => preset.name === name) ?? this.engine?.presets[0];
     if (!preset) return;
-    const { experiment } = await this.#check(preset.text);
-    if (!experiment) return;
-    this.#open(experiment);
+    this.#open(preset.experiment);
     this.preset = preset.name;
   }
 

@@ -7,7 +7,7 @@ import { isShare } from '../state/stops';
 /** Decimals for a number of people, hours or the like. */
 function digits(value: number): number {
   const size = Math.abs(value);
-  return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return size >= 100 ? 0 : size >= 1 ? 1 : 2;
 }
 
 /** `3 posts`, `¥50`, `70%`: a value with its unit in the page's language. */
