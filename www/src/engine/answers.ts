@@ -39,6 +39,28 @@ export interface Comparison {
   differences: { strategy: number; name: Wording; outcomes: OutcomeDifference[]; sentence: Wording }[];
 }
 
+/** One figure of a real community beside the simulated ones. */
+export interface ReplayStatistic {
+  name: string;
+  unit: string;
+  title: Text;
+  real: number | null;
+  mean: number | null;
+  p05: number | null;
+  p95: number | null;
+}
+
+export interface Replay {
+  title: Text;
+  source: string;
+  licence: string;
+  real_days: number;
+  simulated_days: number;
+  worlds: number;
+  statistics: ReplayStatistic[];
+  curves: { name: string }[];
+}
+
 /** A built-in case. */
 export interface Preset {
   name: string;

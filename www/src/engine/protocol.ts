@@ -81,10 +81,10 @@ export interface DeskCalls {
   info: { ask: Record<never, never>; answer: EngineInfo };
   check: { ask: { text: string }; answer: { experiment: string | null; errors: DocumentError[] } };
   /** Opens an experiment; answers with the worlds that are still to be run, by strategy. */
-  open: { ask: { job: number; text: string }; answer: { missing: Batch[]; errors: DocumentError[] } };
+  open: { ask: { job: number; text: string }; answer: { missing: Batch[]; total: number; errors: DocumentError[] } };
   insert: { ask: { job: number; batch: Batch; values: Float64Array }; answer: null };
   /** Draws what is known so far. `comparison` is the engine's own text, null while a strategy has no world yet. */
-  view: { ask: { job: number; charts: ChartRequest[] }; answer: { worlds: number; comparison: string | null; drawings: Drawing[] } };
+  view: { ask: { job: number; charts: ChartRequest[] }; answer: { worlds: number; comparison: string | null; replay: string | null; drawings: Drawing[] } };
   table: { ask: { job: number; name: string; language: 'zh' | 'en' }; answer: Table };
   dailyCsv: { ask: { job: number }; answer: string };
 }

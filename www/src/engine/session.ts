@@ -21,6 +21,8 @@ export interface View {
   worlds: number;
   /** The engine's comparison, word for word. */
   comparison: string | null;
+  /** Real and simulated figures of a replay; null without one. */
+  replay: string | null;
   drawings: Drawing[];
 }
 
@@ -37,12 +39,11 @@ export class Session {
   readonly #pool: Pool;
   #job = 0;
   #text = '';
-  #total = 0;
   #open = false;
   #restarts = 0;
   /** While one document is being opened, only the latest of those that follow is kept. */
   #opening = false;
-  #next: { text: string; total: number } | null = null;
+  #next: string | null = null;
   #charts: ChartRequest[] = [];
   #drawing = false;
   /** All worlds are done; the run is over when they are drawn. */
@@ -67,11 +68,11 @@ export class Session {
     return this.#desk.check(text);
   }
 
-  /** Runs the experiment `text`, of which `total` worlds over all strategies are wanted. */
-  run(text: string, total: number): void {
+  /** Runs the experiment `text`. */
+  run(text: string): void {
     this.#restarts = 0;
-    if (this.#opening) this.#next = { text, total };
-    else void this.#begin(text, total);
+    if (this.#opening) this.#next = text;
+    else void this.#begin(text);
   }
 
   /** Stops at what is done. */
@@ -83,7 +84,7 @@ export class Session {
 
   /** Goes on after a stop or a failure. */
   resume(): void {
-    this.run(this.#text, this.#total);
+    this.run(this.#text);
   }
 
   /** The charts to be drawn from now on. */
@@ -100,10 +101,9 @@ export class Session {
     return this.#desk.call('dailyCsv', { job: this.#job });
   }
 
-  async #begin(text: string, total: number): Promise<void> {
+  async #begin(text: string): Promise<void> {
     const job = ++this.#job;
     this.#text = text;
-    this.#total = total;
     this.#open = false;
     this.#complete = false;
     this.events.phase({ kind: 'running' });
@@ -120,7 +120,7 @@ export class Session {
     this.#opening = false;
     const next = this.#next;
     this.#next = null;
-    if (next) return this.#begin(next.text, next.total);
+    if (next !== null) return this.#begin(next);
     if (job !== this.#job) return;
     if (answer.errors.length > 0) {
       this.#pool.cancel();
@@ -128,6 +128,7 @@ export class Session {
       return;
     }
     this.#open = true;
+    const total = answer.total;
     let done = total - answer.missing.reduce((sum, batch) => sum + batch.worlds, 0);
     this.events.progress(done, total);
     this.#refresh();
@@ -197,7 +198,7 @@ export class Session {
       return;
     }
     this.#restarts += 1;
-    void this.#begin(this.#text, this.#total);
+    void this.#begin(this.#text);
   }
 
   #fail(error: unknown): void {

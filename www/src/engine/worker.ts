@@ -95,7 +95,7 @@ const desk: { [C in DeskCall]: (ask: DeskCalls[C]['ask']) => DeskCalls[C]['answe
   open: ({ job, text }) => {
     const answer = JSON.parse(check(text)) as { experiment?: Numbers; errors?: DocumentError[] };
     const experiment = answer.experiment;
-    if (!experiment) return { missing: [], errors: answer.errors ?? [] };
+    if (!experiment) return { missing: [], total: 0, errors: answer.errors ?? [] };
     open?.desk.free();
     open = null;
     const fresh = new Desk(text);
@@ -107,7 +107,7 @@ const desk: { [C in DeskCall]: (ask: DeskCalls[C]['ask']) => DeskCalls[C]['answe
       missing.push(...missingWorlds(strategy, experiment.run.worlds, known));
     });
     open = { job, desk: fresh, keys };
-    return { missing, errors: [] };
+    return { missing, total: fresh.total, errors: [] };
   },
 
   insert: ({ job, batch, values }) => {
@@ -121,13 +121,16 @@ const desk: { [C in DeskCall]: (ask: DeskCalls[C]['ask']) => DeskCalls[C]['answe
     const { desk } = deskOf(job);
     const comparison = desk.comparison();
     const worlds = (JSON.parse(comparison) as { worlds: number }).worlds;
-    if (worlds === 0) return { worlds, comparison: null, drawings: [] };
-    const drawings = charts.map(({ slot, name, theme }) => ({
+    if (worlds === 0) return { worlds, comparison: null, replay: null, drawings: [] };
+    const replay = desk.replay() ?? null;
+    // A change of the experiment can leave a wish for a chart that it does not have.
+    const drawable = charts.filter(({ name }) => replay !== null || !name.startsWith('replay:'));
+    const drawings = drawable.map(({ slot, name, theme }) => ({
       slot,
       svg: desk.chart(name, JSON.stringify(theme)),
       summary: desk.summary(name, theme.language),
     }));
-    return { worlds, comparison, drawings };
+    return { worlds, comparison, replay, drawings };
   },
 
   table: ({ job, name, language }) => JSON.parse(deskOf(job).desk.table(name, language)) as DeskCalls['table']['answer'],

@@ -84,11 +84,6 @@ export function mapText(text: Text, change: (text: string, language: Language) =
   return zh === en ? zh : { zh, en };
 }
 
-/** Worlds over all strategies. */
-export function totalWorlds(experiment: Experiment): number {
-  return experiment.strategies.length * experiment.run.worlds;
-}
-
 /** A name that no strategy has yet, in either language. */
 export function freeName(wished: Text, taken: readonly Text[]): Text {
   const names = new Set(taken.flatMap((text) => [inLanguage(text, 'zh'), inLanguage(text, 'en')]));

@@ -1,11 +1,11 @@
-import { readCatalogue, type Catalogue, type Comparison, type Preset } from '../engine/answers';
+import { readCatalogue, type Catalogue, type Comparison, type Preset, type Replay } from '../engine/answers';
 import { DeskFailure } from '../engine/desk';
 import { poolSize } from '../engine/pool';
 import type { ChartRequest, DocumentError, Drawing } from '../engine/protocol';
 import { Session, type Phase, type View } from '../engine/session';
 import { compile, spawn } from '../engine/start';
 import { preferredLanguage, translator } from '../i18n/language.svelte';
-import { copy, totalWorlds, type Experiment, type Language } from './experiment';
+import { copy, type Experiment, type Language } from './experiment';
 import { History } from './history';
 import { LinkError, decode, encode, holdsExperiment, type LinkProblem } from './link';
 import { readForms, type Forms } from './schema';
@@ -51,6 +51,8 @@ class Studio {
   worlds = $state(0);
   comparison = $state.raw<Comparison | null>(null);
   comparisonText: string | null = null;
+  /** Real and simulated figures of a replay; null without one. */
+  replay = $state.raw<Replay | null>(null);
   /** The experiment that the shown results belong to. */
   shown = $state.raw<Experiment | null>(null);
   pictures = $state.raw<ReadonlyMap<string, Picture>>(new Map());
@@ -61,7 +63,7 @@ class Studio {
   notice = $state('');
 
   classroom = $state(false);
-  chart = $state('growth');
+  chart = $state('');
   /** The daily series that the two free charts show. */
   measures = $state({ difference: 'wau', series: 'messages' });
 
@@ -199,7 +201,7 @@ class Studio {
     this.experiment = history.present;
     this.canUndo = history.canUndo;
     this.canRedo = history.canRedo;
-    this.#session!.run(JSON.stringify(this.experiment), totalWorlds(this.experiment));
+    this.#session!.run(JSON.stringify(this.experiment));
     this.#rememberInAddress();
   }
 
@@ -224,6 +226,7 @@ class Studio {
       this.comparisonText = view.comparison;
       this.comparison = JSON.parse(view.comparison) as Comparison;
     }
+    this.replay = view.replay === null ? null : (JSON.parse(view.replay) as Replay);
     this.#hang(view.drawings);
   }
 
@@ -261,7 +264,7 @@ class Studio {
     if ((family === 'difference' || family === 'series') && this.engine?.catalogue.series.some(({ name }) => name === measure)) {
       this.measures[family] = measure!;
     }
-    this.chart = family ?? 'growth';
+    this.chart = family === 'replay' ? chart : (family ?? '');
   }
 
   table(name: string, language: Language): Promise<{ columns: string[]; rows: (number | string | null)[][] }> {
