@@ -31,7 +31,7 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
     assert_eq!((desk.progress(), desk.total()), (21, 21));
     assert_eq!(
         desk.comparison(),
-        serde_json::to_string(&compare(&experiment, &ensemble)).unwrap()
+        serde_json::to_string_pretty(&compare(&experiment, &ensemble)).unwrap() + "\n"
     );
     assert_eq!(opened(desk.outcome(1, "members")), ensemble.outcome(1, 1));
     let days = experiment.run.days as usize;
