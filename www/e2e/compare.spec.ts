@@ -97,6 +97,15 @@ test('tactics are added, switched off, copied and deleted', async ({ page }) => 
   await done(page);
 });
 
+test('any strategy can be made the baseline, which turns the comparison round', async ({ page }) => {
+  await open(page);
+  const mean = async () => (JSON.parse(await savedResults(page)) as { differences: { outcomes: { mean: number }[] }[] }).differences[0]!.outcomes[0]!.mean;
+  const before = await mean();
+  await page.getByRole('button', { name: /Make baseline$/ }).click();
+  await done(page);
+  expect(await mean()).toBeCloseTo(-before, 9);
+});
+
 test('a run can be stopped and goes on', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Scenario and run' }).click();

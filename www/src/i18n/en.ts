@@ -101,6 +101,7 @@ export const en: Messages = {
   plan: {
     title: 'Strategies',
     baseline: 'Baseline',
+    makeBaseline: 'Make baseline',
     name: 'Name of the strategy',
     add: 'Add strategy',
     newName: 'New strategy',

@@ -94,6 +94,7 @@ export const zh = {
   plan: {
     title: '方案',
     baseline: '基线',
+    makeBaseline: '设为基线',
     name: '方案名称',
     add: '添加方案',
     newName: '新方案',

@@ -59,6 +59,11 @@ export function removeStrategy(strategy: number): void {
   });
 }
 
+/** Every other strategy is compared with the first one. */
+export function makeBaseline(strategy: number): void {
+  studio.edit(({ strategies }) => strategies.unshift(...strategies.splice(strategy, 1)));
+}
+
 function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
   studio.edit((experiment) => {
     const { strategies } = experiment;
