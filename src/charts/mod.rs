@@ -5,8 +5,8 @@
 //! one another. [`curve`] does the same for a real community's curves beside the simulated ones, and [`words`] names
 //! every number.
 //!
-//! A picture is a text of SVG whose bytes are the same on every target: text is measured by [`metrics`], not by fonts,
-//! logarithms come from `libm`, and coordinates are whole tenths of a pixel ([`svg`]).
+//! A picture is a text of SVG whose bytes are the same on every target: text is measured by `metrics.rs`, not by fonts,
+//! logarithms come from `libm`, and coordinates are whole tenths of a pixel (`svg.rs`).
 #![forbid(unsafe_code)]
 
 mod activity;
