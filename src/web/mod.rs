@@ -87,5 +87,7 @@ pub fn words() -> String {
 /// The JSON text of a result, byte for byte the same that the command line writes.
 fn text_of(result: &impl serde::Serialize) -> String {
     // Writing cannot fail: every key is a string, and a buffer takes all.
-    serde_json::to_string_pretty(result).map(|text| text + "\n").unwrap_or_default()
+    serde_json::to_string_pretty(result)
+        .map(|text| text + "\n")
+        .unwrap_or_default()
 }
