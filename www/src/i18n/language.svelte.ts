@@ -6,6 +6,9 @@ import { zh, type Messages } from './zh';
 
 const STORED = 'community-sim.language';
 
+/** Formats by language and digits: making one takes longer than a hundred uses. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** The language of the page, and everything that depends on it. */
 class Translator {
   language = $state<Language>('en');
@@ -30,7 +33,13 @@ class Translator {
 
   /** A number as people of this language write it. */
   number(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.tag, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value);
+    const key = `${this.tag} ${digits}`;
+    let format = formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.tag, { maximumFractionDigits: digits });
+      formats.set(key, format);
+    }
+    return format.format(value);
   }
 
   choose(language: Language): void {
