@@ -93,7 +93,7 @@ parameters! {
     drift_weight "D" "logit" [0.0 6.5 12.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
     fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
     annoyance_weight "A" "logit" [0.0 1.5 5.0] Assumed "Weight of annoyance with notices in the decision to visit." "Localytics 2017: direction.";
-    muted_weight "M" "logit" [0.0 1.2 4.0] Read "How far the wish to visit falls when the group is muted: no notification calls." "Bell et al. 2023: a notification multiplies opening by 3.5, ln 3.5 = 1.25.";
+    muted_weight "M" "logit" [0.0 0.5 4.0] Read "How far the wish to visit falls when the group is muted: no notification calls." "Bell et al. 2023: a notification multiplies opening in the next hour by 3.5 (ln 3.5 = 1.25); over a day little is left (Bidargaddi et al. 2018).";
     folded_weight "M₂" "logit" [0.0 1.5 4.0] Assumed "Further fall when the group is folded away." "Judgement.";
     weekend_visit "W" "logit" [-1.5 -0.25 1.0] Measured "Change of the wish to visit at the weekend." "Edgeryders weekday : weekend 1.5; 1.5-3.1 in seven communities.";
     nudge_days "τ_N" "days" [0.2 1.2 7.0] Assumed "Days in which the pull of an answer, a call or a message falls to 1/e." "Notifications act within the hour, personal contact within the week.";
@@ -101,10 +101,10 @@ parameters! {
     nudge_limit "n̂" "logit" [0.5 1.5 5.0] Assumed "The most that answers, calls and messages can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
-    reading_half "K_I" "messages" [1.0 8.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
-    reading_gain "g_I" "share" [0.0 0.35 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
-    overload_fatigue "f_O" "0..1" [0.0 0.12 1.0] Assumed "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
-    push_fatigue "f_P" "0..1" [0.0 0.05 1.0] Read "Fatigue a day from the notifications of a group with forty messages a day that is not muted." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
+    reading_half "K_I" "messages" [1.0 14.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
+    reading_gain "g_I" "share" [0.0 0.4 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
+    overload_fatigue "f_O" "0..1" [0.0 0.04 1.0] Assumed "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
+    push_fatigue "f_P" "0..1" [0.0 0.015 1.0] Read "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
     fatigue_days "τ_F" "days" [2.0 9.0 60.0] Assumed "Days in which fatigue falls to 1/e." "Judgement.";
     annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
     // Writing.
@@ -119,7 +119,7 @@ parameters! {
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
     open_preference "β₀" "ratio" [0.0 0.6 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
     // What an answer does.
-    answer_recognition "g_R" "share" [0.0 0.28 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
+    answer_recognition "g_R" "share" [0.0 0.3 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
     answer_nudge "n_A" "logit" [0.0 0.35 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
@@ -131,8 +131,8 @@ parameters! {
     tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
     friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
     // Muting, folding, leaving.
-    mute_base "m₀" "logit" [-12.0 -6.2 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
-    mute_fatigue "m_F" "logit" [0.0 5.0 12.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
+    mute_base "m₀" "logit" [-12.0 -5.9 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
+    mute_fatigue "m_F" "logit" [0.0 3.5 12.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
     fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for two weeks is folded away." "Judgement.";
     leave_base "l₀" "logit" [-14.0 -9.5 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
     leave_unmet "l_U" "logit" [0.0 3.0 8.0] Assumed "Weight of unmet needs in leaving." "Free.";
@@ -156,11 +156,11 @@ parameters! {
     luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
     check_in_share "χ₀" "probability" [0.0 0.25 1.0] Assumed "Probability that a visitor without a streak checks in, at full appeal." "Judgement.";
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
-    check_in_habit "χ_H" "share" [0.0 0.02 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
-    check_in_nudge "χ_N" "logit" [0.0 0.5 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
+    check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
+    check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
     // Operator's attention.
-    event_pull "e_V" "logit" [0.0 1.2 4.0] Assumed "Pull of an event of full appeal on the day's visits." "Judgement.";
-    event_share "e_P" "probability" [0.0 0.35 1.0] Assumed "Probability that a visitor attends an event of full appeal." "Judgement.";
+    event_pull "e_V" "logit" [0.0 1.8 4.0] Assumed "Pull of an event of full appeal on the day's visits." "Judgement.";
+    event_share "e_P" "probability" [0.0 0.5 1.0] Assumed "Probability that a visitor attends an event of full appeal." "Judgement.";
     event_belonging "e_B" "share" [0.0 0.25 1.0] Read "Share of the missing belonging that attending restores." "Attenders become more engaged: Sessions 2010; direction only.";
     event_tie "e_T" "ties" [0.0 1.0 5.0] Read "Strength of a tie made at an event; face to face it is doubled." "A new tie made at a meeting predicts coming back: Sander 2005; direction only.";
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";

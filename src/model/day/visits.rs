@@ -31,9 +31,14 @@ pub(super) fn visit(world: &mut World<'_>) {
     } else {
         0.0
     };
-    let messages = (world.history.last.messages + world.history.last.operator_messages) as f32;
+    // What buzzed on phones yesterday: the stream, not what the operator wrote to single members. A few messages
+    // disturb nobody, so the load counts by its square.
+    let buzz = day
+        .checked_sub(1)
+        .map_or(0, |yesterday| world.feed.items_of(yesterday).len());
+    let full = min(1.0, buzz as f32 / p.overload_start);
     let push = if plan.platform.stream {
-        p.push_fatigue * min(1.0, messages / 40.0)
+        p.push_fatigue * full * full
     } else {
         0.0
     };

@@ -45,6 +45,9 @@ impl Default for Answering {
 /// comments of members.
 const REPLY_SHARE: f64 = 0.36;
 
+/// Quality of an operator's answer for those who read it: somewhat better than an ordinary message.
+const ANSWER_QUALITY: f32 = 0.7;
+
 /// Days after which an open message is no longer answered.
 const OPEN_DAYS: u32 = 7;
 
@@ -121,7 +124,7 @@ impl Answering {
                     first: false,
                     answers: 0,
                 },
-                0.5,
+                ANSWER_QUALITY,
             );
             world.today.operator_messages += 1.0;
             world.record(Row {

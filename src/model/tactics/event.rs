@@ -73,7 +73,7 @@ impl Event {
         let p = world.plan.parameters;
         let chosen = Chosen::new(world, &firing.tactic.target);
         let (key, day) = (firing.key(world, Purpose::Attend), world.day);
-        let near = if self.offline { 0.4 } else { 1.0 };
+        let near = if self.offline { 0.5 } else { 1.0 };
         let minute = firing.tactic.schedule.at.minutes();
         let mut attenders: Vec<(f32, u32)> = Vec::new();
         for &slot in &world.visitors {
