@@ -104,7 +104,7 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "turned_away",
         Less,
-        ["群满未入人数", "当天因群已满员而没能入群的人数"],
+        ["群满未能入群人数", "当天因群已满员而没能入群的人数"],
         ["Turned away", "People who found the group full on the day"],
     ),
     words(
@@ -386,7 +386,7 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "tactics_undone",
         Less,
-        ["未执行动作数", "当天因时间或预算不够而没做的运营动作数"],
+        ["没做成的次数", "当天因时间或预算不够而没做成的动作次数"],
         [
             "Tactics undone",
             "Tactics left undone for want of time or money",
@@ -450,7 +450,10 @@ pub const OUTCOME_WORDS: &[Words] = &[
     words(
         "silent_share",
         Less,
-        ["期末沉默用户比", "最后 7 天没看过群的成员数 ÷ 期末群成员数"],
+        [
+            "期末沉默成员占比",
+            "最后 7 天没看过群的成员数 ÷ 期末群成员数",
+        ],
         [
             "Silent share",
             "Members without a visit in the last 7 days ÷ members, at the end",
@@ -609,7 +612,7 @@ pub const OUTCOME_WORDS: &[Words] = &[
     words(
         "tactics_undone",
         Less,
-        ["未执行动作数", "全程因时间或预算不够而没做的运营动作数"],
+        ["没做成的次数", "全程因时间或预算不够而没做成的动作次数"],
         [
             "Tactics undone",
             "Tactics left undone for want of time or money",

@@ -58,7 +58,7 @@ test('the language is switched and remembered', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('社群模拟');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('社群仿真');
   await expect(page.getByTestId('sentence')).toContainText('次模拟');
   await expect(page.locator('img[data-slot=main]')).toHaveAttribute('alt', /[\u4e00-\u9fff]/);
   await page.goto('about:blank');

@@ -45,6 +45,18 @@ for (const [name, text, paths] of WRONG) {
   });
 }
 
+test('a file that is no plan at all is said to be none, in either language', async ({ page }) => {
+  await open(page);
+  const file = { name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('\u0089PNG not JSON') };
+  await page.locator('input[type=file]').setInputFiles(file);
+  const problem = page.getByTestId('problem');
+  await expect(problem).toContainText('This is not a plan; choose a JSON file saved by File → Save plan.');
+  await expect(problem.getByTestId('error')).toHaveCount(1);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(problem).toContainText('这不是方案文件，请选择“保存方案”存下的 JSON 文件。');
+  await expect(problem.locator('th')).toHaveText(['路径', '发现', '允许']);
+});
+
 test('damaged links say so and offer the way out', async ({ page }) => {
   for (const hash of ['#1.', '#1.%%%', '#1.AAAA', '#2.AAAA', '#hello', `#1.${'A'.repeat(600_000)}`]) {
     await page.goto('about:blank');

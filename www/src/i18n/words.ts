@@ -120,8 +120,8 @@ const zh: Words = {
     who: { everyone: '全体成员', newcomers: '新成员', silent: '沉默成员', at_risk: '活跃度下降的成员', top: '发言最多的成员' },
   },
   operator: {
-    minutes_per_day: { label: '运营者每天工时', hint: '每天可用的工作时间。排不进的手段当天不做，并计入“未完成”。' },
-    budget_yuan: { label: '每 30 天预算', hint: '每 30 天的经费，没花完的结转。付不起的手段不做，并计入“未完成”。' },
+    minutes_per_day: { label: '运营者每天工时', hint: '每天可用的工作时间。排不进的动作当天不做，并计入“没做成”。' },
+    budget_yuan: { label: '每 30 天预算', hint: '每 30 天的经费，没花完的结转。付不起的动作不做，并计入“没做成”。' },
   },
   units: {
     days: '天',

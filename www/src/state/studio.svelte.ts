@@ -16,7 +16,7 @@ const MAX_FILE = 64 * 1024 * 1024;
 /** Something from outside that could not be opened. */
 export type Problem =
   | { source: 'link'; errors: DocumentError[]; reason: LinkProblem | 'slow' | null }
-  | { source: 'file'; name: string; errors: DocumentError[]; reason: 'large' | 'slow' | null };
+  | { source: 'file'; name: string; errors: DocumentError[]; reason: 'large' | 'not_plan' | 'slow' | null };
 
 /** A chart as it is shown: a picture's address and its text. */
 export interface Picture {
@@ -31,6 +31,16 @@ interface Engine {
   presets: Preset[];
   forms: Forms;
   catalogue: Catalogue;
+}
+
+/** Whether the text is JSON of the kind that every plan is, right or wrong. */
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** The state of the page: one experiment document with its history, the view settings, and what the engine says. */
@@ -138,9 +148,10 @@ class Studio {
       return;
     }
     try {
-      const { experiment, errors } = await this.#check(await file.text());
+      const text = await file.text();
+      const { experiment, errors } = await this.#check(text);
       if (!experiment) {
-        this.problem = { source: 'file', name: file.name, errors, reason: null };
+        this.problem = { source: 'file', name: file.name, errors, reason: isObject(text) ? null : 'not_plan' };
         return;
       }
       this.#open(experiment);

@@ -61,7 +61,20 @@ export function measured(measure: Pick<Measure, 'unit'>, value: number): string 
 
 /** A difference with its sign; differences of shares are percentage points. */
 export function difference(measure: Pick<Measure, 'unit'>, value: number): string {
-  const text = measured(measure, value);
+  return inPoints(measure, signed(measure, value));
+}
+
+/** The interval of a difference, with the unit once. */
+export function interval(measure: Pick<Measure, 'unit'>, low: number, high: number): string {
+  return inPoints(measure, `[${signed(measure, low)}, ${signed(measure, high)}]`);
+}
+
+function inPoints(measure: Pick<Measure, 'unit'>, text: string): string {
+  return measure.unit === 'share' ? translator.t.results.points(text) : text;
+}
+
+function signed(measure: Pick<Measure, 'unit'>, value: number): string {
+  const text = measure.unit === 'share' ? minus(translator.number(value * 100, 1)) : measured(measure, value);
   const zero = !/[1-9]/.test(text);
   if (zero) return text.replace('−', '');
   return value > 0 ? `+${text}` : text;
