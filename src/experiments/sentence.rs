@@ -24,6 +24,7 @@ impl From<&Text> for Wording {
 /// The outcome that the headline speaks of: people who are still there, not names on a list.
 const HEADLINE: &str = "weekly_active";
 const MONEY: &str = "money_spent";
+const WORK: &str = "operator_hours";
 
 /// One sentence on `strategy` against `baseline`, from the differences of the outcomes.
 ///
@@ -45,10 +46,14 @@ pub fn headline(
             en: "No world has been run yet.".to_owned(),
         };
     };
-    let money = Money(find(MONEY).map_or(0.0, |difference| difference.mean));
+    let whole = |name| find(name).map_or(0, |difference| difference.mean.round() as i64);
+    let cost = Cost {
+        yuan: whole(MONEY),
+        hours: whole(WORK),
+    };
     Wording {
-        zh: chinese(&strategy.zh, &baseline.zh, active, money),
-        en: english(&quoted(&strategy.en), &quoted(&baseline.en), active, money),
+        zh: chinese(&strategy.zh, &baseline.zh, active, cost),
+        en: english(&quoted(&strategy.en), &quoted(&baseline.en), active, cost),
     }
 }
 
@@ -85,30 +90,30 @@ fn finding(active: &OutcomeDifference) -> Finding {
     }
 }
 
-fn english(strategy: &str, baseline: &str, active: &OutcomeDifference, money: Money) -> String {
-    let (n, money) = (active.worlds, money.english());
+fn english(strategy: &str, baseline: &str, active: &OutcomeDifference, cost: Cost) -> String {
+    let (n, cost) = (active.worlds, cost.english());
     match finding(active) {
         Finding::OneWorld { mean: 0.0 } => format!(
             "{strategy} and {baseline} end with the same number of weekly active members in the one world run so far, which \
-             cannot tell luck from effect; {money}."
+             cannot tell luck from effect; {cost}."
         ),
         Finding::OneWorld { mean } => {
             let size = Size::of(&[mean]);
             format!(
-                "{strategy} has {} than {baseline} in the one world run so far, which cannot tell luck from effect; {money}.",
+                "{strategy} has {} than {baseline} in the one world run so far, which cannot tell luck from effect; {cost}.",
                 size.more_members(mean)
             )
         }
         Finding::Same => {
             format!(
-                "{strategy} and {baseline} end with the same number of weekly active members in all {n} worlds; {money}."
+                "{strategy} and {baseline} end with the same number of weekly active members in all {n} worlds; {cost}."
             )
         }
         Finding::Unclear { mean, low, high } => {
             let size = Size::of(&[mean, low, high]);
             format!(
                 "{strategy} and {baseline} cannot be told apart by weekly active members with {n} worlds: difference {} [{} to \
-                 {}], {strategy} ahead in {} of {n}{}; {money}.",
+                 {}], {strategy} ahead in {} of {n}{}; {cost}.",
                 size.signed(mean),
                 size.signed(low),
                 size.signed(high),
@@ -124,7 +129,7 @@ fn english(strategy: &str, baseline: &str, active: &OutcomeDifference, money: Mo
                 ("worse", active.losses)
             };
             format!(
-                "{strategy} keeps {} than {baseline} [{}–{}]; {verb} in {} of {n} worlds{}; {money}.",
+                "{strategy} keeps {} than {baseline} [{}–{}]; {verb} in {} of {n} worlds{}; {cost}.",
                 size.more_members(mean),
                 size.plain(nearer(low, high)),
                 size.plain(farther(low, high)),
@@ -135,29 +140,29 @@ fn english(strategy: &str, baseline: &str, active: &OutcomeDifference, money: Mo
     }
 }
 
-fn chinese(strategy: &str, baseline: &str, active: &OutcomeDifference, money: Money) -> String {
-    let (n, money) = (active.worlds, money.chinese());
+fn chinese(strategy: &str, baseline: &str, active: &OutcomeDifference, cost: Cost) -> String {
+    let (n, cost) = (active.worlds, cost.chinese());
     match finding(active) {
         Finding::OneWorld { mean: 0.0 } => {
             format!(
-                "目前只跑了 1 次模拟，“{strategy}”与“{baseline}”的周活跃成员数相同，还分不清是运气还是效果；{money}。"
+                "目前只跑了 1 次模拟，“{strategy}”与“{baseline}”的周活跃成员数相同，还分不清是运气还是效果；{cost}。"
             )
         }
         Finding::OneWorld { mean } => {
             let size = Size::of(&[mean]);
             format!(
-                "目前只跑了 1 次模拟，“{strategy}”比“{baseline}”{}周活跃成员，还分不清是运气还是效果；{money}。",
+                "目前只跑了 1 次模拟，“{strategy}”比“{baseline}”{}周活跃成员，还分不清是运气还是效果；{cost}。",
                 size.more_chinese(mean)
             )
         }
         Finding::Same => {
-            format!("“{strategy}”与“{baseline}”在全部 {n} 次模拟中周活跃成员数完全相同；{money}。")
+            format!("“{strategy}”与“{baseline}”在全部 {n} 次模拟中周活跃成员数完全相同；{cost}。")
         }
         Finding::Unclear { mean, low, high } => {
             let size = Size::of(&[mean, low, high]);
             format!(
                 "跑了 {n} 次模拟，仍分不出“{strategy}”与“{baseline}”在周活跃成员数上的高下：平均相差 {}（95% 区间 {} 至 {}），\
-                 “{strategy}”在其中 {} 次更好{}；{money}。",
+                 “{strategy}”在其中 {} 次更好{}；{cost}。",
                 size.signed(mean),
                 size.signed(low),
                 size.signed(high),
@@ -173,7 +178,7 @@ fn chinese(strategy: &str, baseline: &str, active: &OutcomeDifference, money: Mo
                 ("更差", active.losses)
             };
             format!(
-                "“{strategy}”比“{baseline}”{}周活跃成员（95% 区间 {}–{}）；{n} 次模拟中有 {} 次{verb}{}；{money}。",
+                "“{strategy}”比“{baseline}”{}周活跃成员（95% 区间 {}–{}）；{n} 次模拟中有 {} 次{verb}{}；{cost}。",
                 size.more_chinese(mean),
                 size.plain(nearer(low, high)),
                 size.plain(farther(low, high)),
@@ -208,35 +213,38 @@ fn farther(low: f64, high: f64) -> f64 {
     if low.abs() < high.abs() { high } else { low }
 }
 
-/// Mean difference of the money spent.
+/// Mean differences of what a strategy costs: money and work.
 #[derive(Clone, Copy)]
-struct Money(f64);
+struct Cost {
+    yuan: i64,
+    hours: i64,
+}
 
-impl Money {
+impl Cost {
     fn english(self) -> String {
-        match self.yuan() {
+        let more = |amount: i64| if amount > 0 { "more" } else { "less" };
+        let size = |amount: i64| thousands(amount.unsigned_abs());
+        let money = match self.yuan {
             0 => "for the same money".to_owned(),
-            yuan => format!(
-                "¥{} {}",
-                thousands(yuan.unsigned_abs()),
-                if yuan > 0 { "more" } else { "less" }
-            ),
+            yuan => format!("¥{} {}", size(yuan), more(yuan)),
+        };
+        match self.hours {
+            0 => money,
+            hours => format!("{money}, {} h {} work", size(hours), more(hours)),
         }
     }
 
     fn chinese(self) -> String {
-        match self.yuan() {
+        let more = |amount: i64| if amount > 0 { "多" } else { "少" };
+        let size = |amount: i64| thousands(amount.unsigned_abs());
+        let money = match self.yuan {
             0 => "花费相同".to_owned(),
-            yuan => format!(
-                "{}花 ¥{}",
-                if yuan > 0 { "多" } else { "少" },
-                thousands(yuan.unsigned_abs())
-            ),
+            yuan => format!("{}花 ¥{}", more(yuan), size(yuan)),
+        };
+        match self.hours {
+            0 => money,
+            hours => format!("{money}，{}用 {} 小时", more(hours), size(hours)),
         }
-    }
-
-    fn yuan(self) -> i64 {
-        self.0.round() as i64
     }
 }
 
@@ -478,5 +486,14 @@ mod tests {
             "{}",
             large.en
         );
+    }
+
+    #[test]
+    fn work_is_part_of_the_price() {
+        let cost = |yuan, hours| Cost { yuan, hours };
+        assert_eq!(cost(-8588, 78).english(), "¥8,588 less, 78 h more work");
+        assert_eq!(cost(0, -3).english(), "for the same money, 3 h less work");
+        assert_eq!(cost(-8588, 78).chinese(), "少花 ¥8,588，多用 78 小时");
+        assert_eq!(cost(40, 0).chinese(), "多花 ¥40");
     }
 }
