@@ -110,6 +110,37 @@ test('everything is reached and used by keyboard', async ({ page }) => {
   await expect(cases).toBeFocused();
 });
 
+test('on a phone the case is told before the charts, and both ways lead on', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
+  const brief = page.getByTestId('brief');
+  await expect(brief.getByRole('heading')).not.toBeEmpty();
+  expect(await top('[data-testid=brief]')).toBeLessThan(await top('figure.main'));
+  expect(await top('footer')).toBeGreaterThan(await top('.strategy .adder'));
+  await brief.getByRole('button', { name: 'Edit the plans' }).click();
+  await expect(page.locator('#strategies')).toBeFocused();
+  await expect(page.locator('#strategies')).toBeInViewport();
+  await page.getByRole('button', { name: 'Enlarge the Churn chart' }).click();
+  await expect(page.locator('figure.main')).toBeFocused();
+  await expect(page.locator('figure.main')).toBeInViewport();
+});
+
+test('unfolded cards of three strategies stay within their columns', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /Duplicate this strategy$/ }).last().click();
+  await expect(page.locator('.edges')).toHaveClass(/after|before/);
+  for (const button of await page.locator('.strategy .disclose, .tactic .open').all()) await button.click();
+  const wide = await page.locator('.tactic').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const edge = card.getBoundingClientRect().right + 0.5;
+      return [...card.querySelectorAll('*')].filter((part) => part.closest('.visually-hidden') === null && part.getBoundingClientRect().right > edge).map((part) => part.outerHTML.slice(0, 120));
+    }),
+  );
+  expect(wide).toEqual([]);
+});
+
 test('no control goes without a name', async ({ page }) => {
   await open(page);
   for (const button of await page.locator('.disclose, .tactic .open').all()) await button.click();

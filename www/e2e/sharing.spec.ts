@@ -96,4 +96,7 @@ test('charts and data are saved and copied', async ({ page, context }) => {
 
   await page.getByText('In words, and the data table').click();
   await expect(page.locator('details table tbody tr')).toHaveCount(180);
+  // People are counted with one decimal at most.
+  const cells = await page.locator('details table td').allInnerTexts();
+  expect(cells.filter((cell) => /\.\d\d/.test(cell))).toEqual([]);
 });
