@@ -13,28 +13,26 @@ const WITH_THIN: usize = 3;
 
 pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
     let with_thin = data.strategies.len() <= WITH_THIN;
-    let (titles, unit, extra, thin) = match language {
+    let (titles, unit, thin) = match language {
         Language::Chinese => (
             if with_thin {
-                vec!["流失：退群或沉默（粗）、仅退群（细）"]
+                vec!["流失：退群或 7 天没看群（粗）、仅退群（细）"]
             } else {
-                vec!["流失：退群或沉默的成员"]
+                vec!["流失：退群或 7 天没看群的成员"]
             },
             "占累计入群人数的比例",
-            "，沉默指 7 天没看过群",
             "退群",
         ),
         Language::English => (
             if with_thin {
                 vec![
-                    "Churn: left or silent (bold), left only (thin)",
-                    "Left or silent (bold), left (thin)",
+                    "Churn: left, or no visit for 7 days (bold); left only (thin)",
+                    "Left or 7 days away (bold), left (thin)",
                 ]
             } else {
-                vec!["Churn: left or silent"]
+                vec!["Churn: left, or no visit for 7 days"]
             },
             "share of all who ever joined",
-            "; silent: no visit for 7 days",
             "left",
         ),
     };
@@ -62,7 +60,7 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
     })?);
     Ok(Figure {
         titles: titles.into_iter().map(str::to_owned).collect(),
-        captions: captions(data, unit, extra, language),
+        captions: captions(data, unit, "", language),
         form: Form::Share,
         x: Axis::Days {
             start: data.start,
