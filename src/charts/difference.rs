@@ -40,7 +40,7 @@ pub(crate) fn figure(
             name: name(0).to_owned(),
             value: "0".to_owned(),
             remark: Some(match language {
-                Language::Chinese => "基线".to_owned(),
+                Language::Chinese => "对照方案".to_owned(),
                 Language::English => "baseline".to_owned(),
             }),
         }),
