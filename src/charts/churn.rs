@@ -2,14 +2,9 @@
 
 use super::ChartError;
 use super::data::{ChartData, Quantity};
-use super::figure::{
-    Axis, EndLabel, Figure, Ink, Line, captions, day_numbers, strategy_lines, tactic_rows,
-};
-use super::number::{self, Form};
+use super::figure::{Figure, WITH_THIN, of_days, strategy_lines, thin_lines};
+use super::number::Form;
 use crate::model::text::Language;
-
-/// With more strategies than this, thin lines would only be in the way.
-const WITH_THIN: usize = 3;
 
 pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
     let with_thin = data.strategies.len() <= WITH_THIN;
@@ -37,39 +32,12 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
         ),
     };
     let mut lines = Vec::new();
-    for (index, strategy) in data.strategies.iter().enumerate().filter(|_| with_thin) {
-        let median = &strategy.bands(Quantity::Gone)?.p50;
-        let label = |last: &f64| EndLabel {
-            name: thin.to_owned(),
-            value: number::value(*last, Form::Share, language),
-            remark: None,
-        };
-        lines.push(Line {
-            name: format!("{} · {thin}", strategy.name.get(language)),
-            ink: Ink::Strategy(index),
-            thin: true,
-            dots: false,
-            x: day_numbers(data.days),
-            y: median.clone(),
-            bands: Vec::new(),
-            end: median.last().map(label),
-        });
+    if with_thin {
+        lines = thin_lines(data, Quantity::Gone, Form::Share, (thin, thin), language)?;
     }
     lines.extend(strategy_lines(data, Form::Share, language, |strategy| {
         strategy.bands(Quantity::Lost)
     })?);
-    Ok(Figure {
-        titles: titles.into_iter().map(str::to_owned).collect(),
-        captions: captions(data, unit, "", language),
-        form: Form::Share,
-        x: Axis::Days {
-            start: data.start,
-            days: data.days,
-        },
-        log_y: false,
-        signed: false,
-        lines,
-        rows: tactic_rows(data, language),
-        sides: None,
-    })
+    let titles = titles.into_iter().map(str::to_owned).collect();
+    Ok(of_days(data, titles, unit, Form::Share, lines, language))
 }

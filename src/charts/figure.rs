@@ -1,7 +1,7 @@
 //! A chart's description: what is said and which lines are drawn, before any place on the page is decided.
 
 use super::ChartError;
-use super::data::{ChartData, StrategyData};
+use super::data::{ChartData, Quantity, StrategyData};
 use super::number::{self, Form};
 use crate::experiments::quantile::Bands;
 use crate::model::date::Date;
@@ -212,6 +212,63 @@ pub(crate) fn strategy_lines<'a>(
         })
     });
     lines.collect()
+}
+
+/// With more strategies than this, thin lines would only be in the way.
+pub(crate) const WITH_THIN: usize = 3;
+
+/// The medians of a second quantity as thin lines: `part` names it in the table, `short` at the lines' ends.
+pub(crate) fn thin_lines(
+    data: &ChartData,
+    quantity: Quantity,
+    form: Form,
+    (part, short): (&str, &str),
+    language: Language,
+) -> Result<Vec<Line>, ChartError> {
+    let lines = data.strategies.iter().enumerate().map(|(index, strategy)| {
+        let median = &strategy.bands(quantity)?.p50;
+        let label = |last: &f64| EndLabel {
+            name: short.to_owned(),
+            value: number::value(*last, form, language),
+            remark: None,
+        };
+        Ok(Line {
+            name: format!("{} · {part}", strategy.name.get(language)),
+            ink: Ink::Strategy(index),
+            thin: true,
+            dots: false,
+            x: day_numbers(data.days),
+            y: median.clone(),
+            bands: Vec::new(),
+            end: median.last().map(label),
+        })
+    });
+    lines.collect()
+}
+
+/// A chart of levels over the days of a run.
+pub(crate) fn of_days(
+    data: &ChartData,
+    titles: Vec<String>,
+    unit: &str,
+    form: Form,
+    lines: Vec<Line>,
+    language: Language,
+) -> Figure {
+    Figure {
+        titles,
+        captions: captions(data, unit, "", language),
+        form,
+        x: Axis::Days {
+            start: data.start,
+            days: data.days,
+        },
+        log_y: false,
+        signed: false,
+        lines,
+        rows: tactic_rows(data, language),
+        sides: None,
+    }
 }
 
 /// The days of the tactics, one row a strategy; nothing when no strategy has any.

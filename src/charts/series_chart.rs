@@ -1,7 +1,7 @@
 //! Any daily series, strategy by strategy.
 
 use super::data::{ChartData, Quantity};
-use super::figure::{Axis, Figure, captions, of_week, strategy_lines, tactic_rows};
+use super::figure::{Figure, of_days, of_week, strategy_lines};
 use super::number::Form;
 use super::{ChartError, words};
 use crate::model::series::SERIES;
@@ -20,18 +20,7 @@ pub(crate) fn figure(
     let lines = strategy_lines(data, form, language, |strategy| {
         strategy.bands(Quantity::Series(series))
     })?;
-    Ok(Figure {
-        titles: vec![format!("{}{}", label.short, of_week(data, language))],
-        captions: captions(data, words::unit(info.unit, language), "", language),
-        form,
-        x: Axis::Days {
-            start: data.start,
-            days: data.days,
-        },
-        log_y: false,
-        signed: false,
-        lines,
-        rows: tactic_rows(data, language),
-        sides: None,
-    })
+    let titles = vec![format!("{}{}", label.short, of_week(data, language))];
+    let unit = words::unit(info.unit, language);
+    Ok(of_days(data, titles, unit, form, lines, language))
 }

@@ -31,6 +31,23 @@ pub(crate) struct Item {
     pub answers: u16,
 }
 
+impl Item {
+    /// A message of the operator.
+    pub(crate) fn by_operator(id: u32, day: u32, minute: u16, topic: u8, opens: bool) -> Self {
+        Self {
+            id,
+            author: OPERATOR,
+            ordinal: 0,
+            day,
+            minute,
+            topic,
+            opens,
+            first: false,
+            answers: 0,
+        }
+    }
+}
+
 /// What has been written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Feed {

@@ -112,20 +112,8 @@ impl Answering {
                 continue;
             };
             let id = world.feed.new_id();
-            let own = world.feed.push(
-                Item {
-                    id,
-                    author: OPERATOR,
-                    ordinal: 0,
-                    day,
-                    minute,
-                    topic: parent.topic,
-                    opens: false,
-                    first: false,
-                    answers: 0,
-                },
-                ANSWER_QUALITY,
-            );
+            let answer = Item::by_operator(id, day, minute, parent.topic, false);
+            let own = world.feed.push(answer, ANSWER_QUALITY);
             world.today.operator_messages += 1.0;
             world.record(Row {
                 kind: EventKind::OperatorReply,

@@ -15,7 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::event_log::EventKind;
-use super::feed::{Item, OPERATOR};
+use super::feed::Item;
 use super::math::min;
 use super::plan::Plan;
 use super::random::{Key, Purpose};
@@ -117,17 +117,7 @@ impl<'p> Firing<'p> {
     pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) {
         let minute = self.tactic.schedule.at.minutes();
         let id = world.feed.new_id();
-        let item = Item {
-            id,
-            author: OPERATOR,
-            ordinal: 0,
-            day: world.day,
-            minute,
-            topic,
-            opens: true,
-            first: false,
-            answers: 0,
-        };
+        let item = Item::by_operator(id, world.day, minute, topic, true);
         world.feed.push(item, quality as f32);
         world.today.operator_messages += 1.0;
         world.record(Row {
