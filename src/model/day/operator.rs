@@ -9,7 +9,7 @@ pub(super) fn prepare(world: &mut World<'_>) {
     for place in 0..plan.tactics.len() {
         let firing = Firing::of(plan, place);
         world.running[place] = firing.tactic.schedule.fires_on(plan.start, world.day)
-            && firing.tactic.action.prepare(world, &firing);
+            && firing.tactic.action.act().prepare(world, &firing);
     }
 }
 
@@ -19,7 +19,7 @@ pub(super) fn meet(world: &mut World<'_>) {
     for place in 0..plan.tactics.len() {
         if world.running[place] {
             let firing = Firing::of(plan, place);
-            firing.tactic.action.meet(world, &firing);
+            firing.tactic.action.act().meet(world, &firing);
         }
     }
     open_packets(world);
@@ -31,7 +31,7 @@ pub(super) fn answer(world: &mut World<'_>) {
     for place in 0..plan.tactics.len() {
         if world.running[place] {
             let firing = Firing::of(plan, place);
-            firing.tactic.action.answer(world, &firing);
+            firing.tactic.action.act().answer(world, &firing);
         }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Chosen, Firing};
+use super::{Act, Chosen, Firing};
 use crate::model::world::World;
 
 /// A notice. With @所有人 it reminds even people who have muted the group, which multiplies the chance that they open
@@ -36,9 +36,9 @@ impl Default for Announcement {
     }
 }
 
-impl Announcement {
+impl Act for Announcement {
     /// Puts up the notices; those called are reminded and tired.
-    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let notices = world
             .account
             .afford(u32::from(self.notices), self.minutes, 0);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Chosen, Firing};
+use super::{Act, Chosen, Firing};
 use crate::model::clock::DAY;
 use crate::model::day::deliver_answer;
 use crate::model::event_log::EventKind;
@@ -51,13 +51,14 @@ const ANSWER_QUALITY: f32 = 0.7;
 /// Days after which an open message is no longer answered.
 const OPEN_DAYS: u32 = 7;
 
-impl Answering {
+impl Act for Answering {
+    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+        self.share > 0.0
+    }
+
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so
     /// that a backlog does not make every answer late.
-    pub(super) fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        if self.share == 0.0 {
-            return;
-        }
+    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let day = world.day;
         let chosen = Chosen::new(world, &firing.tactic.target);
         let begin = world.feed.since(day.saturating_sub(OPEN_DAYS));

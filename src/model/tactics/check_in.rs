@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Chosen, Firing};
+use super::{Act, Chosen, Firing};
 use crate::model::account::fen;
 use crate::model::event_log::EventKind;
 use crate::model::math::min;
@@ -45,14 +45,14 @@ impl Default for CheckIn {
     }
 }
 
-impl CheckIn {
+impl Act for CheckIn {
     /// Opens the day's check-in.
-    pub(super) fn prepare(&self, world: &mut World<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
         self.appeal > 0.0 && world.account.afford(1, self.minutes, 0) == 1
     }
 
     /// Visitors check in, those with a streak more surely.
-    pub(super) fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let p = world.plan.parameters;
         let chosen = Chosen::new(world, &firing.tactic.target);
         let key = firing.key(world, Purpose::CheckIn);

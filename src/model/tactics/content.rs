@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Firing;
+use super::{Act, Firing};
 use crate::model::account::fen;
 use crate::model::world::World;
 
@@ -42,9 +42,9 @@ impl Default for Content {
     }
 }
 
-impl Content {
+impl Act for Content {
     /// Writes the posts that the time and the money allow.
-    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let price = fen(self.yuan_per_post);
         let posts = world
             .account

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Chosen, Firing};
+use super::{Act, Chosen, Firing};
 use crate::model::account::fen;
 use crate::model::event_log::EventKind;
 use crate::model::math::min;
@@ -47,9 +47,9 @@ impl Default for Event {
     }
 }
 
-impl Event {
+impl Act for Event {
     /// Invites the chosen members; the event pulls on today's visits.
-    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         if self.capacity == 0 || self.appeal == 0.0 {
             return false;
         }
@@ -69,7 +69,7 @@ impl Event {
     }
 
     /// Visitors attend, the most eager first; everybody who comes meets two others.
-    pub(super) fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let p = world.plan.parameters;
         let chosen = Chosen::new(world, &firing.tactic.target);
         let (key, day) = (firing.key(world, Purpose::Attend), world.day);

@@ -2,15 +2,6 @@
 //!
 //! A new tactic is a new file and one line in [`Action`].
 
-mod announcement;
-mod answering;
-mod check_in;
-mod content;
-mod event;
-mod private_message;
-mod red_envelope;
-mod welcome;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -22,69 +13,62 @@ use super::random::{Key, Purpose};
 use super::strategy::{Tactic, Target, Who};
 use super::world::{Row, World};
 
-pub use announcement::Announcement;
-pub use answering::Answering;
-pub use check_in::CheckIn;
-pub use content::Content;
-pub use event::Event;
-pub use private_message::PrivateMessage;
+pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
-pub use red_envelope::{RedEnvelope, Split};
-pub use welcome::Welcome;
 
-/// What an operator can do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Action {
-    /// 内容: posts by the operator.
-    Content(Content),
-    /// 签到: a daily tap with streaks.
-    CheckIn(CheckIn),
-    /// 红包: money given away in the group.
-    RedEnvelope(RedEnvelope),
-    /// 活动: people do something together at a set time.
-    Event(Event),
-    /// 欢迎: newcomers are greeted by name.
-    Welcome(Welcome),
-    /// 答疑: the operator answers members' messages.
-    Answering(Answering),
-    /// 公告: a notice to all, by wish with @所有人.
-    Announcement(Announcement),
-    /// 私信: one-to-one messages.
-    PrivateMessage(PrivateMessage),
-}
-
-impl Action {
+/// What a tactic does in the phases of a day. Every phase but the first has nothing to do unless a tactic says otherwise.
+pub(crate) trait Act {
     /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
     /// any intensity never does, and takes neither time nor money nor luck.
-    pub(crate) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        match self {
-            Self::Content(content) => content.prepare(world, firing),
-            Self::CheckIn(check_in) => check_in.prepare(world),
-            Self::RedEnvelope(envelope) => envelope.prepare(world, firing),
-            Self::Event(event) => event.prepare(world, firing),
-            Self::Welcome(welcome) => welcome.prepare(world, firing),
-            Self::Answering(answering) => answering.share > 0.0,
-            Self::Announcement(announcement) => announcement.prepare(world, firing),
-            Self::PrivateMessage(message) => message.prepare(world, firing),
-        }
-    }
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool;
 
     /// What visitors take part in.
-    pub(crate) fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        match self {
-            Self::CheckIn(check_in) => check_in.meet(world, firing),
-            Self::Event(event) => event.meet(world, firing),
-            _ => {}
-        }
-    }
+    fn meet(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
 
     /// What the operator does after people have written.
-    pub(crate) fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        if let Self::Answering(answering) = self {
-            answering.answer(world, firing);
+    fn answer(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $file:ident::$name:ident;)*) => {
+        $(mod $file;)*
+        $(pub use $file::$name;)*
+
+        /// What an operator can do.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+        #[serde(tag = "kind", rename_all = "snake_case")]
+        pub enum Action {
+            $($(#[$doc])* $name($name),)*
         }
-    }
+
+        impl Action {
+            /// The tactic behind the name.
+            pub(crate) fn act(&self) -> &dyn Act {
+                match self {
+                    $(Self::$name(tactic) => tactic,)*
+                }
+            }
+        }
+    };
+}
+
+actions! {
+    /// 内容: posts by the operator.
+    content::Content;
+    /// 签到: a daily tap with streaks.
+    check_in::CheckIn;
+    /// 红包: money given away in the group.
+    red_envelope::RedEnvelope;
+    /// 活动: people do something together at a set time.
+    event::Event;
+    /// 欢迎: newcomers are greeted by name.
+    welcome::Welcome;
+    /// 答疑: the operator answers members' messages.
+    answering::Answering;
+    /// 公告: a notice to all, by wish with @所有人.
+    announcement::Announcement;
+    /// 私信: one-to-one messages.
+    private_message::PrivateMessage;
 }
 
 /// A tactic that is being done.

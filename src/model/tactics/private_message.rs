@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Chosen, Firing};
+use super::{Act, Chosen, Firing};
 use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
@@ -34,10 +34,10 @@ impl Default for PrivateMessage {
     }
 }
 
-impl PrivateMessage {
+impl Act for PrivateMessage {
     /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
     /// message within two weeks does half as much.
-    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         if self.people == 0 {
             return false;
         }

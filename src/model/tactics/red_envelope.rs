@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Chosen, Firing};
+use super::{Act, Action, Chosen, Firing};
 use crate::model::account::fen;
 use crate::model::clock::DAY;
 use crate::model::event_log::EventKind;
@@ -64,9 +64,9 @@ pub(crate) struct OpenPacket {
     taken: Vec<(u32, i64)>,
 }
 
-impl RedEnvelope {
+impl Act for RedEnvelope {
     /// Sends the packet.
-    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let money = fen(self.amount_yuan);
         if money == 0 || world.account.afford(1, self.minutes, money) == 0 {
             return false;
@@ -92,7 +92,9 @@ impl RedEnvelope {
         });
         true
     }
+}
 
+impl RedEnvelope {
     /// Visitors tap, first come, first served: on the day of sending soon after the packet, on the next day until its
     /// hour has come. Returns whether the packet is done with.
     pub(super) fn open(

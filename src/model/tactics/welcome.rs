@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Chosen, Firing};
+use super::{Act, Chosen, Firing};
 use crate::model::event_log::EventKind;
 use crate::model::person::Source;
 use crate::model::random::Purpose;
@@ -31,9 +31,9 @@ impl Default for Welcome {
     }
 }
 
-impl Welcome {
+impl Act for Welcome {
     /// Greets today's newcomers while the time lasts.
-    pub(super) fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let key = firing.key(world, Purpose::Welcome);
         let chosen = Chosen::new(world, &firing.tactic.target);
         let people = &world.people;
