@@ -8,7 +8,7 @@
 mod account;
 mod clock;
 pub mod date;
-mod day;
+pub mod day;
 pub mod document;
 pub mod event_log;
 pub mod experiment;

@@ -16,24 +16,70 @@ pub(crate) use writing::deliver_answer;
 use super::series::Daily;
 use super::world::World;
 
+/// One phase of a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Phase {
+    /// Name: that of the function.
+    pub name: &'static str,
+    /// What happens, in a sentence.
+    pub doc: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    run: fn(&mut World<'_>),
+}
+
+macro_rules! phases {
+    ($($file:ident::$name:ident $doc:literal $source:literal;)*) => {
+        /// The phases of a day, in the order in which they pass.
+        pub const PHASES: &[Phase] = &[
+            $(Phase { name: stringify!($name), doc: $doc, source: $source, run: $file::$name },)*
+        ];
+    };
+}
+
+phases! {
+    arrivals::arrive "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input.";
+    arrivals::come_back "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders.";
+    operator::prepare "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own.";
+    visits::visit "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014.";
+    operator::meet "Visitors take part in what has been prepared." "Each tactic names its own.";
+    reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019.";
+    writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006.";
+    writing::like "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE.";
+    operator::answer "The operator answers with the time that is left." "Each tactic names its own.";
+    writing::be_left_unanswered "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014.";
+    invitations::invite "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016.";
+    departures::depart "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019.";
+    recording::record "The day's figures are written down." "Definitions: the daily series.";
+}
+
 /// Lets one day pass. Draws are keyed by person and purpose, so no phase's luck depends on another's.
 pub(crate) fn pass(world: &mut World<'_>) {
     world.today = Daily::default();
     world.feed.forget(world.day);
     world.answers.begin_day();
     world.account.begin_day(world.day, world.plan.budget);
+    for phase in PHASES {
+        (phase.run)(world);
+    }
+}
 
-    arrivals::arrive(world);
-    arrivals::come_back(world);
-    operator::prepare(world);
-    visits::visit(world);
-    operator::meet(world);
-    reading::read(world);
-    writing::write(world);
-    writing::like(world);
-    operator::answer(world);
-    writing::be_left_unanswered(world);
-    invitations::invite(world);
-    departures::depart(world);
-    recording::record(world);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phase_stands_once_and_says_what_happens_and_where_that_comes_from() {
+        for (k, phase) in PHASES.iter().enumerate() {
+            let first = PHASES.iter().position(|other| other.name == phase.name);
+            assert_eq!(first, Some(k), "{}", phase.name);
+            for text in [phase.doc, phase.source] {
+                assert!(
+                    text.ends_with('.') && text.len() > 10,
+                    "{}: {text}",
+                    phase.name
+                );
+            }
+        }
+    }
 }
