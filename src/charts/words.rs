@@ -392,6 +392,12 @@ pub const SERIES_WORDS: &[Words] = &[
             "Tactics left undone for want of time or money",
         ],
     ),
+    words(
+        "groups",
+        Neither,
+        ["在运营的群数", "当天结束时运营者在打理的群的个数"],
+        ["Groups", "Groups that the operator looks after"],
+    ),
 ];
 
 /// The words for the outcomes.
@@ -641,6 +647,7 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
         "messages/day" => ["条/天", "messages a day"],
         "actions" => ["次", "actions"],
         "times" => ["次", "times"],
+        "groups" => ["个", "groups"],
         "share" => ["占比", "share"],
         "0..1" => ["0 到 1", "0 to 1"],
         "min" => ["分钟", "minutes"],

@@ -49,8 +49,10 @@ impl Item {
 }
 
 /// What has been written.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Feed {
+    /// The first day.
+    begin: u32,
     /// Messages of the last days, oldest first.
     items: Vec<Item>,
     /// How many messages have been dropped from the front: places stay valid.
@@ -61,7 +63,6 @@ pub(crate) struct Feed {
     worth: [f32; TOPICS],
     /// `(volume, worth)` at the time when people read, for each day so far.
     marks: Vec<([f32; TOPICS], [f32; TOPICS])>,
-    next_id: u32,
 }
 
 /// What a reader has not seen yet.
@@ -74,10 +75,16 @@ pub(crate) struct Unread {
 }
 
 impl Feed {
-    /// A new number for an item of the event log.
-    pub(crate) fn new_id(&mut self) -> u32 {
-        self.next_id += 1;
-        self.next_id - 1
+    /// A feed that begins on `day`.
+    pub(crate) fn new(day: u32) -> Self {
+        Self {
+            begin: day,
+            items: Vec::new(),
+            dropped: 0,
+            volume: [0.0; TOPICS],
+            worth: [0.0; TOPICS],
+            marks: Vec::new(),
+        }
     }
 
     /// Adds a message of the given quality (0.5 is ordinary) and returns its place.
@@ -100,6 +107,12 @@ impl Feed {
         (self.dropped + self.items.partition_point(|item| item.day < day)) as u32
     }
 
+    /// The messages written on `day` or later and their places, oldest first.
+    pub(crate) fn kept_since(&self, day: u32) -> impl Iterator<Item = (u32, &Item)> {
+        let begin = self.items.partition_point(|item| item.day < day);
+        ((self.dropped + begin) as u32..).zip(&self.items[begin..])
+    }
+
     /// The place after the last message.
     pub(crate) fn end(&self) -> u32 {
         (self.dropped + self.items.len()) as u32
@@ -113,21 +126,22 @@ impl Feed {
 
     /// Remembers what has been written by the time when people read on `day`.
     pub(crate) fn mark(&mut self, day: u32) {
-        debug_assert_eq!(self.marks.len(), day as usize);
+        debug_assert_eq!(self.marks.len(), (day - self.begin) as usize);
         self.marks.push((self.volume, self.worth));
     }
 
     /// What has been written between the reading times of two days. Somebody new reads the last three days.
     pub(crate) fn unread(&self, last_visit: u32, joined_today: bool, day: u32) -> Unread {
-        let now = self.marks[day as usize];
-        let before = if joined_today {
-            match day.checked_sub(3) {
-                Some(earlier) => self.marks[earlier as usize],
-                None => Default::default(),
-            }
+        let now = self.marks[(day - self.begin) as usize];
+        let seen = if joined_today {
+            day.checked_sub(3)
         } else {
-            self.marks[last_visit as usize]
+            Some(last_visit)
         };
+        // Who was last here before the feed began has seen none of it.
+        let before = seen
+            .and_then(|seen| seen.checked_sub(self.begin))
+            .map_or(Default::default(), |seen| self.marks[seen as usize]);
         let mut unread = Unread::default();
         for k in 0..TOPICS {
             unread.volume[k] = now.0[k] - before.0[k];

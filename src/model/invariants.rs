@@ -68,6 +68,9 @@ fn action() -> impl Strategy<Value = Value> {
         (0..200_u16, unit()).prop_map(|(people, warmth)| {
             json!({"kind": "private_message", "people": people, "warmth": warmth, "minutes_per_message": 0.3})
         }),
+        (1..6_u8, 0.0..60.0).prop_map(|(groups, minutes)| {
+            json!({"kind": "live_code", "groups": groups, "minutes_per_group": minutes})
+        }),
     ]
 }
 
@@ -89,7 +92,7 @@ fn tactics() -> impl Strategy<Value = Value> {
 
 prop_compose! {
     fn experiments()(
-        segments in segments(), tactics in tactics(), wechat in any::<bool>(), founders in 0..520_u32,
+        segments in segments(), tactics in tactics(), wechat in any::<bool>(), founders in 0..700_u32,
         arrivals in 0.0..12.0_f64, minutes in 0.0..300.0_f64, budget in 0.0..5000.0_f64, days in 1..70_u32,
         seed in 0..1_000_000_u64,
     ) -> Value {
@@ -215,7 +218,12 @@ proptest! {
             let today = world.advance();
             members += today.joined + today.returned - today.left;
             prop_assert_eq!(today.members, members, "members of day {}", day);
-            prop_assert!(today.members <= f64::from(plan.platform.cap));
+            for (number, group) in world.groups.iter().enumerate() {
+                prop_assert!(group.members <= plan.platform.cap, "group {} is too full", number);
+                let inside = (0..world.people.len())
+                    .filter(|&i| world.people.present[i] > 0.0 && world.group_of(i) == number);
+                prop_assert_eq!(group.members as usize, inside.count(), "members of group {}", number);
+            }
             prop_assert_eq!(today.members, world.people.present.iter().map(|&p| f64::from(p)).sum::<f64>());
             prop_assert!(today.values().iter().all(|v| v.is_finite()), "{:?}", today);
             prop_assert!(today.dau <= today.wau + today.left && today.wau <= today.mau && today.mau <= today.members);
@@ -244,7 +252,7 @@ proptest! {
             json!({"kind": "red_envelope", "amount_yuan": 0.0}), json!({"kind": "event", "capacity": 0}),
             json!({"kind": "event", "appeal": 0.0}), json!({"kind": "welcome", "share": 0.0}),
             json!({"kind": "answering", "share": 0.0}), json!({"kind": "announcement", "notices": 0}),
-            json!({"kind": "private_message", "people": 0}),
+            json!({"kind": "private_message", "people": 0}), json!({"kind": "live_code", "groups": 1}),
         ];
         let expected = run_world_logged(&Plan::new(&without, 0), 0);
         for action in nothing {

@@ -13,6 +13,7 @@ pub mod document;
 pub mod event_log;
 pub mod experiment;
 mod feed;
+mod group;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod invariants;
 mod lanes;

@@ -158,6 +158,8 @@ parameters! {
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
+    // Several groups.
+    further_group_share "σ_G" "share" [0.0 0.3 1.0] Assumed "Working time for sending something into a further group, as a share of that for the first: the text is there, tools send it on, but every group is looked at." "Judgement; broadcast tools send one text to many groups at once.";
     // Operator's attention.
     event_pull "e_V" "logit" [0.0 1.8 4.0] Assumed "Pull of an event of full appeal on the day's visits." "Judgement.";
     event_share "e_P" "probability" [0.0 0.5 1.0] Assumed "Probability that a visitor attends an event of full appeal." "Judgement.";

@@ -61,6 +61,8 @@ columns! { |person, day, inviter, parameters|
     /// Personal part of the wish to leave, logit.
     leave_bias: f32 = person.leave_bias;
 
+    /// Number of the group, now or last.
+    group: u8 = 0;
     /// 1 for a member, 0 for somebody who has left.
     present: f32 = 1.0;
     /// 1 when the group is muted.

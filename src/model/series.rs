@@ -91,6 +91,7 @@ series! {
     Flow money_spent "yuan" "Money spent by the operator, refunds taken off.";
     Flow operator_minutes "min" "Working time of the operator.";
     Flow tactics_undone "times" "Tactics left undone for want of time or money.";
+    Stock groups "groups" "Groups that the operator looks after.";
 }
 
 /// Position of the series `name` in [`SERIES`].

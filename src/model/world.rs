@@ -3,14 +3,14 @@
 use super::account::Account;
 use super::day;
 use super::event_log::{Event, EventKind, EventLog, NOBODY};
-use super::feed::Feed;
+use super::group::Group;
 use super::outcomes::Outcomes;
 use super::person::{Person, Source};
 pub use super::plan::Plan;
 use super::population::Population;
 use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
-use super::tactics::OpenPacket;
+use super::tactics::{LiveCode, OpenPacket};
 
 /// One world on its way. A copy goes on by itself from where it was taken.
 #[derive(Clone, Debug)]
@@ -20,9 +20,14 @@ pub struct World<'a> {
     /// The day that passes next, or is passing.
     pub(crate) day: u32,
     pub(crate) people: Population,
-    pub(crate) feed: Feed,
+    /// The groups, in the order of opening.
+    pub(crate) groups: Vec<Group>,
+    /// How many items the event log has numbered.
+    items: u32,
     pub(crate) account: Account,
     pub(crate) packets: Vec<OpenPacket>,
+    /// The code behind which further groups open today.
+    pub(crate) live_code: Option<LiveCode>,
     /// Members now.
     pub(crate) members: u32,
     /// How many persons have come from each source so far.
@@ -94,12 +99,14 @@ impl<'a> World<'a> {
             luck: Luck::new(plan.seed, world),
             day: 0,
             people: Population::default(),
-            feed: Feed::default(),
+            groups: vec![Group::new(0)],
+            items: 0,
             account: Account {
                 minutes_per_day: plan.minutes_per_day,
                 ..Account::default()
             },
             packets: Vec::new(),
+            live_code: None,
             members: 0,
             arrived: [0; 3],
             invited: Vec::new(),
@@ -143,6 +150,12 @@ impl<'a> World<'a> {
         self.log.is_some()
     }
 
+    /// A new number for an item of the event log.
+    pub(crate) fn new_item(&mut self) -> u32 {
+        self.items += 1;
+        self.items - 1
+    }
+
     /// Adds a row to the event log, if one is kept.
     pub(crate) fn record(&mut self, row: Row) {
         let name = |slot: u32| {
@@ -167,16 +180,24 @@ impl<'a> World<'a> {
         }
     }
 
-    /// A person of `source` becomes a member today, unless the group is full.
+    /// A person of `source` becomes a member today, in the inviter's group or the newest with room, unless all are full.
     pub(crate) fn join(&mut self, source: Source, inviter: u32) {
         let number = self.arrived[source as usize];
         self.arrived[source as usize] += 1;
-        if self.members >= self.plan.platform.cap
-            || self.people.len() >= super::scenario::MAX_PEOPLE as usize
-        {
+        let wished = self
+            .people
+            .group
+            .get(inviter as usize)
+            .map(|&g| usize::from(g));
+        let room = if self.people.len() < super::scenario::MAX_PEOPLE as usize {
+            self.room(wished)
+        } else {
+            None
+        };
+        let Some(group) = room else {
             self.today.turned_away += 1.0;
             return;
-        }
+        };
         let person = Person::born(
             source.identity(number),
             self.luck,
@@ -185,9 +206,9 @@ impl<'a> World<'a> {
         );
         self.people
             .push(&person, self.day, inviter, &self.plan.parameters);
-        self.members += 1;
-        self.today.joined += 1.0;
         let slot = self.people.len() as u32 - 1;
+        self.enter(slot as usize, group);
+        self.today.joined += 1.0;
         self.record(Row {
             kind: EventKind::Join,
             minute: person.join_minute,

@@ -32,7 +32,7 @@ export type Action =
   }
   /** 红包: money given away in the group. */
   | {
-    /** Money in the packet. (0 to 20000 yuan) */
+    /** Money in the packet; every group that is looked after gets one. (0 to 20000 yuan) */
     amount_yuan: number;
     kind: "red_envelope";
     /** Working time for a packet. (0 to 1440 min) */
@@ -97,6 +97,14 @@ export type Action =
     people: number;
     /** How personal it is: 0 a mass text, 1 written for this person. (0 to 1) */
     warmth: number;
+  }
+  /** 活码: the next group opens when one is full. */
+  | {
+    /** The most groups looked after at a time; with 1 none opens. (1 to 20) */
+    groups: number;
+    kind: "live_code";
+    /** Working time for opening a group: its name, its notice, its helpers. (0 to 1440 min) */
+    minutes_per_group: number;
   };
 
 /** People who come by themselves, day by day. */

@@ -60,23 +60,23 @@ pub(super) fn come_back(world: &mut World<'_>) {
     let mut gone = std::mem::take(&mut world.gone);
     gone.retain(|&slot| {
         let i = slot as usize;
-        let people = &mut world.people;
+        let people = &world.people;
         let days = (world.day as i32 - people.left[i]) as f32;
         let probability =
             world.plan.parameters.return_base / (1.0 + days) * (0.5 + people.belonging[i]);
-        if world.members >= world.plan.platform.cap
-            || key.uniform(people.identity[i]) >= probability
-        {
+        if key.uniform(people.identity[i]) >= probability {
             return true;
         }
-        people.present[i] = 1.0;
+        let Some(group) = world.room(Some(world.group_of(i))) else {
+            return true;
+        };
+        world.enter(i, group);
+        let people = &mut world.people;
         people.muted[i] = 0.0;
         people.folded[i] = 0.0;
-        people.left[i] = -1;
         people.last_visit[i] = world.day as i32;
         people.since[i] = world.day as i32;
         people.since_minute[i] = clock::minute(minutes.open_uniform(people.identity[i]));
-        world.members += 1;
         world.today.returned += 1.0;
         let minute = world.people.since_minute[i];
         world.record(Row {

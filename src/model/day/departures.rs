@@ -110,10 +110,7 @@ pub(super) fn depart(world: &mut World<'_>) {
 fn leave(world: &mut World<'_>, i: usize) {
     let (plan, day) = (world.plan, world.day);
     let reason = tipped(&world.people, i, &plan.parameters);
-    world.people.present[i] = 0.0;
-    world.people.left[i] = day as i32;
-    world.gone.push(i as u32);
-    world.members -= 1;
+    world.go(i);
     let today = &mut world.today;
     today.left += 1.0;
     *match reason {

@@ -38,6 +38,7 @@ macro_rules! phases {
 }
 
 phases! {
+    operator::begin "The operator sets up what must stand before people arrive." "Each tactic names its own.";
     arrivals::arrive "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input.";
     arrivals::come_back "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders.";
     operator::prepare "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own.";
@@ -56,7 +57,9 @@ phases! {
 /// Lets one day pass. Draws are keyed by person and purpose, so no phase's luck depends on another's.
 pub(crate) fn pass(world: &mut World<'_>) {
     world.today = Daily::default();
-    world.feed.forget(world.day);
+    for group in &mut world.groups {
+        group.feed.forget(world.day);
+    }
     world.answers.begin_day();
     world.account.begin_day(world.day, world.plan.budget);
     for phase in PHASES {

@@ -3,6 +3,18 @@
 use crate::model::tactics::{Firing, open_packets};
 use crate::model::world::World;
 
+/// What is set up before people arrive.
+pub(super) fn begin(world: &mut World<'_>) {
+    let plan = world.plan;
+    world.live_code = None;
+    for place in 0..plan.tactics.len() {
+        let firing = Firing::of(plan, place);
+        if firing.tactic.schedule.fires_on(plan.start, world.day) {
+            firing.tactic.action.act().begin(world, &firing);
+        }
+    }
+}
+
 /// Tactics are prepared in the order of the plan; one that does not fit into the time or the money is left undone.
 pub(super) fn prepare(world: &mut World<'_>) {
     let plan = world.plan;

@@ -9,15 +9,20 @@ use crate::model::world::World;
 pub(super) fn read(world: &mut World<'_>) {
     let (plan, day) = (world.plan, world.day);
     let p = &plan.parameters;
-    world.feed.mark(day);
+    for group in &mut world.groups {
+        group.feed.mark(day);
+    }
     let visitors = std::mem::take(&mut world.visitors);
     for &slot in &visitors {
         let i = slot as usize;
         let people = &mut world.people;
         let joined_today = people.joined[i] == day as i32;
-        let unread = world
-            .feed
-            .unread(people.last_visit[i] as u32, joined_today, day);
+        let group = people.group[i];
+        let unread = world.groups[usize::from(group)].feed.unread(
+            people.last_visit[i] as u32,
+            joined_today,
+            day,
+        );
         let relevance = people.relevance[i];
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
         for (k, concerns) in relevance.iter().enumerate() {
@@ -43,10 +48,11 @@ pub(super) fn read(world: &mut World<'_>) {
             );
             people.fatigue[i] += p.overload_fatigue * over * (1.0 - people.fatigue[i]);
         }
-        // Ties to people who have been here in the last two weeks.
+        // Ties to people of the same group who have been here in the last two weeks.
         let mut living = 0.0;
         for (other, strength) in people.ties[i].iter(day, &plan.fading) {
             let here = people.present[other as usize] > 0.0
+                && people.group[other as usize] == group
                 && people.last_visit[other as usize] >= day as i32 - 14;
             living += if here { strength } else { 0.0 };
         }

@@ -45,6 +45,7 @@ pub(super) fn record(world: &mut World<'_>) {
 
     let today = &mut world.today;
     today.members = members;
+    today.groups = world.groups.iter().filter(|g| g.tended).count() as f64;
     today.wau = count(present, |i| day - last_visit[i] < 7);
     today.mau = count(present, |i| day - last_visit[i] < 30);
     today.silent_share = share(members - today.wau);

@@ -33,20 +33,21 @@ pub(super) fn visit(world: &mut World<'_>) {
     };
     // What buzzed on phones yesterday: the stream, not what the operator wrote to single members. A few messages
     // disturb nobody, so the load counts by its square.
-    let buzz = day
-        .checked_sub(1)
-        .map_or(0, |yesterday| world.feed.items_of(yesterday).len());
-    let full = min(1.0, buzz as f32 / p.overload_start);
-    let push = if plan.platform.stream {
-        p.push_fatigue * full * full
-    } else {
-        0.0
-    };
+    let mut pushes = [0.0; 1 + u8::MAX as usize];
+    if let (true, Some(yesterday)) = (plan.platform.stream, day.checked_sub(1)) {
+        for (push, group) in pushes.iter_mut().zip(&world.groups) {
+            let buzz = group.feed.items_of(yesterday).len();
+            let full = min(1.0, buzz as f32 / p.overload_start);
+            *push = p.push_fatigue * full * full;
+        }
+    }
+    let several = world.groups.len() > 1;
 
     // Newcomers of today visit by joining; nothing of theirs has faded yet.
     let n = world.newcomers_from;
     let c = &mut world.people;
     let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
+    let group = &c.group[..n];
     let (identity, visit_bias, fade) = (&c.identity[..n], &c.visit_bias[..n], &c.fade[..n]);
     let (wb, wr, wi) = (
         &c.weight_belonging[..n],
@@ -78,7 +79,12 @@ pub(super) fn visit(world: &mut World<'_>) {
         let r = faded(recognition, i, d.recognition);
         let x = faded(interest, i, d.interest);
         let f = faded(fatigue, i, d.fatigue);
-        let f = f + all(push) * (one - quiet) * (one - f);
+        let push = if several {
+            f32x8::from(load(group, i).map(|g| pushes[usize::from(g)]))
+        } else {
+            all(pushes[0])
+        };
+        let f = f + push * (one - quiet) * (one - f);
         let a = faded(annoyance, i, d.annoyance);
         let left = floats(pull, i) * floats(fade, i) + all(FLOOR);
         let money = faded(reward, i, d.reward);

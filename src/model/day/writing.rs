@@ -85,10 +85,11 @@ fn open_topic(world: &mut World<'_>, slot: u32, ordinal: u32) {
     let i = slot as usize;
     let topic = own_topic(world, i, ordinal);
     let minute = world.minute_of(i);
-    let id = world.feed.new_id();
+    let id = world.new_item();
     let first = world.people.written[i] == 0;
     world.people.written[i] += 1;
-    world.feed.push(
+    let group = world.group_of(i);
+    world.groups[group].feed.push(
         Item {
             id,
             author: slot,
@@ -154,10 +155,10 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
     let i = slot as usize;
     let identity = world.people.identity[i];
     let key = world.key(Purpose::Partner).nth(k * 2 * CANDIDATES);
-    let begin = world
-        .feed
-        .since(day.saturating_sub(plan.platform.answer_days - 1));
-    let end = world.feed.end();
+    let group = world.group_of(i);
+    let feed = &mut world.groups[group].feed;
+    let begin = feed.since(day.saturating_sub(plan.platform.answer_days - 1));
+    let end = feed.end();
     let mut best = None;
     let mut best_score = f32::NEG_INFINITY;
     for n in 0..CANDIDATES {
@@ -166,7 +167,7 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
         let Some(place) = (end - begin).checked_sub(age + 1).map(|k| begin + k) else {
             continue;
         };
-        let Some(item) = world.feed.get_mut(place).copied() else {
+        let Some(item) = feed.get_mut(place).copied() else {
             continue;
         };
         if item.author == slot {
@@ -198,7 +199,8 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
     let i = slot as usize;
     let identity = world.people.identity[i];
     let (plan, day) = (world.plan, world.day);
-    let Some(parent) = world.feed.get_mut(place).copied() else {
+    let group = world.group_of(i);
+    let Some(parent) = world.groups[group].feed.get_mut(place).copied() else {
         return false;
     };
     if parent.author == slot {
@@ -217,10 +219,10 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
     } else {
         world.minute_of(i)
     };
-    let id = world.feed.new_id();
+    let id = world.new_item();
     let first = world.people.written[i] == 0;
     world.people.written[i] += 1;
-    let own = world.feed.push(
+    let own = world.groups[group].feed.push(
         Item {
             id,
             author: slot,
@@ -255,14 +257,15 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
         world.people.ties[i].strengthen(parent.author, 1.0, day, &plan.fading);
         world.people.ties[parent.author as usize].strengthen(slot, 1.0, day, &plan.fading);
     }
-    deliver_answer(world, place, own, minute, 1.0);
+    deliver_answer(world, group, place, own, minute, 1.0);
     true
 }
 
-/// The author of the message at `place` receives an answer, itself the message at `answer`. It restores recognition and
+/// The author of the message at `place` of a group receives an answer, itself the message at `answer`. It restores recognition and
 /// belonging and calls the author back; `factor` says how many times more than a member's answer it does.
 pub(crate) fn deliver_answer(
     world: &mut World<'_>,
+    group: usize,
     place: u32,
     answer: u32,
     minute: u16,
@@ -270,7 +273,7 @@ pub(crate) fn deliver_answer(
 ) {
     let p = &world.plan.parameters;
     let day = world.day;
-    let Some(item) = world.feed.get_mut(place) else {
+    let Some(item) = world.groups[group].feed.get_mut(place) else {
         return;
     };
     item.answers = item.answers.saturating_add(1);
@@ -289,8 +292,11 @@ pub(crate) fn deliver_answer(
         min(p.answer_recognition * effect, 0.9) * (1.0 - people.recognition[i]);
     people.belonging[i] += min(p.answer_belonging * effect, 0.9) * (1.0 - people.belonging[i]);
     people.unanswered[i] *= 0.7;
-    people.inbox[i] = people.inbox[i].saturating_add(1);
-    people.inbox_item[i] = answer;
+    // Who has moved on to another group does not see it there.
+    if usize::from(people.group[i]) == group {
+        people.inbox[i] = people.inbox[i].saturating_add(1);
+        people.inbox_item[i] = answer;
+    }
     world.nudge(i, p.answer_nudge * effect);
 }
 
@@ -298,20 +304,25 @@ pub(crate) fn deliver_answer(
 pub(super) fn like(world: &mut World<'_>) {
     let rate = world.plan.parameters.like_rate;
     let key = world.key(Purpose::Light);
-    let begin = world.feed.since(world.day.saturating_sub(1));
-    let end = world.feed.end();
-    if begin == end {
-        return;
-    }
+    let recent: Vec<(u32, u32)> = world
+        .groups
+        .iter()
+        .map(|g| (g.feed.since(world.day.saturating_sub(1)), g.feed.end()))
+        .collect();
     let visitors = std::mem::take(&mut world.visitors);
     for &slot in &visitors {
         let i = slot as usize;
+        let group = world.group_of(i);
+        let (begin, end) = recent[group];
+        if begin == end {
+            continue;
+        }
         let identity = world.people.identity[i];
         if key.uniform(identity) >= rate * (0.5 + world.people.interest[i]) {
             continue;
         }
         let place = begin + key.nth(1).below(identity, end - begin);
-        let Some(item) = world.feed.get_mut(place).copied() else {
+        let Some(item) = world.groups[group].feed.get_mut(place).copied() else {
             continue;
         };
         if item.author == slot {
@@ -356,7 +367,8 @@ pub(super) fn be_left_unanswered(world: &mut World<'_>) {
     };
     let cost = world.plan.parameters.silence_cost;
     let people = &mut world.people;
-    for item in world.feed.items_of(day) {
+    let items = world.groups.iter().flat_map(|g| g.feed.items_of(day));
+    for item in items {
         if item.opens && item.answers == 0 && item.author != OPERATOR {
             let i = item.author as usize;
             people.recognition[i] *= 1.0 - cost;

@@ -39,9 +39,8 @@ impl Default for Announcement {
 impl Act for Announcement {
     /// Puts up the notices; those called are reminded and tired.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let notices = world
-            .account
-            .afford(u32::from(self.notices), self.minutes, 0);
+        let minutes = firing.minutes(world, self.minutes);
+        let notices = world.account.afford(u32::from(self.notices), minutes, 0);
         if notices == 0 {
             return false;
         }

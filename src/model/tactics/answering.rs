@@ -61,12 +61,15 @@ impl Act for Answering {
     fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let day = world.day;
         let chosen = Chosen::new(world, &firing.tactic.target);
-        let begin = world.feed.since(day.saturating_sub(OPEN_DAYS));
-        let mut queue: Vec<(bool, Reverse<u32>, u16)> = Vec::new();
-        for place in begin..world.feed.end() {
-            let Some(item) = world.feed.get_mut(place).copied() else {
-                continue;
-            };
+        // Newcomers first, then by the number of the message, of which a greater one is newer.
+        let mut queue: Vec<(bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
+        let groups = world.tended();
+        let open = groups.iter().flat_map(|&group| {
+            let feed = &world.groups[group].feed;
+            feed.kept_since(day.saturating_sub(OPEN_DAYS))
+                .map(move |(place, item)| (group, place, item))
+        });
+        for (group, place, item) in open {
             if item.author == OPERATOR
                 || item.answers > 0
                 || !chosen.has(world, item.author as usize)
@@ -101,20 +104,26 @@ impl Act for Answering {
                 } else {
                     minute
                 };
-                queue.push((!item.first, Reverse(place), minute.min(DAY - 1)));
+                queue.push((
+                    !item.first,
+                    Reverse(item.id),
+                    minute.min(DAY - 1),
+                    group,
+                    place,
+                ));
             }
         }
         queue.sort_unstable();
         let able = world
             .account
             .afford(queue.len() as u32, self.minutes_per_answer, 0);
-        for &(_, Reverse(place), minute) in &queue[..able as usize] {
-            let Some(parent) = world.feed.get_mut(place).copied() else {
+        for &(_, _, minute, group, place) in &queue[..able as usize] {
+            let Some(parent) = world.groups[group].feed.get_mut(place).copied() else {
                 continue;
             };
-            let id = world.feed.new_id();
+            let id = world.new_item();
             let answer = Item::by_operator(id, day, minute, parent.topic, false);
-            let own = world.feed.push(answer, ANSWER_QUALITY);
+            let own = world.groups[group].feed.push(answer, ANSWER_QUALITY);
             world.today.operator_messages += 1.0;
             world.record(Row {
                 kind: EventKind::OperatorReply,
@@ -125,7 +134,7 @@ impl Act for Answering {
                 ..Row::default()
             });
             let factor = world.plan.parameters.operator_factor;
-            deliver_answer(world, place, own, minute, factor);
+            deliver_answer(world, group, place, own, minute, factor);
         }
     }
 }

@@ -47,8 +47,9 @@ impl Default for CheckIn {
 
 impl Act for CheckIn {
     /// Opens the day's check-in.
-    fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
-        self.appeal > 0.0 && world.account.afford(1, self.minutes, 0) == 1
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        self.appeal > 0.0 && world.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors check in, those with a streak more surely.

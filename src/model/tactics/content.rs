@@ -46,9 +46,10 @@ impl Act for Content {
     /// Writes the posts that the time and the money allow.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let price = fen(self.yuan_per_post);
+        let minutes = firing.minutes(world, self.minutes_per_post);
         let posts = world
             .account
-            .afford(u32::from(self.posts), self.minutes_per_post, price);
+            .afford(u32::from(self.posts), minutes, price);
         world.account.pay_others(i64::from(posts) * price);
         for _ in 0..posts {
             firing.post(world, self.topic, self.quality);

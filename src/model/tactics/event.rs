@@ -97,7 +97,7 @@ impl Act for Event {
             .pay_others(i64::from(places) * fen(self.yuan_per_head));
 
         let meet = firing.key(world, Purpose::Meet);
-        let item = world.feed.new_id();
+        let item = world.new_item();
         let strength = p.event_tie * if self.offline { 2.0 } else { 1.0 };
         let warmth = p.event_belonging * if self.offline { 1.5 } else { 1.0 };
         for &(_, slot) in &attenders {

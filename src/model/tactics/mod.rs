@@ -16,8 +16,11 @@ use super::world::{Row, World};
 pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
 
-/// What a tactic does in the phases of a day. Every phase but the first has nothing to do unless a tactic says otherwise.
+/// What a tactic does in the phases of a day. Every phase but `prepare` has nothing to do unless a tactic says otherwise.
 pub(crate) trait Act {
+    /// What is set up before people arrive.
+    fn begin(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
+
     /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
     /// any intensity never does, and takes neither time nor money nor luck.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool;
@@ -69,6 +72,8 @@ actions! {
     announcement::Announcement;
     /// 私信: one-to-one messages.
     private_message::PrivateMessage;
+    /// 活码: the next group opens when one is full.
+    live_code::LiveCode;
 }
 
 /// A tactic that is being done.
@@ -97,23 +102,32 @@ impl<'p> Firing<'p> {
         world.luck.tactic_key(purpose, world.day, self.name)
     }
 
-    /// The operator writes a post on `topic`.
+    /// The operator writes a post on `topic` into every group looked after.
     pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) {
         let minute = self.tactic.schedule.at.minutes();
-        let id = world.feed.new_id();
-        let item = Item::by_operator(id, world.day, minute, topic, true);
-        world.feed.push(item, quality as f32);
-        world.today.operator_messages += 1.0;
-        world.record(Row {
-            kind: EventKind::OperatorPost,
-            minute,
-            item: id,
-            ..Row::default()
-        });
+        for group in world.tended() {
+            let id = world.new_item();
+            let item = Item::by_operator(id, world.day, minute, topic, true);
+            world.groups[group].feed.push(item, quality as f32);
+            world.today.operator_messages += 1.0;
+            world.record(Row {
+                kind: EventKind::OperatorPost,
+                minute,
+                item: id,
+                ..Row::default()
+            });
+        }
+    }
+
+    /// Working time for what takes `minutes` in one group and is done in every group looked after: writing it takes the
+    /// whole time, sending it into a further group a part.
+    pub(crate) fn minutes(&self, world: &World<'_>, minutes: f64) -> f64 {
+        let further = world.tended().len().saturating_sub(1) as f64;
+        minutes * (1.0 + further * f64::from(world.plan.parameters.further_group_share))
     }
 }
 
-/// The members whom a tactic is meant for, as of today.
+/// The members whom a tactic is meant for, as of today: members of the groups that the operator looks after.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chosen {
     target: Target,
@@ -150,6 +164,7 @@ impl Chosen {
         let day = world.day as i32;
         let days = i32::from(self.target.days);
         people.present[i] > 0.0
+            && world.groups[usize::from(people.group[i])].tended
             && match self.target.who {
                 Who::Everyone => true,
                 Who::Newcomers => day - people.joined[i] < days,

@@ -76,7 +76,7 @@ impl Act for PrivateMessage {
                 p.message_annoyance * (1.0 - warmth) * (1.0 - people.annoyance[i]);
             people.contacted[i] = world.day as i32;
             world.today.operator_messages += 1.0;
-            let item = world.feed.new_id();
+            let item = world.new_item();
             world.record(Row {
                 kind: EventKind::OperatorMessage,
                 minute,

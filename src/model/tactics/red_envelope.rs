@@ -17,7 +17,7 @@ use crate::model::world::{Row, World};
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RedEnvelope {
-    /// Money in the packet.
+    /// Money in the packet; every group that is looked after gets one.
     #[schemars(range(min = 0.0, max = 20_000.0), extend("x-unit" = "yuan"))]
     pub amount_yuan: f64,
     /// Number of shares; every share holds at least 0.01 yuan.
@@ -57,6 +57,8 @@ pub(crate) struct OpenPacket {
     /// Place of the tactic in the plan.
     tactic: usize,
     sent_day: u32,
+    /// Number of the group that it was sent into.
+    group: usize,
     item: u32,
     money_left: i64,
     shares_left: u32,
@@ -65,18 +67,39 @@ pub(crate) struct OpenPacket {
 }
 
 impl Act for RedEnvelope {
-    /// Sends the packet.
+    /// Sends a packet into every group looked after, while time and money last.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let money = fen(self.amount_yuan);
-        if money == 0 || world.account.afford(1, self.minutes, money) == 0 {
+        if money == 0 {
             return false;
         }
+        let mut sent = 0;
+        for group in world.tended() {
+            let minutes = self.minutes
+                * if sent == 0 {
+                    1.0
+                } else {
+                    f64::from(world.plan.parameters.further_group_share)
+                };
+            if world.account.afford(1, minutes, money) == 0 {
+                break;
+            }
+            sent += 1;
+            self.send(world, firing, group, money);
+        }
+        sent > 0
+    }
+}
+
+impl RedEnvelope {
+    fn send(&self, world: &mut World<'_>, firing: &Firing<'_>, group: usize, money: i64) {
         world.account.fill_packet(money);
-        let item = world.feed.new_id();
+        let item = world.new_item();
         let shares_left = i64::from(self.shares).min(money) as u32;
         world.packets.push(OpenPacket {
             tactic: firing.place,
             sent_day: world.day,
+            group,
             item,
             money_left: money,
             shares_left,
@@ -90,11 +113,8 @@ impl Act for RedEnvelope {
             value: self.amount_yuan,
             ..Row::default()
         });
-        true
     }
-}
 
-impl RedEnvelope {
     /// Visitors tap, first come, first served: on the day of sending soon after the packet, on the next day until its
     /// hour has come. Returns whether the packet is done with.
     pub(super) fn open(
@@ -116,7 +136,8 @@ impl RedEnvelope {
             let identity = world.people.identity[i];
             let pull = world.people.reward_pull[i];
             let wish = p.packet_reach + (1.0 - p.packet_reach) * pull;
-            if tap.uniform(identity) >= wish
+            if world.group_of(i) != packet.group
+                || tap.uniform(identity) >= wish
                 || !chosen.has(world, i)
                 || packet.taken.iter().any(|t| t.0 == slot)
             {
@@ -142,7 +163,8 @@ impl RedEnvelope {
         takers.sort_unstable();
         let key = world
             .luck
-            .tactic_key(Purpose::PacketShare, packet.sent_day, firing.name);
+            .tactic_key(Purpose::PacketShare, packet.sent_day, firing.name)
+            .nth(packet.group as u32);
         for (minute, slot) in takers {
             if packet.shares_left == 0 {
                 break;

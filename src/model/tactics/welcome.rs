@@ -54,7 +54,7 @@ impl Act for Welcome {
             let people = &mut world.people;
             people.belonging[i] += p.welcome_belonging * (1.0 - people.belonging[i]);
             world.today.operator_messages += 1.0;
-            let (item, minute) = (world.feed.new_id(), world.people.since_minute[i]);
+            let (item, minute) = (world.new_item(), world.people.since_minute[i]);
             world.record(Row {
                 kind: EventKind::OperatorMessage,
                 minute,

@@ -114,6 +114,15 @@ const zh: Words = {
         minutes_per_message: { label: '每人工时', hint: '写一条私信需要的工作时间。' },
       },
     },
+    live_code: {
+      label: '群活码',
+      hint: '群满后扫同一个码自动进入下一个新群，不再把人挡在门外。每个群各聊各的，运营内容要逐群发送，工时随群数增加。',
+      line: '最多 {groups}',
+      fields: {
+        groups: { label: '最多群数', hint: '同时打理的群最多几个；1 表示不开新群。' },
+        minutes_per_group: { label: '每群工时', hint: '新开一个群需要的工作时间：群名、公告、群助手。' },
+      },
+    },
   },
   choices: {
     split: { lucky: '拼手气', equal: '普通（平分）' },
@@ -135,6 +144,7 @@ const zh: Words = {
     shares: '份',
     notices: '条',
     capacity: '人',
+    groups: '个群',
     people: '人',
     founders: '人',
   },
@@ -231,6 +241,15 @@ const en: Words = {
         minutes_per_message: { label: 'Time per person', hint: 'Working time for one message.' },
       },
     },
+    live_code: {
+      label: 'Live code',
+      hint: 'One join code that leads on to a new group when one is full, instead of turning people away. Every group has its own talk, and whatever the operator posts must be sent into each.',
+      line: 'up to {groups}',
+      fields: {
+        groups: { label: 'Most groups', hint: 'The most groups looked after at a time; with 1 none opens.' },
+        minutes_per_group: { label: 'Time per group', hint: 'Working time for opening a group: name, notice, helpers.' },
+      },
+    },
   },
   choices: {
     split: { lucky: 'Lucky (random)', equal: 'Equal' },
@@ -252,6 +271,7 @@ const en: Words = {
     shares: 'share|shares',
     notices: 'notice|notices',
     capacity: 'place|places',
+    groups: 'group|groups',
     people: 'person|people',
     founders: 'person|people',
   },

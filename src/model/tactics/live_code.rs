@@ -1,0 +1,43 @@
+//! Live code (活码): one QR code behind which the next group opens when one is full.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing};
+use crate::model::world::World;
+
+/// A join code that leads on to the next group when one is full, instead of turning people away. A WeCom join code holds
+/// five groups and opens a new one by itself (WeCom documentation, 2025). Every further group has its own talk, and what
+/// the operator writes has to be sent into each.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct LiveCode {
+    /// The most groups looked after at a time; with 1 none opens.
+    #[schemars(range(min = 1, max = 20))]
+    pub groups: u8,
+    /// Working time for opening a group: its name, its notice, its helpers.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes_per_group: f64,
+}
+
+impl Default for LiveCode {
+    fn default() -> Self {
+        Self {
+            groups: 5,
+            minutes_per_group: 15.0,
+        }
+    }
+}
+
+impl Act for LiveCode {
+    /// Puts the code up before people arrive.
+    fn begin(&self, world: &mut World<'_>, _firing: &Firing<'_>) {
+        if world.live_code.is_none_or(|code| code.groups < self.groups) {
+            world.live_code = Some(*self);
+        }
+    }
+
+    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+        false
+    }
+}
