@@ -737,3 +737,75 @@ fn help_shows_examples_and_no_command_is_no_success() {
     );
     folder.run(&[]).assert_exit(2);
 }
+
+#[test]
+fn evidence_shows_rows_and_totals_and_writes_them() {
+    let folder = Folder::new();
+    let arguments = [
+        "evidence", "--worlds", "2", "--row", "k12", "K23", "--out", "found",
+    ];
+    let text = folder.run(&arguments);
+    text.assert_success();
+    assert!(
+        text.stdout().contains("K12 Visit survival"),
+        "{}",
+        text.shown()
+    );
+    assert!(
+        text.stdout().contains("K23 Money sent on"),
+        "{}",
+        text.shown()
+    );
+    let last = text.stdout().lines().last().unwrap();
+    assert!(
+        last.starts_with("core ") && last.contains("secondary "),
+        "{last}"
+    );
+
+    let report: Value = serde_json::from_str(&folder.read("found/evidence.json")).unwrap();
+    assert_eq!(report["format"], "community-sim-evidence/1");
+    let ids: Vec<&str> = report["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids, ["K12", "K23"]);
+    let headline = &report["rows"][0]["figures"][0];
+    assert_eq!(headline["worlds"], 2);
+    let share = headline["median"].as_f64().unwrap();
+    assert!(share > 0.05 && share < 0.8, "{share}");
+
+    let page = folder.read("found/evidence.html");
+    assert!(page.starts_with("<!doctype html>") && page.contains("<svg") && !page.contains("http"));
+
+    let json = folder.run(&[
+        "evidence",
+        "--worlds",
+        "2",
+        "--row",
+        "K12",
+        "K23",
+        "--json",
+        "--threads",
+        "1",
+    ]);
+    assert_eq!(
+        json.assert_success().stdout(),
+        folder.read("found/evidence.json")
+    );
+    let chinese = folder.run(&["evidence", "--worlds", "1", "--row", "K12", "--lang", "zh"]);
+    assert!(
+        chinese.assert_success().stdout().contains("访问留存"),
+        "{}",
+        chinese.shown()
+    );
+}
+
+#[test]
+fn evidence_names_unknown_rows() {
+    let folder = Folder::new();
+    let unknown = folder.run(&["evidence", "--row", "K99"]);
+    unknown.assert_failure(2, &["error: --row \"K99\": the rows are K01 to K37"]);
+    folder.run(&["evidence", "--worlds", "0"]).assert_exit(2);
+}

@@ -1,9 +1,10 @@
 //! What can be said on the command line.
 
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use community_sim::model::experiment::MAX_SEED;
 use community_sim::model::text::Language;
 
 const EXAMPLES: &str = "\
@@ -31,6 +32,8 @@ pub enum Command {
     Run(RunOptions),
     /// Compare the strategies of a document world by world: same people, same luck.
     Compare(RunOptions),
+    /// Hold the model to what is known of real communities: every row with its target and whether it is met.
+    Evidence(EvidenceOptions),
     /// List the built-in cases, or show the document of one.
     Presets(PresetOptions),
     /// Print the JSON Schema of documents.
@@ -80,6 +83,37 @@ Columns of --events: world,strategy,t,day,member,kind,target,item,value, sorted 
           award the one that it answers or concerns
   value   money, streak or reason, as the kind has it; for reply and operator_reply the number of the message that
           it makes, which later replies name";
+
+#[derive(Debug, Args)]
+#[command(after_help = EVIDENCE)]
+pub struct EvidenceOptions {
+    /// Worlds of each case.
+    #[arg(long, value_name = "N", default_value = "50")]
+    pub worlds: NonZeroU32,
+    /// Number that all luck follows from.
+    #[arg(long, value_name = "S", default_value = "42", value_parser = clap::value_parser!(u64).range(..=MAX_SEED))]
+    pub seed: u64,
+    /// Only these rows.
+    #[arg(long, value_name = "K01", num_args = 1..)]
+    pub row: Vec<String>,
+    /// Write evidence.json and evidence.html into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Threads to work on; the results are the same for any number [default: one for each processor].
+    #[arg(long, value_name = "T")]
+    pub threads: Option<NonZeroUsize>,
+    /// Print JSON and nothing else.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of the table and the page [default: that of LC_ALL, LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+}
+
+const EVIDENCE: &str = "\
+A row passes when the median over the worlds of its first figure, and of every figure marked `met` without brackets,
+lies in the target band, and its conditions hold. Figures in brackets are shown and do not decide. A row that is not
+modelled never passes.";
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]

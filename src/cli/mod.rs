@@ -8,6 +8,7 @@ mod arguments;
 mod builtin;
 mod compare;
 mod events;
+mod evidence;
 mod failure;
 mod files;
 mod number;
@@ -54,6 +55,7 @@ fn execute(command: Command) -> Result<(), Failure> {
     match command {
         Command::Run(options) => run::run(&options),
         Command::Compare(options) => compare::compare(&options),
+        Command::Evidence(options) => evidence::evidence(&options),
         Command::Presets(options) => builtin::presets(&options),
         Command::Schema => builtin::schema(),
     }

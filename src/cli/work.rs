@@ -51,7 +51,7 @@ pub fn replay(
 }
 
 /// Lets threads do the parts and takes what they give, as it comes.
-fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
+pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
     parts: &[P],
     threads: Option<NonZeroUsize>,
     noun: &'static str,

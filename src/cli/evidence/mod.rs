@@ -1,0 +1,71 @@
+//! `evidence`: every fact that the model is held to, and whether it holds.
+
+mod page;
+mod text;
+
+use std::fs;
+use std::path::Path;
+
+use community_sim::experiments::evidence::{Findings, ROWS, Report, Row, Trials};
+
+use super::arguments::{EvidenceOptions, Tongue};
+use super::failure::Failure;
+use super::{output, work};
+
+/// Tries the rows and prints the report.
+pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
+    let rows = chosen(&options.row)?;
+    let language = Tongue::or_of_terminal(options.lang);
+    // Before the work, so that it is not done in vain.
+    if let Some(folder) = &options.out {
+        fs::create_dir_all(folder).map_err(|error| Failure::file("create", folder, &error))?;
+    }
+    let report = report(&rows, options)?;
+    let json = output::json(&report)?;
+    if let Some(folder) = &options.out {
+        write(&folder.join("evidence.json"), &json)?;
+        write(
+            &folder.join("evidence.html"),
+            &page::html(&report, language),
+        )?;
+    }
+    output::print(&if options.json {
+        json
+    } else {
+        text::table(&report, language)
+    })
+}
+
+fn report(rows: &[&'static Row], options: &EvidenceOptions) -> Result<Report, Failure> {
+    let trials = Trials::new(rows, options.worlds.get(), options.seed)
+        .map_err(|error| Failure::Work(error.to_string()))?;
+    let mut findings = Findings::new(&trials);
+    work::share(
+        &trials.parts(),
+        options.threads,
+        "trials",
+        |part| Ok::<_, String>(trials.run(part)),
+        |part, values| findings.insert(&trials, part, &values),
+    )?;
+    Ok(Report::new(&trials, &findings))
+}
+
+/// The rows asked for, each once and in the order of their numbers; all when none is.
+fn chosen(names: &[String]) -> Result<Vec<&'static Row>, Failure> {
+    if names.is_empty() {
+        return Ok(ROWS.to_vec());
+    }
+    let mut wanted = Vec::new();
+    for name in names {
+        let row = Row::find(name).ok_or_else(|| {
+            Failure::CommandLine(format!("--row {name:?}: the rows are K01 to K37"))
+        })?;
+        wanted.push(row.id);
+    }
+    let rows = ROWS.iter().copied();
+    Ok(rows.filter(|row| wanted.contains(&row.id)).collect())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).map_err(|error| Failure::file("write", path, &error))
+}

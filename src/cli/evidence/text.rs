@@ -1,0 +1,194 @@
+//! The report for the terminal, and the words that it shares with the page.
+
+use community_sim::experiments::evidence::{
+    Band, FigureReport, Report, RowReport, Tier, Total, Unit, Verdict,
+};
+use community_sim::model::text::Language;
+
+use crate::cli::table;
+
+/// Every row with its figures, its verdict, and the totals.
+pub fn table(report: &Report, language: Language) -> String {
+    let head = match language {
+        Language::Chinese => ["", "目标", "真实社区", "模拟中位数 [5–95%]", ""],
+        Language::English => ["", "target", "real", "simulated median [5-95%]", ""],
+    };
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for row in &report.rows {
+        rows.push(headline(row, language));
+        rows.extend(
+            row.figures
+                .iter()
+                .skip(1)
+                .map(|figure| further(figure, language)),
+        );
+        for condition in &row.conditions {
+            let name = format!("      {}", condition.name.get(language));
+            let met = mark(Some(condition.met), true, language).to_owned();
+            rows.push(vec![name, String::new(), String::new(), String::new(), met]);
+        }
+    }
+    format!("{}\n{}\n", table::aligned(&rows), totals(report, language))
+}
+
+fn headline(row: &RowReport, language: Language) -> Vec<String> {
+    let name = format!("{} {}", row.id, row.name.get(language));
+    let Some(figure) = row.figures.first() else {
+        let target = band(row.band, Unit::Number);
+        let verdict = verdict(row.verdict, language).to_owned();
+        return vec![name, target, String::new(), String::new(), verdict];
+    };
+    vec![
+        format!(
+            "{name}{} [{}]",
+            separator(language),
+            figure.name.get(language)
+        ),
+        band(row.band, figure.unit),
+        real(figure),
+        simulated(figure),
+        verdict(row.verdict, language).to_owned(),
+    ]
+}
+
+fn further(figure: &FigureReport, language: Language) -> Vec<String> {
+    vec![
+        format!("      {} ({})", figure.name.get(language), figure.case),
+        figure
+            .band
+            .map_or_else(String::new, |b| band(b, figure.unit)),
+        real(figure),
+        simulated(figure),
+        mark(figure.met, figure.decisive, language).to_owned(),
+    ]
+}
+
+fn separator(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "：",
+        Language::English => ":",
+    }
+}
+
+/// How many rows pass, in one line.
+pub fn totals(report: &Report, language: Language) -> String {
+    let Total { passed, rows, .. } = report.core;
+    let secondary = report.secondary;
+    match language {
+        Language::Chinese => format!(
+            "核心 {passed}/{rows}，次要 {}/{}（每种情形 {} 次模拟，随机种子 {}，引擎 {}）",
+            secondary.passed, secondary.rows, report.worlds, report.seed, report.engine_version
+        ),
+        Language::English => format!(
+            "core {passed} of {rows}, secondary {} of {} ({} worlds of each case, seed {}, engine {})",
+            secondary.passed, secondary.rows, report.worlds, report.seed, report.engine_version
+        ),
+    }
+}
+
+/// The verdict in words.
+pub fn verdict(verdict: Verdict, language: Language) -> &'static str {
+    match (verdict, language) {
+        (Verdict::Pass, Language::Chinese) => "通过",
+        (Verdict::Fail, Language::Chinese) => "未通过",
+        (Verdict::NotModelled, Language::Chinese) => "未建模",
+        (Verdict::Pass, Language::English) => "pass",
+        (Verdict::Fail, Language::English) => "fail",
+        (Verdict::NotModelled, Language::English) => "not modelled",
+    }
+}
+
+/// The tier in words.
+pub fn tier(tier: Tier, language: Language) -> &'static str {
+    match (tier, language) {
+        (Tier::Core, Language::Chinese) => "核心",
+        (Tier::Secondary, Language::Chinese) => "次要",
+        (Tier::Core, Language::English) => "core",
+        (Tier::Secondary, Language::English) => "secondary",
+    }
+}
+
+/// Whether something is met, and whether the row passes only with it.
+pub fn mark(met: Option<bool>, decisive: bool, language: Language) -> &'static str {
+    match (met, decisive, language) {
+        (Some(true), false, Language::Chinese) => "（符合）",
+        (Some(true), true, Language::Chinese) => "符合",
+        (Some(false), false, Language::Chinese) => "（不符）",
+        (Some(false), true, Language::Chinese) => "不符",
+        (Some(true), false, Language::English) => "(met)",
+        (Some(true), true, Language::English) => "met",
+        (Some(false), false, Language::English) => "(not met)",
+        (Some(false), true, Language::English) => "not met",
+        (None, ..) => "",
+    }
+}
+
+/// A band.
+pub fn band(band: Band, unit: Unit) -> String {
+    format!("{}–{}", value(band.low, unit), value(band.high, unit))
+}
+
+/// What real communities have.
+pub fn real(figure: &FigureReport) -> String {
+    let values: Vec<String> = figure
+        .real
+        .iter()
+        .map(|real| value(real.value, figure.unit))
+        .collect();
+    values.join(", ")
+}
+
+/// The median and its spread.
+pub fn simulated(figure: &FigureReport) -> String {
+    let shown = |v: Option<f64>| v.map_or("–".to_owned(), |v| value(v, figure.unit));
+    let [median, low, high] = [figure.median, figure.p05, figure.p95].map(shown);
+    format!("{median} [{low}, {high}]")
+}
+
+/// A number with its unit: shares in percent, differences of shares in percentage points.
+pub fn value(number: f64, unit: Unit) -> String {
+    match unit {
+        Unit::Share => format!("{}%", trimmed(number * 100.0, 1)),
+        Unit::Points => format!("{}pp", trimmed(number * 100.0, 1)),
+        Unit::Change => format!("{}%", trimmed(number * 100.0, 0)),
+        Unit::Number if number.abs() < 10.0 => trimmed(number, 3),
+        Unit::Number | Unit::Minutes | Unit::Days => trimmed(number, 1),
+    }
+}
+
+/// A number with at most so many decimals, without zeros at its end; small numbers keep two digits that count.
+fn trimmed(number: f64, decimals: usize) -> String {
+    let small = number != 0.0 && number.abs() < 0.95;
+    let text = format!(
+        "{number:.*}",
+        if small { decimals.max(2) } else { decimals }
+    );
+    let text = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &text
+    };
+    // What rounds to nothing has no sign.
+    if text == "-0" { "0" } else { text }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_their_units_and_no_idle_zeros() {
+        let found = [
+            value(0.7, Unit::Share),
+            value(0.0065, Unit::Share),
+            value(0.091, Unit::Points),
+            value(0.6, Unit::Change),
+            value(0.145, Unit::Number),
+            value(-0.00001, Unit::Number),
+            value(6.0, Unit::Minutes),
+            value(100.0, Unit::Days),
+        ];
+        let expected = ["70%", "0.65%", "9.1pp", "60%", "0.145", "0", "6", "100"];
+        assert_eq!(found, expected);
+    }
+}

@@ -1,0 +1,97 @@
+//! K18 and K19: whether and how soon people are answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cases::{CHAT, FORUM};
+use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
+use crate::experiments::evidence::row::{Kind, Row, Tier, words};
+use crate::experiments::quantile::quantile;
+use crate::model::event_log::{Event, EventKind};
+
+/// Two fifths of what newcomers write finds no answer, in communities that are otherwise well.
+pub(super) static UNANSWERED: Row = Row {
+    id: "K18",
+    tier: Tier::Core,
+    kind: Kind::Population,
+    name: words("首帖无人回应", "First messages unanswered"),
+    definition: words(
+        "首次发言 7 天内没有任何人回应的占比（另看无人评论的主帖）。",
+        "Share of first messages that nobody answers within seven days (also posts without any comment).",
+    ),
+    band: Band {
+        low: 0.2,
+        central: 0.38,
+        high: 0.42,
+    },
+    unit: words("占比", "share"),
+    source: "read: Joyce & Kraut 2006 .39, Burke et al. 2007 .40; measured: Edgeryders .29 in seven days, posts without \
+             comment .326, Slack newcomers .14-.25 in a day, Slack conversations of one .34-.42",
+    figures: &[
+        Figure::statistic(
+            &FORUM,
+            words("首次发言", "first messages"),
+            Unit::Share,
+            "first_unanswered",
+        )
+        .real(&[real("Edgeryders", 0.292), real("Joyce & Kraut", 0.39)]),
+        Figure::statistic(
+            &FORUM,
+            words("主帖", "posts"),
+            Unit::Share,
+            "posts_unanswered",
+        )
+        .within(0.2, 0.38, 0.42)
+        .real(&[real("Edgeryders", 0.326)]),
+    ],
+    conditions: &[],
+};
+
+/// In an active chat a newcomer's first message is answered within minutes.
+pub(super) static LATENCY: Row = Row {
+    id: "K19",
+    tier: Tier::Secondary,
+    kind: Kind::Population,
+    name: words("群聊首次响应", "First reply in a chat"),
+    definition: words(
+        "活跃群聊中，新人首次发言到第一条回应的分钟数（中位数）。",
+        "Median minutes from a newcomer's first message to its first answer in an active chat group.",
+    ),
+    band: Band {
+        low: 3.0,
+        central: 6.0,
+        high: 10.0,
+    },
+    unit: words("分钟", "minutes"),
+    source: "measured: 3.4-9.0 in five Slack windows; read: Teahouse about 30",
+    figures: &[
+        Figure::of(&CHAT, words("中位数", "median"), Unit::Minutes, |seen| {
+            first_reply_minutes(seen.arm(0).events())
+        })
+        .real(&[
+            real("Racket Slack 2018", 9.0),
+            real("Racket Slack 2017", 7.4),
+        ]),
+    ],
+    conditions: &[],
+};
+
+/// The median number of minutes from everybody's first message to the first later message that answers it.
+fn first_reply_minutes(events: &[Event]) -> Option<f64> {
+    let minute = |e: &Event| f64::from(e.day * 1440 + u32::from(e.minute));
+    let mut wrote = BTreeSet::new();
+    // First messages by their number: when they were written, until they are answered.
+    let mut waiting = BTreeMap::new();
+    let mut waits = Vec::new();
+    for event in events {
+        if matches!(event.kind, EventKind::Reply | EventKind::OperatorReply)
+            && let Some(since) = waiting.remove(&event.parent)
+        {
+            waits.push(minute(event) - since);
+        }
+        if matches!(event.kind, EventKind::Post | EventKind::Reply) && wrote.insert(event.member) {
+            waiting.insert(event.item, minute(event));
+        }
+    }
+    waits.sort_unstable_by(f64::total_cmp);
+    quantile(&waits, 0.5)
+}

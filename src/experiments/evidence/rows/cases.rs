@@ -1,0 +1,27 @@
+//! The communities that the population rows are read from: one built-in case for each kind, as it is shipped.
+
+use crate::experiments::evidence::{Case, preset, words};
+
+/// A forum of interest: Edgeryders' own arrivals, answered as they were.
+pub(super) static FORUM: Case = Case::new(
+    "forum",
+    words(
+        "兴趣论坛（Edgeryders 重演）",
+        "forum of interest (Edgeryders replayed)",
+    ),
+    || preset("edgeryders", 0),
+);
+
+/// A question-and-answer community whose operator answers.
+pub(super) static QA: Case = Case::new(
+    "qa",
+    words("IT 问答社区", "IT questions and answers"),
+    || preset("qa", 1),
+);
+
+/// A WeChat group whose operator answers and looks after its members.
+pub(super) static CHAT: Case = Case::new(
+    "chat",
+    words("微信群（社区银行）", "WeChat group (community bank)"),
+    || preset("bank", 1),
+);

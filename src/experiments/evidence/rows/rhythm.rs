@@ -1,0 +1,81 @@
+//! K16 and K17: bursts, and how many of a month's writers write in a day.
+
+use super::cases::{CHAT, FORUM, QA};
+use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
+use crate::experiments::evidence::row::{Kind, Row, Tier, words};
+
+/// People write in bursts with long silences between: (σ − μ)/(σ + μ) of a writer's gaps, 0 for chance alone.
+pub(super) static BURSTS: Row = Row {
+    id: "K16",
+    tier: Tier::Core,
+    kind: Kind::Population,
+    name: words("阵发性", "Burstiness"),
+    definition: words(
+        "每人发言间隔的阵发性 B（至少 20 个间隔者的中位数）；另看一小时以上间隔的尾指数和群聊间隔的中位数。",
+        "Burstiness B of the gaps between a writer's messages, median of those with at least 20 gaps; also the tail \
+         exponent of the gaps of an hour or more and the median gap in a chat.",
+    ),
+    band: Band {
+        low: 0.4,
+        central: 0.52,
+        high: 0.55,
+    },
+    unit: words("B", "B"),
+    source: "measured: .403 .491 .494 .505 .524 .525 .526 .542; gaps' tail exponent 1.25-1.40, median gap in chats \
+             110-190 s; read: Barabasi 2005",
+    figures: &[],
+    conditions: &[],
+};
+
+/// Writers of a day and of a week as a share of those of a month.
+pub(super) static PRESENCE: Row = Row {
+    id: "K17",
+    tier: Tier::Core,
+    kind: Kind::Population,
+    name: words("发言者 DAU/MAU", "Writers' DAU/MAU"),
+    definition: words(
+        "日发言人数 ÷ 月发言人数（另看周 ÷ 月）。",
+        "Writers of a day ÷ writers of a month (also of a week).",
+    ),
+    band: Band {
+        low: 0.08,
+        central: 0.12,
+        high: 0.145,
+    },
+    unit: words("比值", "ratio"),
+    source: "measured in eight windows: .082-.143; weekly ÷ monthly .359-.491",
+    figures: &[
+        Figure::statistic(
+            &FORUM,
+            words("日 ÷ 月", "day ÷ month"),
+            Unit::Number,
+            "poster_dau_mau",
+        )
+        .real(&[real("Edgeryders", 0.091)]),
+        Figure::statistic(
+            &FORUM,
+            words("周 ÷ 月", "week ÷ month"),
+            Unit::Number,
+            "poster_wau_mau",
+        )
+        .within(0.36, 0.42, 0.49)
+        .real(&[real("Edgeryders", 0.388)]),
+        Figure::statistic(
+            &QA,
+            words("日 ÷ 月", "day ÷ month"),
+            Unit::Number,
+            "poster_dau_mau",
+        )
+        .within(0.08, 0.12, 0.145)
+        .real(&[real("Quantum Computing SE", 0.118)]),
+        Figure::statistic(
+            &CHAT,
+            words("日 ÷ 月", "day ÷ month"),
+            Unit::Number,
+            "poster_dau_mau",
+        )
+        .within(0.08, 0.12, 0.145)
+        .real(&[real("Racket Slack 2018", 0.130), real("Elm Slack", 0.089)]),
+    ],
+    conditions: &[],
+};
