@@ -116,17 +116,26 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "left_unanswered",
         Less,
-        ["退群：无人回应", "因发言没人回应而退群的人数"],
+        [
+            "退群：无人回应",
+            "因得不到认可而退群的人数：发言没人回应，或一直没人注意",
+        ],
         [
             "Left: unanswered",
-            "Left because what they wrote found no answer",
+            "Left for want of recognition: what they wrote found no answer, or nobody took notice",
         ],
     ),
     words(
         "left_off_topic",
         Less,
-        ["退群：内容无关", "因群里内容与自己关系不大而退群的人数"],
-        ["Left: off topic", "Left because little concerned them"],
+        [
+            "退群：内容无关",
+            "因提不起兴趣而退群的人数：群里的内容多半与自己无关",
+        ],
+        [
+            "Left: off topic",
+            "Left for want of interest: little of what they found concerned them",
+        ],
     ),
     words(
         "left_overload",
@@ -149,10 +158,13 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "left_friends_left",
         Less,
-        ["退群：熟人离开", "因熟悉的人都走了而退群的人数"],
         [
-            "Left: friends gone",
-            "Left because the people they knew had gone",
+            "退群：没有熟人",
+            "因没有归属感而退群的人数：熟悉的人走了，或一直没和谁熟起来",
+        ],
+        [
+            "Left: nobody they know",
+            "Left for want of belonging: the people they knew had gone, or they had come to know nobody",
         ],
     ),
     words(

@@ -120,8 +120,6 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
         ("pull", &people.pull),
         ("reward", &people.reward),
         ("reward_memory", &people.reward_memory),
-        ("unanswered", &people.unanswered),
-        ("off_topic", &people.off_topic),
     ];
     for (name, column) in columns {
         for (slot, level) in column.iter().enumerate() {

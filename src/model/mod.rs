@@ -25,6 +25,7 @@ mod plan;
 mod platform;
 mod population;
 mod random;
+pub mod reason;
 pub mod scenario;
 pub mod series;
 pub mod strategy;

@@ -3,6 +3,7 @@
 //! A slot is a row of the columns, in the order of joining. People keep their slot when they leave, because they may
 //! come back. The columns are declared once, here; nothing else decides their length.
 
+use super::day::TERMS;
 use super::parameters::Parameters;
 use super::person::Person;
 use super::scenario::TOPICS;
@@ -60,6 +61,8 @@ columns! { |person, day, inviter, parameters|
     invite_rate: f32 = person.invite_rate;
     /// Personal part of the wish to leave, logit.
     leave_bias: f32 = person.leave_bias;
+    /// Terms of the decision to leave at joining, logit.
+    leaving_at_joining: [f32; TERMS.len()] = [0.0; TERMS.len()];
 
     /// Number of the group, now or last.
     group: u8 = 0;
@@ -91,12 +94,6 @@ columns! { |person, day, inviter, parameters|
     reward: f32 = 0.0;
     /// Remembered money, 0 to 1.
     reward_memory: f32 = 0.0;
-    /// Share of what was read that did not concern the person, smoothed.
-    off_topic: f32 = 0.0;
-    /// Own posts that stayed without an answer, less those that found one, smoothed, 0 to 1.
-    unanswered: f32 = 0.0;
-    /// Belonging lost because people with a tie left.
-    friends_lost: f32 = 0.0;
 
     /// 1 for a visit today. Newcomers visit by joining.
     visited: f32 = 1.0;

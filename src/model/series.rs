@@ -55,11 +55,11 @@ series! {
     Flow returned "people" "Members who had left and came back.";
     Flow turned_away "people" "People who found the group full.";
     Flow left "people" "Members who left or were removed.";
-    Flow left_unanswered "people" "Left because what they wrote found no answer.";
-    Flow left_off_topic "people" "Left because little concerned them.";
+    Flow left_unanswered "people" "Left for want of recognition: what they wrote found no answer, or nobody took notice.";
+    Flow left_off_topic "people" "Left for want of interest: little of what they found concerned them.";
     Flow left_overload "people" "Left because there were too many messages.";
     Flow left_ads "people" "Left because of notices and advertising.";
-    Flow left_friends_left "people" "Left because the people they knew had gone.";
+    Flow left_friends_left "people" "Left for want of belonging: the people they knew had gone, or they had come to know nobody.";
     Flow left_reward_gone "people" "Left because the money stopped.";
     Flow left_interest_moved "people" "Left because what brought them was over.";
     Flow left_conflict "people" "Left because of a conflict.";

@@ -207,6 +207,8 @@ impl<'a> World<'a> {
         self.people
             .push(&person, self.day, inviter, &self.plan.parameters);
         let slot = self.people.len() as u32 - 1;
+        self.people.leaving_at_joining[slot as usize] =
+            day::terms_of(&self.people, slot as usize, &self.plan.parameters);
         self.enter(slot as usize, group);
         self.today.joined += 1.0;
         self.record(Row {

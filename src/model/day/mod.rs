@@ -3,6 +3,7 @@
 mod arrivals;
 mod departures;
 mod invitations;
+mod leaving;
 mod operator;
 mod outcomes;
 mod reading;
@@ -10,6 +11,8 @@ mod recording;
 mod visits;
 mod writing;
 
+pub(crate) use leaving::terms_of;
+pub use leaving::{Leaving, TERMS, Term};
 pub(crate) use outcomes::outcomes;
 pub(crate) use writing::deliver_answer;
 

@@ -41,7 +41,6 @@ pub(super) fn read(world: &mut World<'_>) {
             let read = worth * share / p.reading_half;
             people.interest[i] +=
                 p.reading_gain * (read / (1.0 + read)) * (1.0 - people.interest[i]);
-            people.off_topic[i] += 0.2 * (1.0 - concerning / volume - people.off_topic[i]);
             let over = min(
                 1.0,
                 max(0.0, in_the_way - p.overload_start) / p.overload_start,

@@ -291,7 +291,6 @@ pub(crate) fn deliver_answer(
     people.recognition[i] +=
         min(p.answer_recognition * effect, 0.9) * (1.0 - people.recognition[i]);
     people.belonging[i] += min(p.answer_belonging * effect, 0.9) * (1.0 - people.belonging[i]);
-    people.unanswered[i] *= 0.7;
     // Who has moved on to another group does not see it there.
     if usize::from(people.group[i]) == group {
         people.inbox[i] = people.inbox[i].saturating_add(1);
@@ -372,7 +371,6 @@ pub(super) fn be_left_unanswered(world: &mut World<'_>) {
         if item.opens && item.answers == 0 && item.author != OPERATOR {
             let i = item.author as usize;
             people.recognition[i] *= 1.0 - cost;
-            people.unanswered[i] += 0.4 * (1.0 - people.unanswered[i]);
         }
     }
 }
