@@ -410,6 +410,30 @@ pub const SERIES_WORDS: &[Words] = &[
         ["在运营的群数", "当天结束时运营者在打理的群的个数"],
         ["Groups", "Groups that the operator looks after"],
     ),
+    words(
+        "moved",
+        Neither,
+        [
+            "跟着搬群的人数",
+            "当天跟到新群的老成员数，不算退群也不算新增",
+        ],
+        [
+            "Moved to a new group",
+            "Members who followed into a new group; neither a leave nor a join",
+        ],
+    ),
+    words(
+        "phase",
+        Neither,
+        [
+            "生命周期阶段",
+            "0 找群，1 混群，2 建群，3 养群·成长，4 养群·成熟，5 散群·衰退，6 散群·沉寂（7 天没人发言），7 再建",
+        ],
+        [
+            "Phase of life",
+            "0 seeking, 1 mingling, 2 founding, 3 growing, 4 mature, 5 declining, 6 silent (no message for 7 days), 7 refounding",
+        ],
+    ),
 ];
 
 /// The words for the outcomes.
@@ -660,6 +684,7 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
         "actions" => ["次", "actions"],
         "times" => ["次", "times"],
         "groups" => ["个", "groups"],
+        "phase" => ["阶段", "phase"],
         "share" => ["占比", "share"],
         "0..1" => ["0 到 1", "0 to 1"],
         "min" => ["分钟", "minutes"],

@@ -49,6 +49,7 @@ fn entry(info: &SeriesInfo, better: Option<Direction>) -> Entry {
         Kind::Stock => "stock",
         Kind::Flow => "flow",
         Kind::Level => "level",
+        Kind::Phase => "phase",
     };
     Entry {
         name: info.name,

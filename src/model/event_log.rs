@@ -24,7 +24,7 @@ kinds! {
     Visit "visit" "A member opened the community.";
     Post "post" "A member opened a topic.";
     Reply "reply" "A member answered `item`'s parent; `target` is its author.";
-    Light "light" "A like for `item` of `target`.";
+    Light "light" "A like for the message `parent` of `target`; or a member follows the operator's notice `parent` into a new group, whose number is `value`: that is neither a leave nor a join.";
     CheckIn "checkin" "A check-in; `value` is the streak in days.";
     PacketSent "packet_sent" "A red envelope; `value` is its money in yuan.";
     PacketTaken "packet_taken" "A share of the red envelope `item`; `value` in yuan.";

@@ -88,6 +88,22 @@ impl World<'_> {
         self.members -= 1;
     }
 
+    /// The member in slot `i` moves into group `g`, if it has room: neither a leave nor a join, because the community
+    /// stays the same. The new group is neither muted nor folded yet.
+    pub(crate) fn move_to(&mut self, i: usize, g: usize) -> bool {
+        if self.groups[g].members >= self.plan.platform.cap {
+            return false;
+        }
+        let old = self.group_of(i);
+        self.groups[old].members -= 1;
+        self.settle(i, g);
+        self.people.muted[i] = 0.0;
+        self.people.folded[i] = 0.0;
+        self.today.moved += 1.0;
+        self.today.light_actions += 1.0;
+        true
+    }
+
     /// Gives the person in slot `i` a place in group `g`. Answers that wait in another group stay there.
     fn settle(&mut self, i: usize, g: usize) {
         if self.group_of(i) != g {
@@ -210,5 +226,81 @@ mod tests {
                 assert_eq!(world.group_of(i), world.group_of(other as usize));
             }
         }
+    }
+    /// A group of 200 that hardly anybody still needs, and its core moved on day 20.
+    fn moved() -> Experiment {
+        let mut experiment = crowd(&json!([
+            {"id": "move", "schedule": {"from": "2026-01-21", "every_days": 365, "at": "12:00"},
+             "action": {"kind": "refound", "core_days": 5}},
+        ]));
+        experiment.scenario.start = "2026-01-01".to_owned().try_into().expect("a date");
+        experiment.scenario.founders = 200;
+        experiment
+    }
+
+    #[test]
+    fn the_core_moves_on_and_neither_leaves_nor_joins() {
+        let experiment = moved();
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        let days: Vec<_> = (0..plan.days).map(|_| world.advance()).collect();
+        let moved: f64 = days.iter().map(|day| day.moved).sum();
+        assert!(days[..20].iter().all(|day| day.moved == 0.0) && days[20].moved > 0.0);
+        assert!(
+            days[26..].iter().all(|day| day.moved == 0.0),
+            "the invitation stays open"
+        );
+        assert!((30.0..190.0).contains(&moved), "{moved} moved");
+        let joined_since: f64 = days[20..]
+            .iter()
+            .map(|day| day.joined + day.returned - day.left)
+            .sum();
+        assert_eq!(world.members, days[19].members as u32 + joined_since as u32);
+        assert_eq!((world.groups.len(), world.tended()), (2, vec![1]));
+        assert!(world.groups[0].members > 0 && f64::from(world.groups[1].members) > 0.8 * moved);
+
+        let belonging = |group: usize| {
+            let inside: Vec<usize> = (0..world.people.len())
+                .filter(|&i| world.people.joined[i] < 20 && world.group_of(i) == group)
+                .collect();
+            inside
+                .iter()
+                .map(|&i| world.people.belonging[i])
+                .sum::<f32>()
+                / inside.len() as f32
+        };
+        assert!(
+            belonging(1) > belonging(0),
+            "those who belong do not follow"
+        );
+    }
+
+    #[test]
+    fn the_log_shows_who_follows_as_a_tap_on_the_notice() {
+        let experiment = moved();
+        let plan = Plan::new(&experiment, 0);
+        let (result, log) = run_world_logged(&plan, 0);
+        let at = crate::model::series::index("moved").unwrap() * plan.days as usize;
+        let moved: f64 = result.daily[at..at + plan.days as usize].iter().sum();
+        let notice = log
+            .events
+            .iter()
+            .find(|e| e.kind == EventKind::OperatorPost)
+            .expect("the notice");
+        let taps: Vec<_> = log
+            .events
+            .iter()
+            .filter(|e| {
+                e.parent == notice.item
+                    && e.kind == EventKind::Light
+                    && e.target == NOBODY
+                    && e.value > 0.0
+            })
+            .collect();
+        assert_eq!(taps.len() as f64, moved);
+        assert!(
+            taps.iter()
+                .all(|e| e.value == 1.0 && (e.day, e.minute) >= (notice.day, notice.minute))
+        );
     }
 }

@@ -68,6 +68,9 @@ fn action() -> impl Strategy<Value = Value> {
         (0..200_u16, unit()).prop_map(|(people, warmth)| {
             json!({"kind": "private_message", "people": people, "warmth": warmth, "minutes_per_message": 0.3})
         }),
+        (1..40_u16, unit(), 0.0..60.0).prop_map(|(core, appeal, minutes)| {
+            json!({"kind": "refound", "core_days": core, "appeal": appeal, "minutes": minutes})
+        }),
         (1..6_u8, 0.0..60.0).prop_map(|(groups, minutes)| {
             json!({"kind": "live_code", "groups": groups, "minutes_per_group": minutes})
         }),
@@ -251,6 +254,7 @@ proptest! {
             json!({"kind": "event", "appeal": 0.0}), json!({"kind": "welcome", "share": 0.0}),
             json!({"kind": "answering", "share": 0.0}), json!({"kind": "announcement", "notices": 0}),
             json!({"kind": "private_message", "people": 0}), json!({"kind": "live_code", "groups": 1}),
+            json!({"kind": "refound", "appeal": 0.0}),
         ];
         let expected = run_world_logged(&Plan::new(&without, 0), 0);
         for action in nothing {

@@ -17,6 +17,7 @@ mod group;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod invariants;
 mod lanes;
+pub mod lifecycle;
 pub mod math;
 pub mod outcomes;
 pub mod parameters;

@@ -159,6 +159,9 @@ parameters! {
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
     // Several groups.
+    follow_base "ν₀" "logit" [-6.0 -1.5 3.0] Assumed "Wish of somebody without habit or belonging to follow into a new group." "Judgement.";
+    follow_belonging "ν_B" "logit" [0.0 3.0 8.0] Assumed "Weight of belonging in following into a new group." "Ties and belonging hold people: Borbora et al. 2019; direction only.";
+    follow_habit "ν_H" "logit" [0.0 2.0 8.0] Assumed "Weight of habit in following into a new group." "Judgement.";
     further_group_share "σ_G" "share" [0.0 0.3 1.0] Assumed "Working time for sending something into a further group, as a share of that for the first: the text is there, tools send it on, but every group is looked at." "Judgement; broadcast tools send one text to many groups at once.";
     // Operator's attention.
     event_pull "e_V" "logit" [0.0 1.8 4.0] Assumed "Pull of an event of full appeal on the day's visits." "Judgement.";

@@ -38,6 +38,7 @@ pub(crate) enum Purpose {
     Chosen = 20,
     Answer = 21,
     Welcome = 22,
+    Follow = 160,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

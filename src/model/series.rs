@@ -9,6 +9,8 @@ pub enum Kind {
     Flow,
     /// A share or level between 0 and 1, or another ratio, at the day's end.
     Level,
+    /// The number of a [phase](super::lifecycle::Phase): a name, not an amount.
+    Phase,
 }
 
 /// What a series is.
@@ -92,6 +94,8 @@ series! {
     Flow operator_minutes "min" "Working time of the operator.";
     Flow tactics_undone "times" "Tactics left undone for want of time or money.";
     Stock groups "groups" "Groups that the operator looks after.";
+    Flow moved "people" "Members who followed into a new group of the community.";
+    Phase phase "phase" "Phase of the community's life: 0 seeking, 1 mingling, 2 founding, 3 growing, 4 mature, 5 declining, 6 silent, 7 refounding.";
 }
 
 /// Position of the series `name` in [`SERIES`].

@@ -4,13 +4,14 @@ use super::account::Account;
 use super::day;
 use super::event_log::{Event, EventKind, EventLog, NOBODY};
 use super::group::Group;
+use super::lifecycle::Lifecycle;
 use super::outcomes::Outcomes;
 use super::person::{Person, Source};
 pub use super::plan::Plan;
 use super::population::Population;
 use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
-use super::tactics::{LiveCode, OpenPacket};
+use super::tactics::{LiveCode, Move, OpenPacket};
 
 /// One world on its way. A copy goes on by itself from where it was taken.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub struct World<'a> {
     items: u32,
     pub(crate) account: Account,
     pub(crate) packets: Vec<OpenPacket>,
+    /// Moves into a new group whose invitation is open.
+    pub(crate) moves: Vec<Move>,
     /// The code behind which further groups open today.
     pub(crate) live_code: Option<LiveCode>,
     /// Members now.
@@ -45,6 +48,7 @@ pub struct World<'a> {
     pub(crate) today: Daily,
     pub(crate) history: History,
     pub(crate) answers: Answers,
+    pub(crate) lifecycle: Lifecycle,
     log: Option<EventLog>,
 }
 
@@ -106,6 +110,7 @@ impl<'a> World<'a> {
                 ..Account::default()
             },
             packets: Vec::new(),
+            moves: Vec::new(),
             live_code: None,
             members: 0,
             arrived: [0; 3],
@@ -117,6 +122,7 @@ impl<'a> World<'a> {
             today: Daily::default(),
             history: History::default(),
             answers: Answers::default(),
+            lifecycle: Lifecycle::default(),
             log: None,
         }
     }
@@ -154,6 +160,11 @@ impl<'a> World<'a> {
     pub(crate) fn new_item(&mut self) -> u32 {
         self.items += 1;
         self.items - 1
+    }
+
+    /// The number given last.
+    pub(crate) fn last_item(&self) -> u32 {
+        self.items.saturating_sub(1)
     }
 
     /// Adds a row to the event log, if one is kept.

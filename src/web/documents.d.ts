@@ -105,6 +105,16 @@ export type Action =
     kind: "live_code";
     /** Working time for opening a group: its name, its notice, its helpers. (0 to 1440 min) */
     minutes_per_group: number;
+  }
+  /** 再建: the living core moves into a new group. */
+  | {
+    /** How well the move is prepared and explained: 0 nobody follows, 1 everybody knows why. (0 to 1) */
+    appeal: number;
+    /** Members who visited in the last so many days are the core that is invited; the invitation stays open as long. (1 to 90 days) */
+    core_days: number;
+    kind: "refound";
+    /** Working time for the move. (0 to 1440 min) */
+    minutes: number;
   };
 
 /** People who come by themselves, day by day. */

@@ -1,6 +1,6 @@
 //! What the operator does today, within the day's minutes and the account.
 
-use crate::model::tactics::{Firing, open_packets};
+use crate::model::tactics::{Firing, follow, open_packets};
 use crate::model::world::World;
 
 /// What is set up before people arrive.
@@ -35,6 +35,7 @@ pub(super) fn meet(world: &mut World<'_>) {
         }
     }
     open_packets(world);
+    follow(world);
 }
 
 /// The operator answers with the time that is left.

@@ -1,6 +1,7 @@
 //! The day's figures.
 
 use crate::model::lanes::{LANES, all, floats};
+use crate::model::lifecycle::Sign;
 use crate::model::math::sqrt;
 use crate::model::world::World;
 
@@ -71,6 +72,15 @@ pub(super) fn record(world: &mut World<'_>) {
     };
     record_answers(world);
     record_account(world);
+
+    let today = &mut world.today;
+    let phase = world.lifecycle.pass(Sign {
+        members: today.members,
+        active: today.wau,
+        writers: today.posters,
+        moved: today.moved,
+    });
+    today.phase = f64::from(phase as u8);
 
     let today = world.today;
     let history = &mut world.history;

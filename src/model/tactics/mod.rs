@@ -15,6 +15,7 @@ use super::world::{Row, World};
 
 pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
+pub(crate) use refound::{Move, follow};
 
 /// What a tactic does in the phases of a day. Every phase but `prepare` has nothing to do unless a tactic says otherwise.
 pub(crate) trait Act {
@@ -74,6 +75,8 @@ actions! {
     private_message::PrivateMessage;
     /// 活码: the next group opens when one is full.
     live_code::LiveCode;
+    /// 再建: the living core moves into a new group.
+    refound::Refound;
 }
 
 /// A tactic that is being done.

@@ -114,6 +114,16 @@ const zh: Words = {
         minutes_per_message: { label: '每人工时', hint: '写一条私信需要的工作时间。' },
       },
     },
+    refound: {
+      label: '再建新群',
+      hint: '把还在来的核心成员请进一个新群，之后运营只在新群里做，老群任其自然散去。有归属感、有习惯的人更愿意跟过来；新群还没被免打扰，但没跟来的熟人就遇不到了。',
+      line: '近 {core_days}来过的人 · 号召力 {appeal}',
+      fields: {
+        core_days: { label: '核心成员', hint: '最近多少天内来过的成员算核心、受邀；邀请也开放这么多天。' },
+        appeal: { label: '号召力', hint: '搬群准备和说明得好不好：0% 没人跟来，100% 人人明白为什么搬。' },
+        minutes: { label: '每次工时', hint: '组织一次搬群需要的工作时间。' },
+      },
+    },
     live_code: {
       label: '群活码',
       hint: '群满后扫同一个码自动进入下一个新群，不再把人挡在门外。每个群各聊各的，运营内容要逐群发送，工时随群数增加。',
@@ -239,6 +249,16 @@ const en: Words = {
         people: { label: 'People each time', hint: 'At most so many people each time; those not written to for longest come first.' },
         warmth: { label: 'Warmth', hint: '0% a mass text, 100% written for this person.' },
         minutes_per_message: { label: 'Time per person', hint: 'Working time for one message.' },
+      },
+    },
+    refound: {
+      label: 'Refounding',
+      hint: 'The core that still comes is invited into a new group; from then on the operator works only there, and the old group is left to itself. Belonging and habit carry people over; the new group is not muted yet, but friends who stay behind are no longer met.',
+      line: 'core of the last {core_days} · appeal {appeal}',
+      fields: {
+        core_days: { label: 'Core', hint: 'Members who came in the last so many days are the core that is invited; the invitation stays open as long.' },
+        appeal: { label: 'Appeal', hint: 'How well the move is prepared and explained: 0% nobody follows, 100% everybody knows why.' },
+        minutes: { label: 'Time each time', hint: 'Working time for one move.' },
       },
     },
     live_code: {
