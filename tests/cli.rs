@@ -809,3 +809,60 @@ fn evidence_names_unknown_rows() {
     unknown.assert_failure(2, &["error: --row \"K99\": the rows are K01 to K37"]);
     folder.run(&["evidence", "--worlds", "0"]).assert_exit(2);
 }
+
+#[test]
+fn a_search_tries_the_shipped_numbers_first_and_logs_every_set() {
+    let free = json!({
+        "free": [{ "place": "first_visit_boost", "low": 1, "high": 8 }],
+        "cases": ["qa"], "rows": { "K08": 1 }, "worlds": 1
+    });
+    let folder = Folder::new().with("free.json", free.to_string());
+    let arguments = [
+        "evidence",
+        "--search",
+        "free.json",
+        "--evaluations",
+        "5",
+        "--out",
+        "found",
+    ];
+    let outcome = folder.run(&arguments);
+    assert!(
+        outcome
+            .assert_success()
+            .stdout()
+            .starts_with("best of 5 evaluations"),
+        "{}",
+        outcome.shown()
+    );
+    let log = folder.read("found/search.csv");
+    let lines: Vec<&str> = log.lines().collect();
+    assert_eq!(
+        (lines.len(), lines[0]),
+        (6, "evaluation,loss,first_visit_boost,terms")
+    );
+    assert!(
+        lines[1].split(',').nth(2).unwrap().starts_with('4'),
+        "{}",
+        lines[1]
+    );
+    let found: Value = serde_json::from_str(&folder.read("found/search.json")).unwrap();
+    let losses = lines[1..]
+        .iter()
+        .map(|line| line.split(',').nth(1).unwrap().parse::<f64>().unwrap());
+    assert_eq!(
+        found["best"]["loss"].as_f64().unwrap(),
+        losses.fold(f64::INFINITY, f64::min)
+    );
+
+    let unknown = folder.with("free.json", "{ \"free\": [{ \"place\": \"luck\" }] }");
+    let outcome = unknown.run(&arguments);
+    outcome.assert_exit(2);
+    assert!(
+        outcome
+            .stderr()
+            .starts_with("error: free.json: \"luck\" is neither"),
+        "{}",
+        outcome.shown()
+    );
+}

@@ -96,7 +96,13 @@ pub struct EvidenceOptions {
     /// Only these rows.
     #[arg(long, value_name = "K01", num_args = 1..)]
     pub row: Vec<String>,
-    /// Write evidence.json and evidence.html into this folder.
+    /// Instead: move the numbers that this file calls free until rows and replayed curves fit best.
+    #[arg(long, value_name = "FREE.json", conflicts_with = "row")]
+    pub search: Option<PathBuf>,
+    /// Sets of numbers that a search tries.
+    #[arg(long, value_name = "N", default_value = "500", requires = "search")]
+    pub evaluations: NonZeroU32,
+    /// Write evidence.json and evidence.html, or search.csv and search.json, into this folder.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Threads to work on; the results are the same for any number [default: one for each processor].
@@ -110,10 +116,20 @@ pub struct EvidenceOptions {
     pub lang: Option<Tongue>,
 }
 
-const EVIDENCE: &str = "\
-A row passes when the median over the worlds of its first figure, and of every figure marked `met` without brackets,
+const EVIDENCE: &str = r#"A row passes when the median over the worlds of its first figure, and of every figure marked `met` without brackets,
 lies in the target band, and its conditions hold. Figures in brackets are shown and do not decide. A row that is not
-modelled never passes.";
+modelled never passes.
+
+A search is described by JSON; only `free` must be there:
+  { "free": [ { "place": "need_weight" },
+              { "place": "forum:scenario.segments[0].visits_per_week", "low": 0.3, "high": 3, "log": true } ],
+    "cases": ["forum"], "rows": { "K02": 1, "K13": 2 }, "curves": { "posting_survival": 1 },
+    "further": 0.5, "worlds": 4, "seed": 42, "sample": 0, "step": 0.2 }
+A place is a model parameter (its range is the table's unless given) or a field of one case: forum, qa or chat. Without
+`rows` every population row counts, without `curves` those that a community is known by. The loss is the weighted mean
+of squared distances in half-widths of the bands; `further` weighs figures that do not decide. The shipped numbers are
+tried first, then `sample` sets spread evenly, then CMA-ES with first steps of `step` of the ranges. Every evaluation
+runs the same worlds."#;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]

@@ -141,6 +141,13 @@ impl Stream {
         })
     }
 
+    /// Hands what has been written so far to the system, so that a long work can be followed.
+    pub fn flush(&mut self) {
+        if let Err(error) = self.file.flush() {
+            self.error.get_or_insert(error);
+        }
+    }
+
     /// Writes what is left, and tells whether everything has been written.
     pub fn finish(mut self) -> Result<(), Failure> {
         let outcome = self

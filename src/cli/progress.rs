@@ -7,17 +7,17 @@ const INTERVAL: Duration = Duration::from_millis(100);
 
 /// A line that is written again and again.
 #[derive(Debug)]
-pub struct Progress {
+pub struct Progress<'a> {
     shown: bool,
-    noun: &'static str,
+    noun: &'a str,
     total: usize,
     begun: Instant,
     written: Option<Instant>,
 }
 
-impl Progress {
+impl<'a> Progress<'a> {
     /// Progress through `total` of what `noun` says.
-    pub fn new(noun: &'static str, total: usize) -> Self {
+    pub fn new(noun: &'a str, total: usize) -> Self {
         Self {
             shown: io::stderr().is_terminal(),
             noun,
@@ -44,7 +44,7 @@ impl Progress {
     }
 }
 
-impl Drop for Progress {
+impl Drop for Progress<'_> {
     /// Clears the line.
     fn drop(&mut self) {
         if self.written.is_some() {

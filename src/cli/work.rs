@@ -54,7 +54,7 @@ pub fn replay(
 pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
     parts: &[P],
     threads: Option<NonZeroUsize>,
-    noun: &'static str,
+    noun: &str,
     work: impl Fn(&P) -> Result<V, E> + Sync,
     mut take: impl FnMut(&P, V) -> Result<(), F>,
 ) -> Result<(), Failure> {

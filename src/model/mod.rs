@@ -25,7 +25,7 @@ mod person;
 mod plan;
 mod platform;
 mod population;
-mod random;
+pub(crate) mod random;
 pub mod reason;
 pub mod scenario;
 pub mod series;

@@ -39,6 +39,7 @@ pub(crate) enum Purpose {
     Answer = 21,
     Welcome = 22,
     Follow = 160,
+    Search = 190,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

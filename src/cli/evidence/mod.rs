@@ -1,6 +1,7 @@
 //! `evidence`: every fact that the model is held to, and whether it holds.
 
 mod page;
+mod search;
 mod text;
 
 use std::fs;
@@ -19,6 +20,9 @@ pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
     // Before the work, so that it is not done in vain.
     if let Some(folder) = &options.out {
         fs::create_dir_all(folder).map_err(|error| Failure::file("create", folder, &error))?;
+    }
+    if let Some(file) = &options.search {
+        return search::search(file, options);
     }
     let report = report(&rows, options)?;
     let json = output::json(&report)?;

@@ -42,11 +42,13 @@
 //! ([`Case::of_worlds`]) and goes over [`Replicate::worlds`].
 
 mod case;
+mod change;
 mod figure;
 mod replicate;
 mod report;
 mod row;
 mod rows;
+mod search;
 mod trials;
 
 pub use case::{Case, CaseError, changed, preset};
@@ -55,4 +57,5 @@ pub use replicate::{Arm, Replicate};
 pub use report::{FigureReport, Report, RowReport, Total, Verdict};
 pub use row::{Condition, Kind, Row, Tier, Words, words};
 pub use rows::ROWS;
+pub use search::{Candidate, Evaluation, Free, Search, SearchError, SearchSpec, Term};
 pub use trials::{Findings, FindingsError, Part, Trials};

@@ -20,9 +20,9 @@ pub struct Part {
 
 /// A case with its document and the figures that are read from it.
 #[derive(Clone, Debug)]
-struct Trial {
-    case: &'static Case,
-    experiment: Experiment,
+pub(super) struct Trial {
+    pub(super) case: &'static Case,
+    pub(super) experiment: Experiment,
     /// Row and place of the figure in the row.
     figures: Vec<(usize, usize)>,
 }
@@ -33,7 +33,7 @@ pub struct Trials {
     pub(super) rows: Vec<&'static Row>,
     pub(super) replicates: u32,
     pub(super) seed: u64,
-    trials: Vec<Trial>,
+    pub(super) trials: Vec<Trial>,
 }
 
 impl Trials {
@@ -42,19 +42,25 @@ impl Trials {
     /// # Errors
     /// When the document of a case is not a good one.
     pub fn new(rows: &[&'static Row], replicates: u32, seed: u64) -> Result<Self, CaseError> {
-        Self::with(rows, replicates, seed, Case::experiment)
+        Self::with(rows, replicates, seed, |_| true, Case::experiment)
     }
 
-    /// The same with other documents than the cases' own.
+    /// The same with the wanted cases alone, and with other documents than their own.
     pub(super) fn with(
         rows: &[&'static Row],
         replicates: u32,
         seed: u64,
+        wanted: impl Fn(&Case) -> bool,
         experiment: impl Fn(&Case, u64) -> Result<Experiment, CaseError>,
     ) -> Result<Self, CaseError> {
         let mut trials: Vec<Trial> = Vec::new();
         for (number, row) in rows.iter().enumerate() {
-            for (place, Figure { case, .. }) in row.figures.iter().enumerate() {
+            for (place, Figure { case, .. }) in row
+                .figures
+                .iter()
+                .enumerate()
+                .filter(|(_, figure)| wanted(figure.case))
+            {
                 if let Some(trial) = trials.iter_mut().find(|t| t.case.name == case.name) {
                     trial.figures.push((number, place));
                 } else {
@@ -85,17 +91,38 @@ impl Trials {
     /// Runs a part: the values of the figures that are read from its case.
     #[must_use]
     pub fn run(&self, part: &Part) -> Vec<f64> {
+        self.run_and(part, |_, _| Vec::new())
+    }
+
+    /// The same, and behind them what `more` reads from the replicate.
+    pub(super) fn run_and(
+        &self,
+        part: &Part,
+        more: impl FnOnce(&Trial, &Replicate) -> Vec<f64>,
+    ) -> Vec<f64> {
         let Some(trial) = self.trials.get(part.case) else {
             return Vec::new();
         };
         let replicate = trial.replicate(part.replicate);
         let value =
             |(row, place): &(usize, usize)| self.rows[*row].figures[*place].read(&replicate);
-        trial.figures.iter().map(value).collect()
+        let mut values: Vec<f64> = trial.figures.iter().map(value).collect();
+        values.extend(more(trial, &replicate));
+        values
+    }
+
+    /// Number of figures that are read from case number `case`.
+    pub(super) fn figures_of(&self, case: usize) -> usize {
+        self.trials.get(case).map_or(0, |trial| trial.figures.len())
     }
 }
 
 impl Trial {
+    /// The figures that are read from the case: row and place in the row.
+    pub(super) fn figures(&self) -> &[(usize, usize)] {
+        &self.figures
+    }
+
     fn replicate(&self, number: u32) -> Replicate {
         let plans: Vec<Plan> = (0..self.experiment.strategies.len())
             .map(|strategy| Plan::new(&self.experiment, strategy))

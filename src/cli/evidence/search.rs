@@ -1,0 +1,164 @@
+//! `evidence --search`: the model's free numbers moved until the evidence fits best.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use community_sim::experiments::evidence::{Evaluation, Part, Search, SearchError, Trials};
+
+use crate::cli::arguments::EvidenceOptions;
+use crate::cli::failure::Failure;
+use crate::cli::files::Stream;
+use crate::cli::{output, table, work};
+
+/// Runs the search that `file` describes, and prints what it came to.
+pub fn search(file: &Path, options: &EvidenceOptions) -> Result<(), Failure> {
+    let text = fs::read_to_string(file).map_err(|error| {
+        Failure::CommandLine(format!("cannot read {}: {error}", file.display()))
+    })?;
+    let wrong = |error: SearchError| Failure::CommandLine(format!("{}: {error}", file.display()));
+    let mut search = Search::new(&text).map_err(wrong)?;
+    let mut log = options
+        .out
+        .as_deref()
+        .map(|folder| open(folder, &search))
+        .transpose()?;
+    let mut done = 0;
+    while done < options.evaluations.get() {
+        let evaluations = generation(&mut search, options).map_err(|error| match error {
+            Problem::Search(error) => wrong(error),
+            Problem::Work(failure) => failure,
+        })?;
+        done += u32::try_from(evaluations.len()).unwrap_or(u32::MAX);
+        if let Some(log) = &mut log {
+            // What cannot be written is reported at the end.
+            let _ = evaluations.iter().try_for_each(|e| line(log, e));
+            log.flush();
+        }
+        search.tell(&evaluations);
+    }
+    let Some(best) = search.best() else {
+        return Ok(());
+    };
+    let json = output::json(&serde_json::json!({ "search": search.spec(), "best": best }))?;
+    if let (Some(log), Some(folder)) = (log, &options.out) {
+        log.finish()?;
+        super::write(&folder.join("search.json"), &json)?;
+    }
+    output::print(&if options.json {
+        json
+    } else {
+        summary(&search, best)
+    })
+}
+
+/// What can go wrong in a generation.
+enum Problem {
+    Search(SearchError),
+    Work(Failure),
+}
+
+/// Tries one generation, all its worlds shared among the threads.
+fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Evaluation>, Problem> {
+    let candidates = search.ask();
+    let trials = candidates
+        .iter()
+        .map(|candidate| search.trials(candidate))
+        .collect::<Result<Vec<Trials>, SearchError>>()
+        .map_err(Problem::Search)?;
+    let parts: Vec<(usize, Part)> = trials
+        .iter()
+        .enumerate()
+        .flat_map(|(number, trials)| trials.parts().into_iter().map(move |part| (number, part)))
+        .collect();
+    let mut found: Vec<Vec<(Part, Vec<f64>)>> = vec![Vec::new(); candidates.len()];
+    let known = search
+        .best()
+        .map_or_else(String::new, |b| format!(", best {:.3}", b.loss));
+    let first = candidates.first().map_or(0, |c| c.evaluation);
+    work::share(
+        &parts,
+        options.threads,
+        &format!("evaluation {first}{known}: trials"),
+        |(number, part)| Ok::<_, String>(search.run(&trials[*number], part)),
+        |(number, part), values| {
+            found[*number].push((*part, values));
+            Ok::<_, String>(())
+        },
+    )
+    .map_err(Problem::Work)?;
+    let mut evaluations = Vec::new();
+    for ((candidate, trials), mut parts) in candidates.into_iter().zip(&trials).zip(found) {
+        // The order in which threads end decides nothing.
+        parts.sort_by_key(|(part, _)| (part.case, part.replicate));
+        evaluations.push(search.evaluate(candidate, trials, &parts));
+    }
+    Ok(evaluations)
+}
+
+/// The log: one line an evaluation.
+fn open(folder: &Path, search: &Search) -> Result<Stream, Failure> {
+    let mut log = Stream::create(&folder.join("search.csv"))?;
+    let names = search
+        .spec()
+        .free
+        .iter()
+        .map(|free| format!(",{}", free.place));
+    let _ = writeln!(log, "evaluation,loss{},terms", names.collect::<String>());
+    Ok(log)
+}
+
+fn line(log: &mut Stream, evaluation: &Evaluation) -> std::fmt::Result {
+    write!(
+        log,
+        "{},{}",
+        evaluation.candidate.evaluation, evaluation.loss
+    )?;
+    for value in &evaluation.candidate.values {
+        write!(log, ",{value}")?;
+    }
+    let terms = evaluation.terms.iter().map(|term| {
+        let value = term.value.map_or_else(String::new, |v| format!("{v:.4}"));
+        format!("{}={value}({:.2})", term.name, term.penalty)
+    });
+    writeln!(log, ",{}", terms.collect::<Vec<_>>().join("; "))
+}
+
+fn summary(search: &Search, best: &Evaluation) -> String {
+    let cells = |cells: [String; 5]| cells.to_vec();
+    let mut rows = vec![cells(
+        ["free", "shipped", "best", "low", "high"].map(str::to_owned),
+    )];
+    for (free, value) in search.spec().free.iter().zip(&best.candidate.values) {
+        let number = |v: f64| format!("{v:.4}");
+        rows.push(cells([
+            free.place.clone(),
+            number(free.shipped),
+            number(*value),
+            number(free.low.unwrap_or(f64::NAN)),
+            number(free.high.unwrap_or(f64::NAN)),
+        ]));
+    }
+    let mut terms = vec![
+        ["term", "value", "penalty", "weight"]
+            .map(str::to_owned)
+            .to_vec(),
+    ];
+    for term in &best.terms {
+        terms.push(vec![
+            term.name.clone(),
+            term.value
+                .map_or_else(|| "-".to_owned(), |v| format!("{v:.4}")),
+            format!("{:.2}", term.penalty),
+            format!("{:.2}", term.weight),
+        ]);
+    }
+    format!(
+        "best of {} evaluations: number {}, loss {:.4}\n\n{}\n{}",
+        search.asked(),
+        best.candidate.evaluation,
+        best.loss,
+        table::aligned(&rows),
+        table::aligned(&terms)
+    )
+}
