@@ -33,6 +33,11 @@ pub(crate) fn later(minute: u16, median: f32, normal: f32, u: f32) -> u16 {
     min(minute + max(delay as u16, 1), DAY - 1)
 }
 
+/// The minute `pause` minutes after `minute`, still on the same day.
+pub(crate) fn after(minute: u16, pause: f64) -> u16 {
+    min((f64::from(minute) + pause + 0.5) as u16, DAY - 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,6 +27,8 @@ pub(crate) struct Item {
     pub opens: bool,
     /// Whether it is the author's first message ever.
     pub first: bool,
+    /// How much time and mind the author had for it: the availability while writing, 0 for the operator.
+    pub effort: f32,
     /// Answers by others so far.
     pub answers: u16,
 }
@@ -43,6 +45,7 @@ impl Item {
             topic,
             opens,
             first: false,
+            effort: 0.0,
             answers: 0,
         }
     }

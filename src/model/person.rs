@@ -2,7 +2,7 @@
 //!
 //! The person who is the k-th to arrive from a source is the same person in every strategy.
 
-use super::math::{exp, ln, logit, normal_quantile};
+use super::math::{exp, ln, logit, normal_quantile, sqrt};
 use super::parameters::Parameters;
 use super::random::{Luck, Purpose};
 use super::scenario::{Scenario, TOPICS};
@@ -108,6 +108,8 @@ pub(crate) struct Person {
     pub visit_bias: f32,
     /// Probability of a visit a day while the community serves the needs well.
     pub visit_rate: f32,
+    /// How much time and mind the person has for the community on joining, in standard deviations.
+    pub availability: f32,
     /// Messages a visit while the community serves the needs well.
     pub message_rate: f32,
     /// Share of what brought the person that remains after a day.
@@ -153,6 +155,10 @@ impl Person {
 
         let visit_logit = segment.visit_logit + segment.visit_spread * normal(1);
         let visit_rate = 1.0 / (1.0 + exp(-visit_logit));
+        // Availability varies from spell to spell; with this the mean over spells is the visit rate (the usual
+        // approximation of a logistic averaged over a normal variable).
+        let spread = f64::from(parameters.availability_visit);
+        let widened = sqrt(1.0 + std::f64::consts::PI / 8.0 * spread * spread);
         let message_rate = segment
             .ln_messages
             .map_or(0.0, |mean| exp(mean + segment.message_spread * normal(2)));
@@ -175,7 +181,8 @@ impl Person {
         Self {
             identity,
             segment: chosen as u8,
-            visit_bias: (visit_logit - f64::from(parameters.habit_weight) * visit_rate) as f32,
+            visit_bias: (visit_logit * widened - f64::from(parameters.habit_weight) * visit_rate)
+                as f32,
             visit_rate: visit_rate as f32,
             message_rate: message_rate as f32,
             fade: exp(-std::f64::consts::LN_2 / half_life) as f32,
@@ -185,6 +192,7 @@ impl Person {
             invite_rate: segment.invites_per_day as f32,
             leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
             join_minute: super::clock::minute(uniform(9)),
+            availability: parameters.arrival_availability + normal(10) as f32,
         }
     }
 }

@@ -30,6 +30,10 @@ pub struct Plan {
     pub(crate) tactic_names: Vec<u64>,
     pub(crate) minutes_per_day: f64,
     pub(crate) budget: i64,
+    /// Mean number of messages of somebody who writes on a visit.
+    pub(crate) turn_length: f32,
+    /// Mean pause between the messages of a turn, minutes.
+    pub(crate) turn_pause: f32,
 }
 
 /// What is left after a day of everything that fades.
@@ -78,6 +82,12 @@ impl Plan {
         let tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
             s.tactics.iter().filter(|t| t.on).cloned().collect()
         });
+        let platform = scenario.platform.traits();
+        let (turn_length, turn_pause) = if platform.stream {
+            (parameters.turn_stream, parameters.pause_stream)
+        } else {
+            (parameters.turn_forum, parameters.pause_forum)
+        };
         let operator = strategy.map(|s| s.operator).unwrap_or_default();
         Self {
             days: experiment.run.days,
@@ -86,9 +96,11 @@ impl Plan {
             founders: scenario.founders,
             arrivals: scenario.arrivals.clone(),
             segments: SegmentTraits::all(scenario),
-            platform: scenario.platform.traits(),
+            platform,
             decay: Decay::new(&parameters),
             fading: Fading::new(experiment.run.days, parameters.tie_days),
+            turn_length,
+            turn_pause,
             parameters,
             tactic_names: tactics.iter().map(|t| name_hash(&t.id)).collect(),
             tactics,

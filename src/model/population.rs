@@ -66,6 +66,9 @@ columns! { |person, day, inviter, parameters|
 
     /// Number of the group, now or last.
     group: u8 = 0;
+    /// How much time and mind the person has for the community now, in standard deviations from the own mean.
+    availability: f32 = person.availability;
+
     /// 1 for a member, 0 for somebody who has left.
     present: f32 = 1.0;
     /// 1 when the group is muted.
@@ -89,7 +92,7 @@ columns! { |person, day, inviter, parameters|
     /// What is left of what brought the person, 1 falling to 0.
     pull: f32 = 1.0;
     /// Pull of answers, calls and messages received lately, logit.
-    nudge: f32 = parameters.arrival_nudge;
+    nudge: f32 = 0.0;
     /// Expected money, 0 to 1.
     reward: f32 = 0.0;
     /// Remembered money, 0 to 1.

@@ -40,6 +40,9 @@ pub(crate) enum Purpose {
     Welcome = 22,
     Follow = 160,
     Search = 190,
+    Availability = 170,
+    AvailabilityLevel = 171,
+    Pause = 172,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

@@ -5,7 +5,7 @@ use wide::f32x8;
 use crate::model::clock;
 use crate::model::event_log::EventKind;
 use crate::model::lanes::{LANES, all, floats, load, logistic, store};
-use crate::model::math::{max, min};
+use crate::model::math::{max, min, normal_quantile};
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
 
@@ -16,6 +16,31 @@ const FLOOR: f32 = 1e-20;
 #[inline(always)]
 fn faded(column: &[f32], i: usize, left: f32) -> f32x8 {
     floats(column, i) * all(left) + all(FLOOR)
+}
+
+/// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
+/// between bursts follow (Barabási 2005).
+pub(super) fn change_availability(world: &mut World<'_>) {
+    let rate = all(1.0 / world.plan.parameters.availability_days);
+    let (when, level) = (
+        world.key(Purpose::Availability),
+        world.key(Purpose::AvailabilityLevel),
+    );
+    let n = world.newcomers_from;
+    let people = &mut world.people;
+    for i in (0..n).step_by(LANES) {
+        let identity = load(&people.identity[..n], i);
+        let changes = when.uniforms(identity).simd_lt(rate);
+        if changes.to_bitmask() == 0 {
+            continue;
+        }
+        for (k, &change) in changes.as_array().iter().enumerate() {
+            if change != 0.0 && i + k < n {
+                let u = level.open_uniform(identity[k]);
+                people.availability[i + k] = normal_quantile(u) as f32;
+            }
+        }
+    }
 }
 
 /// Everything fades by a day, and every member decides whether to visit: the expected benefit (needs), habit, what is
@@ -48,6 +73,7 @@ pub(super) fn visit(world: &mut World<'_>) {
     let c = &mut world.people;
     let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
     let group = &c.group[..n];
+    let availability = &c.availability[..n];
     let (identity, visit_bias, fade) = (&c.identity[..n], &c.visit_bias[..n], &c.fade[..n]);
     let (wb, wr, wi) = (
         &c.weight_belonging[..n],
@@ -96,6 +122,7 @@ pub(super) fn visit(world: &mut World<'_>) {
             + all(weekend)
             + all(p.need_weight) * (served - all(0.5))
             + all(p.habit_weight) * used
+            + all(p.availability_visit) * floats(availability, i)
             + all(p.drift_weight) * (left - one)
             + called
             + all(p.reward_weight) * floats(reward_pull, i) * money
@@ -112,7 +139,8 @@ pub(super) fn visit(world: &mut World<'_>) {
         store(pull, i, left);
         store(reward, i, money);
         store(reward_memory, i, faded(reward_memory, i, d.reward_memory));
-        store(nudge, i, called * all(d.nudge) + all(FLOOR));
+        // Who looks has followed the call.
+        store(nudge, i, called * all(d.nudge) * (one - comes) + all(FLOOR));
         store(habit, i, comes + (used - comes) * all(d.habit) + all(FLOOR));
         store(
             habit_before,

@@ -3,8 +3,8 @@
 use crate::model::clock;
 use crate::model::event_log::EventKind;
 use crate::model::feed::{Item, OPERATOR};
-use crate::model::math::{exp_f32, max, min, normal_quantile, poisson};
-use crate::model::random::Purpose;
+use crate::model::math::{exp_f32, ln, max, min, normal_quantile};
+use crate::model::random::{Key, Purpose};
 use crate::model::ties::NO_SLOT;
 use crate::model::world::{Row, World};
 
@@ -21,8 +21,41 @@ struct Writer {
     replies: u32,
     /// The item whose answer is answered, or [`NO_SLOT`].
     back: u32,
-    /// Messages written before the replies.
+    turn: Turn,
+}
+
+/// How far somebody's turn has come today.
+#[derive(Clone, Copy, Debug)]
+struct Turn {
+    /// Minute of the last message; none before the first.
+    minute: Option<u16>,
+    /// Messages so far.
     ordinal: u32,
+}
+
+impl Turn {
+    /// The minute of the next message, which must not come before `earliest`: the first comes at its own time, those
+    /// after it one pause later each.
+    fn next(
+        &mut self,
+        world: &World<'_>,
+        i: usize,
+        earliest: u16,
+        own_time: impl FnOnce() -> u16,
+    ) -> u16 {
+        let minute = match self.minute {
+            None => own_time(),
+            Some(last) => {
+                let key = world.key(Purpose::Pause).nth(self.ordinal);
+                let u = key.open_uniform(world.people.identity[i]);
+                let pause = -ln(u) * f64::from(world.plan.turn_pause);
+                clock::after(max(last, earliest), pause)
+            }
+        };
+        self.minute = Some(minute);
+        self.ordinal += 1;
+        minute
+    }
 }
 
 /// Visitors open topics and answer others. How much somebody writes is the person's own rate, raised on the day of
@@ -46,8 +79,7 @@ pub(super) fn write(world: &mut World<'_>) {
             1.0
         };
         let mean = people.message_rate[i] * boost * exp_f32(mood);
-        let mean = mean / (1.0 + mean / p.write_limit);
-        let messages = poisson(mean, key.uniform(identity), MOST_MESSAGES);
+        let messages = turn(mean, world.plan.turn_length, key, identity);
         let starts = world.plan.segments[usize::from(people.segment[i])].starts_share;
         let mut posts = 0;
         for k in 0..messages {
@@ -63,14 +95,18 @@ pub(super) fn write(world: &mut World<'_>) {
         world.people.inbox[i] = 0;
         if messages > 0 || back != NO_SLOT {
             world.today.posters += 1.0;
-            for ordinal in 0..posts {
-                open_topic(world, slot, ordinal);
+            let mut turn = Turn {
+                minute: None,
+                ordinal: 0,
+            };
+            for _ in 0..posts {
+                open_topic(world, slot, &mut turn);
             }
             writers.push(Writer {
                 slot,
                 replies: messages - posts,
                 back,
-                ordinal: posts,
+                turn,
             });
         }
     }
@@ -80,11 +116,26 @@ pub(super) fn write(world: &mut World<'_>) {
     }
 }
 
+/// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who
+/// does speak says several things in one turn, a geometric number with the platform's mean length.
+fn turn(mean: f32, length: f32, key: Key, identity: u32) -> u32 {
+    if key.uniform(identity) >= 1.0 - exp_f32(-mean / length) {
+        return 0;
+    }
+    let more = length - 1.0;
+    if more <= 0.0 {
+        return 1;
+    }
+    let further = ln(key.nth(99).open_uniform(identity)) / ln(f64::from(more / (1.0 + more)));
+    min(1 + further as u32, MOST_MESSAGES)
+}
+
 /// One person opens a topic.
-fn open_topic(world: &mut World<'_>, slot: u32, ordinal: u32) {
+fn open_topic(world: &mut World<'_>, slot: u32, turn: &mut Turn) {
     let i = slot as usize;
+    let ordinal = turn.ordinal;
     let topic = own_topic(world, i, ordinal);
-    let minute = world.minute_of(i);
+    let minute = turn.next(world, i, 0, || world.minute_of(i));
     let id = world.new_item();
     let first = world.people.written[i] == 0;
     world.people.written[i] += 1;
@@ -99,6 +150,7 @@ fn open_topic(world: &mut World<'_>, slot: u32, ordinal: u32) {
             topic,
             opens: true,
             first,
+            effort: world.people.availability[i],
             answers: 0,
         },
         0.5,
@@ -134,16 +186,15 @@ fn own_topic(world: &World<'_>, i: usize, ordinal: u32) -> u8 {
 /// One person's answers: first to the answer received, then to the most inviting of a few recent messages. Who has
 /// nothing to answer opens a topic instead.
 fn answer(world: &mut World<'_>, writer: Writer) {
-    let mut ordinal = writer.ordinal;
-    if writer.back != NO_SLOT && reply(world, writer.slot, writer.back, ordinal) {
-        ordinal += 1;
+    let mut turn = writer.turn;
+    if writer.back != NO_SLOT {
+        reply(world, writer.slot, writer.back, &mut turn);
     }
     for k in 0..writer.replies {
         match most_inviting(world, writer.slot, k) {
-            Some(place) if reply(world, writer.slot, place, ordinal) => {}
-            _ => open_topic(world, writer.slot, ordinal),
+            Some(place) if reply(world, writer.slot, place, &mut turn) => {}
+            _ => open_topic(world, writer.slot, &mut turn),
         }
-        ordinal += 1;
     }
 }
 
@@ -186,6 +237,7 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
         let score = world.people.relevance[i][usize::from(item.topic)]
             + p.tie_preference * tie / (1.0 + tie)
             + open
+            + p.effort_draw * item.effort
             + key.nth(CANDIDATES + n).uniform(identity);
         if score > best_score {
             (best, best_score) = (Some(place), score);
@@ -195,7 +247,7 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
 }
 
 /// One person answers the message at `place`; false when it is no longer there or one's own.
-fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
+fn reply(world: &mut World<'_>, slot: u32, place: u32, turn: &mut Turn) -> bool {
     let i = slot as usize;
     let identity = world.people.identity[i];
     let (plan, day) = (world.plan, world.day);
@@ -206,19 +258,18 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
     if parent.author == slot {
         return false;
     }
-    let key = world.key(Purpose::Latency).nth(ordinal * 2);
-    let minute = if parent.day == day {
+    let ordinal = turn.ordinal;
+    let fresh = parent.day == day;
+    let minute = turn.next(world, i, if fresh { parent.minute } else { 0 }, || {
+        if !fresh {
+            return world.minute_of(i);
+        }
+        let key = world.key(Purpose::Latency).nth(ordinal * 2);
         let normal = normal_quantile(key.open_uniform(identity)) as f32;
         let earliest = max(parent.minute, world.member_from(i));
-        clock::later(
-            earliest,
-            plan.platform.latency_minutes,
-            normal,
-            key.nth(1).uniform(identity),
-        )
-    } else {
-        world.minute_of(i)
-    };
+        let rest = key.nth(1).uniform(identity);
+        clock::later(earliest, plan.platform.latency_minutes, normal, rest)
+    });
     let id = world.new_item();
     let first = world.people.written[i] == 0;
     world.people.written[i] += 1;
@@ -232,6 +283,7 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, ordinal: u32) -> bool {
             topic: parent.topic,
             opens: false,
             first,
+            effort: world.people.availability[i],
             answers: 0,
         },
         0.5,

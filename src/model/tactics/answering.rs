@@ -10,7 +10,7 @@ use crate::model::clock::DAY;
 use crate::model::day::deliver_answer;
 use crate::model::event_log::EventKind;
 use crate::model::feed::{Item, OPERATOR};
-use crate::model::math::ln;
+use crate::model::math::{exp_f32, ln};
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
 
@@ -51,6 +51,14 @@ const ANSWER_QUALITY: f32 = 0.7;
 /// Days after which an open message is no longer answered.
 const OPEN_DAYS: u32 = 7;
 
+impl Answering {
+    /// The share among messages of this effort: the share of ordinary ones with its odds raised.
+    fn drawn(&self, share: f64, effort: f32, world: &World<'_>) -> f64 {
+        let odds = f64::from(exp_f32(world.plan.parameters.effort_draw * effort));
+        share * odds / (1.0 - share + share * odds)
+    }
+}
+
 impl Act for Answering {
     fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
         self.share > 0.0
@@ -86,7 +94,7 @@ impl Act for Answering {
             } else {
                 self.share * REPLY_SHARE
             };
-            if f64::from(key.uniform(identity)) >= share {
+            if f64::from(key.uniform(identity)) >= self.drawn(share, item.effort, world) {
                 continue;
             }
             let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * 60.0;
