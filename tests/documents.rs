@@ -753,7 +753,7 @@ fn content_cannot_be_kept_from_anybody() {
     assert_refused(
         &[("/strategies/1/tactics/0/target", json!({ "who": "silent" }))],
         &[
-            "strategies[1].tactics[0].target.who: found \"silent\"; allowed: \"everyone\": content is read by all; choose its topic instead",
+            "strategies[1].tactics[0].target.who: found \"silent\"; allowed: \"everyone\": what stands in the group is read by all",
         ],
     );
 }

@@ -381,6 +381,54 @@ pub const SERIES_WORDS: &[Words] = &[
         ["Invitations", "Invitations sent by members on the day"],
     ),
     words(
+        "trust",
+        More,
+        ["信任感", "成员对运营和品牌信任感的平均值，0 到 1"],
+        [
+            "Trust",
+            "Mean trust of the members in operator and brand, 0 to 1",
+        ],
+    ),
+    words(
+        "buyers",
+        More,
+        ["购买人数", "当天下单的成员数，每人每天最多一单"],
+        [
+            "Buyers",
+            "Members who bought on the day, each at most once a day",
+        ],
+    ),
+    words(
+        "revenue",
+        More,
+        ["成交额", "当天成员购买商品和缴纳会费的金额"],
+        [
+            "Revenue",
+            "Money that members paid on the day for purchases and fees",
+        ],
+    ),
+    words(
+        "repeat_purchases",
+        More,
+        ["复购单数", "当天下单的成员中，入群后买过一次以上的单数"],
+        [
+            "Repeat purchases",
+            "Purchases on the day by members who had bought before",
+        ],
+    ),
+    words(
+        "added_revenue",
+        More,
+        [
+            "增量成交额",
+            "入过群的人当天的消费 − 同一批人没有社群时当天的消费，可以为负",
+        ],
+        [
+            "Added revenue",
+            "What all who ever joined paid on the day, less what they would have paid without the community",
+        ],
+    ),
+    words(
         "money_spent",
         Less,
         ["当日花费", "运营当天花的钱，已扣除退回的红包"],
@@ -625,6 +673,57 @@ pub const OUTCOME_WORDS: &[Words] = &[
         ],
     ),
     words(
+        "revenue",
+        More,
+        ["总成交额", "全程成员购买商品和缴纳会费的金额（GMV）"],
+        ["Revenue", "Money that members paid for purchases and fees"],
+    ),
+    words(
+        "buyer_share",
+        More,
+        ["购买转化率", "入群后买过的人数 ÷ 累计入群人数"],
+        [
+            "Share who bought",
+            "Members who bought at least once ÷ people who became members",
+        ],
+    ),
+    words(
+        "repeat_rate",
+        More,
+        ["复购率", "入群后买过 2 次及以上的人数 ÷ 买过的人数"],
+        [
+            "Repeat rate",
+            "Members who bought at least twice ÷ members who bought",
+        ],
+    ),
+    words(
+        "revenue_per_member",
+        More,
+        ["人均成交额", "总成交额 ÷ 累计入群人数"],
+        ["Revenue per member", "Revenue ÷ people who became members"],
+    ),
+    words(
+        "added_revenue",
+        More,
+        [
+            "总增量成交额",
+            "入过群的人入群后的消费 − 同一批人没有社群时的消费，可以为负",
+        ],
+        [
+            "Added revenue",
+            "What all who joined paid from then on, less what they would have paid without the community",
+        ],
+    ),
+    words(
+        "added_share",
+        More,
+        ["增量占比", "总增量成交额 ÷ 入过群的人入群后的全部消费"],
+        [
+            "Share added by the community",
+            "Added revenue ÷ all that people who joined paid from then on",
+        ],
+    ),
+    words(
         "money_spent",
         Less,
         ["总花费", "全程花费，已扣除退回的红包"],
@@ -685,6 +784,7 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
         "times" => ["次", "times"],
         "groups" => ["个", "groups"],
         "phase" => ["阶段", "phase"],
+        "purchases" => ["单", "purchases"],
         "share" => ["占比", "share"],
         "0..1" => ["0 到 1", "0 to 1"],
         "min" => ["分钟", "minutes"],

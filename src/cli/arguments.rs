@@ -79,8 +79,8 @@ const EVENTS: &str = "\
 Columns of --events: world,strategy,t,day,member,kind,target,item,value, sorted by world, strategy and time.
   member  who did it; empty for the operator. f12 is founder 12, a103 arrival 103, i7 guest 7, in every strategy alike
   target  the member it is directed at
-  item    the message or packet that it makes; for reply, operator_reply, light, packet_taken, event_attended and
-          award the one that it answers or concerns
+  item    the message or packet that it makes; for reply, operator_reply, light, packet_taken, event_attended,
+          award and purchase the one that it answers or concerns
   value   money, streak or reason, as the kind has it; for reply and operator_reply the number of the message that
           it makes, which later replies name";
 

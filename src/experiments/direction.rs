@@ -41,6 +41,12 @@ const DIRECTIONS: &[(&str, Direction)] = &[
     ("top10_share", Neither),
     ("invited", More),
     ("viral_k", More),
+    ("revenue", More),
+    ("buyer_share", More),
+    ("repeat_rate", More),
+    ("revenue_per_member", More),
+    ("added_revenue", More),
+    ("added_share", More),
     ("money_spent", Less),
     ("operator_hours", Less),
     // It is 0 in a community that has died: nothing to win there.

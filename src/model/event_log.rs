@@ -36,7 +36,7 @@ kinds! {
     Leave "leave" "A member left; `value` is the reason's number.";
     Removed "removed" "The operator removed a member.";
     Return "return" "A member who had left came back.";
-    Purchase "purchase" "A member bought something; `value` in yuan.";
+    Purchase "purchase" "A member bought something; `item` is the offer that was taken, if any, `value` in yuan.";
     OperatorPost "operator_post" "The operator wrote a post or a notice.";
     OperatorReply "operator_reply" "The operator answered an item of `target`.";
     OperatorMessage "operator_message" "The operator wrote to `target` alone.";

@@ -60,21 +60,37 @@ pub(crate) struct Feed {
     items: Vec<Item>,
     /// How many messages have been dropped from the front: places stay valid.
     dropped: usize,
-    /// Messages by topic since the beginning.
-    volume: [f32; TOPICS],
-    /// The same, each weighted by its quality; an ordinary message counts 1.
-    worth: [f32; TOPICS],
-    /// `(volume, worth)` at the time when people read, for each day so far.
-    marks: Vec<([f32; TOPICS], [f32; TOPICS])>,
+    /// All that has been written since the beginning.
+    written: Written,
+    /// The same at the time when people read, for each day so far.
+    marks: Vec<Written>,
 }
 
-/// What a reader has not seen yet.
+/// How much has been written: since the beginning, or since a reader's last visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Unread {
+pub(crate) struct Written {
     /// Messages by topic.
     pub volume: [f32; TOPICS],
-    /// The same, weighted by quality.
+    /// The same, each weighted by its quality; an ordinary message counts 1.
     pub worth: [f32; TOPICS],
+    /// Selling messages, each weighted by how much it is felt as selling.
+    pub selling: f32,
+    /// Good posts of the operator, each weighted by how far it is above an ordinary message.
+    pub useful: f32,
+}
+
+impl Written {
+    /// What has been written since there was only `before`.
+    fn since(&self, before: &Self) -> Self {
+        let mut rest = *self;
+        for k in 0..TOPICS {
+            rest.volume[k] -= before.volume[k];
+            rest.worth[k] -= before.worth[k];
+        }
+        rest.selling -= before.selling;
+        rest.useful -= before.useful;
+        rest
+    }
 }
 
 impl Feed {
@@ -84,18 +100,25 @@ impl Feed {
             begin: day,
             items: Vec::new(),
             dropped: 0,
-            volume: [0.0; TOPICS],
-            worth: [0.0; TOPICS],
+            written: Written::default(),
             marks: Vec::new(),
         }
     }
 
     /// Adds a message of the given quality (0.5 is ordinary) and returns its place.
     pub(crate) fn push(&mut self, item: Item, quality: f32) -> u32 {
-        self.volume[usize::from(item.topic)] += 1.0;
-        self.worth[usize::from(item.topic)] += 2.0 * quality;
+        self.written.volume[usize::from(item.topic)] += 1.0;
+        self.written.worth[usize::from(item.topic)] += 2.0 * quality;
+        if item.author == OPERATOR && item.opens && quality > 0.5 {
+            self.written.useful += 2.0 * quality - 1.0;
+        }
         self.items.push(item);
         (self.dropped + self.items.len() - 1) as u32
+    }
+
+    /// Notes that a message of the operator sells, felt as selling by so much.
+    pub(crate) fn sell(&mut self, weight: f32) {
+        self.written.selling += weight;
     }
 
     /// The message at `place`, unless it is no longer kept.
@@ -130,11 +153,11 @@ impl Feed {
     /// Remembers what has been written by the time when people read on `day`.
     pub(crate) fn mark(&mut self, day: u32) {
         debug_assert_eq!(self.marks.len(), (day - self.begin) as usize);
-        self.marks.push((self.volume, self.worth));
+        self.marks.push(self.written);
     }
 
     /// What has been written between the reading times of two days. Somebody new reads the last three days.
-    pub(crate) fn unread(&self, last_visit: u32, joined_today: bool, day: u32) -> Unread {
+    pub(crate) fn unread(&self, last_visit: u32, joined_today: bool, day: u32) -> Written {
         let now = self.marks[(day - self.begin) as usize];
         let seen = if joined_today {
             day.checked_sub(3)
@@ -145,12 +168,7 @@ impl Feed {
         let before = seen
             .and_then(|seen| seen.checked_sub(self.begin))
             .map_or(Default::default(), |seen| self.marks[seen as usize]);
-        let mut unread = Unread::default();
-        for k in 0..TOPICS {
-            unread.volume[k] = now.0[k] - before.0[k];
-            unread.worth[k] = now.1[k] - before.1[k];
-        }
-        unread
+        now.since(&before)
     }
 
     /// Drops messages that are no longer needed.

@@ -26,16 +26,18 @@ fn segments() -> impl Strategy<Value = Value> {
         0.05_f64..500.0,
         0.0_f64..1.0,
         0.0_f64..3.0,
+        prop::option::of((0.0_f64..60.0, 0.01_f64..3000.0)),
     );
     prop::collection::vec(one, 1..4).prop_map(|list| {
         list.into_iter()
             .enumerate()
-            .map(|(k, (visits, messages, spread, starts, interest, reward, invites))| {
+            .map(|(k, (visits, messages, spread, starts, interest, reward, invites, buys))| {
+                let (purchases, basket) = buys.unwrap_or((0.0, 50.0));
                 json!({
                     "id": format!("s{k}"), "name": format!("s{k}"), "share": k + 1, "visits_per_week": visits,
                     "messages_per_visit": messages, "message_spread": spread, "starts_share": starts,
                     "interest_days": interest, "reward_pull": reward, "invites_per_month": invites,
-                    "topics": [1, k, 2, 0],
+                    "topics": [1, k, 2, 0], "purchases_per_month": purchases, "basket_yuan": basket,
                 })
             })
             .collect()
@@ -73,6 +75,9 @@ fn action() -> impl Strategy<Value = Value> {
         }),
         (1..6_u8, 0.0..60.0).prop_map(|(groups, minutes)| {
             json!({"kind": "live_code", "groups": groups, "minutes_per_group": minutes})
+        }),
+        (0..20_u8, unit(), 0.0..=0.9_f64, 1..60_u16).prop_map(|(messages, fit, discount, days)| {
+            json!({"kind": "pitch", "messages": messages, "fit": fit, "discount": discount, "days_open": days})
         }),
     ]
 }
@@ -123,6 +128,9 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
         ("pull", &people.pull),
         ("reward", &people.reward),
         ("reward_memory", &people.reward_memory),
+        ("trust", &people.trust),
+        ("selling", &people.selling),
+        ("expected_discount", &people.expected_discount),
     ];
     for (name, column) in columns {
         for (slot, level) in column.iter().enumerate() {
@@ -146,6 +154,11 @@ fn the_account_balances(world: &World<'_>) {
         world.people.money.iter().sum::<i64>(),
         account.to_members,
         "members hold other money than was paid"
+    );
+    assert_eq!(
+        world.people.spent.iter().sum::<i64>(),
+        world.till.members,
+        "the till holds other money than members spent"
     );
     assert!(
         account.balance >= 0,
@@ -255,6 +268,7 @@ proptest! {
             json!({"kind": "answering", "share": 0.0}), json!({"kind": "announcement", "notices": 0}),
             json!({"kind": "private_message", "people": 0}), json!({"kind": "live_code", "groups": 1}),
             json!({"kind": "refound", "appeal": 0.0}),
+            json!({"kind": "pitch", "messages": 0}),
         ];
         let expected = run_world_logged(&Plan::new(&without, 0), 0);
         for action in nothing {

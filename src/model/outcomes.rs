@@ -47,6 +47,12 @@ outcomes! {
     Level top10_share "share" "Share of the messages written by the most active tenth of those who wrote.";
     Flow invited "people" "Members who joined by invitation.";
     Level viral_k "people" "Members who joined by invitation ÷ people who became members (K).";
+    Flow revenue "yuan" "Money that members paid for purchases and fees.";
+    Level buyer_share "share" "Of all who became members: share who bought something as members.";
+    Level repeat_rate "share" "Of the members who bought: share who bought at least twice.";
+    Level revenue_per_member "yuan" "Revenue ÷ people who became members.";
+    Flow added_revenue "yuan" "What everybody who became a member paid from then on, less what the same people would have paid without the community.";
+    Level added_share "share" "Added revenue ÷ all that people who became members paid from then on.";
     Flow money_spent "yuan" "Money spent by the operator, refunds taken off.";
     Flow operator_hours "h" "Working time of the operator.";
     Level yuan_per_active "yuan" "Money spent ÷ weekly active members at the end; 0 without any.";

@@ -182,6 +182,30 @@ parameters! {
     message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";
     message_belonging "d_B" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that a personal message restores." "Private invitations: small positive effect, Morgan & Halfaker 2018.";
     message_annoyance "d_A" "0..1" [0.0 0.10 1.0] Assumed "Annoyance from a mass text sent as a private message." "Judgement.";
+    // Trust and purchases.
+    initial_trust "T₀" "0..1" [0.0 0.3 1.0] Assumed "Trust in the operator and the brand with which people join." "Judgement.";
+    answer_trust "t_A" "share" [0.0 0.015 0.5] Assumed "Share of the missing trust that an answer gives." "Judgement.";
+    event_trust "t_V" "share" [0.0 0.06 0.5] Assumed "Share of the missing trust that attending an event gives." "Judgement.";
+    content_trust "t_C" "share" [0.0 0.02 0.5] Assumed "Greatest share of the missing trust that a visit with good posts of the operator gives." "Judgement.";
+    tie_trust "t_T" "share" [0.0 0.006 0.5] Assumed "Greatest share of the missing trust that a visit to living ties gives." "Judgement.";
+    ad_trust "t_D" "share" [0.0 0.01 0.5] Assumed "Share of the trust that an @所有人 which is a pure advertisement takes away." "Judgement.";
+    oversell_trust "t_O" "share" [0.0 0.12 1.0] Assumed "Share of the trust that a visit takes away to somebody who has been reading nothing but selling and finds much more of it." "Judgement.";
+    oversell_annoyance "a_O" "0..1" [0.0 0.35 1.0] Assumed "Annoyance of such a visit." "Selling too much drives people out: practitioners; 87 % see much junk in groups: China Youth Daily 2020. The size is judged.";
+    oversell_messages "N_O" "messages" [1.0 20.0 200.0] Assumed "Messages read over which the share of selling is smoothed." "Judgement.";
+    selling_half "K_O" "messages" [0.5 5.0 50.0] Assumed "Selling messages on a visit that do half of the greatest harm." "Judgement.";
+    fit_relief "φ_O" "share" [0.0 0.7 1.0] Assumed "How much less a selling message counts as selling when the goods are just what the readers were looking for." "Judgement.";
+    kept_promise "t_P" "share" [0.0 0.05 1.0] Assumed "Share of the missing trust that goods give which are just right, or of the trust that goods take which nobody wants, when bought on an offer." "Judgement.";
+    offer_notice "ν" "probability" [0.0 0.6 1.0] Assumed "Probability that a visitor who reads everything notices an offer." "Judgement.";
+    offer_pull "o" "ratio" [0.0 8.0 60.0] Assumed "How many times a person's purchases a day a noticed offer of right goods adds, for somebody with full trust." "Judgement.";
+    price_elasticity "ε" "ratio" [0.0 2.6 6.0] Read "How purchases rise as the price falls: by the price ratio to the power of minus this, for a person whom money pulls half way." "Mean of 1,851 price elasticities -2.62: Bijmolt, van Heerde & Pieters 2005.";
+    purchase_trust "P_T" "ln" [0.0 1.2 4.0] Assumed "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
+    purchase_tie "P_B" "ln" [0.0 0.25 2.0] Assumed "Weight of living ties in purchases." "Well-tied joiners spend more, without an effect of information: Manchanda et al. 2015; the size is set with the trust's.";
+    influence_days "τ_C" "days" [5.0 45.0 365.0] Assumed "Days without a visit in which the community's effect on purchases falls to 1/e." "Judgement.";
+    discount_wait "ω" "ratio" [0.0 1.5 6.0] Assumed "How strongly people hold back at the full price who expect a discount, for a person whom money pulls fully." "Reference prices fall with promotions; the size is judged.";
+    discount_learning "η_E" "share" [0.0 0.3 1.0] Assumed "Share of the way to a noticed discount that the expected discount goes." "Judgement.";
+    discount_days "τ_E" "days" [5.0 30.0 180.0] Assumed "Days in which an expected discount falls to 1/e." "Judgement.";
+    forward_buying "b_F" "share" [0.0 0.35 1.0] Assumed "Share of a purchase made on an offer that would have come later anyway." "Purchases brought forward are up to a fifth of a promotion's gain, stockpiling little: Gupta 1988 for coffee; the size for groups is judged.";
+    stock_days "τ_S" "days" [3.0 21.0 180.0] Assumed "Days in which purchases made ahead of their time are missing: what is still to be missed falls to 1/e." "Judgement.";
 }
 
 #[cfg(test)]

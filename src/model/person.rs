@@ -48,6 +48,11 @@ pub(crate) struct SegmentTraits {
     topics: [f64; TOPICS],
     reward_pull: f64,
     invites_per_day: f64,
+    /// ln of the median person's purchases a day; nothing where nothing is sold.
+    ln_purchases: Option<f64>,
+    purchase_spread: f64,
+    ln_basket: f64,
+    basket_spread: f64,
     /// Share of the messages that open a new topic.
     pub starts_share: f32,
 }
@@ -92,10 +97,20 @@ impl SegmentTraits {
                     topics,
                     reward_pull: segment.reward_pull,
                     invites_per_day: segment.invites_per_month / 30.0,
+                    ln_purchases: (segment.purchases_per_month > 0.0)
+                        .then(|| ln(segment.purchases_per_month / 30.0)),
+                    purchase_spread: segment.purchase_spread,
+                    ln_basket: ln(segment.basket_yuan),
+                    basket_spread: segment.basket_spread,
                     starts_share: segment.starts_share as f32,
                 }
             })
             .collect()
+    }
+
+    /// Whether people of this kind buy anything.
+    pub(crate) fn buys(&self) -> bool {
+        self.ln_purchases.is_some()
     }
 }
 
@@ -124,6 +139,10 @@ pub(crate) struct Person {
     pub invite_rate: f32,
     /// Personal part of the wish to leave, logit.
     pub leave_bias: f32,
+    /// Purchases a day without any community.
+    pub purchase_rate: f32,
+    /// What the person spends on a purchase at the full price, yuan.
+    pub basket: f32,
     /// Minute of the day at which the person joins.
     pub join_minute: u16,
 }
@@ -162,6 +181,14 @@ impl Person {
         let message_rate = segment
             .ln_messages
             .map_or(0.0, |mean| exp(mean + segment.message_spread * normal(2)));
+        let (purchase_rate, basket) = segment.ln_purchases.map_or((0.0, 0.0), |mean| {
+            let key = luck.key(Purpose::Buyer, 0);
+            let normal = |n: u32| normal_quantile(key.nth(n).open_uniform(identity));
+            (
+                exp(mean + segment.purchase_spread * normal(0)),
+                exp(segment.ln_basket + segment.basket_spread * normal(1)),
+            )
+        });
         let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(3));
         // A person's own taste: the segment's weights, each multiplied by a number between 0.2 and 1.8.
         let mut taste = segment.topics;
@@ -191,6 +218,8 @@ impl Person {
             reward_pull: segment.reward_pull as f32,
             invite_rate: segment.invites_per_day as f32,
             leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
+            purchase_rate: purchase_rate as f32,
+            basket: basket as f32,
             join_minute: super::clock::minute(uniform(9)),
             availability: parameters.arrival_availability + normal(10) as f32,
         }

@@ -21,6 +21,8 @@ pub struct Plan {
     pub(crate) founders: u32,
     pub(crate) arrivals: Arrivals,
     pub(crate) segments: Vec<SegmentTraits>,
+    /// Whether anybody buys anything.
+    pub(crate) sells: bool,
     pub(crate) platform: Traits,
     pub(crate) parameters: Parameters,
     pub(crate) decay: Decay,
@@ -88,6 +90,7 @@ impl Plan {
         } else {
             (parameters.turn_forum, parameters.pause_forum)
         };
+        let segments = SegmentTraits::all(scenario);
         let operator = strategy.map(|s| s.operator).unwrap_or_default();
         Self {
             days: experiment.run.days,
@@ -95,8 +98,9 @@ impl Plan {
             start: scenario.start,
             founders: scenario.founders,
             arrivals: scenario.arrivals.clone(),
-            segments: SegmentTraits::all(scenario),
             platform,
+            sells: segments.iter().any(SegmentTraits::buys),
+            segments,
             decay: Decay::new(&parameters),
             fading: Fading::new(experiment.run.days, parameters.tie_days),
             turn_length,

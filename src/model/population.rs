@@ -63,6 +63,10 @@ columns! { |person, day, inviter, parameters|
     leave_bias: f32 = person.leave_bias;
     /// Terms of the decision to leave at joining, logit.
     leaving_at_joining: [f32; TERMS.len()] = [0.0; TERMS.len()];
+    /// Purchases a day without any community.
+    purchase_rate: f32 = person.purchase_rate;
+    /// What the person spends on a purchase at the full price, yuan.
+    basket: f32 = person.basket;
 
     /// Number of the group, now or last.
     group: u8 = 0;
@@ -97,6 +101,18 @@ columns! { |person, day, inviter, parameters|
     reward: f32 = 0.0;
     /// Remembered money, 0 to 1.
     reward_memory: f32 = 0.0;
+    /// Trust in the operator and the brand, 0 to 1.
+    trust: f32 = parameters.initial_trust;
+    /// Share of selling messages among what the person has read, smoothed.
+    selling: f32 = 0.0;
+    /// What the community does to the person's purchases, ln, as of the last visit.
+    purchase_effect: f32 = 0.0;
+    /// Purchases a day that the person does not exceed without an offer.
+    purchase_bound: f32 = person.purchase_rate;
+    /// Discount that the person has come to expect, as of the last visit, 0 to 1.
+    expected_discount: f32 = 0.0;
+    /// Purchases made ahead of their time, as of the last purchase.
+    stock: f32 = 0.0;
 
     /// 1 for a visit today. Newcomers visit by joining.
     visited: f32 = 1.0;
@@ -118,6 +134,12 @@ columns! { |person, day, inviter, parameters|
     left: i32 = -1;
     /// Money received, fen.
     money: i64 = 0;
+    /// Purchases so far.
+    purchases: u32 = 0;
+    /// Day of the last purchase; far in the past before the first.
+    last_purchase: i32 = -1000;
+    /// Money spent with the brand so far, fen.
+    spent: i64 = 0;
     /// Who the person knows here.
     ties: Ties = Ties::default();
 }

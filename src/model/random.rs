@@ -43,6 +43,9 @@ pub(crate) enum Purpose {
     Availability = 170,
     AvailabilityLevel = 171,
     Pause = 172,
+    Buyer = 120,
+    Purchase = 121,
+    Notice = 122,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

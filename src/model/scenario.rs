@@ -129,6 +129,22 @@ pub struct Segment {
     #[serde(default)]
     #[schemars(range(min = 0.0, max = 30.0), extend("x-unit" = "invitations/month"))]
     pub invites_per_month: f64,
+    /// Purchases from the brand that the median person would make in a month without any community; 0: nothing is sold.
+    #[serde(default)]
+    #[schemars(range(min = 0.0, max = 60.0), extend("x-unit" = "purchases/month"))]
+    pub purchases_per_month: f64,
+    /// Standard deviation between persons of ln(purchases per month).
+    #[serde(default = "Segment::default_purchase_spread")]
+    #[schemars(range(min = 0.0, max = 3.0), extend("x-unit" = "ln"))]
+    pub purchase_spread: f64,
+    /// What the median person spends on a purchase, at the full price.
+    #[serde(default = "Segment::default_basket_yuan")]
+    #[schemars(range(min = 0.01, max = 1_000_000.0), extend("x-unit" = "yuan"))]
+    pub basket_yuan: f64,
+    /// Standard deviation between persons of ln(basket).
+    #[serde(default = "Segment::default_basket_spread")]
+    #[schemars(range(min = 0.0, max = 3.0), extend("x-unit" = "ln"))]
+    pub basket_spread: f64,
 }
 
 impl Segment {
@@ -140,6 +156,15 @@ impl Segment {
     }
     fn default_interest_spread() -> f64 {
         1.5
+    }
+    fn default_purchase_spread() -> f64 {
+        1.0
+    }
+    fn default_basket_yuan() -> f64 {
+        50.0
+    }
+    fn default_basket_spread() -> f64 {
+        0.5
     }
 }
 

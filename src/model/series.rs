@@ -90,6 +90,11 @@ series! {
     Level fatigue "0..1" "Mean fatigue of the members.";
     Level ties "ties" "Mean number of living ties a member.";
     Flow invitations "people" "Invitations sent by members.";
+    Level trust "0..1" "Mean trust of the members in the operator and the brand.";
+    Flow buyers "people" "Members who bought something.";
+    Flow revenue "yuan" "Money that members paid for purchases and fees.";
+    Flow repeat_purchases "purchases" "Purchases by members who had bought before as members.";
+    Flow added_revenue "yuan" "What everybody who has ever been a member paid, less what the same people would have paid without the community.";
     Flow money_spent "yuan" "Money spent by the operator, refunds taken off.";
     Flow operator_minutes "min" "Working time of the operator.";
     Flow tactics_undone "times" "Tactics left undone for want of time or money.";

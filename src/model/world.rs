@@ -5,6 +5,7 @@ use super::day;
 use super::event_log::{Event, EventKind, EventLog, NOBODY};
 use super::group::Group;
 use super::lifecycle::Lifecycle;
+use super::market::{Market, Till};
 use super::outcomes::Outcomes;
 use super::person::{Person, Source};
 pub use super::plan::Plan;
@@ -31,6 +32,8 @@ pub struct World<'a> {
     pub(crate) moves: Vec<Move>,
     /// The code behind which further groups open today.
     pub(crate) live_code: Option<LiveCode>,
+    pub(crate) market: Market,
+    pub(crate) till: Till,
     /// Members now.
     pub(crate) members: u32,
     /// How many persons have come from each source so far.
@@ -90,6 +93,8 @@ pub(crate) struct History {
     pub(crate) money_spent: f64,
     pub(crate) operator_minutes: f64,
     pub(crate) undone: f64,
+    /// The till at the end of the last day.
+    pub(crate) till: Till,
     pub(crate) dau: Vec<f64>,
     pub(crate) last: Daily,
 }
@@ -112,6 +117,8 @@ impl<'a> World<'a> {
             packets: Vec::new(),
             moves: Vec::new(),
             live_code: None,
+            market: Market::default(),
+            till: Till::default(),
             members: 0,
             arrived: [0; 3],
             invited: Vec::new(),

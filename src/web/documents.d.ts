@@ -115,6 +115,20 @@ export type Action =
     kind: "refound";
     /** Working time for the move. (0 to 1440 min) */
     minutes: number;
+  }
+  /** 推销: the operator advertises goods in the group. */
+  | {
+    /** Days for which the offer holds. (1 to 60 days) */
+    days_open: number;
+    /** Share of the price that is let off. (0 to 0.9) */
+    discount: number;
+    /** How well the goods suit the members: 0 nobody wants them, 1 just what they were looking for. (0 to 1) */
+    fit: number;
+    kind: "pitch";
+    /** Selling messages each time. (0 to 20) */
+    messages: number;
+    /** Working time for a message. (0 to 1440 min) */
+    minutes: number;
   };
 
 /** People who come by themselves, day by day. */
@@ -384,6 +398,10 @@ export interface Schedule {
 
 /** One kind of people. Persons of a segment differ from one another: medians and spreads are given here. */
 export interface Segment {
+  /** Standard deviation between persons of ln(basket). (0 to 3 ln) */
+  basket_spread: number;
+  /** What the median person spends on a purchase, at the full price. (0.01 to 1000000 yuan) */
+  basket_yuan: number;
   /** Relative weight among the founders; `share` when absent. (0 to 1000) */
   founder_share?: number | null;
   /** Short name, unique in the scenario. */
@@ -402,6 +420,10 @@ export interface Segment {
   name: Text;
   /** How much each need counts for these people; relative weights. */
   needs: NeedWeights;
+  /** Standard deviation between persons of ln(purchases per month). (0 to 3 ln) */
+  purchase_spread: number;
+  /** Purchases from the brand that the median person would make in a month without any community; 0: nothing is sold. (0 to 60 purchases/month) */
+  purchases_per_month: number;
   /** How strongly money, coupons and prizes pull: 0 not at all, 1 a deal hunter. (0 to 1) */
   reward_pull: number;
   /** Relative weight among those who arrive by themselves. (0 to 1000) */

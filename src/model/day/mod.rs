@@ -6,6 +6,7 @@ mod invitations;
 mod leaving;
 mod operator;
 mod outcomes;
+mod purchases;
 mod reading;
 mod recording;
 mod visits;
@@ -54,6 +55,7 @@ phases! {
     operator::answer "The operator answers with the time that is left." "Each tactic names its own.";
     writing::be_left_unanswered "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014.";
     invitations::invite "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016.";
+    purchases::purchase "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price.";
     departures::depart "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019.";
     recording::record "The day's figures are written down." "Definitions: the daily series.";
 }

@@ -50,6 +50,9 @@ pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {
         let tail = &history.dau[history.dau.len().saturating_sub(days)..];
         ratio(tail.iter().sum(), tail.len() as f64)
     };
+    let till = history.till;
+    let (revenue, added) = (till.members as f64 / 100.0, till.added() as f64 / 100.0);
+    let buyers = count(&|i| people.purchases[i] > 0);
     Outcomes {
         weekly_active: last.wau,
         members: last.members,
@@ -79,6 +82,15 @@ pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {
         top10_share: ratio(top_total, total),
         invited: history.invited,
         viral_k: ratio(history.invited, history.joined),
+        revenue,
+        buyer_share: ratio(buyers, ever as f64),
+        repeat_rate: ratio(count(&|i| people.purchases[i] > 1), buyers),
+        revenue_per_member: ratio(revenue, history.joined),
+        added_revenue: added,
+        added_share: ratio(
+            till.added() as f64,
+            (till.members + till.former_members) as f64,
+        ),
         money_spent: history.money_spent,
         operator_hours: history.operator_minutes / 60.0,
         yuan_per_active: ratio(history.money_spent, last.wau),

@@ -1,6 +1,7 @@
 //! What visitors read, and what it does to them.
 
 use crate::model::math::{max, min};
+use crate::model::trust::Visit;
 use crate::model::world::World;
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
@@ -12,18 +13,19 @@ pub(super) fn read(world: &mut World<'_>) {
     for group in &mut world.groups {
         group.feed.mark(day);
     }
+    world.market.read_shares.clear();
     let visitors = std::mem::take(&mut world.visitors);
     for &slot in &visitors {
         let i = slot as usize;
         let people = &mut world.people;
+        let last_visit = people.last_visit[i] as u32;
         let joined_today = people.joined[i] == day as i32;
         let group = people.group[i];
-        let unread = world.groups[usize::from(group)].feed.unread(
-            people.last_visit[i] as u32,
-            joined_today,
-            day,
-        );
+        let unread = world.groups[usize::from(group)]
+            .feed
+            .unread(last_visit, joined_today, day);
         let relevance = people.relevance[i];
+        let mut share = 1.0;
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
         for (k, concerns) in relevance.iter().enumerate() {
             volume += unread.volume[k];
@@ -37,7 +39,7 @@ pub(super) fn read(world: &mut World<'_>) {
             } else {
                 concerning
             };
-            let share = min(1.0, p.attention / max(in_the_way, 1.0));
+            share = min(1.0, p.attention / max(in_the_way, 1.0));
             let read = worth * share / p.reading_half;
             people.interest[i] +=
                 p.reading_gain * (read / (1.0 + read)) * (1.0 - people.interest[i]);
@@ -57,6 +59,17 @@ pub(super) fn read(world: &mut World<'_>) {
         }
         people.belonging[i] +=
             p.tie_belonging * (living / (1.0 + 0.25 * living)) * (1.0 - people.belonging[i]);
+        world.judge(
+            i,
+            Visit {
+                last_visit,
+                selling: unread.selling,
+                useful: unread.useful,
+                volume,
+                share,
+                living,
+            },
+        );
     }
     for &slot in &visitors {
         world.people.last_visit[slot as usize] = day as i32;

@@ -62,6 +62,7 @@ pub(super) fn record(world: &mut World<'_>) {
     (today.recognition, today.recognition_sd) = level(&people.recognition);
     (today.interest, today.interest_sd) = level(&people.interest);
     today.fatigue = level(&people.fatigue).0;
+    today.trust = level(&people.trust).0;
     today.messages = today.posts + today.replies;
 
     // Ties change slowly and are dear to count: once a week.
@@ -72,6 +73,7 @@ pub(super) fn record(world: &mut World<'_>) {
     };
     record_answers(world);
     record_account(world);
+    record_till(world);
 
     let today = &mut world.today;
     let phase = world.lifecycle.pass(Sign {
@@ -142,4 +144,12 @@ fn record_account(world: &mut World<'_>) {
     history.operator_minutes += world.today.operator_minutes;
     world.today.tactics_undone = f64::from(world.account.undone);
     history.undone += world.today.tactics_undone;
+}
+
+/// What people paid on the day.
+fn record_till(world: &mut World<'_>) {
+    let (till, before) = (world.till, world.history.till);
+    world.today.revenue = (till.members - before.members) as f64 / 100.0;
+    world.today.added_revenue = (till.added() - before.added()) as f64 / 100.0;
+    world.history.till = till;
 }

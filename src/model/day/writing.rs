@@ -349,6 +349,7 @@ pub(crate) fn deliver_answer(
         people.inbox_item[i] = answer;
     }
     world.nudge(i, p.answer_nudge * effect);
+    world.gain_trust(i, p.answer_trust * effect);
 }
 
 /// Visitors click a like for a recent message: the lightest action, by about as many people as write.

@@ -195,14 +195,18 @@ fn check_tactics(
     }
 }
 
+/// Tactics that stand in the group for all to read.
+const READ_BY_ALL: &[&str] = &["content", "pitch"];
+
 /// What is written for all to read cannot be kept from anybody.
 fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {
-    if tactic["action"]["kind"] == "content"
+    if let Some(kind) = tactic["action"]["kind"].as_str()
+        && READ_BY_ALL.contains(&kind)
         && let Some(who) = tactic["target"]["who"].as_str()
         && who != "everyone"
     {
         errors.add(&path.field("who"), quoted(who), || {
-            "\"everyone\": content is read by all; choose its topic instead".to_owned()
+            "\"everyone\": what stands in the group is read by all".to_owned()
         });
     }
 }

@@ -44,8 +44,9 @@ impl Act for Announcement {
         if notices == 0 {
             return false;
         }
-        let p = &world.plan.parameters;
-        let annoyance = p.call_annoyance * (1.0 - self.relevance as f32);
+        let p = world.plan.parameters;
+        let ad = 1.0 - self.relevance as f32;
+        let annoyance = p.call_annoyance * ad;
         let chosen = Chosen::new(world, &firing.tactic.target);
         for _ in 0..notices {
             firing.post(world, 0, self.relevance);
@@ -68,6 +69,7 @@ impl Act for Announcement {
                 world.nudge(i, nudge * hears);
                 let people = &mut world.people;
                 people.annoyance[i] += annoyance * tires * hears * (1.0 - people.annoyance[i]);
+                world.lose_trust(i, p.ad_trust * ad * tires * hears);
             }
         }
         true

@@ -104,6 +104,7 @@ impl Act for Event {
             let i = slot as usize;
             let identity = world.people.identity[i];
             world.people.belonging[i] += min(warmth, 1.0) * (1.0 - world.people.belonging[i]);
+            world.gain_trust(i, p.event_trust);
             for n in 0..2 {
                 let other = attenders[meet.nth(n).below(identity, places) as usize].1;
                 if other != slot {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::event_log::EventKind;
 use super::feed::Item;
+use super::market::Offer;
 use super::math::min;
 use super::plan::Plan;
 use super::random::{Key, Purpose};
@@ -31,6 +32,9 @@ pub(crate) trait Act {
 
     /// What the operator does after people have written.
     fn answer(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
+
+    /// Who takes an offer that the tactic has made and that is still open.
+    fn trade(&self, _world: &mut World<'_>, _firing: &Firing<'_>, _offer: &mut Offer) {}
 }
 
 macro_rules! actions {
@@ -77,6 +81,8 @@ actions! {
     live_code::LiveCode;
     /// 再建: the living core moves into a new group.
     refound::Refound;
+    /// 推销: the operator advertises goods in the group.
+    pitch::Pitch;
 }
 
 /// A tactic that is being done.
@@ -127,6 +133,29 @@ impl<'p> Firing<'p> {
     pub(crate) fn minutes(&self, world: &World<'_>, minutes: f64) -> f64 {
         let further = world.tended().len().saturating_sub(1) as f64;
         minutes * (1.0 + further * f64::from(world.plan.parameters.further_group_share))
+    }
+
+    /// The operator writes a selling message for goods that suit the members so well. At best it is as good to read as an
+    /// ordinary message; the better the goods suit, the less it is felt as selling.
+    pub(crate) fn advertise(&self, world: &mut World<'_>, fit: f64) {
+        self.post(world, 0, 0.5 * fit);
+        let relief = world.plan.parameters.fit_relief * fit as f32;
+        for group in world.tended() {
+            world.groups[group].feed.sell(1.0 - relief);
+        }
+    }
+
+    /// The operator makes an offer that holds from today for so many days.
+    pub(crate) fn offer(&self, world: &mut World<'_>, fit: f64, discount: f64, days: u16) {
+        let item = world.new_item();
+        world.market.offers.push(Offer {
+            tactic: self.place,
+            day: world.day,
+            until: world.day + u32::from(days) - 1,
+            item,
+            fit: fit as f32,
+            discount: discount as f32,
+        });
     }
 }
 

@@ -133,6 +133,18 @@ const zh: Words = {
         minutes_per_group: { label: '每群工时', hint: '新开一个群需要的工作时间：群名、公告、群助手。' },
       },
     },
+    pitch: {
+      label: '推销（硬广）',
+      hint: '在群里直接发商品广告。货对路、信任高、价格低，买的人就多；打折卖出的有一部分本来就会买。卖得太勤会磨掉信任、把人赶走。',
+      line: '每次 {messages} · 对路程度 {fit}',
+      fields: {
+        messages: { label: '每次条数', hint: '每次发几条推销消息。' },
+        fit: { label: '对路程度', hint: '0% 没人想要，100% 正是大家在找的。' },
+        discount: { label: '优惠幅度', hint: '比原价便宜多少；20% 就是打八折。' },
+        days_open: { label: '有效天数', hint: '优惠持续几天。' },
+        minutes: { label: '每条工时', hint: '写一条推销消息需要的工作时间。' },
+      },
+    },
   },
   choices: {
     split: { lucky: '拼手气', equal: '普通（平分）' },
@@ -152,6 +164,7 @@ const zh: Words = {
     'people/day': '人/天',
     posts: '篇',
     shares: '份',
+    messages: '条',
     notices: '条',
     capacity: '人',
     groups: '个群',
@@ -270,6 +283,18 @@ const en: Words = {
         minutes_per_group: { label: 'Time per group', hint: 'Working time for opening a group: name, notice, helpers.' },
       },
     },
+    pitch: {
+      label: 'Pitch',
+      hint: 'Plain advertising of goods in the group. It sells the more the better the goods suit, the higher the trust and the lower the price; part of what is sold at a discount would have been bought anyway. Too much of it wears trust down and drives people out.',
+      line: '{messages} each time · fit {fit}',
+      fields: {
+        messages: { label: 'Messages each time', hint: 'How many selling messages go out each time.' },
+        fit: { label: 'Fit', hint: '0% nobody wants the goods, 100% just what people were looking for.' },
+        discount: { label: 'Discount', hint: 'How much of the price is let off.' },
+        days_open: { label: 'Days open', hint: 'Days for which the offer holds.' },
+        minutes: { label: 'Time per message', hint: 'Working time for one message.' },
+      },
+    },
   },
   choices: {
     split: { lucky: 'Lucky (random)', equal: 'Equal' },
@@ -289,6 +314,7 @@ const en: Words = {
     'people/day': 'people/day',
     posts: 'post|posts',
     shares: 'share|shares',
+    messages: 'message|messages',
     notices: 'notice|notices',
     capacity: 'place|places',
     groups: 'group|groups',

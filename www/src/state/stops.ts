@@ -7,7 +7,7 @@ const LADDER = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
 /** Shares and levels between 0 and 1 are shown in per cent. */
 export function isShare(field: NumberField): boolean {
-  return field.unit === null && !field.integer && field.minimum === 0 && field.maximum === 1;
+  return field.unit === null && !field.integer && field.minimum === 0 && field.maximum <= 1;
 }
 
 /**
@@ -16,7 +16,7 @@ export function isShare(field: NumberField): boolean {
  */
 export function stops(field: NumberField): number[] {
   const { minimum, maximum, integer } = field;
-  if (isShare(field)) return Array.from({ length: 101 }, (_, percent) => percent / 100);
+  if (isShare(field)) return Array.from({ length: 1 + Math.round(100 * maximum) }, (_, percent) => percent / 100);
   if (integer && maximum - minimum <= 120) return Array.from({ length: maximum - minimum + 1 }, (_, step) => minimum + step);
   const found = new Set([minimum, maximum]);
   const smallest = integer ? 1 : maximum > 100 ? 0.5 : 0.05;

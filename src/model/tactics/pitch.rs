@@ -1,0 +1,64 @@
+//! Pitch (推销, 硬广): the operator advertises goods in the group.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing};
+use crate::model::market::Offer;
+use crate::model::world::World;
+
+/// Plain advertising of goods. Who notices it may buy, the more surely the more the goods suit, the more the person
+/// trusts the operator, and the lower the price. What it sells on discount is partly what people would have bought
+/// anyway. Pitches that fill the group wear trust down and drive people out.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pitch {
+    /// Selling messages each time.
+    #[schemars(range(min = 0, max = 20))]
+    pub messages: u8,
+    /// How well the goods suit the members: 0 nobody wants them, 1 just what they were looking for.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub fit: f64,
+    /// Share of the price that is let off.
+    #[schemars(range(min = 0.0, max = 0.9))]
+    pub discount: f64,
+    /// Days for which the offer holds.
+    #[schemars(range(min = 1, max = 60), extend("x-unit" = "days"))]
+    pub days_open: u16,
+    /// Working time for a message.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for Pitch {
+    fn default() -> Self {
+        Self {
+            messages: 2,
+            fit: 0.5,
+            discount: 0.0,
+            days_open: 2,
+            minutes: 5.0,
+        }
+    }
+}
+
+impl Act for Pitch {
+    /// Posts the messages that the time allows; they make one offer.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        let messages = world.account.afford(u32::from(self.messages), minutes, 0);
+        for _ in 0..messages {
+            firing.advertise(world, self.fit);
+        }
+        if messages > 0 {
+            firing.offer(world, self.fit, self.discount, self.days_open);
+        }
+        messages > 0
+    }
+
+    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
+        for slot in world.noticing(firing, offer) {
+            world.consider(slot as usize, offer);
+        }
+    }
+}
