@@ -63,7 +63,7 @@ fn pictures_and_sentences_are_unchanged() {
         }
     }
     let replay = cases::replay();
-    for curve in CURVES {
+    for curve in CURVES.iter().filter(|curve| curve.compared) {
         let theme = Theme::fitting(640, 400, Language::Chinese);
         found += &line(
             curve.name,

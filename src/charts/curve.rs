@@ -84,7 +84,13 @@ fn figure(result: &ReplayResult, name: &str, language: Language) -> Result<Figur
         Unit::Share => Form::Share,
         Unit::Difference => Form::Points,
         Unit::Gini => Form::Ratio,
-        Unit::People | Unit::Messages | Unit::Hours => Form::Count,
+        Unit::People
+        | Unit::Messages
+        | Unit::Days
+        | Unit::Hours
+        | Unit::Minutes
+        | Unit::Seconds
+        | Unit::Number => Form::Count,
     };
     let title = curve.x_title.get(language).to_owned();
     let x = if !curve.labels.is_empty() {
@@ -243,7 +249,8 @@ mod tests {
     #[test]
     fn every_curve_has_a_short_title_and_every_rule_a_curve() {
         let short: Vec<&str> = SHORT_TITLES.iter().map(|(name, ..)| *name).collect();
-        let curves: Vec<&str> = CURVES.iter().map(|curve| curve.name).collect();
+        let compared = CURVES.iter().filter(|curve| curve.compared);
+        let curves: Vec<&str> = compared.map(|curve| curve.name).collect();
         assert_eq!(short, curves);
         assert!(
             LOG_X

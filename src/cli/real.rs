@@ -66,7 +66,7 @@ fn place_of(curve: &ReplayCurve, place: usize, language: Language) -> Vec<String
 fn form(unit: Unit) -> Form {
     match unit {
         Unit::Share | Unit::Difference => Form::Percent,
-        Unit::People | Unit::Messages | Unit::Gini | Unit::Hours => Form::Plain,
+        _ => Form::Plain,
     }
 }
 

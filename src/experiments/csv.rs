@@ -8,8 +8,11 @@ use super::comparison::ENGINE_VERSION;
 use super::ensemble::Ensemble;
 use super::fingerprint::scenario_hash;
 use super::quantile::Bands;
+use crate::model::date::Date;
+use crate::model::event_log::{EventKind, EventLog, NOBODY, iso_time, person_name};
 use crate::model::experiment::{Experiment, FORMAT};
 use crate::model::series::SERIES;
+use crate::model::strategy::Strategy;
 
 /// Writes the comment line that every CSV file starts with.
 ///
@@ -19,8 +22,8 @@ pub fn write_header(out: &mut impl Write, experiment: &Experiment) -> Result {
     let hash = scenario_hash(&experiment.scenario);
     writeln!(
         out,
-        "# community-sim {ENGINE_VERSION}, format {FORMAT}, seed {}, scenario {hash}",
-        experiment.run.seed
+        "# community-sim {ENGINE_VERSION}, format {FORMAT}, seed {}, scenario {hash}, days {}",
+        experiment.run.seed, experiment.run.days
     )
 }
 
@@ -73,6 +76,50 @@ pub fn write_daily_quantiles(
                 &ensemble.quantiles(number, series),
             )?;
         }
+    }
+    Ok(())
+}
+
+/// Writes the first lines of an event log: the comment and the names of the columns.
+///
+/// # Errors
+/// When `out` does.
+pub fn write_event_head(out: &mut impl Write, experiment: &Experiment) -> Result {
+    write_header(out, experiment)?;
+    writeln!(out, "world,strategy,t,day,member,kind,target,item,value")
+}
+
+/// Writes the events of one strategy's run of one world, which began on `start`.
+///
+/// # Errors
+/// When `out` does.
+pub fn write_events(
+    out: &mut impl Write,
+    world: u32,
+    strategy: &Strategy,
+    start: Date,
+    log: &EventLog,
+) -> Result {
+    let strategy = text(&strategy.name.en);
+    for event in &log.events {
+        let (time, kind) = (iso_time(start, event), event.kind.name());
+        let (member, target) = (person_name(event.member), person_name(event.target));
+        write!(
+            out,
+            "{world},{strategy},{time},{},{member},{kind},{target},",
+            event.day
+        )?;
+        if event.concerned() != NOBODY {
+            write!(out, "{}", event.concerned())?;
+        }
+        // A reply stands under the item that it answers; its own number, which answers to it name, needs a place too.
+        let replies = matches!(event.kind, EventKind::Reply | EventKind::OperatorReply);
+        let value = if replies {
+            f64::from(event.item)
+        } else {
+            event.value
+        };
+        writeln!(out, ",{value}")?;
     }
     Ok(())
 }

@@ -10,10 +10,19 @@ macro_rules! kinds {
         pub enum EventKind { $(#[doc = $doc] $variant,)* }
 
         impl EventKind {
+            /// Every kind.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$variant),*];
+
             /// The name in the log.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The kind of that name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|kind| kind.name() == name)
             }
         }
     };
@@ -66,6 +75,18 @@ pub struct Event {
     pub value: f64,
 }
 
+impl Event {
+    /// The item that it concerns, or else the one that it makes; [`NOBODY`] when there is none.
+    #[must_use]
+    pub fn concerned(&self) -> u32 {
+        if self.parent == NOBODY {
+            self.item
+        } else {
+            self.parent
+        }
+    }
+}
+
 /// Every action of one world, sorted by time; actions of one minute stand in the order in which they happened.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventLog {
@@ -103,4 +124,13 @@ pub fn person_name(identity: u32) -> String {
         _ => 'i',
     };
     format!("{letter}{number}")
+}
+
+/// The identity whose [`person_name`] a text is.
+#[must_use]
+pub fn person_identity(name: &str) -> Option<u32> {
+    let letter = name.chars().next().filter(char::is_ascii_lowercase)?;
+    let number: u32 = name[letter.len_utf8()..].parse().ok()?;
+    let mut identities = (0..16).map(|source| source << 28 | number);
+    identities.find(|identity| person_name(*identity) == name)
 }

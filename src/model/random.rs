@@ -46,6 +46,7 @@ pub(crate) enum Purpose {
     Buyer = 120,
     Purchase = 121,
     Notice = 122,
+    Resample = 195,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).
@@ -154,6 +155,12 @@ impl Key {
     pub(crate) fn below(self, identity: u32, n: u32) -> u32 {
         ((u64::from(self.bits(identity)) * u64::from(n)) >> 32) as u32
     }
+}
+
+/// As many random places below `people`, for sample number `sample` of a bootstrap.
+pub(crate) fn draws(sample: u32, people: u32) -> impl Iterator<Item = u32> {
+    let key = Luck::new(0, 0).key(Purpose::Resample, sample);
+    (0..people).map(move |draw| key.below(draw, people))
 }
 
 #[cfg(test)]

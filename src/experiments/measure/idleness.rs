@@ -1,7 +1,7 @@
 //! Coming back: the chance to write next week by the weeks of silence, and what being written to adds.
 
-use super::Share;
 use super::log::{Log, WEEK};
+use super::{Figure, Share};
 
 /// The spans of weeks since the last week with a message: name, first, last. 0 is a week with a message.
 pub const IDLE_WEEKS: [(&str, u32, u32); 7] = [
@@ -41,44 +41,70 @@ impl Contact {
     }
 }
 
-/// The share of a member's weeks after which the member writes in the next week, for every span of [`IDLE_WEEKS`]
-/// and every kind of [`Contact`] (`[span][contact]`).
+/// One week of a member, and what the next one brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemberWeek {
+    /// Weeks since the last one with a message; 0 in a week with one.
+    pub idle: u32,
+    /// Messages that operators directed at the member in this week.
+    pub by_operators: u32,
+    /// Messages that other members directed at the member in this week.
+    pub by_members: u32,
+    /// Whether the member wrote in the next week.
+    pub wrote_next: bool,
+}
+
+impl MemberWeek {
+    /// Who wrote to the member.
+    #[must_use]
+    pub fn contact(&self) -> Contact {
+        Contact::of(self.by_operators > 0, self.by_members > 0)
+    }
+}
+
+/// All weeks of the members who wrote.
 ///
 /// Weeks are counted from the log's first message, the same for all. A member's weeks run from that of the first
 /// message to the last but one of the observation. A message counts as contact when it is directed at the member and
 /// written by another account.
 #[must_use]
-pub fn return_by_idle_weeks(log: &Log) -> [[Option<Share>; Contact::ALL.len()]; IDLE_WEEKS.len()] {
-    let mut counts = [[(0_usize, 0_usize); Contact::ALL.len()]; IDLE_WEEKS.len()];
+pub fn member_weeks(log: &Log) -> Vec<MemberWeek> {
     let origin = log.contributions().first().map_or(0, |c| c.time);
     let week = |time: i64| (time - origin).div_euclid(WEEK);
     let last_week = week(log.end());
     let contacts = contacts(log, week);
+    let mut weeks = Vec::new();
     for poster in log.posters() {
         let mut active: Vec<i64> = poster.times.iter().map(|t| week(*t)).collect();
         active.dedup();
-        let wrote = |week: i64| active.binary_search(&week).is_ok();
-        let contacted = |week: i64, operator: bool| {
-            contacts
-                .binary_search(&(poster.member, week, operator))
-                .is_ok()
-        };
-        let mut idle = 0;
-        for now in active[0]..last_week {
-            idle = if wrote(now) { 0 } else { idle + 1 };
-            let span = IDLE_WEEKS
-                .iter()
-                .position(|(_, first, last)| (*first..=*last).contains(&idle));
-            let contact = Contact::of(contacted(now, true), contacted(now, false));
-            let (hits, cases) = &mut counts[span.unwrap_or_default()][contact as usize];
-            *cases += 1;
-            *hits += usize::from(wrote(now + 1));
+        let from = contacts.partition_point(|(to, ..)| *to < poster.member);
+        let to = contacts.partition_point(|(to, ..)| *to <= poster.member);
+        let mut of_member = contacts[from..to].iter().peekable();
+        let mut active = active.into_iter().peekable();
+        let (first, mut idle) = (week(poster.first()), 0);
+        for now in first..last_week {
+            idle = if active.next_if_eq(&now).is_some() {
+                0
+            } else {
+                idle + 1
+            };
+            let (mut by_operators, mut by_members) = (0, 0);
+            while let Some((_, at, operator)) = of_member.next_if(|(_, at, _)| *at <= now) {
+                by_operators += u32::from(*at == now && *operator);
+                by_members += u32::from(*at == now && !*operator);
+            }
+            weeks.push(MemberWeek {
+                idle,
+                by_operators,
+                by_members,
+                wrote_next: active.peek() == Some(&(now + 1)),
+            });
         }
     }
-    counts.map(|span| span.map(|(hits, cases)| Share::of(hits, cases)))
+    weeks
 }
 
-/// Who was written to in which week, and whether by an operator: sorted, each once.
+/// Who was written to in which week, and whether by an operator; sorted.
 fn contacts(log: &Log, week: impl Fn(i64) -> i64) -> Vec<(u32, i64, bool)> {
     let directed = log
         .contributions()
@@ -88,8 +114,61 @@ fn contacts(log: &Log, week: impl Fn(i64) -> i64) -> Vec<(u32, i64, bool)> {
         .map(|(c, to)| (to, week(c.time), log.is_operator(c.member)))
         .collect();
     contacts.sort_unstable();
-    contacts.dedup();
     contacts
+}
+
+/// The share of [`member_weeks`] after which the member wrote in the next week, for every span of [`IDLE_WEEKS`] and
+/// every kind of [`Contact`] (`[span][contact]`).
+#[must_use]
+pub fn return_by_idle_weeks(
+    weeks: &[MemberWeek],
+) -> [[Option<Share>; Contact::ALL.len()]; IDLE_WEEKS.len()] {
+    let mut counts = [[(0_usize, 0_usize); Contact::ALL.len()]; IDLE_WEEKS.len()];
+    for week in weeks {
+        let span = IDLE_WEEKS
+            .iter()
+            .position(|(_, first, last)| (*first..=*last).contains(&week.idle));
+        let (hits, cases) = &mut counts[span.unwrap_or_default()][week.contact() as usize];
+        *cases += 1;
+        *hits += usize::from(week.wrote_next);
+    }
+    counts.map(|span| span.map(|(hits, cases)| Share::of(hits, cases)))
+}
+
+/// The share of the weeks with a message after which the member wrote in the next week, by the operators' messages
+/// directed at the member in that week: 0, 1, 2, 3 or more.
+#[must_use]
+pub fn return_by_operator_messages(weeks: &[MemberWeek]) -> [Option<Share>; 4] {
+    [0..=0, 1..=1, 2..=2, 3..=u32::MAX].map(|received| {
+        let active = weeks
+            .iter()
+            .filter(|w| w.idle == 0 && received.contains(&w.by_operators));
+        Share::count(active, |w| w.wrote_next)
+    })
+}
+
+/// How many times as likely members idle for one to three weeks write in the next week when `contact` wrote to them as
+/// when nobody did.
+///
+/// Mantel–Haenszel risk ratio over the strata of 1 and 2–3 idle weeks; the cases are the weeks with contact.
+#[must_use]
+pub fn contact_ratio(weeks: &[MemberWeek], contact: Contact) -> Option<Figure> {
+    let (mut with_sum, mut without_sum, mut cases) = (0.0, 0.0, 0);
+    for idle in [1..=1, 2..=3] {
+        let of = |kind: Contact| {
+            let stratum = weeks
+                .iter()
+                .filter(|w| idle.contains(&w.idle) && w.contact() == kind);
+            Share::count(stratum, |w| w.wrote_next)
+        };
+        if let (Some(with), Some(without)) = (of(contact), of(Contact::Nobody)) {
+            let (m, n) = (f64::from(with.cases), f64::from(without.cases));
+            with_sum += with.value * m * n / (m + n);
+            without_sum += without.value * m * n / (m + n);
+            cases += with.cases as usize;
+        }
+    }
+    (without_sum > 0.0).then(|| Figure::new(with_sum / without_sum, cases))
 }
 
 #[cfg(test)]
@@ -109,10 +188,41 @@ mod tests {
         list.push(comment(11, 23.0, 2, 1, 1));
         list.push(comment(12, 9.5, 1, 2, 1));
         let log = Log::new(members(1, &[0, 0, 0]), list, 36 * DAY).unwrap();
-        let table = return_by_idle_weeks(&log);
+        let weeks = member_weeks(&log);
+        let table = return_by_idle_weeks(&weeks);
         // Member 2 writes in week 3 and then not again: one active and one idle week without contact.
         assert_eq!(table[0], [Share::of(0, 3), Share::of(1, 1), None, None]);
         assert_eq!(table[1], [Share::of(0, 2), None, None, None]);
         assert_eq!(table[2], [None, None, Share::of(1, 1), None]);
+        let by_number = return_by_operator_messages(&weeks);
+        assert_eq!(by_number, [Share::of(0, 3), Share::of(1, 1), None, None]);
+        // Idle for one week: never contacted, so that stratum says nothing; idle for two: nobody without contact.
+        assert_eq!(contact_ratio(&weeks, Contact::Member), None);
+    }
+
+    #[test]
+    fn the_ratio_is_weighted_over_both_strata() {
+        let week = |idle, by_operators, wrote_next| MemberWeek {
+            idle,
+            by_operators,
+            by_members: 0,
+            wrote_next,
+        };
+        let mut weeks = vec![
+            week(1, 1, true),
+            week(1, 2, false),
+            week(1, 0, true),
+            week(1, 0, false),
+            week(1, 0, false),
+            week(1, 0, false),
+            week(2, 1, true),
+            week(3, 0, true),
+            week(5, 1, true),
+        ];
+        // (1/2 · 8/6 + 1 · 1/2) ÷ (1/4 · 8/6 + 1 · 1/2) = 7/6 ÷ 5/6.
+        let found = contact_ratio(&weeks, Contact::Operator).unwrap();
+        assert!((found.value - 1.4).abs() < 1e-12 && found.cases == 3);
+        weeks.retain(|w| !w.wrote_next);
+        assert_eq!(contact_ratio(&weeks, Contact::Operator), None);
     }
 }

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::log::{DAY, Log};
-use super::{Share, median};
+use super::rhythm::calendar;
+use super::{Figure, Share};
 
 /// Messages of every poster, most first.
-pub(super) fn counts(log: &Log) -> Vec<u32> {
+#[must_use]
+pub fn counts(log: &Log) -> Vec<u32> {
     let mut counts: Vec<u32> = log
         .posters()
         .iter()
@@ -36,13 +38,13 @@ pub fn gini(counts: &[u32]) -> Option<f64> {
 }
 
 /// The share of all messages that the most active `share` of the `people` wrote, who are as many as that share of
-/// `people` rounded to a whole number, at least one.
+/// `people` rounded to a whole number (a half to the even one), at least one.
 ///
 /// `descending` holds the counts of those who wrote, most first; `people` may be more (lurkers included).
 #[must_use]
 pub fn top_share(descending: &[u32], people: usize, share: f64) -> Option<f64> {
     let total: u64 = descending.iter().map(|x| u64::from(*x)).sum();
-    let top = (share * people as f64).round() as usize;
+    let top = (share * people as f64).round_ties_even() as usize;
     let by_top: u64 = descending
         .iter()
         .take(top.max(1))
@@ -82,10 +84,46 @@ pub fn lorenz(counts: &[u32], people: f64) -> Option<f64> {
     Some((below as f64 + part) / total as f64)
 }
 
+/// The Gini coefficient of a whole membership, `people` of whom those with `counts` wrote.
+#[must_use]
+pub fn gini_of_all(counts: &[u32], people: usize) -> Option<f64> {
+    let mut all = counts.to_vec();
+    all.resize(people.max(counts.len()), 0);
+    gini(&all)
+}
+
+/// How many members have counts from 2ⁱ to below 2ⁱ⁺¹, as a share of `counts`, for every i below the length: the
+/// histogram of a long tail. Zeros are counted among the cases and stand in no place.
+#[must_use]
+pub fn doubling_histogram<const N: usize>(counts: &[u32]) -> [Option<Share>; N] {
+    let mut places = [0_usize; N];
+    for count in counts.iter().filter(|x| **x > 0) {
+        if let Some(place) = places.get_mut(count.ilog2() as usize) {
+            *place += 1;
+        }
+    }
+    places.map(|n| Share::of(n, counts.len()))
+}
+
 /// The Gini coefficient among those who wrote in one calendar month: the median over the months with at least
 /// ten of them.
 #[must_use]
-pub fn monthly_gini(log: &Log) -> Option<f64> {
+pub fn monthly_gini(log: &Log) -> Option<Figure> {
+    monthly_median(log, gini)
+}
+
+/// The share of a calendar month's messages written by the most active tenth of those who wrote in it: the median over
+/// the months with at least ten of them.
+#[must_use]
+pub fn monthly_top_share(log: &Log) -> Option<Figure> {
+    monthly_median(log, |counts| {
+        let mut descending = counts.to_vec();
+        descending.sort_unstable_by(|a, b| b.cmp(a));
+        top_share(&descending, descending.len(), 0.10)
+    })
+}
+
+fn monthly_median(log: &Log, of_month: impl Fn(&[u32]) -> Option<f64>) -> Option<Figure> {
     /// In months with fewer posters the coefficient says little.
     const FEWEST: usize = 10;
     let mut months: BTreeMap<i32, BTreeMap<u32, u32>> = BTreeMap::new();
@@ -99,21 +137,16 @@ pub fn monthly_gini(log: &Log) -> Option<f64> {
         }
     }
     let big = months.values().filter(|authors| authors.len() >= FEWEST);
-    let mut ginis: Vec<f64> = big
-        .filter_map(|a| gini(&a.values().copied().collect::<Vec<_>>()))
+    let mut values: Vec<f64> = big
+        .filter_map(|a| of_month(&a.values().copied().collect::<Vec<_>>()))
         .collect();
-    ginis.sort_by(f64::total_cmp);
-    median(&ginis)
+    values.sort_by(f64::total_cmp);
+    Figure::of_median(&values)
 }
 
 /// The number of the calendar month of a time.
 fn month(time: i64) -> i32 {
-    /// The Julian day number of 1970-01-01.
-    const JULIAN_1970: i64 = 2_440_588;
-    let day = i32::try_from(JULIAN_1970 + time.div_euclid(DAY)).ok();
-    let date = day
-        .and_then(|d| time::Date::from_julian_day(d).ok())
-        .unwrap_or(time::Date::MIN);
+    let date = calendar(time.div_euclid(DAY));
     date.year() * 12 + i32::from(u8::from(date.month()))
 }
 
@@ -141,12 +174,31 @@ mod tests {
     }
 
     #[test]
+    fn lurkers_count_with_zero() {
+        // 2·(3·1 + 4·3) ÷ (4·4) − 5÷4 = 0.625
+        assert_eq!(gini_of_all(&[3, 1], 4), Some(0.625));
+        assert_eq!(gini_of_all(&[], 4), None);
+    }
+
+    #[test]
+    fn places_double() {
+        let found = doubling_histogram::<4>(&[0, 1, 1, 2, 3, 4, 7, 8, 16]);
+        assert_eq!(found, [2, 2, 2, 1].map(|n| Share::of(n, 9)));
+        assert_eq!(doubling_histogram::<2>(&[]), [None, None]);
+    }
+
+    #[test]
     fn months_end_with_the_calendar() {
         // Days 30 and 31 after 1970-01-01 are 31 January and 1 February.
         assert_eq!(month(31 * DAY - 1) + 1, month(31 * DAY));
         let january: Vec<(f64, u32)> = (0..10).map(|m| (30.5, m)).chain([(3.0, 0)]).collect();
         let log = Log::new(members(0, &[0; 10]), posts(&january), 90 * DAY).unwrap();
-        assert_eq!(monthly_gini(&log), gini(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1]));
+        let figure = monthly_gini(&log).unwrap();
+        assert_eq!(
+            (Some(figure.value), figure.cases),
+            (gini(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1]), 1)
+        );
+        assert_eq!(monthly_top_share(&log).unwrap().value, 2.0 / 11.0);
         let fewer = Log::new(
             members(0, &[0; 10]),
             posts(&[(30.5, 0), (31.5, 1)]),

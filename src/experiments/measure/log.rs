@@ -9,12 +9,54 @@ pub const DAY: i64 = 86_400;
 pub const WEEK: i64 = 7 * DAY;
 
 /// One account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Member {
     /// When the account joined, in seconds since 1970-01-01 00:00 UTC.
     pub joined: i64,
     /// Whether the account is one of the community's operators.
     pub operator: bool,
+    /// What some logs tell beside that.
+    pub traces: Traces,
+}
+
+impl Member {
+    /// An account of which nothing else is known.
+    #[must_use]
+    pub fn new(joined: i64, operator: bool) -> Self {
+        Self {
+            joined,
+            operator,
+            traces: Traces::default(),
+        }
+    }
+}
+
+/// What an account left behind beside messages; each is empty when the log does not record it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Traces {
+    /// The last time the account was seen, in seconds since 1970-01-01 00:00 UTC; never before joining.
+    pub last_visit: Option<i64>,
+    /// Light actions: votes, likes, check-ins, shares taken of red envelopes.
+    pub light_actions: Option<u32>,
+    /// The account that invited this one: an index into the log's members; empty also when nobody did.
+    pub inviter: Option<u32>,
+    /// Whether the account ever muted the community.
+    pub muted: Option<bool>,
+    /// Whether the account ever left of its own will.
+    pub left: Option<bool>,
+    /// Money spent on purchases, yuan.
+    pub spent: Option<f64>,
+}
+
+/// What a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// It opens a topic: a post, a question.
+    Post,
+    /// An answer to a question that others may comment on, as question-and-answer sites have it.
+    Answer,
+    /// A comment or a reply.
+    Comment,
 }
 
 /// One message.
@@ -30,6 +72,25 @@ pub struct Contribution {
     pub parent: Option<u32>,
     /// The account it is directed at, when known.
     pub addressee: Option<u32>,
+    /// What it is; a post exactly when it has no parent.
+    pub form: Form,
+    /// Votes for less votes against, where members vote.
+    pub score: Option<i32>,
+}
+
+/// A red envelope sent, or a share of one taken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gift {
+    /// When, in seconds since 1970-01-01 00:00 UTC.
+    pub time: i64,
+    /// Who: an index into the log's members.
+    pub member: u32,
+    /// The red envelope's number.
+    pub packet: u32,
+    /// Money, yuan.
+    pub yuan: f64,
+    /// Whether the money was taken, not sent.
+    pub taken: bool,
 }
 
 /// A member (not an operator) who wrote at least once.
@@ -106,12 +167,14 @@ impl fmt::Display for LogError {
 impl std::error::Error for LogError {}
 
 /// Who joined, who wrote what to whom, and until when this was observed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Log {
     members: Vec<Member>,
     contributions: Vec<Contribution>,
     end: i64,
+    members_end: i64,
     posters: Vec<Poster>,
+    gifts: Vec<Gift>,
 }
 
 impl Log {
@@ -168,8 +231,25 @@ impl Log {
             members,
             contributions,
             end,
+            members_end: end,
             posters,
+            gifts: Vec::new(),
         }
+    }
+
+    /// The same log, its list of members observed until `end`, which may be later than the last message.
+    #[must_use]
+    pub fn with_members_until(mut self, end: i64) -> Self {
+        self.members_end = self.end.max(end);
+        self
+    }
+
+    /// The same log with red envelopes, in any order.
+    #[must_use]
+    pub fn with_gifts(mut self, mut gifts: Vec<Gift>) -> Self {
+        gifts.sort_by_key(|g| g.time);
+        self.gifts = gifts;
+        self
     }
 
     /// Every account, operators included.
@@ -184,10 +264,41 @@ impl Log {
         &self.contributions
     }
 
-    /// The last moment of the observation.
+    /// The first moment of the observation: the first joining or, where that is earlier, the first message.
+    #[must_use]
+    pub fn start(&self) -> i64 {
+        let joins = self.members.iter().map(|m| m.joined);
+        let first = self.contributions.first().map(|c| c.time);
+        joins.chain(first).min().unwrap_or(self.end)
+    }
+
+    /// The last moment at which messages were observed.
     #[must_use]
     pub fn end(&self) -> i64 {
         self.end
+    }
+
+    /// The last moment at which joining and visits were observed; not before [`Log::end`].
+    #[must_use]
+    pub fn members_end(&self) -> i64 {
+        self.members_end
+    }
+
+    /// Red envelopes sent and taken, in the order of time.
+    #[must_use]
+    pub fn gifts(&self) -> &[Gift] {
+        &self.gifts
+    }
+
+    /// How long nothing must come from a member before that passes for the end: 30 days, and 90 days in a community
+    /// observed for more than a year, in which long pauses are seen.
+    #[must_use]
+    pub fn quiet_days(&self) -> u32 {
+        if self.end - self.start() > 366 * DAY {
+            90
+        } else {
+            30
+        }
     }
 
     /// The members (not operators) who wrote, in the order of the members.
@@ -203,7 +314,7 @@ impl Log {
     }
 
     /// The members who are not operators, with their index.
-    pub(super) fn ordinary_members(&self) -> impl Iterator<Item = (u32, &Member)> {
+    pub fn ordinary_members(&self) -> impl Iterator<Item = (u32, &Member)> {
         (0_u32..).zip(&self.members).filter(|(_, m)| !m.operator)
     }
 
@@ -224,10 +335,7 @@ pub(super) mod tests {
         joined_on
             .iter()
             .enumerate()
-            .map(|(i, day)| Member {
-                joined: day * DAY,
-                operator: i < operators,
-            })
+            .map(|(i, day)| Member::new(day * DAY, i < operators))
             .collect()
     }
 
@@ -241,6 +349,8 @@ pub(super) mod tests {
                 item,
                 parent: None,
                 addressee: None,
+                form: Form::Post,
+                score: None,
             })
             .collect()
     }
@@ -259,6 +369,8 @@ pub(super) mod tests {
             item,
             parent: Some(parent),
             addressee: Some(addressee),
+            form: Form::Comment,
+            score: None,
         }
     }
 

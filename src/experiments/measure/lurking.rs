@@ -3,14 +3,14 @@
 use super::Share;
 use super::log::{DAY, Log};
 
-/// Of the members who joined at least `days` days before the end of the observation: the share who never wrote.
+/// Of the members who joined at least `days` days before the end of the list of members: the share who never wrote.
 #[must_use]
 pub fn lurker_share(log: &Log, days: u32) -> Option<Share> {
-    let latest = log.end() - i64::from(days) * DAY;
+    let latest = log.members_end() - i64::from(days) * DAY;
     Share::count(settled(log, latest), |(_, first)| first.is_none())
 }
 
-/// Of the members who joined at least 90 days before the end and wrote: the share whose first message came at most
+/// Of the members who joined at least 90 days before the end of the messages and wrote: the share whose first message came at most
 /// `days` days after joining.
 #[must_use]
 pub fn activated_within(log: &Log, days: u32) -> Option<Share> {

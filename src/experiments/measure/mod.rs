@@ -3,43 +3,85 @@
 //! Everything here is computed from one neutral [`Log`] of who joined, who wrote and whom it was written to. A real
 //! community's tables ([`Tables`]) and a simulated world's event log ([`simulated_log`]) both become such a log, so
 //! that no statistic has a second definition. One file holds one family of statistics; a statistic's doc comment is
-//! its definition. [`STATISTICS`] and [`CURVES`] list them all, [`measure`] computes them as one flat row of numbers.
+//! its definition. [`STATISTICS`] and [`CURVES`] list them all with the calibration targets to which they belong;
+//! [`StatisticInfo::of`] computes one from a log's [`Findings`], [`measure`] all as one flat row of numbers.
 //!
 //! Operators count as authors of answers; the statistics themselves are about the other members.
 //!
-//! This module reads no files and fits no distributions.
+//! This module reads no files.
 
+mod bootstrap;
+mod cells;
+mod curves;
+mod event_table;
+mod findings;
+mod gaps;
 mod idleness;
 mod inequality;
 mod ladder;
+mod lifetimes;
 mod log;
 mod lurking;
+mod money;
+mod participation;
+mod partners;
 mod presence;
 mod replies;
 mod retention;
+mod rhythm;
 mod sheet;
 mod simulated;
+mod statistics;
 mod survival;
 mod tables;
+mod tail;
+mod visits;
 
-pub use idleness::{Contact, IDLE_WEEKS, return_by_idle_weeks};
+pub use bootstrap::{Interval, intervals};
+pub use cells::TableError;
+pub use curves::CURVES;
+pub use event_table::{Recorded, read_event_log};
+pub use findings::{Findings, Fits};
+pub use gaps::{burstiness, gaps, median_burstiness, median_pause_days};
+pub use idleness::{
+    Contact, IDLE_WEEKS, MemberWeek, contact_ratio, member_weeks, return_by_idle_weeks,
+    return_by_operator_messages,
+};
 pub use inequality::{
-    gini, lorenz, monthly_gini, one_message_share, share_with_at_least, top_share,
+    counts, doubling_histogram, gini, gini_of_all, lorenz, monthly_gini, monthly_top_share,
+    one_message_share, share_with_at_least, top_share,
 };
 pub use ladder::{LADDER, Step, TENURE, by_messages_this_week, by_tenure};
-pub use log::{Contribution, DAY, Log, LogError, Member, Poster, WEEK};
+pub use lifetimes::{
+    Fit, Lifetime, SHORTEST_DAYS, exponential, posting_lifetimes, shifted_beta_geometric,
+    visit_lifetimes, weibull,
+};
+pub use log::{Contribution, DAY, Form, Gift, Log, LogError, Member, Poster, Traces, WEEK};
 pub use lurking::{activated_within, lurker_share};
+pub use money::{invited_per_member, packet_return, referral_value};
+pub use participation::{left, light_only, muted, share_who_wrote, wholly_silent};
+pub use partners::{partners, replies};
 pub use presence::{Presence, presence};
 pub use replies::{
-    Answered, NewcomerReturn, adjusted_reply_effect, answered_within,
-    first_contributions_unanswered, first_contributions_without_operator, median_answer_hours,
-    newcomer_return, posts_without_comment,
+    Answered, EARLY_MESSAGES, FirstItem, Newcomer, WAIT_DAYS, adjusted_reply_effect,
+    answered_within, crude_reply_effect, first_answer_minutes, first_contributions_unanswered,
+    first_contributions_without_operator, first_items, median_answer_hours,
+    median_first_answer_minutes, newcomer_return, newcomers, posts_without_comment,
+    return_by_activity_and_answer, return_by_answer,
 };
 pub use retention::{active_in_week, active_on_day};
-pub use sheet::{CURVES, CurveInfo, ROW, STATISTICS, StatisticInfo, Unit, curve_range, measure};
+pub use rhythm::{
+    Days, Week, busiest_hours, days, early_joins, later_joins, weekly_activity, weekly_joins,
+};
+pub use sheet::{
+    CurveInfo, ROW, StatisticInfo, Unit, curve_named, curve_range, measure, statistic_named,
+};
 pub use simulated::simulated_log;
+pub use statistics::STATISTICS;
 pub use survival::posting_survival;
-pub use tables::{TableError, Tables};
+pub use tables::Tables;
+pub use tail::{Tail, best_power_law, hill, power_law};
+pub use visits::{Joiners, landmark_survival, visit_survival};
 
 /// A share with the number of cases behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,6 +103,17 @@ impl Share {
         })
     }
 
+    /// The bounds of the 95 % interval by the normal approximation.
+    #[must_use]
+    pub fn interval(&self) -> Interval {
+        let variance = self.value * (1.0 - self.value) / f64::from(self.cases);
+        let reach = 1.96 * crate::model::math::sqrt(variance);
+        Interval {
+            low: self.value - reach,
+            high: self.value + reach,
+        }
+    }
+
     /// The share of `items` for which `hit` holds; nothing when there are none.
     fn count<T>(
         items: impl IntoIterator<Item = T>,
@@ -72,6 +125,39 @@ impl Share {
             hits += usize::from(hit(item));
         }
         Self::of(hits, cases)
+    }
+}
+
+/// A number with the number of cases behind it: members, days, gaps, as the statistic's definition has it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// The number.
+    pub value: f64,
+    /// Cases counted.
+    pub cases: u32,
+}
+
+impl From<Share> for Figure {
+    fn from(share: Share) -> Self {
+        Self {
+            value: share.value,
+            cases: share.cases,
+        }
+    }
+}
+
+impl Figure {
+    /// `value`, which so many cases lie behind.
+    fn new(value: f64, cases: usize) -> Self {
+        Self {
+            value,
+            cases: u32::try_from(cases).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The median of sorted numbers.
+    fn of_median(sorted: &[f64]) -> Option<Self> {
+        Some(Self::new(median(sorted)?, sorted.len()))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Answers: who gets one, how soon, and who comes back after it.
 
 use super::idleness::Contact;
-use super::log::{Contribution, DAY, Log, Poster};
-use super::{Share, median};
+use super::log::{Contribution, DAY, Form, Log, Poster};
+use super::{Figure, Share};
 
 /// The share of all posts, operators' included, that no message ever commented on.
 #[must_use]
@@ -30,12 +30,12 @@ pub fn answered_within(log: &Log, hours: f64) -> Option<Share> {
 /// The median time in hours from a member's post to the first later comment by another account, of the posts that
 /// got one.
 #[must_use]
-pub fn median_answer_hours(log: &Log) -> Option<f64> {
+pub fn median_answer_hours(log: &Log) -> Option<Figure> {
     let mut hours: Vec<f64> = posts_with_delay(log)
         .filter_map(|(_, d)| Some(d? as f64 / 3600.0))
         .collect();
     hours.sort_by(f64::total_cmp);
-    median(&hours)
+    Figure::of_median(&hours)
 }
 
 /// Every member's post with the seconds to its first comment by another account.
@@ -66,30 +66,93 @@ fn posts_with_delay(log: &Log) -> impl Iterator<Item = (&Contribution, Option<i6
 /// The members of one kind of answer to the first message, and how many wrote again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Answered {
-    /// Who wrote to them in the seven days after their first message.
+    /// Who wrote to them in the first week after their first message.
     pub by: Contact,
-    /// The share who wrote again from day 7 to before day 37 after the first message.
+    /// The share who wrote again in the 30 days after that week.
     pub month: Share,
-    /// The share who wrote again on day 7 or later.
+    /// The share who wrote again at any time after that week.
     pub ever: Share,
 }
 
-/// Newcomers by the answer to their first message.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewcomerReturn {
-    /// Of all: the share who wrote again from day 7 to before day 37.
-    pub month: Share,
-    /// The same by answer, without the kinds that do not occur.
-    pub by_answer: Vec<Answered>,
+/// One member's first steps.
+///
+/// The first days, `wait` of them, show who answers and how much the newcomer writes; coming back is counted after
+/// them. So who was there long enough to be answered has no advantage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    /// Who directed a message at the member at most `wait` days after the member's first message.
+    pub answer: Contact,
+    /// The member's messages before day `wait`.
+    pub early_messages: usize,
+    /// Whether the member wrote from day `wait` to before day `wait` + 30.
+    pub month: bool,
+    /// Whether the member wrote on day `wait` or later.
+    pub ever: bool,
 }
 
-/// Who writes again from day 7 to before day 37, by the answer to the first message.
-///
-/// The cohort: members whose first message lies at least 37 days before the end of the observation. An answer: a
-/// message directed at the member, by another account, at most seven days after the member's first message.
+/// Days in which a newcomer's first message may be answered, in forums.
+pub const WAIT_DAYS: u32 = 7;
+
+/// The newcomers: members whose first message lies at least `wait` + 30 days before the end of the observation.
 #[must_use]
-pub fn newcomer_return(log: &Log) -> Option<NewcomerReturn> {
-    let newcomers = newcomers(log);
+pub fn newcomers(log: &Log, wait: u32) -> Vec<Newcomer> {
+    let days = i64::from(wait) * DAY;
+    let directed = directed(log);
+    let answer = |poster: &Poster| {
+        let of_poster = after(&directed, poster.member, poster.first())
+            .take_while(|(_, time, _)| *time <= poster.first() + days);
+        let (mut by_operator, mut by_member) = (false, false);
+        for (_, _, author) in of_poster {
+            by_operator |= log.is_operator(*author);
+            by_member |= !log.is_operator(*author);
+        }
+        Contact::of(by_operator, by_member)
+    };
+    let cohort = log.posters_followed_for(wait + 30);
+    cohort
+        .map(|p| Newcomer {
+            answer: answer(p),
+            early_messages: p.times.partition_point(|t| *t < p.first() + days),
+            month: p.wrote_between(p.first() + days, p.first() + days + 30 * DAY),
+            ever: p.last() >= p.first() + days,
+        })
+        .collect()
+}
+
+/// Messages directed at another account: addressee, time and author, sorted.
+fn directed(log: &Log) -> Vec<(u32, i64, u32)> {
+    let directed = log
+        .contributions()
+        .iter()
+        .filter(|c| c.addressee.is_some_and(|to| to != c.member));
+    let mut directed: Vec<(u32, i64, u32)> = directed
+        .filter_map(|c| Some((c.addressee?, c.time, c.member)))
+        .collect();
+    directed.sort_unstable();
+    directed
+}
+
+/// The messages directed at `member` from `time` on.
+fn after(
+    directed: &[(u32, i64, u32)],
+    member: u32,
+    time: i64,
+) -> impl Iterator<Item = &(u32, i64, u32)> {
+    let from = directed.partition_point(|(to, at, _)| (*to, *at) < (member, time));
+    directed[from..]
+        .iter()
+        .take_while(move |(to, ..)| *to == member)
+}
+
+/// The share of newcomers who wrote again in the 30 days after the first ones.
+#[must_use]
+pub fn newcomer_return(newcomers: &[Newcomer]) -> Option<Share> {
+    Share::count(newcomers, |n| n.month)
+}
+
+/// Who writes again, by the answer to the first message; without the kinds that do not occur.
+#[must_use]
+pub fn return_by_answer(newcomers: &[Newcomer]) -> Vec<Answered> {
     let kinds = Contact::ALL.iter().filter_map(|kind| {
         let of_kind = newcomers.iter().filter(|n| n.answer == *kind);
         Some(Answered {
@@ -98,36 +161,54 @@ pub fn newcomer_return(log: &Log) -> Option<NewcomerReturn> {
             ever: Share::count(of_kind, |n| n.ever)?,
         })
     });
-    Some(NewcomerReturn {
-        month: Share::count(&newcomers, |n| n.month)?,
-        by_answer: kinds.collect(),
-    })
+    kinds.collect()
 }
 
-/// The share of the newcomers of [`newcomer_return`] whom nobody answered.
+/// The share of newcomers whom nobody answered.
 #[must_use]
-pub fn first_contributions_unanswered(log: &Log) -> Option<Share> {
-    Share::count(newcomers(log), |n| n.answer == Contact::Nobody)
+pub fn first_contributions_unanswered(newcomers: &[Newcomer]) -> Option<Share> {
+    Share::count(newcomers, |n| n.answer == Contact::Nobody)
 }
 
-/// The share of the newcomers of [`newcomer_return`] whom no operator answered.
+/// The share of newcomers whom no operator answered.
 #[must_use]
-pub fn first_contributions_without_operator(log: &Log) -> Option<Share> {
-    Share::count(newcomers(log), |n| {
+pub fn first_contributions_without_operator(newcomers: &[Newcomer]) -> Option<Share> {
+    Share::count(newcomers, |n| {
         matches!(n.answer, Contact::Nobody | Contact::Member)
     })
 }
 
-/// The difference in the share who write again from day 7 to before day 37 between the newcomers of
-/// [`newcomer_return`] who were answered and those who were not, at equal early activity.
-///
-/// Mantel–Haenszel risk difference over the strata 1, 2–3 and 4 or more messages before day 7.
+/// The strata of early messages within which answered and unanswered newcomers are compared: name, fewest, most.
+pub const EARLY_MESSAGES: [(&str, usize, usize); 3] =
+    [("1", 1, 1), ("2-3", 2, 3), ("4+", 4, usize::MAX)];
+
+/// The share of newcomers who wrote again in the 30 days after the first ones, by [`EARLY_MESSAGES`] and by who answered
+/// (`[stratum][contact]`).
 #[must_use]
-pub fn adjusted_reply_effect(log: &Log) -> Option<f64> {
-    let newcomers = newcomers(log);
-    let (mut sum, mut weights) = (0.0, 0.0);
-    for stratum in [1..=1, 2..=3, 4..=usize::MAX] {
-        let people = newcomers.iter().filter(|n| stratum.contains(&n.first_week));
+pub fn return_by_activity_and_answer(
+    newcomers: &[Newcomer],
+) -> [[Option<Share>; Contact::ALL.len()]; EARLY_MESSAGES.len()] {
+    EARLY_MESSAGES.map(|(_, fewest, most)| {
+        Contact::ALL.map(|kind| {
+            let of_kind = newcomers
+                .iter()
+                .filter(|n| n.answer == kind && (fewest..=most).contains(&n.early_messages));
+            Share::count(of_kind, |n| n.month)
+        })
+    })
+}
+
+/// The difference in the share who write again in the 30 days after the first ones between newcomers who were answered
+/// and those who were not, at equal early activity; the cases are the newcomers of the strata that have both.
+///
+/// Mantel–Haenszel risk difference over the strata [`EARLY_MESSAGES`].
+#[must_use]
+pub fn adjusted_reply_effect(newcomers: &[Newcomer]) -> Option<Figure> {
+    let (mut sum, mut weights, mut cases) = (0.0, 0.0, 0);
+    for (_, fewest, most) in EARLY_MESSAGES {
+        let people = newcomers
+            .iter()
+            .filter(|n| (fewest..=most).contains(&n.early_messages));
         let (answered, alone): (Vec<&Newcomer>, Vec<&Newcomer>) =
             people.partition(|n| n.answer != Contact::Nobody);
         if let (Some(with), Some(without)) = (
@@ -138,48 +219,89 @@ pub fn adjusted_reply_effect(log: &Log) -> Option<f64> {
             let weight = m * n / (m + n);
             sum += weight * (with.value - without.value);
             weights += weight;
+            cases += (with.cases + without.cases) as usize;
         }
     }
-    (weights > 0.0).then(|| sum / weights)
+    (weights > 0.0).then(|| Figure::new(sum / weights, cases))
 }
 
-/// A member's first steps.
-struct Newcomer {
-    answer: Contact,
-    first_week: usize,
-    month: bool,
-    ever: bool,
+/// The same difference without regard to early activity: newcomers who write much are answered more and stay longer.
+#[must_use]
+pub fn crude_reply_effect(newcomers: &[Newcomer]) -> Option<Figure> {
+    let (answered, alone): (Vec<&Newcomer>, Vec<&Newcomer>) =
+        newcomers.iter().partition(|n| n.answer != Contact::Nobody);
+    let with = Share::count(answered, |n| n.month)?;
+    let without = Share::count(alone, |n| n.month)?;
+    Some(Figure::new(with.value - without.value, newcomers.len()))
 }
 
-fn newcomers(log: &Log) -> Vec<Newcomer> {
-    let directed = log
+/// How soon a member's first message was answered.
+///
+/// For each member whose first message lies at least 24 hours before the end of the observation: the minutes to the
+/// first message that another account directed at the member, if one came within 24 hours.
+#[must_use]
+pub fn first_answer_minutes(log: &Log) -> Vec<Option<f64>> {
+    let directed = directed(log);
+    let cohort = log.posters_followed_for(1);
+    cohort
+        .map(|p| {
+            let (_, time, _) = after(&directed, p.member, p.first()).next()?;
+            let seconds = time - p.first();
+            (seconds <= DAY).then_some(seconds as f64 / 60.0)
+        })
+        .collect()
+}
+
+/// The median of the answers' [`first_answer_minutes`]: how long newcomers to a chat wait.
+#[must_use]
+pub fn median_first_answer_minutes(minutes: &[Option<f64>]) -> Option<Figure> {
+    let mut answered: Vec<f64> = minutes.iter().copied().flatten().collect();
+    answered.sort_unstable_by(f64::total_cmp);
+    Figure::of_median(&answered)
+}
+
+/// A member's first message and what became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstItem {
+    /// What it is.
+    pub form: Form,
+    /// Its votes.
+    pub score: Option<i32>,
+    /// Whether another account commented on it, or answered it, at most three days later.
+    pub responded: bool,
+    /// Whether the member wrote again from day 3 to before day 33.
+    pub month: bool,
+}
+
+/// Days in which a first item may be responded to, where questions are answered fast.
+const FIRST_ITEM_DAYS: u32 = 3;
+
+/// The first messages of the members who began at least 33 days before the end of the observation.
+#[must_use]
+pub fn first_items(log: &Log) -> Vec<FirstItem> {
+    let days = i64::from(FIRST_ITEM_DAYS) * DAY;
+    let mut comments: Vec<(u32, i64, u32)> = log
         .contributions()
         .iter()
-        .filter(|c| c.addressee.is_some_and(|to| to != c.member));
-    let mut answers: Vec<(u32, i64, u32)> = directed
-        .filter_map(|c| Some((c.addressee?, c.time, c.member)))
+        .filter_map(|c| Some((c.parent?, c.time, c.member)))
         .collect();
-    answers.sort_unstable();
-    let answer = |poster: &Poster| {
-        let from =
-            answers.partition_point(|(to, time, _)| (*to, *time) < (poster.member, poster.first()));
-        let of_poster = answers[from..]
-            .iter()
-            .take_while(|(to, time, _)| *to == poster.member && *time <= poster.first() + 7 * DAY);
-        let (mut by_operator, mut by_member) = (false, false);
-        for (_, _, author) in of_poster {
-            by_operator |= log.is_operator(*author);
-            by_member |= !log.is_operator(*author);
-        }
-        Contact::of(by_operator, by_member)
-    };
-    let cohort = log.posters_followed_for(37);
+    comments.sort_unstable();
+    let mut first = vec![None; log.members().len()];
+    for contribution in log.contributions() {
+        first[contribution.member as usize].get_or_insert(contribution);
+    }
+    let cohort = log.posters_followed_for(FIRST_ITEM_DAYS + 30);
     cohort
-        .map(|p| Newcomer {
-            answer: answer(p),
-            first_week: p.times.partition_point(|t| *t < p.first() + 7 * DAY),
-            month: p.wrote_between(p.first() + 7 * DAY, p.first() + 37 * DAY),
-            ever: p.last() >= p.first() + 7 * DAY,
+        .filter_map(|p| {
+            let item: &Contribution = first[p.member as usize]?;
+            let mut responses = after(&comments, item.item, item.time)
+                .take_while(|(_, time, _)| *time <= item.time + days);
+            Some(FirstItem {
+                form: item.form,
+                score: item.score,
+                responded: responses.any(|(_, _, author)| *author != p.member),
+                month: p.wrote_between(p.first() + days, p.first() + days + 30 * DAY),
+            })
         })
         .collect()
 }
@@ -215,7 +337,7 @@ mod tests {
         assert_eq!(answered_within(&log, 12.0), Share::of(1, 5));
         assert_eq!(answered_within(&log, 48.0), Share::of(2, 5));
         assert_eq!(answered_within(&log, 912.0), Share::of(3, 4));
-        assert_eq!(median_answer_hours(&log), Some(48.0));
+        assert_eq!(median_answer_hours(&log), Some(Figure::new(48.0, 3)));
     }
 
     #[test]
@@ -223,13 +345,16 @@ mod tests {
         let log = small_log();
         // Cohort: members 1 (answered by the operator, writes on day 10), 2 (by a member, writes again on day 39
         // after the first), 3 (by nobody, never again).
-        assert_eq!(first_contributions_unanswered(&log), Share::of(1, 3));
-        assert_eq!(first_contributions_without_operator(&log), Share::of(2, 3));
-        let found = newcomer_return(&log).unwrap();
-        let one = |hit| Share::of(hit, 1).unwrap();
-        assert_eq!(found.month, Share::of(1, 3).unwrap());
+        let newcomers = newcomers(&log, WAIT_DAYS);
+        assert_eq!(first_contributions_unanswered(&newcomers), Share::of(1, 3));
         assert_eq!(
-            found.by_answer,
+            first_contributions_without_operator(&newcomers),
+            Share::of(2, 3)
+        );
+        let one = |hit| Share::of(hit, 1).unwrap();
+        assert_eq!(newcomer_return(&newcomers), Share::of(1, 3));
+        assert_eq!(
+            return_by_answer(&newcomers),
             [
                 Answered {
                     by: Contact::Nobody,
@@ -248,7 +373,52 @@ mod tests {
                 },
             ]
         );
-        // Only the stratum of one early message has both kinds: member 2 answered (0) and 3 not (0).
-        assert_eq!(adjusted_reply_effect(&log), Some(0.0));
+        // Member 1 wrote twice in the first week, the others once: only that stratum has both kinds, member 2
+        // answered (0) and 3 not (0).
+        let table = return_by_activity_and_answer(&newcomers);
+        assert_eq!(table[0], [Share::of(0, 1), None, Share::of(0, 1), None]);
+        assert_eq!(table[1], [None, Share::of(1, 1), None, None]);
+        assert_eq!(table[2], [None; 4]);
+        let figure = |value, cases| Some(Figure::new(value, cases));
+        assert_eq!(adjusted_reply_effect(&newcomers), figure(0.0, 2));
+        assert_eq!(crude_reply_effect(&newcomers), figure(0.5, 3));
+    }
+
+    #[test]
+    fn newcomers_to_a_chat_wait() {
+        let minutes = first_answer_minutes(&small_log());
+        // Member 1 waits twelve hours, 2 gets an answer after two days, 3 after 38, 4 none.
+        assert_eq!(minutes, [Some(720.0), None, None, None]);
+        let median = median_first_answer_minutes(&minutes);
+        assert_eq!(median, Some(Figure::new(720.0, 1)));
+        assert_eq!(median_first_answer_minutes(&[None]), None);
+    }
+
+    #[test]
+    fn first_items_and_their_responses() {
+        let mut list = posts(&[(0.0, 0), (1.0, 1), (40.0, 0)]);
+        list[0].score = Some(4);
+        list.push(Contribution {
+            form: Form::Answer,
+            ..comment(10, 2.0, 2, 0, 0)
+        });
+        list.push(comment(11, 3.5, 0, 10, 2));
+        list.push(comment(12, 4.5, 0, 1, 1));
+        list.push(comment(13, 5.5, 2, 10, 2));
+        let log = Log::new(members(0, &[0; 3]), list, 90 * DAY).unwrap();
+        let item = |form, score, responded, month| FirstItem {
+            form,
+            score,
+            responded,
+            month,
+        };
+        assert_eq!(
+            first_items(&log),
+            [
+                item(Form::Post, Some(4), true, true),
+                item(Form::Post, None, false, false),
+                item(Form::Answer, None, true, true)
+            ]
+        );
     }
 }

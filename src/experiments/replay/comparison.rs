@@ -9,7 +9,7 @@ use crate::experiments::quantile::quantile;
 use crate::model::date::Date;
 use crate::model::text::Text;
 
-/// A replay's result: every statistic and every curve, real and simulated.
+/// A replay's result: every statistic and every curve that replays compare, real and simulated.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ReplayResult {
     /// The case's name.
@@ -85,7 +85,8 @@ impl ReplayResult {
     /// `days` days.
     #[must_use]
     pub fn new(case: &Case, days: u32, rows: &[&[f64]]) -> Self {
-        let statistics = STATISTICS.iter().enumerate().map(|(place, statistic)| {
+        let compared = STATISTICS.iter().enumerate().filter(|(_, s)| s.compared);
+        let statistics = compared.map(|(place, statistic)| {
             let simulated = Spread::of(rows, place);
             ReplayStatistic {
                 name: statistic.name,
@@ -98,7 +99,8 @@ impl ReplayResult {
                 p95: simulated.p95,
             }
         });
-        let curves = CURVES.iter().enumerate().map(|(number, curve)| {
+        let compared = CURVES.iter().enumerate().filter(|(_, c)| c.compared);
+        let curves = compared.map(|(number, curve)| {
             let simulated: Vec<Spread> = curve_range(number)
                 .map(|place| Spread::of(rows, place))
                 .collect();
