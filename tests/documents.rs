@@ -103,7 +103,7 @@ fn an_unknown_field_is_answered_with_the_known_ones() {
     assert_refused(
         &[("/strategies/1/tactics/0/action/post", json!(3))],
         &[
-            "strategies[1].tactics[0].action.post: found an unknown field; allowed: one of kind, minutes_per_post, posts, quality, topic, yuan_per_post; did you mean posts?",
+            "strategies[1].tactics[0].action.post: found an unknown field; allowed: one of format, kind, minutes_per_post, posts, quality, topic, yuan_per_post; did you mean posts?",
         ],
     );
 }
@@ -361,7 +361,7 @@ fn choices(name: &str, tag: Option<&str>) -> String {
 #[test]
 fn all_errors_of_a_document_come_at_once() {
     let (kinds, platforms) = (choices("Action", Some("kind")), choices("Platform", None));
-    assert!(kinds.starts_with("content, check_in, ") && platforms.starts_with("wechat_group, "));
+    assert!(kinds.starts_with("content, ") && platforms.starts_with("wechat_group, "));
     let document = spoilt(&[
         ("/format", json!("community-sim/2")),
         ("/scenario/platform", json!("wechat")),

@@ -273,6 +273,15 @@ pub const SERIES_WORDS: &[Words] = &[
         ["Checked in", "Members who checked in on the day"],
     ),
     words(
+        "rule_breaking",
+        Less,
+        ["违规消息数", "当天成员发的广告、刷屏等违反群规的消息数"],
+        [
+            "Messages against the rules",
+            "Messages by members that broke the rules",
+        ],
+    ),
+    words(
         "answered_share",
         More,
         ["回复率", "前天及更早、一周以内的话题中得到回复的占比"],

@@ -29,6 +29,8 @@ pub(crate) struct Item {
     pub first: bool,
     /// How much time and mind the author had for it: the availability while writing, 0 for the operator.
     pub effort: f32,
+    /// Whether it breaks the rules: advertising, spam, rudeness.
+    pub breaks_rules: bool,
     /// Answers by others so far.
     pub answers: u16,
 }
@@ -46,6 +48,7 @@ impl Item {
             opens,
             first: false,
             effort: 0.0,
+            breaks_rules: false,
             answers: 0,
         }
     }
@@ -69,14 +72,16 @@ pub(crate) struct Feed {
 /// How much has been written: since the beginning, or since a reader's last visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Written {
-    /// Messages by topic.
+    /// Messages by topic, each counted by the attention it takes; an ordinary message counts 1.
     pub volume: [f32; TOPICS],
-    /// The same, each weighted by its quality; an ordinary message counts 1.
+    /// The same, counted by what they are worth to a reader; an ordinary message counts 1.
     pub worth: [f32; TOPICS],
     /// Selling messages, each weighted by how much it is felt as selling.
     pub selling: f32,
     /// Good posts of the operator, each weighted by how far it is above an ordinary message.
     pub useful: f32,
+    /// Messages against the rules.
+    pub off_rules: f32,
 }
 
 impl Written {
@@ -89,6 +94,7 @@ impl Written {
         }
         rest.selling -= before.selling;
         rest.useful -= before.useful;
+        rest.off_rules -= before.off_rules;
         rest
     }
 }
@@ -107,10 +113,19 @@ impl Feed {
 
     /// Adds a message of the given quality (0.5 is ordinary) and returns its place.
     pub(crate) fn push(&mut self, item: Item, quality: f32) -> u32 {
-        self.written.volume[usize::from(item.topic)] += 1.0;
-        self.written.worth[usize::from(item.topic)] += 2.0 * quality;
-        if item.author == OPERATOR && item.opens && quality > 0.5 {
-            self.written.useful += 2.0 * quality - 1.0;
+        self.push_weighed(item, 1.0, 2.0 * quality)
+    }
+
+    /// Adds a message that takes as much attention and is worth as much as so many ordinary ones.
+    pub(crate) fn push_weighed(&mut self, item: Item, attention: f32, worth: f32) -> u32 {
+        let topic = usize::from(item.topic);
+        self.written.volume[topic] += attention;
+        self.written.worth[topic] += worth;
+        if item.author == OPERATOR && item.opens && worth > 1.0 {
+            self.written.useful += worth - 1.0;
+        }
+        if item.breaks_rules {
+            self.written.off_rules += 1.0;
         }
         self.items.push(item);
         (self.dropped + self.items.len() - 1) as u32

@@ -55,6 +55,8 @@ pub(crate) struct SegmentTraits {
     basket_spread: f64,
     /// Share of the messages that open a new topic.
     pub starts_share: f32,
+    /// Share of the messages that break the rules.
+    pub rule_breaking_share: f32,
 }
 
 impl SegmentTraits {
@@ -103,6 +105,7 @@ impl SegmentTraits {
                     ln_basket: ln(segment.basket_yuan),
                     basket_spread: segment.basket_spread,
                     starts_share: segment.starts_share as f32,
+                    rule_breaking_share: segment.rule_breaking_share as f32,
                 }
             })
             .collect()
@@ -143,6 +146,8 @@ pub(crate) struct Person {
     pub purchase_rate: f32,
     /// What the person spends on a purchase at the full price, yuan.
     pub basket: f32,
+    /// Share of the gap between habit and behaviour that remains after a day.
+    pub habit_left: f32,
     /// Minute of the day at which the person joins.
     pub join_minute: u16,
 }
@@ -220,8 +225,17 @@ impl Person {
             leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
             purchase_rate: purchase_rate as f32,
             basket: basket as f32,
+            habit_left: habit_left(identity, luck, parameters),
             join_minute: super::clock::minute(uniform(9)),
             availability: parameters.arrival_availability + normal(10) as f32,
         }
     }
+}
+
+/// Persons form habits at their own pace (Lally et al. 2010: 18 to 254 days to 95 % of automaticity).
+fn habit_left(identity: u32, luck: Luck, parameters: &Parameters) -> f32 {
+    let key = luck.key(Purpose::HabitPace, 0);
+    let pace =
+        exp(f64::from(parameters.habit_spread) * normal_quantile(key.open_uniform(identity)));
+    exp(-1.0 / (f64::from(parameters.habit_days) * pace)) as f32
 }

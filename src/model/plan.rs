@@ -49,8 +49,10 @@ pub(crate) struct Decay {
     pub nudge: f32,
     pub reward: f32,
     pub reward_memory: f32,
-    pub habit: f32,
     pub habit_before: f32,
+    pub crowding: f32,
+    pub standing: f32,
+    pub novelty: f32,
 }
 
 impl Decay {
@@ -65,8 +67,10 @@ impl Decay {
             nudge: daily(parameters.nudge_days),
             reward: daily(parameters.reward_days),
             reward_memory: daily(parameters.reward_memory_days),
-            habit: daily(parameters.habit_days),
             habit_before: daily(90.0),
+            crowding: daily(parameters.crowding_days),
+            standing: daily(parameters.standing_days),
+            novelty: daily(parameters.novelty_days),
         }
     }
 }

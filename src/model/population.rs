@@ -67,6 +67,8 @@ columns! { |person, day, inviter, parameters|
     purchase_rate: f32 = person.purchase_rate;
     /// What the person spends on a purchase at the full price, yuan.
     basket: f32 = person.basket;
+    /// Share of the gap between habit and behaviour that remains after a day.
+    habit_left: f32 = person.habit_left;
 
     /// Number of the group, now or last.
     group: u8 = 0;
@@ -93,6 +95,12 @@ columns! { |person, day, inviter, parameters|
     fatigue: f32 = 0.0;
     /// Annoyance with notices and advertising, 0 to 1.
     annoyance: f32 = 0.0;
+    /// The part of the annoyance that conflicts caused, 0 to 1.
+    strife: f32 = 0.0;
+    /// Share of the needs' pull that expected reward has displaced, 0 to 1.
+    crowding: f32 = 0.0;
+    /// How highly the community publicly holds the person: awards, levels, badges, a role; 0 to 1.
+    standing: f32 = 0.0;
     /// What is left of what brought the person, 1 falling to 0.
     pull: f32 = 1.0;
     /// Pull of answers, calls and messages received lately, logit.
@@ -118,6 +126,8 @@ columns! { |person, day, inviter, parameters|
     visited: f32 = 1.0;
     /// Day of the last visit.
     last_visit: i32 = day as i32;
+    /// How much more than usual today's tactics draw the person to write, ln.
+    urge: f32 = 0.0;
     /// Messages written so far.
     written: u32 = 0;
     /// Answers received since the last visit.
@@ -130,6 +140,12 @@ columns! { |person, day, inviter, parameters|
     last_check_in: i32 = -1000;
     /// Day of the operator's last private message; far in the past before the first.
     contacted: i32 = -1000;
+    /// Messages against the rules so far.
+    breaches: u16 = 0;
+    /// Points held.
+    points: u32 = 0;
+    /// Day of the last award; far in the past before the first.
+    honoured: i32 = -1000;
     /// Day of leaving, for those who have left.
     left: i32 = -1;
     /// Money received, fen.

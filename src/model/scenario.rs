@@ -107,6 +107,10 @@ pub struct Segment {
     /// Share of the messages that open a new topic; the rest answer somebody.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub starts_share: f64,
+    /// Share of the messages that break the rules: own advertising, spam, rudeness.
+    #[serde(default)]
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub rule_breaking_share: f64,
     /// Days until half of what brought the median person has gone: the question answered, the course over, the interest moved on.
     #[schemars(range(min = 0.01, max = 10_000.0), extend("x-unit" = "days"))]
     pub interest_days: f64,

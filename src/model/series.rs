@@ -76,6 +76,7 @@ series! {
     Flow operator_messages "messages" "Posts, answers, notices and private messages by the operator.";
     Flow light_actions "actions" "Likes, check-ins and taps on red envelopes.";
     Flow checked_in "people" "Members who checked in.";
+    Flow rule_breaking "messages" "Messages by members that broke the rules.";
     Level answered_share "share" "Share of the posts of the day before yesterday and earlier, up to a week back, that were answered.";
     Level first_response_minutes "min" "Median time from a post to its first answer, posts first answered on the day; 0 without any.";
     Level silent_share "share" "Members without a visit in the last 7 days ÷ members.";

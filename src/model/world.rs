@@ -48,6 +48,16 @@ pub struct World<'a> {
     pub(crate) newcomers_from: usize,
     /// Which tactics go ahead today.
     pub(crate) running: Vec<bool>,
+    /// For each tactic, how used up its novelty is: 0 fresh, 1 wholly stale. Tactics of one kind share the first one's.
+    pub(crate) staleness: Vec<f32>,
+    /// Messages that today's tactics ask visitors for.
+    pub(crate) asks: Vec<Ask>,
+    /// Slots of those who wrote today and how many messages.
+    pub(crate) wrote: Vec<(u32, u32)>,
+    /// Whether the rules stand where everybody sees them today.
+    pub(crate) rules_shown: bool,
+    /// Share of what does not concern a reader that is kept out of the reader's way today.
+    pub(crate) sifted: f32,
     pub(crate) today: Daily,
     pub(crate) history: History,
     pub(crate) answers: Answers,
@@ -81,6 +91,26 @@ impl Answers {
         self.waits
             .push((now - day) * 1440 + u32::from(now_minute) - u32::from(minute));
     }
+}
+
+/// A message that a tactic asks a visitor for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ask {
+    /// Place of the tactic in the plan.
+    pub tactic: usize,
+    /// Who is asked and follows.
+    pub slot: u32,
+    /// What for.
+    pub to: Asked,
+}
+
+/// What somebody is asked to write.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Asked {
+    /// An answer to the message at `place` of the feed.
+    Reply { place: u32 },
+    /// A message that opens a topic.
+    Post { topic: u8, quality: f32 },
 }
 
 /// What outcomes need to know of the days gone by.
@@ -126,6 +156,11 @@ impl<'a> World<'a> {
             visitors: Vec::new(),
             newcomers_from: 0,
             running: vec![false; plan.tactics.len()],
+            staleness: vec![0.0; plan.tactics.len()],
+            asks: Vec::new(),
+            wrote: Vec::new(),
+            rules_shown: false,
+            sifted: 0.0,
             today: Daily::default(),
             history: History::default(),
             answers: Answers::default(),

@@ -4,6 +4,8 @@
 export type Action =
   /** 内容: posts by the operator. */
   | {
+    /** What the posts are made of. */
+    format: Format;
     kind: "content";
     /** Working time for a post. (0 to 1440 min) */
     minutes_per_post: number;
@@ -15,6 +17,32 @@ export type Action =
     topic: number;
     /** Money for a post. (0 to 100000 yuan) */
     yuan_per_post: number;
+  }
+  /** 话题: a question that asks members to talk. */
+  | {
+    /** How easy and pleasant the question is to answer: 0 nobody feels addressed, 1 outstanding. (0 to 1) */
+    appeal: number;
+    kind: "discussion";
+    /** Working time for finding the question and keeping the talk going. (0 to 1440 min) */
+    minutes: number;
+    /** Topic number, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
+  }
+  /** 共创: members are asked to make something of their own. */
+  | {
+    /** How pleasant and easy it is to take part: 0 nobody does, 1 outstanding. (0 to 1) */
+    appeal: number;
+    /** Pieces featured each time, at most. (0 to 100) */
+    featured: number;
+    kind: "co_creation";
+    /** Working time for the call. (0 to 1440 min) */
+    minutes: number;
+    /** Working time for featuring a piece. (0 to 240 min) */
+    minutes_per_featured: number;
+    /** Topic number, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
+    /** Money for each piece featured. (0 to 10000 yuan) */
+    yuan_per_featured: number;
   }
   /** 签到: a daily tap with streaks. */
   | {
@@ -29,6 +57,16 @@ export type Action =
     spare_days: number;
     /** Days in a row that earn the prize. (2 to 100 days) */
     streak_days: number;
+  }
+  /** 勋章: a mark for every so many messages or days of check-in. */
+  | {
+    /** What is counted. */
+    counted: Counted;
+    kind: "badges";
+    /** Working time on a day with badges. (0 to 1440 min) */
+    minutes: number;
+    /** How many messages, or days in a row, from one badge to the next; 0 for no badge at all. (0 to 1000) */
+    step: number;
   }
   /** 红包: money given away in the group. */
   | {
@@ -66,6 +104,14 @@ export type Action =
     /** Share of the day's newcomers who are greeted. (0 to 1) */
     share: number;
   }
+  /** 群规: the rules are shown. */
+  | {
+    kind: "rules";
+    /** Working time on a day on which the rules are shown. (0 to 1440 min) */
+    minutes: number;
+    /** Whether the rules are shown; otherwise nothing takes place. */
+    shown: boolean;
+  }
   /** 答疑: the operator answers members' messages. */
   | {
     /** Hours from a message to its answer, on the mean. (0.05 to 48 h) */
@@ -75,6 +121,18 @@ export type Action =
     minutes_per_answer: number;
     /** Share of the open messages that are answered while the time lasts. (0 to 1) */
     share: number;
+  }
+  /** 表彰: members are honoured in front of everybody. */
+  | {
+    kind: "award";
+    /** Working time for an award. (0 to 1440 min) */
+    minutes_per_award: number;
+    /** Members honoured each time, at most; those honoured longest ago come first. (0 to 1000) */
+    people: number;
+    /** How much it means in public: 0 nobody notices, 1 a ceremony with a laudation. (0 to 1) */
+    publicity: number;
+    /** Money with each award. (0 to 100000 yuan) */
+    yuan: number;
   }
   /** 公告: a notice to all, by wish with @所有人. */
   | {
@@ -176,6 +234,9 @@ export interface Comparison {
   worlds_planned: number;
 }
 
+/** What badges are given for. */
+export type Counted = "messages" | "streak";
+
 /** a date YYYY-MM-DD from 2000-01-01 to 2100-12-31 */
 export type CalendarDate = string;
 
@@ -207,6 +268,9 @@ export interface Experiment {
   /** The strategies; the first one is the baseline of every comparison. */
   strategies: Strategy[];
 }
+
+/** What a post is made of: how much attention it takes and how much it gives to those who take it in. */
+export type Format = "text" | "picture" | "video" | "live";
 
 /** A name and an explanation in one language. */
 export interface Label {
@@ -426,6 +490,8 @@ export interface Segment {
   purchases_per_month: number;
   /** How strongly money, coupons and prizes pull: 0 not at all, 1 a deal hunter. (0 to 1) */
   reward_pull: number;
+  /** Share of the messages that break the rules: own advertising, spam, rudeness. (0 to 1) */
+  rule_breaking_share: number;
   /** Relative weight among those who arrive by themselves. (0 to 1000) */
   share: number;
   /** Share of the messages that open a new topic; the rest answer somebody. (0 to 1) */

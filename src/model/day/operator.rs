@@ -18,6 +18,9 @@ pub(super) fn begin(world: &mut World<'_>) {
 /// Tactics are prepared in the order of the plan; one that does not fit into the time or the money is left undone.
 pub(super) fn prepare(world: &mut World<'_>) {
     let plan = world.plan;
+    world.asks.clear();
+    world.rules_shown = false;
+    world.sifted = 0.0;
     for place in 0..plan.tactics.len() {
         let firing = Firing::of(plan, place);
         world.running[place] = firing.tactic.schedule.fires_on(plan.start, world.day)
@@ -45,6 +48,21 @@ pub(super) fn answer(world: &mut World<'_>) {
         if world.running[place] {
             let firing = Firing::of(plan, place);
             firing.tactic.action.act().answer(world, &firing);
+        }
+    }
+    grow_stale(world);
+}
+
+/// What has been done today is less new the next time, and what rested becomes new again.
+fn grow_stale(world: &mut World<'_>) {
+    let plan = world.plan;
+    for staleness in &mut world.staleness {
+        *staleness *= plan.decay.novelty;
+    }
+    for place in 0..plan.tactics.len() {
+        if world.running[place] {
+            let staleness = &mut world.staleness[Firing::of(plan, place).kind(plan)];
+            *staleness += plan.parameters.novelty_loss * (1.0 - *staleness);
         }
     }
 }

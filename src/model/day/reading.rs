@@ -6,7 +6,7 @@ use crate::model::world::World;
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
 /// returns (Ren & Kraut 2014); in a stream everything else lies in the way and more than forty messages tire; people with
-/// living ties feel that they belong.
+/// living ties feel that they belong, and people whom the community holds high are shown it at every visit.
 pub(super) fn read(world: &mut World<'_>) {
     let (plan, day) = (world.plan, world.day);
     let p = &plan.parameters;
@@ -14,6 +14,7 @@ pub(super) fn read(world: &mut World<'_>) {
         group.feed.mark(day);
     }
     world.market.read_shares.clear();
+    let sifted = world.sifted;
     let visitors = std::mem::take(&mut world.visitors);
     for &slot in &visitors {
         let i = slot as usize;
@@ -35,7 +36,7 @@ pub(super) fn read(world: &mut World<'_>) {
         if volume > 0.0 {
             // A stream is read from one end until attention is spent; a forum's readers open what concerns them.
             let in_the_way = if plan.platform.stream {
-                volume
+                volume - (volume - concerning) * sifted
             } else {
                 concerning
             };
@@ -48,7 +49,14 @@ pub(super) fn read(world: &mut World<'_>) {
                 max(0.0, in_the_way - p.overload_start) / p.overload_start,
             );
             people.fatigue[i] += p.overload_fatigue * over * (1.0 - people.fatigue[i]);
+            // The first advertisement in the group annoys most.
+            let spam = share * unread.off_rules;
+            people.annoyance[i] += p.rule_breaking_annoyance
+                * (spam / (spam + p.rule_breaking_half))
+                * (1.0 - people.annoyance[i]);
         }
+        people.recognition[i] +=
+            p.standing_recognition * people.standing[i] * (1.0 - people.recognition[i]);
         // Ties to people of the same group who have been here in the last two weeks.
         let mut living = 0.0;
         for (other, strength) in people.ties[i].iter(day, &plan.fading) {

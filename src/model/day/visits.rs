@@ -44,7 +44,8 @@ pub(super) fn change_availability(world: &mut World<'_>) {
 }
 
 /// Everything fades by a day, and every member decides whether to visit: the expected benefit (needs), habit, what is
-/// left of what brought the person, nudges and expected money, against fatigue, annoyance, muting and folding.
+/// left of what brought the person, nudges and expected money, against fatigue, annoyance, muting and folding. Where a
+/// reward has displaced what people did for its own sake, the needs pull less (Deci, Koestner & Ryan 1999).
 ///
 /// The whole population at once, in columns and without branches, so that it vectorises.
 pub(super) fn visit(world: &mut World<'_>) {
@@ -80,7 +81,7 @@ pub(super) fn visit(world: &mut World<'_>) {
         &c.weight_recognition[..n],
         &c.weight_interest[..n],
     );
-    let reward_pull = &c.reward_pull[..n];
+    let (reward_pull, habit_left) = (&c.reward_pull[..n], &c.habit_left[..n]);
     let (belonging, recognition, interest) = (
         &mut c.belonging[..n],
         &mut c.recognition[..n],
@@ -92,6 +93,11 @@ pub(super) fn visit(world: &mut World<'_>) {
         &mut c.fatigue[..n],
     );
     let (annoyance, pull, nudge) = (&mut c.annoyance[..n], &mut c.pull[..n], &mut c.nudge[..n]);
+    let (crowding, standing, strife) = (
+        &mut c.crowding[..n],
+        &mut c.standing[..n],
+        &mut c.strife[..n],
+    );
     let (reward, reward_memory, visited) = (
         &mut c.reward[..n],
         &mut c.reward_memory[..n],
@@ -112,6 +118,7 @@ pub(super) fn visit(world: &mut World<'_>) {
         };
         let f = f + push * (one - quiet) * (one - f);
         let a = faded(annoyance, i, d.annoyance);
+        let crowded = faded(crowding, i, d.crowding);
         let left = floats(pull, i) * floats(fade, i) + all(FLOOR);
         let money = faded(reward, i, d.reward);
         let called = floats(nudge, i);
@@ -120,7 +127,7 @@ pub(super) fn visit(world: &mut World<'_>) {
         let served = floats(wb, i) * b + floats(wr, i) * r + floats(wi, i) * x;
         let wish = floats(visit_bias, i)
             + all(weekend)
-            + all(p.need_weight) * (served - all(0.5))
+            + all(p.need_weight) * (served * (one - crowded) - all(0.5))
             + all(p.habit_weight) * used
             + all(p.availability_visit) * floats(availability, i)
             + all(p.drift_weight) * (left - one)
@@ -136,12 +143,19 @@ pub(super) fn visit(world: &mut World<'_>) {
         store(interest, i, x);
         store(fatigue, i, f);
         store(annoyance, i, a);
+        store(crowding, i, crowded);
+        store(standing, i, faded(standing, i, d.standing));
+        store(strife, i, faded(strife, i, d.annoyance));
         store(pull, i, left);
         store(reward, i, money);
         store(reward_memory, i, faded(reward_memory, i, d.reward_memory));
         // Who looks has followed the call.
         store(nudge, i, called * all(d.nudge) * (one - comes) + all(FLOOR));
-        store(habit, i, comes + (used - comes) * all(d.habit) + all(FLOOR));
+        store(
+            habit,
+            i,
+            comes + (used - comes) * floats(habit_left, i) + all(FLOOR),
+        );
         store(
             habit_before,
             i,

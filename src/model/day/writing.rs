@@ -6,7 +6,7 @@ use crate::model::feed::{Item, OPERATOR};
 use crate::model::math::{exp_f32, ln, max, min, normal_quantile};
 use crate::model::random::{Key, Purpose};
 use crate::model::ties::NO_SLOT;
-use crate::model::world::{Row, World};
+use crate::model::world::{Asked, Row, World};
 
 /// The most messages that one person writes on a day.
 const MOST_MESSAGES: u32 = 60;
@@ -58,13 +58,21 @@ impl Turn {
     }
 }
 
+/// Asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other luck.
+const ASKED_FROM: u32 = MOST_MESSAGES + 4;
+
 /// Visitors open topics and answer others. How much somebody writes is the person's own rate, raised on the day of
-/// joining, by recognition, belonging and habit, and lowered by fatigue; an answer received invites an answer.
+/// joining, by recognition, belonging, habit, standing and what today's tactics draw to, and lowered by fatigue and by what a
+/// reward has displaced; an answer received invites an answer, and so does being asked.
 pub(super) fn write(world: &mut World<'_>) {
     let p = &world.plan.parameters;
     let key = world.key(Purpose::Write);
     let visitors = std::mem::take(&mut world.visitors);
+    // Those asked by several tactics stand several times, in the order of the plan.
+    let mut asks = std::mem::take(&mut world.asks);
+    asks.sort_by_key(|ask| ask.slot);
     let mut writers = Vec::new();
+    world.wrote.clear();
     for &slot in &visitors {
         let i = slot as usize;
         let people = &world.people;
@@ -72,13 +80,15 @@ pub(super) fn write(world: &mut World<'_>) {
         let mood = p.write_recognition * (people.recognition[i] - 0.5)
             + p.write_belonging * (people.belonging[i] - 0.5)
             + p.write_habit * (people.habit[i] - people.visit_rate[i])
+            + p.write_standing * people.standing[i]
+            + people.urge[i]
             - p.write_fatigue * people.fatigue[i];
         let boost = if people.joined[i] == world.day as i32 {
             p.first_visit_boost
         } else {
             1.0
         };
-        let mean = people.message_rate[i] * boost * exp_f32(mood);
+        let mean = people.message_rate[i] * boost * exp_f32(mood) * (1.0 - people.crowding[i]);
         let messages = turn(mean, world.plan.turn_length, key, identity);
         let starts = world.plan.segments[usize::from(people.segment[i])].starts_share;
         let mut posts = 0;
@@ -93,14 +103,32 @@ pub(super) fn write(world: &mut World<'_>) {
             NO_SLOT
         };
         world.people.inbox[i] = 0;
-        if messages > 0 || back != NO_SLOT {
+        world.people.urge[i] = 0.0;
+        let first = asks.partition_point(|ask| ask.slot < slot);
+        let last = asks.partition_point(|ask| ask.slot <= slot);
+        if messages > 0 || back != NO_SLOT || first < last {
             world.today.posters += 1.0;
+            world.wrote.push((slot, world.people.written[i]));
             let mut turn = Turn {
                 minute: None,
                 ordinal: 0,
             };
             for _ in 0..posts {
-                open_topic(world, slot, &mut turn);
+                open_topic(world, slot, &mut turn, None);
+            }
+            let mut asked = Turn {
+                minute: None,
+                ordinal: ASKED_FROM,
+            };
+            for ask in &asks[first..last] {
+                match ask.to {
+                    Asked::Reply { place } => {
+                        reply(world, slot, place, &mut asked);
+                    }
+                    Asked::Post { topic, quality } => {
+                        open_topic(world, slot, &mut asked, Some((topic, quality)));
+                    }
+                }
             }
             writers.push(Writer {
                 slot,
@@ -111,9 +139,33 @@ pub(super) fn write(world: &mut World<'_>) {
         }
     }
     world.visitors = visitors;
+    world.asks = asks;
     for writer in writers {
         answer(world, writer);
     }
+    for (slot, written) in &mut world.wrote {
+        *written = world.people.written[*slot as usize] - *written;
+    }
+    world.wrote.retain(|&(_, written)| written > 0);
+}
+
+/// Whether a message of the person in slot `i` breaks the rules; counted when it does. People who see what is welcome
+/// break rules less (Matias 2019).
+fn breaks_rules(world: &mut World<'_>, i: usize, ordinal: u32) -> bool {
+    let people = &world.people;
+    let share = world.plan.segments[usize::from(people.segment[i])].rule_breaking_share;
+    let kept = if world.rules_shown {
+        1.0 - world.plan.parameters.rules_kept
+    } else {
+        1.0
+    };
+    let key = world.key(Purpose::RuleBreaking).nth(ordinal);
+    if share == 0.0 || key.uniform(people.identity[i]) >= share * kept {
+        return false;
+    }
+    world.people.breaches[i] = world.people.breaches[i].saturating_add(1);
+    world.today.rule_breaking += 1.0;
+    true
 }
 
 /// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who
@@ -130,15 +182,16 @@ fn turn(mean: f32, length: f32, key: Key, identity: u32) -> u32 {
     min(1 + further as u32, MOST_MESSAGES)
 }
 
-/// One person opens a topic.
-fn open_topic(world: &mut World<'_>, slot: u32, turn: &mut Turn) {
+/// One person opens a topic: the one asked for with a message of that quality, or an own one with an ordinary message.
+fn open_topic(world: &mut World<'_>, slot: u32, turn: &mut Turn, asked: Option<(u8, f32)>) {
     let i = slot as usize;
     let ordinal = turn.ordinal;
-    let topic = own_topic(world, i, ordinal);
+    let (topic, quality) = asked.unwrap_or_else(|| (own_topic(world, i, ordinal), 0.5));
     let minute = turn.next(world, i, 0, || world.minute_of(i));
     let id = world.new_item();
     let first = world.people.written[i] == 0;
     world.people.written[i] += 1;
+    let breaks_rules = breaks_rules(world, i, ordinal);
     let group = world.group_of(i);
     world.groups[group].feed.push(
         Item {
@@ -151,9 +204,10 @@ fn open_topic(world: &mut World<'_>, slot: u32, turn: &mut Turn) {
             opens: true,
             first,
             effort: world.people.availability[i],
+            breaks_rules,
             answers: 0,
         },
-        0.5,
+        quality,
     );
     world.today.posts += 1.0;
     world.answers.posts[world.day as usize] += 1;
@@ -193,7 +247,7 @@ fn answer(world: &mut World<'_>, writer: Writer) {
     for k in 0..writer.replies {
         match most_inviting(world, writer.slot, k) {
             Some(place) if reply(world, writer.slot, place, &mut turn) => {}
-            _ => open_topic(world, writer.slot, &mut turn),
+            _ => open_topic(world, writer.slot, &mut turn, None),
         }
     }
 }
@@ -273,6 +327,7 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, turn: &mut Turn) -> bool 
     let id = world.new_item();
     let first = world.people.written[i] == 0;
     world.people.written[i] += 1;
+    let breaks_rules = breaks_rules(world, i, ordinal);
     let own = world.groups[group].feed.push(
         Item {
             id,
@@ -284,6 +339,7 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, turn: &mut Turn) -> bool 
             opens: false,
             first,
             effort: world.people.availability[i],
+            breaks_rules,
             answers: 0,
         },
         0.5,

@@ -15,7 +15,7 @@ use crate::model::date::Date;
 use crate::model::experiment::Run;
 use crate::model::parameters;
 use crate::model::scenario::NeedWeights;
-use crate::model::tactics::{Content, RedEnvelope};
+use crate::model::tactics::RedEnvelope;
 use crate::model::text::Text;
 
 /// Real communities whose measured figures the engine carries.
@@ -235,42 +235,36 @@ fn check_schedule(schedule: &Value, path: &Path<'_>, calendar: &Calendar, errors
 }
 
 fn check_action(action: &Value, path: &Path<'_>, topics: usize, errors: &mut Errors) {
-    match action["kind"].as_str() {
-        Some("content") => {
-            let Some(topic) = field_or(action, "topic", Content::default().topic) else {
-                return;
-            };
-            if topics > 0 && usize::from(topic) >= topics {
-                errors.add(&path.field("topic"), topic.to_string(), || {
+    if let Some(topic) = field::<u8>(action, "topic")
+        && topics > 0
+        && usize::from(topic) >= topics
+    {
+        errors.add(&path.field("topic"), topic.to_string(), || {
+            format!(
+                "the number of one of the scenario's {topics} topics, from 0 to {}",
+                topics - 1
+            )
+        });
+    }
+    if action["kind"] == "red_envelope" {
+        let default = RedEnvelope::default();
+        let amount = field_or(action, "amount_yuan", default.amount_yuan);
+        let Some((amount, shares)) = amount.zip(field_or(action, "shares", default.shares)) else {
+            return;
+        };
+        // In fen, so that 0.29 yuan for 29 shares is enough although 0.29 has no exact binary form.
+        if amount > 0.0 && (amount * 100.0).round() < f64::from(shares) {
+            errors.add(
+                &path.field("amount_yuan"),
+                format!("{amount} for {shares} shares"),
+                || {
                     format!(
-                        "the number of one of the scenario's {topics} topics, from 0 to {}",
-                        topics - 1
+                        "0, or at least 0.01 for each share: {}",
+                        f64::from(shares) / 100.0
                     )
-                });
-            }
+                },
+            );
         }
-        Some("red_envelope") => {
-            let default = RedEnvelope::default();
-            let amount = field_or(action, "amount_yuan", default.amount_yuan);
-            let Some((amount, shares)) = amount.zip(field_or(action, "shares", default.shares))
-            else {
-                return;
-            };
-            // In fen, so that 0.29 yuan for 29 shares is enough although 0.29 has no exact binary form.
-            if amount > 0.0 && (amount * 100.0).round() < f64::from(shares) {
-                errors.add(
-                    &path.field("amount_yuan"),
-                    format!("{amount} for {shares} shares"),
-                    || {
-                        format!(
-                            "0, or at least 0.01 for each share: {}",
-                            f64::from(shares) / 100.0
-                        )
-                    },
-                );
-            }
-        }
-        _ => {}
     }
 }
 

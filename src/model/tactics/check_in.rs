@@ -12,7 +12,8 @@ use crate::model::world::{Row, World};
 
 /// A daily tap. It repeats a visit, so it builds habit; a streak's pull grows until about day seven and is flat after
 /// (Duolingo, practitioners' report), and spare days forgive a missed one. A prize for a full streak is a material
-/// reward: it pulls deal hunters and leaves nothing behind when it stops (Deci, Koestner & Ryan 1999).
+/// reward that was promised: it pulls deal hunters, and it displaces what others came for of their own accord, which shows
+/// when it stops (Deci, Koestner & Ryan 1999).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct CheckIn {
@@ -70,8 +71,15 @@ impl Act for CheckIn {
                 0
             };
             let strength = min(f32::from(streak), 7.0) / 7.0;
+            // Without a prize, what earlier prizes have displaced is missing.
+            let own = if prize > 0 {
+                1.0
+            } else {
+                1.0 - people.crowding[i]
+            };
             let wish = appeal
-                * (p.check_in_share + p.check_in_streak * strength + lure * people.reward_pull[i]);
+                * (own * (p.check_in_share + p.check_in_streak * strength)
+                    + lure * people.reward_pull[i]);
             if !chosen.has(world, i) || key.uniform(world.people.identity[i]) >= wish {
                 continue;
             }
@@ -84,6 +92,9 @@ impl Act for CheckIn {
                 i,
                 p.check_in_nudge * appeal * min(f32::from(streak), 7.0) / 7.0,
             );
+            if prize > 0 {
+                world.crowd_out(i, p.crowding_gain);
+            }
             world.today.checked_in += 1.0;
             world.today.light_actions += 1.0;
             let minute = if world.logs() { world.minute_of(i) } else { 0 };

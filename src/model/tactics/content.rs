@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
 use crate::model::account::fen;
-use crate::model::world::World;
+use crate::model::event_log::EventKind;
+use crate::model::parameters::Parameters;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
 
 /// Posts by the operator. Readers gain interest by relevance and quality, with diminishing returns beyond about
 /// forty messages a visit (Ren & Kraut 2014). Operators' posts in general do not move the individual
@@ -19,6 +22,8 @@ pub struct Content {
     /// Topic number, from 0, in the scenario's order.
     #[schemars(range(min = 0, max = 3))]
     pub topic: u8,
+    /// What the posts are made of.
+    pub format: Format,
     /// How good the posts are: 0 worthless, 0.5 like an ordinary member's, 1 outstanding.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub quality: f64,
@@ -35,6 +40,7 @@ impl Default for Content {
         Self {
             posts: 1,
             topic: 0,
+            format: Format::Text,
             quality: 0.7,
             minutes_per_post: 15.0,
             yuan_per_post: 0.0,
@@ -42,8 +48,34 @@ impl Default for Content {
     }
 }
 
+/// What a post is made of: how much attention it takes and how much it gives to those who take it in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// 文字: a written post.
+    Text,
+    /// 图片: taken in at a glance.
+    Picture,
+    /// 视频: gives more and takes minutes to watch.
+    Video,
+    /// 直播: calls members who have not muted the group, interests those who watch, and leaves a recording.
+    Live,
+}
+
+impl Format {
+    /// Attention and worth of a post, compared with a text of the same quality.
+    fn weights(self, p: &Parameters) -> (f32, f32) {
+        match self {
+            Self::Text => (1.0, 1.0),
+            Self::Picture => (p.picture_attention, p.picture_worth),
+            Self::Video => (p.video_attention, p.video_worth),
+            Self::Live => (p.live_attention, p.live_worth),
+        }
+    }
+}
+
 impl Act for Content {
-    /// Writes the posts that the time and the money allow.
+    /// Writes the posts that the time and the money allow; a live session calls.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let price = fen(self.yuan_per_post);
         let minutes = firing.minutes(world, self.minutes_per_post);
@@ -51,9 +83,50 @@ impl Act for Content {
             .account
             .afford(u32::from(self.posts), minutes, price);
         world.account.pay_others(i64::from(posts) * price);
+        let p = world.plan.parameters;
+        let (attention, worth) = self.format.weights(&p);
+        let worth = worth * 2.0 * self.quality as f32;
         for _ in 0..posts {
-            firing.post(world, self.topic, self.quality);
+            firing.publish(world, self.topic, attention, worth);
+        }
+        if self.format == Format::Live && posts > 0 {
+            let nudge = p.live_nudge * self.quality as f32 * firing.freshness(world);
+            for i in 0..world.people.len() {
+                if world.people.present[i] > 0.0 && world.people.muted[i] == 0.0 {
+                    world.nudge(i, nudge);
+                }
+            }
         }
         posts > 0
+    }
+
+    /// Visitors watch the live session, those first of all whom its topic concerns.
+    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        if self.format != Format::Live {
+            return;
+        }
+        let p = world.plan.parameters;
+        let key = firing.key(world, Purpose::Attend);
+        let minute = firing.tactic.schedule.at.minutes();
+        let visitors = std::mem::take(&mut world.visitors);
+        let item = world.new_item();
+        for &slot in &visitors {
+            let i = slot as usize;
+            let concerns = world.people.relevance[i][usize::from(self.topic)];
+            let watches = p.live_share * self.quality as f32 * concerns;
+            if key.uniform(world.people.identity[i]) >= watches || world.member_from(i) > minute {
+                continue;
+            }
+            let interest = &mut world.people.interest[i];
+            *interest += p.live_interest * concerns * (1.0 - *interest);
+            world.record(Row {
+                kind: EventKind::EventAttended,
+                minute,
+                member: slot,
+                parent: item,
+                ..Row::default()
+            });
+        }
+        world.visitors = visitors;
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! A new tactic is a new file and one line in [`Action`].
 
+use std::mem::discriminant;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +14,10 @@ use super::math::min;
 use super::plan::Plan;
 use super::random::{Key, Purpose};
 use super::strategy::{Tactic, Target, Who};
-use super::world::{Row, World};
+use super::world::{Ask, Asked, Row, World};
 
+pub use badges::Counted;
+pub use content::Format;
 pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub(crate) use refound::{Move, follow};
@@ -63,16 +67,26 @@ macro_rules! actions {
 actions! {
     /// 内容: posts by the operator.
     content::Content;
+    /// 话题: a question that asks members to talk.
+    discussion::Discussion;
+    /// 共创: members are asked to make something of their own.
+    co_creation::CoCreation;
     /// 签到: a daily tap with streaks.
     check_in::CheckIn;
+    /// 勋章: a mark for every so many messages or days of check-in.
+    badges::Badges;
     /// 红包: money given away in the group.
     red_envelope::RedEnvelope;
     /// 活动: people do something together at a set time.
     event::Event;
     /// 欢迎: newcomers are greeted by name.
     welcome::Welcome;
+    /// 群规: the rules are shown.
+    rules::Rules;
     /// 答疑: the operator answers members' messages.
     answering::Answering;
+    /// 表彰: members are honoured in front of everybody.
+    award::Award;
     /// 公告: a notice to all, by wish with @所有人.
     announcement::Announcement;
     /// 私信: one-to-one messages.
@@ -111,13 +125,68 @@ impl<'p> Firing<'p> {
         world.luck.tactic_key(purpose, world.day, self.name)
     }
 
-    /// The operator writes a post on `topic` into every group looked after.
-    pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) {
+    /// The place of the plan's first tactic of this kind.
+    pub(crate) fn kind(&self, plan: &Plan) -> usize {
+        let kind = discriminant(&self.tactic.action);
+        plan.tactics[..self.place]
+            .iter()
+            .position(|other| discriminant(&other.action) == kind)
+            .unwrap_or(self.place)
+    }
+
+    /// What is left of the tactic's effect: 1 when it is new to people, less the more often its kind was seen lately.
+    pub(crate) fn freshness(&self, world: &World<'_>) -> f32 {
+        1.0 - world.plan.parameters.novelty_share * world.staleness[self.kind(world.plan)]
+    }
+
+    /// Asks the chosen visitors to write. They follow with probability `wish`, less when the topic does not concern them
+    /// and when they seldom write. What each is asked for depends on the group, by number.
+    pub(crate) fn ask(
+        &self,
+        world: &mut World<'_>,
+        chosen: &Chosen,
+        topic: u8,
+        wish: f32,
+        to: impl Fn(usize) -> Option<Asked>,
+    ) {
+        let key = self.key(world, Purpose::Asked);
+        let half = world.plan.parameters.asked_half;
+        for &slot in &world.visitors {
+            let i = slot as usize;
+            let people = &world.people;
+            let ready = people.message_rate[i] / (people.message_rate[i] + half);
+            let follows = wish * people.relevance[i][usize::from(topic)] * ready;
+            if key.uniform(people.identity[i]) < follows
+                && chosen.has(world, i)
+                && let Some(to) = to(world.group_of(i))
+            {
+                let tactic = self.place;
+                world.asks.push(Ask { tactic, slot, to });
+            }
+        }
+    }
+
+    /// The operator writes a post on `topic` into every group looked after. Returns its place in each group's feed.
+    pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) -> Vec<Option<u32>> {
+        self.publish(world, topic, 1.0, 2.0 * quality as f32)
+    }
+
+    /// The operator publishes something on `topic` in every group looked after. It takes as much attention and is worth as
+    /// much as so many ordinary messages. Returns its place in each group's feed.
+    pub(crate) fn publish(
+        &self,
+        world: &mut World<'_>,
+        topic: u8,
+        attention: f32,
+        worth: f32,
+    ) -> Vec<Option<u32>> {
         let minute = self.tactic.schedule.at.minutes();
+        let mut places = vec![None; world.groups.len()];
         for group in world.tended() {
             let id = world.new_item();
             let item = Item::by_operator(id, world.day, minute, topic, true);
-            world.groups[group].feed.push(item, quality as f32);
+            let feed = &mut world.groups[group].feed;
+            places[group] = Some(feed.push_weighed(item, attention, worth));
             world.today.operator_messages += 1.0;
             world.record(Row {
                 kind: EventKind::OperatorPost,
@@ -126,6 +195,7 @@ impl<'p> Firing<'p> {
                 ..Row::default()
             });
         }
+        places
     }
 
     /// Working time for what takes `minutes` in one group and is done in every group looked after: writing it takes the
@@ -216,6 +286,20 @@ impl World<'_> {
         let limit = self.plan.parameters.nudge_limit;
         let nudge = &mut self.people.nudge[i];
         *nudge += min(by / limit, 1.0) * (limit - *nudge);
+    }
+
+    /// A member is publicly honoured: feels recognised now, and stands higher for a long time.
+    pub(crate) fn honour(&mut self, i: usize, recognition: f32, standing: f32) {
+        let people = &mut self.people;
+        people.recognition[i] += recognition * (1.0 - people.recognition[i]);
+        people.standing[i] += standing * (1.0 - people.standing[i]);
+    }
+
+    /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
+    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999).
+    pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
+        let people = &mut self.people;
+        people.crowding[i] += by * (1.0 - people.reward_pull[i]) * (1.0 - people.crowding[i]);
     }
 
     /// A member receives money, which raises the expectation of more.

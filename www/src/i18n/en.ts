@@ -113,6 +113,7 @@ export const en: Messages = {
     actions: (name) => `More actions for ${name}`,
     operator: 'Operator',
     addTactic: 'Add a tactic',
+    groups: { content: 'Content', ritual: 'Ritual and points', money: 'Money', events: 'Events', reach: 'Reach', care: 'Care', order: 'Order', growth: 'Growth', selling: 'Selling' },
     addTacticTo: (name) => `Add a tactic to ${name}`,
     empty: 'No tactics yet: this is the plan to do nothing.',
     on: 'On',

@@ -4,6 +4,7 @@ import { initSync, schema, series_info, words as engineWords } from '../../pkg/c
 import { readCatalogue } from '../engine/answers';
 import { readForms, type Forms } from '../state/schema';
 import { en } from './en';
+import { MANNERS } from '../ui/manners';
 import { words } from './words';
 import { zh } from './zh';
 
@@ -29,6 +30,10 @@ describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
     for (const [kind, fields] of forms.tactics) {
       expect(Object.keys(words[language].tactics[kind]!.fields).sort(), kind).toEqual(fields.map(({ name }) => name).sort());
     }
+  });
+
+  it('offer every tactic in a group', () => {
+    expect(Object.keys(MANNERS).sort()).toEqual([...forms.tactics.keys()].sort());
   });
 
   it('name only parameters that exist in the line of a folded card', () => {

@@ -29,13 +29,37 @@ const zh: Words = {
     content: {
       label: '内容',
       hint: '运营者发布内容。读到的人因内容相关、质量高而更感兴趣；发得太多，收益递减、疲劳增加。',
-      line: '每次 {posts} · 质量 {quality}',
+      line: '{format} · 每次 {posts} · 质量 {quality}',
       fields: {
         posts: { label: '每次篇数', hint: '每次发布多少篇。' },
         topic: { label: '话题', hint: '内容属于社群的哪个话题，只有关心它的人受用。' },
+        format: { label: '形式', hint: '图片看得快；视频更有料但占时间；直播会提醒没设免打扰的成员，看直播的人更感兴趣，事后留下回放。' },
         quality: { label: '质量', hint: '0% 毫无价值，50% 相当于普通成员的发言，100% 极为出色。' },
         minutes_per_post: { label: '每篇工时', hint: '制作一篇需要的工作时间。' },
         yuan_per_post: { label: '每篇费用', hint: '制作一篇的花费，例如稿费。' },
+      },
+    },
+    discussion: {
+      label: '话题讨论',
+      hint: '运营者抛出一个问题请大家聊。被问到，开口的门槛就低；平时爱说话的人最先接话，潜水的人很少因此发言。天天抛话题会失去新鲜感。',
+      line: '{topic} · 吸引力 {appeal}',
+      fields: {
+        topic: { label: '话题', hint: '问题属于社群的哪个话题，关心它的人更愿意接话。' },
+        appeal: { label: '吸引力', hint: '0% 没人觉得在问自己，100% 人人有话说。' },
+        minutes: { label: '每次工时', hint: '想问题、陪聊、暖场需要的工作时间。' },
+      },
+    },
+    co_creation: {
+      label: 'UGC 共创',
+      hint: '请成员晒出自己的作品，再精选展示。作品比闲聊更有看头，被精选的人得到认可。给奖金会挤走原本的热情。',
+      line: '{topic} · 精选 {featured} · 奖金 {yuan_per_featured}',
+      fields: {
+        topic: { label: '话题', hint: '作品属于社群的哪个话题，关心它的人更愿意参加。' },
+        appeal: { label: '吸引力', hint: '0% 没人参加，100% 有趣又容易。' },
+        featured: { label: '精选数', hint: '每次最多精选展示多少件作品。' },
+        yuan_per_featured: { label: '每件奖金', hint: '每件精选作品发多少钱。' },
+        minutes: { label: '每次工时', hint: '发起一次共创需要的工作时间。' },
+        minutes_per_featured: { label: '每件工时', hint: '精选一件作品需要的工作时间。' },
       },
     },
     check_in: {
@@ -48,6 +72,16 @@ const zh: Words = {
         spare_days: { label: '补签天数', hint: '漏签几天不中断连续记录。' },
         prize_yuan: { label: '奖励', hint: '每完成一次连续签到发多少钱。' },
         minutes: { label: '每天工时', hint: '签到日需要的工作时间。' },
+      },
+    },
+    badges: {
+      label: '勋章',
+      hint: '每攒够多少条发言、或连续签到多少天得一枚勋章。快攒够时更起劲，但只有两成左右的成员在意勋章。',
+      line: '{counted} · 每 {step} 一枚',
+      fields: {
+        counted: { label: '按什么发', hint: '攒发言数，还是攒连续签到天数。' },
+        step: { label: '每枚所需', hint: '每多少条发言或每连续签到多少天得一枚；0 表示不发。' },
+        minutes: { label: '每天工时', hint: '统计和公布需要的工作时间。' },
       },
     },
     red_envelope: {
@@ -83,6 +117,15 @@ const zh: Words = {
         minutes_per_newcomer: { label: '每人工时', hint: '欢迎一位新人需要的工作时间。' },
       },
     },
+    rules: {
+      label: '群规公示',
+      hint: '把群规摆在人人看得见的地方。新人知道什么可以说，开口更多，违规更少。',
+      line: '每天 {minutes}',
+      fields: {
+        shown: { label: '公示', hint: '是否公示群规。' },
+        minutes: { label: '每天工时', hint: '公示当天需要的工作时间。' },
+      },
+    },
     answering: {
       label: '答疑',
       hint: '运营者回复没人回的消息，新人优先。第一次发言有人回，再次发言的机会明显增加。',
@@ -91,6 +134,17 @@ const zh: Words = {
         share: { label: '回复比例', hint: '时间够用时，回复多少尚无人回的消息。' },
         delay_hours: { label: '平均等待', hint: '从提问到回复的平均时间。' },
         minutes_per_answer: { label: '每条工时', hint: '写一条回复需要的工作时间。' },
+      },
+    },
+    award: {
+      label: '表彰',
+      hint: '在全群面前表彰成员。核心成员此后发言明显增多，受表彰的新人更少离开；发得太滥就不值钱。只表彰发过言的人。',
+      line: '每次 {people} · 隆重程度 {publicity}',
+      fields: {
+        people: { label: '每次人数', hint: '每次最多表彰多少人，最久没受表彰的优先。' },
+        publicity: { label: '隆重程度', hint: '0% 没人注意，100% 专门仪式、写明事迹。' },
+        yuan: { label: '每人奖金', hint: '随表彰发给每人的钱。' },
+        minutes_per_award: { label: '每人工时', hint: '表彰一个人需要的工作时间。' },
       },
     },
     announcement: {
@@ -147,6 +201,8 @@ const zh: Words = {
     },
   },
   choices: {
+    format: { text: '文字', picture: '图片', video: '视频', live: '直播' },
+    counted: { messages: '发言数', streak: '连续签到天数' },
     split: { lucky: '拼手气', equal: '普通（平分）' },
     who: { everyone: '全体成员', newcomers: '新成员', silent: '沉默成员', at_risk: '活跃度下降的成员', top: '发言最多的成员' },
   },
@@ -166,8 +222,10 @@ const zh: Words = {
     shares: '份',
     messages: '条',
     notices: '条',
-    capacity: '人',
+    featured: '件',
     groups: '个群',
+    prizes: '份',
+    capacity: '人',
     people: '人',
     founders: '人',
   },
@@ -179,13 +237,37 @@ const en: Words = {
     content: {
       label: 'Content',
       hint: 'Posts by the operator. Readers gain interest when posts concern them and are good; beyond a point more posts give less and tire people.',
-      line: '{posts} each time · quality {quality}',
+      line: '{format} · {posts} each time · quality {quality}',
       fields: {
         posts: { label: 'Posts each time', hint: 'How many posts go out each time.' },
         topic: { label: 'Topic', hint: 'Which of the community’s topics the posts are about; only people who care for it gain.' },
+        format: { label: 'Format', hint: 'A picture is quick to take in; a video gives more and takes longer; a live session calls those who have not muted the group, interests those who watch, and leaves a recording.' },
         quality: { label: 'Quality', hint: '0% worthless, 50% like an ordinary member’s message, 100% outstanding.' },
         minutes_per_post: { label: 'Time per post', hint: 'Working time for one post.' },
         yuan_per_post: { label: 'Cost per post', hint: 'Money for one post, such as an author’s fee.' },
+      },
+    },
+    discussion: {
+      label: 'Discussion',
+      hint: 'The operator puts a question to the group. Being asked lowers the threshold to write; ready talkers answer first, lurkers seldom start because of it. A question every day loses its novelty.',
+      line: '{topic} · appeal {appeal}',
+      fields: {
+        topic: { label: 'Topic', hint: 'The topic of the question; those who care about it answer more readily.' },
+        appeal: { label: 'Appeal', hint: '0% nobody feels addressed, 100% everybody has something to say.' },
+        minutes: { label: 'Time each time', hint: 'Working time for finding the question and keeping the talk going.' },
+      },
+    },
+    co_creation: {
+      label: 'Co-creation (UGC)',
+      hint: 'Members show what they made and the best is featured. Pieces interest more than small talk, and being featured is recognition. Prize money displaces what people do for its own sake.',
+      line: '{topic} · features {featured} · prize {yuan_per_featured}',
+      fields: {
+        topic: { label: 'Topic', hint: 'The topic of the pieces; those who care about it take part more readily.' },
+        appeal: { label: 'Appeal', hint: '0% nobody takes part, 100% pleasant and easy.' },
+        featured: { label: 'Pieces featured', hint: 'At most so many pieces are featured each time.' },
+        yuan_per_featured: { label: 'Prize per piece', hint: 'Money for each piece featured.' },
+        minutes: { label: 'Time each time', hint: 'Working time for the call.' },
+        minutes_per_featured: { label: 'Time per piece', hint: 'Working time for featuring one piece.' },
       },
     },
     check_in: {
@@ -198,6 +280,16 @@ const en: Words = {
         spare_days: { label: 'Spare days', hint: 'Missed days that do not break a streak.' },
         prize_yuan: { label: 'Prize', hint: 'Money for each full streak.' },
         minutes: { label: 'Time a day', hint: 'Working time on a day with check-in.' },
+      },
+    },
+    badges: {
+      label: 'Badges',
+      hint: 'A badge for every so many messages, or for a streak of so many days. People close to the next one try harder, but only about a fifth care for badges at all.',
+      line: '{counted} · one per {step}',
+      fields: {
+        counted: { label: 'Counted', hint: 'Messages written, or days of check-in in a row.' },
+        step: { label: 'Needed for one', hint: 'Messages or days from one badge to the next; 0 for none.' },
+        minutes: { label: 'Time a day', hint: 'Working time for counting and announcing.' },
       },
     },
     red_envelope: {
@@ -233,6 +325,15 @@ const en: Words = {
         minutes_per_newcomer: { label: 'Time per person', hint: 'Working time for one greeting.' },
       },
     },
+    rules: {
+      label: 'Rules shown',
+      hint: 'The rules stand where everybody sees them. Newcomers know what is welcome: they write more and break rules less.',
+      line: '{minutes} a day',
+      fields: {
+        shown: { label: 'Shown', hint: 'Whether the rules are shown.' },
+        minutes: { label: 'Time a day', hint: 'Working time on a day on which the rules are shown.' },
+      },
+    },
     answering: {
       label: 'Answering',
       hint: 'The operator answers messages that nobody answered, newcomers first. A reply to a first message makes a second one clearly more likely.',
@@ -241,6 +342,17 @@ const en: Words = {
         share: { label: 'Share answered', hint: 'Share of open messages that are answered while the time lasts.' },
         delay_hours: { label: 'Mean wait', hint: 'Mean time from a message to its answer.' },
         minutes_per_answer: { label: 'Time per answer', hint: 'Working time for one answer.' },
+      },
+    },
+    award: {
+      label: 'Award',
+      hint: 'Members are honoured in front of everybody. The very active write clearly more afterwards, and newcomers who are honoured leave less; awards given too freely are worth little. Only those who have written are honoured.',
+      line: '{people} each time · publicity {publicity}',
+      fields: {
+        people: { label: 'People each time', hint: 'At most so many people each time; those honoured longest ago come first.' },
+        publicity: { label: 'Publicity', hint: '0% nobody notices, 100% a ceremony with a laudation.' },
+        yuan: { label: 'Money per person', hint: 'Money that comes with each award.' },
+        minutes_per_award: { label: 'Time per person', hint: 'Working time for one award.' },
       },
     },
     announcement: {
@@ -297,6 +409,8 @@ const en: Words = {
     },
   },
   choices: {
+    format: { text: 'Text', picture: 'Picture', video: 'Video', live: 'Live session' },
+    counted: { messages: 'Messages', streak: 'Days in a row' },
     split: { lucky: 'Lucky (random)', equal: 'Equal' },
     who: { everyone: 'Everyone', newcomers: 'Newcomers', silent: 'Silent members', at_risk: 'Members coming less', top: 'Members who write most' },
   },
@@ -316,8 +430,10 @@ const en: Words = {
     shares: 'share|shares',
     messages: 'message|messages',
     notices: 'notice|notices',
-    capacity: 'place|places',
+    featured: 'piece|pieces',
     groups: 'group|groups',
+    prizes: 'prize|prizes',
+    capacity: 'place|places',
     people: 'person|people',
     founders: 'person|people',
   },

@@ -106,6 +106,7 @@ export const zh = {
     actions: (name: string) => `“${name}”的更多操作`,
     operator: '运营者',
     addTactic: '添加动作',
+    groups: { content: '内容', ritual: '仪式与积分', money: '红包与福利', events: '活动', reach: '触达', care: '关怀', order: '秩序', growth: '拉新', selling: '成交' },
     addTacticTo: (name: string) => `为“${name}”添加动作`,
     empty: '还没有任何动作。这是“什么都不做”的方案。',
     on: '启用',

@@ -4,8 +4,8 @@ import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS, type St
 import { defaults } from '../state/schema';
 import { studio } from '../state/studio.svelte';
 import { en } from '../i18n/en';
-import { words } from '../i18n/words';
 import { zh } from '../i18n/zh';
+import { GROUPS, MANNERS, mannerOf, type Group } from './manners';
 
 /** The tactic's word, with a number when the strategy has several of the kind. */
 export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
@@ -17,14 +17,15 @@ export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
 export function addTactic(strategy: number, kind: string): void {
   const fields = studio.engine?.forms.tactics.get(kind);
   if (!fields) return;
+  const { every, who = 'everyone' } = mannerOf(kind);
   studio.edit((experiment) => {
     const { tactics } = experiment.strategies[strategy]!;
     if (tactics.length >= MOST_TACTICS) return;
     tactics.push({
       id: freeId(kind, tactics.map(({ id }) => id)),
       on: true,
-      schedule: { every_days: 7, at: '20:00' },
-      target: { who: kind === 'private_message' ? 'silent' : 'everyone', days: 7, share: 0.05 },
+      schedule: { every_days: every, at: '20:00' },
+      target: { who, days: 7, share: 0.05 },
       action: { kind, ...defaults(fields) },
     });
   });
@@ -74,9 +75,10 @@ function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
   });
 }
 
-/** The tactics that can be added, in the order of the words. */
-export function kinds(): string[] {
-  const known = studio.engine?.forms.tactics ?? new Map();
-  const order = Object.keys(words.zh.tactics);
-  return [...known.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+/** The tactics that can be added, by group. */
+export function kindsByGroup(): [Group, string[]][] {
+  const known = [...(studio.engine?.forms.tactics.keys() ?? [])];
+  const order = Object.keys(MANNERS);
+  known.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return GROUPS.map((group): [Group, string[]] => [group, known.filter((kind) => mannerOf(kind).group === group)]).filter(([, kinds]) => kinds.length > 0);
 }

@@ -1,0 +1,44 @@
+/** How each kind of tactic is offered: one line a kind. */
+import type { Who } from '../state/experiment';
+
+/** The groups in which tactics are offered. */
+export const GROUPS = ['content', 'ritual', 'money', 'events', 'reach', 'care', 'order', 'growth', 'selling'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How a kind of tactic is offered. */
+interface Manner {
+  group: Group;
+  /** Days from one time to the next when it is added: what goes on all the time is daily. */
+  every: number;
+  /** Whether it happens at a time of day; the rest goes on all day. */
+  timed: boolean;
+  /** Whether the engine asks it for whom: content is for all readers. */
+  targeted: boolean;
+  /** Whom it is for when it is added; everybody unless said. */
+  who?: Who;
+}
+
+/** Every kind, in the order in which its group offers it. */
+export const MANNERS: Record<string, Manner> = {
+  content: { group: 'content', every: 1, timed: true, targeted: false },
+  discussion: { group: 'content', every: 7, timed: true, targeted: true },
+  co_creation: { group: 'content', every: 7, timed: true, targeted: true },
+  welcome: { group: 'ritual', every: 1, timed: false, targeted: false },
+  check_in: { group: 'ritual', every: 1, timed: false, targeted: true },
+  badges: { group: 'ritual', every: 1, timed: false, targeted: true },
+  red_envelope: { group: 'money', every: 7, timed: true, targeted: true },
+  event: { group: 'events', every: 28, timed: true, targeted: true },
+  announcement: { group: 'reach', every: 7, timed: true, targeted: true },
+  private_message: { group: 'reach', every: 7, timed: true, targeted: true, who: 'silent' },
+  answering: { group: 'care', every: 1, timed: false, targeted: true },
+  award: { group: 'care', every: 28, timed: true, targeted: true, who: 'top' },
+  live_code: { group: 'growth', every: 1, timed: false, targeted: false },
+  refound: { group: 'growth', every: 365, timed: false, targeted: true },
+  pitch: { group: 'selling', every: 7, timed: true, targeted: true },
+  rules: { group: 'order', every: 1, timed: false, targeted: true },
+};
+
+/** A kind without an entry goes last and asks for everything. */
+export function mannerOf(kind: string): Manner {
+  return MANNERS[kind] ?? { group: 'selling', every: 7, timed: true, targeted: true };
+}
