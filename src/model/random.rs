@@ -39,6 +39,7 @@ pub(crate) enum Purpose {
     Answer = 21,
     Welcome = 22,
     Follow = 160,
+    JoinStep = 161,
     Search = 190,
     Availability = 170,
     AvailabilityLevel = 171,

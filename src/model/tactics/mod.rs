@@ -18,10 +18,15 @@ pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub(crate) use refound::{Move, follow};
 
-/// What a tactic does in the phases of a day. Every phase but `prepare` has nothing to do unless a tactic says otherwise.
+/// What a tactic does in the phases of a day. Everything but `prepare` has nothing to do unless a tactic says otherwise.
 pub(crate) trait Act {
     /// What is set up before people arrive.
     fn begin(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
+
+    /// What it takes, each time, of what platforms limit.
+    fn takes(&self) -> Takes {
+        Takes::default()
+    }
 
     /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
     /// any intensity never does, and takes neither time nor money nor luck.
@@ -35,6 +40,23 @@ pub(crate) trait Act {
 
     /// Who takes an offer that the tactic has made and that is still open.
     fn trade(&self, _world: &mut World<'_>, _firing: &Firing<'_>, _offer: &mut Offer) {}
+}
+
+/// What a tactic takes, each time, of what platforms limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Takes {
+    /// Posts and notices sent into each group.
+    pub posts: u32,
+    /// Of these, with @所有人.
+    pub calls: u32,
+    /// Mass messages to each person.
+    pub mass_messages: u32,
+    /// Yuan and shares of a red envelope.
+    pub packet: Option<(f64, u8)>,
+    /// Groups behind a join code.
+    pub groups_behind_code: u32,
+    /// Whether sharing is rewarded.
+    pub rewarded_sharing: bool,
 }
 
 macro_rules! actions {
@@ -55,6 +77,11 @@ macro_rules! actions {
                 match self {
                     $(Self::$name(tactic) => tactic,)*
                 }
+            }
+
+            /// What the tactic takes, each time, of what platforms limit.
+            pub(crate) fn takes(&self) -> Takes {
+                self.act().takes()
             }
         }
     };
@@ -111,10 +138,16 @@ impl<'p> Firing<'p> {
         world.luck.tactic_key(purpose, world.day, self.name)
     }
 
-    /// The operator writes a post on `topic` into every group looked after.
-    pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) {
+    /// The operator writes a post on `topic` into every group looked after. False when the platform blocks it in all of
+    /// them because the month's posts are used up; writing it has taken its time all the same.
+    pub(crate) fn post(&self, world: &mut World<'_>, topic: u8, quality: f64) -> bool {
         let minute = self.tactic.schedule.at.minutes();
+        let mut sent = false;
         for group in world.tended() {
+            if !world.may_post(group) {
+                continue;
+            }
+            sent = true;
             let id = world.new_item();
             let item = Item::by_operator(id, world.day, minute, topic, true);
             world.groups[group].feed.push(item, quality as f32);
@@ -126,6 +159,10 @@ impl<'p> Firing<'p> {
                 ..Row::default()
             });
         }
+        if !sent {
+            world.today.tactics_blocked += 1.0;
+        }
+        sent
     }
 
     /// Working time for what takes `minutes` in one group and is done in every group looked after: writing it takes the
