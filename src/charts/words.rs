@@ -104,8 +104,14 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "turned_away",
         Less,
-        ["群满未能入群人数", "当天因群已满员而没能入群的人数"],
-        ["Turned away", "People who found the group full on the day"],
+        [
+            "没能入群人数",
+            "当天因群已满员、或没走完平台入群步骤而没能入群的人数",
+        ],
+        [
+            "Turned away",
+            "People who on the day found the group full or were lost at the platform's joining steps",
+        ],
     ),
     words(
         "left",
@@ -477,6 +483,15 @@ pub const SERIES_WORDS: &[Words] = &[
         [
             "Moved to a new group",
             "Members who followed into a new group; neither a leave nor a join",
+        ],
+    ),
+    words(
+        "tactics_blocked",
+        Less,
+        ["被平台拦下的次数", "当天因违反平台规则而被拦下的动作次数"],
+        [
+            "Blocked by the platform",
+            "Times that the platform blocked what broke its rules",
         ],
     ),
     words(

@@ -7,7 +7,7 @@ use community_sim::model::text::Language;
 use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::number::Form;
-use super::results::{Presentation, Results, heading, present, said};
+use super::results::{Presentation, Results, broken_rules, heading, present, said};
 use super::run::label;
 use super::{output, table};
 
@@ -32,6 +32,7 @@ fn text(results: &Results, language: Language) -> String {
         text += &table::aligned(&rows(results, difference, language));
         text.push('\n');
     }
+    text += &broken_rules(results, language);
     text + match language {
         Language::Chinese => {
             "差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。\n"

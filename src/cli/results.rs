@@ -105,3 +105,19 @@ pub fn said(wording: &Wording, language: Language) -> &str {
         Language::English => &wording.en,
     }
 }
+
+/// What the plans break of the platform's rules, one line a rule; nothing where they keep to them.
+pub fn broken_rules(results: &Results, language: Language) -> String {
+    let lines = results.comparison.breaches.iter().map(|breach| {
+        let strategy = &results.experiment.strategies[breach.strategy].name;
+        let tactic = breach.tactic.as_deref().map(|id| format!(" · {id}"));
+        let (name, tactic) = (strategy.get(language), tactic.unwrap_or_default());
+        format!("! {name}{tactic}: {}\n", breach.text.get(language))
+    });
+    let lines: String = lines.collect();
+    if lines.is_empty() {
+        lines
+    } else {
+        lines + "\n"
+    }
+}

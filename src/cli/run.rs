@@ -6,6 +6,7 @@ use community_sim::charts::words::{outcome_words, unit};
 use community_sim::experiments::comparison::{OutcomeSummary, StrategySummary};
 use community_sim::experiments::replay::ReplayResult;
 use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::platform::Breach;
 use community_sim::model::series::SeriesInfo;
 use community_sim::model::text::Language;
 use serde::Serialize;
@@ -13,7 +14,7 @@ use serde::Serialize;
 use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::number::Form;
-use super::results::{Presentation, Results, heading, present, said};
+use super::results::{Presentation, Results, broken_rules, heading, present, said};
 use super::{output, real, table};
 
 /// What `run --json` prints: a comparison without the differences, and the real community where there is one.
@@ -27,6 +28,7 @@ struct Summary<'a> {
     days: u32,
     worlds: u32,
     strategies: &'a [StrategySummary],
+    breaches: &'a [Breach],
     #[serde(skip_serializing_if = "Option::is_none")]
     replay: Option<&'a ReplayResult>,
 }
@@ -55,6 +57,7 @@ fn json(results: &Results) -> Result<String, Failure> {
         days: comparison.days,
         worlds: comparison.worlds,
         strategies: &comparison.strategies,
+        breaches: &comparison.breaches,
         replay: results.replay.as_ref(),
     })
 }
@@ -83,7 +86,8 @@ fn text(results: &Results, language: Language) -> String {
         .replay
         .as_ref()
         .map(|replay| real::text(replay, language));
-    heading(results, language) + &table::aligned(&rows) + &replay.unwrap_or_default()
+    let table = heading(results, language) + &table::aligned(&rows);
+    table + &broken_rules(results, language) + &replay.unwrap_or_default()
 }
 
 fn range(outcome: &OutcomeSummary, info: &SeriesInfo) -> String {

@@ -11,6 +11,7 @@ use super::sentence::{Wording, headline};
 use super::student::two_sided;
 use crate::model::experiment::{Experiment, FORMAT};
 use crate::model::outcomes::OUTCOMES;
+use crate::model::platform::{Breach, breaches};
 
 /// The version of this engine.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -46,6 +47,8 @@ pub struct Comparison {
     pub strategies: Vec<StrategySummary>,
     /// What each strategy but the first differs in from the first.
     pub differences: Vec<StrategyDifference>,
+    /// What the plans break of the platform's rules, by strategy and day.
+    pub breaches: Vec<Breach>,
 }
 
 /// What one strategy came to.
@@ -178,6 +181,7 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
         baseline: names.first().cloned().unwrap_or_default(),
         strategies: shown.iter().enumerate().map(summary).collect(),
         differences: shown.iter().enumerate().skip(1).map(difference).collect(),
+        breaches: breaches(experiment),
     }
 }
 

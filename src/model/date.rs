@@ -40,6 +40,18 @@ impl Date {
         Self(self.0.saturating_add(time::Duration::days(i64::from(days))))
     }
 
+    /// The month's number, counted from the beginning of our era, so that no two months share one.
+    #[must_use]
+    pub fn month(self) -> u32 {
+        self.0.year().unsigned_abs() * 12 + u32::from(u8::from(self.0.month()))
+    }
+
+    /// Days of the month.
+    #[must_use]
+    pub fn days_of_month(self) -> u32 {
+        u32::from(self.0.month().length(self.0.year()))
+    }
+
     /// 0 for Monday … 6 for Sunday.
     #[must_use]
     pub fn weekday(self) -> usize {

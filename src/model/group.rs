@@ -1,6 +1,8 @@
 //! The groups of one brand: each its own feed and its own members. A forum is one group without a limit.
 
 use super::feed::Feed;
+use super::person::Source;
+use super::random::Purpose;
 use super::world::World;
 
 /// The most groups that one world opens, those left to themselves included.
@@ -13,6 +15,8 @@ pub(crate) struct Group {
     pub feed: Feed,
     /// Members now.
     pub members: u32,
+    /// Month of the operator's latest post, and the posts of that month.
+    posts: (u32, u32),
     /// Whether the operator looks after it: writes there and lets newcomers in. One left to itself goes on for as long as
     /// its members do.
     pub tended: bool,
@@ -24,6 +28,7 @@ impl Group {
         Self {
             feed: Feed::new(day),
             members: 0,
+            posts: (0, 0),
             tended: true,
         }
     }
@@ -58,7 +63,14 @@ impl World<'_> {
     /// Opens the next group behind today's live code.
     fn overflow(&mut self) -> Option<usize> {
         let code = self.live_code?;
-        if self.tended().len() >= usize::from(code.groups) || self.groups.len() >= MAX_GROUPS {
+        let most = u32::from(code.groups);
+        let allowed = self.plan.limits.groups_behind_code.unwrap_or(most);
+        if self.tended().len() >= most as usize || self.groups.len() >= MAX_GROUPS {
+            return None;
+        }
+        if self.tended().len() >= allowed as usize {
+            self.today.tactics_blocked += 1.0;
+            self.live_code = None;
             return None;
         }
         if self.account.afford(1, code.minutes_per_group, 0) == 0 {
@@ -68,6 +80,66 @@ impl World<'_> {
         }
         self.groups.push(Group::new(self.day));
         Some(self.groups.len() - 1)
+    }
+
+    /// Whether the platform lets the operator post into group `g` today, which is counted.
+    pub(crate) fn may_post(&mut self, g: usize) -> bool {
+        if !self.plan.limits.posts_a_month {
+            return true;
+        }
+        let date = self.plan.start.plus_days(self.day);
+        let (month, posts) = &mut self.groups[g].posts;
+        if *month != date.month() {
+            (*month, *posts) = (date.month(), 0);
+        }
+        if *posts >= date.days_of_month() {
+            return false;
+        }
+        *posts += 1;
+        true
+    }
+
+    /// How many of `wanted` calls to all the platform still allows today, which are counted.
+    pub(crate) fn calls_allowed(&mut self, wanted: u32) -> u32 {
+        let left = self
+            .plan
+            .limits
+            .calls_a_day
+            .map_or(wanted, |most| most.saturating_sub(self.calls_today));
+        let allowed = wanted.min(left);
+        self.calls_today += allowed;
+        if allowed < wanted {
+            self.today.tactics_blocked += 1.0;
+        }
+        allowed
+    }
+
+    /// Whether somebody with `identity` comes through the platform's steps for joining group `g`: where it is large,
+    /// accepting and giving a real name lose a few, and somebody inside has to invite those who came by themselves.
+    pub(crate) fn comes_through(&mut self, source: Source, identity: u32, g: usize) -> bool {
+        if source == Source::Founder {
+            return true;
+        }
+        let (limits, p) = (&self.plan.limits, &self.plan.parameters);
+        let members = self.groups[g].members;
+        let beyond = |above: Option<u32>| above.is_some_and(|above| members >= above);
+        // An invited person has accepted already.
+        let accepting = beyond(limits.accepting_above) && source != Source::Invited;
+        let kept = (1.0 - if accepting { p.accepting_loss } else { 0.0 })
+            * (1.0
+                - if beyond(limits.real_name_above) {
+                    p.real_name_loss
+                } else {
+                    0.0
+                });
+        let inviting = beyond(limits.inviting_above) && source != Source::Invited;
+        if kept < 1.0 && self.key(Purpose::JoinStep).uniform(identity) >= kept {
+            return false;
+        }
+        let minutes = f64::from(p.inviting_minutes);
+        // Nobody is invited by hand when the day is over; that is no tactic left undone.
+        !inviting
+            || (self.account.minutes_left >= minutes && self.account.afford(1, minutes, 0) == 1)
     }
 
     /// The person in slot `i`, who is no member, becomes one of group `g`.
@@ -128,7 +200,7 @@ mod tests {
         serde_json::from_value(json!({
             "format": "community-sim/1",
             "scenario": {
-                "name": "crowd", "platform": "wechat_group", "founders": 700, "arrivals": {"per_day": 20.0},
+                "name": "crowd", "platform": "wechat_group", "platform_rules": false, "founders": 700, "arrivals": {"per_day": 20.0},
                 "segments": [{"id": "members", "name": "members", "share": 1, "visits_per_week": 3, "messages_per_visit": 0.4,
                     "starts_share": 0.4, "interest_days": 60}],
             },
@@ -302,5 +374,77 @@ mod tests {
             taps.iter()
                 .all(|e| e.value == 1.0 && (e.day, e.minute) >= (notice.day, notice.minute))
         );
+    }
+
+    /// The crowd on another platform.
+    fn crowd_on(platform: &str, tactics: &Value) -> Vec<crate::model::series::Daily> {
+        let mut experiment = crowd(tactics);
+        experiment.scenario.platform = serde_json::from_value(json!(platform)).expect("a platform");
+        experiment.scenario.platform_rules = true;
+        experiment.scenario.founders = 60;
+        experiment.scenario.start = "2026-02-01".to_owned().try_into().expect("a date");
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        (0..plan.days).map(|_| world.advance()).collect()
+    }
+
+    #[test]
+    fn the_platform_blocks_what_goes_beyond_its_quota() {
+        let posts = json!([{"id": "post", "action": {"kind": "content", "posts": 2, "minutes_per_post": 1.0}}]);
+        let days = crowd_on("wecom_group", &posts);
+        let sent: f64 = days[..28].iter().map(|day| day.operator_messages).sum();
+        let blocked: f64 = days[..28].iter().map(|day| day.tactics_blocked).sum();
+        assert_eq!((sent, blocked), (28.0, 28.0));
+        assert_eq!(days[28].operator_messages, 2.0, "March begins anew");
+        let free = crowd_on("wechat_group", &posts);
+        assert!(
+            free.iter()
+                .all(|day| day.operator_messages == 2.0 && day.tactics_blocked == 0.0)
+        );
+    }
+
+    #[test]
+    fn calls_packets_and_mass_messages_are_blocked_as_well() {
+        let calls = json!([{"id": "a", "action": {"kind": "announcement", "notices": 8, "minutes": 0.0}},
+            {"id": "b", "action": {"kind": "announcement", "notices": 8, "minutes": 0.0}}]);
+        let day = crowd_on("qq_group", &calls)[3];
+        assert_eq!((day.operator_messages, day.tactics_blocked), (10.0, 1.0));
+        let packet = json!([{"id": "p", "action": {"kind": "red_envelope", "amount_yuan": 30.0}}]);
+        let day = crowd_on("facebook_group", &packet)[0];
+        assert_eq!((day.money_spent, day.tactics_blocked), (0.0, 1.0));
+        let mass = |id: &str| json!({"id": id, "action": {"kind": "private_message", "warmth": 0.0, "people": 5000, "minutes_per_message": 0.0}});
+        let sent = |tactics| crowd_on("wecom_group", &tactics)[0].operator_messages;
+        assert_eq!(
+            sent(json!([mass("a"), mass("b")])),
+            sent(json!([mass("a")]))
+        );
+    }
+
+    #[test]
+    fn steps_before_joining_lose_a_few_and_switched_off_rules_lose_nobody() {
+        let lost = |rules: bool, minutes: f64| {
+            let mut experiment = crowd(&json!([]));
+            experiment.scenario.founders = 90;
+            experiment.scenario.platform_rules = rules;
+            experiment.strategies[0].operator.minutes_per_day = minutes;
+            let plan = Plan::new(&experiment, 0);
+            let mut world = World::new(&plan, 0);
+            let days: Vec<_> = (0..15).map(|_| world.advance()).collect();
+            (
+                days.iter().map(|day| day.turned_away).sum::<f64>(),
+                world.members,
+            )
+        };
+        let (with_time, members) = lost(true, 60.0);
+        assert!(
+            members > 200 && (5.0..40.0).contains(&with_time),
+            "{with_time} lost, {members} members"
+        );
+        let (without_time, members) = lost(true, 0.0);
+        assert!(
+            without_time > 60.0 && members <= 200,
+            "{without_time} lost, {members} members"
+        );
+        assert_eq!(lost(false, 0.0).0, 0.0);
     }
 }

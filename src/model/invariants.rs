@@ -10,6 +10,7 @@ use super::event_log::{EventKind, EventLog, NOBODY};
 use super::experiment::Experiment;
 use super::person::{Person, Source};
 use super::random::Luck;
+use super::scenario::Platform;
 use super::world::{Plan, World, run_world, run_world_logged};
 
 fn experiment(value: Value) -> Experiment {
@@ -113,16 +114,20 @@ fn tactics() -> impl Strategy<Value = Value> {
     })
 }
 
+fn platform() -> impl Strategy<Value = Platform> {
+    prop::sample::select(Platform::ALL.to_vec())
+}
+
 prop_compose! {
     fn experiments()(
-        segments in segments(), tactics in tactics(), wechat in any::<bool>(), founders in 0..700_u32,
+        segments in segments(), tactics in tactics(), platform in platform(), rules in any::<bool>(), founders in 0..700_u32,
         arrivals in 0.0..12.0_f64, minutes in 0.0..300.0_f64, budget in 0.0..5000.0_f64, days in 1..70_u32,
         seed in 0..1_000_000_u64,
     ) -> Value {
         json!({
             "format": "community-sim/1",
             "scenario": {
-                "name": "any", "platform": if wechat { "wechat_group" } else { "forum" }, "segments": segments,
+                "name": "any", "platform": platform, "platform_rules": rules, "segments": segments,
                 "founders": founders, "arrivals": {"per_day": arrivals},
             },
             "strategies": [{"name": "any", "operator": {"minutes_per_day": minutes, "budget_yuan": budget}, "tactics": tactics}],

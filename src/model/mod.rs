@@ -24,7 +24,7 @@ pub mod outcomes;
 pub mod parameters;
 mod person;
 mod plan;
-mod platform;
+pub mod platform;
 mod population;
 pub(crate) mod random;
 pub mod reason;

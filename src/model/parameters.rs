@@ -165,6 +165,10 @@ parameters! {
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
+    // Platforms.
+    accepting_loss "λ_A" "share" [0.0 0.05 0.5] Assumed "Share of those who come by themselves who are lost when a large group makes them accept an invitation first." "Judgement.";
+    real_name_loss "λ_N" "share" [0.0 0.02 0.5] Assumed "Share of newcomers who are lost when a large group asks for a real name (a bank card)." "Judgement: nearly everybody has one.";
+    inviting_minutes "t_I" "min" [0.0 0.5 10.0] Assumed "Working time for inviting one person by hand into a group whose QR code no longer works." "Judgement.";
     // Several groups.
     follow_base "ν₀" "logit" [-6.0 -1.5 3.0] Assumed "Wish of somebody without habit or belonging to follow into a new group." "Judgement.";
     follow_belonging "ν_B" "logit" [0.0 3.0 8.0] Assumed "Weight of belonging in following into a new group." "Ties and belonging hold people: Borbora et al. 2019; direction only.";

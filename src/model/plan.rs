@@ -6,7 +6,7 @@ use super::experiment::Experiment;
 use super::math::exp;
 use super::parameters::Parameters;
 use super::person::SegmentTraits;
-use super::platform::Traits;
+use super::platform::{Limits, Traits};
 use super::random::name_hash;
 use super::scenario::Arrivals;
 use super::strategy::Tactic;
@@ -24,6 +24,8 @@ pub struct Plan {
     /// Whether anybody buys anything.
     pub(crate) sells: bool,
     pub(crate) platform: Traits,
+    /// What the platform blocks; nothing where rules are switched off.
+    pub(crate) limits: Limits,
     pub(crate) parameters: Parameters,
     pub(crate) decay: Decay,
     pub(crate) fading: Fading,
@@ -105,6 +107,11 @@ impl Plan {
             platform,
             sells: segments.iter().any(SegmentTraits::buys),
             segments,
+            limits: if scenario.platform_rules {
+                Limits::of(scenario.platform.rules())
+            } else {
+                Limits::default()
+            },
             decay: Decay::new(&parameters),
             fading: Fading::new(experiment.run.days, parameters.tie_days),
             turn_length,

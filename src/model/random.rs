@@ -43,6 +43,7 @@ pub(crate) enum Purpose {
     Asked = 102,
     RuleBreaking = 103,
     Follow = 160,
+    JoinStep = 161,
     Search = 190,
     Availability = 170,
     AvailabilityLevel = 171,

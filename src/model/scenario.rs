@@ -28,6 +28,9 @@ pub struct Scenario {
     pub start: Date,
     /// Where the community lives; decides size limits and how messages reach people.
     pub platform: Platform,
+    /// Whether the platform blocks what breaks its rules. Its size limit holds all the same.
+    #[serde(default = "switched_on")]
+    pub platform_rules: bool,
     /// Names of the topics, at most four. A segment's `topics` weights follow this order.
     #[serde(default)]
     #[schemars(length(max = 4))]
@@ -60,6 +63,18 @@ pub enum Platform {
     WechatGroup,
     /// An own forum: no size limit, readers choose what they open, nobody is disturbed by a message to others.
     Forum,
+    /// A WeCom customer group (企业微信客户群): a WeChat group for the customers, with quotas for the operator.
+    WecomGroup,
+    /// A QQ group: as a WeChat group, but up to 2000 members and few calls to all.
+    QqGroup,
+    /// A Facebook group: no size limit that matters, a ranked feed, posts find answers for days.
+    FacebookGroup,
+    /// A Discord server: no size limit that matters, fast talk in channels that people choose.
+    DiscordServer,
+}
+
+fn switched_on() -> bool {
+    true
 }
 
 /// People who come by themselves, day by day.

@@ -55,7 +55,7 @@ series! {
     Flow joined_arrivals "people" "New members who came by themselves.";
     Flow joined_invited "people" "New members whom a member invited.";
     Flow returned "people" "Members who had left and came back.";
-    Flow turned_away "people" "People who found the group full.";
+    Flow turned_away "people" "People who found the group full, or were lost at a step that the platform puts before joining.";
     Flow left "people" "Members who left or were removed.";
     Flow left_unanswered "people" "Left for want of recognition: what they wrote found no answer, or nobody took notice.";
     Flow left_off_topic "people" "Left for want of interest: little of what they found concerned them.";
@@ -101,6 +101,7 @@ series! {
     Flow tactics_undone "times" "Tactics left undone for want of time or money.";
     Stock groups "groups" "Groups that the operator looks after.";
     Flow moved "people" "Members who followed into a new group of the community.";
+    Flow tactics_blocked "times" "Times that the platform blocked what broke its rules.";
     Phase phase "phase" "Phase of the community's life: 0 seeking, 1 mingling, 2 founding, 3 growing, 4 mature, 5 declining, 6 silent, 7 refounding.";
 }
 

@@ -28,6 +28,8 @@ pub struct World<'a> {
     items: u32,
     pub(crate) account: Account,
     pub(crate) packets: Vec<OpenPacket>,
+    /// Calls to all today.
+    pub(crate) calls_today: u32,
     /// Moves into a new group whose invitation is open.
     pub(crate) moves: Vec<Move>,
     /// The code behind which further groups open today.
@@ -145,6 +147,7 @@ impl<'a> World<'a> {
                 ..Account::default()
             },
             packets: Vec::new(),
+            calls_today: 0,
             moves: Vec::new(),
             live_code: None,
             market: Market::default(),
@@ -247,7 +250,8 @@ impl<'a> World<'a> {
         } else {
             None
         };
-        let Some(group) = room else {
+        let identity = source.identity(number);
+        let Some(group) = room.filter(|&group| self.comes_through(source, identity, group)) else {
             self.today.turned_away += 1.0;
             return;
         };

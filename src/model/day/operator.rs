@@ -7,6 +7,7 @@ use crate::model::world::World;
 pub(super) fn begin(world: &mut World<'_>) {
     let plan = world.plan;
     world.live_code = None;
+    world.calls_today = 0;
     for place in 0..plan.tactics.len() {
         let firing = Firing::of(plan, place);
         if firing.tactic.schedule.fires_on(plan.start, world.day) {

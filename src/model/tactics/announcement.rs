@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::world::World;
 
 /// A notice. With @所有人 it reminds even people who have muted the group, which multiplies the chance that they open
@@ -37,10 +37,25 @@ impl Default for Announcement {
 }
 
 impl Act for Announcement {
+    fn takes(&self) -> Takes {
+        let posts = u32::from(self.notices);
+        Takes {
+            posts,
+            calls: if self.mention_all { posts } else { 0 },
+            ..Takes::default()
+        }
+    }
+
     /// Puts up the notices; those called are reminded and tired.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);
-        let notices = world.account.afford(u32::from(self.notices), minutes, 0);
+        let wanted = u32::from(self.notices);
+        let allowed = if self.mention_all {
+            world.calls_allowed(wanted)
+        } else {
+            wanted
+        };
+        let notices = world.account.afford(allowed, minutes, 0);
         if notices == 0 {
             return false;
         }
@@ -49,7 +64,10 @@ impl Act for Announcement {
         let annoyance = p.call_annoyance * ad;
         let chosen = Chosen::new(world, &firing.tactic.target);
         for _ in 0..notices {
-            firing.post(world, 0, self.relevance);
+            let places = firing.post(world, 0, self.relevance);
+            if places.iter().all(Option::is_none) {
+                continue;
+            }
             for i in 0..world.people.len() {
                 if !chosen.has(world, i) {
                     continue;

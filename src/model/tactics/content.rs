@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Firing, Takes};
 use crate::model::account::fen;
 use crate::model::event_log::EventKind;
 use crate::model::parameters::Parameters;
@@ -75,6 +75,13 @@ impl Format {
 }
 
 impl Act for Content {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.posts),
+            ..Takes::default()
+        }
+    }
+
     /// Writes the posts that the time and the money allow; a live session calls.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let price = fen(self.yuan_per_post);

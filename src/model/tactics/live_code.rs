@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Firing, Takes};
 use crate::model::world::World;
 
 /// A join code that leads on to the next group when one is full, instead of turning people away. A WeCom join code holds
@@ -30,6 +30,13 @@ impl Default for LiveCode {
 }
 
 impl Act for LiveCode {
+    fn takes(&self) -> Takes {
+        Takes {
+            groups_behind_code: u32::from(self.groups),
+            ..Takes::default()
+        }
+    }
+
     /// Puts the code up before people arrive.
     fn begin(&self, world: &mut World<'_>, _firing: &Firing<'_>) {
         if world.live_code.is_none_or(|code| code.groups < self.groups) {

@@ -22,10 +22,15 @@ pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub(crate) use refound::{Move, follow};
 
-/// What a tactic does in the phases of a day. Every phase but `prepare` has nothing to do unless a tactic says otherwise.
+/// What a tactic does in the phases of a day. Everything but `prepare` has nothing to do unless a tactic says otherwise.
 pub(crate) trait Act {
     /// What is set up before people arrive.
     fn begin(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
+
+    /// What it takes, each time, of what platforms limit.
+    fn takes(&self) -> Takes {
+        Takes::default()
+    }
 
     /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
     /// any intensity never does, and takes neither time nor money nor luck.
@@ -39,6 +44,23 @@ pub(crate) trait Act {
 
     /// Who takes an offer that the tactic has made and that is still open.
     fn trade(&self, _world: &mut World<'_>, _firing: &Firing<'_>, _offer: &mut Offer) {}
+}
+
+/// What a tactic takes, each time, of what platforms limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Takes {
+    /// Posts and notices sent into each group.
+    pub posts: u32,
+    /// Of these, with @所有人.
+    pub calls: u32,
+    /// Mass messages to each person.
+    pub mass_messages: u32,
+    /// Yuan and shares of a red envelope.
+    pub packet: Option<(f64, u8)>,
+    /// Groups behind a join code.
+    pub groups_behind_code: u32,
+    /// Whether sharing is rewarded.
+    pub rewarded_sharing: bool,
 }
 
 macro_rules! actions {
@@ -59,6 +81,11 @@ macro_rules! actions {
                 match self {
                     $(Self::$name(tactic) => tactic,)*
                 }
+            }
+
+            /// What the tactic takes, each time, of what platforms limit.
+            pub(crate) fn takes(&self) -> Takes {
+                self.act().takes()
             }
         }
     };
@@ -183,6 +210,9 @@ impl<'p> Firing<'p> {
         let minute = self.tactic.schedule.at.minutes();
         let mut places = vec![None; world.groups.len()];
         for group in world.tended() {
+            if !world.may_post(group) {
+                continue;
+            }
             let id = world.new_item();
             let item = Item::by_operator(id, world.day, minute, topic, true);
             let feed = &mut world.groups[group].feed;
@@ -194,6 +224,9 @@ impl<'p> Firing<'p> {
                 item: id,
                 ..Row::default()
             });
+        }
+        if places.iter().all(Option::is_none) {
+            world.today.tactics_blocked += 1.0;
         }
         places
     }

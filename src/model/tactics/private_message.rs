@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
@@ -34,7 +34,23 @@ impl Default for PrivateMessage {
     }
 }
 
+/// Below this warmth a message is one text for many, which platforms count as a mass message.
+const MASS_WARMTH: f64 = 0.5;
+
+impl PrivateMessage {
+    fn is_mass(&self) -> bool {
+        self.warmth < MASS_WARMTH
+    }
+}
+
 impl Act for PrivateMessage {
+    fn takes(&self) -> Takes {
+        Takes {
+            mass_messages: u32::from(self.people > 0 && self.is_mass()),
+            ..Takes::default()
+        }
+    }
+
     /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
     /// message within two weeks does half as much.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
@@ -45,8 +61,10 @@ impl Act for PrivateMessage {
         let key = firing.key(world, Purpose::Chosen);
         // Longest without a message first, then by lot.
         let people = &world.people;
+        let day = world.day as i32;
+        let free = !self.is_mass() || world.plan.limits.mass_messages_a_day.is_none();
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(world, i))
+            .filter(|&i| chosen.has(world, i) && (free || people.contacted[i] != day))
             .map(|i| (people.contacted[i], key.bits(people.identity[i]), i as u32))
             .collect();
         let wanted = queue.len().min(usize::from(self.people));

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Action, Chosen, Firing};
+use super::{Act, Action, Chosen, Firing, Takes};
 use crate::model::account::fen;
 use crate::model::clock::DAY;
 use crate::model::event_log::EventKind;
@@ -67,10 +67,21 @@ pub(crate) struct OpenPacket {
 }
 
 impl Act for RedEnvelope {
+    fn takes(&self) -> Takes {
+        Takes {
+            packet: (self.amount_yuan > 0.0).then_some((self.amount_yuan, self.shares)),
+            ..Takes::default()
+        }
+    }
+
     /// Sends a packet into every group looked after, while time and money last.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let money = fen(self.amount_yuan);
         if money == 0 {
+            return false;
+        }
+        if !world.plan.limits.allows_packet(self.amount_yuan, self.shares) {
+            world.today.tactics_blocked += 1.0;
             return false;
         }
         let mut sent = 0;

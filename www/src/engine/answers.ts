@@ -27,6 +27,17 @@ export interface OutcomeDifference {
   worlds: number;
 }
 
+/** A rule of the platform that a plan breaks. */
+export interface Breach {
+  strategy: number;
+  /** Id of the tactic; absent where the scenario alone breaks the rule. */
+  tactic?: string;
+  rule: string;
+  day: number;
+  blocked: boolean;
+  text: Text;
+}
+
 export interface Comparison {
   engine_version: string;
   scenario_hash: string;
@@ -36,6 +47,7 @@ export interface Comparison {
   worlds: number;
   worlds_planned: number;
   strategies: { strategy: number; name: Wording; outcomes: OutcomeSummary[] }[];
+  breaches: Breach[];
   differences: { strategy: number; name: Wording; outcomes: OutcomeDifference[]; sentence: Wording }[];
 }
 

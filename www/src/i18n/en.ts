@@ -142,6 +142,7 @@ export const en: Messages = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     isNew: 'Not in the baseline',
+    breaches: 'Platform rules broken',
     differs: 'Differs from the baseline',
     baselineHas: (value) => `Baseline: ${value}`,
     missing: (tactic) => `Without the baseline’s ${tactic}`,
@@ -175,6 +176,8 @@ export const en: Messages = {
     arrivals: 'Arrivals a day',
     arrivalsReal: (days) => `The first ${days} days follow the real record, later days this mean.`,
     platform: 'Platform',
+    platformRules: 'Platform’s rules apply',
+    platformRulesHint: 'When ticked, what goes beyond the platform’s rules is blocked and counted; otherwise it is only pointed out. The size limit always holds.',
     facts: (founders, arrivals, days) => `${founders} founders · about ${arrivals} arrivals a day · ${days} days`,
   },
   problems: {

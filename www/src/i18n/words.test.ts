@@ -48,6 +48,8 @@ describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
       if (field.kind === 'choice') expect(Object.keys(words[language].choices[field.name] ?? {}).sort(), field.name).toEqual([...field.choices].sort());
       if (field.kind === 'number' && field.unit !== null) expect(words[language].units[field.unit], field.unit).toBeTruthy();
     }
+    const platform = forms.scenario.find(({ name }) => name === 'platform');
+    expect(Object.keys(words[language].platforms).sort()).toEqual(platform?.kind === 'choice' ? [...platform.choices].sort() : []);
     expect(Object.keys(words[language].operator).sort()).toEqual(forms.operator.map(({ name }) => name).sort());
   });
 

@@ -229,7 +229,14 @@ const zh: Words = {
     people: '人',
     founders: '人',
   },
-  platforms: { wechat_group: '微信群（上限 500 人）', forum: '论坛（不限人数）' },
+  platforms: {
+    wechat_group: '微信群（上限 500 人）',
+    forum: '自建论坛（不限人数）',
+    wecom_group: '企业微信客户群（上限 500 人，群发有额度）',
+    qq_group: 'QQ 群（上限 2000 人）',
+    facebook_group: 'Facebook 群组（不限人数）',
+    discord_server: 'Discord 服务器（不限人数）',
+  },
 };
 
 const en: Words = {
@@ -437,7 +444,14 @@ const en: Words = {
     people: 'person|people',
     founders: 'person|people',
   },
-  platforms: { wechat_group: 'WeChat group (at most 500 members)', forum: 'Forum (no size limit)' },
+  platforms: {
+    wechat_group: 'WeChat group (at most 500 members)',
+    forum: 'Own forum (no size limit)',
+    wecom_group: 'WeCom customer group (at most 500 members, quotas)',
+    qq_group: 'QQ group (at most 2000 members)',
+    facebook_group: 'Facebook group (no size limit)',
+    discord_server: 'Discord server (no size limit)',
+  },
 };
 
 export const words: Record<Language, Words> = { zh, en };

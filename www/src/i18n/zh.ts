@@ -135,6 +135,7 @@ export const zh = {
     moveUp: '上移',
     moveDown: '下移',
     isNew: '对照方案没有',
+    breaches: '违反的平台规则',
     differs: '与对照方案不同',
     baselineHas: (value: string) => `对照方案：${value}`,
     missing: (tactic: string) => `对照方案有“${tactic}”，本方案没有`,
@@ -168,6 +169,8 @@ export const zh = {
     arrivals: '每天自然加入',
     arrivalsReal: (days: string) => `前 ${days} 天按真实记录加入，之后按这个平均值。`,
     platform: '平台',
+    platformRules: '执行平台规则',
+    platformRulesHint: '勾选后，超出平台规则的动作会被拦下并计数；不勾选只提示，照做不误。群人数上限始终有效。',
     facts: (founders: string, arrivals: string, days: string) => `初始成员 ${founders} 人 · 每天约来 ${arrivals} 人 · ${days} 天`,
   },
   problems: {

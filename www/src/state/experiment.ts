@@ -47,6 +47,7 @@ export interface Scenario {
   story: Text;
   start: string;
   platform: string;
+  platform_rules: boolean;
   founders: number;
   arrivals: { per_day: number; daily: number[] };
   topics: Text[];

@@ -1,4 +1,4 @@
-import { readCatalogue, type Catalogue, type Comparison, type Preset, type Replay } from '../engine/answers';
+import { readCatalogue, type Breach, type Catalogue, type Comparison, type Preset, type Replay } from '../engine/answers';
 import { DeskFailure } from '../engine/desk';
 import { poolSize } from '../engine/pool';
 import type { ChartRequest, DocumentError, Drawing } from '../engine/protocol';
@@ -255,6 +255,11 @@ class Studio {
       if (!kept.has(url)) setTimeout(() => URL.revokeObjectURL(url), 2_000);
     }
     this.pictures = pictures;
+  }
+
+  /** What a strategy breaks of the platform's rules: by one of its tactics, or by the scenario alone. */
+  breaches(strategy: number, tactic?: string): Breach[] {
+    return (this.comparison?.breaches ?? []).filter((breach) => breach.strategy === strategy && breach.tactic === tactic);
   }
 
   // ---- Charts ----

@@ -33,7 +33,7 @@ export const MANNERS: Record<string, Manner> = {
   answering: { group: 'care', every: 1, timed: false, targeted: true },
   award: { group: 'care', every: 28, timed: true, targeted: true, who: 'top' },
   live_code: { group: 'growth', every: 1, timed: false, targeted: false },
-  refound: { group: 'growth', every: 365, timed: false, targeted: true },
+  refound: { group: 'growth', every: 365, timed: true, targeted: false },
   pitch: { group: 'selling', every: 7, timed: true, targeted: true },
   rules: { group: 'order', every: 1, timed: false, targeted: true },
 };

@@ -1,0 +1,23 @@
+//! Discord server, and servers like it: channels that people open as they like.
+
+use super::Traits;
+use super::rule::{Limit, Rule};
+
+/// Talk is as fast as in a chat (3 to 9 minutes to an answer in five chat communities, measured), but large servers notify of
+/// mentions only and people choose their channels. Servers grow to 2.5 million members without asking (2025), which is more
+/// than a world holds.
+pub(super) const TRAITS: Traits = Traits {
+    cap: crate::model::scenario::MAX_PEOPLE,
+    stream: false,
+    can_leave: true,
+    answer_days: 2,
+    latency_minutes: 6.0,
+    rules: &[Rule {
+        id: "no_packets",
+        limit: Limit::NoPackets,
+        zh: "Discord 没有红包功能",
+        en: "Discord has no red envelopes",
+        source: "The platform's functions.",
+        seen: "2025",
+    }],
+};

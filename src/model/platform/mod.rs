@@ -1,0 +1,98 @@
+//! Where a community lives: how messages reach people, how people can turn away, and what the platform allows.
+//!
+//! A platform is one file: its traits and its rules as data, each rule with its source and the date at which it was seen.
+//! What a plan breaks is told before it is run ([`breaches`]); in a run the platform blocks it ([`Limits`]).
+
+mod breach;
+mod discord_server;
+mod facebook_group;
+mod forum;
+mod limits;
+mod qq_group;
+mod rule;
+mod wechat_group;
+mod wecom_group;
+
+pub use breach::{Breach, breaches};
+pub(crate) use limits::Limits;
+pub use rule::{Limit, Rule};
+
+use super::scenario::Platform;
+
+/// What a platform does to the model.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Traits {
+    /// The most members of a group at a time. It holds even where rules are switched off.
+    pub cap: u32,
+    /// Whether every message reaches every phone that has not muted the group, and everything unread lies in the way.
+    pub stream: bool,
+    /// Whether people can mute, fold and leave. On a forum they just stay away.
+    pub can_leave: bool,
+    /// Days in which a message still finds answers.
+    pub answer_days: u32,
+    /// Median minutes from a message to an answer by a member on the same day.
+    pub latency_minutes: f32,
+    /// What the platform allows.
+    pub rules: &'static [Rule],
+}
+
+impl Platform {
+    pub(crate) fn traits(self) -> Traits {
+        match self {
+            Self::WechatGroup => wechat_group::TRAITS,
+            Self::WecomGroup => wecom_group::TRAITS,
+            Self::QqGroup => qq_group::TRAITS,
+            Self::FacebookGroup => facebook_group::TRAITS,
+            Self::DiscordServer => discord_server::TRAITS,
+            Self::Forum => forum::TRAITS,
+        }
+    }
+
+    /// Every platform, in the order of documents.
+    pub const ALL: [Self; 6] = [
+        Self::WechatGroup,
+        Self::Forum,
+        Self::WecomGroup,
+        Self::QqGroup,
+        Self::FacebookGroup,
+        Self::DiscordServer,
+    ];
+
+    /// What the platform allows.
+    #[must_use]
+    pub fn rules(self) -> &'static [Rule] {
+        self.traits().rules
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_words_a_source_a_date_and_an_id_of_its_own() {
+        for platform in Platform::ALL {
+            let rules = platform.rules();
+            for (k, rule) in rules.iter().enumerate() {
+                assert_eq!(rules.iter().position(|other| other.id == rule.id), Some(k));
+                for text in [rule.zh, rule.en, rule.source] {
+                    assert!(text.len() > 10, "{}: {text}", rule.id);
+                }
+                assert!(rule.seen.starts_with("20"), "{}: {}", rule.id, rule.seen);
+            }
+        }
+    }
+
+    #[test]
+    fn the_size_limit_of_the_rules_is_the_one_that_groups_are_held_to() {
+        for platform in Platform::ALL {
+            let sizes = platform.rules().iter().filter_map(|rule| match rule.limit {
+                Limit::Members(most) => Some(most),
+                _ => None,
+            });
+            for most in sizes {
+                assert_eq!(most, platform.traits().cap);
+            }
+        }
+    }
+}
