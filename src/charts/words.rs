@@ -89,8 +89,53 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "joined_invited",
         More,
-        ["受邀入群人数", "当天由群成员邀请入群的人数"],
-        ["Joined by invitation", "New members whom a member invited"],
+        [
+            "受邀入群人数",
+            "当天由群成员自发邀请入群的人数，不含裂变活动",
+        ],
+        [
+            "Joined by invitation",
+            "New members whom a member invited of the member's own accord",
+        ],
+    ),
+    words(
+        "joined_referral",
+        More,
+        [
+            "裂变入群人数",
+            "当天通过裂变（老带新）活动由群成员带来的人数",
+        ],
+        [
+            "Joined by referral",
+            "New members whom a member brought in a referral campaign",
+        ],
+    ),
+    words(
+        "joined_paid",
+        More,
+        ["投放入群人数", "当天由付费投放带来的人数"],
+        [
+            "Joined by advertising",
+            "New members who came by an advertisement",
+        ],
+    ),
+    words(
+        "joined_partner",
+        More,
+        ["互推入群人数", "当天从合作群互推来的人数"],
+        [
+            "Joined from partners",
+            "New members who came from a partner's group",
+        ],
+    ),
+    words(
+        "joined_imported",
+        More,
+        ["导流入群人数", "当天从其他平台导流来的人数"],
+        [
+            "Joined from elsewhere",
+            "New members who came over from another platform",
+        ],
     ),
     words(
         "returned",
@@ -684,16 +729,43 @@ pub const OUTCOME_WORDS: &[Words] = &[
     words(
         "invited",
         More,
-        ["受邀入群人数", "全程由群成员邀请入群的人数"],
-        ["Joined by invitation", "Members who joined by invitation"],
+        [
+            "老带新人数",
+            "全程由群成员带来的人数：自发邀请与裂变活动之和",
+        ],
+        [
+            "Brought by members",
+            "Members whom a member brought, by invitation or in a referral campaign",
+        ],
     ),
     words(
         "viral_k",
         More,
-        ["裂变系数 K", "受邀入群人数 ÷ 累计入群人数"],
+        ["裂变系数 K", "老带新人数 ÷ 累计入群人数"],
         [
             "Viral coefficient K",
-            "Members who joined by invitation ÷ people who became members",
+            "Members whom a member brought ÷ people who became members",
+        ],
+    ),
+    words(
+        "diffusion_share",
+        Neither,
+        ["口碑增长占比", "老带新人数 ÷ 建群之后的累计入群人数"],
+        [
+            "Growth by word of mouth",
+            "Members whom a member brought ÷ people who became members after the founding",
+        ],
+    ),
+    words(
+        "deep_invitation_share",
+        Neither,
+        [
+            "深层邀请占比",
+            "邀请链上第 3 层及更深的成员 ÷ 链上全部成员；首批成员为第 1 层",
+        ],
+        [
+            "Deep invitations",
+            "Share at level 3 or deeper of the chain of invitations, founders being level 1",
         ],
     ),
     words(

@@ -47,6 +47,9 @@ const DIRECTIONS: &[(&str, Direction)] = &[
     ("revenue_per_member", More),
     ("added_revenue", More),
     ("added_share", More),
+    // How a community grows describes it; whether it grows is judged elsewhere.
+    ("diffusion_share", Neither),
+    ("deep_invitation_share", Neither),
     ("money_spent", Less),
     ("operator_hours", Less),
     // It is 0 in a community that has died: nothing to win there.

@@ -1,6 +1,7 @@
 //! The event log: every action of a world, to the minute.
 
 use super::date::{Date, TimeOfDay};
+use super::person::Source;
 
 macro_rules! kinds {
     ($($variant:ident $name:literal $doc:literal;)*) => {
@@ -111,19 +112,14 @@ pub fn iso_time(start: Date, event: &Event) -> String {
     )
 }
 
-/// The text form of a person's identity: the source's letter and the number of arrival, `f12`, `a103`, `i7`.
+/// The text form of a person's identity: the source's letter and the number of arrival, `f12`, `a103`, `p7`.
 #[must_use]
 pub fn person_name(identity: u32) -> String {
     if identity == NOBODY {
         return String::new();
     }
-    let (source, number) = (identity >> 28, identity & 0x0FFF_FFFF);
-    let letter = match source {
-        0 => 'f',
-        1 => 'a',
-        _ => 'i',
-    };
-    format!("{letter}{number}")
+    let number = identity & 0x0FFF_FFFF;
+    format!("{}{number}", Source::of(identity).letter())
 }
 
 /// The identity whose [`person_name`] a text is.

@@ -124,7 +124,8 @@ impl World<'_> {
         let members = self.groups[g].members;
         let beyond = |above: Option<u32>| above.is_some_and(|above| members >= above);
         // An invited person has accepted already.
-        let accepting = beyond(limits.accepting_above) && source != Source::Invited;
+        let invited = matches!(source, Source::Invited | Source::Referral);
+        let accepting = beyond(limits.accepting_above) && !invited;
         let kept = (1.0 - if accepting { p.accepting_loss } else { 0.0 })
             * (1.0
                 - if beyond(limits.real_name_above) {
@@ -132,7 +133,7 @@ impl World<'_> {
                 } else {
                     0.0
                 });
-        let inviting = beyond(limits.inviting_above) && source != Source::Invited;
+        let inviting = beyond(limits.inviting_above) && !invited;
         if kept < 1.0 && self.key(Purpose::JoinStep).uniform(identity) >= kept {
             return false;
         }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::event_log::{EventKind, EventLog, NOBODY};
 use super::experiment::Experiment;
-use super::person::{Person, Source};
+use super::person::{Person, Source, Suits};
 use super::random::Luck;
 use super::scenario::Platform;
 use super::world::{Plan, World, run_world, run_world_logged};
@@ -94,6 +94,18 @@ fn action() -> impl Strategy<Value = Value> {
         }),
         (0..20_u8, unit(), 0.0..=0.9_f64, 1..60_u16).prop_map(|(messages, fit, discount, days)| {
             json!({"kind": "pitch", "messages": messages, "fit": fit, "discount": discount, "days_open": days})
+        }),
+        (0.0..900.0, 0.5..50.0, 1..400_u32, 0.05..2.0).prop_map(|(yuan, price, audience, fit)| {
+            json!({"kind": "paid_ads", "yuan": yuan, "yuan_per_joiner": price, "audience": audience, "fit": fit, "minutes": 1})
+        }),
+        (unit(), 0.0..20.0, 0.0..20.0).prop_map(|(appeal, inviter, invitee)| {
+            json!({"kind": "referral", "appeal": appeal, "inviter_yuan": inviter, "invitee_yuan": invitee, "minutes": 1})
+        }),
+        (1..9_u16, 0..500_u16, 0.0..0.2, 0.05..2.0).prop_map(|(partners, people, response, fit)| {
+            json!({"kind": "partner_exchange", "partners": partners, "people_per_group": people, "response": response, "fit": fit, "minutes": 1})
+        }),
+        (0..3000_u32, 0.0..0.1, 0..9_u8, 0.05..2.0).prop_map(|(followers, conversion, known, fit)| {
+            json!({"kind": "cross_platform", "followers": followers, "conversion": conversion, "acquaintances": known, "fit": fit, "minutes": 1})
         }),
     ]
 }
@@ -297,6 +309,9 @@ proptest! {
             json!({"kind": "private_message", "people": 0}), json!({"kind": "live_code", "groups": 1}),
             json!({"kind": "refound", "appeal": 0.0}),
             json!({"kind": "pitch", "messages": 0}),
+            json!({"kind": "paid_ads", "yuan": 0.0}),
+            json!({"kind": "referral", "appeal": 0.0}), json!({"kind": "partner_exchange", "response": 0.0}),
+            json!({"kind": "cross_platform", "followers": 0}),
         ];
         let expected = run_world_logged(&Plan::new(&without, 0), 0);
         let action = pick.get(&nothing);
@@ -362,6 +377,7 @@ fn one_more_person_leaves_everybody_elses_history_untouched() {
             let identity = Source::Founder.identity(k);
             Person::born(
                 identity,
+                Suits::default(),
                 Luck::new(plan.seed, 0),
                 &plan.segments,
                 &plan.parameters,

@@ -20,6 +20,7 @@ mod lanes;
 pub mod lifecycle;
 mod market;
 pub mod math;
+mod newcomer;
 pub mod outcomes;
 pub mod parameters;
 mod person;

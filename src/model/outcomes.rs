@@ -45,8 +45,10 @@ outcomes! {
     Level lurker_share "share" "Of the members who joined at least 90 days ago (in shorter runs: of all): share who never wrote.";
     Level gini_posters "0..1" "Gini coefficient of messages among those who wrote at least one.";
     Level top10_share "share" "Share of the messages written by the most active tenth of those who wrote.";
-    Flow invited "people" "Members who joined by invitation.";
-    Level viral_k "people" "Members who joined by invitation ÷ people who became members (K).";
+    Flow invited "people" "Members whom a member brought, by invitation or in a referral campaign.";
+    Level viral_k "people" "Members whom a member brought ÷ people who became members (K).";
+    Level diffusion_share "share" "Members whom a member brought ÷ people who became members after the founding.";
+    Level deep_invitation_share "share" "Of the founders and the members whom a member brought: share at level 3 or deeper of the chain of invitations, founders being level 1.";
     Flow revenue "yuan" "Money that members paid for purchases and fees.";
     Level buyer_share "share" "Of all who became members: share who bought something as members.";
     Level repeat_rate "share" "Of the members who bought: share who bought at least twice.";

@@ -151,8 +151,22 @@ parameters! {
     leave_spread "l_σ" "logit" [0.0 1.0 3.0] Assumed "Standard deviation between persons of the wish to leave." "Judgement.";
     return_base "ρ₀" "probability/day" [0.0 0.002 0.1] Measured "Probability a day that somebody who has just left comes back; falls as 1/(1 + days)." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders.";
     // Growth.
-    invite_accept "q" "probability" [0.0 0.30 1.0] Assumed "Probability that an invitation is accepted." "Judgement; K stays near 0.2.";
+    invite_accept "q" "probability" [0.0 0.30 1.0] Assumed "Probability that somebody who knows only the inviter accepts an invitation; with k friends inside it is this times log₂(1 + k)." "Judgement; concave in the friends inside: Backstrom et al. 2006.";
     invite_need "v_N" "ratio" [0.0 2.0 5.0] Assumed "How strongly invitations rise with the needs' level: their number is multiplied by this times the level." "Judgement.";
+    invite_pool "v_P" "people" [1.0 15.0 500.0] Assumed "Friends asked in after which a member invites half as often: nobody has any number of them." "Judgement.";
+    invite_homophily "v_H" "probability" [0.0 0.3 1.0] Assumed "Probability that somebody asked in is of the inviter's segment because of it; otherwise of any, by share." "Invitation chains keep groups coherent: Anderson et al. 2015; the size is judged.";
+    invite_closure "v_C" "probability" [0.0 0.3 1.0] Assumed "Probability that somebody asked in knows one of the inviter's strong ties as well." "Judgement.";
+    invited_fit "φ_I" "ratio" [0.5 1.05 3.0] Read "Fit of people whom a member brought: odds of a visit and duration of interest, relative to people who come by themselves." "Referred customers stay longer and are worth 16 % more: Schmitt, Skiera & Van den Bulte 2011; the tie to the inviter does the rest.";
+    share_rate "σ_P" "probability" [0.0 0.2 1.0] Assumed "Probability that a content visitor passes on a campaign's poster of full appeal without any reward." "Judgement.";
+    share_reward "σ_W" "probability" [0.0 0.9 1.0] Assumed "The same for a deal hunter and a great reward." "Judgement; a campaign brings 0.1-0.5 people a member (practitioners' reports).";
+    referral_unit "y_R" "yuan" [0.5 10.0 1000.0] Assumed "Reward for one person brought that has half the effect of a great one." "Judgement.";
+    referral_lure "σ_L" "ratio" [0.0 1.5 10.0] Assumed "How many more people a great reward for the invitee draws, relative to those who come anyway; they come for the reward alone." "Judgement; campaign joiners stay shorter than others (practitioners' reports).";
+    hunter_fit "φ_W" "ratio" [0.01 0.25 1.0] Assumed "Duration of the interest of people who come for the reward alone, relative to others." "Judgement.";
+    ads_carry "κ_A" "share" [0.0 0.3 0.95] Assumed "Share of the people whom an advertisement draws that comes a day later than the rest, and so on." "Effects of media on sign-ups fade within days, those of word of mouth within weeks: Trusov, Bucklin & Pauwels 2009; the size is judged.";
+    exchange_carry "κ_X" "share" [0.0 0.3 0.95] Assumed "The same for people from a partner's group." "Judgement.";
+    import_carry "κ_M" "share" [0.0 0.6 0.95] Assumed "The same for people from another platform." "Judgement.";
+    repeat_response "ρ_X" "ratio" [0.0 0.3 1.0] Assumed "Response of a pool of people to a call that they have seen before, relative to the first time." "Judgement.";
+    exchange_annoyance "c_X" "0..1" [0.0 0.03 1.0] Assumed "Annoyance from a partner's card in the own group." "Judgement; a quarter of a call to all that is a pure advertisement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
     reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";

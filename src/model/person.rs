@@ -7,19 +7,36 @@ use super::parameters::Parameters;
 use super::random::{Luck, Purpose};
 use super::scenario::{Scenario, TOPICS};
 
+/// The most segments of a scenario.
+pub(crate) const MAX_SEGMENTS: u32 = 8;
+
+/// The number of sources.
+pub(crate) const SOURCES: usize = 7;
+
 /// Where people come from. The number is part of the identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub(crate) enum Source {
+    /// Members when the first day begins.
     Founder = 0,
+    /// Came by themselves.
     Arrival = 1,
+    /// Brought by a member of the member's own accord.
     Invited = 2,
+    /// Came by an advertisement.
+    Paid = 3,
+    /// Brought by a member in a referral campaign.
+    Referral = 4,
+    /// Came from a partner's group.
+    Partner = 5,
+    /// Came over from another platform.
+    Imported = 6,
 }
 
 impl Source {
-    /// The identity of the `k`-th person from this source.
-    pub(crate) fn identity(self, k: u32) -> u32 {
-        (self as u32) << 28 | k
+    /// The identity of the person number `number` of this source, below 2²⁸.
+    pub(crate) fn identity(self, number: u32) -> u32 {
+        (self as u32) << 28 | number
     }
 
     /// The source that an identity names.
@@ -27,8 +44,31 @@ impl Source {
         match identity >> 28 {
             0 => Self::Founder,
             1 => Self::Arrival,
-            _ => Self::Invited,
+            2 => Self::Invited,
+            3 => Self::Paid,
+            4 => Self::Referral,
+            5 => Self::Partner,
+            _ => Self::Imported,
         }
+    }
+
+    /// The letter that stands for the source in a person's name.
+    pub(crate) fn letter(self) -> char {
+        match self {
+            Self::Founder => 'f',
+            Self::Arrival => 'a',
+            Self::Invited => 'i',
+            Self::Paid => 'p',
+            Self::Referral => 'r',
+            Self::Partner => 'x',
+            Self::Imported => 'm',
+        }
+    }
+
+    /// Whether members bring these people. Then every segment has a series of its own, because the inviter's segment
+    /// says which segment the next one is likely of: the n-th of segment s has the number n · [`MAX_SEGMENTS`] + s.
+    pub(crate) fn by_members(self) -> bool {
+        matches!(self, Self::Invited | Self::Referral)
     }
 }
 
@@ -115,6 +155,42 @@ impl SegmentTraits {
     pub(crate) fn buys(&self) -> bool {
         self.ln_purchases.is_some()
     }
+
+    /// The number of the segment that belongs to the uniform number `u`, by the founders' or the others' shares.
+    pub(crate) fn pick(segments: &[Self], founder: bool, u: f64) -> usize {
+        let weight = |s: &Self| if founder { s.founder_share } else { s.share };
+        let mut rest = u * segments.iter().map(weight).sum::<f64>();
+        for (k, segment) in segments.iter().enumerate() {
+            if rest < weight(segment) {
+                return k;
+            }
+            rest -= weight(segment);
+        }
+        segments.len() - 1
+    }
+
+    /// Whether people of this kind come to the community at all.
+    pub(crate) fn comes(&self) -> bool {
+        self.share > 0.0
+    }
+}
+
+/// How well the community suits people of one source, by how they came to hear of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Suits {
+    /// Fit: the odds of a visit and the days for which the interest lasts, both relative to people who come by themselves.
+    pub fit: f64,
+    /// Share of them who come for a reward alone.
+    pub hunters: f64,
+}
+
+impl Default for Suits {
+    fn default() -> Self {
+        Self {
+            fit: 1.0,
+            hunters: 0.0,
+        }
+    }
 }
 
 /// What somebody brings along and keeps.
@@ -153,9 +229,10 @@ pub(crate) struct Person {
 }
 
 impl Person {
-    /// The person behind an identity.
+    /// The person behind an identity, whom the community suits as `suits` says.
     pub(crate) fn born(
         identity: u32,
+        suits: Suits,
         luck: Luck,
         segments: &[SegmentTraits],
         parameters: &Parameters,
@@ -164,20 +241,15 @@ impl Person {
         let uniform = |n: u32| key.nth(n).open_uniform(identity);
         let normal = |n: u32| normal_quantile(uniform(n));
 
-        let founder = Source::of(identity) == Source::Founder;
-        let weight = |s: &SegmentTraits| if founder { s.founder_share } else { s.share };
-        let mut rest = uniform(0) * segments.iter().map(weight).sum::<f64>();
-        let mut chosen = segments.len() - 1;
-        for (k, segment) in segments.iter().enumerate() {
-            if rest < weight(segment) {
-                chosen = k;
-                break;
-            }
-            rest -= weight(segment);
-        }
+        let source = Source::of(identity);
+        let chosen = if source.by_members() {
+            (identity % MAX_SEGMENTS) as usize
+        } else {
+            SegmentTraits::pick(segments, source == Source::Founder, uniform(0))
+        };
         let segment = &segments[chosen];
 
-        let visit_logit = segment.visit_logit + segment.visit_spread * normal(1);
+        let visit_logit = segment.visit_logit + segment.visit_spread * normal(1) + ln(suits.fit);
         let visit_rate = 1.0 / (1.0 + exp(-visit_logit));
         // Availability varies from spell to spell; with this the mean over spells is the visit rate (the usual
         // approximation of a logistic averaged over a normal variable).
@@ -194,7 +266,14 @@ impl Person {
                 exp(segment.ln_basket + segment.basket_spread * normal(1)),
             )
         });
-        let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(3));
+        let hunter = uniform(20) < suits.hunters;
+        let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(3))
+            * suits.fit
+            * if hunter {
+                f64::from(parameters.hunter_fit)
+            } else {
+                1.0
+            };
         // A person's own taste: the segment's weights, each multiplied by a number between 0.2 and 1.8.
         let mut taste = segment.topics;
         for (weight, n) in taste.iter_mut().zip(4..) {
@@ -220,7 +299,11 @@ impl Person {
             fade: exp(-std::f64::consts::LN_2 / half_life) as f32,
             needs: segment.needs,
             relevance,
-            reward_pull: segment.reward_pull as f32,
+            reward_pull: if hunter {
+                1.0
+            } else {
+                segment.reward_pull as f32
+            },
             invite_rate: segment.invites_per_day as f32,
             leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
             purchase_rate: purchase_rate as f32,

@@ -39,6 +39,11 @@ columns! { |person, day, inviter, parameters|
     since_minute: u16 = person.join_minute;
     /// Slot of the inviter.
     inviter: u32 = inviter;
+    /// Links of the chain of invitations from the operator: 1 for founders, one more than the inviter's for people whom
+    /// a member brought, 0 for those whom nobody brought.
+    depth: u8 = 0;
+    /// Friends asked in so far.
+    asked: u16 = 0;
     /// Constant part of the wish to visit, logit.
     visit_bias: f32 = person.visit_bias;
     /// Habit at joining: the rate of visits that suits the person.

@@ -53,7 +53,11 @@ series! {
     Stock members "people" "Members at the day's end.";
     Flow joined "people" "New members, founders included.";
     Flow joined_arrivals "people" "New members who came by themselves.";
-    Flow joined_invited "people" "New members whom a member invited.";
+    Flow joined_invited "people" "New members whom a member invited of the member's own accord.";
+    Flow joined_referral "people" "New members whom a member brought in a referral campaign.";
+    Flow joined_paid "people" "New members who came by an advertisement.";
+    Flow joined_partner "people" "New members who came from a partner's group.";
+    Flow joined_imported "people" "New members who came over from another platform.";
     Flow returned "people" "Members who had left and came back.";
     Flow turned_away "people" "People who found the group full, or were lost at a step that the platform puts before joining.";
     Flow left "people" "Members who left or were removed.";

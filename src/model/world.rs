@@ -6,13 +6,15 @@ use super::event_log::{Event, EventKind, EventLog, NOBODY};
 use super::group::Group;
 use super::lifecycle::Lifecycle;
 use super::market::{Market, Till};
+use super::newcomer::{Arrived, Guest, Newcomer};
 use super::outcomes::Outcomes;
 use super::person::{Person, Source};
 pub use super::plan::Plan;
 use super::population::Population;
 use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
-use super::tactics::{LiveCode, Move, OpenPacket};
+use super::tactics::{Inflow, LiveCode, Move, OpenPacket};
+use super::ties::NO_SLOT;
 
 /// One world on its way. A copy goes on by itself from where it was taken.
 #[derive(Clone, Debug)]
@@ -39,9 +41,11 @@ pub struct World<'a> {
     /// Members now.
     pub(crate) members: u32,
     /// How many persons have come from each source so far.
-    pub(crate) arrived: [u32; 3],
-    /// Inviters of those who join tomorrow.
-    pub(crate) invited: Vec<u32>,
+    pub(crate) arrived: Arrived,
+    /// Those whom members have asked in and who join tomorrow.
+    pub(crate) guests: Vec<Guest>,
+    /// Who is still to come because of each tactic of the plan.
+    pub(crate) inflows: Vec<Inflow>,
     /// Slots of those who have left.
     pub(crate) gone: Vec<u32>,
     /// Slots of today's visitors, in slot order.
@@ -153,8 +157,9 @@ impl<'a> World<'a> {
             market: Market::default(),
             till: Till::default(),
             members: 0,
-            arrived: [0; 3],
-            invited: Vec::new(),
+            arrived: Arrived::default(),
+            guests: Vec::new(),
+            inflows: vec![Inflow::default(); plan.tactics.len()],
             gone: Vec::new(),
             visitors: Vec::new(),
             newcomers_from: 0,
@@ -236,10 +241,12 @@ impl<'a> World<'a> {
         }
     }
 
-    /// A person of `source` becomes a member today, in the inviter's group or the newest with room, unless all are full.
-    pub(crate) fn join(&mut self, source: Source, inviter: u32) {
-        let number = self.arrived[source as usize];
-        self.arrived[source as usize] += 1;
+    /// Somebody becomes a member today, in the inviter's group or the newest with room, unless all are full; gives the slot.
+    pub(crate) fn join(&mut self, newcomer: &Newcomer) -> Option<u32> {
+        let plan = self.plan;
+        let identity = self.arrived.identity(newcomer, 0);
+        self.arrived.count(newcomer);
+        let inviter = newcomer.inviter;
         let wished = self
             .people
             .group
@@ -250,24 +257,39 @@ impl<'a> World<'a> {
         } else {
             None
         };
-        let identity = source.identity(number);
-        let Some(group) = room.filter(|&group| self.comes_through(source, identity, group)) else {
+        let Some(group) = room.filter(|&group| self.comes_through(newcomer.source, identity, group)) else {
             self.today.turned_away += 1.0;
-            return;
+            return None;
         };
         let person = Person::born(
-            source.identity(number),
+            identity,
+            newcomer.suits,
             self.luck,
-            &self.plan.segments,
-            &self.plan.parameters,
+            &plan.segments,
+            &plan.parameters,
         );
+        let slot = self.people.len() as u32;
         self.people
-            .push(&person, self.day, inviter, &self.plan.parameters);
-        let slot = self.people.len() as u32 - 1;
+            .push(&person, self.day, inviter, &plan.parameters);
         self.people.leaving_at_joining[slot as usize] =
-            day::terms_of(&self.people, slot as usize, &self.plan.parameters);
+            day::terms_of(&self.people, slot as usize, &plan.parameters);
+        self.people.depth[slot as usize] = if inviter == NO_SLOT {
+            u8::from(newcomer.source == Source::Founder)
+        } else {
+            self.people.depth[inviter as usize].saturating_add(1)
+        };
         self.enter(slot as usize, group);
-        self.today.joined += 1.0;
+        let today = &mut self.today;
+        today.joined += 1.0;
+        match newcomer.source {
+            Source::Founder => {}
+            Source::Arrival => today.joined_arrivals += 1.0,
+            Source::Invited => today.joined_invited += 1.0,
+            Source::Paid => today.joined_paid += 1.0,
+            Source::Referral => today.joined_referral += 1.0,
+            Source::Partner => today.joined_partner += 1.0,
+            Source::Imported => today.joined_imported += 1.0,
+        }
         self.record(Row {
             kind: EventKind::Join,
             minute: person.join_minute,
@@ -275,6 +297,19 @@ impl<'a> World<'a> {
             target: inviter,
             ..Row::default()
         });
+        Some(slot)
+    }
+}
+
+impl World<'_> {
+    /// Two members of one group come to know each other, or know each other better.
+    pub(crate) fn befriend(&mut self, one: u32, other: u32, strength: f32) {
+        let (day, fading) = (self.day, &self.plan.fading);
+        let people = &mut self.people;
+        if people.group[one as usize] == people.group[other as usize] {
+            people.ties[one as usize].strengthen(other, strength, day, fading);
+            people.ties[other as usize].strengthen(one, strength, day, fading);
+        }
     }
 }
 

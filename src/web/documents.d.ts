@@ -187,6 +187,62 @@ export type Action =
     messages: number;
     /** Working time for a message. (0 to 1440 min) */
     minutes: number;
+  }
+  /** 付费投放: advertisements bought outside. */
+  | {
+    /** People whom the advertisement can win at all. (1 to 1000000 people) */
+    audience: number;
+    /** Fit of those who come: odds of a visit and duration of interest, relative to people who come by themselves. (0.05 to 2 ratio) */
+    fit: number;
+    kind: "paid_ads";
+    /** Working time each time. (0 to 1440 min) */
+    minutes: number;
+    /** Money each time; 0 means that no advertisement appears. (0 to 1000000 yuan) */
+    yuan: number;
+    /** Price of one person who comes, while the audience is fresh. (0.5 to 10000 yuan) */
+    yuan_per_joiner: number;
+  }
+  /** 裂变 / 老带新: members bring people for a reward. */
+  | {
+    /** How attractive the poster is: 0 nobody passes it on, 1 outstanding. (0 to 1) */
+    appeal: number;
+    /** Money for each person who joins. (0 to 10000 yuan) */
+    invitee_yuan: number;
+    /** Money for the inviter for each person who joins. (0 to 10000 yuan) */
+    inviter_yuan: number;
+    kind: "referral";
+    /** Working time on a day of the campaign. (0 to 1440 min) */
+    minutes: number;
+  }
+  /** 群主联盟: groups of similar people recommend one another. */
+  | {
+    /** Fit of those who come: odds of a visit and duration of interest, relative to people who come by themselves. (0.05 to 2 ratio) */
+    fit: number;
+    kind: "partner_exchange";
+    /** Working time for one exchange. (0 to 1440 min) */
+    minutes: number;
+    /** Partners' groups; they are asked one after the other. (1 to 1000 groups) */
+    partners: number;
+    /** People in each of them; 0 means that there is nobody to win. (0 to 2000 people) */
+    people_per_group: number;
+    /** Share of them who come when they see the card for the first time. (0 to 1) */
+    response: number;
+  }
+  /** 跨平台导流: followers on another platform are called over. */
+  | {
+    /** Others of those who came before whom each of them knows. (0 to 8 people) */
+    acquaintances: number;
+    /** Share of them who come over at the first call. (0 to 1) */
+    conversion: number;
+    /** Fit of those who come: odds of a visit and duration of interest, relative to people who come by themselves. (0.05 to 2 ratio) */
+    fit: number;
+    /** Followers on the other platform; 0 means that there is nobody to call. (0 to 1000000 people) */
+    followers: number;
+    kind: "cross_platform";
+    /** Working time each time. (0 to 1440 min) */
+    minutes: number;
+    /** Money each time. (0 to 1000000 yuan) */
+    yuan: number;
   };
 
 /** People who come by themselves, day by day. */

@@ -2,37 +2,75 @@
 
 use crate::model::clock;
 use crate::model::event_log::{EventKind, NOBODY};
-use crate::model::math::{normal_quantile, poisson, sqrt};
-use crate::model::person::Source;
-use crate::model::random::Purpose;
+use crate::model::math::{min, normal_quantile, poisson, sqrt};
+use crate::model::newcomer::{Guest, Newcomer};
+use crate::model::person::{Source, Suits};
+use crate::model::random::{Key, Purpose};
+use crate::model::tactics::Firing;
 use crate::model::ties::NO_SLOT;
 use crate::model::world::{Row, World};
 
-/// Founders on the first day, those who come by themselves, and those invited yesterday become members.
+/// The most people of one way on one day.
+const MOST_A_DAY: f64 = 10_000.0;
+
+/// Founders on the first day, those who come by themselves, those whom tactics draw in, and those whom members asked in
+/// yesterday become members.
 pub(super) fn arrive(world: &mut World<'_>) {
     world.newcomers_from = world.people.len();
+    let plan = world.plan;
     if world.day == 0 {
-        for _ in 0..world.plan.founders {
-            world.join(Source::Founder, NO_SLOT);
+        let founder = Newcomer::unasked(Source::Founder, Suits::default());
+        for _ in 0..plan.founders {
+            world.join(&founder);
         }
     }
-    let before = world.today.joined;
+    let arrival = Newcomer::unasked(Source::Arrival, Suits::default());
     for _ in 0..arrivals(world) {
-        world.join(Source::Arrival, NO_SLOT);
+        world.join(&arrival);
     }
-    world.today.joined_arrivals = world.today.joined - before;
-
-    let before = world.today.joined;
-    for inviter in std::mem::take(&mut world.invited) {
-        let newcomers = world.people.len();
-        world.join(Source::Invited, inviter);
-        if world.people.len() > newcomers {
-            let (slot, day) = (newcomers as u32, world.day);
-            world.people.ties[newcomers].strengthen(inviter, 1.0, day, &world.plan.fading);
-            world.people.ties[inviter as usize].strengthen(slot, 1.0, day, &world.plan.fading);
+    for place in 0..plan.tactics.len() {
+        let firing = Firing::of(plan, place);
+        firing.tactic.action.act().arrive(world, &firing);
+    }
+    for guest in std::mem::take(&mut world.guests) {
+        if let Some(slot) = world.join(&guest.newcomer) {
+            meet_friends(world, slot, &guest);
+            reward(world, guest.newcomer.inviter, guest.inviter_reward);
+            reward(world, slot, guest.invitee_reward);
         }
     }
-    world.today.joined_invited = world.today.joined - before;
+}
+
+/// Who was asked in knows the inviter well and the inviter's friends a little.
+fn meet_friends(world: &mut World<'_>, slot: u32, guest: &Guest) {
+    let known = guest.friends.map(|friend| (friend, 0.5));
+    for (friend, strength) in known.into_iter().chain([(guest.newcomer.inviter, 1.0)]) {
+        if friend != NO_SLOT {
+            world.befriend(slot, friend, strength);
+        }
+    }
+}
+
+/// A campaign pays its reward to a member, if the money is there.
+fn reward(world: &mut World<'_>, slot: u32, fen: i64) {
+    let i = slot as usize;
+    if fen == 0 || world.people.present[i] == 0.0 {
+        return;
+    }
+    if world.account.balance < fen {
+        world.account.undone += 1;
+        return;
+    }
+    world.account.pay_member(fen);
+    world.receive_money(i, fen);
+    let minute = world.member_from(i);
+    world.record(Row {
+        kind: EventKind::Award,
+        minute,
+        member: slot,
+        value: fen as f64 / 100.0,
+        ..Row::default()
+    });
 }
 
 /// How many people come by themselves today: the scenario's own number, or a Poisson variate of its mean.
@@ -41,13 +79,18 @@ fn arrivals(world: &World<'_>) -> u32 {
     if let Some(&count) = plan.arrivals.daily.get(world.day as usize) {
         return u32::from(count);
     }
-    let (mean, key) = (plan.arrivals.per_day, world.key(Purpose::Arrivals));
+    people(plan.arrivals.per_day, world.key(Purpose::Arrivals))
+}
+
+/// A number of people a day with a given mean: a Poisson variate, from 30 on the normal one that is close to it, and at
+/// most ten thousand.
+pub(crate) fn people(mean: f64, key: Key) -> u32 {
     if mean < 30.0 {
         return poisson(mean as f32, key.uniform(0), 200);
     }
     let approximate = mean + sqrt(mean) * normal_quantile(key.open_uniform(0)) + 0.5;
     if approximate > 0.0 {
-        approximate as u32
+        min(approximate, MOST_A_DAY) as u32
     } else {
         0
     }

@@ -144,7 +144,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::person::{Person, SegmentTraits};
+    use crate::model::person::{Person, SegmentTraits, Suits};
     use crate::model::random::Luck;
 
     /// A person with the levels given, from 0 to 1, on whom every parameter of leaving acts by its default.
@@ -155,7 +155,7 @@ mod tests {
             SegmentTraits::all(&experiment.scenario),
             Parameters::default(),
         );
-        let person = Person::born(identity, Luck::new(1, 0), &segments, &p);
+        let person = Person::born(identity, Suits::default(), Luck::new(1, 0), &segments, &p);
         let mut people = Population::default();
         people.push(&person, 0, u32::MAX, &p);
         people.leaving_at_joining[0] = terms_of(&people, 0, &p);

@@ -12,6 +12,8 @@ mod recording;
 mod visits;
 mod writing;
 
+pub(crate) use arrivals::people;
+pub(crate) use invitations::Call;
 pub(crate) use leaving::terms_of;
 pub use leaving::{Leaving, TERMS, Term};
 pub(crate) use outcomes::outcomes;

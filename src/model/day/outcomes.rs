@@ -1,6 +1,7 @@
 //! What a world has come to.
 
 use crate::model::outcomes::Outcomes;
+use crate::model::person::Source;
 use crate::model::world::World;
 
 /// The outcomes as of the last day that has passed.
@@ -46,6 +47,7 @@ pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {
             .map(|&n| f64::from(n))
             .sum::<f64>()
     };
+    let founders = count(&|i| Source::of(people.identity[i]) == Source::Founder);
     let recent = |days: usize| {
         let tail = &history.dau[history.dau.len().saturating_sub(days)..];
         ratio(tail.iter().sum(), tail.len() as f64)
@@ -90,6 +92,11 @@ pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {
         added_share: ratio(
             till.added() as f64,
             (till.members + till.former_members) as f64,
+        ),
+        diffusion_share: ratio(history.invited, history.joined - founders),
+        deep_invitation_share: ratio(
+            count(&|i| people.depth[i] >= 3),
+            count(&|i| people.depth[i] >= 1),
         ),
         money_spent: history.money_spent,
         operator_hours: history.operator_minutes / 60.0,

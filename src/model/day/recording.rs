@@ -88,7 +88,7 @@ pub(super) fn record(world: &mut World<'_>) {
     let history = &mut world.history;
     history.joined += today.joined;
     history.left += today.left;
-    history.invited += today.joined_invited;
+    history.invited += today.joined_invited + today.joined_referral;
     history.messages += today.messages;
     history.dau.push(today.dau);
     history.last = today;

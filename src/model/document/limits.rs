@@ -1,12 +1,15 @@
 //! How much work and memory a document may ask for.
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::error::Errors;
 use super::path::Path;
 use crate::model::experiment::Run;
+use crate::model::math::{max, min};
 use crate::model::scenario::{Arrivals, MAX_PEOPLE};
 use crate::model::series::SERIES;
+use crate::model::tactics::Action;
 
 /// The most member-days (worlds × strategies × days × people) of an experiment: some hours of one processor.
 pub const MAX_MEMBER_DAYS: f64 = 2e11;
@@ -20,6 +23,8 @@ pub const MAX_VALUES: f64 = 2e8;
 pub(super) struct Size {
     /// Founders, and the arrivals to be expected over the run.
     people: f64,
+    /// People whom the strategy that draws in most can win.
+    drawn_in: f64,
     strategies: f64,
     run: Run,
 }
@@ -27,20 +32,23 @@ pub(super) struct Size {
 impl Size {
     /// The size of a document; `None` where its figures are not well formed.
     pub(super) fn of(document: &Value) -> Option<Self> {
-        let run = document.get("run").map_or(Some(Run::default()), |run| {
-            serde::Deserialize::deserialize(run).ok()
-        })?;
+        let run = document
+            .get("run")
+            .map_or(Some(Run::default()), |run| Run::deserialize(run).ok())?;
         let scenario = document.get("scenario")?;
         let founders = scenario.get("founders").map_or(Some(0), Value::as_u64)?;
         let arrivals = scenario
             .get("arrivals")
             .map_or(Some(Arrivals::default()), |arrivals| {
-                serde::Deserialize::deserialize(arrivals).ok()
+                Arrivals::deserialize(arrivals).ok()
             })?;
-        let strategies = document.get("strategies")?.as_array()?.len();
+        let strategies = document.get("strategies")?.as_array()?;
         Some(Self {
             people: founders as f64 + expected(&arrivals, run.days),
-            strategies: strategies as f64,
+            drawn_in: strategies.iter().map(drawn_in).fold(0.0, |most, people| {
+                min(max(most, people), f64::from(MAX_PEOPLE))
+            }),
+            strategies: strategies.len() as f64,
             run,
         })
     }
@@ -48,6 +56,7 @@ impl Size {
     pub(super) fn check(&self, errors: &mut Errors) {
         let Self {
             people,
+            drawn_in,
             strategies,
             run,
         } = *self;
@@ -69,6 +78,7 @@ impl Size {
             "{} worlds × {strategies} strategies × {} days",
             run.worlds, run.days
         );
+        let people = people + drawn_in;
         let member_days = strategy_days * people;
         if member_days > MAX_MEMBER_DAYS {
             let found = format!("{runs} × {people:.0} people = {member_days:.1e} member-days");
@@ -96,4 +106,22 @@ fn expected(arrivals: &Arrivals, days: u32) -> f64 {
         .collect();
     let unlisted = f64::from(days) - listed.len() as f64;
     listed.iter().sum::<f64>() + arrivals.per_day * unlisted
+}
+
+/// People whom the tactics of a strategy can win outside; none where they are not well formed.
+fn drawn_in(strategy: &Value) -> f64 {
+    let tactics = strategy["tactics"].as_array();
+    tactics
+        .into_iter()
+        .flatten()
+        .filter_map(|tactic| Action::deserialize(&tactic["action"]).ok())
+        .map(|action| match action {
+            Action::PaidAds(ads) => f64::from(ads.audience),
+            Action::PartnerExchange(exchange) => {
+                f64::from(exchange.partners) * f64::from(exchange.people_per_group)
+            }
+            Action::CrossPlatform(call) => f64::from(call.followers),
+            _ => 0.0,
+        })
+        .sum()
 }

@@ -18,6 +18,9 @@ use super::world::{Ask, Asked, Row, World};
 
 pub use badges::Counted;
 pub use content::Format;
+mod inflow;
+
+pub(crate) use inflow::Inflow;
 pub use red_envelope::Split;
 pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub(crate) use refound::{Move, follow};
@@ -35,6 +38,9 @@ pub(crate) trait Act {
     /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
     /// any intensity never does, and takes neither time nor money nor luck.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool;
+
+    /// Who comes today because the tactic was done on earlier days, at whatever time that was. Called every day.
+    fn arrive(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
 
     /// What visitors take part in.
     fn meet(&self, _world: &mut World<'_>, _firing: &Firing<'_>) {}
@@ -124,6 +130,14 @@ actions! {
     refound::Refound;
     /// 推销: the operator advertises goods in the group.
     pitch::Pitch;
+    /// 付费投放: advertisements bought outside.
+    paid_ads::PaidAds;
+    /// 裂变 / 老带新: members bring people for a reward.
+    referral::Referral;
+    /// 群主联盟: groups of similar people recommend one another.
+    partner_exchange::PartnerExchange;
+    /// 跨平台导流: followers on another platform are called over.
+    cross_platform::CrossPlatform;
 }
 
 /// A tactic that is being done.

@@ -34,6 +34,10 @@ export const MANNERS: Record<string, Manner> = {
   award: { group: 'care', every: 28, timed: true, targeted: true, who: 'top' },
   live_code: { group: 'growth', every: 1, timed: false, targeted: false },
   refound: { group: 'growth', every: 365, timed: true, targeted: false },
+  paid_ads: { group: 'growth', every: 1, timed: true, targeted: false },
+  referral: { group: 'growth', every: 1, timed: true, targeted: true },
+  partner_exchange: { group: 'growth', every: 14, timed: true, targeted: false },
+  cross_platform: { group: 'growth', every: 365, timed: true, targeted: false },
   pitch: { group: 'selling', every: 7, timed: true, targeted: true },
   rules: { group: 'order', every: 1, timed: false, targeted: true },
 };

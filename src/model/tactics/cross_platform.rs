@@ -1,0 +1,84 @@
+//! Cross-platform import (跨平台导流): followers on another platform are called over.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing};
+use crate::model::account::fen;
+use crate::model::math::pow;
+use crate::model::person::Source;
+use crate::model::random::Purpose;
+use crate::model::world::World;
+
+/// Followers of an account elsewhere come over, once, within days, and some of them know one another from there. Who did
+/// not come the first time seldom comes at the next call.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct CrossPlatform {
+    /// Followers on the other platform; 0 means that there is nobody to call.
+    #[schemars(range(min = 0, max = 1_000_000), extend("x-unit" = "people"))]
+    pub followers: u32,
+    /// Share of them who come over at the first call.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub conversion: f64,
+    /// Others of those who came before whom each of them knows.
+    #[schemars(range(min = 0, max = 8), extend("x-unit" = "people"))]
+    pub acquaintances: u8,
+    /// Fit of those who come: odds of a visit and duration of interest, relative to people who come by themselves.
+    #[schemars(range(min = 0.05, max = 2.0), extend("x-unit" = "ratio"))]
+    pub fit: f64,
+    /// Money each time.
+    #[schemars(range(min = 0.0, max = 1_000_000.0), extend("x-unit" = "yuan"))]
+    pub yuan: f64,
+    /// Working time each time.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for CrossPlatform {
+    fn default() -> Self {
+        Self {
+            followers: 5000,
+            conversion: 0.02,
+            acquaintances: 2,
+            fit: 0.8,
+            yuan: 0.0,
+            minutes: 30.0,
+        }
+    }
+}
+
+impl Act for CrossPlatform {
+    /// Calls the followers over; they come from tomorrow on.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let first_time = f64::from(self.followers) * self.conversion;
+        let price = fen(self.yuan);
+        if first_time == 0.0 || world.account.afford(1, self.minutes, price) == 0 {
+            return false;
+        }
+        world.account.pay_others(price);
+        let repeat = f64::from(world.plan.parameters.repeat_response);
+        let inflow = &mut world.inflows[firing.place];
+        let fresh = inflow.fresh(f64::from(self.followers));
+        inflow.win(first_time * fresh * pow(repeat, f64::from(inflow.calls)));
+        true
+    }
+
+    fn arrive(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let carry = world.plan.parameters.import_carry;
+        let came = firing.draw_in(world, Source::Imported, Purpose::Import, carry, self.fit);
+        let key = firing.key(world, Purpose::Import);
+        for slot in came {
+            let identity = world.people.identity[slot as usize];
+            let before = world.inflows[firing.place].circle.len() as u32;
+            for n in 0..u32::from(self.acquaintances) {
+                let place = key.nth(1 + n).below(identity, before);
+                let circle = &world.inflows[firing.place].circle;
+                if let Some(&other) = circle.get(place as usize) {
+                    world.befriend(slot, other, 1.0);
+                }
+            }
+            world.inflows[firing.place].circle.push(slot);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Partner exchange (群主联盟 / 互推): groups of similar people recommend one another.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Chosen, Firing};
+use crate::model::math::pow;
+use crate::model::person::Source;
+use crate::model::random::Purpose;
+use crate::model::world::World;
+
+/// Each time another partner shows this community's card in its group, and the partner's card appears here, which some
+/// members take for advertising. The people are alike, so they fit; but the partners are few, and who has seen the card
+/// and did not come seldom comes the next time.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct PartnerExchange {
+    /// Partners' groups; they are asked one after the other.
+    #[schemars(range(min = 1, max = 1000), extend("x-unit" = "groups"))]
+    pub partners: u16,
+    /// People in each of them; 0 means that there is nobody to win.
+    #[schemars(range(min = 0, max = 2000), extend("x-unit" = "people"))]
+    pub people_per_group: u16,
+    /// Share of them who come when they see the card for the first time.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub response: f64,
+    /// Fit of those who come: odds of a visit and duration of interest, relative to people who come by themselves.
+    #[schemars(range(min = 0.05, max = 2.0), extend("x-unit" = "ratio"))]
+    pub fit: f64,
+    /// Working time for one exchange.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for PartnerExchange {
+    fn default() -> Self {
+        Self {
+            partners: 5,
+            people_per_group: 200,
+            response: 0.03,
+            fit: 0.9,
+            minutes: 20.0,
+        }
+    }
+}
+
+impl Act for PartnerExchange {
+    /// One partner and this community show each other's card.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let first_time = f64::from(self.people_per_group) * self.response;
+        let minutes = firing.minutes(world, self.minutes);
+        if first_time == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+            return false;
+        }
+        let p = world.plan.parameters;
+        let inflow = &mut world.inflows[firing.place];
+        let fresh = inflow.fresh(f64::from(self.partners) * f64::from(self.people_per_group));
+        let round = inflow.calls / u32::from(self.partners);
+        let again = pow(f64::from(p.repeat_response), f64::from(round));
+        inflow.win(first_time * fresh * again);
+        // The partner's card concerns few here.
+        firing.post(world, 0, 0.1);
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        for i in 0..world.people.len() {
+            if chosen.has(world, i) {
+                let people = &mut world.people;
+                let hears = 1.0 - people.muted[i];
+                people.annoyance[i] += p.exchange_annoyance * hears * (1.0 - people.annoyance[i]);
+            }
+        }
+        true
+    }
+
+    fn arrive(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let carry = world.plan.parameters.exchange_carry;
+        firing.draw_in(world, Source::Partner, Purpose::Exchange, carry, self.fit);
+    }
+}
