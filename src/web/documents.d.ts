@@ -253,6 +253,26 @@ export interface Arrivals {
   per_day: number;
 }
 
+/** A rule of the platform that a plan breaks. */
+export interface Breach {
+  /** Whether the platform blocks what goes beyond the rule; false where rules are switched off or it only punishes. */
+  blocked: boolean;
+  /** The date of that day. */
+  date: CalendarDate;
+  /** The first day on which it is broken, from 0. */
+  day: number;
+  /** Days on which it is broken. */
+  days: number;
+  /** Name of the rule. */
+  rule: string;
+  /** Number of the strategy, from 0. */
+  strategy: number;
+  /** Id of the tactic; absent where the scenario alone breaks the rule. */
+  tactic?: string | null;
+  /** What stands in the plan, the rule, and what follows. */
+  text: Text;
+}
+
 /** Every number that a run gives. */
 export interface Catalogue {
   /** The outcomes in the order of columns everywhere. */
@@ -268,6 +288,8 @@ export type Cell = string | number | null;
 export interface Comparison {
   /** Name of the first strategy, which the others are compared with. */
   baseline: Wording;
+  /** What the plans break of the platform's rules, by strategy and day. */
+  breaches: Breach[];
   /** Days of every run. */
   days: number;
   /** What each strategy but the first differs in from the first. */
@@ -400,7 +422,7 @@ export interface OutcomeSummary {
 }
 
 /** Where the community lives. */
-export type Platform = "wechat_group" | "forum";
+export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server";
 
 /** One curve, real and simulated: for every place on the axis one value in each list, empty where there was no case. */
 export interface ReplayCurve {
@@ -426,7 +448,7 @@ export interface ReplayCurve {
   x_title: Text;
 }
 
-/** A replay's result: every statistic and every curve, real and simulated. */
+/** A replay's result: every statistic and every curve that replays compare, real and simulated. */
 export interface ReplayResult {
   /** The case's name. */
   case: string;
@@ -492,6 +514,8 @@ export interface Scenario {
   name: Text;
   /** Where the community lives; decides size limits and how messages reach people. */
   platform: Platform;
+  /** Whether the platform blocks what breaks its rules. Its size limit holds all the same. */
+  platform_rules: boolean;
   /** Name of the real community whose measured figures are drawn beside the simulated ones. */
   replay?: string | null;
   /** The kinds of people. Shares are relative weights. */
@@ -650,7 +674,7 @@ export interface Theme {
 export type TimeOfDay = string;
 
 /** What a statistic is counted in. */
-export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "hours";
+export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "days" | "hours" | "minutes" | "seconds" | "number";
 
 /** Rules that choose members by what an operator can see. */
 export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";
