@@ -22,6 +22,38 @@ const PRESETS: &[Preset] = &[
         text: include_str!("../presets/bank.json"),
     },
     Preset {
+        name: "merchant",
+        text: include_str!("../presets/merchant.json"),
+    },
+    Preset {
+        name: "coffee",
+        text: include_str!("../presets/coffee.json"),
+    },
+    Preset {
+        name: "running",
+        text: include_str!("../presets/running.json"),
+    },
+    Preset {
+        name: "beauty",
+        text: include_str!("../presets/beauty.json"),
+    },
+    Preset {
+        name: "bottle",
+        text: include_str!("../presets/bottle.json"),
+    },
+    Preset {
+        name: "mothers",
+        text: include_str!("../presets/mothers.json"),
+    },
+    Preset {
+        name: "reading",
+        text: include_str!("../presets/reading.json"),
+    },
+    Preset {
+        name: "course",
+        text: include_str!("../presets/course.json"),
+    },
+    Preset {
         name: "qa",
         text: include_str!("../presets/qa.json"),
     },
