@@ -10,7 +10,7 @@ pub(super) const TRAITS: Traits = Traits {
     cap: crate::model::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: true,
-    answer_days: 2,
+    answer_days: 1,
     latency_minutes: 6.0,
     rules: &[Rule {
         id: "no_packets",

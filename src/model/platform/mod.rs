@@ -28,7 +28,7 @@ pub(crate) struct Traits {
     pub stream: bool,
     /// Whether people can mute, fold and leave. On a forum they just stay away.
     pub can_leave: bool,
-    /// Days in which a message still finds answers.
+    /// Days in which a message still finds answers by members; in a stream, yesterday's have scrolled away.
     pub answer_days: u32,
     /// Median minutes from a message to an answer by a member on the same day.
     pub latency_minutes: f32,

@@ -8,7 +8,7 @@ pub(super) const TRAITS: Traits = Traits {
     cap: 2000,
     stream: true,
     can_leave: true,
-    answer_days: 2,
+    answer_days: 1,
     latency_minutes: 6.0,
     rules: &[
         Rule {
