@@ -257,7 +257,9 @@ impl<'a> World<'a> {
         } else {
             None
         };
-        let Some(group) = room.filter(|&group| self.comes_through(newcomer.source, identity, group)) else {
+        let Some(group) =
+            room.filter(|&group| self.comes_through(newcomer.source, identity, group))
+        else {
             self.today.turned_away += 1.0;
             return None;
         };
