@@ -404,7 +404,7 @@ fn all_errors_of_a_document_come_at_once() {
             "scenario.segments: found 24 founders, every `founder_share` 0; allowed: at least one segment with a `founder_share` above 0",
             "scenario.segments[0].topics: found 3 weights; allowed: a weight for each of the scenario's 2 topics, or none",
             "scenario.assumptions.no_such_parameter: found an unknown parameter; allowed: a name from the table of parameters",
-            "scenario.replay: found \"atlantis\"; allowed: a real community that the engine knows: edgeryders",
+            "scenario.replay: found \"atlantis\"; allowed: a real community that the engine knows: edgeryders, quantumcomputing_se",
             "strategies[1].name: found \"Nothing\"; allowed: a name of its own; strategies[0] has the same",
             "strategies[1].tactics[0].action.topic: found 2; allowed: the number of one of the scenario's 2 topics, from 0 to 1",
             "strategies[1].tactics[1].action.amount_yuan: found 0.09 for 10 shares; allowed: 0, or at least 0.01 for each share: 0.1",

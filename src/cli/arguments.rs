@@ -13,6 +13,7 @@ Examples:
   community-sim run preset:qa --worlds 20 --days 90      what to expect of each strategy
   community-sim run plan.json --out results              the same, with CSV files and charts
   community-sim run plan.json --worlds 1 --events e.csv  every action of one world, to the minute
+  community-sim measure members.csv events.csv           what a real community's log shows
   community-sim presets show bank > plan.json            a built-in case to start from
 
 A document is JSON; `community-sim schema` says what may stand in it.
@@ -34,6 +35,8 @@ pub enum Command {
     Compare(RunOptions),
     /// Hold the model to what is known of real communities: every row with its target and whether it is met.
     Evidence(EvidenceOptions),
+    /// Measure a community's log, real or simulated: every statistic by which communities are compared.
+    Measure(MeasureOptions),
     /// List the built-in cases, or show the document of one.
     Presets(PresetOptions),
     /// Print the JSON Schema of documents.
@@ -130,6 +133,34 @@ A place is a model parameter (its range is the table's unless given) or a field 
 of squared distances in half-widths of the bands; `further` weighs figures that do not decide. The shipped numbers are
 tried first, then `sample` sets spread evenly, then CMA-ES with first steps of `step` of the ranges. Every evaluation
 runs the same worlds."#;
+
+#[derive(Debug, Args)]
+#[command(after_help = TABLES)]
+pub struct MeasureOptions {
+    /// The tables of members and of events of a real community, or one event log that `run --events` wrote.
+    #[arg(value_name = "[MEMBERS.csv] EVENTS.csv", num_args = 1..=2, required = true)]
+    pub files: Vec<PathBuf>,
+    /// Only this strategy of a simulated log, instead of each.
+    #[arg(long, value_name = "NAME")]
+    pub strategy: Option<String>,
+    /// Only this world of a simulated log, instead of the median of all.
+    #[arg(long, value_name = "W")]
+    pub world: Option<u32>,
+    /// Print JSON and nothing else.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of the table [default: that of LC_ALL, LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+}
+
+const TABLES: &str = "\
+Columns are found by the names in the first line. Times are UTC, YYYY-MM-DDTHH:MM:SS.
+  members  user_id, joined; and, where known, is_manager (1 for operators), last_visit or last_access, light_actions
+           or up_votes_cast and down_votes_cast, invited_by, muted, left, spent
+  events   t, user_id; and, where known, item_id, parent_item (empty for a post), to_user_id,
+           type (post, question, answer, comment, reply), score
+A number has its cases beside it; `target` names the row of `community-sim evidence` to which it belongs.";
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]

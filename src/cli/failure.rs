@@ -20,6 +20,8 @@ pub enum Failure {
     CommandLine(String),
     /// The document is wrong.
     Document(Vec<DocumentError>),
+    /// Tables are wrong: one line an error.
+    Input(Vec<String>),
     /// The work itself failed.
     Work(String),
 }
@@ -45,7 +47,9 @@ impl Failure {
 
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::CommandLine(_) | Self::Document(_) => ExitCode::from(WRONG_INPUT),
+            Self::CommandLine(_) | Self::Document(_) | Self::Input(_) => {
+                ExitCode::from(WRONG_INPUT)
+            }
             Self::Work(_) => ExitCode::from(WORK_FAILED),
         }
     }
@@ -56,6 +60,9 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CommandLine(message) | Self::Work(message) => writeln!(f, "error: {message}"),
+            Self::Input(errors) => errors
+                .iter()
+                .try_for_each(|error| writeln!(f, "error: {error}")),
             Self::Document(errors) => errors
                 .iter()
                 .try_for_each(|error| writeln!(f, "error: {error}")),

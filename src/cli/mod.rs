@@ -11,6 +11,7 @@ mod events;
 mod evidence;
 mod failure;
 mod files;
+mod measure;
 mod number;
 mod output;
 mod progress;
@@ -56,6 +57,7 @@ fn execute(command: Command) -> Result<(), Failure> {
         Command::Run(options) => run::run(&options),
         Command::Compare(options) => compare::compare(&options),
         Command::Evidence(options) => evidence::evidence(&options),
+        Command::Measure(options) => measure::measure(&options),
         Command::Presets(options) => builtin::presets(&options),
         Command::Schema => builtin::schema(),
     }

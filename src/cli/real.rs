@@ -40,6 +40,25 @@ pub fn text(replay: &ReplayResult, language: Language) -> String {
             spread(form, [row.p50, row.p05, row.p95]),
         ]);
     }
+    let [alike, published] = match language {
+        Language::Chinese => [
+            "真实与模拟分布的相关系数（双对数）",
+            "Ren & Kraut 2014：0.90–0.96",
+        ],
+        Language::English => [
+            "correlation of the real with the simulated distribution (log-log)",
+            "Ren & Kraut 2014: .90-.96",
+        ],
+    };
+    rows.push(Vec::new());
+    rows.push([alike, published].map(str::to_owned).to_vec());
+    for row in &replay.correlations {
+        rows.push(vec![
+            format!("  {}", row.title.get(language)),
+            String::new(),
+            spread(Form::Plain, [row.p50, row.p05, row.p95]),
+        ]);
+    }
     for curve in CURVES.iter().filter_map(|name| replay.curve(name)) {
         rows.push(Vec::new());
         rows.push(vec![curve.title.get(language).to_owned()]);

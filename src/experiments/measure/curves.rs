@@ -1,5 +1,6 @@
 //! Every curve: its name, its unit, its target, its titles, its axis, and how it is found.
 
+use super::contagion::DEPARTED;
 use super::findings::Findings;
 use super::idleness::{Contact, IDLE_WEEKS, return_by_operator_messages};
 use super::inequality::{doubling_histogram, lorenz, share_with_at_least};
@@ -55,6 +56,15 @@ const fn names<const N: usize>(groups: &[(&'static str, u32, u32); N]) -> [&'sta
 const LADDER_NAMES: [&str; LADDER.len()] = names(&LADDER);
 const TENURE_NAMES: [&str; TENURE.len()] = names(&TENURE);
 const IDLE_NAMES: [&str; IDLE_WEEKS.len()] = names(&IDLE_WEEKS);
+const DEPARTED_NAMES: [&str; DEPARTED.len()] = {
+    let mut names = [""; DEPARTED.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[i] = DEPARTED[i].0;
+        i += 1;
+    }
+    names
+};
 const CONTACTS: [&[&str]; 2] = [
     &["无人", "仅运营", "仅成员", "运营和成员"],
     &["nobody", "operator only", "member only", "both"],
@@ -542,6 +552,30 @@ pub const CURVES: &[CurveInfo] = &[
         &DOUBLING,
         |f| histogram(f.partners()),
     ),
+    groups(
+        "last_week_by_departed",
+        [
+            "本周之后不再发言的概率：按来往对象中已离去者的占比",
+            "Chance that a week with messages was the last, by the share of partners who had stopped before",
+            "已离去的来往对象占比",
+            "Share of partners who had stopped",
+        ],
+        [&DEPARTED_NAMES, &DEPARTED_NAMES],
+        |f| f.departures().iter().map(|d| figure(d.last)).collect(),
+    ),
+    groups(
+        "last_week_ratio_by_departed",
+        [
+            "不再发言者与同周、同活跃度预期人数之比：按来往对象中已离去者的占比",
+            "Last weeks ÷ those to be expected from the same week and activity, by the share of \
+             partners who had stopped before",
+            "已离去的来往对象占比",
+            "Share of partners who had stopped",
+        ],
+        [&DEPARTED_NAMES, &DEPARTED_NAMES],
+        |f| f.departures().iter().map(|d| d.ratio).collect(),
+    )
+    .in_unit(Unit::Number),
 ];
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::Share;
+use super::contagion::{DEPARTED, Departures, departures};
 use super::gaps::gaps;
 use super::idleness::{Contact, IDLE_WEEKS, MemberWeek, member_weeks, return_by_idle_weeks};
 use super::inequality::counts;
@@ -55,6 +56,7 @@ pub struct Findings<'a> {
     weeks: OnceCell<Vec<MemberWeek>>,
     posting_fits: OnceCell<Fits>,
     visit_fits: [OnceCell<Fits>; 3],
+    departures: OnceCell<[Departures; DEPARTED.len()]>,
     partners: OnceCell<Vec<u32>>,
     replies: OnceCell<Vec<u32>>,
 }
@@ -77,6 +79,7 @@ impl<'a> Findings<'a> {
             weeks: OnceCell::new(),
             posting_fits: OnceCell::new(),
             visit_fits: [const { OnceCell::new() }; 3],
+            departures: OnceCell::new(),
             partners: OnceCell::new(),
             replies: OnceCell::new(),
         }
@@ -164,6 +167,11 @@ impl<'a> Findings<'a> {
     /// The distributions fitted to [`visit_lifetimes`].
     pub fn visit_fits(&self, who: Joiners) -> Fits {
         *self.visit_fits[who as usize].get_or_init(|| Fits::of(&visit_lifetimes(self.log, who)))
+    }
+
+    /// See [`departures`].
+    pub fn departures(&self) -> &[Departures; DEPARTED.len()] {
+        self.departures.get_or_init(|| departures(self.log))
     }
 
     /// See [`partners`].

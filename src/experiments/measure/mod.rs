@@ -12,6 +12,7 @@
 
 mod bootstrap;
 mod cells;
+mod contagion;
 mod curves;
 mod event_table;
 mod findings;
@@ -22,6 +23,7 @@ mod ladder;
 mod lifetimes;
 mod log;
 mod lurking;
+mod measurement;
 mod money;
 mod participation;
 mod partners;
@@ -39,6 +41,7 @@ mod visits;
 
 pub use bootstrap::{Interval, intervals};
 pub use cells::TableError;
+pub use contagion::{DEPARTED, Departures, departures};
 pub use curves::CURVES;
 pub use event_table::{Recorded, read_event_log};
 pub use findings::{Findings, Fits};
@@ -58,6 +61,10 @@ pub use lifetimes::{
 };
 pub use log::{Contribution, DAY, Form, Gift, Log, LogError, Member, Poster, Traces, WEEK};
 pub use lurking::{activated_within, lurker_share};
+pub use measurement::{
+    Details, MeasuredCurve, MeasuredStatistic, Measurement, Number, Point, VisitLifetimes,
+    WeekOfMessages,
+};
 pub use money::{invited_per_member, packet_return, referral_value};
 pub use participation::{left, light_only, muted, share_who_wrote, wholly_silent};
 pub use partners::{partners, replies};
@@ -74,7 +81,8 @@ pub use rhythm::{
     Days, Week, busiest_hours, days, early_joins, later_joins, weekly_activity, weekly_joins,
 };
 pub use sheet::{
-    CurveInfo, ROW, StatisticInfo, Unit, curve_named, curve_range, measure, statistic_named,
+    CurveInfo, ROW, StatisticInfo, Unit, curve_named, curve_range, figures, measure,
+    statistic_named,
 };
 pub use simulated::simulated_log;
 pub use statistics::STATISTICS;

@@ -103,6 +103,11 @@ impl CurveInfo {
         (self.of)(findings)
     }
 
+    pub(super) const fn in_unit(mut self, unit: Unit) -> Self {
+        self.unit = unit;
+        self
+    }
+
     pub(super) const fn of_row(mut self, row: &'static str) -> Self {
         self.row = Some(row);
         self
@@ -232,15 +237,21 @@ pub fn curve_range(curve: usize) -> std::ops::Range<usize> {
     start..start + CURVES[curve].x.len()
 }
 
-/// Every statistic and every curve of a log as one row of [`ROW`] numbers: [`STATISTICS`] in their order, then the
-/// values of [`CURVES`] in theirs. [`f64::NAN`] stands where a log has no case to count.
+/// Every statistic and every curve of a log as one row of [`ROW`] places: [`STATISTICS`] in their order, then the values
+/// of [`CURVES`] in theirs. A place is empty where the log has no case to count.
+#[must_use]
+pub fn figures(findings: &Findings<'_>) -> Vec<Option<Figure>> {
+    let statistics = STATISTICS.iter().map(|s| s.of(findings));
+    let curves = CURVES.iter().flat_map(|c| c.of(findings));
+    statistics.chain(curves).collect()
+}
+
+/// The numbers of [`figures`], with [`f64::NAN`] for an empty place.
 #[must_use]
 pub fn measure(log: &Log) -> Vec<f64> {
-    let findings = Findings::new(log);
-    let statistics = STATISTICS.iter().map(|s| s.of(&findings));
-    let curves = CURVES.iter().flat_map(|c| c.of(&findings));
-    statistics
-        .chain(curves)
+    let figures = figures(&Findings::new(log));
+    figures
+        .into_iter()
         .map(|found| found.map_or(f64::NAN, |f| f.value))
         .collect()
 }

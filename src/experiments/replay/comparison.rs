@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::case::Case;
+use super::similarity::{DISTRIBUTIONS, Distribution};
 use crate::experiments::measure::{CURVES, STATISTICS, Unit, curve_range};
 use crate::experiments::quantile::quantile;
 use crate::model::date::Date;
@@ -30,6 +31,8 @@ pub struct ReplayResult {
     pub worlds: u32,
     /// The numbers.
     pub statistics: Vec<ReplayStatistic>,
+    /// How alike the distributions are.
+    pub correlations: Vec<ReplayCorrelation>,
     /// The curves.
     pub curves: Vec<ReplayCurve>,
 }
@@ -53,6 +56,28 @@ pub struct ReplayStatistic {
     pub p50: Option<f64>,
     /// 95 % of the simulated worlds lie below.
     pub p95: Option<f64>,
+}
+
+/// How alike a distribution is in the real community and in the simulated worlds, from −1 to 1.
+///
+/// Pearson's r of the logarithms of the two densities over doubling ranges (1, 2 to 3, 4 to 7 …) in which both have cases.
+/// Ren and Kraut (2014) reached .90 to .96 with their simulation. What is empty had too few ranges.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct ReplayCorrelation {
+    /// Name: `messages_per_poster`, `replies_per_post` or `partners_per_member`.
+    pub name: &'static str,
+    /// What people call it.
+    pub title: Text,
+    /// The mean of the simulated worlds.
+    pub mean: Option<f64>,
+    /// 5 % of the simulated worlds lie below.
+    pub p05: Option<f64>,
+    /// The median of the simulated worlds.
+    pub p50: Option<f64>,
+    /// 95 % of the simulated worlds lie below.
+    pub p95: Option<f64>,
+    /// The fewest ranges on which a world's correlation rests.
+    pub ranges: Option<u32>,
 }
 
 /// One curve, real and simulated: for every place on the axis one value in each list, empty where there was no case.
@@ -87,7 +112,7 @@ impl ReplayResult {
     pub fn new(case: &Case, days: u32, rows: &[&[f64]]) -> Self {
         let compared = STATISTICS.iter().enumerate().filter(|(_, s)| s.compared);
         let statistics = compared.map(|(place, statistic)| {
-            let simulated = Spread::of(rows, place);
+            let simulated = Spread::of(column(rows, place));
             ReplayStatistic {
                 name: statistic.name,
                 unit: statistic.unit,
@@ -102,7 +127,7 @@ impl ReplayResult {
         let compared = CURVES.iter().enumerate().filter(|(_, c)| c.compared);
         let curves = compared.map(|(number, curve)| {
             let simulated: Vec<Spread> = curve_range(number)
-                .map(|place| Spread::of(rows, place))
+                .map(|place| Spread::of(column(rows, place)))
                 .collect();
             let labels = curve.labels_zh.iter().zip(curve.labels_en);
             ReplayCurve {
@@ -132,6 +157,10 @@ impl ReplayResult {
             simulated_days: days,
             worlds: u32::try_from(rows.len()).unwrap_or(u32::MAX),
             statistics: statistics.collect(),
+            correlations: DISTRIBUTIONS
+                .iter()
+                .map(|distribution| ReplayCorrelation::new(distribution, case, rows))
+                .collect(),
             curves: curves.collect(),
         }
     }
@@ -141,6 +170,35 @@ impl ReplayResult {
     pub fn curve(&self, name: &str) -> Option<&ReplayCurve> {
         self.curves.iter().find(|c| c.name == name)
     }
+}
+
+impl ReplayCorrelation {
+    fn new(distribution: &Distribution, case: &Case, rows: &[&[f64]]) -> Self {
+        let real = case.curves.get(distribution.histogram);
+        let real = real.map(Vec::as_slice).unwrap_or_default();
+        let found: Vec<(f64, usize)> = rows
+            .iter()
+            .filter_map(|row| distribution.correlation(real, row))
+            .collect();
+        let spread = Spread::of(found.iter().map(|(r, _)| *r));
+        Self {
+            name: distribution.name,
+            title: text(distribution.zh, distribution.en),
+            mean: spread.mean,
+            p05: spread.p05,
+            p50: spread.p50,
+            p95: spread.p95,
+            ranges: found
+                .iter()
+                .filter_map(|(_, ranges)| u32::try_from(*ranges).ok())
+                .min(),
+        }
+    }
+}
+
+/// One place of every world's row.
+fn column(rows: &[&[f64]], place: usize) -> impl Iterator<Item = f64> {
+    rows.iter().map(move |row| row[place])
 }
 
 fn text(zh: &str, en: &str) -> Text {
@@ -159,12 +217,8 @@ struct Spread {
 }
 
 impl Spread {
-    fn of(rows: &[&[f64]], place: usize) -> Self {
-        let mut values: Vec<f64> = rows
-            .iter()
-            .map(|row| row[place])
-            .filter(|v| !v.is_nan())
-            .collect();
+    fn of(values: impl Iterator<Item = f64>) -> Self {
+        let mut values: Vec<f64> = values.filter(|v| !v.is_nan()).collect();
         let sum: f64 = values.iter().sum();
         let mean = (!values.is_empty()).then(|| sum / values.len() as f64);
         values.sort_unstable_by(f64::total_cmp);
@@ -211,6 +265,11 @@ mod tests {
             (result.worlds, result.real_days, result.simulated_days),
             (4, 1487, 365)
         );
+        // Every share of these made-up worlds is the same, so that only the widths of the ranges vary.
+        let correlation = &result.correlations[0];
+        assert_eq!(correlation.name, "messages_per_poster");
+        assert!(correlation.mean.is_some_and(|r| r > 0.9 && r < 1.0));
+        assert!(correlation.ranges.is_some_and(|ranges| ranges >= 9));
     }
 
     #[test]
@@ -222,6 +281,7 @@ mod tests {
                 .iter()
                 .all(|s| s.mean.is_none() && s.p50.is_none() && s.real.is_some())
         );
+        assert!(result.correlations.iter().all(|c| c.mean.is_none()));
         assert!(
             result
                 .curves

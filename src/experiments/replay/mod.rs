@@ -7,8 +7,9 @@
 
 mod case;
 mod comparison;
+mod similarity;
 mod worlds;
 
 pub use case::{Case, case};
-pub use comparison::{ReplayCurve, ReplayResult, ReplayStatistic};
+pub use comparison::{ReplayCorrelation, ReplayCurve, ReplayResult, ReplayStatistic};
 pub use worlds::{Replay, ReplayError, replay_worlds};

@@ -61,6 +61,10 @@ const PRESETS: &[Preset] = &[
         name: "edgeryders",
         text: include_str!("../presets/edgeryders.json"),
     },
+    Preset {
+        name: "quantumcomputing_se",
+        text: include_str!("../presets/quantumcomputing_se.json"),
+    },
 ];
 
 /// Every built-in case; the first one is the page's.

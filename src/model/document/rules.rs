@@ -19,7 +19,7 @@ use crate::model::tactics::RedEnvelope;
 use crate::model::text::Text;
 
 /// Real communities whose measured figures the engine carries.
-pub const REPLAYS: &[&str] = &["edgeryders"];
+pub const REPLAYS: &[&str] = &["edgeryders", "quantumcomputing_se"];
 
 /// Checks what no field can say alone.
 pub(super) fn check(document: &Value, errors: &mut Errors) {

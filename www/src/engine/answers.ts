@@ -62,6 +62,15 @@ export interface ReplayStatistic {
   p95: number | null;
 }
 
+/** How alike a distribution is in the real community and the simulated ones: a correlation from −1 to 1. */
+export interface ReplayCorrelation {
+  name: string;
+  title: Text;
+  mean: number | null;
+  p05: number | null;
+  p95: number | null;
+}
+
 export interface Replay {
   title: Text;
   source: string;
@@ -70,6 +79,7 @@ export interface Replay {
   simulated_days: number;
   worlds: number;
   statistics: ReplayStatistic[];
+  correlations: ReplayCorrelation[];
   curves: { name: string }[];
 }
 

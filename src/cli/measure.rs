@@ -1,0 +1,283 @@
+//! `measure`: every statistic of a log, real or simulated.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use community_sim::experiments::comparison::ENGINE_VERSION;
+use community_sim::experiments::measure::{
+    MeasuredCurve, MeasuredStatistic, Measurement, Number, Recorded, TableError, Tables, Unit,
+    read_event_log,
+};
+use community_sim::model::text::Language;
+use serde::Serialize;
+
+use super::arguments::{MeasureOptions, Tongue};
+use super::failure::Failure;
+use super::number::Form;
+use super::output;
+use super::table;
+
+/// What `--json` prints.
+#[derive(Serialize)]
+struct Report<'a> {
+    engine: &'static str,
+    measurements: Vec<OfStrategy<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfStrategy<'a> {
+    /// The strategy of a simulated log; none for a real community's.
+    strategy: Option<&'a str>,
+    #[serde(flatten)]
+    measurement: &'a Measurement,
+}
+
+/// Measures the log and prints what was found.
+pub fn measure(options: &MeasureOptions) -> Result<(), Failure> {
+    let measurements = match options.files.as_slice() {
+        [members, events] => {
+            if options.world.is_some() || options.strategy.is_some() {
+                return Err(Failure::CommandLine(
+                    "--world and --strategy choose from a simulated log, which is one file"
+                        .to_owned(),
+                ));
+            }
+            vec![(None, tables(members, events)?)]
+        }
+        [events] => simulated(events, options)?,
+        _ => Vec::new(),
+    };
+    if options.json {
+        return output::print_json(&Report {
+            engine: ENGINE_VERSION,
+            measurements: measurements
+                .iter()
+                .map(|(strategy, measurement)| OfStrategy {
+                    strategy: strategy.as_deref(),
+                    measurement,
+                })
+                .collect(),
+        });
+    }
+    let language = Tongue::or_of_terminal(options.lang);
+    let mut printed = String::new();
+    for (strategy, measurement) in &measurements {
+        printed += &text(strategy.as_deref(), measurement, language);
+    }
+    output::print(&printed)
+}
+
+fn tables(members: &Path, events: &Path) -> Result<Measurement, Failure> {
+    let (member_text, event_text) = (read(members)?, read(events)?);
+    let tables = Tables {
+        members: &member_text,
+        events: &event_text,
+    };
+    let log = tables.log().map_err(|errors| {
+        let path = |error: &TableError| match error.table {
+            "members" => members,
+            _ => events,
+        };
+        wrong(&errors, path)
+    })?;
+    Measurement::of([log]).ok_or_else(nothing)
+}
+
+fn simulated(
+    path: &Path,
+    options: &MeasureOptions,
+) -> Result<Vec<(Option<String>, Measurement)>, Failure> {
+    let runs = read_event_log(&read(path)?).map_err(|errors| wrong(&errors, |_| path))?;
+    let mut strategies: Vec<&str> = Vec::new();
+    for run in &runs {
+        if !strategies.contains(&run.strategy.as_str()) {
+            strategies.push(&run.strategy);
+        }
+    }
+    let asked = options.strategy.as_deref();
+    let missing = asked.filter(|name| !strategies.contains(name));
+    if let Some(name) = missing {
+        let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
+        return Err(Failure::CommandLine(format!(
+            "--strategy {name:?}: the log has {}",
+            known.join(", ")
+        )));
+    }
+    if let Some(world) = options.world
+        && runs.iter().all(|run| run.world != world)
+    {
+        let last = runs.iter().map(|run| run.world).max().unwrap_or_default();
+        return Err(Failure::CommandLine(format!(
+            "--world {world}: the log has no such world; its last is {last}"
+        )));
+    }
+    let chosen = strategies
+        .into_iter()
+        .filter(|name| asked.is_none_or(|asked| asked == *name));
+    let mut measurements = Vec::new();
+    for name in chosen {
+        let of_strategy = runs.iter().filter(|run| {
+            run.strategy == name && options.world.is_none_or(|world| run.world == world)
+        });
+        if let Some(measurement) = Measurement::of(of_strategy.map(Recorded::log)) {
+            measurements.push((Some(name.to_owned()), measurement));
+        }
+    }
+    Ok(measurements)
+}
+
+fn nothing() -> Failure {
+    Failure::Work("there is nothing to measure".to_owned())
+}
+
+/// Texts longer than this are refused: 1 GiB.
+const MAX_BYTES: u64 = 1 << 30;
+
+/// The whole text of a table.
+fn read(path: &Path) -> Result<String, Failure> {
+    let unreadable =
+        |error| Failure::CommandLine(format!("cannot read {}: {error}", path.display()));
+    let mut bytes = Vec::new();
+    File::open(path)
+        .map_err(unreadable)?
+        .take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Failure::CommandLine(format!(
+            "{}: found more than {MAX_BYTES} bytes; allowed is at most 1 GiB",
+            path.display()
+        )));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..good]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count()
+            + 1;
+        Failure::CommandLine(format!(
+            "{}, line {line}: found bytes that are no UTF-8; allowed is a text in UTF-8",
+            path.display()
+        ))
+    })
+}
+
+/// The errors of a table, each with the file's name in front.
+fn wrong<'a>(errors: &[TableError], path: impl Fn(&TableError) -> &'a Path) -> Failure {
+    let lines = errors
+        .iter()
+        .map(|error| format!("{}: {error}", path(error).display()));
+    Failure::Input(lines.collect())
+}
+
+fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -> String {
+    let several = measurement.logs > 1;
+    let [corner, value, cases, target, from_to, worlds, curves] = match language {
+        Language::Chinese => [
+            "统计量",
+            if several {
+                "各世界中位数 [90% 的世界落在其间]"
+            } else {
+                "数值"
+            },
+            "样本数",
+            "目标",
+            "至",
+            "个世界",
+            "曲线（横轴 = 数值）",
+        ],
+        Language::English => [
+            "statistic",
+            if several {
+                "median [90% of the worlds lie between]"
+            } else {
+                "value"
+            },
+            "cases",
+            "target",
+            "to",
+            "worlds",
+            "curves (place on the axis = value)",
+        ],
+    };
+    let mut text = format!(
+        "\n{} {from_to} {}",
+        measurement.first_day, measurement.last_day
+    );
+    if let Some(strategy) = strategy {
+        text = format!(
+            "\n{strategy}: {} {worlds}, {}",
+            measurement.logs,
+            text.trim_start()
+        );
+    }
+    text += "\n\n";
+    let mut rows = vec![[corner, value, cases, target].map(str::to_owned).to_vec()];
+    for MeasuredStatistic {
+        title,
+        number,
+        unit,
+        target,
+        ..
+    } in &measurement.statistics
+    {
+        rows.push(vec![
+            title.get(language).to_owned(),
+            shown(*unit, number),
+            number.cases.map_or_else(String::new, |n| n.to_string()),
+            target.unwrap_or_default().to_owned(),
+        ]);
+    }
+    text += &table::aligned(&rows);
+    text += &format!("\n{curves}\n");
+    for curve in &measurement.curves {
+        text += &compact(curve, language);
+    }
+    text
+}
+
+/// A curve in one line: the places that have a case, each with its value.
+fn compact(curve: &MeasuredCurve, language: Language) -> String {
+    let points = curve.points.iter().filter_map(|point| {
+        let value = point.number.value?;
+        let place = point.label.as_ref().map_or_else(
+            || point.x.to_string(),
+            |label| label.get(language).to_owned(),
+        );
+        Some(format!("{place} = {}", form(curve.unit).value(value)))
+    });
+    let points: Vec<String> = points.collect();
+    let title = curve.title.get(language);
+    if points.is_empty() {
+        return format!("{title}: –\n");
+    }
+    format!("{title}: {}\n", points.join(", "))
+}
+
+fn shown(unit: Unit, number: &Number) -> String {
+    let write = |value: Option<f64>| {
+        value.map_or("–".to_owned(), |value| match unit {
+            // A difference of shares is in percentage points.
+            Unit::Difference => form(unit).signed(value),
+            _ => form(unit).value(value),
+        })
+    };
+    match (number.p05, number.p95) {
+        (Some(_), Some(_)) => format!(
+            "{} [{}, {}]",
+            write(number.value),
+            write(number.p05),
+            write(number.p95)
+        ),
+        _ => write(number.value),
+    }
+}
+
+fn form(unit: Unit) -> Form {
+    match unit {
+        Unit::Share | Unit::Difference => Form::Percent,
+        _ => Form::Plain,
+    }
+}
