@@ -10,6 +10,7 @@ use std::process::{Command, Output, Stdio};
 
 use community_sim::model::document;
 use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::parameters;
 use community_sim::model::series::SERIES;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -1038,10 +1039,11 @@ fn a_search_tries_the_shipped_numbers_first_and_logs_every_set() {
         (lines.len(), lines[0]),
         (6, "evaluation,loss,first_visit_boost,terms")
     );
+    let first = lines[1].split(',').nth(2).unwrap();
+    let shipped = parameters::find("first_visit_boost").unwrap().default;
     assert!(
-        lines[1].split(',').nth(2).unwrap().starts_with('4'),
-        "{}",
-        lines[1]
+        (first.parse::<f64>().unwrap() - shipped).abs() < 1e-9,
+        "{first}"
     );
     let found: Value = serde_json::from_str(&folder.read("found/search.json")).unwrap();
     let losses = lines[1..]

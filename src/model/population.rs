@@ -151,6 +151,12 @@ columns! { |person, day, inviter, parameters|
     points: u32 = 0;
     /// Day of the last award; far in the past before the first.
     honoured: i32 = -1000;
+    /// Day of the last call (@所有人, a push, a text message); far in the past before the first.
+    called: i32 = -1000;
+    /// Minute of that call.
+    called_minute: u16 = 0;
+    /// What that call added to the wish to visit, logit.
+    called_pull: f32 = 0.0;
     /// Day of leaving, for those who have left.
     left: i32 = -1;
     /// Money received, fen.

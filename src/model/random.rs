@@ -57,6 +57,7 @@ pub(crate) enum Purpose {
     Purchase = 121,
     Notice = 122,
     Resample = 195,
+    Call = 191,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

@@ -5,7 +5,7 @@ use wide::f32x8;
 use crate::model::clock;
 use crate::model::event_log::EventKind;
 use crate::model::lanes::{LANES, all, floats, load, logistic, store};
-use crate::model::math::{max, min, normal_quantile};
+use crate::model::math::{exp_f32, ln, max, min, normal_quantile};
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
 
@@ -191,7 +191,32 @@ impl World<'_> {
             self.key(Purpose::Minute)
                 .open_uniform(self.people.identity[i]),
         );
-        max(minute, self.member_from(i))
+        let minute = max(minute, self.member_from(i));
+        if self.people.called[i] == self.day as i32 {
+            self.minute_after_call(i, minute)
+        } else {
+            minute
+        }
+    }
+
+    /// The minute at which a visitor who was called today opens the community, who would have come at `own`: soon after
+    /// the call when it was the call that brought the visit about, or when it prompts what was going to happen later.
+    fn minute_after_call(&self, i: usize, own: u16) -> u16 {
+        let (people, p) = (&self.people, &self.plan.parameters);
+        let (identity, call) = (people.identity[i], people.called_minute[i]);
+        let key = self.key(Purpose::Call);
+        // Of the visits on days with a call, the share that would not have been made without it: with the usual odds o of
+        // a visit and the call's pull d, 1 - o/(1 + o) ÷ (o exp d/(1 + o exp d)).
+        let brought = (1.0 - people.habit_before[i]) * (1.0 - exp_f32(-people.called_pull[i]));
+        let follows = key.uniform(identity) < brought
+            || (own > call && key.nth(1).uniform(identity) < p.call_prompt);
+        if !follows {
+            return own;
+        }
+        let delay = -ln(key.nth(2).open_uniform(identity)) * f64::from(p.call_minutes);
+        let minute = min((f64::from(call) + delay) as u16, clock::DAY - 1);
+        let from = max(minute, self.member_from(i));
+        if own > call { min(own, from) } else { from }
     }
 
     /// The minute of today from which the person in slot `i` is a member: 0 unless joining or coming back today.

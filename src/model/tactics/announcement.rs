@@ -63,6 +63,7 @@ impl Act for Announcement {
         let ad = 1.0 - self.relevance as f32;
         let annoyance = p.call_annoyance * ad;
         let chosen = Chosen::new(world, &firing.tactic.target);
+        let minute = firing.tactic.schedule.at.minutes();
         for _ in 0..notices {
             let places = firing.post(world, 0, self.relevance);
             if places.iter().all(Option::is_none) {
@@ -78,13 +79,12 @@ impl Act for Announcement {
                 } else {
                     1.0 - world.people.muted[i]
                 };
-                let nudge = if self.mention_all {
-                    p.call_nudge
-                } else {
-                    p.notice_nudge
-                };
                 let tires = if self.mention_all { 1.0 } else { 0.2 };
-                world.nudge(i, nudge * hears);
+                if self.mention_all {
+                    world.call(i, minute, p.call_nudge);
+                } else {
+                    world.nudge(i, p.notice_nudge * hears);
+                }
                 let people = &mut world.people;
                 people.annoyance[i] += annoyance * tires * hears * (1.0 - people.annoyance[i]);
                 world.lose_trust(i, p.ad_trust * ad * tires * hears);

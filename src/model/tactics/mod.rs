@@ -349,6 +349,21 @@ impl World<'_> {
         people.crowding[i] += by * (1.0 - people.reward_pull[i]) * (1.0 - people.crowding[i]);
     }
 
+    /// Somebody is called (@所有人, a push, a text message) at `minute` of today: a visit becomes likelier by `pull`, and
+    /// one that the call brings about, or that was going to be made later in the day, is made soon after it.
+    pub(crate) fn call(&mut self, i: usize, minute: u16, pull: f32) {
+        self.nudge(i, pull);
+        let day = self.day as i32;
+        let people = &mut self.people;
+        if people.called[i] == day {
+            people.called_pull[i] += pull;
+        } else {
+            people.called[i] = day;
+            people.called_pull[i] = pull;
+        }
+        people.called_minute[i] = minute;
+    }
+
     /// A member receives money, which raises the expectation of more.
     pub(crate) fn receive_money(&mut self, i: usize, fen: i64) {
         let yuan = fen as f32 / 100.0;

@@ -239,6 +239,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::model::{document, parameters};
 
     fn run(search: &mut Search) -> Vec<Evaluation> {
         let candidates = search.ask();
@@ -263,12 +264,14 @@ mod tests {
         let mut search = Search::new(text).unwrap();
         let first = run(&mut search);
         assert_eq!(first.len(), 4);
-        let shipped = &first[0].candidate.values;
-        assert!(
-            (shipped[0] - 4.0).abs() < 1e-9 && (shipped[1] - 3.0).abs() < 1e-9,
-            "{shipped:?}"
-        );
-        assert_eq!(shipped[2], 120.0);
+        let boost = parameters::find("first_visit_boost").unwrap().default;
+        let qa = document::parse(document::preset("qa").unwrap())
+            .unwrap()
+            .scenario;
+        let expected = [boost, qa.segments[2].interest_days, f64::from(qa.founders)];
+        for (value, expected) in first[0].candidate.values.iter().zip(expected) {
+            assert!((value - expected).abs() < 1e-9, "{value} is not {expected}");
+        }
         search.tell(&first);
         let best = first
             .iter()
