@@ -474,6 +474,18 @@ pub const SERIES_WORDS: &[Words] = &[
         ],
     ),
     words(
+        "money_sent_on",
+        More,
+        [
+            "成员红包金额",
+            "当天成员自己掏钱在群里发的红包，已扣除退回的",
+        ],
+        [
+            "Money sent on",
+            "Money that members put into red envelopes of their own on the day, refunds taken off",
+        ],
+    ),
+    words(
         "money_spent",
         Less,
         ["当日花费", "运营当天花的钱，已扣除退回的红包"],

@@ -10,6 +10,7 @@ use super::event_log::{EventKind, EventLog, NOBODY};
 use super::experiment::Experiment;
 use super::person::{Person, Source, Suits};
 use super::random::Luck;
+use super::ties::NO_SLOT;
 use super::world::{Plan, World, run_world, run_world_logged};
 
 fn experiment(value: Value) -> Experiment {
@@ -164,8 +165,30 @@ fn the_account_balances(world: &World<'_>) {
     );
     assert_eq!(
         world.people.money.iter().sum::<i64>(),
-        account.to_members,
+        account.to_members + account.between_members,
         "members hold other money than was paid"
+    );
+    let in_packets = |by_member: bool| -> i64 {
+        let of = world
+            .packets
+            .iter()
+            .filter(|packet| (packet.sender != NO_SLOT) == by_member);
+        of.map(|packet| packet.money_left).sum()
+    };
+    assert_eq!(
+        in_packets(false),
+        account.in_packets,
+        "packets hold other money"
+    );
+    assert_eq!(
+        account.from_members,
+        account.between_members + in_packets(true),
+        "members' money was made or lost"
+    );
+    assert_eq!(
+        world.people.given.iter().sum::<i64>(),
+        account.from_members,
+        "members paid other money than their packets hold"
     );
     assert_eq!(
         world.people.spent.iter().sum::<i64>(),

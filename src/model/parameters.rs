@@ -174,6 +174,13 @@ parameters! {
     packet_reach "π" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
     packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
     luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
+    packet_reply "ρ_P" "ratio" [0.0 0.25 0.9] Read "Money that goes back to the group for each yuan received, for somebody of middling ties whom money does not pull." "0.18 within 24 hours, mostly by more people sending: Yuan et al. 2024; set so that the whole group gives that.";
+    luckiest_reply "ρ_L" "ratio" [0.0 1.0 10.0] Read "How many times more the luckiest draw adds to that." "The norm that the luckiest sends next: Yuan et al. 2024; the size is judged.";
+    own_packet "y_P" "yuan" [0.1 5.0 200.0] Assumed "Least money that a member puts into a packet." "Judgement.";
+    own_packet_shares "k_P" "shares" [1.0 6.0 100.0] Assumed "Shares of a member's packet." "Judgement.";
+    reply_minutes "τ_R′" "min" [1.0 60.0 600.0] Assumed "Mean time from receiving to sending." "Within 24 hours: Yuan et al. 2024; the mean is judged.";
+    packet_tie "g_P" "ties" [0.0 0.2 3.0] Read "Strength of the tie that taking a share of a member's packet makes." "Packets strengthen ties within the group: Yuan et al. 2017; direction only.";
+    packet_thanks "g_P′" "share" [0.0 0.03 1.0] Assumed "Share of the missing recognition that each taker of a packet gives its sender." "Judgement.";
     check_in_share "χ₀" "probability" [0.0 0.25 1.0] Assumed "Probability that a visitor without a streak checks in, at full appeal." "Judgement.";
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";

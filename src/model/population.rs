@@ -139,6 +139,8 @@ columns! { |person, day, inviter, parameters|
     left: i32 = -1;
     /// Money received, fen.
     money: i64 = 0;
+    /// Money put into red envelopes of the own, fen, refunds taken off.
+    given: i64 = 0;
     /// Purchases so far.
     purchases: u32 = 0;
     /// Day of the last purchase; far in the past before the first.

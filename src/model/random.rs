@@ -51,6 +51,8 @@ pub(crate) enum Purpose {
     Buyer = 120,
     Purchase = 121,
     Notice = 122,
+    SendsOn = 123,
+    LuckiestSends = 124,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

@@ -18,7 +18,6 @@ mod inflow;
 
 pub(crate) use inflow::Inflow;
 pub use red_envelope::Split;
-pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub(crate) use refound::{Move, follow};
 
 /// What a tactic does in the phases of a day. Every phase but `prepare` has nothing to do unless a tactic says otherwise.
