@@ -462,6 +462,12 @@ pub const SERIES_WORDS: &[Words] = &[
         ],
     ),
     words(
+        "coupons_used",
+        Neither,
+        ["用券单数", "当天成员用优惠券下的单数"],
+        ["Coupons used", "Purchases of the day with a coupon"],
+    ),
+    words(
         "added_revenue",
         More,
         [

@@ -77,6 +77,10 @@ pub(crate) struct Written {
     pub selling: f32,
     /// Good posts of the operator, each weighted by how far it is above an ordinary message.
     pub useful: f32,
+    /// Stories, each weighted by its quality.
+    pub stories: f32,
+    /// Scenes of use, each weighted by how well the goods suit.
+    pub scenes: f32,
 }
 
 impl Written {
@@ -89,6 +93,8 @@ impl Written {
         }
         rest.selling -= before.selling;
         rest.useful -= before.useful;
+        rest.stories -= before.stories;
+        rest.scenes -= before.scenes;
         rest
     }
 }
@@ -119,6 +125,16 @@ impl Feed {
     /// Notes that a message of the operator sells, felt as selling by so much.
     pub(crate) fn sell(&mut self, weight: f32) {
         self.written.selling += weight;
+    }
+
+    /// Notes that a message of the operator tells a story of such quality.
+    pub(crate) fn tell(&mut self, quality: f32) {
+        self.written.stories += quality;
+    }
+
+    /// Notes that a message of the operator shows goods that suit so well in use.
+    pub(crate) fn show(&mut self, fit: f32) {
+        self.written.scenes += fit;
     }
 
     /// The message at `place`, unless it is no longer kept.
