@@ -477,6 +477,12 @@ pub const SERIES_WORDS: &[Words] = &[
         ],
     ),
     words(
+        "coupons_used",
+        Neither,
+        ["用券单数", "当天成员用优惠券下的单数"],
+        ["Coupons used", "Purchases of the day with a coupon"],
+    ),
+    words(
         "added_revenue",
         More,
         [
@@ -486,6 +492,18 @@ pub const SERIES_WORDS: &[Words] = &[
         [
             "Added revenue",
             "What all who ever joined paid on the day, less what they would have paid without the community",
+        ],
+    ),
+    words(
+        "money_sent_on",
+        More,
+        [
+            "成员红包金额",
+            "当天成员自己掏钱在群里发的红包，已扣除退回的",
+        ],
+        [
+            "Money sent on",
+            "Money that members put into red envelopes of their own on the day, refunds taken off",
         ],
     ),
     words(

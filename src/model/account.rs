@@ -1,4 +1,4 @@
-//! The operator's account: exact money in fen, and the minutes of the day.
+//! The operator's account: exact money in fen, and the minutes of the day. Members' own packets are kept beside it.
 
 /// Money and working time of the operator.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -13,6 +13,10 @@ pub(crate) struct Account {
     pub to_others: i64,
     /// Money that lies in open packets, fen.
     pub in_packets: i64,
+    /// Money that members have put into packets of their own so far, fen, refunds taken off.
+    pub from_members: i64,
+    /// The part of it that other members have taken, fen.
+    pub between_members: i64,
     /// Working time left today, minutes.
     pub minutes_left: f64,
     /// Working time of a day, minutes.
@@ -90,6 +94,21 @@ impl Account {
     pub(crate) fn refund_packet(&mut self, amount: i64) {
         self.in_packets -= amount;
         self.balance += amount;
+    }
+
+    /// A member puts money into a packet.
+    pub(crate) fn fill_by_member(&mut self, amount: i64) {
+        self.from_members += amount;
+    }
+
+    /// A member takes a share of another member's packet.
+    pub(crate) fn take_from_member(&mut self, amount: i64) {
+        self.between_members += amount;
+    }
+
+    /// What nobody took goes back to the member.
+    pub(crate) fn refund_member(&mut self, amount: i64) {
+        self.from_members -= amount;
     }
 }
 

@@ -36,8 +36,8 @@ kinds! {
     Reply "reply" "A member answered `item`'s parent; `target` is its author.";
     Light "light" "A like for the message `parent` of `target`; or a member follows the operator's notice `parent` into a new group, whose number is `value`: that is neither a leave nor a join.";
     CheckIn "checkin" "A check-in; `value` is the streak in days.";
-    PacketSent "packet_sent" "A red envelope; `value` is its money in yuan.";
-    PacketTaken "packet_taken" "A share of the red envelope `item`; `value` in yuan.";
+    PacketSent "packet_sent" "A red envelope, by the operator or by a member; `value` is its money in yuan.";
+    PacketTaken "packet_taken" "A share of the red envelope `item`, which `target` sent if a member did; `value` in yuan.";
     EventAttended "event_attended" "A member came to an event.";
     Award "award" "A member was honoured (the luckiest draw, a streak's prize); `value` in yuan.";
     Invite "invite" "A member invited somebody; `target` is the person.";

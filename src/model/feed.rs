@@ -82,6 +82,10 @@ pub(crate) struct Written {
     pub useful: f32,
     /// Messages against the rules.
     pub off_rules: f32,
+    /// Stories, each weighted by its quality.
+    pub stories: f32,
+    /// Scenes of use, each weighted by how well the goods suit.
+    pub scenes: f32,
 }
 
 impl Written {
@@ -95,6 +99,8 @@ impl Written {
         rest.selling -= before.selling;
         rest.useful -= before.useful;
         rest.off_rules -= before.off_rules;
+        rest.stories -= before.stories;
+        rest.scenes -= before.scenes;
         rest
     }
 }
@@ -134,6 +140,16 @@ impl Feed {
     /// Notes that a message of the operator sells, felt as selling by so much.
     pub(crate) fn sell(&mut self, weight: f32) {
         self.written.selling += weight;
+    }
+
+    /// Notes that a message of the operator tells a story of such quality.
+    pub(crate) fn tell(&mut self, quality: f32) {
+        self.written.stories += quality;
+    }
+
+    /// Notes that a message of the operator shows goods that suit so well in use.
+    pub(crate) fn show(&mut self, fit: f32) {
+        self.written.scenes += fit;
     }
 
     /// The message at `place`, unless it is no longer kept.

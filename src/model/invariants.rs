@@ -11,6 +11,7 @@ use super::experiment::Experiment;
 use super::person::{Person, Source, Suits};
 use super::random::Luck;
 use super::scenario::Platform;
+use super::ties::NO_SLOT;
 use super::world::{Plan, World, run_world, run_world_logged};
 
 fn experiment(value: Value) -> Experiment {
@@ -92,6 +93,7 @@ fn action() -> impl Strategy<Value = Value> {
         (1..6_u8, 0.0..60.0).prop_map(|(groups, minutes)| {
             json!({"kind": "live_code", "groups": groups, "minutes_per_group": minutes})
         }),
+        selling(),
         (0..20_u8, unit(), 0.0..=0.9_f64, 1..60_u16).prop_map(|(messages, fit, discount, days)| {
             json!({"kind": "pitch", "messages": messages, "fit": fit, "discount": discount, "days_open": days})
         }),
@@ -106,6 +108,44 @@ fn action() -> impl Strategy<Value = Value> {
         }),
         (0..3000_u32, 0.0..0.1, 0..9_u8, 0.05..2.0).prop_map(|(followers, conversion, known, fit)| {
             json!({"kind": "cross_platform", "followers": followers, "conversion": conversion, "acquaintances": known, "fit": fit, "minutes": 1})
+        }),
+    ]
+}
+
+/// Every tactic that sells or gives.
+fn selling() -> impl Strategy<Value = Value> {
+    let unit = || 0.0_f64..=1.0;
+    let discount = || 0.0_f64..=0.9;
+    prop_oneof![
+        (0..20_u8, unit(), 1..60_u16).prop_map(|(goods, fit, days)| {
+            json!({"kind": "featured", "goods": goods, "fit": fit, "days_open": days})
+        }),
+        (0..9_u8, unit(), discount(), 1..30_u16).prop_map(|(size, fit, discount, days)| {
+            json!({"kind": "group_buy", "group_size": size, "fit": fit, "discount": discount, "days_open": days})
+        }),
+        (any::<bool>(), unit(), discount(), 1..30_u16).prop_map(|(orders, appeal, discount, days)| {
+            json!({"kind": "solitaire", "orders": orders, "appeal": appeal, "discount": discount, "days_open": days})
+        }),
+        (0..90_u16, 0.0..50.0, 0.0..20.0, unit()).prop_map(|(pieces, worth, price, fit)| {
+            json!({"kind": "giveaway", "pieces": pieces, "worth_yuan": worth, "yuan_per_piece": price, "fit": fit})
+        }),
+        (unit(), 0.0..60.0).prop_map(|(quality, minutes)| {
+            json!({"kind": "story", "quality": quality, "minutes": minutes, "yuan": minutes})
+        }),
+        (unit(), unit(), 0.0..60.0).prop_map(|(fit, quality, minutes)| {
+            json!({"kind": "scene", "fit": fit, "quality": quality, "minutes": minutes})
+        }),
+        (0.0..99.0, discount(), unit(), 0.0..20.0).prop_map(|(fee, discount, exclusivity, cost)| {
+            json!({"kind": "paid_membership", "fee_yuan": fee, "discount": discount, "exclusivity": exclusivity, "yuan_per_member": cost})
+        }),
+        (0..60_u16, unit(), 0.0..90.0).prop_map(|(places, uplift, cost)| {
+            json!({"kind": "premium_tier", "places": places, "uplift": uplift, "yuan_per_place": cost, "minutes_per_place": 0.5})
+        }),
+        (0..200_u16, discount(), 1..90_u16).prop_map(|(coupons, discount, days)| {
+            json!({"kind": "coupon", "coupons": coupons, "discount": discount, "days_valid": days})
+        }),
+        (0..60_u16, 0.0..90.0, unit()).prop_map(|(gifts, price, warmth)| {
+            json!({"kind": "gift", "gifts": gifts, "yuan_per_gift": price, "warmth": warmth, "minutes_per_gift": 0.5})
         }),
     ]
 }
@@ -166,6 +206,7 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
         ("trust", &people.trust),
         ("selling", &people.selling),
         ("expected_discount", &people.expected_discount),
+        ("desire", &people.desire),
     ];
     for (name, column) in columns {
         for (slot, level) in column.iter().enumerate() {
@@ -187,8 +228,30 @@ fn the_account_balances(world: &World<'_>) {
     );
     assert_eq!(
         world.people.money.iter().sum::<i64>(),
-        account.to_members,
+        account.to_members + account.between_members,
         "members hold other money than was paid"
+    );
+    let in_packets = |by_member: bool| -> i64 {
+        let of = world
+            .packets
+            .iter()
+            .filter(|packet| (packet.sender != NO_SLOT) == by_member);
+        of.map(|packet| packet.money_left).sum()
+    };
+    assert_eq!(
+        in_packets(false),
+        account.in_packets,
+        "packets hold other money"
+    );
+    assert_eq!(
+        account.from_members,
+        account.between_members + in_packets(true),
+        "members' money was made or lost"
+    );
+    assert_eq!(
+        world.people.given.iter().sum::<i64>(),
+        account.from_members,
+        "members paid other money than their packets hold"
     );
     assert_eq!(
         world.people.spent.iter().sum::<i64>(),
@@ -308,10 +371,15 @@ proptest! {
             json!({"kind": "answering", "share": 0.0}), json!({"kind": "announcement", "notices": 0}),
             json!({"kind": "private_message", "people": 0}), json!({"kind": "live_code", "groups": 1}),
             json!({"kind": "refound", "appeal": 0.0}),
-            json!({"kind": "pitch", "messages": 0}),
             json!({"kind": "paid_ads", "yuan": 0.0}),
             json!({"kind": "referral", "appeal": 0.0}), json!({"kind": "partner_exchange", "response": 0.0}),
             json!({"kind": "cross_platform", "followers": 0}),
+            json!({"kind": "pitch", "messages": 0}), json!({"kind": "featured", "goods": 0}),
+            json!({"kind": "group_buy", "group_size": 0}), json!({"kind": "solitaire", "appeal": 0.0}),
+            json!({"kind": "giveaway", "pieces": 0}), json!({"kind": "story", "quality": 0.0}),
+            json!({"kind": "scene", "fit": 0.0}), json!({"kind": "premium_tier", "places": 0}),
+            json!({"kind": "paid_membership", "exclusivity": 0.0, "discount": 0.0}),
+            json!({"kind": "coupon", "coupons": 0}), json!({"kind": "gift", "gifts": 0}),
         ];
         let expected = run_world_logged(&Plan::new(&without, 0), 0);
         let action = pick.get(&nothing);

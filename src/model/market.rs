@@ -15,6 +15,12 @@ pub(crate) struct Offer {
     pub fit: f32,
     /// Share of the price that is let off, 0 to 1.
     pub discount: f32,
+    /// Worth of what comes with the goods, yuan.
+    pub extra: f32,
+    /// Who has signed up and waits for others, in order.
+    pub waiting: Vec<u32>,
+    /// How many stand on the list.
+    pub listed: u32,
 }
 
 /// What is on sale.

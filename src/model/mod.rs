@@ -22,6 +22,7 @@ mod market;
 pub mod math;
 mod newcomer;
 pub mod outcomes;
+mod packet;
 pub mod parameters;
 mod person;
 mod plan;

@@ -175,6 +175,13 @@ parameters! {
     packet_reach "π" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
     packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
     luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
+    packet_reply "ρ_P" "ratio" [0.0 0.25 0.9] Read "Money that goes back to the group for each yuan received, for somebody of middling ties whom money does not pull." "0.18 within 24 hours, mostly by more people sending: Yuan et al. 2024; set so that the whole group gives that.";
+    luckiest_reply "ρ_L" "ratio" [0.0 1.0 10.0] Read "How many times more the luckiest draw adds to that." "The norm that the luckiest sends next: Yuan et al. 2024; the size is judged.";
+    own_packet "y_P" "yuan" [0.1 5.0 200.0] Assumed "Least money that a member puts into a packet." "Judgement.";
+    own_packet_shares "k_P" "shares" [1.0 6.0 100.0] Assumed "Shares of a member's packet." "Judgement.";
+    reply_minutes "τ_R′" "min" [1.0 60.0 600.0] Assumed "Mean time from receiving to sending." "Within 24 hours: Yuan et al. 2024; the mean is judged.";
+    packet_tie "g_P" "ties" [0.0 0.2 3.0] Read "Strength of the tie that taking a share of a member's packet makes." "Packets strengthen ties within the group: Yuan et al. 2017; direction only.";
+    packet_thanks "g_P′" "share" [0.0 0.03 1.0] Assumed "Share of the missing recognition that each taker of a packet gives its sender." "Judgement.";
     check_in_share "χ₀" "probability" [0.0 0.25 1.0] Assumed "Probability that a visitor without a streak checks in, at full appeal." "Judgement.";
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
@@ -243,6 +250,7 @@ parameters! {
     answer_trust "t_A" "share" [0.0 0.015 0.5] Assumed "Share of the missing trust that an answer gives." "Judgement.";
     event_trust "t_V" "share" [0.0 0.06 0.5] Assumed "Share of the missing trust that attending an event gives." "Judgement.";
     content_trust "t_C" "share" [0.0 0.02 0.5] Assumed "Greatest share of the missing trust that a visit with good posts of the operator gives." "Judgement.";
+    story_trust "t_S" "share" [0.0 0.05 0.5] Assumed "Greatest share of the missing trust that a visit with stories gives." "Practitioners tell stories to be trusted; the size is judged.";
     tie_trust "t_T" "share" [0.0 0.006 0.5] Assumed "Greatest share of the missing trust that a visit to living ties gives." "Judgement.";
     ad_trust "t_D" "share" [0.0 0.01 0.5] Assumed "Share of the trust that an @所有人 which is a pure advertisement takes away." "Judgement.";
     oversell_trust "t_O" "share" [0.0 0.12 1.0] Assumed "Share of the trust that a visit takes away to somebody who has been reading nothing but selling and finds much more of it." "Judgement.";
@@ -257,11 +265,33 @@ parameters! {
     purchase_trust "P_T" "ln" [0.0 1.2 4.0] Assumed "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
     purchase_tie "P_B" "ln" [0.0 0.25 2.0] Assumed "Weight of living ties in purchases." "Well-tied joiners spend more, without an effect of information: Manchanda et al. 2015; the size is set with the trust's.";
     influence_days "τ_C" "days" [5.0 45.0 365.0] Assumed "Days without a visit in which the community's effect on purchases falls to 1/e." "Judgement.";
+    scene_desire "d_Z" "share" [0.0 0.3 1.0] Assumed "Greatest share of the missing wish for the goods that a visit with scenes of use gives." "Judgement.";
+    desire_days "τ_d" "days" [1.0 8.0 90.0] Assumed "Days in which the wish for goods seen in use falls to 1/e." "Judgement.";
+    purchase_desire "P_Z" "ln" [0.0 0.5 4.0] Assumed "Weight of the wish for goods seen in use in purchases." "Judgement.";
+    company_pull "κ_L" "ratio" [0.0 1.0 10.0] Assumed "How much more a list pulls on which very many have put themselves." "Herding: direction; the size is judged.";
+    company_half "K_L" "people" [1.0 10.0 200.0] Assumed "People on a list who do half of that." "Judgement.";
+    list_share "λ_J" "probability" [0.0 0.15 1.0] Assumed "Probability that a visitor who notices a list of full appeal, on which nothing is sold, puts himself on it." "A tier of light actions about as large as the writers: Quantum Computing SE; the size is judged.";
+    list_belonging "g_J" "share" [0.0 0.02 0.5] Assumed "Share of the missing belonging that standing on a list gives." "Judgement.";
+    call_tie "κ_G" "probability" [0.0 0.5 1.0] Assumed "Probability that a close tie who visits hears of a group purchase from somebody who has joined it." "Judgement.";
+    featured_weight "w_F" "ratio" [0.0 0.5 1.0] Assumed "How much of a pitch a list of chosen goods is felt to be." "Judgement.";
+    light_offer_weight "w_L" "ratio" [0.0 0.6 1.0] Assumed "How much of a pitch an offer in a group's own manner is felt to be: group purchase, list, extra, coupon." "Judgement.";
+    scene_weight "w_Z" "ratio" [0.0 0.25 1.0] Assumed "How much of a pitch a scene of use is felt to be." "Judgement.";
+    fee_share "λ_M" "probability" [0.0 0.5 1.0] Assumed "Probability that a trusting visitor who notices a paid membership worth far more than its fee takes it." "Judgement.";
+    exclusive_yuan "y_M" "yuan" [0.0 20.0 1000.0] Assumed "What belonging to an exclusive circle is worth for 30 days to somebody who feels wholly at home." "Judgement.";
+    fee_belonging "g_M" "share" [0.0 0.15 1.0] Assumed "Share of the missing belonging that paying for an exclusive membership gives." "Commitment to what one has paid for; the size is judged.";
+    fee_nudge "n_M" "logit" [0.0 0.3 3.0] Assumed "Pull of a membership that has been paid for on the next day, after a visit." "Judgement.";
+    exclusive_interest "g_E" "share" [0.0 0.05 0.5] Assumed "Share of the missing interest that what only paying members get restores on a visit." "Judgement.";
+    premium_recognition "g_H" "share" [0.0 0.4 1.0] Assumed "Share of the missing recognition that a place in the high-end tier gives." "Judgement.";
+    premium_trust "t_H" "share" [0.0 0.15 1.0] Assumed "Share of the missing trust that a place in the high-end tier gives." "Judgement.";
+    coupon_reach "π_C" "probability" [0.0 0.4 1.0] Assumed "Probability that an ordinary visitor takes a coupon." "Judgement.";
+    gift_trust "t_G" "share" [0.0 0.08 1.0] Assumed "Share of the missing trust that a present gives which shows that somebody is known." "A present that is not tied to an act does not displace motives: Deci, Koestner & Ryan 1999; the size is judged.";
+    gift_belonging "g_G" "share" [0.0 0.10 1.0] Assumed "Share of the missing belonging that such a present gives." "Judgement.";
+    gift_nudge "n_G" "logit" [0.0 0.8 3.0] Assumed "Pull of a present to come back." "Judgement.";
     discount_wait "ω" "ratio" [0.0 1.5 6.0] Assumed "How strongly people hold back at the full price who expect a discount, for a person whom money pulls fully." "Reference prices fall with promotions; the size is judged.";
     discount_learning "η_E" "share" [0.0 0.3 1.0] Assumed "Share of the way to a noticed discount that the expected discount goes." "Judgement.";
     discount_days "τ_E" "days" [5.0 30.0 180.0] Assumed "Days in which an expected discount falls to 1/e." "Judgement.";
     forward_buying "b_F" "share" [0.0 0.35 1.0] Assumed "Share of a purchase made on an offer that would have come later anyway." "Purchases brought forward are up to a fifth of a promotion's gain, stockpiling little: Gupta 1988 for coffee; the size for groups is judged.";
-    stock_days "τ_S" "days" [3.0 21.0 180.0] Assumed "Days in which purchases made ahead of their time are missing: what is still to be missed falls to 1/e." "Judgement.";
+    stock_days "τ_Q" "days" [3.0 21.0 180.0] Assumed "Days in which purchases made ahead of their time are missing: what is still to be missed falls to 1/e." "Judgement.";
 }
 
 #[cfg(test)]

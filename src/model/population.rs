@@ -124,6 +124,20 @@ columns! { |person, day, inviter, parameters|
     purchase_bound: f32 = person.purchase_rate;
     /// Discount that the person has come to expect, as of the last visit, 0 to 1.
     expected_discount: f32 = 0.0;
+    /// Wish for goods that the person has seen in use, as of the last visit, 0 to 1.
+    desire: f32 = 0.0;
+    /// Discount of the coupon that the person holds.
+    coupon: f32 = 0.0;
+    /// Last day of the coupon.
+    coupon_until: i32 = -1;
+    /// Last day of the paid membership; −1 without one.
+    paid_until: i32 = -1;
+    /// Discount for paying members.
+    paid_discount: f32 = 0.0;
+    /// Last day in the high-end tier; −1 outside it.
+    premium_until: i32 = -1;
+    /// How much dearer the tier's goods are than the others, as a share.
+    premium_uplift: f32 = 0.0;
     /// Purchases made ahead of their time, as of the last purchase.
     stock: f32 = 0.0;
 
@@ -157,10 +171,14 @@ columns! { |person, day, inviter, parameters|
     called_minute: u16 = 0;
     /// What that call added to the wish to visit, logit.
     called_pull: f32 = 0.0;
+    /// Day of the operator's last present; far in the past before the first.
+    presented: i32 = -1000;
     /// Day of leaving, for those who have left.
     left: i32 = -1;
     /// Money received, fen.
     money: i64 = 0;
+    /// Money put into red envelopes of the own, fen, refunds taken off.
+    given: i64 = 0;
     /// Purchases so far.
     purchases: u32 = 0;
     /// Day of the last purchase; far in the past before the first.

@@ -58,6 +58,13 @@ pub(crate) enum Purpose {
     Notice = 122,
     Resample = 195,
     Call = 191,
+    SendsOn = 123,
+    LuckiestSends = 124,
+    HearsOf = 125,
+    Subscribe = 126,
+    Renew = 127,
+    TakeCoupon = 128,
+    PutDown = 129,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

@@ -99,7 +99,9 @@ series! {
     Flow buyers "people" "Members who bought something.";
     Flow revenue "yuan" "Money that members paid for purchases and fees.";
     Flow repeat_purchases "purchases" "Purchases by members who had bought before as members.";
+    Flow coupons_used "purchases" "Purchases with a coupon.";
     Flow added_revenue "yuan" "What everybody who has ever been a member paid, less what the same people would have paid without the community.";
+    Flow money_sent_on "yuan" "Money that members put into red envelopes of their own, refunds taken off.";
     Flow money_spent "yuan" "Money spent by the operator, refunds taken off.";
     Flow operator_minutes "min" "Working time of the operator.";
     Flow tactics_undone "times" "Tactics left undone for want of time or money.";

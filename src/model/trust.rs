@@ -1,6 +1,7 @@
 //! Trust in the operator and the brand: slowly won, easily lost, and what buying rests on.
 
-use super::math::{exp_f32, max, min};
+use super::feed::Written;
+use super::math::{exp_f32, min};
 use super::world::World;
 
 /// What one visit showed a member.
@@ -8,10 +9,8 @@ use super::world::World;
 pub(crate) struct Visit {
     /// Day of the visit before.
     pub last_visit: u32,
-    /// Selling messages among the unread ones, weighted.
-    pub selling: f32,
-    /// Good posts of the operator among them, weighted.
-    pub useful: f32,
+    /// What has been written since then.
+    pub unread: Written,
     /// Messages that lay there unread.
     pub volume: f32,
     /// Share of them that was read.
@@ -41,17 +40,19 @@ impl World<'_> {
         self.market.read_shares.push(visit.share);
         let closeness = visit.living / (1.0 + visit.living);
         self.gain_trust(i, p.tie_trust * closeness);
-        if visit.useful > 0.0 {
-            let useful = visit.useful * visit.share;
-            self.gain_trust(i, p.content_trust * useful / (1.0 + useful));
-        }
+        let seen = |written: f32| {
+            let read = written * visit.share;
+            read / (1.0 + read)
+        };
+        self.gain_trust(i, p.content_trust * seen(visit.unread.useful));
+        self.gain_trust(i, p.story_trust * seen(visit.unread.stories));
         if visit.volume > 0.0 {
             let read = visit.volume * visit.share;
-            let selling = min(1.0, visit.selling / visit.volume);
+            let selling = min(1.0, visit.unread.selling / visit.volume);
             let smoothing = read / (read + p.oversell_messages);
             let used_to = &mut self.people.selling[i];
             *used_to += smoothing * (selling - *used_to);
-            let met = visit.selling * visit.share;
+            let met = visit.unread.selling * visit.share;
             let felt = *used_to * met / (met + p.selling_half);
             if felt > 0.0 {
                 self.lose_trust(i, p.oversell_trust * felt);
@@ -63,10 +64,11 @@ impl World<'_> {
             let people = &mut self.people;
             let away = (day as i32 - visit.last_visit as i32) as f32;
             people.expected_discount[i] *= exp_f32(-away / p.discount_days);
-            let effect =
+            let desire = people.desire[i] * exp_f32(-away / p.desire_days);
+            people.desire[i] = desire + p.scene_desire * seen(visit.unread.scenes) * (1.0 - desire);
+            people.purchase_effect[i] =
                 p.purchase_trust * (people.trust[i] - p.initial_trust) + p.purchase_tie * closeness;
-            people.purchase_effect[i] = effect;
-            people.purchase_bound[i] = people.purchase_rate[i] * exp_f32(max(effect, 0.0));
+            self.bound_purchases(i);
         }
     }
 }

@@ -8,12 +8,13 @@ use super::lifecycle::Lifecycle;
 use super::market::{Market, Till};
 use super::newcomer::{Arrived, Guest, Newcomer};
 use super::outcomes::Outcomes;
+use super::packet::Packet;
 use super::person::{Person, Source};
 pub use super::plan::Plan;
 use super::population::Population;
 use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
-use super::tactics::{Inflow, LiveCode, Move, OpenPacket};
+use super::tactics::{Inflow, LiveCode, Move};
 use super::ties::NO_SLOT;
 
 /// One world on its way. A copy goes on by itself from where it was taken.
@@ -29,7 +30,7 @@ pub struct World<'a> {
     /// How many items the event log has numbered.
     items: u32,
     pub(crate) account: Account,
-    pub(crate) packets: Vec<OpenPacket>,
+    pub(crate) packets: Vec<Packet>,
     /// Calls to all today.
     pub(crate) calls_today: u32,
     /// Moves into a new group whose invitation is open.
@@ -128,6 +129,7 @@ pub(crate) struct History {
     pub(crate) messages: f64,
     pub(crate) money_spent: f64,
     pub(crate) operator_minutes: f64,
+    pub(crate) money_sent_on: f64,
     pub(crate) undone: f64,
     /// The till at the end of the last day.
     pub(crate) till: Till,

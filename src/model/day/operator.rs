@@ -1,6 +1,7 @@
 //! What the operator does today, within the day's minutes and the account.
 
-use crate::model::tactics::{Firing, follow, open_packets};
+use crate::model::packet::open_packets;
+use crate::model::tactics::{Firing, follow};
 use crate::model::world::World;
 
 /// What is set up before people arrive.

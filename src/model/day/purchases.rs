@@ -1,5 +1,6 @@
 //! Who buys today, and what the same people would have bought without the community.
 
+use crate::model::account::fen;
 use crate::model::event_log::{EventKind, NOBODY};
 use crate::model::lanes::{LANES, floats, load};
 use crate::model::market::Offer;
@@ -14,29 +15,30 @@ use crate::model::world::{Row, World};
 /// with and without an offer, hang on the same luck.
 pub(super) fn purchase(world: &mut World<'_>) {
     let plan = world.plan;
-    if !plan.sells {
-        world.market.offers.clear();
-        return;
-    }
     let mut offers = std::mem::take(&mut world.market.offers);
     for offer in &mut offers {
         let firing = Firing::of(plan, offer.tactic);
         firing.tactic.action.act().trade(world, &firing, offer);
     }
     world.market.offers = offers;
+    if plan.sells {
+        buy_unasked(world);
+    }
     world.market.close(world.day + 1);
+}
 
+/// Those who have taken no offer today buy at their own rate.
+fn buy_unasked(world: &mut World<'_>) {
     let key = world.key(Purpose::Purchase);
     for slot in within_bounds(world, key) {
         let i = slot as usize;
         let u = key.uniform(world.people.identity[i]);
-        let basket = world.basket(i, 0.0);
         if u < chance(world.people.purchase_rate[i]) {
-            world.till.without += basket;
+            world.till.without += fen(f64::from(world.people.basket[i]));
         }
-        if world.people.last_purchase[i] < world.day as i32 && u < chance(world.propensity(i, 0.0))
-        {
-            world.buy(i, basket, NOBODY);
+        let discount = world.own_discount(i);
+        if world.is_free(i) && u < chance(world.propensity(i, discount)) {
+            world.buy(i, discount, NOBODY);
         }
     }
 }
@@ -65,37 +67,72 @@ fn chance(rate: f32) -> f32 {
 }
 
 impl World<'_> {
-    /// What the person in slot `i` pays for a purchase at this discount, fen.
-    pub(crate) fn basket(&self, i: usize, discount: f32) -> i64 {
+    /// The discount that the person in slot `i` has without any offer: as a paying member, or by a coupon.
+    fn own_discount(&self, i: usize) -> f32 {
+        let (people, day) = (&self.people, self.day as i32);
+        let valid = |until: i32, discount: f32| if until >= day { discount } else { 0.0 };
         max(
-            1,
-            (f64::from(self.people.basket[i]) * 100.0 * f64::from(1.0 - discount) + 0.5) as i64,
+            valid(people.paid_until[i], people.paid_discount[i]),
+            valid(people.coupon_until[i], people.coupon[i]),
         )
     }
 
+    /// What the person in slot `i` pays for a purchase at this discount, fen.
+    fn price(&self, i: usize, discount: f32) -> i64 {
+        let people = &self.people;
+        let dearer = if people.premium_until[i] >= self.day as i32 {
+            1.0 + people.premium_uplift[i]
+        } else {
+            1.0
+        };
+        max(
+            1,
+            fen(f64::from(people.basket[i]) * f64::from(dearer) * f64::from(1.0 - discount)),
+        )
+    }
+
+    /// How much a lower price multiplies purchases, ln: the more, the more money pulls the person.
+    fn price_effect(&self, i: usize, discount: f32) -> f32 {
+        let cheaper = -ln(1.0 - f64::from(discount)) as f32;
+        2.0 * self.people.reward_pull[i] * self.plan.parameters.price_elasticity * cheaper
+    }
+
     /// Purchases a day of the person in slot `i` at this discount, before anything is offered: the own rate times what
-    /// trust and ties do, less what is in stock, less what is held back in the hope of a greater discount.
+    /// trust, ties, the wish for what has been seen in use and the price do, held back in the hope of a greater discount,
+    /// less what is in stock.
     fn propensity(&self, i: usize, discount: f32) -> f32 {
         let (people, p, day) = (&self.people, &self.plan.parameters, self.day as i32);
         let away = (day - people.last_visit[i]) as f32;
         let since = (day - people.last_purchase[i]) as f32;
         let effect = people.purchase_effect[i] * exp_f32(-away / p.influence_days);
+        let desire = p.purchase_desire * people.desire[i] * exp_f32(-away / p.desire_days);
         let expected = people.expected_discount[i] * exp_f32(-away / p.discount_days);
-        let missing = max(0.0, expected - discount);
+        let waits = p.discount_wait * people.reward_pull[i] * max(0.0, expected - discount);
         let stock = people.stock[i] * exp_f32(-since / p.stock_days);
         let wanted = people.purchase_rate[i]
-            * exp_f32(effect - p.discount_wait * people.reward_pull[i] * missing);
+            * exp_f32(effect + desire + self.price_effect(i, discount) - waits);
         max(0.0, wanted - stock / p.stock_days)
     }
 
-    /// Purchases a day of the person in slot `i` on the day of noticing the offer: right goods pull the more the more
-    /// the person trusts, a lower price the more the more money pulls.
-    fn temptation(&self, i: usize, offer: &Offer) -> f32 {
-        let (people, p) = (&self.people, &self.plan.parameters);
-        let pull = 1.0 + p.offer_pull * offer.fit * people.trust[i];
-        let cheaper = -ln(1.0 - f64::from(offer.discount)) as f32;
-        let elasticity = 2.0 * people.reward_pull[i] * p.price_elasticity;
-        self.propensity(i, offer.discount) * pull * exp_f32(elasticity * cheaper)
+    /// Notes the most that the person in slot `i` would buy a day without an offer.
+    pub(crate) fn bound_purchases(&mut self, i: usize) {
+        let p = &self.plan.parameters;
+        let discount = self.own_discount(i);
+        let most = max(self.people.purchase_effect[i], 0.0)
+            + p.purchase_desire * self.people.desire[i]
+            + self.price_effect(i, discount);
+        self.people.purchase_bound[i] = self.people.purchase_rate[i] * exp_f32(most);
+    }
+
+    /// Whether the person in slot `i` has neither bought today nor signed up for something that is not settled yet.
+    fn is_free(&self, i: usize) -> bool {
+        let slot = i as u32;
+        self.people.last_purchase[i] < self.day as i32
+            && !self
+                .market
+                .offers
+                .iter()
+                .any(|offer| offer.waiting.contains(&slot))
     }
 
     /// Today's visitors who notice the offer, in slot order: those for whom it is meant, by how much they read.
@@ -113,52 +150,77 @@ impl World<'_> {
             .collect()
     }
 
-    /// A visitor who notices the offer takes it or not; returns whether he does. The discount is remembered.
-    pub(crate) fn consider(&mut self, i: usize, offer: &Offer) -> bool {
+    /// Whether somebody who notices the offer wants it today: right goods pull the more the more the person trusts, a
+    /// lower price and an extra the more the more money pulls. `company` is how many times more it pulls because others
+    /// are seen to take it. The discount is remembered.
+    pub(crate) fn wants(&mut self, i: usize, offer: &Offer, company: f32) -> bool {
         let p = &self.plan.parameters;
         let u = self.key(Purpose::Purchase).uniform(self.people.identity[i]);
-        let takes =
-            self.people.last_purchase[i] < self.day as i32 && u < chance(self.temptation(i, offer));
-        if takes {
-            let early = u >= chance(self.propensity(i, 0.0));
-            let price = self.basket(i, offer.discount);
-            self.buy(i, price, offer.item);
-            if early {
-                self.people.stock[i] += p.forward_buying;
-            }
-            let kept = p.kept_promise * (2.0 * offer.fit - 1.0);
-            if kept > 0.0 {
-                self.gain_trust(i, kept);
-            } else {
-                self.lose_trust(i, -kept);
-            }
-        }
+        let discount = max(offer.discount, self.own_discount(i));
+        let pull = 1.0 + p.offer_pull * offer.fit * self.people.trust[i];
+        // An extra pulls like a price that is lower by its part of what one gets.
+        let basket = max(self.people.basket[i], 0.01);
+        let extra = self.price_effect(i, offer.extra / (offer.extra + basket));
+        let wish = self.propensity(i, discount) * pull * company * exp_f32(extra);
+        let wants = self.people.last_purchase[i] < self.day as i32 && u < chance(wish);
         let expected = &mut self.people.expected_discount[i];
         if *expected < offer.discount {
             *expected += p.discount_learning * (offer.discount - *expected);
         }
-        takes
+        wants
     }
 
-    /// The person in slot `i` buys something for so many fen, on the offer of number `offer` or on none. Only a member's
-    /// purchase is seen in the community.
-    fn buy(&mut self, i: usize, price: i64, offer: u32) {
-        let since = (self.day as i32 - self.people.last_purchase[i]) as f32;
-        let left = exp_f32(-since / self.plan.parameters.stock_days);
+    /// The person in slot `i` takes the offer. What would not have been bought today is partly bought ahead of its time;
+    /// goods that keep what was promised win trust, others cost trust.
+    pub(crate) fn take(&mut self, i: usize, offer: &Offer) {
+        let p = &self.plan.parameters;
+        let u = self.key(Purpose::Purchase).uniform(self.people.identity[i]);
+        let own = self.own_discount(i);
+        let early = u >= chance(self.propensity(i, own));
+        self.buy(i, max(offer.discount, own), offer.item);
+        if early {
+            self.people.stock[i] += p.forward_buying;
+        }
+        let kept = p.kept_promise * (2.0 * offer.fit - 1.0);
+        if kept > 0.0 {
+            self.gain_trust(i, kept);
+        } else {
+            self.lose_trust(i, -kept);
+        }
+    }
+
+    /// The person in slot `i` buys something at this discount, on the offer of number `offer` or on none. Only a member's
+    /// purchase is seen in the community. A coupon is used up.
+    fn buy(&mut self, i: usize, discount: f32, offer: u32) {
+        let price = self.price(i, discount);
+        let day = self.day as i32;
         let people = &mut self.people;
-        people.stock[i] *= left;
-        people.last_purchase[i] = self.day as i32;
+        let since = (day - people.last_purchase[i]) as f32;
+        people.stock[i] *= exp_f32(-since / self.plan.parameters.stock_days);
+        people.last_purchase[i] = day;
+        let used = people.coupon_until[i] >= day && people.coupon[i] >= discount;
+        if used {
+            people.coupon_until[i] = -1;
+        }
         if people.present[i] == 0.0 {
             self.till.former_members += price;
             return;
         }
-        self.till.members += price;
-        people.spent[i] += price;
         people.purchases[i] += 1;
         self.today.buyers += 1.0;
-        if people.purchases[i] > 1 {
+        if self.people.purchases[i] > 1 {
             self.today.repeat_purchases += 1.0;
         }
+        if used {
+            self.today.coupons_used += 1.0;
+        }
+        self.pay(i, price, offer);
+    }
+
+    /// A member pays the brand so many fen, on the offer of number `offer` or on none.
+    pub(crate) fn pay(&mut self, i: usize, price: i64, offer: u32) {
+        self.till.members += price;
+        self.people.spent[i] += price;
         if self.logs() {
             let minute = self.minute_of(i);
             self.record(Row {
@@ -257,5 +319,93 @@ mod tests {
             endless.added_revenue,
             modest.added_revenue
         );
+    }
+
+    /// What the tactic `action`, done every week, comes to.
+    fn weekly(action: Value) -> Outcomes {
+        outcomes(
+            4.0,
+            0.3,
+            json!([{"id": "t", "schedule": {"every_days": 7}, "action": action}]),
+        )
+    }
+
+    #[test]
+    fn every_way_of_selling_sells() {
+        let nothing = outcomes(4.0, 0.3, json!([]));
+        for action in [
+            json!({"kind": "featured", "fit": 0.8}),
+            json!({"kind": "solitaire", "appeal": 0.8}),
+            json!({"kind": "giveaway", "fit": 0.8}),
+            json!({"kind": "story", "quality": 0.9}),
+            json!({"kind": "scene", "fit": 0.9}),
+        ] {
+            let outcomes = weekly(action.clone());
+            assert!(
+                outcomes.added_revenue > nothing.added_revenue,
+                "{action}: {} against {}",
+                outcomes.added_revenue,
+                nothing.added_revenue
+            );
+        }
+    }
+
+    #[test]
+    fn a_group_purchase_needs_its_group() {
+        let [three, many] = [3, 100].map(|size| {
+            weekly(json!({"kind": "group_buy", "group_size": size, "fit": 0.8, "discount": 0.3, "days_open": 1}))
+        });
+        let nothing = outcomes(4.0, 0.3, json!([]));
+        assert!(three.buyer_share > nothing.buyer_share);
+        // Nobody gets the price; those who joined have bought nothing that day.
+        assert!(
+            many.revenue < three.revenue,
+            "{} {}",
+            many.revenue,
+            three.revenue
+        );
+    }
+
+    #[test]
+    fn coupons_are_used_up_and_lower_the_price() {
+        let coupons = weekly(json!({"kind": "coupon", "discount": 0.3, "coupons": 100}));
+        let nothing = outcomes(4.0, 0.3, json!([]));
+        assert!(coupons.buyer_share > nothing.buyer_share);
+        let mean = |o: &Outcomes| o.revenue / o.buyer_share;
+        assert!(mean(&coupons) < mean(&nothing) * 1.2);
+    }
+
+    #[test]
+    fn fees_are_income_and_who_cannot_gain_does_not_pay() {
+        let fee = |yuan: f64| {
+            let action = json!({"kind": "paid_membership", "fee_yuan": yuan, "discount": 0.1, "yuan_per_member": 0});
+            outcomes(
+                4.0,
+                0.3,
+                json!([{"id": "t", "schedule": {"every_days": 30}, "action": action}]),
+            )
+        };
+        let [fair, absurd] = [20.0, 100_000.0].map(fee);
+        let nothing = outcomes(4.0, 0.3, json!([]));
+        assert!(
+            fair.revenue > nothing.revenue + 500.0,
+            "{} {}",
+            fair.revenue,
+            nothing.revenue
+        );
+        assert!((absurd.revenue / nothing.revenue - 1.0).abs() < 0.05);
+    }
+
+    #[test]
+    fn the_best_customers_buy_dearer_goods() {
+        let tier = |uplift: f64| {
+            let action = json!({"kind": "premium_tier", "places": 30, "uplift": uplift});
+            outcomes(
+                4.0,
+                0.3,
+                json!([{"id": "t", "schedule": {"every_days": 30}, "action": action}]),
+            )
+        };
+        assert!(tier(0.5).added_revenue > tier(0.0).added_revenue + 1000.0);
     }
 }

@@ -71,8 +71,7 @@ pub(super) fn read(world: &mut World<'_>) {
             i,
             Visit {
                 last_visit,
-                selling: unread.selling,
-                useful: unread.useful,
+                unread,
                 volume,
                 share,
                 living,

@@ -140,6 +140,9 @@ fn record_account(world: &mut World<'_>) {
     let spent = world.account.spent() as f64 / 100.0;
     world.today.money_spent = spent - history.money_spent;
     history.money_spent = spent;
+    let sent_on = world.account.from_members as f64 / 100.0;
+    world.today.money_sent_on = sent_on - history.money_sent_on;
+    history.money_sent_on = sent_on;
     world.today.operator_minutes = world.account.minutes_used();
     history.operator_minutes += world.today.operator_minutes;
     world.today.tactics_undone = f64::from(world.account.undone);

@@ -196,7 +196,16 @@ fn check_tactics(
 }
 
 /// Tactics that stand in the group for all to read.
-const READ_BY_ALL: &[&str] = &["content", "pitch"];
+const READ_BY_ALL: &[&str] = &[
+    "content",
+    "pitch",
+    "featured",
+    "group_buy",
+    "solitaire",
+    "giveaway",
+    "story",
+    "scene",
+];
 
 /// What is written for all to read cannot be kept from anybody.
 fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {

@@ -22,7 +22,6 @@ mod inflow;
 
 pub(crate) use inflow::Inflow;
 pub use red_envelope::Split;
-pub(crate) use red_envelope::{OpenPacket, open_packets};
 pub(crate) use refound::{Move, follow};
 
 /// What a tactic does in the phases of a day. Everything but `prepare` has nothing to do unless a tactic says otherwise.
@@ -138,6 +137,26 @@ actions! {
     partner_exchange::PartnerExchange;
     /// 跨平台导流: followers on another platform are called over.
     cross_platform::CrossPlatform;
+    /// 精选: a short list of goods chosen for the members.
+    featured::Featured;
+    /// 拼团: a lower price for so many who buy together.
+    group_buy::GroupBuy;
+    /// 接龙: a list in the group on which people put themselves.
+    solitaire::Solitaire;
+    /// 赠品: something comes with the goods.
+    giveaway::Giveaway;
+    /// 故事: the operator tells of people behind the goods.
+    story::Story;
+    /// 场景: goods are shown in use.
+    scene::Scene;
+    /// 付费会员: members who pay a fee get more.
+    paid_membership::PaidMembership;
+    /// 高端: a tier for the best customers.
+    premium_tier::PremiumTier;
+    /// 优惠券: vouchers for the next purchase.
+    coupon::Coupon;
+    /// 礼品: presents to chosen members.
+    gift::Gift;
 }
 
 /// A tactic that is being done.
@@ -252,28 +271,44 @@ impl<'p> Firing<'p> {
         minutes * (1.0 + further * f64::from(world.plan.parameters.further_group_share))
     }
 
-    /// The operator writes a selling message for goods that suit the members so well. At best it is as good to read as an
-    /// ordinary message; the better the goods suit, the less it is felt as selling.
-    pub(crate) fn advertise(&self, world: &mut World<'_>, fit: f64) {
-        self.post(world, 0, 0.5 * fit);
+    /// The operator writes a message of the given quality that sells: the better the goods suit, the less it is felt as
+    /// selling; `weight` is how much of that a message of this kind has.
+    pub(crate) fn advertise(&self, world: &mut World<'_>, quality: f64, fit: f64, weight: f32) {
+        self.post(world, 0, quality);
         let relief = world.plan.parameters.fit_relief * fit as f32;
         for group in world.tended() {
-            world.groups[group].feed.sell(1.0 - relief);
+            world.groups[group].feed.sell(weight * (1.0 - relief));
         }
     }
 
     /// The operator makes an offer that holds from today for so many days.
-    pub(crate) fn offer(&self, world: &mut World<'_>, fit: f64, discount: f64, days: u16) {
+    pub(crate) fn offer(&self, world: &mut World<'_>, terms: Terms) {
         let item = world.new_item();
         world.market.offers.push(Offer {
             tactic: self.place,
             day: world.day,
-            until: world.day + u32::from(days) - 1,
+            until: world.day + u32::from(terms.days) - 1,
             item,
-            fit: fit as f32,
-            discount: discount as f32,
+            fit: terms.fit as f32,
+            discount: terms.discount as f32,
+            extra: terms.extra_yuan as f32,
+            waiting: Vec::new(),
+            listed: 0,
         });
     }
+}
+
+/// What an offer promises.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Terms {
+    /// How well the goods suit the people, 0 to 1.
+    pub fit: f64,
+    /// Share of the price that is let off.
+    pub discount: f64,
+    /// Worth of what comes with the goods.
+    pub extra_yuan: f64,
+    /// Days for which the offer holds, at least 1.
+    pub days: u16,
 }
 
 /// The members whom a tactic is meant for, as of today: members of the groups that the operator looks after.
@@ -366,9 +401,13 @@ impl World<'_> {
 
     /// A member receives money, which raises the expectation of more.
     pub(crate) fn receive_money(&mut self, i: usize, fen: i64) {
-        let yuan = fen as f32 / 100.0;
+        self.people.money[i] += fen;
+        self.expect_money(i, fen as f32 / 100.0);
+    }
+
+    /// A member gets something worth so many yuan, which raises the expectation of more.
+    pub(crate) fn expect_money(&mut self, i: usize, yuan: f32) {
         let people = &mut self.people;
-        people.money[i] += fen;
         people.reward[i] +=
             yuan / (yuan + self.plan.parameters.reward_unit) * (1.0 - people.reward[i]);
         if people.reward_memory[i] < people.reward[i] {

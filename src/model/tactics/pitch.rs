@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Firing, Terms};
 use crate::model::market::Offer;
 use crate::model::world::World;
 
@@ -48,17 +48,27 @@ impl Act for Pitch {
         let minutes = firing.minutes(world, self.minutes);
         let messages = world.account.afford(u32::from(self.messages), minutes, 0);
         for _ in 0..messages {
-            firing.advertise(world, self.fit);
+            firing.advertise(world, 0.5 * self.fit, self.fit, 1.0);
         }
         if messages > 0 {
-            firing.offer(world, self.fit, self.discount, self.days_open);
+            firing.offer(
+                world,
+                Terms {
+                    fit: self.fit,
+                    discount: self.discount,
+                    days: self.days_open,
+                    ..Terms::default()
+                },
+            );
         }
         messages > 0
     }
 
     fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
         for slot in world.noticing(firing, offer) {
-            world.consider(slot as usize, offer);
+            if world.wants(slot as usize, offer, 1.0) {
+                world.take(slot as usize, offer);
+            }
         }
     }
 }

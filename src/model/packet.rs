@@ -1,0 +1,367 @@
+//! A red envelope in the group: who takes a share, and who sends one on.
+
+use super::clock::DAY;
+use super::event_log::{EventKind, NOBODY};
+use super::math::{ln, max, min};
+use super::parameters::Parameters;
+use super::plan::Plan;
+use super::random::Purpose;
+use super::strategy::Target;
+use super::tactics::{Chosen, Split};
+use super::ties::NO_SLOT;
+use super::world::{Row, World};
+
+/// A packet that still holds money.
+#[derive(Clone, Debug)]
+pub(crate) struct Packet {
+    /// Place in the plan of the tactic with which the money came into the group.
+    pub tactic: usize,
+    /// Slot of the member who sent it, or [`NO_SLOT`] for the operator.
+    pub sender: u32,
+    /// Day of sending.
+    pub day: u32,
+    /// Minute of sending.
+    pub minute: u16,
+    /// Number of the group that it was sent into.
+    pub group: usize,
+    /// Its number in the event log.
+    pub item: u32,
+    /// How it is split.
+    pub split: Split,
+    /// Money that is left, fen.
+    pub money_left: i64,
+    /// Shares that are left.
+    pub shares_left: u32,
+    /// Who has taken a share and how much, in order.
+    pub taken: Vec<(u32, i64)>,
+}
+
+/// What one packet's luck and one member's packet's luck lie apart.
+const NEXT_SENDER: u64 = 0xD1B5_4A32_D192_ED03;
+
+/// Opens the packets of today and of yesterday, and those that members send on. Who receives money may send a packet of
+/// the own money, the luckiest draw most of all; what comes back is a small part of what was given, so that a burst dies
+/// out (Yuan et al. 2024). Nobody sends more than one packet a day.
+pub(crate) fn open_packets(world: &mut World<'_>) {
+    let plan = world.plan;
+    let mut packets = std::mem::take(&mut world.packets);
+    let mut senders = Vec::new();
+    let mut next = 0;
+    while let Some(packet) = packets.get_mut(next) {
+        let replies = packet.open(world, plan, &mut senders);
+        packets.extend(replies);
+        next += 1;
+    }
+    packets.retain(|packet| packet.shares_left > 0);
+    world.packets = packets;
+}
+
+impl Packet {
+    /// The number that the packet's luck follows: that of its tactic, and for a member's packet of the sender too.
+    fn luck(&self, world: &World<'_>, plan: &Plan) -> u64 {
+        let tactic = plan.tactic_names[self.tactic];
+        if self.sender == NO_SLOT {
+            return tactic;
+        }
+        let identity = world.people.identity[self.sender as usize];
+        tactic ^ NEXT_SENDER.wrapping_mul(u64::from(identity) + 1)
+    }
+
+    /// Whom the packet is meant for: the tactic's target for the operator's, the whole group for a member's.
+    fn chosen(&self, world: &World<'_>, plan: &Plan) -> Option<Chosen> {
+        let target: &Target = &plan.tactics[self.tactic].target;
+        (self.sender == NO_SLOT).then(|| Chosen::new(world, target))
+    }
+
+    /// Visitors tap, first come, first served: on the day of sending soon after the packet, on the next day until its
+    /// minute has come. Then what is left goes back. Returns the packets that takers send on.
+    fn open(&mut self, world: &mut World<'_>, plan: &Plan, senders: &mut Vec<u32>) -> Vec<Self> {
+        let luck = self.luck(world, plan);
+        let key = world
+            .luck
+            .tactic_key(Purpose::PacketShare, self.day, luck)
+            .nth(self.group as u32);
+        let mut replies = Vec::new();
+        for (minute, slot) in self.takers(world, plan, luck) {
+            if self.shares_left == 0 {
+                break;
+            }
+            let share = self.share(key.uniform(self.taken.len() as u32));
+            self.give(world, slot, share, minute);
+            let send = self.reply(world, plan, senders, slot, minute, false);
+            replies.extend(send);
+            if self.shares_left == 0
+                && self.split == Split::Lucky
+                && let Some(luckiest) = self.honour_luckiest(world, minute)
+            {
+                let send = self.reply(world, plan, senders, luckiest, minute, true);
+                replies.extend(send);
+            }
+        }
+        if self.shares_left > 0 && self.day < world.day {
+            self.refund(world);
+        }
+        replies
+    }
+
+    /// Who taps today and when, in the order of time.
+    fn takers(&self, world: &World<'_>, plan: &Plan, luck: u64) -> Vec<(u16, u32)> {
+        let p = &plan.parameters;
+        let (sent, today) = (f64::from(self.minute), self.day == world.day);
+        let tap = world.luck.tactic_key(Purpose::PacketTap, world.day, luck);
+        let chosen = self.chosen(world, plan);
+        let mut takers: Vec<(u16, u32)> = Vec::new();
+        for &slot in &world.visitors {
+            let i = slot as usize;
+            let identity = world.people.identity[i];
+            let pull = world.people.reward_pull[i];
+            let wish = p.packet_reach + (1.0 - p.packet_reach) * pull;
+            if world.group_of(i) != self.group
+                || slot == self.sender
+                || tap.uniform(identity) >= wish
+                || chosen.is_some_and(|chosen| !chosen.has(world, i))
+                || self.taken.iter().any(|t| t.0 == slot)
+            {
+                continue;
+            }
+            let minute = if today {
+                // Deal hunters watch for packets.
+                let wait = -ln(1.0 - tap.nth(1).open_uniform(identity))
+                    * f64::from(p.packet_minutes * (1.0 - 0.7 * pull));
+                max(sent + wait, f64::from(world.member_from(i)))
+            } else {
+                f64::from(world.minute_of(i))
+            };
+            let until = if today { f64::from(DAY) } else { sent };
+            if minute < until {
+                takers.push((minute as u16, slot));
+            }
+        }
+        takers.sort_unstable();
+        takers
+    }
+
+    /// The next share, fen. Lucky: uniform between one fen and twice the mean of what is left (at least one fen must stay
+    /// for every further share); the last one takes the rest.
+    fn share(&self, u: f32) -> i64 {
+        let shares = i64::from(self.shares_left);
+        if shares == 1 {
+            return self.money_left;
+        }
+        match self.split {
+            Split::Equal => self.money_left / shares,
+            Split::Lucky => {
+                let most = (2 * self.money_left / shares).min(self.money_left - (shares - 1));
+                1 + (f64::from(u) * most as f64) as i64
+            }
+        }
+    }
+
+    /// A member takes a share. Taking from one another brings people closer (Yuan et al. 2017).
+    fn give(&mut self, world: &mut World<'_>, slot: u32, share: i64, minute: u16) {
+        self.money_left -= share;
+        self.shares_left -= 1;
+        self.taken.push((slot, share));
+        let mut target = NOBODY;
+        if self.sender == NO_SLOT {
+            world.account.take_from_packet(share);
+        } else {
+            target = self.sender;
+            world.account.take_from_member(share);
+            world.thank(slot, self.sender);
+        }
+        world.receive_money(slot as usize, share);
+        world.today.light_actions += 1.0;
+        world.record(Row {
+            kind: EventKind::PacketTaken,
+            minute,
+            member: slot,
+            target,
+            parent: self.item,
+            value: share as f64 / 100.0,
+            ..Row::default()
+        });
+    }
+
+    /// The luckiest draw is seen by all.
+    fn honour_luckiest(&self, world: &mut World<'_>, minute: u16) -> Option<u32> {
+        let &(slot, share) = self.taken.iter().rev().max_by_key(|t| t.1)?;
+        let gain = world.plan.parameters.luck_recognition;
+        let recognition = &mut world.people.recognition[slot as usize];
+        *recognition += gain * (1.0 - *recognition);
+        let value = share as f64 / 100.0;
+        world.record(Row {
+            kind: EventKind::Award,
+            minute,
+            member: slot,
+            parent: self.item,
+            value,
+            ..Row::default()
+        });
+        Some(slot)
+    }
+
+    /// Somebody who has taken a share sends a packet of the own money, or does not. More money received makes more people
+    /// send, not larger packets; deal hunters keep what they get, and people with ties in the group send more.
+    fn reply(
+        &self,
+        world: &mut World<'_>,
+        plan: &Plan,
+        senders: &mut Vec<u32>,
+        slot: u32,
+        minute: u16,
+        luckiest: bool,
+    ) -> Option<Self> {
+        let p: &Parameters = &plan.parameters;
+        let i = slot as usize;
+        let share = self.taken.iter().find(|t| t.0 == slot)?.1;
+        let purpose = if luckiest {
+            Purpose::LuckiestSends
+        } else {
+            Purpose::SendsOn
+        };
+        let key = world
+            .luck
+            .tactic_key(purpose, world.day, self.luck(world, plan));
+        let identity = world.people.identity[i];
+        let ties: f32 = world.people.ties[i]
+            .iter(world.day, &plan.fading)
+            .map(|(_, strength)| strength)
+            .sum();
+        let money = max(share, super::account::fen(f64::from(p.own_packet)));
+        let norm = if luckiest { p.luckiest_reply } else { 1.0 };
+        let wish = p.packet_reply
+            * norm
+            * (0.5 + ties / (1.0 + ties))
+            * (1.0 - world.people.reward_pull[i])
+            * (share as f32 / money as f32);
+        if key.uniform(identity) >= wish || senders.contains(&slot) {
+            return None;
+        }
+        senders.push(slot);
+        let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * f64::from(p.reply_minutes);
+        let minute = min(f64::from(minute) + wait, f64::from(DAY - 1)) as u16;
+        let item = world.new_item();
+        world.account.fill_by_member(money);
+        world.people.given[i] += money;
+        world.record(Row {
+            kind: EventKind::PacketSent,
+            minute,
+            member: slot,
+            item,
+            value: money as f64 / 100.0,
+            ..Row::default()
+        });
+        Some(Self {
+            tactic: self.tactic,
+            sender: slot,
+            day: world.day,
+            minute,
+            group: self.group,
+            item,
+            split: Split::Lucky,
+            money_left: money,
+            shares_left: min(i64::from(p.own_packet_shares as u32), money) as u32,
+            taken: Vec::new(),
+        })
+    }
+
+    /// What nobody took within 24 hours goes back.
+    fn refund(&mut self, world: &mut World<'_>) {
+        if self.sender == NO_SLOT {
+            world.account.refund_packet(self.money_left);
+        } else {
+            world.account.refund_member(self.money_left);
+            world.people.given[self.sender as usize] -= self.money_left;
+        }
+        (self.money_left, self.shares_left) = (0, 0);
+    }
+}
+
+impl World<'_> {
+    /// A member has taken a share of another member's packet.
+    fn thank(&mut self, taker: u32, sender: u32) {
+        let (plan, day) = (self.plan, self.day);
+        let p = &plan.parameters;
+        let people = &mut self.people;
+        for (one, other) in [(taker, sender), (sender, taker)] {
+            people.ties[one as usize].strengthen(other, p.packet_tie, day, &plan.fading);
+        }
+        let recognition = &mut people.recognition[sender as usize];
+        *recognition += p.packet_thanks * (1.0 - *recognition);
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::json;
+
+    use crate::model::event_log::{EventKind, NOBODY};
+    use crate::model::experiment::Experiment;
+    use crate::model::world::{Plan, World, run_world_logged};
+
+    /// 300 people who talk, and a packet of 100 yuan a day.
+    fn packets(reward_pull: f64, packet_reply: f64) -> Experiment {
+        serde_json::from_value(json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "packets", "platform": "wechat_group", "founders": 300, "assumptions": {"packet_reply": packet_reply},
+                "segments": [{"id": "members", "name": "members", "share": 1, "visits_per_week": 5, "messages_per_visit": 0.4,
+                    "starts_share": 0.4, "interest_days": 1000, "reward_pull": reward_pull}],
+            },
+            "strategies": [{"name": "packets", "operator": {"minutes_per_day": 60, "budget_yuan": 3000}, "tactics": [
+                {"id": "packets", "schedule": {"at": "12:00"}, "action": {"kind": "red_envelope", "amount_yuan": 100, "shares": 40}},
+            ]}],
+            "run": {"days": 60, "worlds": 1, "seed": 5},
+        }))
+        .unwrap()
+    }
+
+    /// Money put in by members ÷ money received by members.
+    fn returned(experiment: &Experiment) -> f64 {
+        let plan = Plan::new(experiment, 0);
+        let mut world = World::new(&plan, 0);
+        for _ in 0..plan.days {
+            world.advance();
+        }
+        world.account.from_members as f64 / world.people.money.iter().sum::<i64>() as f64
+    }
+
+    #[test]
+    fn a_part_of_what_is_received_comes_back_and_deal_hunters_keep_what_they_get() {
+        let [ordinary, hunters, nobody] = [(0.1, 0.25), (1.0, 0.25), (0.1, 0.0)]
+            .map(|(pull, reply)| returned(&packets(pull, reply)));
+        assert!((0.1..0.4).contains(&ordinary), "{ordinary}");
+        assert_eq!((hunters, nobody), (0.0, 0.0));
+    }
+
+    #[test]
+    fn members_send_after_receiving_and_never_take_from_themselves() {
+        let (_, log) = run_world_logged(&Plan::new(&packets(0.1, 0.9), 0), 0);
+        let mut received = std::collections::BTreeMap::new();
+        let mut own = std::collections::BTreeMap::new();
+        let mut sent = 0;
+        for event in &log.events {
+            match event.kind {
+                EventKind::PacketSent if event.member != NOBODY => {
+                    let last: &(u32, u16) = received.get(&event.member).unwrap();
+                    assert!(*last <= (event.day, event.minute), "{event:?}");
+                    own.insert(event.item, event.member);
+                    sent += 1;
+                }
+                EventKind::PacketTaken => {
+                    assert_ne!(own.get(&event.parent), Some(&event.member), "{event:?}");
+                    let from = own.get(&event.parent).copied().unwrap_or(NOBODY);
+                    assert_eq!(event.target, from);
+                    received
+                        .entry(event.member)
+                        .or_insert((event.day, event.minute));
+                }
+                _ => {}
+            }
+        }
+        assert!(sent > 100, "{sent} packets");
+    }
+}

@@ -1,0 +1,93 @@
+//! Coupon (优惠券): vouchers that lower the price of the next purchase.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Chosen, Firing};
+use crate::model::random::Purpose;
+use crate::model::world::World;
+
+/// Vouchers for those who tap first, deal hunters most surely. Who holds one buys sooner; a part of them would have bought
+/// anyway and pays less now. Chains of shops report more purchases a month by people in their groups, by their own account
+/// (Luckin 2021).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Coupon {
+    /// Coupons each time.
+    #[schemars(range(min = 0, max = 10_000))]
+    pub coupons: u16,
+    /// Share of the price that one lets off.
+    #[schemars(range(min = 0.0, max = 0.9))]
+    pub discount: f64,
+    /// Days for which one is valid.
+    #[schemars(range(min = 1, max = 180), extend("x-unit" = "days"))]
+    pub days_valid: u16,
+    /// Working time each time.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for Coupon {
+    fn default() -> Self {
+        Self {
+            coupons: 100,
+            discount: 0.2,
+            days_valid: 7,
+            minutes: 5.0,
+        }
+    }
+}
+
+/// How useful the message is that brings coupons, to those who read it.
+const USE: f64 = 0.5;
+
+impl Act for Coupon {
+    /// Announces the coupons.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        if self.coupons == 0 || self.discount == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+            return false;
+        }
+        let weight = world.plan.parameters.light_offer_weight;
+        firing.advertise(world, 0.5 * USE, USE, weight);
+        true
+    }
+
+    /// Visitors take coupons, the keenest first, while there are any. A better one takes the place of a worse one.
+    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let p = world.plan.parameters;
+        let (chosen, day) = (
+            Chosen::new(world, &firing.tactic.target),
+            world.day as i32,
+        );
+        let key = firing.key(world, Purpose::TakeCoupon);
+        let discount = self.discount as f32;
+        let mut takers: Vec<(f32, u32)> = Vec::new();
+        for &slot in &world.visitors {
+            let i = slot as usize;
+            let people = &world.people;
+            let wish = p.coupon_reach + (1.0 - p.coupon_reach) * people.reward_pull[i];
+            let u = key.uniform(people.identity[i]);
+            let better = people.coupon_until[i] < day || people.coupon[i] < discount;
+            if u < wish && better && chosen.has(world, i) {
+                takers.push((u / wish, slot));
+            }
+        }
+        takers.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        takers.truncate(usize::from(self.coupons));
+        for (_, slot) in takers {
+            let i = slot as usize;
+            let people = &mut world.people;
+            people.coupon[i] = discount;
+            people.coupon_until[i] = day + i32::from(self.days_valid) - 1;
+            let expected = &mut people.expected_discount[i];
+            if *expected < discount {
+                *expected += p.discount_learning * (discount - *expected);
+            }
+            let worth = people.basket[i] * discount;
+            world.expect_money(i, worth);
+            world.today.light_actions += 1.0;
+            world.bound_purchases(i);
+        }
+    }
+}

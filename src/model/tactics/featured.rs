@@ -1,0 +1,79 @@
+//! Featured goods (精选): a short list of goods chosen for the members.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing, Terms};
+use crate::model::market::Offer;
+use crate::model::world::World;
+
+/// One message with several goods that the operator has chosen. The more there are, the likelier one of them suits; what
+/// suits is worth reading, and it is felt as selling only half as much as a pitch.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Featured {
+    /// Goods on the list; 0 means that there is none.
+    #[schemars(range(min = 0, max = 20))]
+    pub goods: u8,
+    /// How well the goods suit the members: 0 nobody wants them, 1 just what they were looking for.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub fit: f64,
+    /// Days for which the list holds.
+    #[schemars(range(min = 1, max = 60), extend("x-unit" = "days"))]
+    pub days_open: u16,
+    /// Working time for choosing and describing one of the goods.
+    #[schemars(range(min = 0.0, max = 240.0), extend("x-unit" = "min"))]
+    pub minutes_per_good: f64,
+}
+
+impl Default for Featured {
+    fn default() -> Self {
+        Self {
+            goods: 4,
+            fit: 0.5,
+            days_open: 3,
+            minutes_per_good: 5.0,
+        }
+    }
+}
+
+impl Featured {
+    /// How well the best of `goods` suits: each leaves out a half of the fit.
+    fn best(&self, goods: u32) -> f64 {
+        let missed = (0..goods).fold(1.0, |missed, _| missed * (1.0 - 0.5 * self.fit));
+        1.0 - missed
+    }
+}
+
+impl Act for Featured {
+    /// Chooses as many goods as the time allows and posts the list.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes_per_good);
+        let goods = world
+            .account
+            .afford(u32::from(self.goods), minutes, 0);
+        if goods == 0 {
+            return false;
+        }
+        let fit = self.best(goods);
+        let weight = world.plan.parameters.featured_weight;
+        firing.advertise(world, self.fit, fit, weight);
+        firing.offer(
+            world,
+            Terms {
+                fit,
+                days: self.days_open,
+                ..Terms::default()
+            },
+        );
+        true
+    }
+
+    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
+        for slot in world.noticing(firing, offer) {
+            if world.wants(slot as usize, offer, 1.0) {
+                world.take(slot as usize, offer);
+            }
+        }
+    }
+}

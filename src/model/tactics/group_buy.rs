@@ -1,0 +1,111 @@
+//! Group purchase (拼团): a lower price for so many who buy together.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing, Terms};
+use crate::model::market::Offer;
+use crate::model::random::Purpose;
+use crate::model::world::World;
+
+/// A discount that holds only when enough people join. Whoever joins wants the others to, so close ties hear of it even
+/// when they missed the message; when too few join in time, nobody buys.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct GroupBuy {
+    /// People who make a group; 0 means that there is no offer.
+    #[schemars(range(min = 0, max = 100))]
+    pub group_size: u8,
+    /// How well the goods suit the members: 0 nobody wants them, 1 just what they were looking for.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub fit: f64,
+    /// Share of the price that is let off.
+    #[schemars(range(min = 0.0, max = 0.9))]
+    pub discount: f64,
+    /// Days in which a group must fill up.
+    #[schemars(range(min = 1, max = 30), extend("x-unit" = "days"))]
+    pub days_open: u16,
+    /// Working time each time.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for GroupBuy {
+    fn default() -> Self {
+        Self {
+            group_size: 3,
+            fit: 0.5,
+            discount: 0.2,
+            days_open: 2,
+            minutes: 15.0,
+        }
+    }
+}
+
+impl Act for GroupBuy {
+    /// Posts the offer.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        if self.group_size == 0 || world.account.afford(1, minutes, 0) == 0 {
+            return false;
+        }
+        let weight = world.plan.parameters.light_offer_weight;
+        firing.advertise(world, 0.5 * self.fit, self.fit, weight);
+        firing.offer(
+            world,
+            Terms {
+                fit: self.fit,
+                discount: self.discount,
+                days: self.days_open,
+                ..Terms::default()
+            },
+        );
+        true
+    }
+
+    /// People join; those who know somebody who has joined hear of it. Every full group buys at once.
+    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
+        let mut heard = world.noticing(firing, offer);
+        let mut next = 0;
+        while let Some(&slot) = heard.get(next) {
+            next += 1;
+            let i = slot as usize;
+            if offer.waiting.contains(&slot) || !world.wants(i, offer, 1.0) {
+                continue;
+            }
+            offer.waiting.push(slot);
+            for other in called(world, firing, offer, slot) {
+                if !heard.contains(&other) {
+                    heard.push(other);
+                }
+            }
+            if offer.waiting.len() >= usize::from(self.group_size) {
+                for buyer in std::mem::take(&mut offer.waiting) {
+                    // Who has left or bought elsewhere meanwhile stays away; the others keep the price.
+                    let b = buyer as usize;
+                    let bought = world.people.last_purchase[b] == world.day as i32;
+                    if world.people.present[b] > 0.0 && !bought {
+                        world.take(b, offer);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Close ties of somebody who has joined who visit today and hear of it.
+fn called(world: &World<'_>, firing: &Firing<'_>, offer: &Offer, slot: u32) -> Vec<u32> {
+    let key = firing
+        .key(world, Purpose::HearsOf)
+        .nth(world.day - offer.day);
+    let p = &world.plan.parameters;
+    let ties = world.people.ties[slot as usize].iter(world.day, &world.plan.fading);
+    ties.filter(|&(other, strength)| {
+        let o = other as usize;
+        world.visitors.binary_search(&other).is_ok()
+            && world.group_of(o) == world.group_of(slot as usize)
+            && key.uniform(world.people.identity[o]) < p.call_tie * strength / (1.0 + strength)
+    })
+    .map(|(other, _)| other)
+    .collect()
+}

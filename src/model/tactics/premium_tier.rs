@@ -1,0 +1,81 @@
+//! High-end tier (高端): places for the best customers, with own goods and service.
+
+use std::cmp::Reverse;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Chosen, Firing};
+use crate::model::account::fen;
+use crate::model::event_log::EventKind;
+use crate::model::world::{Row, World};
+
+/// A small circle of those who have spent most. They feel recognised, trust more and buy dearer goods; each place costs
+/// service and the operator's time. Everybody may see who belongs to it, and who does not.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct PremiumTier {
+    /// Places.
+    #[schemars(range(min = 0, max = 1000))]
+    pub places: u16,
+    /// How much dearer the tier's goods are, as a share of the ordinary price.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub uplift: f64,
+    /// What service costs for each place until the tier is filled anew.
+    #[schemars(range(min = 0.0, max = 100_000.0), extend("x-unit" = "yuan"))]
+    pub yuan_per_place: f64,
+    /// Working time for each place.
+    #[schemars(range(min = 0.0, max = 240.0), extend("x-unit" = "min"))]
+    pub minutes_per_place: f64,
+}
+
+impl Default for PremiumTier {
+    fn default() -> Self {
+        Self {
+            places: 10,
+            uplift: 0.3,
+            yuan_per_place: 30.0,
+            minutes_per_place: 5.0,
+        }
+    }
+}
+
+impl Act for PremiumTier {
+    /// Fills the places with those of the chosen members who have spent most so far, for as long as until the next time.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let people = &world.people;
+        let mut best: Vec<(Reverse<i64>, u32)> = (0..people.len())
+            .filter(|&i| people.spent[i] > 0 && chosen.has(world, i))
+            .map(|i| (Reverse(people.spent[i]), i as u32))
+            .collect();
+        best.sort_unstable();
+        best.truncate(usize::from(self.places));
+        let price = fen(self.yuan_per_place);
+        let able = world
+            .account
+            .afford(best.len() as u32, self.minutes_per_place, price);
+        world.account.pay_others(i64::from(able) * price);
+        let p = world.plan.parameters;
+        let until = world.day as i32 + i32::from(firing.tactic.schedule.every_days) - 1;
+        let minute = firing.tactic.schedule.at.minutes();
+        for &(_, slot) in &best[..able as usize] {
+            let i = slot as usize;
+            let people = &mut world.people;
+            people.recognition[i] += p.premium_recognition * (1.0 - people.recognition[i]);
+            people.premium_until[i] = until;
+            people.premium_uplift[i] = self.uplift as f32;
+            world.gain_trust(i, p.premium_trust);
+            world.today.operator_messages += 1.0;
+            let item = world.new_item();
+            world.record(Row {
+                kind: EventKind::OperatorMessage,
+                minute,
+                target: slot,
+                item,
+                ..Row::default()
+            });
+        }
+        able > 0
+    }
+}

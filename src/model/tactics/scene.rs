@@ -1,0 +1,55 @@
+//! Scene (场景): goods are shown in use, where and when people would need them.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing};
+use crate::model::account::fen;
+use crate::model::world::World;
+
+/// A post that shows goods in use. Readers come to wish for them for some days and buy more at the full price; it is felt
+/// as selling only a little.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Scene {
+    /// How well the goods suit the members: 0 nobody wants them, 1 just what they were looking for.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub fit: f64,
+    /// How good the post is to read: 0 worthless, 0.5 like an ordinary member's message, 1 outstanding.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub quality: f64,
+    /// Working time for a scene.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+    /// Money for a scene.
+    #[schemars(range(min = 0.0, max = 100_000.0), extend("x-unit" = "yuan"))]
+    pub yuan: f64,
+}
+
+impl Default for Scene {
+    fn default() -> Self {
+        Self {
+            fit: 0.5,
+            quality: 0.6,
+            minutes: 30.0,
+            yuan: 0.0,
+        }
+    }
+}
+
+impl Act for Scene {
+    /// Shows the scene.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let (minutes, price) = (firing.minutes(world, self.minutes), fen(self.yuan));
+        if self.fit == 0.0 || world.account.afford(1, minutes, price) == 0 {
+            return false;
+        }
+        world.account.pay_others(price);
+        let weight = world.plan.parameters.scene_weight;
+        firing.advertise(world, self.quality, self.fit, weight);
+        for group in world.tended() {
+            world.groups[group].feed.show(self.fit as f32);
+        }
+        true
+    }
+}

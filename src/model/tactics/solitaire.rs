@@ -1,0 +1,109 @@
+//! Solitaire (接龙): a list in the group on which people put themselves, one after the other.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing, Terms};
+use crate::model::event_log::EventKind;
+use crate::model::market::Offer;
+use crate::model::random::Purpose;
+use crate::model::world::{Row, World};
+
+/// A list that everybody sees grow: each name on it draws further ones. On a list of orders a name is a purchase; on any
+/// other it is a light action, taken by many who never write.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Solitaire {
+    /// Whether a name on the list is an order.
+    pub orders: bool,
+    /// How attractive the list is, or how well the goods suit: 0 not at all, 1 just what people were looking for.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub appeal: f64,
+    /// Share of the price that is let off to those on a list of orders.
+    #[schemars(range(min = 0.0, max = 0.9))]
+    pub discount: f64,
+    /// Days for which the list is open.
+    #[schemars(range(min = 1, max = 30), extend("x-unit" = "days"))]
+    pub days_open: u16,
+    /// Working time each time.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for Solitaire {
+    fn default() -> Self {
+        Self {
+            orders: true,
+            appeal: 0.5,
+            discount: 0.0,
+            days_open: 1,
+            minutes: 10.0,
+        }
+    }
+}
+
+impl Act for Solitaire {
+    /// Opens the list.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        if self.appeal == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+            return false;
+        }
+        if self.orders {
+            let weight = world.plan.parameters.light_offer_weight;
+            firing.advertise(world, 0.5 * self.appeal, self.appeal, weight);
+        } else {
+            firing.post(world, 0, 0.5);
+        }
+        firing.offer(
+            world,
+            Terms {
+                fit: self.appeal,
+                discount: self.discount,
+                days: self.days_open,
+                ..Terms::default()
+            },
+        );
+        true
+    }
+
+    /// Those who notice the list put themselves on it or not, in the order in which they come.
+    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
+        let p = world.plan.parameters;
+        let key = firing.key(world, Purpose::PutDown);
+        let mut readers: Vec<(u16, u32)> = world
+            .noticing(firing, offer)
+            .into_iter()
+            .map(|slot| (world.minute_of(slot as usize), slot))
+            .collect();
+        readers.sort_unstable();
+        for (minute, slot) in readers {
+            let i = slot as usize;
+            let listed = offer.listed as f32;
+            let company = 1.0 + p.company_pull * listed / (listed + p.company_half);
+            let joins = if self.orders {
+                world.wants(i, offer, company)
+            } else {
+                let wish = p.list_share * offer.fit * company * (0.5 + world.people.belonging[i]);
+                key.uniform(world.people.identity[i]) < wish
+            };
+            if !joins {
+                continue;
+            }
+            offer.listed += 1;
+            world.today.light_actions += 1.0;
+            let belonging = &mut world.people.belonging[i];
+            *belonging += p.list_belonging * (1.0 - *belonging);
+            world.record(Row {
+                kind: EventKind::Light,
+                minute,
+                member: slot,
+                parent: offer.item,
+                ..Row::default()
+            });
+            if self.orders {
+                world.take(i, offer);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Story (故事): the operator tells of the people behind the goods, or of those who use them.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing};
+use crate::model::account::fen;
+use crate::model::world::World;
+
+/// A post that sells nothing. It is read for its interest, and who reads it comes to trust the operator more; trust is
+/// what later offers rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Story {
+    /// How good it is: 0 worthless, 0.5 like an ordinary member's message, 1 outstanding.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub quality: f64,
+    /// Topic number, from 0, in the scenario's order.
+    #[schemars(range(min = 0, max = 3))]
+    pub topic: u8,
+    /// Working time for a story.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+    /// Money for a story.
+    #[schemars(range(min = 0.0, max = 100_000.0), extend("x-unit" = "yuan"))]
+    pub yuan: f64,
+}
+
+impl Default for Story {
+    fn default() -> Self {
+        Self {
+            quality: 0.7,
+            topic: 0,
+            minutes: 40.0,
+            yuan: 0.0,
+        }
+    }
+}
+
+impl Act for Story {
+    /// Tells the story.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let (minutes, price) = (firing.minutes(world, self.minutes), fen(self.yuan));
+        if self.quality == 0.0 || world.account.afford(1, minutes, price) == 0 {
+            return false;
+        }
+        world.account.pay_others(price);
+        firing.post(world, self.topic, self.quality);
+        for group in world.tended() {
+            world.groups[group].feed.tell(self.quality as f32);
+        }
+        true
+    }
+}
