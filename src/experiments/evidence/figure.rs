@@ -1,10 +1,13 @@
 //! A figure: one number of every replicate of a case, and the band that it should lie in.
 
+use std::cell::OnceCell;
+
 use serde::Serialize;
 
 use super::case::Case;
-use super::replicate::Replicate;
+use super::replicate::{Replicate, curve, statistic};
 use super::row::Words;
+use crate::experiments::measure::Findings;
 
 /// What a figure is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -173,12 +176,17 @@ impl Figure {
         self
     }
 
-    /// The figure of one replicate; [`f64::NAN`] where there is no case to count.
-    #[must_use]
-    pub fn read(&self, replicate: &Replicate) -> f64 {
+    /// The figure of one replicate; [`f64::NAN`] where there is no case to count. `findings` are those of the log of the
+    /// first strategy's first world, made when first asked for.
+    pub(super) fn read<'a>(
+        &self,
+        replicate: &'a Replicate,
+        findings: &OnceCell<Findings<'a>>,
+    ) -> f64 {
+        let findings = || findings.get_or_init(|| Findings::new(replicate.arm(0).log()));
         let found = match self.reading {
-            Reading::Statistic(name) => replicate.arm(0).statistic(name),
-            Reading::Curve(name, at) => replicate.arm(0).curve(name, at),
+            Reading::Statistic(name) => statistic(findings(), name),
+            Reading::Curve(name, at) => curve(findings(), name, at),
             Reading::Of(of) => of(replicate),
         };
         found.filter(|value| value.is_finite()).unwrap_or(f64::NAN)

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::experiments::measure::{CURVES, Log, STATISTICS, curve_range, measure, simulated_log};
+use crate::experiments::measure::{Findings, Log, curve_named, simulated_log, statistic_named};
 use crate::model::date::Date;
 use crate::model::event_log::{Event, EventLog};
 use crate::model::experiment::Experiment;
@@ -18,7 +18,6 @@ pub struct Arm {
     result: WorldResult,
     events: EventLog,
     log: OnceCell<Log>,
-    measured: OnceCell<Vec<f64>>,
 }
 
 impl Arm {
@@ -30,7 +29,6 @@ impl Arm {
             result,
             events,
             log: OnceCell::new(),
-            measured: OnceCell::new(),
         }
     }
 
@@ -70,29 +68,25 @@ impl Arm {
     /// A statistic of the measuring by name; none where there is no case to count.
     #[must_use]
     pub fn statistic(&self, name: &str) -> Option<f64> {
-        let place = STATISTICS.iter().position(|info| info.name == name)?;
-        self.measured(place)
+        statistic(&Findings::new(self.log()), name)
     }
 
     /// A curve of the measuring, by name, at a place of its axis.
     #[must_use]
     pub fn curve(&self, name: &str, at: f64) -> Option<f64> {
-        let curve = CURVES.iter().position(|info| info.name == name)?;
-        let place = CURVES[curve].x.iter().position(|x| *x == at)?;
-        self.measured(curve_range(curve).start + place)
+        curve(&Findings::new(self.log()), name, at)
     }
+}
 
-    /// The whole row of the measuring.
-    pub fn measured_row(&self) -> &[f64] {
-        self.measured.get_or_init(|| measure(self.log()))
-    }
+pub(super) fn statistic(findings: &Findings<'_>, name: &str) -> Option<f64> {
+    Some(statistic_named(name)?.of(findings)?.value)
+}
 
-    fn measured(&self, place: usize) -> Option<f64> {
-        self.measured_row()
-            .get(place)
-            .copied()
-            .filter(|v| !v.is_nan())
-    }
+pub(super) fn curve(findings: &Findings<'_>, name: &str, at: f64) -> Option<f64> {
+    let info = curve_named(name)?;
+    let place = info.x.iter().position(|x| *x == at)?;
+    let value = (*info.of(findings).get(place)?)?;
+    Some(value.value)
 }
 
 /// The worlds of a case from which a figure is read once; usually a single one.

@@ -1,11 +1,13 @@
 //! The trials: every case of the chosen rows, in parts that any thread can run, and what comes of them.
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use super::case::{Case, CaseError};
 use super::figure::Figure;
 use super::replicate::{Arm, Replicate};
 use super::row::Row;
+use crate::experiments::measure::Findings as Measured;
 use crate::model::experiment::Experiment;
 use crate::model::world::Plan;
 
@@ -91,23 +93,28 @@ impl Trials {
     /// Runs a part: the values of the figures that are read from its case.
     #[must_use]
     pub fn run(&self, part: &Part) -> Vec<f64> {
-        self.run_and(part, |_, _| Vec::new())
+        self.run_and(part, None::<fn(&Trial, &Measured<'_>) -> Vec<f64>>)
     }
 
-    /// The same, and behind them what `more` reads from the replicate.
+    /// The same, and behind them what `more` reads from the log of its first strategy's first world.
     pub(super) fn run_and(
         &self,
         part: &Part,
-        more: impl FnOnce(&Trial, &Replicate) -> Vec<f64>,
+        more: Option<impl FnOnce(&Trial, &Measured<'_>) -> Vec<f64>>,
     ) -> Vec<f64> {
         let Some(trial) = self.trials.get(part.case) else {
             return Vec::new();
         };
         let replicate = trial.replicate(part.replicate);
-        let value =
-            |(row, place): &(usize, usize)| self.rows[*row].figures[*place].read(&replicate);
+        let findings = OnceCell::new();
+        let value = |(row, place): &(usize, usize)| {
+            self.rows[*row].figures[*place].read(&replicate, &findings)
+        };
         let mut values: Vec<f64> = trial.figures.iter().map(value).collect();
-        values.extend(more(trial, &replicate));
+        if let Some(more) = more {
+            let measured = || Measured::new(replicate.arm(0).log());
+            values.extend(more(trial, findings.get_or_init(measured)));
+        }
         values
     }
 
@@ -229,7 +236,7 @@ mod tests {
     use crate::experiments::evidence::{
         Band, Kind, ROWS, Reading, Report, Tier, Unit, changed, words,
     };
-    use crate::experiments::measure::{CURVES, STATISTICS};
+    use crate::experiments::measure::{curve_named, statistic_named};
 
     /// Two strategies that differ in nothing, then one that greets everybody.
     static PAIRED: Case = Case::new("paired", words("", ""), || {
@@ -356,9 +363,9 @@ mod tests {
         for row in ROWS {
             for figure in row.figures {
                 let known = match figure.reading {
-                    Reading::Statistic(name) => STATISTICS.iter().any(|s| s.name == name),
+                    Reading::Statistic(name) => statistic_named(name).is_some(),
                     Reading::Curve(name, at) => {
-                        CURVES.iter().any(|c| c.name == name && c.x.contains(&at))
+                        curve_named(name).is_some_and(|c| c.x.contains(&at))
                     }
                     Reading::Of(_) => true,
                 };

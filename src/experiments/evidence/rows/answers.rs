@@ -1,12 +1,8 @@
 //! K18 and K19: whether and how soon people are answered.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::cases::{CHAT, FORUM};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
-use crate::experiments::quantile::quantile;
-use crate::model::event_log::{Event, EventKind};
 
 /// Two fifths of what newcomers write finds no answer, in communities that are otherwise well.
 pub(super) static UNANSWERED: Row = Row {
@@ -42,6 +38,14 @@ pub(super) static UNANSWERED: Row = Row {
         )
         .within(0.2, 0.38, 0.42)
         .real(&[real("Edgeryders", 0.326)]),
+        Figure::statistic(
+            &CHAT,
+            words("群聊，24 小时内", "chat, in 24 hours"),
+            Unit::Share,
+            "first_unanswered_day",
+        )
+        .within(0.14, 0.2, 0.25)
+        .real(&[real("Racket Slack 2018", 0.253), real("Elm Slack", 0.25)]),
     ],
     conditions: &[],
 };
@@ -63,35 +67,18 @@ pub(super) static LATENCY: Row = Row {
     },
     unit: words("分钟", "minutes"),
     source: "measured: 3.4-9.0 in five Slack windows; read: Teahouse about 30",
-    figures: &[
-        Figure::of(&CHAT, words("中位数", "median"), Unit::Minutes, |seen| {
-            first_reply_minutes(seen.arm(0).events())
-        })
-        .real(&[
-            real("Racket Slack 2018", 9.0),
-            real("Racket Slack 2017", 7.4),
-        ]),
-    ],
+    figures: &[Figure::statistic(
+        &CHAT,
+        words(
+            "24 小时内获回应者的中位数",
+            "median of those answered in 24 hours",
+        ),
+        Unit::Minutes,
+        "first_answer_minutes",
+    )
+    .real(&[
+        real("Racket Slack 2018", 9.0),
+        real("Racket Slack 2017", 7.4),
+    ])],
     conditions: &[],
 };
-
-/// The median number of minutes from everybody's first message to the first later message that answers it.
-fn first_reply_minutes(events: &[Event]) -> Option<f64> {
-    let minute = |e: &Event| f64::from(e.day * 1440 + u32::from(e.minute));
-    let mut wrote = BTreeSet::new();
-    // First messages by their number: when they were written, until they are answered.
-    let mut waiting = BTreeMap::new();
-    let mut waits = Vec::new();
-    for event in events {
-        if matches!(event.kind, EventKind::Reply | EventKind::OperatorReply)
-            && let Some(since) = waiting.remove(&event.parent)
-        {
-            waits.push(minute(event) - since);
-        }
-        if matches!(event.kind, EventKind::Post | EventKind::Reply) && wrote.insert(event.member) {
-            waiting.insert(event.item, minute(event));
-        }
-    }
-    waits.sort_unstable_by(f64::total_cmp);
-    quantile(&waits, 0.5)
-}

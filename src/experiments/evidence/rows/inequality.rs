@@ -247,6 +247,30 @@ pub(super) static TAIL: Row = Row {
     },
     unit: words("指数", "exponent"),
     source: "measured: 1.61 1.71 1.76 1.82 1.82 1.94 1.98 2.16",
-    figures: &[],
+    figures: &[
+        Figure::statistic(
+            &FORUM,
+            words("尾指数", "exponent"),
+            Unit::Number,
+            "tail_exponent",
+        )
+        .real(&[real("Edgeryders", 2.16)]),
+        Figure::statistic(
+            &QA,
+            words("尾指数", "exponent"),
+            Unit::Number,
+            "tail_exponent",
+        )
+        .within(1.6, 1.85, 2.2)
+        .real(&[real("Quantum Computing SE", 1.82)]),
+        Figure::statistic(
+            &CHAT,
+            words("尾指数", "exponent"),
+            Unit::Number,
+            "tail_exponent",
+        )
+        .within(1.6, 1.85, 2.2)
+        .real(&[real("Racket Slack 2018", 1.71), real("Elm Slack", 1.94)]),
+    ],
     conditions: &[],
 };

@@ -98,14 +98,6 @@ fn risk_ratio(seen: &Replicate) -> Option<f64> {
     (alone > 0).then(|| f64::from(contacted) / f64::from(alone))
 }
 
-/// The ratio that the log alone shows, selection included.
-fn observed(seen: &Replicate, weeks: f64) -> Option<f64> {
-    let arm = seen.arm(0);
-    let with = arm.curve("return_after_operator_contact", weeks)?;
-    let without = arm.curve("return_after_silence", weeks)?;
-    (without > 0.0).then(|| with / without)
-}
-
 /// Measured as in the real log: contact in a week without a message, return in the next; but on the same people with the
 /// same luck, so that the ratio is the contact's own.
 pub(super) static ROW: Row = Row {
@@ -136,11 +128,11 @@ pub(super) static ROW: Row = Row {
             real("Edgeryders, 1 week", 1.48),
             real("Edgeryders, 2-3 weeks", 1.42),
         ]),
-        Figure::of(
+        Figure::statistic(
             &FORUM,
-            words("日志中沉默 1 周者", "in the log, idle 1 week"),
+            words("日志本身", "in the log alone"),
             Unit::Number,
-            |seen| observed(seen, 1.0),
+            "operator_contact_ratio",
         )
         .real(&[real("Edgeryders", 1.48)]),
     ],

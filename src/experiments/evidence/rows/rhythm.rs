@@ -23,7 +23,50 @@ pub(super) static BURSTS: Row = Row {
     unit: words("B", "B"),
     source: "measured: .403 .491 .494 .505 .524 .525 .526 .542; gaps' tail exponent 1.25-1.40, median gap in chats \
              110-190 s; read: Barabasi 2005",
-    figures: &[],
+    figures: &[
+        Figure::statistic(
+            &FORUM,
+            words("B，论坛", "B, forum"),
+            Unit::Number,
+            "burstiness",
+        )
+        .real(&[real("Edgeryders", 0.491)]),
+        Figure::statistic(&QA, words("B，问答", "B, Q&A"), Unit::Number, "burstiness")
+            .within(0.4, 0.52, 0.55)
+            .real(&[real("Quantum Computing SE", 0.403)]),
+        Figure::statistic(
+            &CHAT,
+            words("B，群聊", "B, chat"),
+            Unit::Number,
+            "burstiness",
+        )
+        .within(0.4, 0.52, 0.55)
+        .real(&[real("Racket Slack 2018", 0.542), real("Elm Slack", 0.525)]),
+        Figure::statistic(
+            &FORUM,
+            words("间隔的尾指数，论坛", "tail exponent of gaps, forum"),
+            Unit::Number,
+            "gap_exponent",
+        )
+        .within(1.25, 1.32, 1.4)
+        .real(&[real("Edgeryders", 1.28)]),
+        Figure::statistic(
+            &CHAT,
+            words("间隔的尾指数，群聊", "tail exponent of gaps, chat"),
+            Unit::Number,
+            "gap_exponent",
+        )
+        .within(1.25, 1.32, 1.4)
+        .real(&[real("Racket Slack 2018", 1.31), real("Elm Slack", 1.29)]),
+        Figure::statistic(
+            &CHAT,
+            words("间隔的中位数（秒），群聊", "median gap in seconds, chat"),
+            Unit::Number,
+            "gap_median",
+        )
+        .within(110.0, 157.0, 190.0)
+        .real(&[real("Racket Slack 2018", 157.0), real("Elm Slack", 161.0)]),
+    ],
     conditions: &[],
 };
 

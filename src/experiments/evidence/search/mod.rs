@@ -17,7 +17,8 @@ use self::target::Targets;
 pub use self::target::{Free, SearchSpec, Term};
 use super::case::{Case, CaseError};
 use super::change::{Place, changed_experiment};
-use super::trials::{Part, Trials};
+use super::trials::{Part, Trial, Trials};
+use crate::experiments::measure::Findings;
 
 /// Why a search cannot be begun or go on.
 #[derive(Clone, Debug, PartialEq)]
@@ -186,9 +187,12 @@ impl Search {
     /// Runs a part of a candidate's trials: the figures, then the points of the curves.
     #[must_use]
     pub fn run(&self, trials: &Trials, part: &Part) -> Vec<f64> {
-        trials.run_and(part, |trial, replicate| {
-            self.targets.points(trial.case.name, replicate)
-        })
+        trials.run_and(
+            part,
+            Some(|trial: &Trial, findings: &Findings<'_>| {
+                self.targets.points(trial.case.name, findings)
+            }),
+        )
     }
 
     /// Puts the parts of a candidate together.

@@ -7,11 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::super::case::Case;
 use super::super::change::Place;
 use super::super::figure::Band;
-use super::super::replicate::Replicate;
 use super::super::row::{Kind, Row};
 use super::super::rows::ROWS;
 use super::super::trials::{Part, Trials};
-use crate::experiments::measure::{CURVES, curve_range};
+use crate::experiments::measure::{CurveInfo, Findings, curve_named};
 use crate::experiments::replay::case as replayed;
 use crate::model::math::{exp, ln, max, min};
 use crate::model::parameters;
@@ -189,9 +188,8 @@ impl Free {
 #[derive(Clone, Debug)]
 struct Curve {
     case: String,
-    name: String,
+    info: &'static CurveInfo,
     weight: f64,
-    range: std::ops::Range<usize>,
     real: Vec<Option<f64>>,
 }
 
@@ -251,12 +249,13 @@ impl Targets {
     }
 
     /// The points of the curves of the case called `case`.
-    pub(super) fn points(&self, case: &str, replicate: &Replicate) -> Vec<f64> {
-        let curves = self.curves.iter().filter(|curve| curve.case == case);
-        let row = replicate.arm(0).measured_row();
-        curves
-            .flat_map(|curve| row[curve.range.clone()].iter().copied())
-            .collect()
+    pub(super) fn points(&self, case: &str, findings: &Findings<'_>) -> Vec<f64> {
+        let mut points = Vec::new();
+        for curve in self.curves.iter().filter(|curve| curve.case == case) {
+            let found = curve.info.of(findings);
+            points.extend(found.iter().map(|p| p.map_or(f64::NAN, |p| p.value)));
+        }
+        points
     }
 
     /// Compares what the parts of a candidate gave.
@@ -302,7 +301,7 @@ impl Targets {
                     place += 1;
                 }
                 terms.push(Term {
-                    name: format!("{} {}", curve.name, curve.case),
+                    name: format!("{} {}", curve.info.name, curve.case),
                     weight: curve.weight,
                     value: (points > 0.0).then(|| distance / points),
                     penalty: if points > 0.0 { sum / points } else { 0.0 },
@@ -322,15 +321,12 @@ fn curves_of(case: &Case, spec: &SearchSpec) -> Result<Vec<Curve>, String> {
     };
     let mut curves = Vec::new();
     for (name, weight) in spec.curves.iter().filter(|(_, weight)| **weight > 0.0) {
-        let place = CURVES
-            .iter()
-            .position(|curve| curve.name == name)
-            .ok_or_else(|| format!("{name}: the measuring has no such curve"))?;
+        let info =
+            curve_named(name).ok_or_else(|| format!("{name}: the measuring has no such curve"))?;
         curves.push(Curve {
             case: case.name.to_owned(),
-            name: name.clone(),
+            info,
             weight: *weight,
-            range: curve_range(place),
             real: real.curves.get(name).cloned().unwrap_or_default(),
         });
     }
