@@ -123,13 +123,13 @@ parameters! {
     answer_back "p_A" "probability" [0.0 0.19 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
-    open_preference "β₀" "ratio" [0.0 0.55 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
+    open_preference "β₀" "ratio" [0.0 0.45 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
     effort_draw "η" "ln" [0.0 0.6 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
     // What an answer does.
     answer_recognition "g_R" "share" [0.0 0.3 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 1.0 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    answer_nudge "n_A" "logit" [0.0 0.7 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
     operator_factor "κ_O" "ratio" [1.0 1.4 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
     silence_cost "s_R" "share" [0.0 0.3 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
@@ -138,10 +138,10 @@ parameters! {
     tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
     friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
     // Muting, folding, leaving.
-    mute_base "m₀" "logit" [-12.0 -5.5 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
+    mute_base "m₀" "logit" [-12.0 -4.9 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
     mute_fatigue "m_F" "logit" [0.0 9.5 20.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
     fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for two weeks is folded away." "Judgement.";
-    leave_base "l₀" "logit" [-14.0 -9.2 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
+    leave_base "l₀" "logit" [-14.0 -9.0 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
     leave_unmet "l_U" "logit" [0.0 3.0 8.0] Assumed "Weight of unmet needs in leaving." "Free.";
     leave_fatigue "l_F" "logit" [0.0 2.0 8.0] Assumed "Weight of fatigue in leaving." "Free.";
     leave_annoyance "l_A" "logit" [0.0 2.2 8.0] Assumed "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";

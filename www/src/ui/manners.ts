@@ -39,6 +39,16 @@ export const MANNERS: Record<string, Manner> = {
   partner_exchange: { group: 'growth', every: 14, timed: true, targeted: false },
   cross_platform: { group: 'growth', every: 365, timed: true, targeted: false },
   pitch: { group: 'selling', every: 7, timed: true, targeted: true },
+  coupon: { group: 'money', every: 7, timed: true, targeted: true },
+  gift: { group: 'money', every: 28, timed: true, targeted: true },
+  featured: { group: 'selling', every: 1, timed: true, targeted: false },
+  group_buy: { group: 'selling', every: 14, timed: true, targeted: false },
+  solitaire: { group: 'selling', every: 14, timed: true, targeted: false },
+  giveaway: { group: 'selling', every: 14, timed: true, targeted: false },
+  story: { group: 'selling', every: 7, timed: true, targeted: false },
+  scene: { group: 'selling', every: 7, timed: true, targeted: false },
+  paid_membership: { group: 'selling', every: 1, timed: false, targeted: true },
+  premium_tier: { group: 'selling', every: 1, timed: false, targeted: true },
   rules: { group: 'order', every: 1, timed: false, targeted: true },
 };
 

@@ -1,6 +1,6 @@
 //! K18 and K19: whether and how soon people are answered.
 
-use super::cases::{CHAT, FORUM};
+use super::cases::{CHAT, CHAT_AMONG_MEMBERS, FORUM};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
 
@@ -68,7 +68,7 @@ pub(super) static LATENCY: Row = Row {
     unit: words("分钟", "minutes"),
     source: "measured: 3.4-9.0 in five Slack windows; read: Teahouse about 30",
     figures: &[Figure::statistic(
-        &CHAT,
+        &CHAT_AMONG_MEMBERS,
         words(
             "24 小时内获回应者的中位数",
             "median of those answered in 24 hours",

@@ -25,3 +25,10 @@ pub(super) static CHAT: Case = Case::new(
     words("微信群（社区银行）", "WeChat group (community bank)"),
     || preset("bank", 1),
 );
+
+/// The same group where members answer one another and no operator does, as in the measured chats.
+pub(super) static CHAT_AMONG_MEMBERS: Case = Case::new(
+    "chat_among_members",
+    words("微信群，运营不答疑", "WeChat group, nobody paid to answer"),
+    || preset("bank", 0),
+);
