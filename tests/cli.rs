@@ -275,7 +275,7 @@ fn every_file_says_where_it_comes_from() {
     ]);
     let hash = outcome.json()["scenario_hash"].as_str().unwrap().to_owned();
     let origin = format!(
-        "community-sim {}, format community-sim/1, seed 3, scenario {hash}",
+        "community-sim {}, format community-sim/1, seed 3, scenario {hash}, days 30",
         env!("CARGO_PKG_VERSION")
     );
     for file in ["out/daily.csv", "out/daily_quantiles.csv", "events.csv"] {
