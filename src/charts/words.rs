@@ -324,6 +324,21 @@ pub const SERIES_WORDS: &[Words] = &[
         ["Checked in", "Members who checked in on the day"],
     ),
     words(
+        "points",
+        Neither,
+        ["积分", "当天成员获得的积分"],
+        ["Points", "Points earned by members on the day"],
+    ),
+    words(
+        "conflicts",
+        Less,
+        ["冲突次数", "当天新起的争吵和投诉次数"],
+        [
+            "Conflicts",
+            "Quarrels and complaints that broke out on the day",
+        ],
+    ),
+    words(
         "rule_breaking",
         Less,
         ["违规消息数", "当天成员发的广告、刷屏等违反群规的消息数"],
@@ -899,6 +914,8 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
         "groups" => ["个", "groups"],
         "phase" => ["阶段", "phase"],
         "purchases" => ["单", "purchases"],
+        "points" => ["分", "points"],
+        "conflicts" => ["起", "conflicts"],
         "share" => ["占比", "share"],
         "0..1" => ["0 到 1", "0 to 1"],
         "min" => ["分钟", "minutes"],

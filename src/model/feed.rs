@@ -31,6 +31,8 @@ pub(crate) struct Item {
     pub effort: f32,
     /// Whether it breaks the rules: advertising, spam, rudeness.
     pub breaks_rules: bool,
+    /// Whether the operator has deleted it.
+    pub deleted: bool,
     /// Answers by others so far.
     pub answers: u16,
 }
@@ -49,8 +51,16 @@ impl Item {
             first: false,
             effort: 0.0,
             breaks_rules: false,
+            deleted: false,
             answers: 0,
         }
+    }
+}
+
+impl Item {
+    /// Whether it is a topic of a member that nobody has answered.
+    pub(crate) fn waits(&self) -> bool {
+        self.opens && self.answers == 0 && self.author != OPERATOR
     }
 }
 
@@ -61,12 +71,21 @@ pub(crate) struct Feed {
     begin: u32,
     /// Messages of the last days, oldest first.
     items: Vec<Item>,
+    /// What each of them adds to what has been written.
+    weights: Vec<Weight>,
     /// How many messages have been dropped from the front: places stay valid.
     dropped: usize,
     /// All that has been written since the beginning.
     written: Written,
     /// The same at the time when people read, for each day so far.
     marks: Vec<Written>,
+}
+
+/// What a message adds to what has been written.
+#[derive(Clone, Copy, Debug)]
+struct Weight {
+    attention: f32,
+    worth: f32,
 }
 
 /// How much has been written: since the beginning, or since a reader's last visit.
@@ -111,6 +130,7 @@ impl Feed {
         Self {
             begin: day,
             items: Vec::new(),
+            weights: Vec::new(),
             dropped: 0,
             written: Written::default(),
             marks: Vec::new(),
@@ -134,6 +154,7 @@ impl Feed {
             self.written.off_rules += 1.0;
         }
         self.items.push(item);
+        self.weights.push(Weight { attention, worth });
         (self.dropped + self.items.len() - 1) as u32
     }
 
@@ -152,11 +173,27 @@ impl Feed {
         self.written.scenes += fit;
     }
 
-    /// The message at `place`, unless it is no longer kept.
+    /// Deletes a member's message at `place` before anybody but those who are there reads it. Returns its author, or
+    /// nothing when there is no such message any more.
+    pub(crate) fn delete(&mut self, place: u32) -> Option<u32> {
+        let k = (place as usize).checked_sub(self.dropped)?;
+        let item = self.items.get_mut(k).filter(|item| !item.deleted)?;
+        item.deleted = true;
+        let (topic, weight) = (usize::from(item.topic), self.weights[k]);
+        self.written.volume[topic] -= weight.attention;
+        self.written.worth[topic] -= weight.worth;
+        if item.breaks_rules {
+            self.written.off_rules -= 1.0;
+        }
+        Some(item.author)
+    }
+
+    /// The message at `place`, unless it is no longer kept or has been deleted.
     pub(crate) fn get_mut(&mut self, place: u32) -> Option<&mut Item> {
         (place as usize)
             .checked_sub(self.dropped)
             .and_then(|k| self.items.get_mut(k))
+            .filter(|item| !item.deleted)
     }
 
     /// The place of the first message written on `day` or later.
@@ -164,10 +201,12 @@ impl Feed {
         (self.dropped + self.items.partition_point(|item| item.day < day)) as u32
     }
 
-    /// The messages written on `day` or later and their places, oldest first.
+    /// The messages written on `day` or later and not deleted, and their places, oldest first.
     pub(crate) fn kept_since(&self, day: u32) -> impl Iterator<Item = (u32, &Item)> {
         let begin = self.items.partition_point(|item| item.day < day);
-        ((self.dropped + begin) as u32..).zip(&self.items[begin..])
+        ((self.dropped + begin) as u32..)
+            .zip(&self.items[begin..])
+            .filter(|(_, item)| !item.deleted)
     }
 
     /// The place after the last message.
@@ -209,6 +248,7 @@ impl Feed {
             .partition_point(|item| item.day + KEPT_DAYS < day);
         if old > 0 {
             self.items.drain(..old);
+            self.weights.drain(..old);
             self.dropped += old;
         }
     }

@@ -74,6 +74,35 @@ fn action() -> impl Strategy<Value = Value> {
         (any::<bool>(), 0..30_u16).prop_map(|(streak, step)| {
             json!({"kind": "badges", "counted": if streak { "streak" } else { "messages" }, "step": step})
         }),
+        (0..4_u8, unit(), 0..20_u16).prop_map(|(topic, quality, answers)| {
+            json!({"kind": "expert_session", "topic": topic, "quality": quality, "answers": answers, "minutes": 20})
+        }),
+        (0..4_u8, unit(), 0..50_u16).prop_map(|(topic, quality, capacity)| {
+            json!({"kind": "talk", "topic": topic, "quality": quality, "capacity": capacity, "minutes": 20})
+        }),
+        (0..4_u8, unit()).prop_map(|(topic, quality)| {
+            json!({"kind": "digest", "topic": topic, "quality": quality, "minutes": 5})
+        }),
+        (0..20_u16).prop_map(|first| json!({"kind": "levels", "first": first})),
+        (any::<bool>(), 1..30_u8, unit()).prop_map(|(median, listed, prominence)| {
+            json!({"kind": "leaderboard", "shows": if median { "median" } else { "ranking" }, "listed": listed, "prominence": prominence})
+        }),
+        (0..30_u16, 0..9_u16, 1..9_u8).prop_map(|(message, tap, most)| {
+            json!({"kind": "points", "per_message": message, "per_check_in": tap, "messages_a_day": most})
+        }),
+        (1..200_u32, 0.0..50.0, 0..30_u16).prop_map(|(points, yuan, prizes)| {
+            json!({"kind": "redemption", "prize_points": points, "prize_yuan": yuan, "prizes": prizes})
+        }),
+        (0..20_u16, 0.0..50.0).prop_map(|(prizes, yuan)| {
+            json!({"kind": "lottery", "prizes": prizes, "prize_yuan": yuan, "minutes": 1})
+        }),
+        (0..20_u16).prop_map(|people| json!({"kind": "cultivation", "people": people, "minutes_per_person": 2})),
+        (any::<bool>(), 0..4_u8, unit()).prop_map(|(delete, topic, precision)| {
+            json!({"kind": "moderation", "manner": if delete { "delete" } else { "personalise" }, "topic": topic, "precision": precision})
+        }),
+        unit().prop_map(|share| json!({"kind": "ad_control", "share": share})),
+        (0..9_u16).prop_map(|after| json!({"kind": "removal", "after": after})),
+        unit().prop_map(|share| json!({"kind": "conflict_handling", "share": share})),
         any::<bool>().prop_map(|shown| json!({"kind": "rules", "shown": shown})),
         (0..20_u16, unit(), 0.0..50.0).prop_map(|(people, publicity, yuan)| {
             json!({"kind": "award", "people": people, "publicity": publicity, "yuan": yuan, "minutes_per_award": 1})
@@ -180,7 +209,7 @@ prop_compose! {
             "format": "community-sim/1",
             "scenario": {
                 "name": "any", "platform": platform, "platform_rules": rules, "segments": segments,
-                "founders": founders, "arrivals": {"per_day": arrivals},
+                "founders": founders, "arrivals": {"per_day": arrivals}, "assumptions": {"conflict_rate": arrivals * 0.004},
             },
             "strategies": [{"name": "any", "operator": {"minutes_per_day": minutes, "budget_yuan": budget}, "tactics": tactics}],
             "run": {"days": days, "worlds": 1, "seed": seed},
@@ -295,7 +324,7 @@ fn the_log_is_possible(log: &EventLog) {
             _ => {}
         }
         match event.kind {
-            EventKind::Leave => {
+            EventKind::Leave | EventKind::Removed => {
                 present.insert(event.member, false);
             }
             EventKind::Post | EventKind::OperatorPost => {
@@ -366,6 +395,14 @@ proptest! {
             json!({"kind": "red_envelope", "amount_yuan": 0.0}), json!({"kind": "event", "capacity": 0}),
             json!({"kind": "event", "appeal": 0.0}), json!({"kind": "welcome", "share": 0.0}),
             json!({"kind": "discussion", "appeal": 0.0}), json!({"kind": "co_creation", "appeal": 0.0}),
+            json!({"kind": "expert_session", "quality": 0.0}), json!({"kind": "talk", "capacity": 0}),
+            json!({"kind": "talk", "quality": 0.0}), json!({"kind": "digest", "quality": 0.0}),
+            json!({"kind": "levels", "first": 0}), json!({"kind": "leaderboard", "prominence": 0.0}),
+            json!({"kind": "points", "per_message": 0, "per_check_in": 0}), json!({"kind": "redemption", "prizes": 0}),
+            json!({"kind": "redemption", "prize_yuan": 0.0}), json!({"kind": "lottery", "prizes": 0}),
+            json!({"kind": "lottery", "prize_yuan": 0.0}), json!({"kind": "cultivation", "people": 0}),
+            json!({"kind": "moderation", "precision": 0.0}), json!({"kind": "ad_control", "share": 0.0}),
+            json!({"kind": "removal", "after": 0}), json!({"kind": "conflict_handling", "share": 0.0}),
             json!({"kind": "rules", "shown": false}), json!({"kind": "badges", "step": 0}),
             json!({"kind": "award", "people": 0}), json!({"kind": "award", "publicity": 0.0}),
             json!({"kind": "answering", "share": 0.0}), json!({"kind": "announcement", "notices": 0}),

@@ -80,6 +80,8 @@ series! {
     Flow operator_messages "messages" "Posts, answers, notices and private messages by the operator.";
     Flow light_actions "actions" "Likes, check-ins and taps on red envelopes.";
     Flow checked_in "people" "Members who checked in.";
+    Flow points "points" "Points earned by members.";
+    Flow conflicts "conflicts" "Quarrels and complaints that broke out.";
     Flow rule_breaking "messages" "Messages by members that broke the rules.";
     Level answered_share "share" "Share of the posts of the day before yesterday and earlier, up to a week back, that were answered.";
     Level first_response_minutes "min" "Median time from a post to its first answer, posts first answered on the day; 0 without any.";

@@ -1,7 +1,7 @@
 //! One world: one seed's run of one strategy.
 
 use super::account::Account;
-use super::day;
+use super::day::{self, Conflict};
 use super::event_log::{Event, EventKind, EventLog, NOBODY};
 use super::group::Group;
 use super::lifecycle::Lifecycle;
@@ -61,6 +61,8 @@ pub struct World<'a> {
     pub(crate) asks: Vec<Ask>,
     /// Slots of those who wrote today and how many messages.
     pub(crate) wrote: Vec<(u32, u32)>,
+    /// Conflicts that are still felt.
+    pub(crate) conflicts: Vec<Conflict>,
     /// Whether the rules stand where everybody sees them today.
     pub(crate) rules_shown: bool,
     /// Share of what does not concern a reader that is kept out of the reader's way today.
@@ -169,6 +171,7 @@ impl<'a> World<'a> {
             staleness: vec![0.0; plan.tactics.len()],
             asks: Vec::new(),
             wrote: Vec::new(),
+            conflicts: Vec::new(),
             rules_shown: false,
             sifted: 0.0,
             today: Daily::default(),

@@ -76,17 +76,34 @@ pub(super) fn depart(world: &mut World<'_>) {
 
 /// A member leaves; people with ties to this one lose some belonging.
 fn leave(world: &mut World<'_>, i: usize, leaving: &Leaving) {
-    let (plan, day) = (world.plan, world.day);
     let reason = leaving.reason();
     world.go(i);
     world.today.left += 1.0;
     *reason.count(&mut world.today) += 1.0;
+    be_missed(world, i);
+    record(world, i, EventKind::Leave, f64::from(reason as u8));
+}
+
+/// People with ties to somebody who has gone lose some belonging.
+fn be_missed(world: &mut World<'_>, i: usize) {
+    let (plan, day) = (world.plan, world.day);
     let ties = world.people.ties[i];
     for (other, strength) in ties.iter(day, &plan.fading) {
         let belonging = &mut world.people.belonging[other as usize];
         *belonging -= plan.parameters.friend_loss * strength / (1.0 + strength) * *belonging;
     }
-    record(world, i, EventKind::Leave, f64::from(reason as u8));
+}
+
+impl World<'_> {
+    /// The operator removes the member in slot `i`, who does not come back.
+    pub(crate) fn remove(&mut self, i: usize) {
+        self.go(i);
+        self.gone.pop();
+        self.today.left += 1.0;
+        self.today.left_removed += 1.0;
+        be_missed(self, i);
+        record(self, i, EventKind::Removed, 0.0);
+    }
 }
 
 fn record(world: &mut World<'_>, i: usize, kind: EventKind, value: f64) {

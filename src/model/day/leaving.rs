@@ -63,8 +63,10 @@ terms! { |p, one|
         = all(p.leave_unmet) * weight_belonging * (one - belonging) - all(p.leave_belonging) * belonging;
     fatigue Overload "Fatigue from too many messages." [fatigue]
         = all(p.leave_fatigue) * fatigue;
-    annoyance Ads "Annoyance with notices and advertising." [annoyance]
-        = all(p.leave_annoyance) * annoyance;
+    annoyance Ads "Annoyance with notices and advertising." [annoyance strife]
+        = all(p.leave_annoyance) * (annoyance - strife);
+    strife Conflict "What conflicts have done." [strife]
+        = all(p.leave_conflict) * strife;
     drift InterestMoved "What brought the person is over." [pull]
         = all(p.leave_drift) * (one - pull);
     reward RewardGone "Money that there was and is no longer." [reward_pull reward_memory reward]

@@ -1,6 +1,7 @@
 //! How one day passes: the phases in their order.
 
 mod arrivals;
+mod conflicts;
 mod departures;
 mod invitations;
 mod leaving;
@@ -13,6 +14,7 @@ mod visits;
 mod writing;
 
 pub(crate) use arrivals::people;
+pub(crate) use conflicts::Conflict;
 pub(crate) use invitations::Call;
 pub(crate) use leaving::terms_of;
 pub use leaving::{Leaving, TERMS, Term};
@@ -54,6 +56,7 @@ phases! {
     reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019.";
     writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006.";
     writing::like "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE.";
+    conflicts::witness "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement.";
     operator::answer "The operator answers with the time that is left." "Each tactic names its own.";
     writing::be_left_unanswered "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014.";
     invitations::invite "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016.";

@@ -1,5 +1,6 @@
 //! Who writes, who answers whom, who clicks, and who is left without an answer.
 
+use super::conflicts;
 use crate::model::clock;
 use crate::model::event_log::EventKind;
 use crate::model::feed::{Item, OPERATOR};
@@ -205,6 +206,7 @@ fn open_topic(world: &mut World<'_>, slot: u32, turn: &mut Turn, asked: Option<(
             first,
             effort: world.people.availability[i],
             breaks_rules,
+            deleted: false,
             answers: 0,
         },
         quality,
@@ -278,8 +280,9 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
         if item.author == slot {
             continue;
         }
+        // Whom the community holds high takes care of what nobody has answered.
         let open = if item.answers == 0 {
-            p.open_preference
+            p.open_preference + p.standing_care * world.people.standing[i]
         } else {
             0.0
         };
@@ -340,6 +343,7 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, turn: &mut Turn) -> bool 
             first,
             effort: world.people.availability[i],
             breaks_rules,
+            deleted: false,
             answers: 0,
         },
         0.5,
@@ -365,6 +369,7 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, turn: &mut Turn) -> bool 
         world.people.ties[i].strengthen(parent.author, 1.0, day, &plan.fading);
         world.people.ties[parent.author as usize].strengthen(slot, 1.0, day, &plan.fading);
     }
+    conflicts::may_break_out(world, slot, parent.author, parent.breaks_rules, ordinal);
     deliver_answer(world, group, place, own, minute, 1.0);
     true
 }

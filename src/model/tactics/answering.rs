@@ -7,12 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
 use crate::model::clock::DAY;
-use crate::model::day::deliver_answer;
-use crate::model::event_log::EventKind;
-use crate::model::feed::{Item, OPERATOR};
+use crate::model::feed::OPERATOR;
 use crate::model::math::{exp_f32, ln};
 use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// Answers by the operator, newcomers' messages first. An operator's comment moves a member more than another
 /// member's (log-odds 1.25 against 0.22, Cottica), and an answer to a first post raises the chance of a second one by
@@ -126,23 +124,7 @@ impl Act for Answering {
             .account
             .afford(queue.len() as u32, self.minutes_per_answer, 0);
         for &(_, _, minute, group, place) in &queue[..able as usize] {
-            let Some(parent) = world.groups[group].feed.get_mut(place).copied() else {
-                continue;
-            };
-            let id = world.new_item();
-            let answer = Item::by_operator(id, day, minute, parent.topic, false);
-            let own = world.groups[group].feed.push(answer, ANSWER_QUALITY);
-            world.today.operator_messages += 1.0;
-            world.record(Row {
-                kind: EventKind::OperatorReply,
-                minute,
-                target: parent.author,
-                item: id,
-                parent: parent.id,
-                ..Row::default()
-            });
-            let factor = world.plan.parameters.operator_factor;
-            deliver_answer(world, group, place, own, minute, factor);
+            Firing::answer(world, group, place, minute, ANSWER_QUALITY);
         }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::account::fen;
 use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
@@ -50,6 +50,13 @@ impl Default for CoCreation {
 }
 
 impl Act for CoCreation {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: 1,
+            ..Takes::default()
+        }
+    }
+
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         self.appeal > 0.0 && world
                 .account

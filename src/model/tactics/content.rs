@@ -3,12 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes};
+use super::audience::Programme;
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::account::fen;
-use crate::model::event_log::EventKind;
 use crate::model::parameters::Parameters;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// Posts by the operator. Readers gain interest by relevance and quality, with diminishing returns beyond about
 /// forty messages a visit (Ren & Kraut 2014). Operators' posts in general do not move the individual
@@ -74,6 +73,19 @@ impl Format {
     }
 }
 
+impl Content {
+    fn live(&self, p: &Parameters) -> Programme {
+        Programme {
+            topic: self.topic,
+            quality: self.quality as f32,
+            places: u32::MAX,
+            share: p.live_share,
+            interest: p.live_interest,
+            belonging: 0.0,
+        }
+    }
+}
+
 impl Act for Content {
     fn takes(&self) -> Takes {
         Takes {
@@ -97,43 +109,18 @@ impl Act for Content {
             firing.publish(world, self.topic, attention, worth);
         }
         if self.format == Format::Live && posts > 0 {
-            let nudge = p.live_nudge * self.quality as f32 * firing.freshness(world);
-            for i in 0..world.people.len() {
-                if world.people.present[i] > 0.0 && world.people.muted[i] == 0.0 {
-                    world.nudge(i, nudge);
-                }
-            }
+            let chosen = Chosen::new(world, &firing.tactic.target);
+            self.live(&p).call(world, firing, &chosen, p.live_nudge);
         }
         posts > 0
     }
 
     /// Visitors watch the live session, those first of all whom its topic concerns.
     fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        if self.format != Format::Live {
-            return;
+        if self.format == Format::Live {
+            let chosen = Chosen::new(world, &firing.tactic.target);
+            self.live(&world.plan.parameters)
+                .gather(world, firing, &chosen);
         }
-        let p = world.plan.parameters;
-        let key = firing.key(world, Purpose::Attend);
-        let minute = firing.tactic.schedule.at.minutes();
-        let visitors = std::mem::take(&mut world.visitors);
-        let item = world.new_item();
-        for &slot in &visitors {
-            let i = slot as usize;
-            let concerns = world.people.relevance[i][usize::from(self.topic)];
-            let watches = p.live_share * self.quality as f32 * concerns;
-            if key.uniform(world.people.identity[i]) >= watches || world.member_from(i) > minute {
-                continue;
-            }
-            let interest = &mut world.people.interest[i];
-            *interest += p.live_interest * concerns * (1.0 - *interest);
-            world.record(Row {
-                kind: EventKind::EventAttended,
-                minute,
-                member: slot,
-                parent: item,
-                ..Row::default()
-            });
-        }
-        world.visitors = visitors;
     }
 }

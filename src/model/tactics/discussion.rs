@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::world::{Asked, World};
 
 /// A question that asks members to talk. Being asked lowers the threshold to write: people answer who would not have
@@ -35,6 +35,13 @@ impl Default for Discussion {
 }
 
 impl Act for Discussion {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: 1,
+            ..Takes::default()
+        }
+    }
+
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         self.appeal > 0.0 && world
                 .account

@@ -7,6 +7,7 @@ use std::mem::discriminant;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::day::deliver_answer;
 use super::event_log::EventKind;
 use super::feed::Item;
 use super::market::Offer;
@@ -16,11 +17,14 @@ use super::random::{Key, Purpose};
 use super::strategy::{Tactic, Target, Who};
 use super::world::{Ask, Asked, Row, World};
 
-pub use badges::Counted;
-pub use content::Format;
+mod audience;
 mod inflow;
 
+pub use badges::Counted;
+pub use content::Format;
 pub(crate) use inflow::Inflow;
+pub use leaderboard::Shows;
+pub use moderation::Manner;
 pub use red_envelope::Split;
 pub(crate) use refound::{Move, follow};
 
@@ -101,12 +105,28 @@ actions! {
     content::Content;
     /// 话题: a question that asks members to talk.
     discussion::Discussion;
+    /// 专家答疑: an expert comes and answers open questions.
+    expert_session::ExpertSession;
+    /// 专题分享会: somebody who knows speaks to those who care.
+    talk::Talk;
+    /// 早报: what was worth reading, in one message.
+    digest::Digest;
     /// 共创: members are asked to make something of their own.
     co_creation::CoCreation;
     /// 签到: a daily tap with streaks.
     check_in::CheckIn;
     /// 勋章: a mark for every so many messages or days of check-in.
     badges::Badges;
+    /// 等级: a rank that rises with what somebody has written.
+    levels::Levels;
+    /// 榜单: members see how much they write, compared with others.
+    leaderboard::Leaderboard;
+    /// 积分: taking part is counted in points.
+    points::Points;
+    /// 积分兑换: points are exchanged for prizes.
+    redemption::Redemption;
+    /// 抽奖: prizes are drawn among those who take part.
+    lottery::Lottery;
     /// 红包: money given away in the group.
     red_envelope::RedEnvelope;
     /// 活动: people do something together at a set time.
@@ -115,10 +135,20 @@ actions! {
     welcome::Welcome;
     /// 群规: the rules are shown.
     rules::Rules;
+    /// 内容管理: what is off topic is deleted, or kept out of the way of those whom it does not concern.
+    moderation::Moderation;
+    /// 广告管理: messages against the rules are deleted.
+    ad_control::AdControl;
+    /// 清退: who breaks the rules again and again is removed.
+    removal::Removal;
     /// 答疑: the operator answers members' messages.
     answering::Answering;
     /// 表彰: members are honoured in front of everybody.
     award::Award;
+    /// 培养 KOC: members who write become answerers.
+    cultivation::Cultivation;
+    /// 矛盾与投诉处理: quarrels and complaints are settled.
+    conflict_handling::ConflictHandling;
     /// 公告: a notice to all, by wish with @所有人.
     announcement::Announcement;
     /// 私信: one-to-one messages.
@@ -262,6 +292,33 @@ impl<'p> Firing<'p> {
             world.today.tactics_blocked += 1.0;
         }
         places
+    }
+
+    /// The operator, or somebody who speaks for the operator, answers the message at `place` of a group.
+    pub(crate) fn answer(
+        world: &mut World<'_>,
+        group: usize,
+        place: u32,
+        minute: u16,
+        quality: f32,
+    ) {
+        let Some(parent) = world.groups[group].feed.get_mut(place).copied() else {
+            return;
+        };
+        let id = world.new_item();
+        let answer = Item::by_operator(id, world.day, minute, parent.topic, false);
+        let own = world.groups[group].feed.push(answer, quality);
+        world.today.operator_messages += 1.0;
+        world.record(Row {
+            kind: EventKind::OperatorReply,
+            minute,
+            target: parent.author,
+            item: id,
+            parent: parent.id,
+            ..Row::default()
+        });
+        let factor = world.plan.parameters.operator_factor;
+        deliver_answer(world, group, place, own, minute, factor);
     }
 
     /// Working time for what takes `minutes` in one group and is done in every group looked after: writing it takes the

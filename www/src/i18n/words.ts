@@ -49,6 +49,40 @@ const zh: Words = {
         minutes: { label: '每次工时', hint: '想问题、陪聊、暖场需要的工作时间。' },
       },
     },
+    expert_session: {
+      label: '专家答疑',
+      hint: '请专家在约定时间来答疑。来听的人更感兴趣，没人回的提问得到回答；提问有人答，新人才会再开口。',
+      line: '{topic} · 最多答 {answers} · 费用 {yuan}',
+      fields: {
+        topic: { label: '话题', hint: '答疑属于社群的哪个话题，关心它的人会来。' },
+        quality: { label: '专家水平', hint: '0% 没人听，100% 极为出色。' },
+        answers: { label: '最多回答', hint: '最多回答多少条近 7 天没人回的话题。' },
+        yuan: { label: '每场费用', hint: '付给专家的钱。' },
+        minutes: { label: '每场工时', hint: '收集问题、主持一场需要的工作时间。' },
+      },
+    },
+    talk: {
+      label: '专题分享会',
+      hint: '请人在约定时间做一次分享，一人讲、众人听。听的人更感兴趣，也多一点归属感；内容整理后留在群里。',
+      line: '{topic} · 质量 {quality} · 费用 {yuan}',
+      fields: {
+        topic: { label: '话题', hint: '分享属于社群的哪个话题，关心它的人会来。' },
+        quality: { label: '质量', hint: '0% 没人听，100% 极为出色。' },
+        capacity: { label: '名额', hint: '最多多少人参加；0 表示不举办。' },
+        yuan: { label: '每场费用', hint: '付给分享人的钱。' },
+        minutes: { label: '每场工时', hint: '筹备和主持一场需要的工作时间。' },
+      },
+    },
+    digest: {
+      label: '早报',
+      hint: '把群里值得看的内容汇成一条。看的人不必爬楼，少受无关消息打扰；在论坛里只相当于一篇好内容。',
+      line: '{topic} · 质量 {quality}',
+      fields: {
+        topic: { label: '话题', hint: '早报主要讲社群的哪个话题。' },
+        quality: { label: '质量', hint: '0% 毫无用处，100% 选得准、写得好。' },
+        minutes: { label: '每期工时', hint: '做一期早报需要的工作时间。' },
+      },
+    },
     co_creation: {
       label: 'UGC 共创',
       hint: '请成员晒出自己的作品，再精选展示。作品比闲聊更有看头，被精选的人得到认可。给奖金会挤走原本的热情。',
@@ -82,6 +116,58 @@ const zh: Words = {
         counted: { label: '按什么发', hint: '攒发言数，还是攒连续签到天数。' },
         step: { label: '每枚所需', hint: '每多少条发言或每连续签到多少天得一枚；0 表示不发。' },
         minutes: { label: '每天工时', hint: '统计和公布需要的工作时间。' },
+      },
+    },
+    levels: {
+      label: '等级',
+      hint: '发言越多等级越高，每升一级所需翻一倍，新人升得快、老成员升得慢。快升级时更起劲，但只有两成左右的成员在意。',
+      line: '首级 {first}',
+      fields: {
+        first: { label: '首级所需', hint: '升到第一级需要多少条发言；0 表示不设等级。' },
+        minutes: { label: '每天工时', hint: '统计和公布需要的工作时间。' },
+      },
+    },
+    leaderboard: {
+      label: '榜单',
+      hint: '公布中位数：低于它的人多发言，高于它的人松下来，大家往中间靠。公布排名：上榜的人得到认可，差一点的人加把劲，差得远的人泄气。',
+      line: '{shows} · 醒目程度 {prominence}',
+      fields: {
+        shows: { label: '公布什么', hint: '公布每人的数和中位数，还是前几名的名字。' },
+        listed: { label: '上榜人数', hint: '排名榜列出多少个名字。' },
+        prominence: { label: '醒目程度', hint: '0% 没人看到，100% 人人看到。' },
+        minutes: { label: '每天工时', hint: '统计和公布需要的工作时间。' },
+      },
+    },
+    points: {
+      label: '积分',
+      hint: '发言、签到记积分。只记分不兑奖，在意的人不多；能兑奖时，冲着钱来的人更起劲，别人的热情则慢慢变成了做任务。',
+      line: '发言 {per_message} 分 · 签到 {per_check_in} 分',
+      fields: {
+        per_message: { label: '每条发言', hint: '每条发言得多少分。' },
+        per_check_in: { label: '每次签到', hint: '每次签到得多少分。' },
+        messages_a_day: { label: '每天计分上限', hint: '每天最多多少条发言计分。' },
+        minutes: { label: '每天工时', hint: '统计和公布需要的工作时间。' },
+      },
+    },
+    redemption: {
+      label: '积分兑换',
+      hint: '攒够积分换奖品，先到先得。兑过奖的人知道积分就是钱：停兑之后，原本出于兴趣的参与会低于从前。',
+      line: '{prize_points} 分换 {prize_yuan} · 最多 {prizes}',
+      fields: {
+        prize_points: { label: '每份所需积分', hint: '多少积分换一份奖品。' },
+        prize_yuan: { label: '奖品价值', hint: '一份奖品值多少钱；0 表示不兑换。' },
+        prizes: { label: '每次份数', hint: '每次最多兑出多少份；0 表示不兑换。' },
+        minutes_per_prize: { label: '每份工时', hint: '兑出一份奖品需要的工作时间。' },
+      },
+    },
+    lottery: {
+      label: '抽奖',
+      hint: '点一下就能参加，从参加的人里抽。能拉来一波人，冲着奖品来的最多；抽得太勤就不新鲜了。',
+      line: '{prizes} · 每份 {prize_yuan}',
+      fields: {
+        prizes: { label: '奖品份数', hint: '每次抽出多少份奖品；0 表示不举办。' },
+        prize_yuan: { label: '奖品价值', hint: '一份奖品值多少钱；0 表示不举办。' },
+        minutes: { label: '每次工时', hint: '办一次抽奖需要的工作时间。' },
       },
     },
     red_envelope: {
@@ -126,6 +212,36 @@ const zh: Words = {
         minutes: { label: '每天工时', hint: '公示当天需要的工作时间。' },
       },
     },
+    moderation: {
+      label: '内容管理',
+      hint: '删帖：跑题的内容对所有人删除，信息更集中，但闲聊少了，熟人之间的联系变淡，被删的人不高兴。个性化：各人先看到与自己有关的，两头都不耽误。',
+      line: '{manner} · 准确度 {precision}',
+      fields: {
+        manner: { label: '方式', hint: '对所有人删除，还是让各人先看到与自己有关的。' },
+        topic: { label: '保留的话题', hint: '删帖时只保留哪个话题，其余算跑题。' },
+        precision: { label: '准确度', hint: '跑题的内容中有多少被找出来。' },
+        minutes: { label: '每天工时', hint: '管理日需要的工作时间。' },
+        minutes_per_message: { label: '每条工时', hint: '删一条需要的工作时间。' },
+      },
+    },
+    ad_control: {
+      label: '广告管理',
+      hint: '成员自己发的广告、刷屏、谩骂当天删掉，多数人还没看到。发的人不高兴，其他人清净。',
+      line: '删除 {share}',
+      fields: {
+        share: { label: '删除比例', hint: '当天违规消息中有多少被找出来删掉。' },
+        minutes_per_message: { label: '每条工时', hint: '删一条需要的工作时间。' },
+      },
+    },
+    removal: {
+      label: '清退',
+      hint: '屡次违规的人移出群，不再回来。别人少受打扰；和他熟的人会失落。',
+      line: '违规 {after} 次',
+      fields: {
+        after: { label: '违规次数', hint: '违规多少次移出；0 表示从不移出。' },
+        minutes_per_person: { label: '每人工时', hint: '警告、留证、说明需要的工作时间。' },
+      },
+    },
     answering: {
       label: '答疑',
       hint: '运营者回复没人回的消息，新人优先。第一次发言有人回，再次发言的机会明显增加。',
@@ -145,6 +261,24 @@ const zh: Words = {
         publicity: { label: '隆重程度', hint: '0% 没人注意，100% 专门仪式、写明事迹。' },
         yuan: { label: '每人奖金', hint: '随表彰发给每人的钱。' },
         minutes_per_award: { label: '每人工时', hint: '表彰一个人需要的工作时间。' },
+      },
+    },
+    cultivation: {
+      label: '培养 KOC',
+      hint: '找发过言的成员一对一深聊，请他们当骨干。聊得多了，他们在群里有了地位，发言更多，也主动去回没人回的话。',
+      line: '每次 {people}',
+      fields: {
+        people: { label: '每次人数', hint: '每次最多聊多少人，最久没联系的优先。' },
+        minutes_per_person: { label: '每人工时', hint: '和一个人深聊需要的工作时间。' },
+      },
+    },
+    conflict_handling: {
+      label: '矛盾与投诉处理',
+      hint: '处理成员之间的争吵和对运营的投诉。处理好了，旁观的人不再受影响，当事人也消一部分气。',
+      line: '处理 {share}',
+      fields: {
+        share: { label: '处理比例', hint: '时间够用时，处理多少还没平息的冲突。' },
+        minutes_per_case: { label: '每起工时', hint: '处理一起冲突需要的工作时间。' },
       },
     },
     announcement: {
@@ -366,6 +500,8 @@ const zh: Words = {
   choices: {
     format: { text: '文字', picture: '图片', video: '视频', live: '直播' },
     counted: { messages: '发言数', streak: '连续签到天数' },
+    shows: { median: '中位数', ranking: '排名' },
+    manner: { delete: '删帖', personalise: '个性化' },
     split: { lucky: '拼手气', equal: '普通（平分）' },
     who: { everyone: '全体成员', newcomers: '新成员', silent: '沉默成员', at_risk: '活跃度下降的成员', top: '发言最多的成员' },
   },
@@ -392,6 +528,9 @@ const zh: Words = {
     gifts: '份',
     notices: '条',
     featured: '件',
+    answers: '条',
+    listed: '人',
+    first: '条发言',
     groups: '个群',
     prizes: '份',
     capacity: '人',
@@ -435,6 +574,40 @@ const en: Words = {
         minutes: { label: 'Time each time', hint: 'Working time for finding the question and keeping the talk going.' },
       },
     },
+    expert_session: {
+      label: 'Expert session',
+      hint: 'An expert comes at a set time. Those who listen become more interested, and questions nobody answered find an answer; who is answered writes again.',
+      line: '{topic} · answers up to {answers} · fee {yuan}',
+      fields: {
+        topic: { label: 'Topic', hint: 'The topic of the session; those who care about it come.' },
+        quality: { label: 'Expertise', hint: '0% nobody listens, 100% outstanding.' },
+        answers: { label: 'Most answers', hint: 'At most so many posts of the last 7 days that nobody answered.' },
+        yuan: { label: 'Fee', hint: 'Money for the expert, each time.' },
+        minutes: { label: 'Time each time', hint: 'Working time for collecting questions and hosting.' },
+      },
+    },
+    talk: {
+      label: 'Talk',
+      hint: 'Somebody speaks at a set time, one to many. Listeners become more interested and feel a little more at home; what was said stays in the group.',
+      line: '{topic} · quality {quality} · fee {yuan}',
+      fields: {
+        topic: { label: 'Topic', hint: 'The topic of the talk; those who care about it come.' },
+        quality: { label: 'Quality', hint: '0% nobody listens, 100% outstanding.' },
+        capacity: { label: 'Places', hint: 'Most people who can take part; 0 means that nothing takes place.' },
+        yuan: { label: 'Fee', hint: 'Money for the speaker, each time.' },
+        minutes: { label: 'Time each time', hint: 'Working time for preparing and hosting.' },
+      },
+    },
+    digest: {
+      label: 'Digest',
+      hint: 'What was worth reading, in one message. Readers need not wade through everything and are bothered less by what does not concern them; on a forum it is just one more good post.',
+      line: '{topic} · quality {quality}',
+      fields: {
+        topic: { label: 'Topic', hint: 'The topic that the digest is mostly about.' },
+        quality: { label: 'Quality', hint: '0% of no use, 100% well chosen and well written.' },
+        minutes: { label: 'Time per digest', hint: 'Working time for one digest.' },
+      },
+    },
     co_creation: {
       label: 'Co-creation (UGC)',
       hint: 'Members show what they made and the best is featured. Pieces interest more than small talk, and being featured is recognition. Prize money displaces what people do for its own sake.',
@@ -468,6 +641,58 @@ const en: Words = {
         counted: { label: 'Counted', hint: 'Messages written, or days of check-in in a row.' },
         step: { label: 'Needed for one', hint: 'Messages or days from one badge to the next; 0 for none.' },
         minutes: { label: 'Time a day', hint: 'Working time for counting and announcing.' },
+      },
+    },
+    levels: {
+      label: 'Levels',
+      hint: 'A rank that rises with what somebody has written. Each level takes twice as much as the last, so newcomers rise fast and old-timers slowly. People close to the next one try harder, but only about a fifth care.',
+      line: 'first level at {first}',
+      fields: {
+        first: { label: 'First level', hint: 'Messages that the first level takes; 0 for no levels.' },
+        minutes: { label: 'Time a day', hint: 'Working time for counting and announcing.' },
+      },
+    },
+    leaderboard: {
+      label: 'Leaderboard',
+      hint: 'Shown the median, those below write more and those above ease off. Shown a ranking, those listed feel recognised, those close behind try harder, and those far behind lose heart.',
+      line: '{shows} · prominence {prominence}',
+      fields: {
+        shows: { label: 'What is shown', hint: 'Everybody’s own figure and the median, or the names at the top.' },
+        listed: { label: 'Names listed', hint: 'How many names a ranking lists.' },
+        prominence: { label: 'Prominence', hint: '0% nobody sees it, 100% everybody does.' },
+        minutes: { label: 'Time a day', hint: 'Working time for counting and announcing.' },
+      },
+    },
+    points: {
+      label: 'Points',
+      hint: 'Messages and check-ins earn points. Without prizes few care; with prizes, those who come for money try harder, while for others what was fun becomes a task.',
+      line: '{per_message} a message · {per_check_in} a check-in',
+      fields: {
+        per_message: { label: 'Per message', hint: 'Points for a message.' },
+        per_check_in: { label: 'Per check-in', hint: 'Points for a check-in.' },
+        messages_a_day: { label: 'Messages that count', hint: 'At most so many messages a day earn points.' },
+        minutes: { label: 'Time a day', hint: 'Working time for counting and announcing.' },
+      },
+    },
+    redemption: {
+      label: 'Redemption',
+      hint: 'Enough points buy a prize, first come first served. Who has redeemed once knows that points are money: when it stops, what people did out of interest falls below where it was.',
+      line: '{prize_points} points for {prize_yuan} · up to {prizes}',
+      fields: {
+        prize_points: { label: 'Points per prize', hint: 'Points that a prize takes.' },
+        prize_yuan: { label: 'Value of a prize', hint: 'Money value of one prize; 0 for none.' },
+        prizes: { label: 'Prizes each time', hint: 'At most so many prizes each time; 0 for none.' },
+        minutes_per_prize: { label: 'Time per prize', hint: 'Working time for handing out one prize.' },
+      },
+    },
+    lottery: {
+      label: 'Lottery',
+      hint: 'One tap to take part, and prizes are drawn among those who did. Brings a crowd, most of all those who come for prizes; drawn too often it is no longer new.',
+      line: '{prizes} · {prize_yuan} each',
+      fields: {
+        prizes: { label: 'Prizes', hint: 'Prizes drawn each time; 0 means that nothing takes place.' },
+        prize_yuan: { label: 'Value of a prize', hint: 'Money value of one prize; 0 means that nothing takes place.' },
+        minutes: { label: 'Time each time', hint: 'Working time for one draw.' },
       },
     },
     red_envelope: {
@@ -512,6 +737,36 @@ const en: Words = {
         minutes: { label: 'Time a day', hint: 'Working time on a day on which the rules are shown.' },
       },
     },
+    moderation: {
+      label: 'Moderation',
+      hint: 'Deleting what is off topic makes the talk more informative, but people who know each other chat less and those deleted are hurt. A personal view shows everybody first what concerns them, and costs neither.',
+      line: '{manner} · precision {precision}',
+      fields: {
+        manner: { label: 'Manner', hint: 'Delete for everybody, or show everybody first what concerns them.' },
+        topic: { label: 'Topic that stays', hint: 'When deleting: everything else counts as off topic.' },
+        precision: { label: 'Precision', hint: 'Share of what is off topic that is found.' },
+        minutes: { label: 'Time a day', hint: 'Working time on a day with moderation.' },
+        minutes_per_message: { label: 'Time per message', hint: 'Working time for deleting one message.' },
+      },
+    },
+    ad_control: {
+      label: 'Ad control',
+      hint: 'Members’ own advertising, spam and rudeness are deleted on the day, before most have seen them. Those who wrote them are annoyed; the others are spared.',
+      line: 'deletes {share}',
+      fields: {
+        share: { label: 'Share deleted', hint: 'Share of the day’s messages against the rules that are found.' },
+        minutes_per_message: { label: 'Time per message', hint: 'Working time for deleting one message.' },
+      },
+    },
+    removal: {
+      label: 'Removal',
+      hint: 'Who breaks the rules again and again is put out of the group and does not come back. The others are bothered less; those who knew the person lose somebody.',
+      line: 'after {after}',
+      fields: {
+        after: { label: 'Messages against the rules', hint: 'So many lead to removal; 0 for never.' },
+        minutes_per_person: { label: 'Time per person', hint: 'Working time for warning, record and explanation.' },
+      },
+    },
     answering: {
       label: 'Answering',
       hint: 'The operator answers messages that nobody answered, newcomers first. A reply to a first message makes a second one clearly more likely.',
@@ -531,6 +786,24 @@ const en: Words = {
         publicity: { label: 'Publicity', hint: '0% nobody notices, 100% a ceremony with a laudation.' },
         yuan: { label: 'Money per person', hint: 'Money that comes with each award.' },
         minutes_per_award: { label: 'Time per person', hint: 'Working time for one award.' },
+      },
+    },
+    cultivation: {
+      label: 'Cultivating core members (KOC)',
+      hint: 'Personal talks give members who write a role. From talk to talk their standing grows; they write more and look after messages that nobody answered.',
+      line: '{people} each time',
+      fields: {
+        people: { label: 'People each time', hint: 'At most so many people each time; those not written to for longest come first.' },
+        minutes_per_person: { label: 'Time per person', hint: 'Working time for one talk.' },
+      },
+    },
+    conflict_handling: {
+      label: 'Conflict handling',
+      hint: 'Quarrels among members and complaints about the operator are settled. Those who read along are spared, and those in it are partly reconciled.',
+      line: 'settles {share}',
+      fields: {
+        share: { label: 'Share settled', hint: 'Share of the open conflicts that are taken up while the time lasts.' },
+        minutes_per_case: { label: 'Time per case', hint: 'Working time for one conflict.' },
       },
     },
     announcement: {
@@ -752,6 +1025,8 @@ const en: Words = {
   choices: {
     format: { text: 'Text', picture: 'Picture', video: 'Video', live: 'Live session' },
     counted: { messages: 'Messages', streak: 'Days in a row' },
+    shows: { median: 'Median', ranking: 'Ranking' },
+    manner: { delete: 'Delete', personalise: 'Personal view' },
     split: { lucky: 'Lucky (random)', equal: 'Equal' },
     who: { everyone: 'Everyone', newcomers: 'Newcomers', silent: 'Silent members', at_risk: 'Members coming less', top: 'Members who write most' },
   },
@@ -778,6 +1053,10 @@ const en: Words = {
     gifts: 'gift|gifts',
     notices: 'notice|notices',
     featured: 'piece|pieces',
+    answers: 'answer|answers',
+    listed: 'name|names',
+    first: 'message|messages',
+    after: 'breach|breaches',
     groups: 'group|groups',
     prizes: 'prize|prizes',
     capacity: 'place|places',

@@ -1,0 +1,112 @@
+//! Quarrels and complaints: how they break out, and what they do to those who read along.
+
+use crate::model::feed::OPERATOR;
+use crate::model::random::Purpose;
+use crate::model::ties::NO_SLOT;
+use crate::model::world::World;
+
+/// A quarrel between two members, or a complaint of one about the operator.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Conflict {
+    /// Number of the group.
+    pub group: usize,
+    /// Slot of the one who began it.
+    pub member: u32,
+    /// Slot of the other, or [`NO_SLOT`] for the operator.
+    pub other: u32,
+    /// How strongly it is felt by those who read along, 1 when it breaks out.
+    pub heat: f32,
+}
+
+impl Conflict {
+    /// The members who are in it.
+    pub(crate) fn parties(&self) -> impl Iterator<Item = u32> + use<> {
+        [self.member, self.other]
+            .into_iter()
+            .filter(|&slot| slot != NO_SLOT)
+    }
+}
+
+/// Below this a conflict is forgotten.
+const FORGOTTEN: f32 = 0.05;
+
+/// An answer turns into a quarrel, or one to the operator into a complaint: seldom, more often from somebody who is annoyed,
+/// in answer to a message against the rules, and least among people who know each other. Bigger and busier groups have more
+/// conflicts because they have more answers between strangers.
+pub(super) fn may_break_out(
+    world: &mut World<'_>,
+    slot: u32,
+    author: u32,
+    breaks_rules: bool,
+    ordinal: u32,
+) {
+    let p = world.plan.parameters;
+    let i = slot as usize;
+    let people = &world.people;
+    let tie = if author == OPERATOR {
+        0.0
+    } else {
+        people.ties[i].strength(author, world.day, &world.plan.fading)
+    };
+    let provoked = if breaks_rules {
+        p.conflict_provoked
+    } else {
+        1.0
+    };
+    let rate = p.conflict_rate * (1.0 + p.conflict_annoyance * people.annoyance[i]) * provoked
+        / (1.0 + tie);
+    let key = world.key(Purpose::Conflict).nth(ordinal);
+    if key.uniform(people.identity[i]) >= rate {
+        return;
+    }
+    let group = world.group_of(i);
+    let conflict = Conflict {
+        group,
+        member: slot,
+        other: if author == OPERATOR { NO_SLOT } else { author },
+        heat: 1.0,
+    };
+    for party in conflict.parties() {
+        world.hurt(party as usize, p.conflict_party);
+    }
+    world.conflicts.push(conflict);
+    world.today.conflicts += 1.0;
+}
+
+/// Visitors read along, which takes belonging from them and annoys them; conflicts cool down with the days.
+pub(super) fn witness(world: &mut World<'_>) {
+    world
+        .conflicts
+        .retain(|conflict| conflict.heat >= FORGOTTEN);
+    if world.conflicts.is_empty() {
+        return;
+    }
+    let p = world.plan.parameters;
+    let mut heat = vec![0.0_f32; world.groups.len()];
+    for conflict in &world.conflicts {
+        heat[conflict.group] += conflict.heat;
+    }
+    let visitors = std::mem::take(&mut world.visitors);
+    for &slot in &visitors {
+        let i = slot as usize;
+        let felt = heat[world.group_of(i)];
+        if felt > 0.0 {
+            world.hurt(i, p.conflict_witness * felt / (1.0 + felt));
+        }
+    }
+    world.visitors = visitors;
+    for conflict in &mut world.conflicts {
+        conflict.heat *= p.conflict_left;
+    }
+}
+
+impl World<'_> {
+    /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
+    fn hurt(&mut self, i: usize, by: f32) {
+        let people = &mut self.people;
+        let added = by * (1.0 - people.annoyance[i]);
+        people.annoyance[i] += added;
+        people.strife[i] += added;
+        people.belonging[i] *= 1.0 - by;
+    }
+}

@@ -1,0 +1,61 @@
+//! Digest (早报): what was worth reading, in one message.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Firing, Takes};
+use crate::model::world::World;
+
+/// A curated summary of what was said. Who reads it need not wade through what does not concern the reader: information
+/// costs less attention when the signal-to-noise ratio is higher (Ren & Kraut 2014). How much of the noise a digest spares
+/// is judgement. On a forum, where readers open what concerns them, it is one more good post.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Digest {
+    /// The topic that it is mostly about: a number, from 0, in the scenario's order.
+    #[schemars(range(min = 0, max = 3))]
+    pub topic: u8,
+    /// How well it is chosen and written: 0 of no use, 1 outstanding.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub quality: f64,
+    /// Working time for a digest.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for Digest {
+    fn default() -> Self {
+        Self {
+            topic: 0,
+            quality: 0.6,
+            minutes: 20.0,
+        }
+    }
+}
+
+impl Act for Digest {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: 1,
+            ..Takes::default()
+        }
+    }
+
+    /// Puts the digest up; today's readers are spared a part of what does not concern them.
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        if self.quality == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+            return false;
+        }
+        firing.post(world, self.topic, self.quality);
+        world.sift(world.plan.parameters.digest_sift * self.quality as f32);
+        true
+    }
+}
+
+impl World<'_> {
+    /// Keeps a share of what does not concern a reader out of the reader's way today.
+    pub(super) fn sift(&mut self, share: f32) {
+        self.sifted += share * (1.0 - self.sifted);
+    }
+}

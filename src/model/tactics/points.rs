@@ -1,0 +1,90 @@
+//! Points (积分): taking part is counted in points.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Chosen, Firing};
+use crate::model::world::World;
+
+/// Points for messages and check-ins. Alone they are a mark of taking part that few steer by (about a fifth: Hoernle et al.
+/// 2020). Where they can be redeemed for prizes, expected money draws deal hunters to earn them, and what others did for its
+/// own sake turns into work for pay (Deci, Koestner & Ryan 1999).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Points {
+    /// Points for a message.
+    #[schemars(range(min = 0, max = 1000))]
+    pub per_message: u16,
+    /// Points for a check-in.
+    #[schemars(range(min = 0, max = 1000))]
+    pub per_check_in: u16,
+    /// Messages a day that earn points, at most.
+    #[schemars(range(min = 1, max = 100))]
+    pub messages_a_day: u8,
+    /// Working time on a day with points.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for Points {
+    fn default() -> Self {
+        Self {
+            per_message: 5,
+            per_check_in: 2,
+            messages_a_day: 5,
+            minutes: 3.0,
+        }
+    }
+}
+
+impl Act for Points {
+    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+        let minutes = firing.minutes(world, self.minutes);
+        self.per_message + self.per_check_in > 0 && world.account.afford(1, minutes, 0) == 1
+    }
+
+    /// Those who steer by points, and those who expect money for them, are drawn to write.
+    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        if self.per_message == 0 {
+            return;
+        }
+        let p = world.plan.parameters;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let visitors = std::mem::take(&mut world.visitors);
+        for &slot in &visitors {
+            let i = slot as usize;
+            if !chosen.has(world, i) {
+                continue;
+            }
+            let steers = if world.steers(i) { p.points_urge } else { 0.0 };
+            let people = &mut world.people;
+            people.urge[i] += steers + p.points_money * people.reward_pull[i] * people.reward[i];
+        }
+        world.visitors = visitors;
+    }
+
+    /// Counts the day's points. Who has had money for points lately has worked for pay.
+    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let p = world.plan.parameters;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let day = world.day as i32;
+        let mut earned: Vec<(u32, u32)> = Vec::new();
+        for &(slot, messages) in &world.wrote {
+            let counted = messages.min(u32::from(self.messages_a_day));
+            earned.push((slot, counted * u32::from(self.per_message)));
+        }
+        for &slot in &world.visitors {
+            if world.people.last_check_in[slot as usize] == day {
+                earned.push((slot, u32::from(self.per_check_in)));
+            }
+        }
+        for (slot, points) in earned {
+            let i = slot as usize;
+            if points > 0 && chosen.has(world, i) {
+                world.people.points[i] = world.people.points[i].saturating_add(points);
+                world.today.points += f64::from(points);
+                world.crowd_out(i, p.crowding_gain * world.people.reward_memory[i]);
+            }
+        }
+    }
+}
