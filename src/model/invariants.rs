@@ -173,6 +173,9 @@ fn selling() -> impl Strategy<Value = Value> {
         (0..200_u16, discount(), 1..90_u16).prop_map(|(coupons, discount, days)| {
             json!({"kind": "coupon", "coupons": coupons, "discount": discount, "days_valid": days})
         }),
+        (0.0..9.0, 1..60_u8).prop_map(|(pay, messages)| {
+            json!({"kind": "paid_task", "pay_yuan": pay, "paid_messages": messages})
+        }),
         (0..60_u16, 0.0..90.0, unit()).prop_map(|(gifts, price, warmth)| {
             json!({"kind": "gift", "gifts": gifts, "yuan_per_gift": price, "warmth": warmth, "minutes_per_gift": 0.5})
         }),
@@ -417,6 +420,7 @@ proptest! {
             json!({"kind": "scene", "fit": 0.0}), json!({"kind": "premium_tier", "places": 0}),
             json!({"kind": "paid_membership", "exclusivity": 0.0, "discount": 0.0}),
             json!({"kind": "coupon", "coupons": 0}), json!({"kind": "gift", "gifts": 0}),
+            json!({"kind": "paid_task", "pay_yuan": 0.0}),
         ];
         let expected = run_world_logged(&Plan::new(&without, 0), 0);
         let action = pick.get(&nothing);

@@ -202,6 +202,9 @@ parameters! {
     novelty_share "η₁" "share" [0.0 0.5 1.0] Assumed "Share of the effect of what draws by being new that is gone when it is wholly stale." "Old-timers respond less to novelty: Danescu-Niculescu-Mizil et al. 2013; size is judgement.";
     crowding_days "τ_C" "days" [10.0 60.0 365.0] Assumed "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; duration is judgement.";
     crowding_gain "g_C" "share" [0.0 0.06 1.0] Read "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who does not care for money." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
+    pay_displacement "δ_C" "share" [0.0 0.7 1.0] Read "Share of the own motives to write that a very small pay displaces at once, for somebody who does not care for money." "Gneezy & Rustichini 2000: effort 0.64 of none at a small pay.";
+    pay_half "y_C" "yuan" [0.05 0.8 100.0] Assumed "Pay for a message that makes up for half of what it displaces." "Gneezy & Rustichini 2000: effort 0.92 of none at a pay ten times larger; the yuan are judged.";
+    pay_pull "p_C" "ln" [0.0 1.0 4.0] Assumed "How much a large pay adds to the writing of a deal hunter." "Judgement.";
     standing_days "τ_S" "days" [20.0 180.0 720.0] Read "Days in which standing falls to 1/e." "An award's effect lasted four quarters: Gallus 2017.";
     write_standing "p_S" "ln" [0.0 0.7 3.0] Read "Weight of standing in how much is written." "Awarded members wrote 60 % more: Restivo & van de Rijt 2012.";
     standing_recognition "g_S" "share" [0.0 0.05 1.0] Assumed "Share of the missing recognition that full standing restores on a visit." "Judgement.";
@@ -273,7 +276,7 @@ parameters! {
     call_prompt "α_C" "probability" [0.0 0.45 1.0] Assumed "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
     call_minutes "τ_C" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
     notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
-    call_annoyance "c_A" "0..1" [0.0 0.14 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
+    call_annoyance "c_A" "0..1" [0.0 0.075 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
     message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";
     message_belonging "d_B" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that a personal message restores." "Private invitations: small positive effect, Morgan & Halfaker 2018.";
     message_annoyance "d_A" "0..1" [0.0 0.10 1.0] Assumed "Annoyance from a mass text sent as a private message." "Judgement.";

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::random::Purpose;
 use crate::model::world::World;
 
@@ -42,6 +42,13 @@ impl Default for Coupon {
 const USE: f64 = 0.5;
 
 impl Act for Coupon {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.coupons > 0 && self.discount > 0.0),
+            ..Takes::default()
+        }
+    }
+
     /// Announces the coupons.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms};
+use super::{Act, Firing, Terms, Takes};
 use crate::model::market::Offer;
 use crate::model::world::World;
 
@@ -46,6 +46,13 @@ impl Featured {
 }
 
 impl Act for Featured {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.goods > 0),
+            ..Takes::default()
+        }
+    }
+
     /// Chooses as many goods as the time allows and posts the list.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes_per_good);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms};
+use super::{Act, Firing, Terms, Takes};
 use crate::model::account::fen;
 use crate::model::market::Offer;
 use crate::model::world::World;
@@ -47,6 +47,13 @@ impl Default for Giveaway {
 }
 
 impl Act for Giveaway {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.pieces > 0),
+            ..Takes::default()
+        }
+    }
+
     /// Posts the offer.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

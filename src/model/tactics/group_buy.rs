@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms};
+use super::{Act, Firing, Terms, Takes};
 use crate::model::market::Offer;
 use crate::model::random::Purpose;
 use crate::model::world::World;
@@ -43,6 +43,13 @@ impl Default for GroupBuy {
 }
 
 impl Act for GroupBuy {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.group_size > 0),
+            ..Takes::default()
+        }
+    }
+
     /// Posts the offer.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

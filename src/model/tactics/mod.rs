@@ -187,6 +187,8 @@ actions! {
     coupon::Coupon;
     /// 礼品: presents to chosen members.
     gift::Gift;
+    /// 任务奖励: money for every message.
+    paid_task::PaidTask;
 }
 
 /// A tactic that is being done.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Terms};
+use super::{Act, Chosen, Firing, Terms, Takes};
 use crate::model::account::fen;
 use crate::model::market::Offer;
 use crate::model::random::Purpose;
@@ -49,6 +49,13 @@ impl Default for PaidMembership {
 }
 
 impl Act for PaidMembership {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.exclusivity > 0.0 || self.discount > 0.0),
+            ..Takes::default()
+        }
+    }
+
     /// Opens the membership until it is offered again.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

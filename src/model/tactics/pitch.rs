@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms};
+use super::{Act, Firing, Terms, Takes};
 use crate::model::market::Offer;
 use crate::model::world::World;
 
@@ -43,6 +43,13 @@ impl Default for Pitch {
 }
 
 impl Act for Pitch {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.messages),
+            ..Takes::default()
+        }
+    }
+
     /// Posts the messages that the time allows; they make one offer.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Firing, Takes};
 use crate::model::account::fen;
 use crate::model::world::World;
 
@@ -38,6 +38,13 @@ impl Default for Scene {
 }
 
 impl Act for Scene {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.fit > 0.0),
+            ..Takes::default()
+        }
+    }
+
     /// Shows the scene.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let (minutes, price) = (firing.minutes(world, self.minutes), fen(self.yuan));

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms};
+use super::{Act, Firing, Terms, Takes};
 use crate::model::event_log::EventKind;
 use crate::model::market::Offer;
 use crate::model::random::Purpose;
@@ -43,6 +43,13 @@ impl Default for Solitaire {
 }
 
 impl Act for Solitaire {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.appeal > 0.0),
+            ..Takes::default()
+        }
+    }
+
     /// Opens the list.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

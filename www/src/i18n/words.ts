@@ -496,6 +496,16 @@ const zh: Words = {
         minutes_per_gift: { label: '每份工时', hint: '挑选和寄送一份需要的工作时间。' },
       },
     },
+    paid_task: {
+      label: '发言有奖',
+      hint: '按条付钱请成员发言。钱一进来，原本因为喜欢而做的事就成了干活：给一点钱比不给还差，给得多才大致补回来。停发之后，热情要过一阵才恢复。',
+      line: '每条 {pay_yuan} · 每天最多 {paid_messages}',
+      fields: {
+        pay_yuan: { label: '每条奖励', hint: '写一条消息给多少钱。' },
+        paid_messages: { label: '每天上限', hint: '每人每天最多几条给钱。' },
+        minutes: { label: '每天工时', hint: '发奖的日子需要的工作时间。' },
+      },
+    },
   },
   choices: {
     format: { text: '文字', picture: '图片', video: '视频', live: '直播' },
@@ -526,6 +536,7 @@ const zh: Words = {
     places: '个名额',
     coupons: '张',
     gifts: '份',
+    paid_messages: '条',
     notices: '条',
     featured: '件',
     answers: '条',
@@ -1021,6 +1032,16 @@ const en: Words = {
         minutes_per_gift: { label: 'Time per gift', hint: 'Working time for one present.' },
       },
     },
+    paid_task: {
+      label: 'Paid task',
+      hint: 'Money for every message. Pay turns what people did for its own sake into work: a little brings less than none, and only a large pay about makes up for it. When it stops, what it displaced takes its time to come back.',
+      line: '{pay_yuan} a message · up to {paid_messages} a day',
+      fields: {
+        pay_yuan: { label: 'Pay per message', hint: 'Money for one message.' },
+        paid_messages: { label: 'Paid a day', hint: 'Messages of one person a day that are paid for.' },
+        minutes: { label: 'Time a day', hint: 'Working time on a day with pay.' },
+      },
+    },
   },
   choices: {
     format: { text: 'Text', picture: 'Picture', video: 'Video', live: 'Live session' },
@@ -1051,6 +1072,7 @@ const en: Words = {
     places: 'place|places',
     coupons: 'coupon|coupons',
     gifts: 'gift|gifts',
+    paid_messages: 'message|messages',
     notices: 'notice|notices',
     featured: 'piece|pieces',
     answers: 'answer|answers',

@@ -9,6 +9,7 @@ use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::replicate::Replicate;
 use crate::experiments::evidence::row::{Condition, Kind, Row, Tier, words};
 use crate::model::event_log::{Event, EventKind, NOBODY};
+use crate::model::math::max;
 
 /// The bank's group with a lucky packet every second evening and nothing else, against nothing at all.
 static PACKETS: Case = Case::new(
@@ -105,7 +106,7 @@ fn draws(seen: &Replicate) -> Vec<Draw> {
         }
         if event.kind == EventKind::PacketTaken {
             let most = greatest.entry(event.parent).or_default();
-            *most = most.max(event.value);
+            *most = max(*most, event.value);
         }
     }
     let taken = events.iter().filter(|event| {

@@ -1,0 +1,96 @@
+//! Paid task (任务奖励): money for every message that a member writes.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Chosen, Firing};
+use crate::model::account::fen;
+use crate::model::event_log::EventKind;
+use crate::model::math::{ln, max};
+use crate::model::world::{Row, World};
+
+/// Pay for each message. Pay turns what people did for its own sake into work: a little pay brings less than none, and a
+/// large one about makes up for that by its own pull (Gneezy & Rustichini 2000: 0.64 and 0.92 of the effort without pay).
+/// Whom money pulls is pulled to write; what pay has displaced stays away for a time after the pay has stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct PaidTask {
+    /// Money for a message.
+    #[schemars(range(min = 0.0, max = 1000.0), extend("x-unit" = "yuan"))]
+    pub pay_yuan: f64,
+    /// Messages of one person a day that are paid for.
+    #[schemars(range(min = 1, max = 60))]
+    pub paid_messages: u8,
+    /// Working time on a day with pay.
+    #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
+    pub minutes: f64,
+}
+
+impl Default for PaidTask {
+    fn default() -> Self {
+        Self {
+            pay_yuan: 1.0,
+            paid_messages: 3,
+            minutes: 5.0,
+        }
+    }
+}
+
+impl Act for PaidTask {
+    /// Promises the pay.
+    fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+        self.pay_yuan > 0.0 && world.account.afford(1, self.minutes, 0) == 1
+    }
+
+    /// For today the pay frames writing: own motives are displaced, and the pay pulls.
+    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let p = world.plan.parameters;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let pay = self.pay_yuan as f32;
+        let little = p.pay_half / (pay + p.pay_half);
+        let visitors = std::mem::take(&mut world.visitors);
+        for &slot in &visitors {
+            let i = slot as usize;
+            if !chosen.has(world, i) {
+                continue;
+            }
+            let people = &mut world.people;
+            let pull = people.reward_pull[i];
+            let displaced = max(people.crowding[i], p.pay_displacement * (1.0 - pull));
+            // What lasts of earlier pay lowers writing anyway; the pay of today takes its place.
+            let own = f64::from(1.0 - displaced * little) / f64::from(1.0 - people.crowding[i]);
+            people.urge[i] += ln(own) as f32 + p.pay_pull * pull * (1.0 - little);
+        }
+        world.visitors = visitors;
+    }
+
+    /// Pays for the day's messages while the money lasts.
+    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+        let p = world.plan.parameters;
+        let chosen = Chosen::new(world, &firing.tactic.target);
+        let wrote = std::mem::take(&mut world.wrote);
+        for &(slot, before) in &wrote {
+            let i = slot as usize;
+            let written = world.people.written[i] - before;
+            let paid = written.min(u32::from(self.paid_messages));
+            let money = i64::from(paid) * fen(self.pay_yuan);
+            if money == 0 || world.account.balance < money || !chosen.has(world, i) {
+                continue;
+            }
+            world.account.pay_member(money);
+            world.receive_money(i, money);
+            for _ in 0..paid {
+                world.crowd_out(i, p.crowding_gain);
+            }
+            let minute = world.minute_of(i);
+            world.record(Row {
+                kind: EventKind::Award,
+                minute,
+                member: slot,
+                value: money as f64 / 100.0,
+                ..Row::default()
+            });
+        }
+        world.wrote = wrote;
+    }
+}
