@@ -38,6 +38,8 @@ pub enum Command {
     Presets(PresetOptions),
     /// Print the JSON Schema of documents.
     Schema,
+    /// Describe the model in the form of the ODD protocol, as Markdown.
+    Odd(OddOptions),
 }
 
 #[derive(Debug, Args)]
@@ -130,6 +132,17 @@ A place is a model parameter (its range is the table's unless given) or a field 
 of squared distances in half-widths of the bands; `further` weighs figures that do not decide. The shipped numbers are
 tried first, then `sample` sets spread evenly, then CMA-ES with first steps of `step` of the ranges. Every evaluation
 runs the same worlds."#;
+
+#[derive(Debug, Args)]
+pub struct OddOptions {
+    /// Language of headings and prose; what the model's tables say stands in English [default: that of LC_ALL,
+    /// LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+    /// Write into this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]

@@ -58,5 +58,6 @@ fn execute(command: Command) -> Result<(), Failure> {
         Command::Evidence(options) => evidence::evidence(&options),
         Command::Presets(options) => builtin::presets(&options),
         Command::Schema => builtin::schema(),
+        Command::Odd(options) => builtin::odd(&options),
     }
 }
