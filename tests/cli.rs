@@ -8,10 +8,12 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use community_sim::experiments::odd::odd;
 use community_sim::model::document;
 use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::parameters;
 use community_sim::model::series::SERIES;
+use community_sim::model::text::Language;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -904,6 +906,16 @@ fn presets_are_listed_and_shown() {
 #[test]
 fn the_schema_is_that_of_the_engine() {
     assert_eq!(Folder::new().run(&["schema"]).json(), document::schema());
+}
+
+#[test]
+fn the_description_of_the_model_is_printed_or_written_in_either_language() {
+    let folder = Folder::new();
+    let printed = folder.run(&["odd", "--lang", "en"]);
+    assert_eq!(printed.stdout(), odd(Language::English));
+    let written = folder.run(&["odd", "--lang", "zh", "--out", "odd.md"]);
+    assert_eq!(written.assert_success().stdout(), "");
+    assert_eq!(folder.read("odd.md"), odd(Language::Chinese));
 }
 
 #[test]

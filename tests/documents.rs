@@ -4,8 +4,10 @@
 
 use std::path::Path;
 
+use community_sim::experiments::odd::odd;
 use community_sim::model::document::{self, DocumentError, MAX_BYTES, MAX_ERRORS};
 use community_sim::model::experiment::Experiment;
+use community_sim::model::text::Language;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -625,10 +627,22 @@ fn another_run_is_checked_like_a_document() {
 
 #[test]
 fn the_committed_schema_is_current() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/community-sim-1.schema.json");
-    let current = format!("{:#}\n", document::schema());
+    check(
+        "schema/community-sim-1.schema.json",
+        &format!("{:#}\n", document::schema()),
+    );
+}
+
+#[test]
+fn the_committed_description_of_the_model_is_current() {
+    check("docs/odd.md", &odd(Language::English));
+}
+
+/// Compares a generated file with the committed one.
+fn check(file: &str, current: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&file, &current).unwrap();
+        std::fs::write(&file, current).unwrap();
     }
     let committed = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(

@@ -41,6 +41,8 @@ pub enum Command {
     Presets(PresetOptions),
     /// Print the JSON Schema of documents.
     Schema,
+    /// Describe the model in the form of the ODD protocol, as Markdown.
+    Odd(OddOptions),
 }
 
 #[derive(Debug, Args)]
@@ -161,6 +163,17 @@ Columns are found by the names in the first line. Times are UTC, YYYY-MM-DDTHH:M
   events   t, user_id; and, where known, item_id, parent_item (empty for a post), to_user_id,
            type (post, question, answer, comment, reply), score
 A number has its cases beside it; `target` names the row of `community-sim evidence` to which it belongs.";
+
+#[derive(Debug, Args)]
+pub struct OddOptions {
+    /// Language of headings and prose; what the model's tables say stands in English [default: that of LC_ALL,
+    /// LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+    /// Write into this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]

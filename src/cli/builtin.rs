@@ -1,9 +1,10 @@
-//! `presets` and `schema`: what is built in.
+//! `presets`, `schema` and `odd`: what is built in.
 
+use community_sim::experiments::odd;
 use community_sim::model::document::{self, Preset};
 use serde_json::json;
 
-use super::arguments::{PresetCommand, PresetOptions, Tongue};
+use super::arguments::{OddOptions, PresetCommand, PresetOptions, Tongue};
 use super::failure::Failure;
 use super::output;
 use super::source;
@@ -41,4 +42,15 @@ pub fn presets(options: &PresetOptions) -> Result<(), Failure> {
 /// Prints the JSON Schema of documents.
 pub fn schema() -> Result<(), Failure> {
     output::print_json(&document::schema())
+}
+
+/// Describes the model.
+pub fn odd(options: &OddOptions) -> Result<(), Failure> {
+    let text = odd::odd(Tongue::or_of_terminal(options.lang));
+    match &options.out {
+        Some(path) => {
+            std::fs::write(path, text).map_err(|error| Failure::file("write", path, &error))
+        }
+        None => output::print(&text),
+    }
 }

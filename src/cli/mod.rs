@@ -60,5 +60,6 @@ fn execute(command: Command) -> Result<(), Failure> {
         Command::Measure(options) => measure::measure(&options),
         Command::Presets(options) => builtin::presets(&options),
         Command::Schema => builtin::schema(),
+        Command::Odd(options) => builtin::odd(&options),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::direction::{Direction, direction};
 use crate::model::outcomes::OUTCOMES;
-use crate::model::series::{Kind, SERIES, SeriesInfo};
+use crate::model::series::{SERIES, SeriesInfo};
 
 /// Every number that a run gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -45,15 +45,9 @@ pub fn catalogue() -> Catalogue {
 }
 
 fn entry(info: &SeriesInfo, better: Option<Direction>) -> Entry {
-    let kind = match info.kind {
-        Kind::Stock => "stock",
-        Kind::Flow => "flow",
-        Kind::Level => "level",
-        Kind::Phase => "phase",
-    };
     Entry {
         name: info.name,
-        kind,
+        kind: info.kind.name(),
         unit: info.unit,
         definition: info.doc,
         better,

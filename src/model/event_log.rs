@@ -14,6 +14,12 @@ macro_rules! kinds {
             /// Every kind.
             pub const ALL: [Self; [$($name),*].len()] = [$(Self::$variant),*];
 
+            /// What it stands for, and what its row says.
+            #[must_use]
+            pub fn doc(self) -> &'static str {
+                match self { $(Self::$variant => $doc,)* }
+            }
+
             /// The name in the log.
             #[must_use]
             pub fn name(self) -> &'static str {

@@ -27,7 +27,7 @@ pub mod parameters;
 mod person;
 mod plan;
 pub mod platform;
-mod population;
+pub mod population;
 pub(crate) mod random;
 pub mod reason;
 pub mod scenario;

@@ -124,7 +124,7 @@ parameters! {
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
     open_preference "β₀" "ratio" [0.0 0.35 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
-    effort_draw "η" "ln" [0.0 0.6 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
+    effort_draw "ζ" "ln" [0.0 0.6 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
     // What an answer does.
     answer_recognition "g_R" "share" [0.0 0.3 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
@@ -200,12 +200,12 @@ parameters! {
     novelty_loss "η" "share" [0.0 0.12 1.0] Assumed "Share of a tactic's novelty that doing it once uses up." "Judgement.";
     novelty_days "τ_η" "days" [3.0 21.0 180.0] Assumed "Days without a tactic in which its staleness falls to 1/e." "Judgement.";
     novelty_share "η₁" "share" [0.0 0.5 1.0] Assumed "Share of the effect of what draws by being new that is gone when it is wholly stale." "Old-timers respond less to novelty: Danescu-Niculescu-Mizil et al. 2013; size is judgement.";
-    crowding_days "τ_C" "days" [10.0 60.0 365.0] Assumed "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; duration is judgement.";
+    crowding_days "τ_X" "days" [10.0 60.0 365.0] Assumed "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; duration is judgement.";
     crowding_gain "g_C" "share" [0.0 0.06 1.0] Read "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who does not care for money." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
     pay_displacement "δ_C" "share" [0.0 0.7 1.0] Read "Share of the own motives to write that a very small pay displaces at once, for somebody who does not care for money." "Gneezy & Rustichini 2000: effort 0.64 of none at a small pay.";
     pay_half "y_C" "yuan" [0.05 0.8 100.0] Assumed "Pay for a message that makes up for half of what it displaces." "Gneezy & Rustichini 2000: effort 0.92 of none at a pay ten times larger; the yuan are judged.";
     pay_pull "p_C" "ln" [0.0 1.0 4.0] Assumed "How much a large pay adds to the writing of a deal hunter." "Judgement.";
-    standing_days "τ_S" "days" [20.0 180.0 720.0] Read "Days in which standing falls to 1/e." "An award's effect lasted four quarters: Gallus 2017.";
+    standing_days "τ_s" "days" [20.0 180.0 720.0] Read "Days in which standing falls to 1/e." "An award's effect lasted four quarters: Gallus 2017.";
     write_standing "p_S" "ln" [0.0 0.7 3.0] Read "Weight of standing in how much is written." "Awarded members wrote 60 % more: Restivo & van de Rijt 2012.";
     standing_recognition "g_S" "share" [0.0 0.05 1.0] Assumed "Share of the missing recognition that full standing restores on a visit." "Judgement.";
     award_recognition "a_R" "share" [0.0 0.6 1.0] Assumed "Share of the missing recognition that a public award gives." "Judgement.";
@@ -326,7 +326,7 @@ parameters! {
     discount_learning "η_E" "share" [0.0 0.3 1.0] Assumed "Share of the way to a noticed discount that the expected discount goes." "Judgement.";
     discount_days "τ_E" "days" [5.0 30.0 180.0] Assumed "Days in which an expected discount falls to 1/e." "Judgement.";
     forward_buying "b_F" "share" [0.0 0.35 1.0] Assumed "Share of a purchase made on an offer that would have come later anyway." "Purchases brought forward are up to a fifth of a promotion's gain, stockpiling little: Gupta 1988 for coffee; the size for groups is judged.";
-    stock_days "τ_Q" "days" [3.0 21.0 180.0] Assumed "Days in which purchases made ahead of their time are missing: what is still to be missed falls to 1/e." "Judgement.";
+    stock_days "τ_K" "days" [3.0 21.0 180.0] Assumed "Days in which purchases made ahead of their time are missing: what is still to be missed falls to 1/e." "Judgement.";
 }
 
 #[cfg(test)]
@@ -344,6 +344,12 @@ mod tests {
             assert_eq!(
                 TABLE.iter().position(|other| other.name == row.name),
                 Some(k)
+            );
+            assert_eq!(
+                TABLE.iter().position(|other| other.symbol == row.symbol),
+                Some(k),
+                "the symbol of {} stands for something else already",
+                row.name
             );
             assert!(Parameters::default().set(row.name, row.low), "{}", row.name);
         }

@@ -9,13 +9,33 @@ use super::person::Person;
 use super::scenario::TOPICS;
 use super::ties::{NO_SLOT, Ties};
 
+/// What a column is.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Name in the source.
+    pub name: &'static str,
+    /// Type of a row.
+    pub kind: &'static str,
+    /// What it holds.
+    pub doc: &'static str,
+    /// The value that somebody who joins gets, as the source has it.
+    pub at_joining: &'static str,
+}
+
 macro_rules! columns {
-    (|$person:ident, $day:ident, $inviter:ident, $parameters:ident| $($(#[$doc:meta])* $name:ident: $type:ty = $value:expr;)*) => {
+    (|$person:ident, $day:ident, $inviter:ident, $parameters:ident| $($(#[doc = $doc:literal])* $name:ident: $type:ty = $value:expr;)*) => {
         /// Everybody who has ever been a member, in columns.
         #[derive(Clone, Debug, Default)]
         pub(crate) struct Population {
-            $($(#[$doc])* pub $name: Vec<$type>,)*
+            $($(#[doc = $doc])* pub $name: Vec<$type>,)*
         }
+
+        /// Every column.
+        pub const COLUMNS: &[Column] = &[
+            $(Column {
+                name: stringify!($name), kind: stringify!($type), doc: concat!($($doc),*), at_joining: stringify!($value),
+            },)*
+        ];
 
         impl Population {
             /// Gives a person who joins on `day` a slot.

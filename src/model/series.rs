@@ -13,6 +13,19 @@ pub enum Kind {
     Phase,
 }
 
+impl Kind {
+    /// The name in JSON and in the description of the model.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stock => "stock",
+            Self::Flow => "flow",
+            Self::Level => "level",
+            Self::Phase => "phase",
+        }
+    }
+}
+
 /// What a series is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SeriesInfo {

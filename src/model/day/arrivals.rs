@@ -96,6 +96,17 @@ pub(crate) fn people(mean: f64, key: Key) -> u32 {
     }
 }
 
+/// Formulas of joining.
+pub(super) const ARRIVE: &[&str] = &[
+    "people who come by themselves ~ Poisson(the scenario's mean), or the scenario's own number",
+    "where the platform asks for it in a large group: lost {accepting_loss} of those nobody invited by having to accept, {real_name_loss} by a real name; {inviting_minutes} minutes of work for everybody who must be invited by hand",
+];
+
+/// Formulas of coming back.
+pub(super) const RETURN: &[&str] = &[
+    "P(returns, d days after leaving) = {return_base} / (1 + d) · (½ + `belonging`), if the group has room",
+];
+
 /// People who have left come back, ever less likely with the days gone by (weekly return .18 after one idle week and
 /// .0012 after a year in Edgeryders).
 pub(super) fn come_back(world: &mut World<'_>) {

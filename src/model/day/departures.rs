@@ -14,6 +14,14 @@ const FOLDS: f32 = 1.0;
 const MUTES: f32 = 2.0;
 const LEAVES: f32 = 3.0;
 
+/// Formulas of turning away.
+pub(super) const DEPART: &[&str] = &[
+    "P(leaves) = logistic({leave_base} + `leave_bias` + the terms of the decision to leave)",
+    "P(mutes, if not muted) = logistic({mute_base} + {mute_fatigue} · (`fatigue` + `annoyance`))",
+    "P(folds away, if muted and not folded) = {fold_rate}, after two weeks without a visit",
+    "a leaver's friend, tie t: `belonging` × (1 − {friend_loss} · t / (1 + t))",
+];
+
 /// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
 /// Daily 2020). Belonging holds people back. On a forum nobody leaves; people stay away.
 pub(super) fn depart(world: &mut World<'_>) {

@@ -33,36 +33,43 @@ pub struct Phase {
     pub doc: &'static str,
     /// Where it comes from.
     pub source: &'static str,
+    /// Its formulas; a parameter stands in braces by its name, a column of the population between backquotes.
+    pub formulas: &'static [&'static str],
     run: fn(&mut World<'_>),
 }
 
 macro_rules! phases {
-    ($($file:ident::$name:ident $doc:literal $source:literal;)*) => {
+    ($($file:ident::$name:ident $doc:literal $source:literal $formulas:expr;)*) => {
         /// The phases of a day, in the order in which they pass.
         pub const PHASES: &[Phase] = &[
-            $(Phase { name: stringify!($name), doc: $doc, source: $source, run: $file::$name },)*
+            $(Phase { name: stringify!($name), doc: $doc, source: $source, formulas: $formulas, run: $file::$name },)*
+        ];
+
+        /// The source file of every phase by its name, for the description of the model.
+        pub const SOURCES: &[(&str, &str)] = &[
+            $((stringify!($name), include_str!(concat!(stringify!($file), ".rs"))),)*
         ];
     };
 }
 
 phases! {
-    operator::begin "The operator sets up what must stand before people arrive." "Each tactic names its own.";
-    arrivals::arrive "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input.";
-    arrivals::come_back "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders.";
-    operator::prepare "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own.";
-    visits::change_availability "Some people's availability, how much time and mind they have for the community, is drawn anew." "People act in bursts between long pauses: Barabási 2005.";
-    visits::visit "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014.";
-    operator::meet "Visitors take part in what has been prepared." "Each tactic names its own.";
-    reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019.";
-    writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006.";
-    writing::like "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE.";
-    conflicts::witness "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement.";
-    operator::answer "The operator answers with the time that is left." "Each tactic names its own.";
-    writing::be_left_unanswered "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014.";
-    invitations::invite "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016.";
-    purchases::purchase "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price.";
-    departures::depart "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019.";
-    recording::record "The day's figures are written down." "Definitions: the daily series.";
+    operator::begin "The operator sets up what must stand before people arrive." "Each tactic names its own." operator::BEGIN;
+    arrivals::arrive "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input." arrivals::ARRIVE;
+    arrivals::come_back "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders." arrivals::RETURN;
+    operator::prepare "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own." &[];
+    visits::change_availability "Some people's availability, how much time and mind they have for the community, is drawn anew." "People act in bursts between long pauses: Barabási 2005." visits::AVAILABILITY;
+    visits::visit "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014." visits::VISIT;
+    operator::meet "Visitors take part in what has been prepared." "Each tactic names its own." &[];
+    reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019." reading::READ;
+    writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006." writing::WRITE;
+    writing::like "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE." writing::LIKE;
+    conflicts::witness "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement." &[];
+    operator::answer "The operator answers with the time that is left." "Each tactic names its own." &[];
+    writing::be_left_unanswered "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014." writing::SILENCE;
+    invitations::invite "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016." invitations::INVITE;
+    purchases::purchase "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price." purchases::PURCHASE;
+    departures::depart "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019." departures::DEPART;
+    recording::record "The day's figures are written down." "Definitions: the daily series." &[];
 }
 
 /// Lets one day pass. Draws are keyed by person and purpose, so no phase's luck depends on another's.

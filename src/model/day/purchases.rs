@@ -9,6 +9,14 @@ use crate::model::random::{Key, Purpose};
 use crate::model::tactics::{Chosen, Firing};
 use crate::model::world::{Row, World};
 
+/// Formulas of buying.
+pub(super) const PURCHASE: &[&str] = &[
+    "wanted = `purchase_rate` · e^(`purchase_effect` · e^(−days since the last visit / {influence_days}) − {discount_wait} · `reward_pull` · max(0, expected − discount)), expected = `expected_discount` · e^(−days since the last visit / {discount_days})",
+    "purchases a day = max(0, wanted − s / {stock_days}), s = `stock` · e^(−days since the last purchase / {stock_days}); on the day of noticing an offer · (1 + {offer_pull} · fit · `trust`) · (1 − discount)^(−2 · {price_elasticity} · `reward_pull`)",
+    "P(a visitor notices an offer) = {offer_notice} · share read; P(buys) = 1 − e^(−purchases a day), once a day at most; without the community: 1 − e^(−`purchase_rate`) on the same draw",
+    "who buys on an offer: `stock` += {forward_buying} if it would not have been bought today, `trust` moves by {kept_promise} · (2 · fit − 1); who notices it: `expected_discount` += {discount_learning} · (discount − `expected_discount`) if greater",
+];
+
 /// People buy from the brand at their own rate, community or not. The community changes the rate of those who visit:
 /// through trust and ties, through offers that they notice, and through what discounts teach them to expect. Everybody
 /// buys at most once a day, and one draw a day decides: so the same person's purchase with and without the community,

@@ -4,6 +4,17 @@ use crate::model::math::{max, min};
 use crate::model::trust::Visit;
 use crate::model::world::World;
 
+/// Formulas of reading.
+pub(super) const READ: &[&str] = &[
+    "unread = messages since the last visit (newcomers: of the last three days); concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by quality besides",
+    "in the way = concerning on a forum, unread in a stream, less what a personal view sifts out of what does not concern; share read = min(1, {attention} / max(1, in the way))",
+    "gain = worth · share read / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`)",
+    "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
+    "messages against the rules read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
+    "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
+    "`belonging` += {tie_belonging} · t / (1 + t/4) · (1 − `belonging`), where t is the strength of ties to members who visited in the last two weeks",
+];
+
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
 /// returns (Ren & Kraut 2014); in a stream everything else lies in the way and more than forty messages tire; people with
 /// living ties feel that they belong, and people whom the community holds high are shown it at every visit.

@@ -18,6 +18,10 @@ fn faded(column: &[f32], i: usize, left: f32) -> f32x8 {
     floats(column, i) * all(left) + all(FLOOR)
 }
 
+/// Formulas of availability.
+pub(super) const AVAILABILITY: &[&str] =
+    &["with probability 1 / {availability_days} a day: `availability` ~ N(0, 1)"];
+
 /// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
 /// between bursts follow (Barabási 2005).
 pub(super) fn change_availability(world: &mut World<'_>) {
@@ -42,6 +46,15 @@ pub(super) fn change_availability(world: &mut World<'_>) {
         }
     }
 }
+
+/// Formulas of visiting.
+pub(super) const VISIT: &[&str] = &[
+    "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × `fade`",
+    "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
+    "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
+    "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · `reward` − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
+    "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = `visited` + (`habit` − `visited`) · `habit_left`",
+];
 
 /// Everything fades by a day, and every member decides whether to visit: the expected benefit (needs), habit, what is
 /// left of what brought the person, nudges and expected money, against fatigue, annoyance, muting and folding. Where a

@@ -62,6 +62,17 @@ impl Turn {
 /// Asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other luck.
 const ASKED_FROM: u32 = MOST_MESSAGES + 4;
 
+/// Formulas of writing.
+pub(super) const WRITE: &[&str] = &[
+    "mood = {write_recognition} · (`recognition` − ½) + {write_belonging} · (`belonging` − ½) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
+    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} on a forum, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
+    "of four recent messages the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + {open_preference} · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
+    "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, 0.9) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, 0.9) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
+    "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown",
+    "who answers: `belonging` += {replier_belonging} · (1 − `belonging`); both: tie + 1",
+];
+
 /// Visitors open topics and answer others. How much somebody writes is the person's own rate, raised on the day of
 /// joining, by recognition, belonging, habit, standing and what today's tactics draw to, and lowered by fatigue and by what a
 /// reward has displaced; an answer received invites an answer, and so does being asked.
@@ -413,6 +424,11 @@ pub(crate) fn deliver_answer(
     world.gain_trust(i, p.answer_trust * effect);
 }
 
+/// Formulas of likes.
+pub(super) const LIKE: &[&str] = &[
+    "P(likes a message of today or yesterday) = {like_rate} · (½ + `interest`); its author's `recognition` += {like_recognition} · (1 − `recognition`)",
+];
+
 /// Visitors click a like for a recent message: the lightest action, by about as many people as write.
 pub(super) fn like(world: &mut World<'_>) {
     let rate = world.plan.parameters.like_rate;
@@ -471,6 +487,10 @@ pub(super) fn like(world: &mut World<'_>) {
     }
     world.visitors = visitors;
 }
+
+/// Formulas of silence.
+pub(super) const SILENCE: &[&str] =
+    &["`recognition` × (1 − {silence_cost}) for a topic two days old without an answer"];
 
 /// A topic opened two days ago that nobody has answered takes recognition from its author: silence is worse than
 /// criticism (Cheng et al. 2014).

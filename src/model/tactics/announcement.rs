@@ -1,4 +1,7 @@
 //! Announcement (公告): a notice to the group, by wish with @所有人.
+//!
+//! - who is called: nudge of {call_nudge}; `annoyance` += {call_annoyance} · (1 − relevance) · (1 − `annoyance`)
+//! - plain notice, unless `muted`: nudge of {notice_nudge}; a fifth of that annoyance
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

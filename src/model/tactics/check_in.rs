@@ -1,4 +1,8 @@
 //! Check-in (签到 / 打卡): a daily tap with streaks.
+//!
+//! - P(a visitor checks in) = appeal · ({check_in_share} + {check_in_streak} · min(streak, 7) / 7 + 0.3 · `reward_pull` if
+//!   there is a prize)
+//! - who checks in: `habit` += {check_in_habit} · (1 − `habit`); nudge of {check_in_nudge} · appeal · min(streak, 7) / 7
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

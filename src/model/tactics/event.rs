@@ -1,4 +1,8 @@
 //! Event (活动): people do something together at a set time.
+//!
+//! - nudge of {event_pull} · appeal on the day's visits
+//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`), offline · ½
+//! - who attends: `belonging` += {event_belonging} · (1 − `belonging`), offline · 1.5; two ties + {event_tie}, offline · 2
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

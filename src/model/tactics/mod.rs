@@ -84,6 +84,11 @@ macro_rules! actions {
             $($(#[$doc])* $name($name),)*
         }
 
+        /// The source of every tactic by its kind, for the description of the model.
+        pub const SOURCES: &[(&str, &str)] = &[
+            $((stringify!($file), include_str!(concat!(stringify!($file), ".rs"))),)*
+        ];
+
         impl Action {
             /// The tactic behind the name.
             pub(crate) fn act(&self) -> &dyn Act {

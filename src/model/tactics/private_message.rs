@@ -1,4 +1,8 @@
 //! Private message (私信): one-to-one messages to chosen members.
+//!
+//! - who is written to: nudge of {message_nudge} · (0.3 + 0.7 · warmth); `belonging` += {message_belonging} · warmth ·
+//!   (1 − `belonging`); `annoyance` += {message_annoyance} · (1 − warmth) · (1 − `annoyance`)
+//! - nudge and belonging are halved within two weeks of the last message
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

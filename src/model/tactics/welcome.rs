@@ -1,4 +1,6 @@
 //! Welcome (欢迎): newcomers are greeted by name.
+//!
+//! - who is greeted: nudge of {welcome_nudge}; `belonging` += {welcome_belonging} · (1 − `belonging`)
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

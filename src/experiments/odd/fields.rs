@@ -1,0 +1,124 @@
+//! The fields of documents, from their JSON Schema.
+
+use serde_json::Value;
+
+use super::markdown::code;
+
+/// A field: name, type, unit, default, allowed values, meaning.
+pub(super) type Field = [String; 6];
+
+/// The fields of the object that `schema` describes, in the schema's order.
+pub(super) fn fields(schema: &Value) -> Vec<Field> {
+    let properties = schema["properties"].as_object();
+    properties
+        .into_iter()
+        .flatten()
+        .filter(|(_, field)| field.get("const").is_none())
+        .map(|(name, field)| {
+            let text = |key: &str| field[key].as_str().unwrap_or_default().to_owned();
+            [
+                code(name),
+                kind(field),
+                text("x-unit"),
+                field
+                    .get("default")
+                    .map_or_else(String::new, |default| code(&default.to_string())),
+                range(field),
+                text("description")
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            ]
+        })
+        .collect()
+}
+
+/// The values that a schema lists: name and meaning.
+pub(super) fn values(schema: &Value) -> Vec<[String; 2]> {
+    let variants = schema["oneOf"].as_array();
+    variants
+        .into_iter()
+        .flatten()
+        .filter_map(|variant| {
+            let name = variant["const"].as_str()?;
+            let meaning = variant["description"].as_str().unwrap_or_default();
+            Some([code(name), meaning.to_owned()])
+        })
+        .collect()
+}
+
+fn kind(schema: &Value) -> String {
+    if let Some(target) = schema["$ref"].as_str() {
+        return target.trim_start_matches("#/$defs/").to_owned();
+    }
+    for key in ["anyOf", "oneOf"] {
+        if let Some(variants) = schema[key].as_array() {
+            let kinds: Vec<String> = variants.iter().map(kind).collect();
+            return kinds.join(" or ");
+        }
+    }
+    match &schema["type"] {
+        Value::String(name) if name == "array" => format!("list of {}", kind(&schema["items"])),
+        Value::String(name) => name.clone(),
+        Value::Array(names) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(" or "),
+        _ => String::new(),
+    }
+}
+
+fn range(schema: &Value) -> String {
+    let pair = |low: &str, high: &str| match (schema[low].as_f64(), schema[high].as_f64()) {
+        (Some(low), Some(high)) => Some(format!("{low} to {high}")),
+        (None, Some(high)) => Some(format!("at most {high}")),
+        _ => None,
+    };
+    pair("minimum", "maximum")
+        .or_else(|| pair("minItems", "maxItems"))
+        .or_else(|| pair("minLength", "maxLength"))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_field_says_type_unit_default_and_range() {
+        let schema = json!({ "properties": {
+            "kind": { "const": "x" },
+            "posts": { "type": "integer", "minimum": 0, "maximum": 20, "default": 1, "description": "Posts\neach time.", "x-unit": "posts" },
+            "until": { "anyOf": [{ "$ref": "#/$defs/Date" }, { "type": "null" }] },
+            "topics": { "type": "array", "maxItems": 4, "items": { "type": ["string", "null"] } },
+        }});
+        assert_eq!(
+            fields(&schema),
+            [
+                [
+                    "`posts`",
+                    "integer",
+                    "posts",
+                    "`1`",
+                    "0 to 20",
+                    "Posts each time."
+                ],
+                [
+                    "`topics`",
+                    "list of string or null",
+                    "",
+                    "",
+                    "at most 4",
+                    ""
+                ],
+                ["`until`", "Date or null", "", "", "", ""],
+            ]
+        );
+        let listed =
+            json!({ "oneOf": [{ "const": "a", "description": "A." }, { "type": "null" }] });
+        assert_eq!(values(&listed), [["`a`", "A."]]);
+    }
+}
