@@ -120,7 +120,7 @@ parameters! {
     turn_stream "L_S" "messages" [1.0 4.0 12.0] Measured "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
     pause_stream "τ_S" "min" [0.2 1.6 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
-    answer_back "p_A" "probability" [0.0 0.11 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
+    answer_back "p_A" "probability" [0.0 0.08 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
     open_preference "β₀" "ratio" [0.0 0.35 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
@@ -130,8 +130,8 @@ parameters! {
     answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
     answer_nudge "n_A" "logit" [0.0 0.7 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
-    operator_factor "κ_O" "ratio" [1.0 1.4 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
-    silence_cost "s_R" "share" [0.0 0.3 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
+    operator_factor "κ_O" "ratio" [1.0 1.15 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    silence_cost "s_R" "share" [0.0 0.5 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
     // Ties.
     tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";
