@@ -102,12 +102,19 @@ pub struct EvidenceOptions {
     #[arg(long, value_name = "K01", num_args = 1..)]
     pub row: Vec<String>,
     /// Instead: move the numbers that this file calls free until rows and replayed curves fit best.
-    #[arg(long, value_name = "FREE.json", conflicts_with = "row")]
+    #[arg(long, value_name = "FREE.json")]
     pub search: Option<PathBuf>,
+    /// Instead: move every parameter of the model, or with --search what its file calls free, by a tenth and a quarter of
+    /// its range, and say which rows turn.
+    #[arg(long)]
+    pub sensitivity: bool,
+    /// Instead: what every kind of tactic does in a standard case.
+    #[arg(long, conflicts_with_all = ["row", "search", "sensitivity"])]
+    pub tactics: bool,
     /// Sets of numbers that a search tries.
     #[arg(long, value_name = "N", default_value = "500", requires = "search")]
     pub evaluations: NonZeroU32,
-    /// Write evidence.json and evidence.html, or search.csv and search.json, into this folder.
+    /// Write what is found into this folder: evidence.json and evidence.html, search.csv and search.json, and so on.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Threads to work on; the results are the same for any number [default: one for each processor].

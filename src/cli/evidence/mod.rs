@@ -2,6 +2,8 @@
 
 mod page;
 mod search;
+mod sensitivity;
+mod tactics;
 mod text;
 
 use std::fs;
@@ -21,8 +23,20 @@ pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
     if let Some(folder) = &options.out {
         fs::create_dir_all(folder).map_err(|error| Failure::file("create", folder, &error))?;
     }
-    if let Some(file) = &options.search {
-        return search::search(file, options);
+    let search = options.search.as_deref().map(search::read).transpose()?;
+    if options.tactics {
+        return tactics::tactics(options, language);
+    }
+    if options.sensitivity {
+        return sensitivity::sensitivity(&rows, search.as_ref(), options, language);
+    }
+    if let Some(search) = search {
+        if !options.row.is_empty() {
+            return Err(Failure::CommandLine(
+                "--row: the file of a search names its rows".to_owned(),
+            ));
+        }
+        return search::search(search, options);
     }
     let report = report(&rows, options)?;
     let json = output::json(&report)?;

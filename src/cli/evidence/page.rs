@@ -25,35 +25,44 @@ svg{display:block}";
 /// Width of the picture of a band in pixels.
 const WIDTH: f64 = 160.0;
 
-/// The page.
+/// The page of the rows.
 pub fn html(report: &Report, language: Language) -> String {
-    let (lang, title, heads) = match language {
+    let (title, heads) = match language {
         Language::Chinese => (
-            "zh-CN",
             "模型与证据",
             ["目标", "真实社区", "模拟中位数 [5–95%]", "", "结果"],
         ),
         Language::English => (
-            "en",
             "The model and the evidence",
             ["target", "real", "simulated median [5–95 %]", "", "result"],
         ),
     };
-    let mut page = format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n\
-         <h1>{title}</h1>\n<p class=\"totals\">{}</p>\n<table>\n<thead><tr><th></th>",
+    let mut body = format!(
+        "<p class=\"totals\">{}</p>\n<table>\n<thead><tr><th></th>",
         escaped(&totals(report, language))
     );
     for head in heads {
-        page += &format!("<th scope=\"col\">{head}</th>");
+        let _ = write!(body, "<th scope=\"col\">{head}</th>");
     }
-    page += "</tr></thead>\n<tbody>\n";
+    body += "</tr></thead>\n<tbody>\n";
     for row in &report.rows {
-        page += &of_row(row, language);
+        body += &of_row(row, language);
     }
-    page += "</tbody>\n</table>\n";
-    page
+    body += "</tbody>\n</table>\n";
+    document(title, &body, language)
+}
+
+/// A page that needs nothing else.
+pub fn document(title: &str, body: &str, language: Language) -> String {
+    let lang = match language {
+        Language::Chinese => "zh-CN",
+        Language::English => "en",
+    };
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n\
+         <h1>{title}</h1>\n{body}</html>\n"
+    )
 }
 
 fn of_row(row: &RowReport, language: Language) -> String {
@@ -168,7 +177,7 @@ fn picture(figure: &FigureReport) -> String {
 }
 
 /// Text that is safe inside HTML.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -11,13 +11,16 @@ use crate::cli::failure::Failure;
 use crate::cli::files::Stream;
 use crate::cli::{output, table, work};
 
-/// Runs the search that `file` describes, and prints what it came to.
-pub fn search(file: &Path, options: &EvidenceOptions) -> Result<(), Failure> {
+/// Reads what `file` calls free.
+pub fn read(file: &Path) -> Result<Search, Failure> {
     let text = fs::read_to_string(file).map_err(|error| {
         Failure::CommandLine(format!("cannot read {}: {error}", file.display()))
     })?;
-    let wrong = |error: SearchError| Failure::CommandLine(format!("{}: {error}", file.display()));
-    let mut search = Search::new(&text).map_err(wrong)?;
+    Search::new(&text).map_err(|error| Failure::CommandLine(format!("{}: {error}", file.display())))
+}
+
+/// Runs the search, and prints what it came to.
+pub fn search(mut search: Search, options: &EvidenceOptions) -> Result<(), Failure> {
     let mut log = options
         .out
         .as_deref()
@@ -25,10 +28,7 @@ pub fn search(file: &Path, options: &EvidenceOptions) -> Result<(), Failure> {
         .transpose()?;
     let mut done = 0;
     while done < options.evaluations.get() {
-        let evaluations = generation(&mut search, options).map_err(|error| match error {
-            Problem::Search(error) => wrong(error),
-            Problem::Work(failure) => failure,
-        })?;
+        let evaluations = generation(&mut search, options)?;
         done += u32::try_from(evaluations.len()).unwrap_or(u32::MAX);
         if let Some(log) = &mut log {
             // What cannot be written is reported at the end.
@@ -52,20 +52,14 @@ pub fn search(file: &Path, options: &EvidenceOptions) -> Result<(), Failure> {
     })
 }
 
-/// What can go wrong in a generation.
-enum Problem {
-    Search(SearchError),
-    Work(Failure),
-}
-
 /// Tries one generation, all its worlds shared among the threads.
-fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Evaluation>, Problem> {
+fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Evaluation>, Failure> {
     let candidates = search.ask();
     let trials = candidates
         .iter()
         .map(|candidate| search.trials(candidate))
         .collect::<Result<Vec<Trials>, SearchError>>()
-        .map_err(Problem::Search)?;
+        .map_err(|error| Failure::CommandLine(error.to_string()))?;
     let parts: Vec<(usize, Part)> = trials
         .iter()
         .enumerate()
@@ -85,8 +79,7 @@ fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Eval
             found[*number].push((*part, values));
             Ok::<_, String>(())
         },
-    )
-    .map_err(Problem::Work)?;
+    )?;
     let mut evaluations = Vec::new();
     for ((candidate, trials), mut parts) in candidates.into_iter().zip(&trials).zip(found) {
         // The order in which threads end decides nothing.

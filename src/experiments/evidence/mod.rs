@@ -49,13 +49,18 @@ mod report;
 mod row;
 mod rows;
 mod search;
+mod sensitivity;
+mod tactics;
 mod trials;
 
 pub use case::{Case, CaseError, changed, preset};
+pub use change::Place;
 pub use figure::{Band, Figure, Reading, Real, Unit, real};
 pub use replicate::{Arm, Replicate};
 pub use report::{FigureReport, Report, RowReport, Total, Verdict};
 pub use row::{Condition, Kind, Row, Tier, Words, words};
 pub use rows::ROWS;
 pub use search::{Candidate, Evaluation, Free, Search, SearchError, SearchSpec, Term};
+pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};
+pub use tactics::{Effect, TacticPart, TacticReport, Tactics, TacticsReport};
 pub use trials::{Findings, FindingsError, Part, Trials};

@@ -123,6 +123,17 @@ impl Search {
         })
     }
 
+    /// The numbers that are moved, and where they stand.
+    #[must_use]
+    pub fn free(&self) -> Vec<(Free, Place)> {
+        self.spec
+            .free
+            .iter()
+            .cloned()
+            .zip(self.places.iter().cloned())
+            .collect()
+    }
+
     /// The description, with every range and weight filled in.
     #[must_use]
     pub fn spec(&self) -> &SearchSpec {

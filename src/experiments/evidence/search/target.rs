@@ -138,8 +138,25 @@ impl SearchSpec {
 }
 
 impl Free {
+    /// The number at a place, its range still open.
+    #[must_use]
+    pub fn named(place: &str) -> Self {
+        Self {
+            place: place.to_owned(),
+            low: None,
+            high: None,
+            log: false,
+            shipped: 0.0,
+        }
+    }
+
+    /// The value that lies by `share` of the range beside `value`, at most at the range's end.
+    pub(in super::super) fn moved(&self, value: f64, share: f64) -> f64 {
+        self.value_at(min(1.0, max(0.0, self.place_in_unit(value) + share)))
+    }
+
     /// Fills in the range, and checks it.
-    pub(super) fn complete(&mut self, place: &Place, shipped: f64) -> Result<(), String> {
+    pub(in super::super) fn complete(&mut self, place: &Place, shipped: f64) -> Result<(), String> {
         let row = parameters::find(place.text());
         let low = self.low.or(row.map(|row| row.low));
         let high = self.high.or(row.map(|row| row.high));
