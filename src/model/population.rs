@@ -153,6 +153,8 @@ columns! { |person, day, inviter, parameters|
     honoured: i32 = -1000;
     /// Day of leaving, for those who have left.
     left: i32 = -1;
+    /// First day on which somebody who was cut off could come back.
+    barred_until: i32 = 0;
     /// Money received, fen.
     money: i64 = 0;
     /// Purchases so far.

@@ -41,4 +41,5 @@ reasons! {
     4 FriendsLeft left_friends_left;
     5 RewardGone left_reward_gone;
     6 InterestMoved left_interest_moved;
+    10 CutOff left_cut_off;
 }

@@ -271,9 +271,9 @@ mod tests {
         let row = "0,A,2026-03-02T08:00:00,0,f0,post,,12,0\n";
         let with = |from: &str, to: &str| errors(&format!("{HEAD}{row}{}", row.replace(from, to)));
         assert_eq!(
-            with("f0", "x0"),
+            with("f0", "z0"),
             [format!(
-                "events, line 3, column member: found \"x0\"; allowed is {PERSON}"
+                "events, line 3, column member: found \"z0\"; allowed is {PERSON}"
             )]
         );
         assert_eq!(

@@ -6,6 +6,7 @@ use super::leaving::{Leaving, each_block, logit};
 use crate::model::event_log::EventKind;
 use crate::model::lanes::{all, floats, load, logistic, store};
 use crate::model::random::Purpose;
+use crate::model::reason::Reason;
 use crate::model::world::{Row, World};
 
 /// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
@@ -13,6 +14,9 @@ const STAYS: f32 = 0.0;
 const FOLDS: f32 = 1.0;
 const MUTES: f32 = 2.0;
 const LEAVES: f32 = 3.0;
+
+/// People turn away late: after whatever else they did today.
+const LATE: u16 = 1439;
 
 /// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
 /// Daily 2020). Belonging holds people back. On a forum nobody leaves; people stay away.
@@ -62,42 +66,45 @@ pub(super) fn depart(world: &mut World<'_>) {
     for (slot, decision) in decisions.into_iter().enumerate() {
         if decision == LEAVES {
             if let Some(leaving) = leaving.next() {
-                leave(world, slot, &leaving);
+                world.part(slot, leaving.reason(), EventKind::Leave, LATE);
             }
         } else if decision == MUTES {
             world.people.muted[slot] = 1.0;
-            record(world, slot, EventKind::Mute, 0.0);
+            record(world, slot, EventKind::Mute);
         } else if decision == FOLDS {
             world.people.folded[slot] = 1.0;
-            record(world, slot, EventKind::Fold, 0.0);
+            record(world, slot, EventKind::Fold);
         }
     }
 }
 
-/// A member leaves; people with ties to this one lose some belonging.
-fn leave(world: &mut World<'_>, i: usize, leaving: &Leaving) {
-    let (plan, day) = (world.plan, world.day);
-    let reason = leaving.reason();
-    world.go(i);
-    world.today.left += 1.0;
-    *reason.count(&mut world.today) += 1.0;
-    let ties = world.people.ties[i];
-    for (other, strength) in ties.iter(day, &plan.fading) {
-        let belonging = &mut world.people.belonging[other as usize];
-        *belonging -= plan.parameters.friend_loss * strength / (1.0 + strength) * *belonging;
-    }
-    record(world, i, EventKind::Leave, f64::from(reason as u8));
-}
-
-fn record(world: &mut World<'_>, i: usize, kind: EventKind, value: f64) {
-    if world.logs() {
-        // People turn away late: after whatever else they did today.
-        world.record(Row {
+impl World<'_> {
+    /// A member leaves, is removed or is cut off, at `minute`; people with ties to this one lose some belonging.
+    pub(crate) fn part(&mut self, i: usize, reason: Reason, kind: EventKind, minute: u16) {
+        let (plan, day) = (self.plan, self.day);
+        self.go(i);
+        self.today.left += 1.0;
+        *reason.count(&mut self.today) += 1.0;
+        let ties = self.people.ties[i];
+        for (other, strength) in ties.iter(day, &plan.fading) {
+            let belonging = &mut self.people.belonging[other as usize];
+            *belonging -= plan.parameters.friend_loss * strength / (1.0 + strength) * *belonging;
+        }
+        self.record(Row {
             kind,
-            minute: 1439,
+            minute,
             member: i as u32,
-            value,
+            value: f64::from(reason as u8),
             ..Row::default()
         });
     }
+}
+
+fn record(world: &mut World<'_>, i: usize, kind: EventKind) {
+    world.record(Row {
+        kind,
+        minute: LATE,
+        member: i as u32,
+        ..Row::default()
+    });
 }
