@@ -135,6 +135,7 @@ fn figure(result: &ReplayResult, name: &str, language: Language) -> Result<Figur
             real(curve, result.title.get(language), form, language),
         ],
         rows: Vec::new(),
+        shocks: Vec::new(),
         sides: None,
     };
     figure.check()?;

@@ -3,7 +3,7 @@
 use super::figure::Figure;
 use super::{Chart, ChartError, activity, churn, difference, growth, series_chart};
 use crate::experiments::ensemble::Ensemble;
-use crate::experiments::marks::tactic_days;
+use crate::experiments::marks::{ShockDays, shock_days, tactic_days};
 use crate::experiments::quantile::Bands;
 use crate::model::date::Date;
 use crate::model::experiment::Experiment;
@@ -27,6 +27,8 @@ pub struct ChartData {
     /// Whether the numbers are means of the last seven days. So are daily counts of long runs, which are nothing but
     /// spikes otherwise.
     pub week_means: bool,
+    /// What happens to the community whatever the strategy.
+    pub shocks: Vec<ShockDays>,
     /// The strategies, the baseline first; 1 to 6.
     pub strategies: Vec<StrategyData>,
 }
@@ -106,6 +108,7 @@ impl ChartData {
             days,
             worlds,
             week_means,
+            shocks: shock_days(&experiment.scenario, days),
             strategies: strategies.collect(),
         })
     }

@@ -6,7 +6,7 @@ use super::ChartError;
 use super::data::{ChartData, Quantity};
 use super::figure::{
     Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, of_week,
-    tactic_rows,
+    shock_spans, tactic_rows,
 };
 use super::number::Form;
 use super::words;
@@ -109,6 +109,7 @@ pub(crate) fn figure(
         signed: true,
         lines,
         rows: tactic_rows(data, language),
+        shocks: shock_spans(data, language),
         // A single day leaves no room beside its point.
         sides: (!others.is_empty() && data.days > 1).then(|| sides(data, words.better, language)),
     })
@@ -220,6 +221,7 @@ mod tests {
             days: 1,
             worlds: 1,
             week_means: false,
+            shocks: Vec::new(),
             strategies: ["A", "B", "C"][..strategies]
                 .iter()
                 .map(|name| named(name))
@@ -244,6 +246,7 @@ mod tests {
             days: 1,
             worlds: 20,
             week_means: false,
+            shocks: Vec::new(),
             strategies: vec![named("A", None), named("B", Some((17, 2)))],
         };
         let [above, below] = sides(&data, Direction::More, Language::English);

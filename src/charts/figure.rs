@@ -3,6 +3,8 @@
 use super::ChartError;
 use super::data::{ChartData, Quantity, StrategyData};
 use super::number::{self, Form};
+use super::words::shock_name;
+use crate::experiments::marks::ShockDays;
 use crate::experiments::quantile::Bands;
 use crate::model::date::Date;
 use crate::model::text::Language;
@@ -24,6 +26,8 @@ pub(crate) struct Figure {
     pub lines: Vec<Line>,
     /// When each strategy's tactics are due.
     pub rows: Vec<TacticRow>,
+    /// What happens to the community whatever the strategy.
+    pub shocks: Vec<ShockSpan>,
     /// What being above and below zero means.
     pub sides: Option<[Side; 2]>,
 }
@@ -93,6 +97,15 @@ pub(crate) struct TacticRow {
     pub spans: Vec<(u32, u32)>,
     /// Days of the other tactics.
     pub marks: Vec<u32>,
+}
+
+/// A shock on the time axis.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ShockSpan {
+    pub name: &'static str,
+    /// First and last day, counted from 0.
+    pub first: u32,
+    pub last: u32,
 }
 
 /// A side of the zero line.
@@ -267,6 +280,7 @@ pub(crate) fn of_days(
         signed: false,
         lines,
         rows: tactic_rows(data, language),
+        shocks: shock_spans(data, language),
         sides: None,
     }
 }
@@ -304,6 +318,16 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
         }
     });
     rows.collect()
+}
+
+/// The shocks with their names.
+pub(crate) fn shock_spans(data: &ChartData, language: Language) -> Vec<ShockSpan> {
+    let span = |shock: &ShockDays| ShockSpan {
+        name: shock_name(shock.kind, language),
+        first: shock.first,
+        last: shock.last,
+    };
+    data.shocks.iter().map(span).collect()
 }
 
 /// Stretches that touch, put together.
@@ -406,6 +430,7 @@ mod tests {
             days: 60,
             worlds: 1,
             week_means: false,
+            shocks: Vec::new(),
             strategies: vec![strategy, StrategyData::default()],
         };
         let rows = tactic_rows(&data, Language::Chinese);

@@ -1,7 +1,7 @@
 //! Where everything of a chart stands, in pixels.
 
 use super::axis::{self, TimeTick};
-use super::figure::{Axis, EndLabel, Figure, Ink};
+use super::figure::{Axis, EndLabel, Figure, Ink, ShockSpan};
 use super::label::{self, Wish};
 use super::metrics;
 use super::number::{self, AxisForm, Form};
@@ -24,6 +24,8 @@ const LABEL_SHARE_NARROW: f64 = 0.36;
 const ROWS_SHARE: f64 = 0.2;
 /// A picture below so many text sizes high has one line of tick labels and no dates.
 const LOW_EM: f64 = 24.0;
+/// Lines at the plot's top on which names of shocks stand.
+const SHOCK_LINES: usize = 3;
 /// A picture below so many text sizes wide is narrow.
 const NARROW_EM: f64 = 34.0;
 
@@ -66,6 +68,15 @@ pub(crate) struct RowPlace {
     pub height: f64,
 }
 
+/// A shock behind the lines.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ShockPlace {
+    pub left: f64,
+    pub right: f64,
+    /// Its name, where there is room for it.
+    pub name: Option<Placed>,
+}
+
 /// Everything's place.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Layout {
@@ -82,6 +93,7 @@ pub(crate) struct Layout {
     pub x_title: Option<Placed>,
     pub labels: Vec<PlacedLabel>,
     pub labels_x: f64,
+    pub shocks: Vec<ShockPlace>,
     pub rows: Vec<RowPlace>,
     /// Names of the rows; empty when there is no room for them.
     pub row_names: Vec<String>,
@@ -268,10 +280,51 @@ impl Layout {
             x_title,
             labels,
             labels_x: right + LABEL_GAP * em,
+            shocks: shocks(figure, &plot, x_range, em),
             rows,
             row_names,
         }
     }
+}
+
+/// The shocks' places. A name stands at the top, to the right of where its shock begins or, near the right edge, to the
+/// left; below others that it would touch, and nowhere when three lines are full.
+fn shocks(figure: &Figure, plot: &Frame, x_range: (f64, f64), em: f64) -> Vec<ShockPlace> {
+    let size = em * ROW_EM;
+    let to_page = |x: f64| {
+        let share = (x - x_range.0) / (x_range.1 - x_range.0);
+        plot.left + min(max(share, 0.0), 1.0) * plot.width()
+    };
+    let mut taken: [Vec<(f64, f64)>; SHOCK_LINES] = Default::default();
+    let place = |shock: &ShockSpan| {
+        // Days are counted from 1 on the axis, and a shock fills its days.
+        let left = to_page(f64::from(shock.first) + 0.5);
+        let right = max(to_page(f64::from(shock.last) + 1.5), left + 0.2 * em);
+        let width = metrics::width(shock.name, size, false);
+        let gap = 0.3 * em;
+        let begin = if left + gap + width <= plot.right {
+            left + gap
+        } else {
+            max(plot.left, left - gap - width)
+        };
+        let (from, to) = (begin - gap, begin + width + gap);
+        let free =
+            |line: &Vec<(f64, f64)>| line.iter().all(|(low, high)| to <= *low || *high <= from);
+        let line = taken.iter().position(free);
+        if let Some(line) = line {
+            taken[line].push((from, to));
+        }
+        ShockPlace {
+            left,
+            right,
+            name: line.map(|line| Placed {
+                text: shock.name.to_owned(),
+                x: begin,
+                y: plot.top + (0.5 + line as f64 * LEADING) * size,
+            }),
+        }
+    };
+    figure.shocks.iter().map(place).collect()
 }
 
 /// The longest wording that fits, or the shortest one cut off.

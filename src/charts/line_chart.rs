@@ -14,6 +14,8 @@ use super::svg::{Head, Svg};
 use super::theme::{PATTERNS, Palette, Theme};
 use crate::model::math::{log10, max, min};
 
+/// Opacity of a shock behind the lines.
+const SHOCK_SHADE: f64 = 0.16;
 /// Columns of a plot, at most.
 const MOST_COLUMNS: f64 = 500.0;
 /// Opacity of lines from labels to the ends of their lines.
@@ -64,6 +66,7 @@ fn paint<B: DrawingBackend>(
         palette,
     };
     painter.heading(&sheet)?;
+    painter.shocks(&sheet)?;
     painter.grid(&sheet)?;
     painter.lines(&sheet)?;
     painter.horizontal_axis(&sheet)?;
@@ -138,6 +141,25 @@ impl Painter<'_> {
                 HPos::Left,
             ),
         )
+    }
+
+    fn shocks<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
+        let plot = &self.layout.plot;
+        let muted = self.palette.muted;
+        for shock in &self.layout.shocks {
+            let band = Frame {
+                left: shock.left,
+                top: plot.top,
+                right: shock.right,
+                bottom: plot.bottom,
+            };
+            sheet.rectangle(&band, muted.mix(SHOCK_SHADE))?;
+            if let Some(name) = &shock.name {
+                let lettering = self.lettering(self.layout.row_em(), false, muted, HPos::Left);
+                sheet.text(&name.text, name.x, name.y, lettering)?;
+            }
+        }
+        Ok(())
     }
 
     fn grid<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {

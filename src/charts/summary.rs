@@ -25,6 +25,7 @@ pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -
     };
     let mut all = vec![title(figure.title(), language)];
     all.extend(sentences);
+    all.extend(shocks(data, figure, language));
     all.push(match (language, data.worlds) {
         (Chinese, 1) => "只有 1 次模拟，看不出运气的影响。".to_owned(),
         (Chinese, n) => format!("数字是 {n} 次模拟的中位数，区间含其中 80%，不含模型本身的误差。"),
@@ -35,6 +36,33 @@ pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -
         Chinese => all.concat(),
         English => all.join(" "),
     }
+}
+
+/// What happened on which days, whatever the strategy.
+fn shocks(data: &ChartData, figure: &Figure, language: Language) -> Option<String> {
+    let told = data.shocks.iter().zip(&figure.shocks).map(|(days, shock)| {
+        let day = |day: u32| day_number(day + 1, language);
+        match (language, days.first == days.last) {
+            (Chinese, true) => format!("{}（{}）", shock.name, day(days.first)),
+            (Chinese, false) => {
+                format!("{}（{}至{}）", shock.name, day(days.first), day(days.last))
+            }
+            (English, true) => format!("{} on {}", shock.name, day(days.first)),
+            (English, false) => {
+                format!(
+                    "{} from {} to {}",
+                    shock.name,
+                    day(days.first),
+                    day(days.last)
+                )
+            }
+        }
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| match language {
+        Chinese => format!("突发事件：{}。", told.join("、")),
+        English => format!("Shocks: {}.", told.join(", ")),
+    })
 }
 
 fn title(title: &str, language: Language) -> String {

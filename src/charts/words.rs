@@ -63,6 +63,28 @@ const fn words(
 
 use Direction::{Less, More, Neither};
 
+/// The names of shocks on charts: kind, Chinese, English.
+const SHOCK_NAMES: &[[&str; 3]] = &[
+    ["complaint_wave", "投诉潮", "complaints"],
+    ["ad_flood", "广告刷屏", "ad flood"],
+    ["koc_leaves", "KOC 离开", "KOCs leave"],
+    ["competitor", "竞争群出现", "competitor"],
+    ["platform_penalty", "平台处罚", "platform penalty"],
+    ["quota_cut", "资源削减", "cut of means"],
+    ["operator_away", "运营缺席", "operator away"],
+    ["cut_off", "成员被切断", "members cut off"],
+];
+
+/// The name of the shock of a kind on charts; the kind itself for an unknown one.
+#[must_use]
+pub fn shock_name(kind: &'static str, language: Language) -> &'static str {
+    let names = SHOCK_NAMES.iter().find(|[known, ..]| *known == kind);
+    names.map_or(kind, |[_, zh, en]| match language {
+        Language::Chinese => zh,
+        Language::English => en,
+    })
+}
+
 /// The words for the daily series.
 pub const SERIES_WORDS: &[Words] = &[
     words(
@@ -241,6 +263,15 @@ pub const SERIES_WORDS: &[Words] = &[
         Less,
         ["退群：发生冲突", "因群内冲突而退群的人数"],
         ["Left: conflict", "Left because of a conflict"],
+    ),
+    words(
+        "left_cut_off",
+        Less,
+        ["被切断人数", "因平台或地区封锁而被迫离开的人数"],
+        [
+            "Cut off",
+            "Members whom a platform or region cut off against their will",
+        ],
     ),
     words(
         "left_removed",
@@ -936,6 +967,12 @@ mod tests {
     use crate::experiments::direction::direction;
     use crate::model::outcomes::OUTCOMES;
     use crate::model::series::{SERIES, SeriesInfo};
+
+    #[test]
+    fn every_shock_has_a_name() {
+        let named: Vec<&str> = SHOCK_NAMES.iter().map(|[kind, ..]| *kind).collect();
+        assert_eq!(named, crate::model::shocks::Shock::KINDS);
+    }
 
     #[test]
     fn outcomes_are_better_the_way_that_wins_are_counted() {

@@ -1,6 +1,7 @@
-//! Marks: the days on which tactics are due, for the time axis of charts and for calendars.
+//! Marks: the days on which tactics are due and shocks strike, for the time axis of charts and for calendars.
 
 use crate::model::date::Date;
+use crate::model::scenario::Scenario;
 use crate::model::strategy::Strategy;
 
 /// The days of one tactic.
@@ -32,6 +33,35 @@ pub fn tactic_days(strategy: &Strategy, start: Date, days: u32) -> Vec<TacticDay
         .collect()
 }
 
+/// The days of one shock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShockDays {
+    /// What happens: the kind in documents.
+    pub kind: &'static str,
+    /// First and last day on which it acts, from 0.
+    pub first: u32,
+    /// Last day.
+    pub last: u32,
+}
+
+/// The days of every shock that acts in a run of `days` days, in the order of the scenario.
+#[must_use]
+pub fn shock_days(scenario: &Scenario, days: u32) -> Vec<ShockDays> {
+    let within = |day: i64| u32::try_from(day).ok();
+    scenario
+        .shocks
+        .iter()
+        .filter_map(|dated| {
+            let [first, end] = dated.span(scenario.start)?;
+            Some(ShockDays {
+                kind: dated.shock.kind(),
+                first: within(first).filter(|&first| first < days)?,
+                last: within(end.min(i64::from(days)) - 1)?,
+            })
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +82,37 @@ mod tests {
         assert_eq!(days_of("salon"), Some([5, 19, 33, 47].as_slice()));
         assert_eq!(days_of("at-risk").map(<[u32]>::len), Some(9));
         assert_eq!(days_of("off"), None);
+    }
+
+    #[test]
+    fn shocks_last_as_long_as_they_act_and_no_longer_than_the_run() {
+        let mut scenario = crate::experiments::sample::experiment(1, 1, 1).scenario;
+        let shock = |id: &str, day: u32, on: bool, shock: serde_json::Value| {
+            let date = scenario.start.plus_days(day).to_string();
+            serde_json::from_value(
+                serde_json::json!({"id": id, "on": on, "date": date, "shock": shock}),
+            )
+            .unwrap()
+        };
+        let away = |days: u32| serde_json::json!({"kind": "operator_away", "days": days});
+        scenario.shocks = vec![
+            shock("a", 3, true, away(4)),
+            shock("b", 8, true, serde_json::json!({"kind": "cut_off"})),
+            shock("c", 8, true, away(40)),
+            shock("d", 8, true, away(0)),
+            shock("e", 8, false, away(4)),
+            shock("f", 10, true, away(4)),
+        ];
+        let found = shock_days(&scenario, 10);
+        let spans: Vec<_> = found.iter().map(|s| (s.kind, s.first, s.last)).collect();
+        assert_eq!(
+            spans,
+            [
+                ("operator_away", 3, 6),
+                ("cut_off", 8, 8),
+                ("operator_away", 8, 9)
+            ]
+        );
     }
 
     #[test]

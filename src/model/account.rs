@@ -7,6 +7,8 @@ pub(crate) struct Account {
     pub balance: i64,
     /// Money granted so far, fen.
     pub granted: i64,
+    /// Money granted today, fen.
+    pub granted_today: i64,
     /// Money paid to members so far (packets taken, prizes), fen.
     pub to_members: i64,
     /// Money paid to others so far (content, events), fen.
@@ -21,6 +23,8 @@ pub(crate) struct Account {
     pub minutes_left: f64,
     /// Working time of a day, minutes.
     pub minutes_per_day: f64,
+    /// Working time of today that a cut has taken away, minutes.
+    pub minutes_cut: f64,
     /// Tactics left undone today.
     pub undone: u32,
 }
@@ -33,17 +37,31 @@ pub(crate) fn fen(yuan: f64) -> i64 {
 impl Account {
     /// Begins a day; every thirtieth brings the budget.
     pub(crate) fn begin_day(&mut self, day: u32, budget: i64) {
-        if day.is_multiple_of(30) {
-            self.balance += budget;
-            self.granted += budget;
-        }
+        self.granted_today = if day.is_multiple_of(30) { budget } else { 0 };
+        self.balance += self.granted_today;
+        self.granted += self.granted_today;
         self.minutes_left = self.minutes_per_day;
+        self.minutes_cut = 0.0;
         self.undone = 0;
     }
 
     /// Working time used today, minutes.
     pub(crate) fn minutes_used(&self) -> f64 {
-        self.minutes_per_day - self.minutes_left
+        self.minutes_per_day - self.minutes_cut - self.minutes_left
+    }
+
+    /// Takes away a share of the working time that is left today.
+    pub(crate) fn cut_minutes(&mut self, share: f64) {
+        let cut = self.minutes_left * share;
+        self.minutes_left -= cut;
+        self.minutes_cut += cut;
+    }
+
+    /// Takes back a share of an amount that was granted, as far as it is still at hand.
+    pub(crate) fn withdraw(&mut self, amount: i64, share: f64) {
+        let back = self.balance.min((amount as f64 * share) as i64);
+        self.balance -= back;
+        self.granted -= back;
     }
 
     /// Money that has left the operator's hands for good or lies in open packets, fen.

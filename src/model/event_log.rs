@@ -50,7 +50,7 @@ kinds! {
     Mute "mute" "A member muted the group.";
     Fold "fold" "A member folded the group away.";
     Leave "leave" "A member left; `value` is the reason's number.";
-    Removed "removed" "The operator removed a member.";
+    Removed "removed" "A member was removed by the operator or cut off by the platform; `value` is the reason's number.";
     Return "return" "A member who had left came back.";
     Purchase "purchase" "A member bought something; `item` is the offer that was taken, if any, `value` in yuan.";
     OperatorPost "operator_post" "The operator wrote a post or a notice.";

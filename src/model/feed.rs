@@ -105,6 +105,10 @@ pub(crate) struct Written {
     pub stories: f32,
     /// Scenes of use, each weighted by how well the goods suit.
     pub scenes: f32,
+    /// Advertisements by outsiders.
+    pub clutter: f32,
+    /// Complaints, each weighted by how serious it is.
+    pub complaints: f32,
 }
 
 impl Written {
@@ -120,6 +124,8 @@ impl Written {
         rest.off_rules -= before.off_rules;
         rest.stories -= before.stories;
         rest.scenes -= before.scenes;
+        rest.clutter -= before.clutter;
+        rest.complaints -= before.complaints;
         rest
     }
 }
@@ -186,6 +192,33 @@ impl Feed {
             self.written.off_rules -= 1.0;
         }
         Some(item.author)
+    }
+
+    /// Outsiders write so many advertisements, which concern nobody and break the rules.
+    pub(crate) fn flood(&mut self, ads: f32) {
+        self.written.clutter += ads;
+        self.written.off_rules += ads;
+    }
+
+    /// Advertisements by outsiders on `day`, which has passed.
+    pub(crate) fn clutter_of(&self, day: u32) -> f32 {
+        let until = |end: u32| {
+            let passed = (end - self.begin) as usize;
+            passed
+                .checked_sub(1)
+                .and_then(|k| self.marks.get(k))
+                .map_or(0.0, |mark| mark.clutter)
+        };
+        if day < self.begin {
+            0.0
+        } else {
+            until(day + 1) - until(day)
+        }
+    }
+
+    /// Notes that a message is a complaint, so serious.
+    pub(crate) fn complain(&mut self, severity: f32) {
+        self.written.complaints += severity;
     }
 
     /// The message at `place`, unless it is no longer kept or has been deleted.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use super::date::Date;
 use super::event_log::{EventKind, EventLog, NOBODY};
 use super::experiment::Experiment;
 use super::person::{Person, Source, Suits};
@@ -202,9 +203,48 @@ fn platform() -> impl Strategy<Value = Platform> {
     prop::sample::select(Platform::ALL.to_vec())
 }
 
+/// Every shock with any parameters.
+fn shock() -> impl Strategy<Value = Value> {
+    let unit = || 0.0_f64..=1.0;
+    prop_oneof![
+        (0..20_u16, unit(), unit()).prop_map(|(days, share, severity)| {
+            json!({"kind": "complaint_wave", "days": days, "share": share, "severity": severity})
+        }),
+        (0..20_u16, 0..100_u16).prop_map(|(days, ads)| json!({"kind": "ad_flood", "days": days, "ads_per_day": ads})),
+        (0..9_u16, unit()).prop_map(|(people, along)| {
+            json!({"kind": "koc_leaves", "people": people, "take_along": along})
+        }),
+        (0..30_u16, unit(), unit()).prop_map(|(days, overlap, appeal)| {
+            json!({"kind": "competitor", "days": days, "overlap": overlap, "appeal": appeal})
+        }),
+        (0..30_u16, any::<bool>(), unit()).prop_map(|(days, blocked, lost)| {
+            json!({"kind": "platform_penalty", "days": days, "joining_blocked": blocked, "reach_lost": lost})
+        }),
+        (0..60_u16, unit(), unit()).prop_map(|(days, minutes, budget)| {
+            json!({"kind": "quota_cut", "days": days, "minutes_lost": minutes, "budget_lost": budget})
+        }),
+        (0..60_u16).prop_map(|days| json!({"kind": "operator_away", "days": days})),
+        (unit(), 1..60_u16).prop_map(|(share, days)| json!({"kind": "cut_off", "share": share, "days": days})),
+    ]
+}
+
+/// Shocks on any days, counted from the first.
+fn shocks() -> impl Strategy<Value = Vec<(Value, u32)>> {
+    prop::collection::vec((shock(), 0..70_u32), 0..4)
+}
+
+/// Dated shocks for a document of the default first day.
+fn dated(shocks: &[(Value, u32)]) -> Value {
+    let date = |day: u32| Date::default().plus_days(day).to_string();
+    let list = shocks.iter().enumerate();
+    list.map(|(k, (shock, day))| json!({"id": format!("s{k}"), "date": date(*day), "shock": shock}))
+        .collect()
+}
+
 prop_compose! {
     fn experiments()(
-        segments in segments(), tactics in tactics(), platform in platform(), rules in any::<bool>(), founders in 0..700_u32,
+        segments in segments(), tactics in tactics(), shocks in shocks(), platform in platform(), rules in any::<bool>(),
+        founders in 0..700_u32,
         arrivals in 0.0..12.0_f64, minutes in 0.0..300.0_f64, budget in 0.0..5000.0_f64, days in 1..70_u32,
         seed in 0..1_000_000_u64,
     ) -> Value {
@@ -213,6 +253,7 @@ prop_compose! {
             "scenario": {
                 "name": "any", "platform": platform, "platform_rules": rules, "segments": segments,
                 "founders": founders, "arrivals": {"per_day": arrivals}, "assumptions": {"conflict_rate": arrivals * 0.004},
+                "shocks": dated(&shocks),
             },
             "strategies": [{"name": "any", "operator": {"minutes_per_day": minutes, "budget_yuan": budget}, "tactics": tactics}],
             "run": {"days": days, "worlds": 1, "seed": seed},
@@ -428,6 +469,46 @@ proptest! {
         let tactics = with["strategies"][0]["tactics"].as_array_mut().unwrap();
         tactics.insert(place.min(tactics.len()), json!({"id": "nothing", "action": action}));
         prop_assert!(run_world_logged(&Plan::new(&experiment(with), 0), 0) == expected, "{} changed the run", action);
+    }
+
+    #[test]
+    fn a_shock_of_no_size_changes_not_a_bit(document in experiments(), day in 0..70_u32, pick in any::<prop::sample::Index>()) {
+        let without = experiment(document.clone());
+        let nothing = [
+            json!({"kind": "complaint_wave", "days": 0}), json!({"kind": "complaint_wave", "share": 0.0}),
+            json!({"kind": "complaint_wave", "severity": 0.0}),
+            json!({"kind": "ad_flood", "days": 0}), json!({"kind": "ad_flood", "ads_per_day": 0}),
+            json!({"kind": "koc_leaves", "people": 0}), json!({"kind": "competitor", "days": 0}),
+            json!({"kind": "competitor", "overlap": 0.0}), json!({"kind": "competitor", "appeal": 0.0}),
+            json!({"kind": "platform_penalty", "days": 0}),
+            json!({"kind": "platform_penalty", "joining_blocked": false, "reach_lost": 0.0}),
+            json!({"kind": "quota_cut", "days": 0}), json!({"kind": "quota_cut", "minutes_lost": 0.0, "budget_lost": 0.0}),
+            json!({"kind": "operator_away", "days": 0}), json!({"kind": "cut_off", "share": 0.0}),
+        ];
+        let expected = run_world_logged(&Plan::new(&without, 0), 0);
+        let shock = pick.get(&nothing);
+        let mut with = document.clone();
+        let date = Date::default().plus_days(day).to_string();
+        let shocks = with["scenario"]["shocks"].as_array_mut().unwrap();
+        shocks.insert(0, json!({"id": "nothing", "date": date, "shock": shock}));
+        prop_assert!(run_world_logged(&Plan::new(&experiment(with), 0), 0) == expected, "{} changed the run", shock);
+    }
+
+    #[test]
+    fn nothing_changes_before_the_day_of_a_shock(document in experiments(), shock in shock()) {
+        let without = experiment(document.clone());
+        let days = without.run.days;
+        let begin = days / 2;
+        let mut with = document;
+        let date = Date::default().plus_days(begin).to_string();
+        let shocks = with["scenario"]["shocks"].as_array_mut().unwrap();
+        shocks.insert(0, json!({"id": "late", "date": date, "shock": shock}));
+        let hit = run_world(&Plan::new(&experiment(with), 0), 0).daily;
+        let spared = run_world(&Plan::new(&without, 0), 0).daily;
+        for (series, (a, b)) in spared.chunks(days as usize).zip(hit.chunks(days as usize)).enumerate() {
+            let differ = a.iter().zip(b).position(|(x, y)| x.to_bits() != y.to_bits());
+            prop_assert!(differ.is_none_or(|day| day >= begin as usize), "series {} differs on day {:?}", series, differ);
+        }
     }
 
     #[test]

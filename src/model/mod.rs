@@ -32,6 +32,7 @@ pub(crate) mod random;
 pub mod reason;
 pub mod scenario;
 pub mod series;
+pub mod shocks;
 pub mod strategy;
 pub mod tactics;
 pub mod text;

@@ -168,6 +168,11 @@ parameters! {
     import_carry "κ_M" "share" [0.0 0.6 0.95] Assumed "The same for people from another platform." "Judgement.";
     repeat_response "ρ_X" "ratio" [0.0 0.3 1.0] Assumed "Response of a pool of people to a call that they have seen before, relative to the first time." "Judgement.";
     exchange_annoyance "c_X" "0..1" [0.0 0.03 1.0] Assumed "Annoyance from a partner's card in the own group." "Judgement; a quarter of a call to all that is a pure advertisement.";
+    // Shocks.
+    complaint_annoyance "a_K" "0..1" [0.0 0.35 1.0] Assumed "Annoyance of somebody who complains in public about a very serious matter, and the most that reading complaints causes on a visit." "Judgement; nearly three times that of a call to all that is a pure advertisement.";
+    complaint_trust "u_K" "share" [0.0 0.3 1.0] Assumed "Share of the trust that somebody who complains, or reads very many complaints, loses." "Judgement.";
+    complaint_half "m_K" "messages" [0.1 3.0 50.0] Assumed "Very serious complaints on a visit that have half of the greatest effect." "Judgement.";
+    competitor_rate "κ_C" "share/day" [0.0 0.15 1.0] Assumed "Share of what brought a person that a competing group of full appeal takes over a day, from somebody who does not feel to belong." "Judgement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
     reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";

@@ -9,6 +9,7 @@ use super::person::SegmentTraits;
 use super::platform::{Limits, Traits};
 use super::random::name_hash;
 use super::scenario::Arrivals;
+use super::shocks::DatedShock;
 use super::strategy::Tactic;
 use super::ties::Fading;
 
@@ -29,6 +30,9 @@ pub struct Plan {
     pub(crate) parameters: Parameters,
     pub(crate) decay: Decay,
     pub(crate) fading: Fading,
+    pub(crate) shocks: Vec<DatedShock>,
+    /// [`name_hash`] of each shock's id.
+    pub(crate) shock_names: Vec<u64>,
     pub(crate) tactics: Vec<Tactic>,
     /// [`name_hash`] of each tactic's id.
     pub(crate) tactic_names: Vec<u64>,
@@ -117,6 +121,8 @@ impl Plan {
             turn_length,
             turn_pause,
             parameters,
+            shocks: scenario.shocks.clone(),
+            shock_names: scenario.shocks.iter().map(|s| name_hash(&s.id)).collect(),
             tactic_names: tactics.iter().map(|t| name_hash(&t.id)).collect(),
             tactics,
             minutes_per_day: operator.minutes_per_day,

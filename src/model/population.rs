@@ -195,6 +195,8 @@ columns! { |person, day, inviter, parameters|
     presented: i32 = -1000;
     /// Day of leaving, for those who have left.
     left: i32 = -1;
+    /// First day on which somebody who was cut off could come back.
+    barred_until: i32 = 0;
     /// Money received, fen.
     money: i64 = 0;
     /// Money put into red envelopes of the own, fen, refunds taken off.

@@ -42,4 +42,5 @@ reasons! {
     5 RewardGone left_reward_gone;
     6 InterestMoved left_interest_moved;
     7 Conflict left_conflict;
+    10 CutOff left_cut_off;
 }

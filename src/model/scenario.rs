@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
+use super::shocks::DatedShock;
 use super::text::Text;
 
 /// The most people (present, past and future members) that one world may hold.
@@ -45,6 +46,10 @@ pub struct Scenario {
     /// People who come by themselves.
     #[serde(default)]
     pub arrivals: Arrivals,
+    /// What happens to the community whatever the operator does.
+    #[serde(default)]
+    #[schemars(length(max = 20))]
+    pub shocks: Vec<DatedShock>,
     /// Model parameters that differ from the table of parameters, by name.
     #[serde(default)]
     #[schemars(extend("x-parameters" = true))]

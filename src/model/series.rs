@@ -82,6 +82,7 @@ series! {
     Flow left_reward_gone "people" "Left because the money stopped.";
     Flow left_interest_moved "people" "Left because what brought them was over.";
     Flow left_conflict "people" "Left because of a conflict.";
+    Flow left_cut_off "people" "Cut off by a platform or region against their will.";
     Flow left_removed "people" "Removed by the operator.";
     Flow dau "people" "Members who visited on the day (DAU).";
     Stock wau "people" "Members who visited in the last 7 days (WAU).";

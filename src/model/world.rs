@@ -67,11 +67,22 @@ pub struct World<'a> {
     pub(crate) rules_shown: bool,
     /// Share of what does not concern a reader that is kept out of the reader's way today.
     pub(crate) sifted: f32,
+    /// What shocks forbid today.
+    pub(crate) siege: Siege,
     pub(crate) today: Daily,
     pub(crate) history: History,
     pub(crate) answers: Answers,
     pub(crate) lifecycle: Lifecycle,
     log: Option<EventLog>,
+}
+
+/// What shocks forbid on a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Siege {
+    /// Nobody can join.
+    pub joining_blocked: bool,
+    /// Share of the members whom the operator cannot reach.
+    pub reach_lost: f32,
 }
 
 /// Which of members' posts found an answer.
@@ -102,10 +113,10 @@ impl Answers {
     }
 }
 
-/// A message that a tactic asks a visitor for.
+/// A message that a tactic asks a visitor for, or that a shock provokes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Ask {
-    /// Place of the tactic in the plan.
+    /// Place of the tactic in the plan; beyond its end for a shock.
     pub tactic: usize,
     /// Who is asked and follows.
     pub slot: u32,
@@ -120,6 +131,8 @@ pub(crate) enum Asked {
     Reply { place: u32 },
     /// A message that opens a topic.
     Post { topic: u8, quality: f32 },
+    /// A complaint in public, so serious.
+    Complaint { severity: f32 },
 }
 
 /// What outcomes need to know of the days gone by.
@@ -174,6 +187,7 @@ impl<'a> World<'a> {
             conflicts: Vec::new(),
             rules_shown: false,
             sifted: 0.0,
+            siege: Siege::default(),
             today: Daily::default(),
             history: History::default(),
             answers: Answers::default(),
@@ -257,7 +271,9 @@ impl<'a> World<'a> {
             .group
             .get(inviter as usize)
             .map(|&g| usize::from(g));
-        let room = if self.people.len() < super::scenario::MAX_PEOPLE as usize {
+        let room = if !self.siege.joining_blocked
+            && self.people.len() < super::scenario::MAX_PEOPLE as usize
+        {
             self.room(wished)
         } else {
             None

@@ -448,6 +448,18 @@ export type Counted = "messages" | "streak";
 /** a date YYYY-MM-DD from 2000-01-01 to 2100-12-31 */
 export type CalendarDate = string;
 
+/** A dated shock. */
+export interface DatedShock {
+  /** The day on which it begins. */
+  date: CalendarDate;
+  /** Short name, unique in the scenario; luck is tied to it. */
+  id: string;
+  /** Switched off, it changes nothing at all. */
+  on: boolean;
+  /** What happens. */
+  shock: Shock;
+}
+
 /** Which way an outcome is better, for counting the worlds that a strategy wins. */
 export type Direction = "more" | "less" | "neither";
 
@@ -670,6 +682,8 @@ export interface Scenario {
   replay?: string | null;
   /** The kinds of people. Shares are relative weights. */
   segments: Segment[];
+  /** What happens to the community whatever the operator does. */
+  shocks: DatedShock[];
   /** The first day. */
   start: CalendarDate;
   /** What this case teaches, in a sentence or two. */
@@ -733,6 +747,61 @@ export interface Segment {
   /** Visits a week of the median person while the community serves the needs well. (0.001 to 6.9 visits/week) */
   visits_per_week: number;
 }
+
+/** What can happen to a community. */
+export type Shock =
+  /** KOC 离开: the most active writers leave. */
+  | {
+    kind: "koc_leaves";
+    /** How many of those who have written most and are still around leave. (0 to 1000 people) */
+    people: number;
+    /** Share of those with a strong tie to one of them who go along. (0 to 1) */
+    take_along: number;
+  }
+  /** 竞争群: a competing group draws members away. */
+  | {
+    /** How attractive it is: 0 not at all, 1 far better than this community. (0 to 1) */
+    appeal: number;
+    /** Days for which it woos. (0 to 365 days) */
+    days: number;
+    kind: "competitor";
+    /** Share of the members whom it reaches. (0 to 1) */
+    overlap: number;
+  }
+  /** 平台处罚: the platform restricts the group. */
+  | {
+    /** Days for which it lasts. (0 to 365 days) */
+    days: number;
+    /** Whether nobody can join. */
+    joining_blocked: boolean;
+    kind: "platform_penalty";
+    /** Share of the members whom the operator cannot reach on a day. (0 to 1) */
+    reach_lost: number;
+  }
+  /** 资源削减: the operator's time or money is cut. */
+  | {
+    /** Share of the money that is lost. (0 to 1) */
+    budget_lost: number;
+    /** Days for which it lasts. (0 to 3650 days) */
+    days: number;
+    kind: "quota_cut";
+    /** Share of the working time that is lost. (0 to 1) */
+    minutes_lost: number;
+  }
+  /** 运营缺席: nobody operates. */
+  | {
+    /** Days without an operator. (0 to 3650 days) */
+    days: number;
+    kind: "operator_away";
+  }
+  /** 成员被切断: a part of the members is cut off at once. */
+  | {
+    /** Days until they could come back. (1 to 3650 days) */
+    days: number;
+    kind: "cut_off";
+    /** Share of the members who are cut off. (0 to 1) */
+    share: number;
+  };
 
 /** How a packet is split. */
 export type Split = "lucky" | "equal";

@@ -2,7 +2,7 @@
 
 use crate::model::clock;
 use crate::model::event_log::{EventKind, NOBODY};
-use crate::model::math::{min, normal_quantile, poisson, sqrt};
+use crate::model::math::{max, min, normal_quantile, poisson, sqrt};
 use crate::model::newcomer::{Guest, Newcomer};
 use crate::model::person::{Source, Suits};
 use crate::model::random::{Key, Purpose};
@@ -115,7 +115,12 @@ pub(super) fn come_back(world: &mut World<'_>) {
     gone.retain(|&slot| {
         let i = slot as usize;
         let people = &world.people;
-        let days = (world.day as i32 - people.left[i]) as f32;
+        // For somebody cut off the days count from when the bar is lifted.
+        let days = world.day as i32 - max(people.left[i], people.barred_until[i]);
+        if days < 0 || world.siege.joining_blocked {
+            return true;
+        }
+        let days = days as f32;
         let probability =
             world.plan.parameters.return_base / (1.0 + days) * (0.5 + people.belonging[i]);
         if key.uniform(people.identity[i]) >= probability {

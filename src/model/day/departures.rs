@@ -6,6 +6,7 @@ use super::leaving::{Leaving, each_block, logit};
 use crate::model::event_log::EventKind;
 use crate::model::lanes::{all, floats, load, logistic, store};
 use crate::model::random::Purpose;
+use crate::model::reason::Reason;
 use crate::model::world::{Row, World};
 
 /// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
@@ -21,6 +22,9 @@ pub(super) const DEPART: &[&str] = &[
     "P(folds away, if muted and not folded) = {fold_rate}, after two weeks without a visit",
     "a leaver's friend, tie t: `belonging` × (1 − {friend_loss} · t / (1 + t))",
 ];
+
+/// People turn away late: after whatever else they did today.
+const LATE: u16 = 1439;
 
 /// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
 /// Daily 2020). Belonging holds people back. On a forum nobody leaves; people stay away.
@@ -70,26 +74,16 @@ pub(super) fn depart(world: &mut World<'_>) {
     for (slot, decision) in decisions.into_iter().enumerate() {
         if decision == LEAVES {
             if let Some(leaving) = leaving.next() {
-                leave(world, slot, &leaving);
+                world.part(slot, leaving.reason(), EventKind::Leave, LATE);
             }
         } else if decision == MUTES {
             world.people.muted[slot] = 1.0;
-            record(world, slot, EventKind::Mute, 0.0);
+            record(world, slot, EventKind::Mute);
         } else if decision == FOLDS {
             world.people.folded[slot] = 1.0;
-            record(world, slot, EventKind::Fold, 0.0);
+            record(world, slot, EventKind::Fold);
         }
     }
-}
-
-/// A member leaves; people with ties to this one lose some belonging.
-fn leave(world: &mut World<'_>, i: usize, leaving: &Leaving) {
-    let reason = leaving.reason();
-    world.go(i);
-    world.today.left += 1.0;
-    *reason.count(&mut world.today) += 1.0;
-    be_missed(world, i);
-    record(world, i, EventKind::Leave, f64::from(reason as u8));
 }
 
 /// People with ties to somebody who has gone lose some belonging.
@@ -110,19 +104,30 @@ impl World<'_> {
         self.today.left += 1.0;
         self.today.left_removed += 1.0;
         be_missed(self, i);
-        record(self, i, EventKind::Removed, 0.0);
+        record(self, i, EventKind::Removed);
     }
-}
 
-fn record(world: &mut World<'_>, i: usize, kind: EventKind, value: f64) {
-    if world.logs() {
-        // People turn away late: after whatever else they did today.
-        world.record(Row {
+    /// A member leaves, is removed or is cut off, at `minute`; people with ties to this one lose some belonging.
+    pub(crate) fn part(&mut self, i: usize, reason: Reason, kind: EventKind, minute: u16) {
+        self.go(i);
+        self.today.left += 1.0;
+        *reason.count(&mut self.today) += 1.0;
+        be_missed(self, i);
+        self.record(Row {
             kind,
-            minute: 1439,
+            minute,
             member: i as u32,
-            value,
+            value: f64::from(reason as u8),
             ..Row::default()
         });
     }
+}
+
+fn record(world: &mut World<'_>, i: usize, kind: EventKind) {
+    world.record(Row {
+        kind,
+        minute: LATE,
+        member: i as u32,
+        ..Row::default()
+    });
 }

@@ -10,6 +10,7 @@ mod outcomes;
 mod purchases;
 mod reading;
 mod recording;
+mod shocks;
 mod visits;
 mod writing;
 
@@ -53,12 +54,14 @@ macro_rules! phases {
 }
 
 phases! {
+    shocks::strike "Shocks of the scenario that begin or last today act on members, on the operator's means or on the platform." "Each shock names its own." &[];
     operator::begin "The operator sets up what must stand before people arrive." "Each tactic names its own." operator::BEGIN;
     arrivals::arrive "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input." arrivals::ARRIVE;
     arrivals::come_back "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders." arrivals::RETURN;
     operator::prepare "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own." &[];
     visits::change_availability "Some people's availability, how much time and mind they have for the community, is drawn anew." "People act in bursts between long pauses: Barabási 2005." visits::AVAILABILITY;
     visits::visit "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014." visits::VISIT;
+    shocks::endure "Visitors meet today's shocks." "Each shock names its own." &[];
     operator::meet "Visitors take part in what has been prepared." "Each tactic names its own." &[];
     reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019." reading::READ;
     writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006." writing::WRITE;

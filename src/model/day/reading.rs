@@ -44,6 +44,7 @@ pub(super) fn read(world: &mut World<'_>) {
             concerning += unread.volume[k] * concerns;
             worth += unread.worth[k] * concerns;
         }
+        volume += unread.clutter;
         if volume > 0.0 {
             // A stream is read from one end until attention is spent; a forum's readers open what concerns them.
             let in_the_way = if plan.platform.stream {
@@ -65,6 +66,12 @@ pub(super) fn read(world: &mut World<'_>) {
             people.annoyance[i] += p.rule_breaking_annoyance
                 * (spam / (spam + p.rule_breaking_half))
                 * (1.0 - people.annoyance[i]);
+        }
+        if unread.complaints > 0.0 {
+            let heard = share * unread.complaints;
+            let effect = heard / (heard + p.complaint_half);
+            people.annoyance[i] += p.complaint_annoyance * effect * (1.0 - people.annoyance[i]);
+            people.trust[i] *= 1.0 - p.complaint_trust * effect;
         }
         people.recognition[i] +=
             p.standing_recognition * people.standing[i] * (1.0 - people.recognition[i]);

@@ -31,6 +31,7 @@ pub(super) fn check(document: &Value, errors: &mut Errors) {
         .zip(days.and_then(|days| days.checked_sub(1)))
         .map(|(first, days)| first.plus_days(days));
     let calendar = Calendar { first, last };
+    check_shocks(scenario, &calendar, errors);
     let topics = entries(scenario, "topics").len();
     let path = Path::Document.field("strategies");
     let strategies = entries(document, "strategies");
@@ -59,6 +60,19 @@ fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
                 REPLAYS.join(", ")
             )
         });
+    }
+}
+
+/// Shocks have names of their own and begin within the run.
+fn check_shocks(scenario: &Value, calendar: &Calendar, errors: &mut Errors) {
+    let path = Path::Document.field("scenario");
+    let path = path.field("shocks");
+    let shocks = entries(scenario, "shocks");
+    check_ids(shocks, &path, errors);
+    for (index, shock) in shocks.iter().enumerate() {
+        if let Some(date) = field(shock, "date") {
+            calendar.check(date, &path.entry(index).field("date"), errors);
+        }
     }
 }
 
@@ -143,6 +157,19 @@ struct Calendar {
     last: Option<Date>,
 }
 
+impl Calendar {
+    /// The date must be one of the run's days.
+    fn check(&self, date: Date, path: &Path<'_>, errors: &mut Errors) {
+        if let (Some(first), Some(last)) = (self.first, self.last)
+            && !(first..=last).contains(&date)
+        {
+            errors.add(path, date.to_string(), || {
+                format!("a day of the run, from {first} to {last}")
+            });
+        }
+    }
+}
+
 /// Strategies are told apart by name, in both languages.
 fn check_strategy_names(strategies: &[Value], path: &Path<'_>, errors: &mut Errors) {
     let names: Vec<Option<Text>> = strategies
@@ -221,14 +248,10 @@ fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {
 }
 
 fn check_schedule(schedule: &Value, path: &Path<'_>, calendar: &Calendar, errors: &mut Errors) {
-    let Calendar { first, last } = *calendar;
+    let first = calendar.first;
     let from: Option<Date> = field(schedule, "from");
-    if let (Some(from), Some(first), Some(last)) = (from, first, last)
-        && !(first..=last).contains(&from)
-    {
-        errors.add(&path.field("from"), from.to_string(), || {
-            format!("a day of the run, from {first} to {last}")
-        });
+    if let Some(from) = from {
+        calendar.check(from, &path.field("from"), errors);
     }
     let Some(until) = field::<Date>(schedule, "until") else {
         return;

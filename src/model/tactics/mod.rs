@@ -381,6 +381,8 @@ pub(crate) struct Chosen {
     target: Target,
     /// Messages that put a member among the top.
     top: u32,
+    /// The luck of being reached, while the platform withholds the operator's messages.
+    withheld: Option<Key>,
 }
 
 impl Chosen {
@@ -403,6 +405,7 @@ impl Chosen {
         Self {
             target: *target,
             top,
+            withheld: (world.siege.reach_lost > 0.0).then(|| world.key(Purpose::Penalty)),
         }
     }
 
@@ -413,6 +416,9 @@ impl Chosen {
         let days = i32::from(self.target.days);
         people.present[i] > 0.0
             && world.groups[usize::from(people.group[i])].tended
+            && self
+                .withheld
+                .is_none_or(|key| key.uniform(people.identity[i]) >= world.siege.reach_lost)
             && match self.target.who {
                 Who::Everyone => true,
                 Who::Newcomers => day - people.joined[i] < days,

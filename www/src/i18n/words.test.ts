@@ -36,14 +36,21 @@ describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
     expect(Object.keys(MANNERS).sort()).toEqual([...forms.tactics.keys()].sort());
   });
 
+  it('cover every shock of the schema and each of its parameters, and no more', () => {
+    expect(Object.keys(words[language].shocks).sort()).toEqual([...forms.shocks.keys()].sort());
+    for (const [kind, fields] of forms.shocks) {
+      expect(Object.keys(words[language].shocks[kind]!.fields).sort(), kind).toEqual(fields.map(({ name }) => name).sort());
+    }
+  });
+
   it('name only parameters that exist in the line of a folded card', () => {
-    for (const [kind, { line, fields }] of Object.entries(words[language].tactics)) {
+    for (const [kind, { line, fields }] of [...Object.entries(words[language].tactics), ...Object.entries(words[language].shocks)]) {
       for (const [, name] of line.matchAll(/\{(\w+)\}/g)) expect(Object.keys(fields), kind).toContain(name);
     }
   });
 
   it('cover every choice, every unit and the operator', () => {
-    const all = [...forms.tactics.values(), forms.operator, forms.schedule, forms.target, forms.run, forms.arrivals].flat();
+    const all = [...forms.tactics.values(), ...forms.shocks.values(), forms.operator, forms.schedule, forms.target, forms.run, forms.arrivals].flat();
     for (const field of all) {
       if (field.kind === 'choice') expect(Object.keys(words[language].choices[field.name] ?? {}).sort(), field.name).toEqual([...field.choices].sort());
       if (field.kind === 'number' && field.unit !== null) expect(words[language].units[field.unit], field.unit).toBeTruthy();

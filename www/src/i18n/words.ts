@@ -16,6 +16,7 @@ export interface TacticWords extends Word {
 /** The words for what documents name. A test holds them against the engine's schema. Series and outcomes bring their own. */
 export interface Words {
   tactics: Record<string, TacticWords>;
+  shocks: Record<string, TacticWords>;
   /** Values that are chosen from a list, by field. */
   choices: Record<string, Record<string, string>>;
   operator: Record<string, Word>;
@@ -507,6 +508,83 @@ const zh: Words = {
       },
     },
   },
+  shocks: {
+    complaint_wave: {
+      label: '投诉潮',
+      hint: '一批成员在群里公开抱怨，看到的人也跟着不满、不再信任；抱怨有人回应，火就小些。',
+      line: '{days} · 首日 {share} · 程度 {severity}',
+      fields: {
+        days: { label: '持续', hint: '从爆发到平息多少天，抱怨的人逐日减少。' },
+        share: { label: '抱怨的人', hint: '第一天来访的成员里，有多少人公开抱怨。' },
+        severity: { label: '严重程度', hint: '0% 无关痛痒，100% 非常严重。' },
+      },
+    },
+    ad_flood: {
+      label: '广告刷屏',
+      hint: '混进来的广告号刷屏：挡住正常消息，惹人烦，提醒不断，更多人设免打扰或退群。',
+      line: '{days} · 每天 {ads_per_day}',
+      fields: {
+        days: { label: '持续', hint: '刷屏多少天。' },
+        ads_per_day: { label: '每天广告', hint: '每个群每天被刷多少条广告。' },
+      },
+    },
+    koc_leaves: {
+      label: 'KOC 离开',
+      hint: '发言最多的几个人突然退群，他们的回答和人脉一起带走，关系近的人也可能跟着走。',
+      line: '{people} · 带走 {take_along}',
+      fields: {
+        people: { label: '人数', hint: '发言最多、近两周来过的人里走多少个。' },
+        take_along: { label: '带走的人', hint: '与他们关系很近的成员里，有多少跟着走。' },
+      },
+    },
+    competitor: {
+      label: '竞争群出现',
+      hint: '同类群来抢人：在那边能得到同样的东西，来这里的理由就少了；有归属感的人不容易走。',
+      line: '{days} · 波及 {overlap} · 吸引力 {appeal}',
+      fields: {
+        days: { label: '持续', hint: '对方拉人多少天。' },
+        overlap: { label: '波及成员', hint: '对方能接触到多少成员。' },
+        appeal: { label: '对方吸引力', hint: '0% 毫无吸引力，100% 远胜本群。' },
+      },
+    },
+    platform_penalty: {
+      label: '平台处罚',
+      hint: '平台限制本群：新人进不来，运营者的消息有一部分人收不到；成员之间照常聊天。',
+      line: '{days} · 触达损失 {reach_lost}',
+      fields: {
+        days: { label: '持续', hint: '处罚多少天。' },
+        joining_blocked: { label: '禁止入群', hint: '处罚期间新人能否入群。' },
+        reach_lost: { label: '触达损失', hint: '每天有多少成员收不到运营者的动作。' },
+      },
+    },
+    quota_cut: {
+      label: '资源削减',
+      hint: '总部收回一部分工时和预算，做不完的动作会漏掉。',
+      line: '{days} · 工时少 {minutes_lost} · 预算少 {budget_lost}',
+      fields: {
+        days: { label: '持续', hint: '削减多少天。' },
+        minutes_lost: { label: '工时减少', hint: '每天的工作时间少多少。' },
+        budget_lost: { label: '预算减少', hint: '手头的钱和期间的拨款少多少。' },
+      },
+    },
+    operator_away: {
+      label: '运营缺席',
+      hint: '运营者请假或离职，费工时的动作都没人做，不费工时的照常。',
+      line: '{days}',
+      fields: {
+        days: { label: '持续', hint: '没人运营多少天。' },
+      },
+    },
+    cut_off: {
+      label: '成员被切断',
+      hint: '平台或地区封锁，一部分成员一下子上不来。他们并不想走；留下的人少了听众、回应和熟人。',
+      line: '{share} · {days}内回不来',
+      fields: {
+        share: { label: '被切断的成员', hint: '有多少成员一下子失去访问。' },
+        days: { label: '封锁时长', hint: '多少天之后才可能回来。' },
+      },
+    },
+  },
   choices: {
     format: { text: '文字', picture: '图片', video: '视频', live: '直播' },
     counted: { messages: '发言数', streak: '连续签到天数' },
@@ -543,6 +621,7 @@ const zh: Words = {
     listed: '人',
     first: '条发言',
     groups: '个群',
+    ads: '条',
     prizes: '份',
     capacity: '人',
     people: '人',
@@ -1043,6 +1122,83 @@ const en: Words = {
       },
     },
   },
+  shocks: {
+    complaint_wave: {
+      label: 'Complaint wave',
+      hint: 'Some members complain in public; those who read it are upset and trust less. A complaint that is answered burns lower.',
+      line: '{days} · {share} on the first day · severity {severity}',
+      fields: {
+        days: { label: 'Duration', hint: 'Days from the outbreak to the end; fewer complain every day.' },
+        share: { label: 'Complaining', hint: 'Share of the first day’s visitors who complain in public.' },
+        severity: { label: 'Severity', hint: '0% a trifle, 100% very serious.' },
+      },
+    },
+    ad_flood: {
+      label: 'Ad flood',
+      hint: 'Accounts that slipped in flood the group with advertising: it lies in the way, annoys and buzzes, and more people mute or leave.',
+      line: '{days} · {ads_per_day} a day',
+      fields: {
+        days: { label: 'Duration', hint: 'Days for which the flood lasts.' },
+        ads_per_day: { label: 'Ads a day', hint: 'Advertisements in every group on a day.' },
+      },
+    },
+    koc_leaves: {
+      label: 'KOCs leave',
+      hint: 'The people who write most leave at once. Their answers and ties go with them, and some who are close to them follow.',
+      line: '{people} · take along {take_along}',
+      fields: {
+        people: { label: 'People', hint: 'How many of those who have written most and came within two weeks.' },
+        take_along: { label: 'Taken along', hint: 'Share of those with a strong tie to them who go along.' },
+      },
+    },
+    competitor: {
+      label: 'Competing group',
+      hint: 'A similar group woos the members: what brought them here they find there. People who feel that they belong hold back.',
+      line: '{days} · reaches {overlap} · appeal {appeal}',
+      fields: {
+        days: { label: 'Duration', hint: 'Days for which it woos.' },
+        overlap: { label: 'Members reached', hint: 'Share of the members whom it reaches.' },
+        appeal: { label: 'Its appeal', hint: '0% none, 100% far better than this community.' },
+      },
+    },
+    platform_penalty: {
+      label: 'Platform penalty',
+      hint: 'The platform restricts the group: nobody can join, and the operator does not reach everybody. Members go on talking.',
+      line: '{days} · reach lost {reach_lost}',
+      fields: {
+        days: { label: 'Duration', hint: 'Days for which it lasts.' },
+        joining_blocked: { label: 'Joining blocked', hint: 'Whether nobody can join.' },
+        reach_lost: { label: 'Reach lost', hint: 'Share of the members whom the operator cannot reach on a day.' },
+      },
+    },
+    quota_cut: {
+      label: 'Cut of means',
+      hint: 'Head office takes back a part of working time and money; what no longer fits is left undone.',
+      line: '{days} · time −{minutes_lost} · money −{budget_lost}',
+      fields: {
+        days: { label: 'Duration', hint: 'Days for which it lasts.' },
+        minutes_lost: { label: 'Time lost', hint: 'Share of every day’s working time.' },
+        budget_lost: { label: 'Money lost', hint: 'Share of the money at hand and of grants meanwhile.' },
+      },
+    },
+    operator_away: {
+      label: 'Operator away',
+      hint: 'The operator is on leave or gone. What takes working time is left undone; what runs by itself goes on.',
+      line: '{days}',
+      fields: {
+        days: { label: 'Duration', hint: 'Days without an operator.' },
+      },
+    },
+    cut_off: {
+      label: 'Members cut off',
+      hint: 'A platform or region blocks a part of the members at once. They do not want to go; those who stay lose readers, answers and acquaintances.',
+      line: '{share} · for {days}',
+      fields: {
+        share: { label: 'Cut off', hint: 'Share of the members who lose access.' },
+        days: { label: 'Blocked for', hint: 'Days until they could come back.' },
+      },
+    },
+  },
   choices: {
     format: { text: 'Text', picture: 'Picture', video: 'Video', live: 'Live session' },
     counted: { messages: 'Messages', streak: 'Days in a row' },
@@ -1080,6 +1236,7 @@ const en: Words = {
     first: 'message|messages',
     after: 'breach|breaches',
     groups: 'group|groups',
+    ads: 'ad|ads',
     prizes: 'prize|prizes',
     capacity: 'place|places',
     people: 'person|people',

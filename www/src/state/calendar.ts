@@ -8,6 +8,11 @@ export function daysBetween(from: string, to: string): number | null {
   return Number.isFinite(days) ? days : null;
 }
 
+/** The date so many days after another, as `YYYY-MM-DD`. */
+export function dateAfter(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
 /** First and last day of a run on which a tactic is done, the days between, and how many times; null when it never is. */
 export function times(schedule: Schedule, start: string, days: number): { first: number; last: number; every: number; count: number } | null {
   const from = schedule.from === undefined ? 0 : daysBetween(start, schedule.from);

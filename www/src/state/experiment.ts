@@ -42,6 +42,14 @@ export interface Strategy {
   tactics: Tactic[];
 }
 
+/** What happens to the community whatever the operator does. */
+export interface DatedShock {
+  id: string;
+  on: boolean;
+  date: string;
+  shock: Action;
+}
+
 export interface Scenario {
   name: Text;
   story: Text;
@@ -51,6 +59,7 @@ export interface Scenario {
   founders: number;
   arrivals: { per_day: number; daily: number[] };
   topics: Text[];
+  shocks: DatedShock[];
   replay?: string;
   [other: string]: unknown;
 }
@@ -72,6 +81,7 @@ export interface Experiment {
 export const FEWEST_STRATEGIES = 1;
 export const MOST_STRATEGIES = 6;
 export const MOST_TACTICS = 40;
+export const MOST_SHOCKS = 20;
 
 /** The text in one language. */
 export function inLanguage(text: Text, language: Language): string {

@@ -9,6 +9,8 @@ export type Field =
 export interface Forms {
   /** Parameters by tactic, in the schema's order. */
   tactics: Map<string, Field[]>;
+  /** Parameters by shock, in the schema's order. */
+  shocks: Map<string, Field[]>;
   operator: Field[];
   schedule: Field[];
   target: Field[];
@@ -47,14 +49,18 @@ export function readForms(text: string): Forms {
   const fields = (schema: Schema | undefined): Field[] =>
     Object.entries(resolve(schema ?? {}).properties ?? {}).flatMap(([name, property]) => field(name, resolve(property)) ?? []);
 
-  const tactics = new Map<string, Field[]>();
-  for (const variant of resolve(definitions['Action'] ?? {}).oneOf ?? []) {
-    const kind = resolve(variant).properties?.['kind']?.const;
-    if (typeof kind === 'string') tactics.set(kind, fields(variant));
-  }
+  const byKind = (name: string): Map<string, Field[]> => {
+    const found = new Map<string, Field[]>();
+    for (const variant of resolve(definitions[name] ?? {}).oneOf ?? []) {
+      const kind = resolve(variant).properties?.['kind']?.const;
+      if (typeof kind === 'string') found.set(kind, fields(variant));
+    }
+    return found;
+  };
   const part = (name: string) => fields(definitions[name]);
   return {
-    tactics,
+    tactics: byKind('Action'),
+    shocks: byKind('Shock'),
     operator: part('Operator'),
     schedule: part('Schedule'),
     target: part('Target'),

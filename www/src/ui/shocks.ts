@@ -1,0 +1,35 @@
+/** What people do with shocks, as changes of the document. */
+import { daysBetween, dateAfter } from '../state/calendar';
+import { freeId, MOST_SHOCKS, type DatedShock } from '../state/experiment';
+import { defaults } from '../state/schema';
+import { studio } from '../state/studio.svelte';
+
+/** Shocks that are over on the day on which they happen; the others last for their `days`. */
+const MOMENTS = ['koc_leaves', 'cut_off'];
+
+/** First and last day of a run on which the shock acts, from 0; null when it does not. */
+export function span({ date, shock }: DatedShock, start: string, days: number): { first: number; last: number } | null {
+  const first = daysBetween(start, date);
+  const lasts = MOMENTS.includes(shock.kind) ? 1 : Number(shock['days'] ?? 1);
+  if (first === null || first < 0 || first >= days || lasts < 1) return null;
+  return { first, last: Math.min(first + lasts, days) - 1 };
+}
+
+/** A new shock happens in the middle of the run. */
+export function addShock(kind: string): void {
+  const fields = studio.engine?.forms.shocks.get(kind);
+  if (!fields) return;
+  studio.edit(({ scenario, run }) => {
+    if (scenario.shocks.length >= MOST_SHOCKS) return;
+    scenario.shocks.push({
+      id: freeId(kind, scenario.shocks.map(({ id }) => id)),
+      on: true,
+      date: dateAfter(scenario.start, Math.floor(run.days / 2)),
+      shock: { kind, ...defaults(fields) },
+    });
+  });
+}
+
+export function removeShock(index: number): void {
+  studio.edit(({ scenario }) => scenario.shocks.splice(index, 1));
+}
