@@ -28,6 +28,44 @@ export type Action =
     /** Topic number, from 0, in the scenario's order. (0 to 3) */
     topic: number;
   }
+  /** 专家答疑: an expert comes and answers open questions. */
+  | {
+    /** Open posts of the last seven days that the expert answers, at most. (0 to 500) */
+    answers: number;
+    kind: "expert_session";
+    /** Working time for preparing and holding it. (0 to 1440 min) */
+    minutes: number;
+    /** How much the expert knows: 0 nobody listens, 1 outstanding. (0 to 1) */
+    quality: number;
+    /** Topic number, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
+    /** Money for the expert. (0 to 1000000 yuan) */
+    yuan: number;
+  }
+  /** 专题分享会: somebody who knows speaks to those who care. */
+  | {
+    /** Places; 0 means that nothing takes place. (0 to 10000) */
+    capacity: number;
+    kind: "talk";
+    /** Working time for preparing and holding it. (0 to 1440 min) */
+    minutes: number;
+    /** How good the speaker is: 0 nobody listens, 1 outstanding. (0 to 1) */
+    quality: number;
+    /** Topic number, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
+    /** Money for the speaker. (0 to 1000000 yuan) */
+    yuan: number;
+  }
+  /** 早报: what was worth reading, in one message. */
+  | {
+    kind: "digest";
+    /** Working time for a digest. (0 to 1440 min) */
+    minutes: number;
+    /** How well it is chosen and written: 0 of no use, 1 outstanding. (0 to 1) */
+    quality: number;
+    /** The topic that it is mostly about: a number, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
+  }
   /** 共创: members are asked to make something of their own. */
   | {
     /** How pleasant and easy it is to take part: 0 nobody does, 1 outstanding. (0 to 1) */
@@ -67,6 +105,60 @@ export type Action =
     minutes: number;
     /** How many messages, or days in a row, from one badge to the next; 0 for no badge at all. (0 to 1000) */
     step: number;
+  }
+  /** 等级: a rank that rises with what somebody has written. */
+  | {
+    /** Messages that the first level takes; 0 for no levels at all. (0 to 1000) */
+    first: number;
+    kind: "levels";
+    /** Working time on a day with levels. (0 to 1440 min) */
+    minutes: number;
+  }
+  /** 榜单: members see how much they write, compared with others. */
+  | {
+    kind: "leaderboard";
+    /** For a ranking: names listed. (1 to 100) */
+    listed: number;
+    /** Working time on a day with the board. (0 to 1440 min) */
+    minutes: number;
+    /** How prominently it is shown: 0 nobody sees it, 1 everybody does. (0 to 1) */
+    prominence: number;
+    /** What is shown. */
+    shows: Shows;
+  }
+  /** 积分: taking part is counted in points. */
+  | {
+    kind: "points";
+    /** Messages a day that earn points, at most. (1 to 100) */
+    messages_a_day: number;
+    /** Working time on a day with points. (0 to 1440 min) */
+    minutes: number;
+    /** Points for a check-in. (0 to 1000) */
+    per_check_in: number;
+    /** Points for a message. (0 to 1000) */
+    per_message: number;
+  }
+  /** 积分兑换: points are exchanged for prizes. */
+  | {
+    kind: "redemption";
+    /** Working time for handing out a prize. (0 to 240 min) */
+    minutes_per_prize: number;
+    /** Points for a prize. (1 to 1000000) */
+    prize_points: number;
+    /** Money value of a prize. (0 to 100000 yuan) */
+    prize_yuan: number;
+    /** Prizes each time, at most; 0 means that nothing takes place. (0 to 10000) */
+    prizes: number;
+  }
+  /** 抽奖: prizes are drawn among those who take part. */
+  | {
+    kind: "lottery";
+    /** Working time for a draw. (0 to 1440 min) */
+    minutes: number;
+    /** Money value of a prize; 0 means that nothing takes place. (0 to 100000 yuan) */
+    prize_yuan: number;
+    /** Prizes each time; 0 means that nothing takes place. (0 to 1000) */
+    prizes: number;
   }
   /** 红包: money given away in the group. */
   | {
@@ -112,6 +204,36 @@ export type Action =
     /** Whether the rules are shown; otherwise nothing takes place. */
     shown: boolean;
   }
+  /** 内容管理: what is off topic is deleted, or kept out of the way of those whom it does not concern. */
+  | {
+    kind: "moderation";
+    /** What is done about talk that is off topic. */
+    manner: Manner;
+    /** Working time on a day with moderation. (0 to 1440 min) */
+    minutes: number;
+    /** Working time for a message deleted. (0 to 60 min) */
+    minutes_per_message: number;
+    /** Share of what is off topic that is found. (0 to 1) */
+    precision: number;
+    /** For deleting: the topic that stays, a number from 0 in the scenario's order. (0 to 3) */
+    topic: number;
+  }
+  /** 广告管理: messages against the rules are deleted. */
+  | {
+    kind: "ad_control";
+    /** Working time for a message deleted. (0 to 60 min) */
+    minutes_per_message: number;
+    /** Share of the messages against the rules that are found on the day. (0 to 1) */
+    share: number;
+  }
+  /** 清退: who breaks the rules again and again is removed. */
+  | {
+    /** Messages against the rules that lead to removal; 0 for never. (0 to 1000) */
+    after: number;
+    kind: "removal";
+    /** Working time for removing a member: warning, record, explanation. (0 to 240 min) */
+    minutes_per_person: number;
+  }
   /** 答疑: the operator answers members' messages. */
   | {
     /** Hours from a message to its answer, on the mean. (0.05 to 48 h) */
@@ -133,6 +255,22 @@ export type Action =
     publicity: number;
     /** Money with each award. (0 to 100000 yuan) */
     yuan: number;
+  }
+  /** 培养 KOC: members who write become answerers. */
+  | {
+    kind: "cultivation";
+    /** Working time for a talk. (0 to 240 min) */
+    minutes_per_person: number;
+    /** Members talked to each time, at most; those not written to for longest come first. (0 to 1000) */
+    people: number;
+  }
+  /** 矛盾与投诉处理: quarrels and complaints are settled. */
+  | {
+    kind: "conflict_handling";
+    /** Working time for a conflict. (0 to 480 min) */
+    minutes_per_case: number;
+    /** Share of the open conflicts that are taken up each time. (0 to 1) */
+    share: number;
   }
   /** 公告: a notice to all, by wish with @所有人. */
   | {
@@ -373,6 +511,16 @@ export type Action =
     warmth: number;
     /** What a present costs, posting included. (0 to 100000 yuan) */
     yuan_per_gift: number;
+  }
+  /** 任务奖励: money for every message. */
+  | {
+    kind: "paid_task";
+    /** Working time on a day with pay. (0 to 1440 min) */
+    minutes: number;
+    /** Messages of one person a day that are paid for. (1 to 60) */
+    paid_messages: number;
+    /** Money for a message. (0 to 1000 yuan) */
+    pay_yuan: number;
   };
 
 /** People who come by themselves, day by day. */
@@ -502,6 +650,9 @@ export interface Label {
 
 /** The page's languages. */
 export type Language = "zh" | "en";
+
+/** What is done about talk that is off topic. */
+export type Manner = "delete" | "personalise";
 
 /** Relative weights of the three needs. */
 export interface NeedWeights {
@@ -750,6 +901,24 @@ export interface Segment {
 
 /** What can happen to a community. */
 export type Shock =
+  /** 投诉潮: members complain in public. */
+  | {
+    /** Days until it has died down; the share of those who complain falls evenly. (0 to 365 days) */
+    days: number;
+    kind: "complaint_wave";
+    /** How serious the matter is: 0 a trifle, 1 very serious. (0 to 1) */
+    severity: number;
+    /** Share of the visitors who complain on the first day. (0 to 1) */
+    share: number;
+  }
+  /** 广告刷屏: outsiders flood the group with advertising. */
+  | {
+    /** Advertisements in every group on a day. (0 to 1000 ads) */
+    ads_per_day: number;
+    /** Days for which it lasts. (0 to 365 days) */
+    days: number;
+    kind: "ad_flood";
+  }
   /** KOC 离开: the most active writers leave. */
   | {
     kind: "koc_leaves";
@@ -802,6 +971,9 @@ export type Shock =
     /** Share of the members who are cut off. (0 to 1) */
     share: number;
   };
+
+/** What a leaderboard shows. */
+export type Shows = "median" | "ranking";
 
 /** How a packet is split. */
 export type Split = "lucky" | "equal";
