@@ -1,6 +1,6 @@
 //! The ODD document: the model described in the seven elements of the ODD protocol (Grimm et al. 2006, 2010, 2020).
 //!
-//! What the model's tables, schema and source can say is generated from them; [`prose`] has the rest.
+//! What the model's tables, schema and source can say is generated from them; `prose` has the rest.
 
 mod fields;
 mod markdown;

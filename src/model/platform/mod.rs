@@ -1,7 +1,7 @@
 //! Where a community lives: how messages reach people, how people can turn away, and what the platform allows.
 //!
 //! A platform is one file: its traits and its rules as data, each rule with its source and the date at which it was seen.
-//! What a plan breaks is told before it is run ([`breaches`]); in a run the platform blocks it ([`Limits`]).
+//! What a plan breaks is told before it is run ([`breaches`]); in a run the platform blocks it (`Limits`).
 
 mod breach;
 mod discord_server;

@@ -76,7 +76,7 @@ pub struct Term {
     pub weight: f64,
     /// The mean over the worlds; of a curve, its mean distance from the real one.
     pub value: Option<f64>,
-    /// The squared distance in half-widths of the band, of a curve the mean over its points; at most [`MOST`].
+    /// The squared distance in half-widths of the band, of a curve the mean over its points; at most `MOST`.
     pub penalty: f64,
 }
 
