@@ -1,4 +1,14 @@
 //! A red envelope in the group: who takes a share, and who sends one on.
+//!
+//! - P(a visitor taps) = π + (1 − π) · `reward_pull`, π = {packet_reach}; wait until the tap, minutes ~
+//!   Exp({packet_minutes} · (1 − 0.7 · `reward_pull`))
+//! - lucky share = U(0.01 yuan, 2 · money left / shares left), the last one takes the rest; equal share = money left /
+//!   shares left
+//! - luckiest draw: `recognition` += {luck_recognition} · (1 − `recognition`)
+//! - P(a taker sends a packet of at least {own_packet} yuan in {own_packet_shares} shares) = {packet_reply} · (½ + t / (1 +
+//!   t)) · (1 − `reward_pull`) · share received / money sent, t all ties; for the luckiest once more, times
+//!   {luckiest_reply}; after Exp({reply_minutes}) minutes
+//! - taking from a member: tie + {packet_tie}; sender's `recognition` += {packet_thanks} · (1 − `recognition`)
 
 use super::clock::DAY;
 use super::event_log::{EventKind, NOBODY};

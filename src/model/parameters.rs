@@ -279,7 +279,7 @@ parameters! {
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.2 3.0] Read "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
     call_prompt "α_C" "probability" [0.0 0.45 1.0] Assumed "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
-    call_minutes "τ_C" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
+    call_minutes "τ_c" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
     notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
     call_annoyance "c_A" "0..1" [0.0 0.075 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
     message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";

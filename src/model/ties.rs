@@ -1,4 +1,6 @@
 //! Ties: who knows whom, how well, and how that fades.
+//!
+//! - a tie of strength s unused for d days: s · e^(−d / {tie_days}); a new tie takes the place of the weakest of eight
 
 use super::math::exp_f32;
 

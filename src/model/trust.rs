@@ -1,4 +1,14 @@
 //! Trust in the operator and the brand: slowly won, easily lost, and what buying rests on.
+//!
+//! - closeness = t / (1 + t), t the strength of ties to members who are still there: `trust` gains {tie_trust} · closeness,
+//!   {content_trust} · c / (1 + c) and {story_trust} · s / (1 + s) of what is missing to 1, for c good posts and s stories
+//!   of the operator read
+//! - `selling` moves by n / (n + {oversell_messages}) towards the share of selling among the n messages read
+//! - harm = `selling` · m / (m + {selling_half}), m selling messages read: `trust` × (1 − {oversell_trust} · harm),
+//!   `annoyance` += {oversell_annoyance} · harm · (1 − `annoyance`)
+//! - `purchase_effect` = {purchase_trust} · (`trust` − {initial_trust}) + {purchase_tie} · closeness
+//! - `desire` × e^(−days since the last visit / {desire_days}), += {scene_desire} · z / (1 + z) · (1 − `desire`), z scenes
+//!   of use read
 
 use super::feed::Written;
 use super::math::{exp_f32, min};

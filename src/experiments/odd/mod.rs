@@ -27,6 +27,15 @@ use source::{doc_of, formulas_of, functions_of, parameters_in, parameters_of, wi
 /// Definitions of the schema that describe how a run begins; all others but the tactics describe its input.
 const INITIAL: &[&str] = &["Scenario", "Segment", "NeedWeights"];
 
+/// Files of the model whose rules serve several phases and tactics: their own doc comments list the formulas.
+const MECHANISMS: &[&str] = &[
+    include_str!("../../model/ties.rs"),
+    include_str!("../../model/tactics/mod.rs"),
+    include_str!("../../model/trust.rs"),
+    include_str!("../../model/packet.rs"),
+    include_str!("../../model/group.rs"),
+];
+
 /// The ODD document of this engine, as Markdown.
 #[must_use]
 pub fn odd(language: Language) -> String {
@@ -273,7 +282,16 @@ impl Writer {
         }
         self.page
             .heading(3, &format!("7.{} {}", last - 3, prose::RULES.get(language)));
-        self.formulas(prose::SHARED);
+        for source in MECHANISMS {
+            let (about, _) = source.split_once('\n').unwrap_or_default();
+            self.page
+                .paragraph(about.trim_start_matches("//!").trim_start());
+            let formulas = formulas_of(source);
+            let formulas = formulas.iter().map(|formula| with_symbols(formula));
+            self.page.list("-", formulas);
+            let reads = self.reads(&parameters_of(source));
+            self.page.paragraph(reads.trim_start());
+        }
         self.leaving(last - 2);
         self.tactics(last - 1);
         self.parameters(last);
@@ -545,16 +563,16 @@ mod tests {
     #[test]
     fn every_parameter_acts_in_a_submodel() {
         let formulas = PHASES.iter().flat_map(|phase| phase.formulas);
-        let formulas: Vec<&str> = formulas
-            .chain(prose::BORN)
-            .chain(prose::SHARED)
-            .copied()
-            .collect();
+        let formulas: Vec<&str> = formulas.chain(prose::BORN).copied().collect();
         let mut described: BTreeSet<&str> = parameters_in(&formulas)
             .iter()
             .map(|row| row.name)
             .collect();
-        for (_, source) in tactics::SOURCES {
+        let tactics = tactics::SOURCES.iter().map(|(_, source)| source);
+        for source in MECHANISMS.iter().chain(tactics) {
+            let formulas = formulas_of(source);
+            let formulas: Vec<&str> = formulas.iter().map(String::as_str).collect();
+            described.extend(parameters_in(&formulas).iter().map(|row| row.name));
             described.extend(parameters_of(source).iter().map(|row| row.name));
         }
         for term in TERMS {
@@ -569,18 +587,17 @@ mod tests {
         let forgotten: Vec<&str> = names.filter(|name| !described.contains(name)).collect();
         assert!(
             forgotten.is_empty(),
-            "no formula names {forgotten:?}, and no tactic reads them: complete the formulas beside the code"
+            "no formula names {forgotten:?}, and no tactic reads them: complete the formulas beside the code, or add its file to MECHANISMS"
         );
     }
 
     #[test]
     fn formulas_name_parameters_and_columns_that_there_are() {
         let phases = PHASES.iter().flat_map(|phase| phase.formulas);
-        let rules = phases.chain(prose::BORN).chain(prose::SHARED);
-        let tactics = tactics::SOURCES
-            .iter()
-            .flat_map(|(_, source)| formulas_of(source));
-        for formula in rules.map(|&rule| rule.to_owned()).chain(tactics) {
+        let rules = phases.chain(prose::BORN).map(|&rule| rule.to_owned());
+        let tactics = tactics::SOURCES.iter().map(|(_, source)| source);
+        let files = MECHANISMS.iter().chain(tactics);
+        for formula in rules.chain(files.flat_map(|source| formulas_of(source))) {
             let text = with_symbols(&formula);
             assert!(!text.contains(['{', '}']), "an unknown parameter: {text}");
             for name in text.split('`').skip(1).step_by(2) {

@@ -182,18 +182,6 @@ pub(super) const SUBMODELS_TEXT: Words = words(
 
 pub(super) const RULES: Words = words("各阶段共用的规则", "Rules shared by the phases");
 
-/// Rules that several phases apply.
-pub(super) const SHARED: &[&str] = &[
-    "a nudge of size x: `nudge` += min(x / {nudge_limit}, 1) · ({nudge_limit} − `nudge`)",
-    "y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`); `reward_memory` = max(`reward_memory`, `reward`)",
-    "on a visit, t = strength of living ties: `trust` gains {tie_trust} · t / (1 + t) and {content_trust} · c / (1 + c), c good posts of the operator read, of what is missing to 1",
-    "a selling message counts as 1 − {fit_relief} · fit of one",
-    "`selling` moves by n / (n + {oversell_messages}) towards the share of selling among the n messages read; harm = `selling` · m / (m + {selling_half}), m selling messages read: `trust` × (1 − {oversell_trust} · harm), `annoyance` += {oversell_annoyance} · harm · (1 − `annoyance`)",
-    "`purchase_effect` = {purchase_trust} · (`trust` − {initial_trust}) + {purchase_tie} · t / (1 + t)",
-    "asked by a tactic to write, a visitor does so with the tactic's probability · `relevance` of the topic · `message_rate` / (`message_rate` + {asked_half})",
-    "a tie of strength s unused for d days: s · exp(−d / {tie_days}); a new tie takes the place of the weakest of eight",
-];
-
 pub(super) const LEAVING: Words = words("退群的决定", "The decision to leave");
 
 pub(super) const LEAVING_TEXT: Words = words(

@@ -53,8 +53,13 @@ pub(super) fn functions_of<'s>(source: &'s str, head: &str) -> Vec<(&'s str, Str
 /// The parameters that `source` reads, in the order of the table. Only fields of a value called `p` or `parameters` are
 /// taken for parameters.
 pub(super) fn parameters_of(source: &str) -> Vec<&'static Parameter> {
-    let code: String = source.split_whitespace().collect();
-    let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = source.split("#[cfg(").next().unwrap_or_default();
+    // A long chain stands on several lines.
+    let code = code
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(" .", ".");
     let reads = |name: &str| {
         ["p.", "parameters."].iter().any(|of| {
             code.match_indices(&format!("{of}{name}"))
@@ -120,7 +125,7 @@ mod tests {
     fn only_whole_names_of_parameters_count() {
         let names = |source| -> Vec<_> { parameters_of(source).iter().map(|p| p.name).collect() };
         assert_eq!(
-            names("let a = p\n    .habit_days + world.plan.parameters.attention;"),
+            names("let a = p\n    .habit_days as f64 + world.plan.parameters.attention;"),
             ["habit_days", "attention"]
         );
         assert_eq!(

@@ -97,10 +97,8 @@ pub(crate) fn people(mean: f64, key: Key) -> u32 {
 }
 
 /// Formulas of joining.
-pub(super) const ARRIVE: &[&str] = &[
-    "people who come by themselves ~ Poisson(the scenario's mean), or the scenario's own number",
-    "where the platform asks for it in a large group: lost {accepting_loss} of those nobody invited by having to accept, {real_name_loss} by a real name; {inviting_minutes} minutes of work for everybody who must be invited by hand",
-];
+pub(super) const ARRIVE: &[&str] =
+    &["people who come by themselves ~ Poisson(the scenario's mean), or the scenario's own number"];
 
 /// Formulas of coming back.
 pub(super) const RETURN: &[&str] = &[

@@ -11,10 +11,11 @@ use crate::model::world::{Row, World};
 
 /// Formulas of buying.
 pub(super) const PURCHASE: &[&str] = &[
-    "wanted = `purchase_rate` · e^(`purchase_effect` · e^(−days since the last visit / {influence_days}) − {discount_wait} · `reward_pull` · max(0, expected − discount)), expected = `expected_discount` · e^(−days since the last visit / {discount_days})",
-    "purchases a day = max(0, wanted − s / {stock_days}), s = `stock` · e^(−days since the last purchase / {stock_days}); on the day of noticing an offer · (1 + {offer_pull} · fit · `trust`) · (1 − discount)^(−2 · {price_elasticity} · `reward_pull`)",
+    "away = days since the last visit; expected = `expected_discount` · e^(−away / {discount_days}); a discount d, offered or one's own, works as e^(2 · {price_elasticity} · `reward_pull` · ln(1 / (1 − d)))",
+    "wanted = `purchase_rate` · e^(`purchase_effect` · e^(−away / {influence_days}) + {purchase_desire} · `desire` · e^(−away / {desire_days}) − {discount_wait} · `reward_pull` · max(0, expected − d)) · the discount's work",
+    "purchases a day = max(0, wanted − s / {stock_days}), s = `stock` · e^(−days since the last purchase / {stock_days}); on the day of noticing an offer · (1 + {offer_pull} · fit · `trust`), and as if cheaper by what an extra adds to the basket",
     "P(a visitor notices an offer) = {offer_notice} · share read; P(buys) = 1 − e^(−purchases a day), once a day at most; without the community: 1 − e^(−`purchase_rate`) on the same draw",
-    "who buys on an offer: `stock` += {forward_buying} if it would not have been bought today, `trust` moves by {kept_promise} · (2 · fit − 1); who notices it: `expected_discount` += {discount_learning} · (discount − `expected_discount`) if greater",
+    "who buys on an offer: `stock` += {forward_buying} if it would not have been bought today, `trust` moves by {kept_promise} · (2 · fit − 1); who notices it: `expected_discount` += {discount_learning} · (d − `expected_discount`) if greater",
 ];
 
 /// People buy from the brand at their own rate, community or not. The community changes the rate of those who visit:

@@ -1,7 +1,8 @@
 //! Announcement (公告): a notice to the group, by wish with @所有人.
 //!
-//! - who is called: nudge of {call_nudge}; `annoyance` += {call_annoyance} · (1 − relevance) · (1 − `annoyance`)
-//! - plain notice, unless `muted`: nudge of {notice_nudge}; a fifth of that annoyance
+//! - who is called: nudge of {call_nudge}; `annoyance` += {call_annoyance} · (1 − relevance) · (1 − `annoyance`), `trust`
+//!   × (1 − {ad_trust} · (1 − relevance))
+//! - plain notice, unless `muted`: nudge of {notice_nudge}; a fifth of that annoyance and loss of trust
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,15 @@
 //! The operator's tactics, one file each: parameters, cost, and what it does to whom.
 //!
 //! A new tactic is a new file and one line in [`Action`].
+//!
+//! - a nudge of size x: `nudge` += min(x / {nudge_limit}, 1) · ({nudge_limit} − `nudge`)
+//! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`); `reward_memory` = max(`reward_memory`, `reward`)
+//! - asked by a tactic to write, a visitor does so with the tactic's probability · `relevance` of the topic ·
+//!   `message_rate` / (`message_rate` + {asked_half})
+//! - what draws by being new draws 1 − {novelty_share} · staleness as much
+//! - sending into a further group takes {further_group_share} of the working time of the first
+//! - a selling message counts as 1 − {fit_relief} · fit of one
+//! - an act for a promised reward: `crowding` += {crowding_gain} · (1 − `reward_pull`) · (1 − `crowding`)
 
 use std::mem::discriminant;
 

@@ -1,10 +1,4 @@
 //! Red envelope (红包): money given away in the group, first come, first served.
-//!
-//! - P(a visitor taps) = π + (1 − π) · `reward_pull`, π = {packet_reach}; wait until the tap, minutes ~
-//!   Exp({packet_minutes} · (1 − 0.7 · `reward_pull`))
-//! - lucky share = U(0.01 yuan, 2 · money left / shares left), the last one takes the rest; equal share = money left /
-//!   shares left
-//! - luckiest draw: `recognition` += {luck_recognition} · (1 − `recognition`)
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
