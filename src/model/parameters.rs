@@ -257,17 +257,17 @@ parameters! {
     deleted_belonging "x_B" "share" [0.0 0.06 1.0] Assumed "Share of the belonging that having a message deleted takes away." "Rejected newcomers leave: Halfaker et al. 2013; size is judgement.";
     deleted_recognition "x_R" "share" [0.0 0.10 1.0] Assumed "Share of the recognition that having a message deleted takes away." "As above.";
     deleted_annoyance "x_A" "0..1" [0.0 0.05 1.0] Assumed "Annoyance from having a message deleted." "Judgement.";
-    conflict_rate "ζ" "probability/answer" [0.0 0.0004 0.05] Assumed "Probability that an answer among strangers turns into a quarrel." "Judgement: no source on how often groups quarrel.";
-    conflict_annoyance "ζ_A" "ratio" [0.0 10.0 100.0] Assumed "How many times more often somebody wholly annoyed begins a conflict." "Judgement.";
-    conflict_provoked "ζ_r" "ratio" [1.0 10.0 100.0] Assumed "How many times more often an answer to a message against the rules turns into a quarrel." "Judgement.";
-    conflict_party "ζ_P" "share" [0.0 0.5 1.0] Assumed "Share of the belonging that a conflict takes from those in it; they are annoyed as much." "Judgement.";
-    conflict_witness "ζ_W" "share" [0.0 0.06 1.0] Assumed "The same for those who read along on the day, at the most." "Judgement.";
-    conflict_left "ζ_τ" "share" [0.0 0.6 1.0] Assumed "Share of a conflict's heat that is left after a day." "Judgement.";
+    conflict_rate "Ω" "probability/answer" [0.0 0.0004 0.05] Assumed "Probability that an answer among strangers turns into a quarrel." "Judgement: no source on how often groups quarrel.";
+    conflict_annoyance "Ω_A" "ratio" [0.0 10.0 100.0] Assumed "How many times more often somebody wholly annoyed begins a conflict." "Judgement.";
+    conflict_provoked "Ω_r" "ratio" [1.0 10.0 100.0] Assumed "How many times more often an answer to a message against the rules turns into a quarrel." "Judgement.";
+    conflict_party "Ω_P" "share" [0.0 0.5 1.0] Assumed "Share of the belonging that a conflict takes from those in it; they are annoyed as much." "Judgement.";
+    conflict_witness "Ω_W" "share" [0.0 0.06 1.0] Assumed "The same for those who read along on the day, at the most." "Judgement.";
+    conflict_left "Ω_τ" "share" [0.0 0.6 1.0] Assumed "Share of a conflict's heat that is left after a day." "Judgement.";
     settled "ζ_s" "share" [0.0 0.8 1.0] Assumed "Share of a conflict's heat that settling it takes away." "Judgement.";
     reconciled "ζ_r′" "share" [0.0 0.5 0.9] Assumed "Share of what a conflict did to those in it that settling it undoes." "Judgement.";
     rules_urge "u_R" "ln" [0.0 0.53 2.0] Read "How much more newcomers write when they see the rules." "Newcomers' participation +70 %: Matias 2019.";
     rules_days "τ_u" "days" [1.0 14.0 90.0] Assumed "Days after joining in which the rules encourage newcomers." "Judgement.";
-    rules_kept "k_R" "share" [0.0 0.17 1.0] Read "Share of the messages against the rules that do not come about when the rules are shown." "Newcomers' rule-keeping 52 % -> 60 %, so breaking falls by a sixth: Matias 2019.";
+    rules_kept "k_R′" "share" [0.0 0.17 1.0] Read "Share of the messages against the rules that do not come about when the rules are shown." "Newcomers' rule-keeping 52 % -> 60 %, so breaking falls by a sixth: Matias 2019.";
     rule_breaking_annoyance "b_A" "0..1" [0.0 0.08 1.0] Assumed "Greatest annoyance that messages against the rules cause on a visit." "87 % see much junk in their groups: China Youth Daily 2020; size is judgement.";
     rule_breaking_half "b_½" "messages" [0.1 3.0 50.0] Assumed "Messages against the rules on a visit that cause half of the greatest annoyance." "Judgement.";
     // Operator's attention.

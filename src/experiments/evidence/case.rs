@@ -123,7 +123,7 @@ mod tests {
         });
         let experiment = case.experiment(1).unwrap();
         assert_eq!((experiment.scenario.founders, experiment.run.days), (3, 9));
-        assert_eq!(experiment.strategies.len(), 2);
+        assert_eq!(experiment.strategies.len(), 3);
     }
 
     #[test]

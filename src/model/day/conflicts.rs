@@ -5,6 +5,12 @@ use crate::model::random::Purpose;
 use crate::model::ties::NO_SLOT;
 use crate::model::world::World;
 
+/// Formulas of conflicts.
+pub(super) const WITNESS: &[&str] = &[
+    "P(an answer turns into a conflict) = {conflict_rate} · (1 + {conflict_annoyance} · `annoyance`) / (1 + tie to the author), in answer to a message against the rules · {conflict_provoked}",
+    "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · heat of belonging, and is annoyed; after a day {conflict_left} of the heat is left",
+];
+
 /// A quarrel between two members, or a complaint of one about the operator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Conflict {

@@ -66,7 +66,7 @@ phases! {
     reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019." reading::READ;
     writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006." writing::WRITE;
     writing::like "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE." writing::LIKE;
-    conflicts::witness "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement." &[];
+    conflicts::witness "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement." conflicts::WITNESS;
     operator::answer "The operator answers with the time that is left." "Each tactic names its own." &[];
     writing::be_left_unanswered "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014." writing::SILENCE;
     invitations::invite "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016." invitations::INVITE;
