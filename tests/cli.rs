@@ -616,7 +616,7 @@ fn an_event_log_is_measured_by_strategy_and_world() {
     let all = measured(&[]);
     assert_eq!(
         (all.len(), &all[0]["logs"], &all[0]["details"]),
-        (2, &json!(3), &Value::Null)
+        (3, &json!(3), &Value::Null)
     );
     let first = all[0]["strategy"].as_str().unwrap();
     let mut worlds: Vec<f64> = ["0", "1", "2"]
