@@ -302,6 +302,7 @@ const zh: Words = {
         warmth: { label: '用心程度', hint: '0% 群发模板，100% 专门为这个人写。' },
         minutes_per_message: { label: '每人工时', hint: '写一条私信需要的工作时间。' },
       },
+    },
     paid_ads: {
       label: '付费投放',
       hint: '花钱买量：几天内来人，停投几天就断流。来的人比自己找来的更“冷”，兴趣短、来得少；受众有限，越投越贵。',
@@ -349,7 +350,6 @@ const zh: Words = {
         yuan: { label: '每次费用', hint: '每次导流花多少钱。' },
         minutes: { label: '每次工时', hint: '每次导流需要的工作时间。' },
       },
-    },
     },
     refound: {
       label: '再建新群',
@@ -625,7 +625,6 @@ const zh: Words = {
     prizes: '份',
     capacity: '人',
     people: '人',
-    groups: '个群',
     ratio: '倍',
     founders: '人',
   },
@@ -916,6 +915,7 @@ const en: Words = {
         warmth: { label: 'Warmth', hint: '0% a mass text, 100% written for this person.' },
         minutes_per_message: { label: 'Time per person', hint: 'Working time for one message.' },
       },
+    },
     paid_ads: {
       label: 'Paid ads',
       hint: 'Money for strangers: they come within days and stop within days of the last payment. They are colder than people who find the community themselves; the audience is finite, so it grows dearer.',
@@ -963,7 +963,6 @@ const en: Words = {
         yuan: { label: 'Money each time', hint: 'Spent on each call.' },
         minutes: { label: 'Time each time', hint: 'Working time for one call.' },
       },
-    },
     },
     refound: {
       label: 'Refounding',
@@ -1240,7 +1239,6 @@ const en: Words = {
     prizes: 'prize|prizes',
     capacity: 'place|places',
     people: 'person|people',
-    groups: 'group|groups',
     ratio: 'time|times',
     founders: 'person|people',
   },
