@@ -18,10 +18,11 @@ use community_sim::model::world::{Plan, run_world_logged};
 
 const GOLDEN: &str = include_str!("golden.txt");
 
-const SCENARIOS: [(&str, &str); 3] = [
+const SCENARIOS: [(&str, &str); 4] = [
     ("busy-group", include_str!("scenarios/busy-group.json")),
     ("quiet-forum", include_str!("scenarios/quiet-forum.json")),
     ("full-group", include_str!("scenarios/full-group.json")),
+    ("shop-group", include_str!("scenarios/shop-group.json")),
 ];
 
 /// What a person needs who sees a digest change.
@@ -46,6 +47,11 @@ fn a_quiet_forum_is_unchanged() {
 #[test]
 fn a_full_group_is_unchanged() {
     check("full-group");
+}
+
+#[test]
+fn a_shops_group_is_unchanged() {
+    check("shop-group");
 }
 
 /// Compares the digests of one scenario with the committed ones.

@@ -300,9 +300,9 @@ parameters! {
     fit_relief "φ_O" "share" [0.0 0.7 1.0] Assumed "How much less a selling message counts as selling when the goods are just what the readers were looking for." "Judgement.";
     kept_promise "t_P" "share" [0.0 0.05 1.0] Assumed "Share of the missing trust that goods give which are just right, or of the trust that goods take which nobody wants, when bought on an offer." "Judgement.";
     offer_notice "ν" "probability" [0.0 0.6 1.0] Assumed "Probability that a visitor who reads everything notices an offer." "Judgement.";
-    offer_pull "o" "ratio" [0.0 8.0 60.0] Assumed "How many times a person's purchases a day a noticed offer of right goods adds, for somebody with full trust." "Judgement.";
+    offer_pull "o" "ratio" [0.0 5.0 60.0] Assumed "How many times a person's purchases a day a noticed offer of right goods adds, for somebody with full trust." "Judgement.";
     price_elasticity "ε" "ratio" [0.0 2.6 6.0] Read "How purchases rise as the price falls: by the price ratio to the power of minus this, for a person whom money pulls half way." "Mean of 1,851 price elasticities -2.62: Bijmolt, van Heerde & Pieters 2005.";
-    purchase_trust "P_T" "ln" [0.0 1.2 4.0] Assumed "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
+    purchase_trust "P_T" "ln" [0.0 1.0 4.0] Assumed "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
     purchase_tie "P_B" "ln" [0.0 0.25 2.0] Assumed "Weight of living ties in purchases." "Well-tied joiners spend more, without an effect of information: Manchanda et al. 2015; the size is set with the trust's.";
     influence_days "τ_C" "days" [5.0 45.0 365.0] Assumed "Days without a visit in which the community's effect on purchases falls to 1/e." "Judgement.";
     scene_desire "d_Z" "share" [0.0 0.3 1.0] Assumed "Greatest share of the missing wish for the goods that a visit with scenes of use gives." "Judgement.";
