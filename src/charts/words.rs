@@ -342,10 +342,13 @@ pub const SERIES_WORDS: &[Words] = &[
     words(
         "light_actions",
         More,
-        ["轻互动次数", "当天点赞、打卡、点开红包的次数"],
+        [
+            "轻互动次数",
+            "当天点赞、打卡、抢红包、领券、接龙、抽奖的次数",
+        ],
         [
             "Light actions",
-            "Likes, check-ins and taps on red envelopes",
+            "Likes, check-ins, taps on red envelopes and coupons, names on lists and in draws",
         ],
     ),
     words(

@@ -40,7 +40,7 @@ kinds! {
     Visit "visit" "A member opened the community.";
     Post "post" "A member opened a topic.";
     Reply "reply" "A member answered `item`'s parent; `target` is its author.";
-    Light "light" "A like for the message `parent` of `target`; or a member follows the operator's notice `parent` into a new group, whose number is `value`: that is neither a leave nor a join.";
+    Light "light" "A like for the message `parent` of `target`; or a member takes a coupon of the issue `parent` or stands on the list `parent`; or a member follows the operator's notice `parent` into a new group, whose number is `value`: that is neither a leave nor a join.";
     CheckIn "checkin" "A check-in; `value` is the streak in days.";
     PacketSent "packet_sent" "A red envelope, by the operator or by a member; `value` is its money in yuan.";
     PacketTaken "packet_taken" "A share of the red envelope `item`, which `target` sent if a member did; `value` in yuan.";

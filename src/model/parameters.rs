@@ -261,7 +261,7 @@ parameters! {
     conflict_annoyance "Ω_A" "ratio" [0.0 10.0 100.0] Assumed "How many times more often somebody wholly annoyed begins a conflict." "Judgement.";
     conflict_provoked "Ω_r" "ratio" [1.0 10.0 100.0] Assumed "How many times more often an answer to a message against the rules turns into a quarrel." "Judgement.";
     conflict_party "Ω_P" "share" [0.0 0.5 1.0] Assumed "Share of the belonging that a conflict takes from those in it; they are annoyed as much." "Judgement.";
-    conflict_witness "Ω_W" "share" [0.0 0.06 1.0] Assumed "The same for those who read along on the day, at the most." "Judgement.";
+    conflict_witness "Ω_W" "share" [0.0 0.06 1.0] Assumed "The same for those who read along on the day, at the most; of a complaint about the operator, also the share of the trust that it takes from them." "Judgement.";
     conflict_left "Ω_τ" "share" [0.0 0.6 1.0] Assumed "Share of a conflict's heat that is left after a day." "Judgement.";
     settled "ζ_s" "share" [0.0 0.8 1.0] Assumed "Share of a conflict's heat that settling it takes away." "Judgement.";
     reconciled "ζ_r′" "share" [0.0 0.5 0.9] Assumed "Share of what a conflict did to those in it that settling it undoes." "Judgement.";

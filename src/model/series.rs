@@ -92,7 +92,7 @@ series! {
     Flow posts "messages" "Messages by members that open a topic.";
     Flow replies "messages" "Messages by members that answer somebody.";
     Flow operator_messages "messages" "Posts, answers, notices and private messages by the operator.";
-    Flow light_actions "actions" "Likes, check-ins and taps on red envelopes.";
+    Flow light_actions "actions" "Likes, check-ins, taps on red envelopes and coupons, names on lists and in draws.";
     Flow checked_in "people" "Members who checked in.";
     Flow points "points" "Points earned by members.";
     Flow conflicts "conflicts" "Quarrels and complaints that broke out.";

@@ -31,6 +31,11 @@ impl Conflict {
             .into_iter()
             .filter(|&slot| slot != NO_SLOT)
     }
+
+    /// Whether it is a complaint about the operator.
+    pub(crate) fn is_complaint(&self) -> bool {
+        self.other == NO_SLOT
+    }
 }
 
 /// Below this a conflict is forgotten.
@@ -75,11 +80,15 @@ pub(super) fn may_break_out(
     for party in conflict.parties() {
         world.hurt(party as usize, p.conflict_party);
     }
+    if conflict.is_complaint() {
+        world.lose_trust(i, p.complaint_trust);
+    }
     world.conflicts.push(conflict);
     world.today.conflicts += 1.0;
 }
 
-/// Visitors read along, which takes belonging from them and annoys them; conflicts cool down with the days.
+/// Visitors read along, which takes belonging from them and annoys them, and complaints take trust; conflicts cool down with
+/// the days.
 pub(super) fn witness(world: &mut World<'_>) {
     world
         .conflicts
@@ -89,15 +98,24 @@ pub(super) fn witness(world: &mut World<'_>) {
     }
     let p = world.plan.parameters;
     let mut heat = vec![0.0_f32; world.groups.len()];
+    let mut complaints = heat.clone();
     for conflict in &world.conflicts {
         heat[conflict.group] += conflict.heat;
+        if conflict.is_complaint() {
+            complaints[conflict.group] += conflict.heat;
+        }
     }
     let visitors = std::mem::take(&mut world.visitors);
     for &slot in &visitors {
         let i = slot as usize;
-        let felt = heat[world.group_of(i)];
+        let group = world.group_of(i);
+        let (felt, complained) = (heat[group], complaints[group]);
         if felt > 0.0 {
             world.hurt(i, p.conflict_witness * felt / (1.0 + felt));
+        }
+        if complained > 0.0 {
+            let believed = p.conflict_witness * complained / (1.0 + complained);
+            world.lose_trust(i, believed);
         }
     }
     world.visitors = visitors;

@@ -417,4 +417,17 @@ mod tests {
         };
         assert!(tier(0.5).added_revenue > tier(0.0).added_revenue + 1000.0);
     }
+
+    #[test]
+    fn who_pays_stays() {
+        let club = json!({"kind": "paid_membership", "fee_yuan": 1, "discount": 0.1, "exclusivity": 1, "yuan_per_member": 0});
+        let with = outcomes(
+            2.0,
+            0.1,
+            json!([{"id": "t", "schedule": {"every_days": 7}, "action": club}]),
+        );
+        let without = outcomes(2.0, 0.1, json!([]));
+        assert!(with.left < without.left, "{} {}", with.left, without.left);
+        assert!(with.weekly_active > without.weekly_active);
+    }
 }

@@ -53,6 +53,10 @@ impl Act for ConflictHandling {
         for &k in &open[..able as usize] {
             let conflict = &mut world.conflicts[k];
             conflict.heat *= 1.0 - p.settled;
+            let conflict = *conflict;
+            if conflict.is_complaint() {
+                world.gain_trust(conflict.member as usize, p.complaint_trust * p.reconciled);
+            }
             for slot in conflict.parties() {
                 let people = &mut world.people;
                 let i = slot as usize;

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
+use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::model::world::{Row, World};
 
 /// Vouchers for those who tap first, deal hunters most surely. Who holds one buys sooner; a part of them would have bought
 /// anyway and pays less now. Chains of shops report more purchases a month by people in their groups, by their own account
@@ -82,6 +83,7 @@ impl Act for Coupon {
         }
         takers.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         takers.truncate(usize::from(self.coupons));
+        let issue = world.new_item();
         for (_, slot) in takers {
             let i = slot as usize;
             let people = &mut world.people;
@@ -94,6 +96,14 @@ impl Act for Coupon {
             let worth = people.basket[i] * discount;
             world.expect_money(i, worth);
             world.today.light_actions += 1.0;
+            let minute = if world.logs() { world.minute_of(i) } else { 0 };
+            world.record(Row {
+                kind: EventKind::Light,
+                minute,
+                member: slot,
+                parent: issue,
+                ..Row::default()
+            });
             world.bound_purchases(i);
         }
     }
