@@ -225,7 +225,7 @@ fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -
     {
         rows.push(vec![
             title.get(language).to_owned(),
-            shown(*unit, number),
+            shown(*unit, number, language),
             number.cases.map_or_else(String::new, |n| n.to_string()),
             target.unwrap_or_default().to_owned(),
         ]);
@@ -246,38 +246,55 @@ fn compact(curve: &MeasuredCurve, language: Language) -> String {
             || point.x.to_string(),
             |label| label.get(language).to_owned(),
         );
-        Some(format!("{place} = {}", form(curve.unit).value(value)))
+        Some(format!("{place} = {}", written(curve.unit, value)))
     });
     let points: Vec<String> = points.collect();
     let title = curve.title.get(language);
+    let unit = suffix(curve.unit, language);
     if points.is_empty() {
         return format!("{title}: –\n");
     }
-    format!("{title}: {}\n", points.join(", "))
+    format!("{title}: {}{unit}\n", points.join(", "))
 }
 
-fn shown(unit: Unit, number: &Number) -> String {
-    let write = |value: Option<f64>| {
-        value.map_or("–".to_owned(), |value| match unit {
-            // A difference of shares is in percentage points.
-            Unit::Difference => form(unit).signed(value),
-            _ => form(unit).value(value),
-        })
+/// A number, with several logs the bounds of nine in ten of them, and its unit.
+fn shown(unit: Unit, number: &Number, language: Language) -> String {
+    let Some(value) = number.value else {
+        return "–".to_owned();
     };
+    let suffix = suffix(unit, language);
     match (number.p05, number.p95) {
-        (Some(_), Some(_)) => format!(
-            "{} [{}, {}]",
-            write(number.value),
-            write(number.p05),
-            write(number.p95)
+        (Some(low), Some(high)) => format!(
+            "{} [{}, {}]{suffix}",
+            written(unit, value),
+            written(unit, low),
+            written(unit, high)
         ),
-        _ => write(number.value),
+        _ => format!("{}{suffix}", written(unit, value)),
     }
 }
 
-fn form(unit: Unit) -> Form {
+fn written(unit: Unit, value: f64) -> String {
     match unit {
-        Unit::Share | Unit::Difference => Form::Percent,
-        _ => Form::Plain,
+        Unit::Share => Form::Percent.value(value),
+        // A difference of shares is in percentage points.
+        Unit::Difference => Form::Percent.signed(value),
+        Unit::Gini | Unit::Number if value.abs() < 10.0 => format!("{value:.3}"),
+        _ => Form::Plain.value(value),
+    }
+}
+
+/// The name of a unit of time, which no title says.
+fn suffix(unit: Unit, language: Language) -> &'static str {
+    let [zh, en] = match unit {
+        Unit::Days => [" 天", " days"],
+        Unit::Hours => [" 小时", " hours"],
+        Unit::Minutes => [" 分钟", " minutes"],
+        Unit::Seconds => [" 秒", " seconds"],
+        _ => return "",
+    };
+    match language {
+        Language::Chinese => zh,
+        Language::English => en,
     }
 }

@@ -123,7 +123,7 @@ test('a run can be stopped and goes on', async ({ page }) => {
 
 test('every case opens and compares', async ({ page }) => {
   await open(page);
-  for (const preset of ['qa', 'edgeryders', 'bank']) {
+  for (const preset of ['qa', 'edgeryders', 'quantumcomputing_se', 'bank']) {
     await page.getByRole('button', { name: 'Choose a case' }).click();
     await page.locator(`[data-preset=${preset}]`).click();
     const title = await page.locator('.scenario h2').innerText();
