@@ -472,6 +472,15 @@ pub const SERIES_WORDS: &[Words] = &[
         ],
     ),
     words(
+        "habit",
+        More,
+        ["习惯", "成员来访习惯的平均强度，0 到 1"],
+        [
+            "Habit",
+            "Mean strength of the members' habit of visiting, 0 to 1",
+        ],
+    ),
+    words(
         "fatigue",
         Less,
         ["疲劳度", "成员疲劳度的平均值，0 到 1"],

@@ -108,6 +108,7 @@ series! {
     Level recognition_sd "0..1" "Standard deviation of recognition.";
     Level interest "0..1" "Mean level of interest of the members.";
     Level interest_sd "0..1" "Standard deviation of interest.";
+    Level habit "0..1" "Mean habit of the members: the smoothed share of days with a visit, at each person's own pace.";
     Level fatigue "0..1" "Mean fatigue of the members.";
     Level ties "ties" "Mean number of living ties a member.";
     Flow invitations "people" "Invitations sent by members.";

@@ -61,6 +61,7 @@ pub(super) fn record(world: &mut World<'_>) {
     (today.belonging, today.belonging_sd) = level(&people.belonging);
     (today.recognition, today.recognition_sd) = level(&people.recognition);
     (today.interest, today.interest_sd) = level(&people.interest);
+    today.habit = share(sums(&people.habit, present).0);
     today.fatigue = level(&people.fatigue).0;
     today.trust = level(&people.trust).0;
     today.messages = today.posts + today.replies;

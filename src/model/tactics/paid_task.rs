@@ -69,10 +69,9 @@ impl Act for PaidTask {
         let p = world.plan.parameters;
         let chosen = Chosen::new(world, &firing.tactic.target);
         let wrote = std::mem::take(&mut world.wrote);
-        for &(slot, before) in &wrote {
+        for &(slot, messages) in &wrote {
             let i = slot as usize;
-            let written = world.people.written[i] - before;
-            let paid = written.min(u32::from(self.paid_messages));
+            let paid = messages.min(u32::from(self.paid_messages));
             let money = i64::from(paid) * fen(self.pay_yuan);
             if money == 0 || world.account.balance < money || !chosen.has(world, i) {
                 continue;

@@ -12,6 +12,7 @@ mod moderation_order;
 mod mute_and_leave;
 mod operator_contact;
 mod packet_return;
+mod persons;
 mod push_fatigue;
 mod recognition;
 mod referral_value;
