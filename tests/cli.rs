@@ -1080,3 +1080,78 @@ fn a_search_tries_the_shipped_numbers_first_and_logs_every_set() {
         outcome.shown()
     );
 }
+
+#[test]
+fn sensitivity_moves_what_a_file_calls_free() {
+    let free = json!({
+        "free": [
+            { "place": "qa:scenario.segments[3].visits_per_week", "low": 0.001, "high": 6 },
+            { "place": "check_in_share" }
+        ],
+        "cases": ["qa"], "rows": { "K12": 1 }
+    });
+    let folder = Folder::new().with("free.json", free.to_string());
+    let base = [
+        "evidence",
+        "--sensitivity",
+        "--search",
+        "free.json",
+        "--worlds",
+        "1",
+        "--row",
+        "K12",
+        "--out",
+        "found",
+    ];
+    let outcome = folder.run(&base);
+    let shown = outcome.assert_success().stdout();
+    assert!(
+        shown.contains("2 numbers moved one at a time"),
+        "{}",
+        outcome.shown()
+    );
+    let report: Value = serde_json::from_str(&folder.read("found/sensitivity.json")).unwrap();
+    let numbers = report["numbers"].as_array().unwrap();
+    assert_eq!(numbers[0]["moves"].as_array().unwrap().len(), 4);
+    let turned = |number: &Value| {
+        let moves = number["moves"].as_array().unwrap();
+        moves
+            .iter()
+            .any(|m| m["lost"] != json!([]) || m["gained"] != json!([]))
+    };
+    assert!(
+        !turned(&numbers[1]),
+        "nobody checks in in the Q&A community"
+    );
+    assert!(
+        folder
+            .read("found/sensitivity.html")
+            .starts_with("<!doctype html>")
+    );
+}
+
+#[test]
+fn tactics_are_compared_with_nothing() {
+    let folder = Folder::new();
+    let report = folder
+        .run(&["evidence", "--tactics", "--worlds", "2", "--json"])
+        .json();
+    assert_eq!(
+        (&report["days"], &report["days_after"]),
+        (&json!(90), &json!(30))
+    );
+    let welcome = report["tactics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|t| t["kind"] == "welcome")
+        .unwrap();
+    assert_eq!(welcome["money_yuan"]["with"], 0.0);
+    assert!(
+        welcome["operator_hours"]["difference"].as_f64().unwrap() > 0.0,
+        "{welcome}"
+    );
+    folder
+        .run(&["evidence", "--tactics", "--row", "K01"])
+        .assert_exit(2);
+}

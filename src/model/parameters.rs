@@ -104,7 +104,7 @@ parameters! {
     reading_half "K_I" "messages" [1.0 14.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
     reading_gain "g_I" "share" [0.0 0.4 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
     overload_fatigue "f_O" "0..1" [0.0 0.04 1.0] Assumed "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
-    push_fatigue "f_P" "0..1" [0.0 0.0165 1.0] Read "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
+    push_fatigue "f_P" "0..1" [0.0 0.032 1.0] Read "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
     fatigue_days "τ_F" "days" [2.0 9.0 60.0] Assumed "Days in which fatigue falls to 1/e." "Judgement.";
     annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
     availability_days "τ_Z" "days" [2.0 3.7 120.0] Assumed "Mean days for which a person's availability stays as it is: life leaves time and mind for a community in spells." "People act in bursts between long pauses: Barabási 2005; the length of spells is free.";
@@ -138,13 +138,13 @@ parameters! {
     tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
     friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
     // Muting, folding, leaving.
-    mute_base "m₀" "logit" [-12.0 -4.9 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
-    mute_fatigue "m_F" "logit" [0.0 9.5 20.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
+    mute_base "m₀" "logit" [-12.0 -6.1 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
+    mute_fatigue "m_F" "logit" [0.0 15.5 30.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
     fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for two weeks is folded away." "Judgement.";
-    leave_base "l₀" "logit" [-14.0 -9.0 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
+    leave_base "l₀" "logit" [-14.0 -8.3 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
     leave_unmet "l_U" "logit" [0.0 3.0 8.0] Assumed "Weight of unmet needs in leaving." "Free.";
     leave_fatigue "l_F" "logit" [0.0 2.0 8.0] Assumed "Weight of fatigue in leaving." "Free.";
-    leave_annoyance "l_A" "logit" [0.0 2.2 8.0] Assumed "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
+    leave_annoyance "l_A" "logit" [0.0 2.9 8.0] Assumed "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
     leave_conflict "l_C" "logit" [0.0 4.0 12.0] Assumed "Weight of what conflicts have done in leaving." "Judgement.";
     leave_drift "l_D" "logit" [0.0 2.0 8.0] Assumed "Weight of an interest that is over in leaving." "59.9 % clear dead groups regularly: China Youth Daily 2020.";
     leave_reward "l_W" "logit" [0.0 2.0 8.0] Assumed "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction.";
@@ -277,11 +277,11 @@ parameters! {
     event_tie "e_T" "ties" [0.0 1.0 5.0] Read "Strength of a tie made at an event; face to face it is doubled." "A new tie made at a meeting predicts coming back: Sander 2005; direction only.";
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
-    call_nudge "c_N" "logit" [0.0 0.2 3.0] Read "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
+    call_nudge "c_N" "logit" [0.0 0.155 3.0] Read "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
     call_prompt "α_C" "probability" [0.0 0.45 1.0] Assumed "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
     call_minutes "τ_c" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
     notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
-    call_annoyance "c_A" "0..1" [0.0 0.075 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
+    call_annoyance "c_A" "0..1" [0.0 0.041 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
     message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";
     message_belonging "d_B" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that a personal message restores." "Private invitations: small positive effect, Morgan & Halfaker 2018.";
     message_annoyance "d_A" "0..1" [0.0 0.10 1.0] Assumed "Annoyance from a mass text sent as a private message." "Judgement.";

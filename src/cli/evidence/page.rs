@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use community_sim::experiments::evidence::{FigureReport, Report, RowReport, Verdict};
 use community_sim::model::text::Language;
 
-use super::text::{band, mark, real, simulated, tier, totals, value, verdict};
+use super::text::{band, by_case, mark, real, simulated, tier, totals, value, verdict};
 
 const STYLE: &str = "\
 :root{color-scheme:light}\
@@ -38,8 +38,9 @@ pub fn html(report: &Report, language: Language) -> String {
         ),
     };
     let mut body = format!(
-        "<p class=\"totals\">{}</p>\n<table>\n<thead><tr><th></th>",
-        escaped(&totals(report, language))
+        "<p class=\"totals\">{}<br>{}</p>\n<table>\n<thead><tr><th></th>",
+        escaped(&totals(report, language)),
+        escaped(&by_case(report, language))
     );
     for head in heads {
         let _ = write!(body, "<th scope=\"col\">{head}</th>");

@@ -28,7 +28,12 @@ pub fn table(report: &Report, language: Language) -> String {
             rows.push(vec![name, String::new(), String::new(), String::new(), met]);
         }
     }
-    format!("{}\n{}\n", table::aligned(&rows), totals(report, language))
+    format!(
+        "{}\n{}\n{}\n",
+        table::aligned(&rows),
+        by_case(report, language),
+        totals(report, language)
+    )
 }
 
 fn headline(row: &RowReport, language: Language) -> Vec<String> {
@@ -68,6 +73,20 @@ fn separator(language: Language) -> &'static str {
         Language::Chinese => "：",
         Language::English => ":",
     }
+}
+
+/// How many figures of each case lie in their bands, in one line.
+pub fn by_case(report: &Report, language: Language) -> String {
+    let cases: Vec<String> = report
+        .cases
+        .iter()
+        .map(|total| format!("{} {}/{}", total.case, total.met, total.figures))
+        .collect();
+    let words = match language {
+        Language::Chinese => "各情形落在目标内的数：",
+        Language::English => "figures in their bands: ",
+    };
+    format!("{words}{}", cases.join(", "))
 }
 
 /// How many rows pass, in one line.

@@ -57,7 +57,7 @@ pub use case::{Case, CaseError, changed, preset};
 pub use change::Place;
 pub use figure::{Band, Figure, Reading, Real, Unit, real};
 pub use replicate::{Arm, Replicate};
-pub use report::{FigureReport, Report, RowReport, Total, Verdict};
+pub use report::{CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict};
 pub use row::{Condition, Kind, Row, Tier, Words, words};
 pub use rows::ROWS;
 pub use search::{Candidate, Evaluation, Free, Search, SearchError, SearchSpec, Term};

@@ -42,8 +42,48 @@ pub struct Report {
     pub core: Total,
     /// The secondary rows.
     pub secondary: Total,
+    /// How many of each case's figures with a band lie in it, whether they decide or not.
+    pub cases: Vec<CaseTotal>,
     /// The rows.
     pub rows: Vec<RowReport>,
+}
+
+/// How well one case fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct CaseTotal {
+    /// The case.
+    pub case: &'static str,
+    /// What is simulated.
+    pub title: Words,
+    /// Figures that lie in their bands.
+    pub met: usize,
+    /// Figures that have a band.
+    pub figures: usize,
+}
+
+impl CaseTotal {
+    fn of(rows: &[RowReport]) -> Vec<Self> {
+        let mut totals: Vec<Self> = Vec::new();
+        let judged = rows
+            .iter()
+            .flat_map(|row| &row.figures)
+            .filter(|f| f.band.is_some());
+        for figure in judged {
+            let place = totals.iter().position(|total| total.case == figure.case);
+            let place = place.unwrap_or_else(|| {
+                totals.push(Self {
+                    case: figure.case,
+                    title: figure.case_title,
+                    met: 0,
+                    figures: 0,
+                });
+                totals.len() - 1
+            });
+            totals[place].figures += 1;
+            totals[place].met += usize::from(figure.met == Some(true));
+        }
+        totals
+    }
 }
 
 /// How many rows of a tier pass.
@@ -145,6 +185,7 @@ impl Report {
             worlds: trials.replicates,
             core: Total::of(&rows, Tier::Core),
             secondary: Total::of(&rows, Tier::Secondary),
+            cases: CaseTotal::of(&rows),
             rows,
         }
     }

@@ -46,7 +46,13 @@ fn every(days: u32) -> Value {
 /// group; a line here gives it its own rhythm, target or case.
 const STANDARD: &[Standard] = &[
     standard("discussion", || every(3)),
+    standard("expert_session", || every(14)),
+    standard("talk", || every(28)),
     standard("co_creation", || every(14)),
+    standard("leaderboard", || every(7)),
+    standard("redemption", || every(28)),
+    standard("lottery", || every(14)),
+    standard("paid_task", || every(7)),
     standard("red_envelope", || every(3)),
     standard("event", || every(28)),
     Standard {
@@ -56,6 +62,7 @@ const STANDARD: &[Standard] = &[
         tactic: || json!({}),
     },
     standard("award", || every(7)),
+    standard("cultivation", || every(7)),
     standard("announcement", || every(7)),
     standard(
         "private_message",
@@ -69,6 +76,14 @@ const STANDARD: &[Standard] = &[
     },
     standard("refound", || every(60)),
     standard("pitch", || every(7)),
+    standard("featured", || every(7)),
+    standard("group_buy", || every(14)),
+    standard("solitaire", || every(14)),
+    standard("giveaway", || every(14)),
+    standard("story", || every(7)),
+    standard("scene", || every(7)),
+    standard("coupon", || every(14)),
+    standard("gift", || every(28)),
     standard("paid_ads", || every(7)),
     standard("referral", || every(7)),
     standard("partner_exchange", || every(14)),

@@ -19,6 +19,16 @@ pub(super) static QA: Case = Case::new(
     || preset("qa", 1),
 );
 
+/// A question-and-answer community from its first day: Quantum Computing Stack Exchange's own arrivals.
+pub(super) static QA_REPLAYED: Case = Case::new(
+    "qa_replayed",
+    words(
+        "问答社区（Quantum Computing 重演）",
+        "Q&A (Quantum Computing SE replayed)",
+    ),
+    || preset("quantumcomputing_se", 0),
+);
+
 /// A WeChat group whose operator answers and looks after its members.
 pub(super) static CHAT: Case = Case::new(
     "chat",

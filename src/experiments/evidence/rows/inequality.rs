@@ -1,6 +1,6 @@
 //! K02 to K07: how unequally members write.
 
-use super::cases::{CHAT, FORUM, QA};
+use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
 
@@ -33,6 +33,14 @@ pub(super) static GINI: Row = Row {
         Figure::statistic(&QA, words("基尼系数", "Gini"), Unit::Number, "gini_posters")
             .within(0.7, 0.77, 0.83)
             .real(&[real("Quantum Computing SE", 0.787)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("基尼系数", "Gini"),
+            Unit::Number,
+            "gini_posters",
+        )
+        .within(0.7, 0.77, 0.83)
+        .real(&[real("Quantum Computing SE", 0.787)]),
         Figure::statistic(
             &CHAT,
             words("基尼系数", "Gini"),
@@ -95,6 +103,14 @@ pub(super) static TOP_TENTH: Row = Row {
         .within(0.55, 0.69, 0.76)
         .real(&[real("Quantum Computing SE", 0.735)]),
         Figure::statistic(
+            &QA_REPLAYED,
+            words("最活跃 10%", "top 10 %"),
+            Unit::Share,
+            "top10_share",
+        )
+        .within(0.55, 0.69, 0.76)
+        .real(&[real("Quantum Computing SE", 0.735)]),
+        Figure::statistic(
             &CHAT,
             words("最活跃 10%", "top 10 %"),
             Unit::Share,
@@ -139,6 +155,14 @@ pub(super) static TOP_OF_ALL: Row = Row {
         )
         .within(0.45, 0.65, 0.75)
         .real(&[real("Quantum Computing SE", 0.713)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("全体的 1%", "1 % of all"),
+            Unit::Share,
+            "top1_of_all_members",
+        )
+        .within(0.45, 0.65, 0.75)
+        .real(&[real("Quantum Computing SE", 0.713)]),
     ],
     conditions: &[],
 };
@@ -171,6 +195,14 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
         .real(&[real("Edgeryders", 0.518)]),
         Figure::statistic(
             &QA,
+            words("中位月", "median month"),
+            Unit::Number,
+            "gini_month",
+        )
+        .within(0.5, 0.66, 0.71)
+        .real(&[real("Quantum Computing SE", 0.695)]),
+        Figure::statistic(
+            &QA_REPLAYED,
             words("中位月", "median month"),
             Unit::Number,
             "gini_month",
@@ -219,6 +251,14 @@ pub(super) static ONE_MESSAGE: Row = Row {
             .within(0.28, 0.3, 0.32)
             .real(&[real("Quantum Computing SE", 0.311)]),
         Figure::statistic(
+            &QA_REPLAYED,
+            words("问答", "Q&A"),
+            Unit::Share,
+            "one_message_share",
+        )
+        .within(0.28, 0.3, 0.32)
+        .real(&[real("Quantum Computing SE", 0.311)]),
+        Figure::statistic(
             &CHAT,
             words("群聊", "chat"),
             Unit::Share,
@@ -257,6 +297,14 @@ pub(super) static TAIL: Row = Row {
         .real(&[real("Edgeryders", 2.16)]),
         Figure::statistic(
             &QA,
+            words("尾指数", "exponent"),
+            Unit::Number,
+            "tail_exponent",
+        )
+        .within(1.6, 1.85, 2.2)
+        .real(&[real("Quantum Computing SE", 1.82)]),
+        Figure::statistic(
+            &QA_REPLAYED,
             words("尾指数", "exponent"),
             Unit::Number,
             "tail_exponent",

@@ -1,6 +1,6 @@
 //! K01 and K08: who never writes, and how soon the others begin.
 
-use super::cases::{FORUM, QA};
+use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
 
@@ -33,6 +33,14 @@ pub(super) static LURKERS: Row = Row {
         .real(&[real("Edgeryders", 0.737)]),
         Figure::statistic(
             &QA,
+            words("从未发言", "never wrote"),
+            Unit::Share,
+            "lurker_share",
+        )
+        .within(0.7, 0.8, 0.9)
+        .real(&[real("Quantum Computing SE", 0.895)]),
+        Figure::statistic(
+            &QA_REPLAYED,
             words("从未发言", "never wrote"),
             Unit::Share,
             "lurker_share",
@@ -86,6 +94,14 @@ pub(super) static ACTIVATION: Row = Row {
         .real(&[real("Edgeryders", 0.795)]),
         Figure::statistic(
             &QA,
+            words("1 天内", "within 1 day"),
+            Unit::Share,
+            "activated_1",
+        )
+        .within(0.5, 0.58, 0.66)
+        .real(&[real("Quantum Computing SE", 0.643)]),
+        Figure::statistic(
+            &QA_REPLAYED,
             words("1 天内", "within 1 day"),
             Unit::Share,
             "activated_1",

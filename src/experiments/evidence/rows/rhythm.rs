@@ -1,6 +1,6 @@
 //! K16 and K17: bursts, and how many of a month's writers write in a day.
 
-use super::cases::{CHAT, FORUM, QA};
+use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
 
@@ -34,6 +34,14 @@ pub(super) static BURSTS: Row = Row {
         Figure::statistic(&QA, words("B，问答", "B, Q&A"), Unit::Number, "burstiness")
             .within(0.4, 0.52, 0.55)
             .real(&[real("Quantum Computing SE", 0.403)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("B，问答", "B, Q&A"),
+            Unit::Number,
+            "burstiness",
+        )
+        .within(0.4, 0.52, 0.55)
+        .real(&[real("Quantum Computing SE", 0.403)]),
         Figure::statistic(
             &CHAT,
             words("B，群聊", "B, chat"),
@@ -105,6 +113,14 @@ pub(super) static PRESENCE: Row = Row {
         .real(&[real("Edgeryders", 0.388)]),
         Figure::statistic(
             &QA,
+            words("日 ÷ 月", "day ÷ month"),
+            Unit::Number,
+            "poster_dau_mau",
+        )
+        .within(0.08, 0.12, 0.145)
+        .real(&[real("Quantum Computing SE", 0.118)]),
+        Figure::statistic(
+            &QA_REPLAYED,
             words("日 ÷ 月", "day ÷ month"),
             Unit::Number,
             "poster_dau_mau",

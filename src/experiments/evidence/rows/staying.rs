@@ -1,6 +1,6 @@
 //! K11, K13 and K14: who writes again, by the week since the first message, by what was written and by tenure.
 
-use super::cases::{FORUM, QA};
+use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Condition, Kind, Row, Tier, words};
 
@@ -50,6 +50,15 @@ pub(super) static WEEKLY: Row = Row {
         .real(&[real("Edgeryders", 0.050)]),
         Figure::curve(
             &QA,
+            words("第 1 周", "week 1"),
+            Unit::Share,
+            "weekly_retention",
+            1.0,
+        )
+        .within(0.1, 0.17, 0.23)
+        .real(&[real("Quantum Computing SE", 0.179)]),
+        Figure::curve(
+            &QA_REPLAYED,
             words("第 1 周", "week 1"),
             Unit::Share,
             "weekly_retention",
@@ -131,7 +140,25 @@ pub(super) static LADDER: Row = Row {
         .within(0.22, 0.26, 0.33)
         .real(&[real("Quantum Computing SE", 0.253)]),
         Figure::curve(
+            &QA_REPLAYED,
+            words("1 条", "1 message"),
+            Unit::Share,
+            "stay_ladder",
+            0.0,
+        )
+        .within(0.22, 0.26, 0.33)
+        .real(&[real("Quantum Computing SE", 0.253)]),
+        Figure::curve(
             &QA,
+            words("2–3 条", "2-3 messages"),
+            Unit::Share,
+            "stay_ladder",
+            1.0,
+        )
+        .within(0.3, 0.38, 0.46)
+        .real(&[real("Quantum Computing SE", 0.321)]),
+        Figure::curve(
+            &QA_REPLAYED,
             words("2–3 条", "2-3 messages"),
             Unit::Share,
             "stay_ladder",
@@ -149,7 +176,25 @@ pub(super) static LADDER: Row = Row {
         .within(0.55, 0.6, 0.66)
         .real(&[real("Quantum Computing SE", 0.582)]),
         Figure::curve(
+            &QA_REPLAYED,
+            words("4–10 条", "4-10 messages"),
+            Unit::Share,
+            "stay_ladder",
+            2.0,
+        )
+        .within(0.55, 0.6, 0.66)
+        .real(&[real("Quantum Computing SE", 0.582)]),
+        Figure::curve(
             &QA,
+            words("11–30 条", "11-30 messages"),
+            Unit::Share,
+            "stay_ladder",
+            3.0,
+        )
+        .within(0.8, 0.86, 0.92)
+        .real(&[real("Quantum Computing SE", 0.906)]),
+        Figure::curve(
+            &QA_REPLAYED,
             words("11–30 条", "11-30 messages"),
             Unit::Share,
             "stay_ladder",
@@ -213,6 +258,15 @@ pub(super) static TENURE: Row = Row {
             .within(0.1, 0.18, 0.23)
             .real(&[real("Quantum Computing SE", 0.177)]),
         Figure::curve(
+            &QA_REPLAYED,
+            words("第 0 周", "week 0"),
+            Unit::Share,
+            "tenure",
+            0.0,
+        )
+        .within(0.1, 0.18, 0.23)
+        .real(&[real("Quantum Computing SE", 0.177)]),
+        Figure::curve(
             &QA,
             words("第 1–3 周", "weeks 1-3"),
             Unit::Share,
@@ -222,7 +276,25 @@ pub(super) static TENURE: Row = Row {
         .within(0.29, 0.44, 0.59)
         .real(&[real("Quantum Computing SE", 0.585)]),
         Figure::curve(
+            &QA_REPLAYED,
+            words("第 1–3 周", "weeks 1-3"),
+            Unit::Share,
+            "tenure",
+            1.0,
+        )
+        .within(0.29, 0.44, 0.59)
+        .real(&[real("Quantum Computing SE", 0.585)]),
+        Figure::curve(
             &QA,
+            words("第 4–12 周", "weeks 4-12"),
+            Unit::Share,
+            "tenure",
+            2.0,
+        )
+        .within(0.27, 0.46, 0.64)
+        .real(&[real("Quantum Computing SE", 0.641)]),
+        Figure::curve(
+            &QA_REPLAYED,
             words("第 4–12 周", "weeks 4-12"),
             Unit::Share,
             "tenure",

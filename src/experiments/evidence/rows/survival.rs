@@ -1,6 +1,6 @@
 //! K09, K10 and K12: how long people go on writing and visiting.
 
-use super::cases::{FORUM, QA};
+use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Condition, Kind, Row, Tier, words};
 
@@ -67,6 +67,15 @@ pub(super) static POSTING: Row = Row {
         )
         .within(0.23, 0.34, 0.4)
         .real(&[real("Quantum Computing SE", 0.340)]),
+        Figure::curve(
+            &QA_REPLAYED,
+            words("30 天", "30 days"),
+            Unit::Share,
+            "posting_survival",
+            30.0,
+        )
+        .within(0.23, 0.34, 0.4)
+        .real(&[real("Quantum Computing SE", 0.340)]),
     ],
     conditions: &[],
 };
@@ -109,6 +118,14 @@ pub(super) static SHAPE: Row = Row {
         Figure::statistic(&QA, words("形状", "shape"), Unit::Number, "weibull_shape")
             .within(0.24, 0.32, 0.46)
             .real(&[real("Quantum Computing SE", 0.289)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("形状", "shape"),
+            Unit::Number,
+            "weibull_shape",
+        )
+        .within(0.24, 0.32, 0.46)
+        .real(&[real("Quantum Computing SE", 0.289)]),
     ],
     conditions: &[Condition {
         name: words(
@@ -145,8 +162,23 @@ pub(super) static VISITING: Row = Row {
             "visit_survival_30",
         )
         .real(&[real("Quantum Computing SE", 0.341)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("30 天", "30 days"),
+            Unit::Share,
+            "visit_survival_30",
+        )
+        .within(0.26, 0.34, 0.42)
+        .real(&[real("Quantum Computing SE", 0.341)]),
         Figure::statistic(&QA, words("1 天", "1 day"), Unit::Share, "visit_survival_1")
             .real(&[real("Quantum Computing SE", 0.470)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("1 天", "1 day"),
+            Unit::Share,
+            "visit_survival_1",
+        )
+        .real(&[real("Quantum Computing SE", 0.470)]),
         Figure::statistic(
             &QA,
             words("7 天", "7 days"),
@@ -155,7 +187,21 @@ pub(super) static VISITING: Row = Row {
         )
         .real(&[real("Quantum Computing SE", 0.412)]),
         Figure::statistic(
+            &QA_REPLAYED,
+            words("7 天", "7 days"),
+            Unit::Share,
+            "visit_survival_7",
+        )
+        .real(&[real("Quantum Computing SE", 0.412)]),
+        Figure::statistic(
             &QA,
+            words("90 天", "90 days"),
+            Unit::Share,
+            "visit_survival_90",
+        )
+        .real(&[real("Quantum Computing SE", 0.23)]),
+        Figure::statistic(
+            &QA_REPLAYED,
             words("90 天", "90 days"),
             Unit::Share,
             "visit_survival_90",
