@@ -222,6 +222,14 @@ impl Feed {
     }
 
     /// The message at `place`, unless it is no longer kept or has been deleted.
+    pub(crate) fn get(&self, place: u32) -> Option<&Item> {
+        (place as usize)
+            .checked_sub(self.dropped)
+            .and_then(|k| self.items.get(k))
+            .filter(|item| !item.deleted)
+    }
+
+    /// The same, to be changed.
     pub(crate) fn get_mut(&mut self, place: u32) -> Option<&mut Item> {
         (place as usize)
             .checked_sub(self.dropped)

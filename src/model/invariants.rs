@@ -246,14 +246,14 @@ prop_compose! {
         segments in segments(), tactics in tactics(), shocks in shocks(), platform in platform(), rules in any::<bool>(),
         founders in 0..700_u32,
         arrivals in 0.0..12.0_f64, minutes in 0.0..300.0_f64, budget in 0.0..5000.0_f64, days in 1..70_u32,
-        seed in 0..1_000_000_u64,
+        seed in 0..1_000_000_u64, purpose in prop::option::of(1..60_u16),
     ) -> Value {
         json!({
             "format": "community-sim/1",
             "scenario": {
                 "name": "any", "platform": platform, "platform_rules": rules, "segments": segments,
                 "founders": founders, "arrivals": {"per_day": arrivals}, "assumptions": {"conflict_rate": arrivals * 0.004},
-                "shocks": dated(&shocks),
+                "shocks": dated(&shocks), "purpose_days": purpose,
             },
             "strategies": [{"name": "any", "operator": {"minutes_per_day": minutes, "budget_yuan": budget}, "tactics": tactics}],
             "run": {"days": days, "worlds": 1, "seed": seed},

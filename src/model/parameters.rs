@@ -192,6 +192,10 @@ parameters! {
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
+    // Purpose.
+    purpose_days_left "τ_ψ" "days" [0.2 2.0 30.0] Assumed "Days in which what holds people falls to 1/e when their common purpose is over." "Groups for an event die more than groups of friends who meet: Qiu et al. 2016; direction only.";
+    meeting_purpose "ψ_E" "share" [0.0 0.8 1.0] Assumed "How much of a common purpose a meeting of full appeal is, where the first one is over." "Judgement: groups of friends who meet live (Qiu et al. 2016).";
+    meeting_days "t_ψ" "days" [1.0 7.0 30.0] Assumed "Days for which a meeting is a purpose." "Judgement: one meets by the week.";
     // Platforms.
     accepting_loss "λ_A" "share" [0.0 0.05 0.5] Assumed "Share of those who come by themselves who are lost when a large group makes them accept an invitation first." "Judgement.";
     real_name_loss "λ_N" "share" [0.0 0.02 0.5] Assumed "Share of newcomers who are lost when a large group asks for a real name (a bank card)." "Judgement: nearly everybody has one.";

@@ -19,6 +19,8 @@ pub struct Plan {
     pub(crate) days: u32,
     pub(crate) seed: u64,
     pub(crate) start: Date,
+    /// Day on which what brought people together is over.
+    pub(crate) purpose_ends: Option<u32>,
     pub(crate) founders: u32,
     pub(crate) arrivals: Arrivals,
     pub(crate) segments: Vec<SegmentTraits>,
@@ -51,6 +53,8 @@ pub(crate) struct Decay {
     pub recognition: f32,
     pub interest: f32,
     pub fatigue: f32,
+    /// Of what holds people, when their common purpose is over.
+    pub purpose: f32,
     pub annoyance: f32,
     pub nudge: f32,
     pub reward: f32,
@@ -69,6 +73,7 @@ impl Decay {
             recognition: daily(parameters.recognition_days),
             interest: daily(parameters.interest_need_days),
             fatigue: daily(parameters.fatigue_days),
+            purpose: daily(parameters.purpose_days_left),
             annoyance: daily(parameters.annoyance_days),
             nudge: daily(parameters.nudge_days),
             reward: daily(parameters.reward_days),
@@ -106,6 +111,7 @@ impl Plan {
             days: experiment.run.days,
             seed: experiment.run.seed,
             start: scenario.start,
+            purpose_ends: scenario.purpose_days.map(u32::from),
             founders: scenario.founders,
             arrivals: scenario.arrivals.clone(),
             platform,

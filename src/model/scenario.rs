@@ -39,6 +39,11 @@ pub struct Scenario {
     /// The kinds of people. Shares are relative weights.
     #[schemars(length(min = 1, max = 8))]
     pub segments: Vec<Segment>,
+    /// Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes
+    /// on; then people lose interest one by one. Events give people something new to stay for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 1500), extend("x-unit" = "days"))]
+    pub purpose_days: Option<u16>,
     /// People who are members when the first day begins.
     #[serde(default)]
     #[schemars(range(min = 0, max = 1_000_000))]

@@ -1,7 +1,7 @@
 //! One world: one seed's run of one strategy.
 
 use super::account::Account;
-use super::day::{self, Conflict};
+use super::day::{self, Conflict, Renewal};
 use super::event_log::{Event, EventKind, EventLog, NOBODY};
 use super::group::Group;
 use super::lifecycle::Lifecycle;
@@ -33,6 +33,8 @@ pub struct World<'a> {
     pub(crate) packets: Vec<Packet>,
     /// Calls to all today.
     pub(crate) calls_today: u32,
+    /// The meeting that is a purpose now.
+    pub(crate) renewal: Renewal,
     /// Moves into a new group whose invitation is open.
     pub(crate) moves: Vec<Move>,
     /// The code behind which further groups open today.
@@ -169,6 +171,7 @@ impl<'a> World<'a> {
             },
             packets: Vec::new(),
             calls_today: 0,
+            renewal: Renewal::default(),
             moves: Vec::new(),
             live_code: None,
             market: Market::default(),
@@ -229,11 +232,6 @@ impl<'a> World<'a> {
     pub(crate) fn new_item(&mut self) -> u32 {
         self.items += 1;
         self.items - 1
-    }
-
-    /// The number given last.
-    pub(crate) fn last_item(&self) -> u32 {
-        self.items.saturating_sub(1)
     }
 
     /// Adds a row to the event log, if one is kept.

@@ -19,6 +19,8 @@ pub struct Case {
     pub document: fn() -> Value,
     /// Worlds that one replicate takes.
     pub worlds: u32,
+    /// What differs from world to world of a replicate, counted from 0: another group each.
+    pub vary: Option<fn(&mut Experiment, u32)>,
 }
 
 impl Case {
@@ -30,6 +32,7 @@ impl Case {
             title,
             document,
             worlds: 1,
+            vary: None,
         }
     }
 
@@ -37,6 +40,13 @@ impl Case {
     #[must_use]
     pub const fn of_worlds(mut self, worlds: u32) -> Self {
         self.worlds = worlds;
+        self
+    }
+
+    /// The same case with another group in each world of a replicate.
+    #[must_use]
+    pub const fn varied(mut self, vary: fn(&mut Experiment, u32)) -> Self {
+        self.vary = Some(vary);
         self
     }
 

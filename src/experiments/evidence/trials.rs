@@ -131,15 +131,26 @@ impl Trial {
     }
 
     fn replicate(&self, number: u32) -> Replicate {
-        let plans: Vec<Plan> = (0..self.experiment.strategies.len())
-            .map(|strategy| Plan::new(&self.experiment, strategy))
-            .collect();
-        let first = number * self.case.worlds;
-        let arms = |world| {
-            let arm = |plan| Arm::run(plan, &self.experiment, world);
+        let plans = |experiment: &Experiment| -> Vec<Plan> {
+            (0..experiment.strategies.len())
+                .map(|strategy| Plan::new(experiment, strategy))
+                .collect()
+        };
+        let run = |plans: &[Plan], experiment: &Experiment, place: u32| {
+            let world = number * self.case.worlds + place;
+            let arm = |plan| Arm::run(plan, experiment, world);
             plans.iter().map(arm).collect()
         };
-        Replicate::new((first..first + self.case.worlds).map(arms).collect())
+        let same = plans(&self.experiment);
+        let arms = |place| match self.case.vary {
+            None => run(&same, &self.experiment, place),
+            Some(vary) => {
+                let mut experiment = self.experiment.clone();
+                vary(&mut experiment, place);
+                run(&plans(&experiment), &experiment, place)
+            }
+        };
+        Replicate::new((0..self.case.worlds).map(arms).collect())
     }
 }
 

@@ -8,6 +8,7 @@ mod leaving;
 mod operator;
 mod outcomes;
 mod purchases;
+mod purpose;
 mod reading;
 mod recording;
 mod shocks;
@@ -20,6 +21,7 @@ pub(crate) use invitations::Call;
 pub(crate) use leaving::terms_of;
 pub use leaving::{Leaving, TERMS, Term};
 pub(crate) use outcomes::outcomes;
+pub(crate) use purpose::Renewal;
 pub(crate) use writing::deliver_answer;
 
 use super::series::Daily;

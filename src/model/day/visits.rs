@@ -83,6 +83,7 @@ pub(super) fn visit(world: &mut World<'_>) {
         }
     }
     let several = world.groups.len() > 1;
+    let purpose = world.purpose_left();
 
     // Newcomers of today visit by joining; nothing of theirs has faded yet.
     let n = world.newcomers_from;
@@ -134,7 +135,7 @@ pub(super) fn visit(world: &mut World<'_>) {
         let f = f + push * (one - quiet) * (one - f);
         let a = faded(annoyance, i, d.annoyance);
         let crowded = faded(crowding, i, d.crowding);
-        let left = floats(pull, i) * floats(fade, i) + all(FLOOR);
+        let left = floats(pull, i) * floats(fade, i) * all(purpose) + all(FLOOR);
         let money = faded(reward, i, d.reward);
         let called = floats(nudge, i);
         let used = floats(habit, i);

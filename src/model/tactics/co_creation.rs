@@ -52,7 +52,7 @@ impl Default for CoCreation {
 impl Act for CoCreation {
     fn takes(&self) -> Takes {
         Takes {
-            posts: 1,
+            posts: u32::from(self.appeal > 0.0),
             ..Takes::default()
         }
     }

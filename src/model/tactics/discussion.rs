@@ -37,7 +37,7 @@ impl Default for Discussion {
 impl Act for Discussion {
     fn takes(&self) -> Takes {
         Takes {
-            posts: 1,
+            posts: u32::from(self.appeal > 0.0),
             ..Takes::default()
         }
     }

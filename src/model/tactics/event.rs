@@ -62,10 +62,12 @@ impl Act for Event {
             return false;
         }
         world.account.pay_others(price);
+        world.renew_purpose(self.appeal as f32);
         let pull = world.plan.parameters.event_pull * self.appeal as f32;
         let chosen = Chosen::new(world, &firing.tactic.target);
         for i in 0..world.people.len() {
             if chosen.has(world, i) {
+                world.ask_back(i);
                 world.nudge(i, pull);
             }
         }

@@ -347,10 +347,12 @@ impl<'p> Firing<'p> {
     /// The operator writes a message of the given quality that sells: the better the goods suit, the less it is felt as
     /// selling; `weight` is how much of that a message of this kind has.
     pub(crate) fn advertise(&self, world: &mut World<'_>, quality: f64, fit: f64, weight: f32) {
-        self.post(world, 0, quality);
+        let places = self.post(world, 0, quality);
         let relief = world.plan.parameters.fit_relief * fit as f32;
-        for group in world.tended() {
-            world.groups[group].feed.sell(weight * (1.0 - relief));
+        for (group, place) in world.groups.iter_mut().zip(places) {
+            if place.is_some() {
+                group.feed.sell(weight * (1.0 - relief));
+            }
         }
     }
 

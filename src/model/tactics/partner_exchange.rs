@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::math::pow;
 use crate::model::person::Source;
 use crate::model::random::Purpose;
@@ -45,6 +45,13 @@ impl Default for PartnerExchange {
 }
 
 impl Act for PartnerExchange {
+    fn takes(&self) -> Takes {
+        Takes {
+            posts: u32::from(self.people_per_group > 0 && self.response > 0.0),
+            ..Takes::default()
+        }
+    }
+
     /// One partner and this community show each other's card.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let first_time = f64::from(self.people_per_group) * self.response;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Chosen, Firing, Takes};
 use crate::model::account::fen;
 use crate::model::day::Call;
 use crate::model::math::min;
@@ -44,6 +44,13 @@ impl Default for Referral {
 }
 
 impl Act for Referral {
+    fn takes(&self) -> Takes {
+        Takes {
+            rewarded_sharing: self.appeal > 0.0 && self.inviter_yuan > 0.0,
+            ..Takes::default()
+        }
+    }
+
     /// Puts up the poster for the day.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::event_log::EventKind;
+use crate::model::event_log::{EventKind, NOBODY};
 use crate::model::group::{Group, MAX_GROUPS};
 use crate::model::math::logistic;
 use crate::model::random::{Key, Purpose};
@@ -46,7 +46,7 @@ pub(crate) struct Move {
     /// Day and minute of the invitation.
     day: u32,
     minute: u16,
-    /// Number of the notice in the event log.
+    /// Number of the notice in the event log, or [`NOBODY`] if the platform blocked it.
     notice: u32,
     open_days: u32,
     appeal: f32,
@@ -76,7 +76,10 @@ impl Act for Refound {
         {
             return false;
         }
-        firing.post(world, 0, 0.5);
+        let places = firing.post(world, 0, 0.5);
+        let mut notices = world.groups.iter().zip(places);
+        let notice = notices.find_map(|(group, place)| group.feed.get(place?));
+        let notice = notice.map_or(NOBODY, |item| item.id);
         for group in &mut world.groups {
             group.tended = false;
         }
@@ -85,7 +88,7 @@ impl Act for Refound {
             into: world.groups.len() - 1,
             day: world.day,
             minute: firing.tactic.schedule.at.minutes(),
-            notice: world.last_item(),
+            notice,
             open_days: u32::from(self.core_days),
             appeal: self.appeal as f32,
             invited,
