@@ -66,11 +66,7 @@ pub(super) fn may_break_out(
         other: if author == OPERATOR { NO_SLOT } else { author },
         heat: 1.0,
     };
-    for party in conflict.parties() {
-        world.hurt(party as usize, p.conflict_party);
-    }
-    world.conflicts.push(conflict);
-    world.today.conflicts += 1.0;
+    world.quarrel(conflict);
 }
 
 /// Visitors read along, which takes belonging from them and annoys them; conflicts cool down with the days.
@@ -101,6 +97,16 @@ pub(super) fn witness(world: &mut World<'_>) {
 }
 
 impl World<'_> {
+    /// A conflict breaks out.
+    pub(crate) fn quarrel(&mut self, conflict: Conflict) {
+        let by = self.plan.parameters.conflict_party * conflict.heat;
+        for party in conflict.parties() {
+            self.hurt(party as usize, by);
+        }
+        self.conflicts.push(conflict);
+        self.today.conflicts += 1.0;
+    }
+
     /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
     fn hurt(&mut self, i: usize, by: f32) {
         let people = &mut self.people;
