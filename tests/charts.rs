@@ -74,6 +74,28 @@ fn every_chart_is_sound_in_every_size_and_language() {
 }
 
 #[test]
+fn shocks_are_drawn_named_and_told() {
+    let made = cases::ensemble(2, 180, 20);
+    for name in ["growth", "difference"] {
+        let shaken = ChartData {
+            shocks: cases::shocks(),
+            ..data(name, &made)
+        };
+        draw_everywhere(&format!("{name}-shaken"), |theme| draw(&shaken, theme));
+        let theme = Theme::fitting(640, 400, Language::Chinese);
+        let words = Picture::parse(&draw(&shaken, &theme).unwrap()).words();
+        for name in ["投诉潮", "KOC 离开", "运营缺席", "成员被切断"] {
+            assert!(words.contains(name), "{name} is missing from {words}");
+        }
+        let told = summary(&shaken, Language::English).unwrap();
+        assert!(
+            told.contains("Shocks: complaints from day 31 to day 35, KOCs leave on day 34"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn every_daily_series_can_be_drawn_and_compared() {
     let made = cases::ensemble(2, 30, 5);
     for info in series::SERIES {

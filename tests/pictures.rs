@@ -62,6 +62,18 @@ fn pictures_and_sentences_are_unchanged() {
             );
         }
     }
+    let shaken = ChartData {
+        shocks: cases::shocks(),
+        ..data("growth")
+    };
+    for (language, tag) in [(Language::Chinese, "zh"), (Language::English, "en")] {
+        let theme = Theme::fitting(640, 400, language);
+        found += &line(&format!("shaken-{tag}"), &draw(&shaken, &theme).unwrap());
+        found += &line(
+            &format!("shaken-{tag}-said"),
+            &summary(&shaken, language).unwrap(),
+        );
+    }
     let replay = cases::replay();
     for curve in CURVES.iter().filter(|curve| curve.compared) {
         let theme = Theme::fitting(640, 400, Language::Chinese);

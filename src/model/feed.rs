@@ -107,8 +107,6 @@ pub(crate) struct Written {
     pub scenes: f32,
     /// Advertisements by outsiders.
     pub clutter: f32,
-    /// Complaints, each weighted by how serious it is.
-    pub complaints: f32,
 }
 
 impl Written {
@@ -125,7 +123,6 @@ impl Written {
         rest.stories -= before.stories;
         rest.scenes -= before.scenes;
         rest.clutter -= before.clutter;
-        rest.complaints -= before.complaints;
         rest
     }
 }
@@ -200,25 +197,14 @@ impl Feed {
         self.written.off_rules += ads;
     }
 
-    /// Advertisements by outsiders on `day`, which has passed.
-    pub(crate) fn clutter_of(&self, day: u32) -> f32 {
-        let until = |end: u32| {
-            let passed = (end - self.begin) as usize;
-            passed
-                .checked_sub(1)
-                .and_then(|k| self.marks.get(k))
-                .map_or(0.0, |mark| mark.clutter)
-        };
-        if day < self.begin {
-            0.0
-        } else {
-            until(day + 1) - until(day)
-        }
+    /// Advertisements by outsiders that nobody has read yet.
+    pub(crate) fn fresh_clutter(&self) -> f32 {
+        self.written.clutter - self.marks.last().map_or(0.0, |mark| mark.clutter)
     }
 
-    /// Notes that a message is a complaint, so serious.
-    pub(crate) fn complain(&mut self, severity: f32) {
-        self.written.complaints += severity;
+    /// Deletes so many of them before anybody reads them.
+    pub(crate) fn clear(&mut self, ads: u32) {
+        self.flood(-(ads as f32));
     }
 
     /// The message at `place`, unless it is no longer kept or has been deleted.

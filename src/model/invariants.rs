@@ -133,6 +133,12 @@ fn action() -> impl Strategy<Value = Value> {
         (unit(), 0.0..20.0, 0.0..20.0).prop_map(|(appeal, inviter, invitee)| {
             json!({"kind": "referral", "appeal": appeal, "inviter_yuan": inviter, "invitee_yuan": invitee, "minutes": 1})
         }),
+        (0..300_u32, 0.0..0.5, unit()).prop_map(|(people, price, relevance)| {
+            json!({"kind": "sms", "people": people, "yuan_per_message": price, "relevance": relevance, "minutes": 1})
+        }),
+        (unit(), unit()).prop_map(|(clarity, promise)| {
+            json!({"kind": "positioning", "clarity": clarity, "promise": promise, "minutes": 1})
+        }),
         (1..9_u16, 0..500_u16, 0.0..0.2, 0.05..2.0).prop_map(|(partners, people, response, fit)| {
             json!({"kind": "partner_exchange", "partners": partners, "people_per_group": people, "response": response, "fit": fit, "minutes": 1})
         }),
@@ -455,6 +461,7 @@ proptest! {
             json!({"kind": "paid_ads", "yuan": 0.0}),
             json!({"kind": "referral", "appeal": 0.0}), json!({"kind": "partner_exchange", "response": 0.0}),
             json!({"kind": "cross_platform", "followers": 0}),
+            json!({"kind": "sms", "people": 0}), json!({"kind": "positioning", "clarity": 0.0, "promise": 0.0}),
             json!({"kind": "pitch", "messages": 0}), json!({"kind": "featured", "goods": 0}),
             json!({"kind": "group_buy", "group_size": 0}), json!({"kind": "solitaire", "appeal": 0.0}),
             json!({"kind": "giveaway", "pieces": 0}), json!({"kind": "story", "quality": 0.0}),

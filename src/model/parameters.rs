@@ -168,10 +168,15 @@ parameters! {
     import_carry "κ_M" "share" [0.0 0.6 0.95] Assumed "The same for people from another platform." "Judgement.";
     repeat_response "ρ_X" "ratio" [0.0 0.3 1.0] Assumed "Response of a pool of people to a call that they have seen before, relative to the first time." "Judgement.";
     exchange_annoyance "c_X" "0..1" [0.0 0.03 1.0] Assumed "Annoyance from a partner's card in the own group." "Judgement; a quarter of a call to all that is a pure advertisement.";
+    clarity_selection "ν_C" "probability" [0.0 0.6 1.0] Assumed "Probability that a name that nobody can mistake keeps away a person whose interest would be the first to pass." "Judgement.";
+    promise_reach "ν_R" "ratio" [0.0 0.5 5.0] Assumed "How many more people look in, relative to those who do anyway, when the name promises the moon." "Judgement.";
+    promise_gap "ν_G" "share" [0.0 0.5 0.95] Assumed "Share of the fit that is lost when the name promises the moon: they do not find what they came for." "Judgement.";
+    sms_response "s_R" "probability" [0.0 0.08 1.0] Assumed "Probability that a text message of ordinary use calls somebody." "Judgement; invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).";
+    sms_nudge "s_N" "logit" [0.0 1.5 4.0] Assumed "Pull on those whom it calls." "Judgement.";
+    sms_annoyance "s_A" "0..1" [0.0 0.06 1.0] Assumed "Annoyance from a text message that is a pure advertisement." "Judgement; half of a call to all.";
     // Shocks.
-    complaint_annoyance "a_K" "0..1" [0.0 0.35 1.0] Assumed "Annoyance of somebody who complains in public about a very serious matter, and the most that reading complaints causes on a visit." "Judgement; nearly three times that of a call to all that is a pure advertisement.";
-    complaint_trust "u_K" "share" [0.0 0.3 1.0] Assumed "Share of the trust that somebody who complains, or reads very many complaints, loses." "Judgement.";
-    complaint_half "m_K" "messages" [0.1 3.0 50.0] Assumed "Very serious complaints on a visit that have half of the greatest effect." "Judgement.";
+    complaint_trust "u_K" "share" [0.0 0.2 1.0] Assumed "Share of the trust that somebody loses who complains about a very serious matter, or who meets very many such complaints." "Judgement.";
+    complaint_half "m_K" "complaints" [0.1 3.0 50.0] Assumed "Very serious complaints of a day that have half of the greatest effect on the trust of those who meet them." "Judgement.";
     competitor_rate "κ_C" "share/day" [0.0 0.15 1.0] Assumed "Share of what brought a person that a competing group of full appeal takes over a day, from somebody who does not feel to belong." "Judgement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";

@@ -182,6 +182,8 @@ pub(crate) struct Suits {
     pub fit: f64,
     /// Share of them who come for a reward alone.
     pub hunters: f64,
+    /// Share of what is missing from full interest that they are promised on top.
+    pub promised: f32,
 }
 
 impl Default for Suits {
@@ -189,6 +191,7 @@ impl Default for Suits {
         Self {
             fit: 1.0,
             hunters: 0.0,
+            promised: 0.0,
         }
     }
 }
@@ -228,7 +231,18 @@ pub(crate) struct Person {
     pub join_minute: u16,
 }
 
+/// Which of a person's draws says how long the interest lasts.
+const PATIENCE: u32 = 3;
+
 impl Person {
+    /// How long the interest of the person behind an identity lasts, as a place among the people of a segment: 0 shortest,
+    /// 1 longest.
+    pub(crate) fn patience(identity: u32, luck: Luck) -> f64 {
+        luck.key(Purpose::Person, 0)
+            .nth(PATIENCE)
+            .open_uniform(identity)
+    }
+
     /// The person behind an identity, whom the community suits as `suits` says.
     pub(crate) fn born(
         identity: u32,
@@ -267,7 +281,7 @@ impl Person {
             )
         });
         let hunter = uniform(20) < suits.hunters;
-        let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(3))
+        let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(PATIENCE))
             * suits.fit
             * if hunter {
                 f64::from(parameters.hunter_fit)

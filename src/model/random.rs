@@ -57,6 +57,8 @@ pub(crate) enum Purpose {
     Penalty = 147,
     CutOff = 148,
     Complain = 149,
+    Respond = 150,
+    PutOff = 151,
     Follow = 160,
     JoinStep = 161,
     Search = 190,

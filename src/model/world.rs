@@ -14,7 +14,7 @@ pub use super::plan::Plan;
 use super::population::Population;
 use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
-use super::tactics::{Inflow, LiveCode, Move};
+use super::tactics::{Inflow, LiveCode, Move, Positioning};
 use super::ties::NO_SLOT;
 
 /// One world on its way. A copy goes on by itself from where it was taken.
@@ -69,6 +69,8 @@ pub struct World<'a> {
     pub(crate) rules_shown: bool,
     /// Share of what does not concern a reader that is kept out of the reader's way today.
     pub(crate) sifted: f32,
+    /// What the community is called, once the operator has given it a name.
+    pub(crate) positioning: Option<Positioning>,
     /// What shocks forbid today.
     pub(crate) siege: Siege,
     pub(crate) today: Daily,
@@ -133,8 +135,6 @@ pub(crate) enum Asked {
     Reply { place: u32 },
     /// A message that opens a topic.
     Post { topic: u8, quality: f32 },
-    /// A complaint in public, so serious.
-    Complaint { severity: f32 },
 }
 
 /// What outcomes need to know of the days gone by.
@@ -190,6 +190,7 @@ impl<'a> World<'a> {
             conflicts: Vec::new(),
             rules_shown: false,
             sifted: 0.0,
+            positioning: None,
             siege: Siege::default(),
             today: Daily::default(),
             history: History::default(),
@@ -261,8 +262,12 @@ impl<'a> World<'a> {
     /// Somebody becomes a member today, in the inviter's group or the newest with room, unless all are full; gives the slot.
     pub(crate) fn join(&mut self, newcomer: &Newcomer) -> Option<u32> {
         let plan = self.plan;
+        let newcomer = &self.promised(newcomer);
         let identity = self.arrived.identity(newcomer, 0);
         self.arrived.count(newcomer);
+        if self.put_off(newcomer.source, identity) {
+            return None;
+        }
         let inviter = newcomer.inviter;
         let wished = self
             .people
@@ -292,6 +297,8 @@ impl<'a> World<'a> {
         let slot = self.people.len() as u32;
         self.people
             .push(&person, self.day, inviter, &plan.parameters);
+        let interest = &mut self.people.interest[slot as usize];
+        *interest += newcomer.suits.promised * (1.0 - *interest);
         self.people.leaving_at_joining[slot as usize] =
             day::terms_of(&self.people, slot as usize, &plan.parameters);
         self.people.depth[slot as usize] = if inviter == NO_SLOT {

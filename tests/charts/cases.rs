@@ -2,6 +2,7 @@
 
 use community_sim::experiments::batch::{Batch, values_per_world};
 use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::marks::ShockDays;
 use community_sim::experiments::measure::{CURVES, STATISTICS};
 use community_sim::experiments::replay::{ReplayResult, case};
 use community_sim::model::experiment::Experiment;
@@ -136,6 +137,17 @@ pub fn ensemble_of(
         }
     }
     (experiment, ensemble)
+}
+
+/// Shocks of a day and of weeks, two of them close together and one at the run's end.
+pub fn shocks() -> Vec<ShockDays> {
+    let shock = |kind, first, last| ShockDays { kind, first, last };
+    vec![
+        shock("complaint_wave", 30, 34),
+        shock("koc_leaves", 33, 33),
+        shock("operator_away", 90, 119),
+        shock("cut_off", 176, 176),
+    ]
 }
 
 /// A replay of Edgeryders whose simulated worlds differ a little from the real one, and from each other.

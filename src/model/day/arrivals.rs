@@ -79,7 +79,10 @@ fn arrivals(world: &World<'_>) -> u32 {
     if let Some(&count) = plan.arrivals.daily.get(world.day as usize) {
         return u32::from(count);
     }
-    people(plan.arrivals.per_day, world.key(Purpose::Arrivals))
+    people(
+        plan.arrivals.per_day * world.drawn_by_name(),
+        world.key(Purpose::Arrivals),
+    )
 }
 
 /// A number of people a day with a given mean: a Poisson variate, from 30 on the normal one that is close to it, and at

@@ -9,6 +9,7 @@ use crate::model::world::World;
 pub(super) const WITNESS: &[&str] = &[
     "P(an answer turns into a conflict) = {conflict_rate} · (1 + {conflict_annoyance} · `annoyance`) / (1 + tie to the author), in answer to a message against the rules · {conflict_provoked}",
     "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · heat of belonging, and is annoyed; after a day {conflict_left} of the heat is left",
+    "who complains about the operator loses {complaint_trust} · heat of `trust`, a visitor who reads along {conflict_witness} · heat / (1 + heat)",
 ];
 
 /// A quarrel between two members, or a complaint of one about the operator.
@@ -77,14 +78,7 @@ pub(super) fn may_break_out(
         other: if author == OPERATOR { NO_SLOT } else { author },
         heat: 1.0,
     };
-    for party in conflict.parties() {
-        world.hurt(party as usize, p.conflict_party);
-    }
-    if conflict.is_complaint() {
-        world.lose_trust(i, p.complaint_trust);
-    }
-    world.conflicts.push(conflict);
-    world.today.conflicts += 1.0;
+    world.quarrel(conflict);
 }
 
 /// Visitors read along, which takes belonging from them and annoys them, and complaints take trust; conflicts cool down with
@@ -125,6 +119,20 @@ pub(super) fn witness(world: &mut World<'_>) {
 }
 
 impl World<'_> {
+    /// A conflict breaks out.
+    pub(crate) fn quarrel(&mut self, conflict: Conflict) {
+        let by = self.plan.parameters.conflict_party * conflict.heat;
+        for party in conflict.parties() {
+            self.hurt(party as usize, by);
+        }
+        if conflict.is_complaint() {
+            let trust = self.plan.parameters.complaint_trust * conflict.heat;
+            self.lose_trust(conflict.member as usize, trust);
+        }
+        self.conflicts.push(conflict);
+        self.today.conflicts += 1.0;
+    }
+
     /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
     fn hurt(&mut self, i: usize, by: f32) {
         let people = &mut self.people;

@@ -43,7 +43,7 @@ pub(super) fn invite(world: &mut World<'_>) {
         source: Source::Invited,
         suits: Suits {
             fit: f64::from(p.invited_fit),
-            hunters: 0.0,
+            ..Suits::default()
         },
         lure: 1.0,
         inviter_reward: 0,

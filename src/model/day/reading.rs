@@ -68,12 +68,6 @@ pub(super) fn read(world: &mut World<'_>) {
                 * (spam / (spam + p.rule_breaking_half))
                 * (1.0 - people.annoyance[i]);
         }
-        if unread.complaints > 0.0 {
-            let heard = share * unread.complaints;
-            let effect = heard / (heard + p.complaint_half);
-            people.annoyance[i] += p.complaint_annoyance * effect * (1.0 - people.annoyance[i]);
-            people.trust[i] *= 1.0 - p.complaint_trust * effect;
-        }
         people.recognition[i] +=
             p.standing_recognition * people.standing[i] * (1.0 - people.recognition[i]);
         // Ties to people of the same group who have been here in the last two weeks.

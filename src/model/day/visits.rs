@@ -76,8 +76,7 @@ pub(super) fn visit(world: &mut World<'_>) {
     let mut pushes = [0.0; 1 + u8::MAX as usize];
     if let (true, Some(yesterday)) = (plan.platform.stream, day.checked_sub(1)) {
         for (push, group) in pushes.iter_mut().zip(&world.groups) {
-            let buzz =
-                group.feed.items_of(yesterday).len() as f32 + group.feed.clutter_of(yesterday);
+            let buzz = group.feed.items_of(yesterday).len() as f32 + group.feed.fresh_clutter();
             let full = min(1.0, buzz / p.overload_start);
             *push = p.push_fatigue * full * full;
         }

@@ -59,9 +59,6 @@ impl Turn {
     }
 }
 
-/// What a complaint is worth to those who read it; an ordinary message is worth 0.5.
-const COMPLAINT_QUALITY: f32 = 0.2;
-
 /// Asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other luck.
 const ASKED_FROM: u32 = MOST_MESSAGES + 4;
 
@@ -142,12 +139,6 @@ pub(super) fn write(world: &mut World<'_>) {
                     }
                     Asked::Post { topic, quality } => {
                         open_topic(world, slot, &mut asked, Some((topic, quality)));
-                    }
-                    Asked::Complaint { severity } => {
-                        let topic = own_topic(world, i, asked.ordinal);
-                        open_topic(world, slot, &mut asked, Some((topic, COMPLAINT_QUALITY)));
-                        let group = world.group_of(i);
-                        world.groups[group].feed.complain(severity);
                     }
                 }
             }

@@ -7,7 +7,7 @@ use super::{Blow, Strike};
 use crate::model::world::World;
 
 /// Advertising by outsiders lies in the way of what concerns people, buzzes on their phones and annoys, as any message
-/// against the rules does: 87 % of group members see much junk (China Youth Daily 2020).
+/// against the rules does: 87 % of group members see much junk (China Youth Daily 2020). Control of advertising deletes it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct AdFlood {
@@ -37,7 +37,7 @@ impl Strike for AdFlood {
         }
     }
 
-    fn strike(&self, world: &mut World<'_>, _blow: &Blow<'_>) {
+    fn meet(&self, world: &mut World<'_>, _blow: &Blow<'_>) {
         for group in &mut world.groups {
             group.feed.flood(f32::from(self.ads_per_day));
         }

@@ -4,12 +4,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
+use crate::model::day::Conflict;
 use crate::model::random::Purpose;
+use crate::model::ties::NO_SLOT;
 use crate::model::world::{Ask, Asked, World};
 
+/// What a complaint is worth to those who read it; an ordinary message is worth 0.5.
+const COMPLAINT_QUALITY: f32 = 0.2;
+
 /// Something has gone wrong outside: a bad batch, a broken promise. Some of those who come complain in public, fewer every
-/// day. They are annoyed themselves; their messages annoy those who read them and cost trust. Like any other message, a
-/// complaint that is answered restores its author, and one that stays unanswered does not (Cheng et al. 2014).
+/// day. Each complaint is a message and a conflict with the operator: it troubles those who read along until it has cooled
+/// down or is settled, and it costs trust. An answer restores its author as it would the author of any message.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ComplaintWave {
@@ -49,20 +54,40 @@ impl Strike for ComplaintWave {
         let left = 1.0 - f64::from(blow.since) / f64::from(self.days);
         let key = blow.key(world, Purpose::Complain);
         let visitors = std::mem::take(&mut world.visitors);
+        let mut complaints = vec![0.0; world.groups.len()];
         for &slot in &visitors {
             let i = slot as usize;
-            let identity = world.people.identity[i];
-            if f64::from(key.uniform(identity)) >= self.share * left {
+            if f64::from(key.uniform(world.people.identity[i])) >= self.share * left {
                 continue;
             }
-            let annoyance = &mut world.people.annoyance[i];
-            *annoyance += p.complaint_annoyance * severity * (1.0 - *annoyance);
+            let group = world.group_of(i);
+            complaints[group] += severity;
             world.lose_trust(i, p.complaint_trust * severity);
+            world.quarrel(Conflict {
+                group,
+                member: slot,
+                other: NO_SLOT,
+                heat: severity,
+            });
+            // It is about what concerns the person most.
+            let relevance = world.people.relevance[i];
+            let mut topic = 0;
+            for k in 1..relevance.len() {
+                topic = if relevance[k] > relevance[topic] { k } else { topic };
+            }
             world.asks.push(Ask {
                 tactic: usize::MAX,
                 slot,
-                to: Asked::Complaint { severity },
+                to: Asked::Post {
+                    topic: topic as u8,
+                    quality: COMPLAINT_QUALITY,
+                },
             });
+        }
+        for &slot in &visitors {
+            let i = slot as usize;
+            let met = complaints[world.group_of(i)];
+            world.lose_trust(i, p.complaint_trust * met / (met + p.complaint_half));
         }
         world.visitors = visitors;
     }

@@ -38,5 +38,10 @@ impl Act for AdControl {
     fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let found = firing.find(world, Purpose::Found, self.share, |item| item.breaks_rules);
         firing.delete(world, &found, self.minutes_per_message);
+        for group in world.tended() {
+            let ads = self.share * f64::from(world.groups[group].feed.fresh_clutter());
+            let able = world.account.afford((ads + 0.5) as u32, self.minutes_per_message, 0);
+            world.groups[group].feed.clear(able);
+        }
     }
 }

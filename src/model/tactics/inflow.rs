@@ -56,7 +56,13 @@ impl Firing<'_> {
         if mean <= 0.0 {
             return Vec::new();
         }
-        let newcomer = Newcomer::unasked(source, Suits { fit, hunters: 0.0 });
+        let newcomer = Newcomer::unasked(
+            source,
+            Suits {
+                fit,
+                ..Suits::default()
+            },
+        );
         let number = people(mean, self.key(world, purpose));
         (0..number).filter_map(|_| world.join(&newcomer)).collect()
     }

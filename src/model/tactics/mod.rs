@@ -181,6 +181,10 @@ actions! {
     partner_exchange::PartnerExchange;
     /// 跨平台导流: followers on another platform are called over.
     cross_platform::CrossPlatform;
+    /// 短信: text messages outside the platform.
+    sms::Sms;
+    /// 群名称与定位: what the community is called and says that it is.
+    positioning::Positioning;
     /// 精选: a short list of goods chosen for the members.
     featured::Featured;
     /// 拼团: a lower price for so many who buy together.

@@ -67,6 +67,7 @@ impl Act for Referral {
             suits: Suits {
                 fit: f64::from(p.invited_fit),
                 hunters: lure / (1.0 + lure),
+                ..Suits::default()
             },
             lure: 1.0 + lure,
             inviter_reward: fen(self.inviter_yuan),

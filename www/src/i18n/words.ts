@@ -350,6 +350,27 @@ const zh: Words = {
         yuan: { label: '每次费用', hint: '每次导流花多少钱。' },
         minutes: { label: '每次工时', hint: '每次导流需要的工作时间。' },
       },
+    sms: {
+      label: '短信',
+      hint: '按条付费，设了免打扰、折叠了群的人也收得到；但回应的人少，广告味越浓越惹人烦。',
+      line: '每次 {people} · 每条 {yuan_per_message}',
+      fields: {
+        people: { label: '每次人数', hint: '每次最多发给多少人，抽签决定。' },
+        yuan_per_message: { label: '每条费用', hint: '一条短信多少钱。' },
+        relevance: { label: '有用程度', hint: '0% 纯广告，100% 正是对方在等的。' },
+        minutes: { label: '每次工时', hint: '每次群发短信需要的工作时间。' },
+      },
+    },
+    positioning: {
+      label: '群名称与定位',
+      hint: '名称说得清楚，不合适的人就不来：来的人少些，留得久些。名称夸大，来的人多，期望高，兴趣去得也快。起名后一直有效，直到再改。',
+      line: '清晰 {clarity} · 夸大 {promise}',
+      fields: {
+        clarity: { label: '清晰程度', hint: '0% 和没有名称一样含糊，100% 一看就懂给谁、做什么。' },
+        promise: { label: '夸大程度', hint: '0% 不夸大，100% 说得天花乱坠。' },
+        minutes: { label: '改名工时', hint: '改名、写简介和公告需要的工作时间。' },
+      },
+    },
     },
     refound: {
       label: '再建新群',
@@ -963,6 +984,27 @@ const en: Words = {
         yuan: { label: 'Money each time', hint: 'Spent on each call.' },
         minutes: { label: 'Time each time', hint: 'Working time for one call.' },
       },
+    sms: {
+      label: 'Text message (SMS)',
+      hint: 'Paid by the message; it reaches people who muted or folded the group. Few respond, and advertising annoys.',
+      line: 'up to {people} · {yuan_per_message} each',
+      fields: {
+        people: { label: 'People each time', hint: 'At most so many people each time, chosen by lot.' },
+        yuan_per_message: { label: 'Price of a message', hint: 'Money for one text message.' },
+        relevance: { label: 'Usefulness', hint: '0% pure advertisement, 100% what they were waiting for.' },
+        minutes: { label: 'Time each time', hint: 'Working time for one mailing.' },
+      },
+    },
+    positioning: {
+      label: 'Name and positioning',
+      hint: 'A clear name keeps away those whom the group would not suit: fewer come and they stay longer. A name that promises too much draws more people, who expect much and lose interest soon. It holds until another is given.',
+      line: 'clarity {clarity} · promise {promise}',
+      fields: {
+        clarity: { label: 'Clarity', hint: '0% as vague as no name, 100% nobody can mistake for whom and what for.' },
+        promise: { label: 'Promise', hint: '0% nothing beyond what there is, 100% the moon.' },
+        minutes: { label: 'Time for a name', hint: 'Working time for a new name, its description and notice.' },
+      },
+    },
     },
     refound: {
       label: 'Refounding',
