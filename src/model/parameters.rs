@@ -171,9 +171,9 @@ parameters! {
     clarity_selection "ν_C" "probability" [0.0 0.6 1.0] Assumed "Probability that a name that nobody can mistake keeps away a person whose interest would be the first to pass." "Judgement.";
     promise_reach "ν_R" "ratio" [0.0 0.5 5.0] Assumed "How many more people look in, relative to those who do anyway, when the name promises the moon." "Judgement.";
     promise_gap "ν_G" "share" [0.0 0.5 0.95] Assumed "Share of the fit that is lost when the name promises the moon: they do not find what they came for." "Judgement.";
-    sms_response "s_R" "probability" [0.0 0.08 1.0] Assumed "Probability that a text message of ordinary use calls somebody." "Judgement; invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).";
-    sms_nudge "s_N" "logit" [0.0 1.5 4.0] Assumed "Pull on those whom it calls." "Judgement.";
-    sms_annoyance "s_A" "0..1" [0.0 0.06 1.0] Assumed "Annoyance from a text message that is a pure advertisement." "Judgement; half of a call to all.";
+    sms_response "h_R" "probability" [0.0 0.08 1.0] Assumed "Probability that a text message of ordinary use calls somebody." "Judgement; invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).";
+    sms_nudge "h_N" "logit" [0.0 1.5 4.0] Assumed "Pull on those whom it calls." "Judgement.";
+    sms_annoyance "h_A" "0..1" [0.0 0.06 1.0] Assumed "Annoyance from a text message that is a pure advertisement." "Judgement; half of a call to all.";
     // Shocks.
     complaint_trust "u_K" "share" [0.0 0.2 1.0] Assumed "Share of the trust that somebody loses who complains about a very serious matter, or who meets very many such complaints." "Judgement.";
     complaint_half "m_K" "complaints" [0.1 3.0 50.0] Assumed "Very serious complaints of a day that have half of the greatest effect on the trust of those who meet them." "Judgement.";

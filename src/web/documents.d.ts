@@ -382,6 +382,28 @@ export type Action =
     /** Money each time. (0 to 1000000 yuan) */
     yuan: number;
   }
+  /** 短信: text messages outside the platform. */
+  | {
+    kind: "sms";
+    /** Working time each time. (0 to 1440 min) */
+    minutes: number;
+    /** Messages each time, at most; who gets one is decided by lot. (0 to 50000 people) */
+    people: number;
+    /** How useful it is to those who receive it: 0 pure advertisement, 1 what they were waiting for. (0 to 1) */
+    relevance: number;
+    /** Price of a message. (0 to 10 yuan) */
+    yuan_per_message: number;
+  }
+  /** 群名称与定位: what the community is called and says that it is. */
+  | {
+    /** How clearly it says for whom and what for: 0 as vague as without any, 1 nobody can mistake it. (0 to 1) */
+    clarity: number;
+    kind: "positioning";
+    /** Working time for a new name, with its description and notice. (0 to 1440 min) */
+    minutes: number;
+    /** How much more it promises than there is: 0 nothing, 1 the moon. (0 to 1) */
+    promise: number;
+  }
   /** 精选: a short list of goods chosen for the members. */
   | {
     /** Days for which the list holds. (1 to 60 days) */
@@ -829,6 +851,8 @@ export interface Scenario {
   platform: Platform;
   /** Whether the platform blocks what breaks its rules. Its size limit holds all the same. */
   platform_rules: boolean;
+  /** Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes on; then people lose interest one by one. Events give people something new to stay for. (1 to 1500 days) */
+  purpose_days?: number | null;
   /** Name of the real community whose measured figures are drawn beside the simulated ones. */
   replay?: string | null;
   /** The kinds of people. Shares are relative weights. */

@@ -34,6 +34,7 @@ const MECHANISMS: &[&str] = &[
     include_str!("../../model/trust.rs"),
     include_str!("../../model/packet.rs"),
     include_str!("../../model/group.rs"),
+    include_str!("../../model/day/purpose.rs"),
     include_str!("../../model/shocks/competitor.rs"),
 ];
 

@@ -9,7 +9,7 @@ use crate::model::world::World;
 pub(super) const WITNESS: &[&str] = &[
     "P(an answer turns into a conflict) = {conflict_rate} · (1 + {conflict_annoyance} · `annoyance`) / (1 + tie to the author), in answer to a message against the rules · {conflict_provoked}",
     "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · heat of belonging, and is annoyed; after a day {conflict_left} of the heat is left",
-    "who complains about the operator loses {complaint_trust} · heat of `trust`, a visitor who reads along {conflict_witness} · heat / (1 + heat)",
+    "who complains about the operator loses {complaint_trust} · heat of `trust`, a visitor who reads along {complaint_trust} · c / (c + {complaint_half}) with c the heat of all complaints in the group",
 ];
 
 /// A quarrel between two members, or a complaint of one about the operator.
@@ -108,8 +108,8 @@ pub(super) fn witness(world: &mut World<'_>) {
             world.hurt(i, p.conflict_witness * felt / (1.0 + felt));
         }
         if complained > 0.0 {
-            let believed = p.conflict_witness * complained / (1.0 + complained);
-            world.lose_trust(i, believed);
+            let believed = complained / (complained + p.complaint_half);
+            world.lose_trust(i, p.complaint_trust * believed);
         }
     }
     world.visitors = visitors;

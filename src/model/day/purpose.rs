@@ -1,4 +1,9 @@
-//! What brought people together, and its end.
+//! What brought people together, and its end: a campaign closes, a trip is made. Groups for an event die more than groups of
+//! friends who meet (Qiu et al. 2016).
+//!
+//! - from day purpose_days of the scenario on, what holds people is multiplied every day by l + r · (1 − l), with
+//!   l = e^(−1 / {purpose_days_left}) and r = {meeting_purpose} · appeal for {meeting_days} days after a meeting, else 0
+//! - who is asked to a meeting then: `pull` += r · (1 − `pull`)
 
 use crate::model::world::World;
 
@@ -30,7 +35,7 @@ impl World<'_> {
 
     /// A meeting of so much appeal is a purpose for a while.
     pub(crate) fn renew_purpose(&mut self, appeal: f32) {
-        let p = &self.plan.parameters;
+        let p = self.plan.parameters;
         let renewal = Renewal {
             until: self.day + p.meeting_days as u32,
             strength: p.meeting_purpose * appeal,

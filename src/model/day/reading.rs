@@ -11,7 +11,6 @@ pub(super) const READ: &[&str] = &[
     "gain = worth · share read / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`)",
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
     "messages against the rules read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
-    "complaints read, c, heard = c / (c + {complaint_half}): `annoyance` += {complaint_annoyance} · heard · (1 − `annoyance`), `trust` −= {complaint_trust} · heard · `trust`",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
     "`belonging` += {tie_belonging} · t / (1 + t/4) · (1 − `belonging`), where t is the strength of ties to members who visited in the last two weeks",
 ];

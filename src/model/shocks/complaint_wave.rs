@@ -49,20 +49,16 @@ impl Strike for ComplaintWave {
     }
 
     fn meet(&self, world: &mut World<'_>, blow: &Blow<'_>) {
-        let p = world.plan.parameters;
         let severity = self.severity as f32;
         let left = 1.0 - f64::from(blow.since) / f64::from(self.days);
         let key = blow.key(world, Purpose::Complain);
         let visitors = std::mem::take(&mut world.visitors);
-        let mut complaints = vec![0.0; world.groups.len()];
         for &slot in &visitors {
             let i = slot as usize;
             if f64::from(key.uniform(world.people.identity[i])) >= self.share * left {
                 continue;
             }
             let group = world.group_of(i);
-            complaints[group] += severity;
-            world.lose_trust(i, p.complaint_trust * severity);
             world.quarrel(Conflict {
                 group,
                 member: slot,
@@ -83,11 +79,6 @@ impl Strike for ComplaintWave {
                     quality: COMPLAINT_QUALITY,
                 },
             });
-        }
-        for &slot in &visitors {
-            let i = slot as usize;
-            let met = complaints[world.group_of(i)];
-            world.lose_trust(i, p.complaint_trust * met / (met + p.complaint_half));
         }
         world.visitors = visitors;
     }
