@@ -37,5 +37,6 @@ pub mod strategy;
 pub mod tactics;
 pub mod text;
 mod ties;
+pub mod trace;
 mod trust;
 pub mod world;

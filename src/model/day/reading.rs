@@ -1,6 +1,7 @@
 //! What visitors read, and what it does to them.
 
 use crate::model::math::{max, min};
+use crate::model::trace::Reading;
 use crate::model::trust::Visit;
 use crate::model::world::World;
 
@@ -86,6 +87,13 @@ pub(super) fn read(world: &mut World<'_>) {
         }
         people.belonging[i] +=
             p.tie_belonging * (living / (1.0 + 0.25 * living)) * (1.0 - people.belonging[i]);
+        world.note(i, |today| {
+            today.reading = Some(Reading {
+                unread: volume,
+                concerning,
+                share,
+            });
+        });
         world.judge(
             i,
             Visit {
