@@ -100,6 +100,8 @@ parameters! {
     nudge_days "τ_N" "days" [0.2 2.2 7.0] Assumed "Days in which the pull of an answer, a call or a message falls to 1/e." "Notifications act within the hour, personal contact within the week.";
     nudge_limit "n̂" "logit" [0.5 2.5 5.0] Assumed "The most that answers, calls and messages can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
+    usual_signal "s̄" "share" [0.2 0.5 0.9] Assumed "Share of a stream that concerns a reader at which finding what concerns takes the effort of as many messages as there are; at half of it, of twice as many." "Reading costs messages ÷ signal-to-noise ratio: Ren & Kraut 2014; half of a stream concerns somebody who likes all topics alike.";
+    signal_urge "u_S" "ln" [0.0 0.7 2.0] Assumed "How much more somebody writes whom all of a stream concerns, relative to somebody whom nothing of it does." "People answer what matches their interest, and a personal view raises contribution by a third: Ren & Kraut 2014, a simulation; the size is set by that.";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
     reading_half "K_I" "messages" [1.0 14.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
     reading_gain "g_I" "share" [0.0 0.4 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
