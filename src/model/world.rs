@@ -426,7 +426,9 @@ pub fn run_world_traced(plan: &Plan, world: u32, identity: u32) -> (WorldResult,
     state.log = Some(EventLog::default());
     state.trace = Some(Box::new(Trace::of(identity)));
     let result = run(&mut state);
-    let trace = state.trace.map_or_else(|| Trace::of(identity), |trace| *trace);
+    let trace = state
+        .trace
+        .map_or_else(|| Trace::of(identity), |trace| *trace);
     (result, sorted(state.log), trace)
 }
 

@@ -163,7 +163,10 @@ pub(super) fn visit(world: &mut World<'_>) {
         if i == traced_block {
             wished = traced.map(|slot| wish.terms().map(|term| term.as_array()[slot - i]));
         }
-        let comes = key.uniforms(load(identity, i)).simd_lt(logistic(wish.sum())) & here;
+        let comes = key
+            .uniforms(load(identity, i))
+            .simd_lt(logistic(wish.sum()))
+            & here;
         store(belonging, i, b);
         store(recognition, i, r);
         store(interest, i, x);
