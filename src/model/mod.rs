@@ -24,7 +24,7 @@ mod newcomer;
 pub mod outcomes;
 mod packet;
 pub mod parameters;
-mod person;
+pub(crate) mod person;
 mod plan;
 pub mod platform;
 pub mod population;

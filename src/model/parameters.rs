@@ -121,19 +121,19 @@ parameters! {
     turn_forum "L_F" "messages" [1.0 1.8 6.0] Measured "Mean number of messages that somebody who writes on a visit writes, on a forum." "Edgeryders: of the days with any, 1.8 contributions on the mean.";
     turn_stream "L_S" "messages" [1.0 4.0 12.0] Measured "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
-    pause_stream "τ_S" "min" [0.2 1.6 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
+    pause_stream "τ_S" "min" [0.2 1.1 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
     answer_back "p_A" "probability" [0.0 0.1 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
     open_preference "β₀" "ratio" [0.0 0.69 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
     effort_draw "ζ" "ln" [0.0 0.52 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
     // What an answer does.
-    answer_recognition "g_R" "share" [0.0 0.3 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
-    answer_belonging "g_B" "share" [0.0 0.10 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
+    answer_recognition "g_R" "share" [0.0 0.17 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
+    answer_belonging "g_B" "share" [0.0 0.4 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 0.81 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
-    operator_factor "κ_O" "ratio" [1.0 1.2 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
-    silence_cost "s_R" "share" [0.0 0.55 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
+    answer_nudge "n_A" "logit" [0.0 0.7 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    operator_factor "κ_O" "ratio" [1.0 1.13 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    silence_cost "s_R" "share" [0.0 0.62 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
     // Ties.
     tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";
