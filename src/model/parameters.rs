@@ -249,7 +249,7 @@ parameters! {
     talk_belonging "b_t" "share" [0.0 0.05 1.0] Assumed "Share of the missing belonging that having listened together restores." "Judgement; a fifth of an event's.";
     session_interest "g_x" "share" [0.0 0.3 1.0] Assumed "Share of the missing interest that the best expert session restores in those whom its topic concerns wholly." "Judgement.";
     digest_sift "φ_d" "share" [0.0 0.4 1.0] Assumed "Share of what does not concern a reader that the best digest keeps out of the reader's way." "Reading cost falls with the signal-to-noise ratio: Ren & Kraut 2014; size is judgement.";
-    comparison_up "c_↑" "ln" [0.0 1.2 2.0] Read "How much more somebody who has hardly written does when the median is shown." "+530 % below the median in one experiment, an upper bound (ln 6.3 = 1.84): Chen et al. 2010.";
+    comparison_up "c_↑" "ln" [0.0 1.84 2.0] Read "How much more somebody who has hardly written does when the median is shown." "+530 % below the median in one experiment (ln 6.3 = 1.84), an upper bound, which only those reach here who have hardly written: Chen et al. 2010.";
     comparison_down "c_↓" "ln" [0.0 0.6 1.0] Read "How much less somebody who has written far more than the median does when it is shown." "-62 % above the median in one experiment, an upper bound (ln .38 = -.97): Chen et al. 2010.";
     listed_recognition "l_R" "share" [0.0 0.08 1.0] Assumed "Share of the missing recognition that standing on a ranking gives on a day." "Judgement.";
     listed_standing "l_S" "share" [0.0 0.01 1.0] Assumed "Share of the missing standing that standing on a ranking gives on a day." "Judgement.";
