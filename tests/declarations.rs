@@ -10,6 +10,7 @@ use community_sim::charts::words::Words;
 use community_sim::charts::{Table, Theme};
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
+use community_sim::experiments::diary::{Cast, Diary};
 use community_sim::experiments::replay::ReplayResult;
 use community_sim::model::experiment::Experiment;
 use schemars::generate::SchemaSettings;
@@ -63,6 +64,8 @@ fn declarations() -> String {
         ("Words", generator.subschema_for::<Words>()),
         ("Theme", generator.subschema_for::<Theme>()),
         ("Table", generator.subschema_for::<Table>()),
+        ("Cast", generator.subschema_for::<Cast>()),
+        ("Diary", generator.subschema_for::<Diary>()),
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));

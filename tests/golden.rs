@@ -13,8 +13,9 @@ use community_sim::experiments::csv::write_daily_quantiles;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::fingerprint::fnv1a;
 use community_sim::model::document;
+use community_sim::model::event_log::EventKind;
 use community_sim::model::experiment::Experiment;
-use community_sim::model::world::{Plan, run_world_logged};
+use community_sim::model::world::{Plan, run_world_logged, run_world_traced};
 
 const GOLDEN: &str = include_str!("golden.txt");
 
@@ -150,10 +151,21 @@ fn events(experiment: &Experiment) -> String {
         worlds: 1,
     };
     assert_eq!(
-        [result.daily, result.outcomes].concat(),
+        [result.daily.clone(), result.outcomes.clone()].concat(),
         run_batch(experiment, &last).unwrap(),
         "keeping the log changed the world"
     );
+    let joins = log.events.iter().filter(|e| e.kind == EventKind::Join);
+    let everybody: Vec<u32> = joins.map(|e| e.member).collect();
+    for identity in [0, everybody.len() / 2, everybody.len() - 1].map(|k| everybody[k]) {
+        let (traced, traced_log, trace) =
+            run_world_traced(&plan, experiment.run.worlds - 1, identity);
+        assert!(
+            traced == result && traced_log == log,
+            "tracing {identity} changed the world"
+        );
+        assert!(!trace.days.is_empty(), "{identity} has joined");
+    }
     log.events
         .iter()
         .map(|event| format!("{event:?}\n"))

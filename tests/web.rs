@@ -5,8 +5,10 @@
 use community_sim::charts::{Chart, ChartData, Theme, draw};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::comparison::compare;
+use community_sim::experiments::diary::{cast, diary};
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
+use community_sim::model::event_log::person_identity;
 use community_sim::web::{Desk, Job, check, presets, schema, series_info, version, words};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsError, JsValue};
@@ -205,6 +207,31 @@ fn a_document_of_a_real_community_has_its_replay() {
     }
     assert!(opened(desk.chart("replay:stay_ladder", THEME)).starts_with("<svg"));
     assert!(!opened(desk.summary("replay:posting_survival", "zh")).is_empty());
+}
+
+#[wasm_bindgen_test]
+fn diaries_are_the_engines_own() {
+    let experiment = document::parse(FORUM).unwrap();
+    let desk = opened(Desk::new(FORUM));
+    let told = opened(desk.cast(1, 2));
+    let known: Value = serde_json::from_str(&told).unwrap();
+    let member = known["cases"][0]["member"].as_str().unwrap();
+    let identity = person_identity(member).unwrap();
+    assert_eq!(
+        told,
+        serde_json::to_string_pretty(&cast(&experiment, 1, 2).unwrap()).unwrap() + "\n"
+    );
+    assert_eq!(
+        opened(desk.diary(1, 2, member)),
+        serde_json::to_string_pretty(&diary(&experiment, 1, 2, identity).unwrap()).unwrap() + "\n"
+    );
+    for (path, error) in [
+        ("batch", desk.cast(3, 0).err()),
+        ("batch", desk.diary(0, 99, member).err()),
+        ("member", desk.diary(0, 0, "nobody").err()),
+    ] {
+        assert_eq!(problem(error.expect(path))["errors"][0]["path"], path);
+    }
 }
 
 const THEME: &str = r#"{"language": "zh", "width": 640, "height": 400, "font_scale": 1}"#;

@@ -13,6 +13,7 @@ Examples:
   community-sim run preset:qa --worlds 20 --days 90      what to expect of each strategy
   community-sim run plan.json --out results              the same, with CSV files and charts
   community-sim run plan.json --worlds 1 --events e.csv  every action of one world, to the minute
+  community-sim diary preset:bank --strategy A --world 0 one member's life, and what decided it
   community-sim measure members.csv events.csv           what a real community's log shows
   community-sim presets show bank > plan.json            a built-in case to start from
 
@@ -33,6 +34,8 @@ pub enum Command {
     Run(RunOptions),
     /// Compare the strategies of a document world by world: same people, same luck.
     Compare(RunOptions),
+    /// Tell one member's life in one world of one strategy, and what decided how it ended.
+    Diary(DiaryOptions),
     /// Hold the model to what is known of real communities: every row with its target and whether it is met.
     Evidence(EvidenceOptions),
     /// Measure a community's log, real or simulated: every statistic by which communities are compared.
@@ -51,7 +54,8 @@ pub struct RunOptions {
     /// A document, `preset:NAME` for a built-in case, or `-` for standard input.
     #[arg(value_name = "EXPERIMENT.json|preset:NAME")]
     pub document: String,
-    /// Only this strategy, by its name in either language; may be repeated, the first is the baseline.
+    /// Only this strategy, by its name in either language or how only one of them begins; may be repeated, the first is the
+    /// baseline.
     #[arg(long, value_name = "NAME")]
     pub strategy: Vec<String>,
     /// Days to simulate, instead of the document's.
@@ -76,6 +80,35 @@ pub struct RunOptions {
     #[arg(long)]
     pub json: bool,
     /// Language of tables and charts [default: that of LC_ALL, LC_MESSAGES or LANG].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Tongue>,
+}
+
+#[derive(Debug, Args)]
+pub struct DiaryOptions {
+    /// A document, `preset:NAME` for a built-in case, or `-` for standard input.
+    #[arg(value_name = "EXPERIMENT.json|preset:NAME")]
+    pub document: String,
+    /// The strategy, by its name in either language or how only one of them begins [default: the first].
+    #[arg(long, value_name = "NAME")]
+    pub strategy: Option<String>,
+    /// The world, from 0.
+    #[arg(long, value_name = "W", default_value_t = 0)]
+    pub world: u32,
+    /// The member, as the event log writes it: f12 is founder 12, a103 arrival 103, i7 guest 7, in every strategy alike
+    /// [default: list telling cases and tell the first].
+    #[arg(long, value_name = "M")]
+    pub member: Option<String>,
+    /// Days to simulate, instead of the document's.
+    #[arg(long, value_name = "D")]
+    pub days: Option<u32>,
+    /// Number that all luck follows from, instead of the document's.
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u64>,
+    /// Print JSON and nothing else.
+    #[arg(long)]
+    pub json: bool,
+    /// Language of the diary [default: that of LC_ALL, LC_MESSAGES or LANG].
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<Tongue>,
 }

@@ -7,6 +7,7 @@
 mod arguments;
 mod builtin;
 mod compare;
+mod diary;
 mod events;
 mod evidence;
 mod failure;
@@ -56,6 +57,7 @@ fn execute(command: Command) -> Result<(), Failure> {
     match command {
         Command::Run(options) => run::run(&options),
         Command::Compare(options) => compare::compare(&options),
+        Command::Diary(options) => diary::tell(&options),
         Command::Evidence(options) => evidence::evidence(&options),
         Command::Measure(options) => measure::measure(&options),
         Command::Presets(options) => builtin::presets(&options),

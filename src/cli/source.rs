@@ -14,18 +14,7 @@ use super::failure::Failure;
 
 /// Reads the experiment that the options name; it must have so many strategies at least.
 pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment, Failure> {
-    let text = match options.document.strip_prefix("preset:") {
-        Some(name) => preset(name)?.to_owned(),
-        None if options.document == "-" => text(io::stdin().lock(), Path::new("standard input"))?,
-        None => {
-            let path = Path::new(&options.document);
-            text(
-                File::open(path).map_err(|error| unreadable(path, &error))?,
-                path,
-            )?
-        }
-    };
-    let mut experiment = document::parse(&text).map_err(Failure::Document)?;
+    let mut experiment = named(&options.document)?;
     if !options.strategy.is_empty() {
         experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;
     }
@@ -43,6 +32,30 @@ pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment,
         seed: options.seed.unwrap_or(experiment.run.seed),
     };
     document::with_run(&experiment, run).map_err(Failure::Document)
+}
+
+/// Reads the experiment `name` and changes its runs.
+pub fn changed(name: &str, change: impl FnOnce(&mut Run)) -> Result<Experiment, Failure> {
+    let experiment = named(name)?;
+    let mut run = experiment.run;
+    change(&mut run);
+    document::with_run(&experiment, run).map_err(Failure::Document)
+}
+
+/// Reads the experiment that is named: a file, `-` for standard input or `preset:` and the name of a built-in case.
+fn named(name: &str) -> Result<Experiment, Failure> {
+    let text = match name.strip_prefix("preset:") {
+        Some(preset_name) => preset(preset_name)?.to_owned(),
+        None if name == "-" => text(io::stdin().lock(), Path::new("standard input"))?,
+        None => {
+            let path = Path::new(name);
+            text(
+                File::open(path).map_err(|error| unreadable(path, &error))?,
+                path,
+            )?
+        }
+    };
+    document::parse(&text).map_err(Failure::Document)
 }
 
 /// The document of the built-in case `name`.
@@ -94,25 +107,37 @@ fn wrong(path: &str, found: String, allowed: String) -> Failure {
     }])
 }
 
+/// The strategy of that name in either language, or else the only one whose name begins so.
+pub fn position(strategies: &[Strategy], name: &str) -> Option<usize> {
+    let called = |strategy: &Strategy| strategy.name.en == name || strategy.name.zh == name;
+    strategies.iter().position(called).or_else(|| {
+        let begins = |strategy: &Strategy| {
+            strategy.name.en.starts_with(name) || strategy.name.zh.starts_with(name)
+        };
+        let mut found = (0..strategies.len()).filter(|&k| begins(&strategies[k]));
+        found.next().filter(|_| found.next().is_none())
+    })
+}
+
+/// The strategies' names, for messages.
+pub fn names(strategies: &[Strategy]) -> String {
+    let known: Vec<String> = strategies
+        .iter()
+        .map(|strategy| format!("{:?}", strategy.name.en))
+        .collect();
+    known.join(", ")
+}
+
 /// The strategies called by `names`, in that order.
-fn chosen(strategies: &[Strategy], names: &[String]) -> Result<Vec<Strategy>, Failure> {
-    let find = |name: &String| {
-        strategies
-            .iter()
-            .position(|strategy| strategy.name.en == *name || strategy.name.zh == *name)
-    };
+fn chosen(strategies: &[Strategy], called: &[String]) -> Result<Vec<Strategy>, Failure> {
     let mut positions = Vec::new();
-    for name in names {
-        let position = find(name)
+    for name in called {
+        let position = position(strategies, name)
             .filter(|position| !positions.contains(position))
             .ok_or_else(|| {
-                let known: Vec<String> = strategies
-                    .iter()
-                    .map(|strategy| format!("{:?}", strategy.name.en))
-                    .collect();
                 Failure::CommandLine(format!(
                     "--strategy {name:?}: the document has {}, each of which can be named once",
-                    known.join(", ")
+                    names(strategies)
                 ))
             })?;
         positions.push(position);

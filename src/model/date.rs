@@ -52,6 +52,12 @@ impl Date {
         u32::from(self.0.month().length(self.0.year()))
     }
 
+    /// The month, 1 to 12, and the day of the month, 1 to 31.
+    #[must_use]
+    pub fn month_and_day(self) -> (u8, u8) {
+        (u8::from(self.0.month()), self.0.day())
+    }
+
     /// 0 for Monday … 6 for Sunday.
     #[must_use]
     pub fn weekday(self) -> usize {

@@ -16,6 +16,7 @@ use super::random::{Key, Luck, Purpose};
 use super::series::{Daily, SERIES};
 use super::tactics::{Inflow, LiveCode, Move, Positioning};
 use super::ties::NO_SLOT;
+use super::trace::{Trace, TracedDay};
 
 /// One world on its way. A copy goes on by itself from where it was taken.
 #[derive(Clone, Debug)]
@@ -78,6 +79,7 @@ pub struct World<'a> {
     pub(crate) answers: Answers,
     pub(crate) lifecycle: Lifecycle,
     log: Option<EventLog>,
+    trace: Option<Box<Trace>>,
 }
 
 /// What shocks forbid on a day.
@@ -197,12 +199,16 @@ impl<'a> World<'a> {
             answers: Answers::default(),
             lifecycle: Lifecycle::default(),
             log: None,
+            trace: None,
         }
     }
 
     /// Lets one day pass and tells what it brought.
     pub fn advance(&mut self) -> Daily {
         day::pass(self);
+        if let Some(trace) = &mut self.trace {
+            trace.close(self.day, &self.people);
+        }
         self.day += 1;
         self.today
     }
@@ -227,6 +233,20 @@ impl<'a> World<'a> {
     /// Whether the event log is kept; what serves only the log need not be drawn otherwise.
     pub(crate) fn logs(&self) -> bool {
         self.log.is_some()
+    }
+
+    /// Slot of the person who is traced, once a member.
+    pub(crate) fn traced(&self) -> Option<usize> {
+        self.trace.as_ref().and_then(|trace| trace.slot)
+    }
+
+    /// Notes something of the person in slot `i` today, if that is the person who is traced.
+    pub(crate) fn note(&mut self, i: usize, note: impl FnOnce(&mut TracedDay)) {
+        if let Some(trace) = &mut self.trace
+            && trace.slot == Some(i)
+        {
+            note(&mut trace.today);
+        }
     }
 
     /// A new number for an item of the event log.
@@ -307,6 +327,12 @@ impl<'a> World<'a> {
             self.people.depth[inviter as usize].saturating_add(1)
         };
         self.enter(slot as usize, group);
+        if let Some(trace) = &mut self.trace
+            && trace.identity == identity
+        {
+            trace.slot = Some(slot as usize);
+            trace.segment = Some(person.segment);
+        }
         let today = &mut self.today;
         today.joined += 1.0;
         match newcomer.source {
@@ -390,9 +416,26 @@ pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
     let mut state = World::new(plan, world);
     state.log = Some(EventLog::default());
     let result = run(&mut state);
-    let mut log = state.log.unwrap_or_default();
+    (result, sorted(state.log))
+}
+
+/// The same, and what each day was like for the person called `identity`.
+#[must_use]
+pub fn run_world_traced(plan: &Plan, world: u32, identity: u32) -> (WorldResult, EventLog, Trace) {
+    let mut state = World::new(plan, world);
+    state.log = Some(EventLog::default());
+    state.trace = Some(Box::new(Trace::of(identity)));
+    let result = run(&mut state);
+    let trace = state
+        .trace
+        .map_or_else(|| Trace::of(identity), |trace| *trace);
+    (result, sorted(state.log), trace)
+}
+
+fn sorted(log: Option<EventLog>) -> EventLog {
+    let mut log = log.unwrap_or_default();
     log.sort();
-    (result, log)
+    log
 }
 
 fn run(world: &mut World<'_>) -> WorldResult {

@@ -5,13 +5,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
 use crate::charts::{self, Chart, ChartData, ChartError, Theme, curve};
-use crate::experiments::batch::Batch;
+use crate::experiments::batch::{Batch, BatchError};
 use crate::experiments::comparison::compare;
 use crate::experiments::csv;
+use crate::experiments::diary;
 use crate::experiments::ensemble::Ensemble;
 use crate::experiments::replay::ReplayResult;
 use crate::experiments::results::Results;
 use crate::model::document;
+use crate::model::event_log::person_identity;
 use crate::model::experiment::Experiment;
 use crate::model::outcomes::OUTCOMES;
 use crate::model::series::{self, SeriesInfo};
@@ -100,6 +102,32 @@ impl Desk {
         self.results
             .replay()
             .map(|replay| super::text_of(&replay.result()))
+    }
+
+    /// The members of one world of a strategy, and those whose lives are telling. The world is run for it.
+    ///
+    /// # Errors
+    /// When there is no such strategy or world.
+    #[wasm_bindgen(unchecked_return_type = "Json<Cast>")]
+    pub fn cast(&self, strategy: usize, world: u32) -> Result<String, JsError> {
+        diary::cast(&self.experiment, strategy, world)
+            .map(|cast| super::text_of(&cast))
+            .map_err(|error| foreign(&error))
+    }
+
+    /// The life of one member, named as `cast` does, in one world of a strategy. The world is run for it; another strategy
+    /// tells the life of the same person there.
+    ///
+    /// # Errors
+    /// When there is no such strategy or world, or the name is none of a member.
+    #[wasm_bindgen(unchecked_return_type = "Json<Diary>")]
+    pub fn diary(&self, strategy: usize, world: u32, member: &str) -> Result<String, JsError> {
+        let identity = person_identity(member).ok_or_else(|| {
+            problem::of_argument("member", &member, "a member, such as f12 or a103")
+        })?;
+        diary::diary(&self.experiment, strategy, world, identity)
+            .map(|diary| super::text_of(&diary))
+            .map_err(|error| foreign(&error))
     }
 
     /// Draws a chart as SVG text. `name` is `growth`, `activity`, `churn`, `difference`, `series:SERIES`,
@@ -245,6 +273,10 @@ impl Desk {
             "a strategy of the document, counted from 0",
         ))
     }
+}
+
+fn foreign(error: &BatchError) -> JsError {
+    problem::of_argument("batch", error, "strategies and worlds of the document")
 }
 
 fn refused(name: &str, error: &ChartError) -> JsError {

@@ -70,6 +70,10 @@ pub(super) fn depart(world: &mut World<'_>) {
             leaving.push(Leaving::of(c, slot, p));
         }
     }
+    if let Some(i) = world.traced().filter(|&i| world.people.present[i] > 0.0) {
+        let decision = Leaving::of(&world.people, i, p);
+        world.note(i, |today| today.leaving = Some(decision));
+    }
     let mut leaving = leaving.into_iter();
     for (slot, decision) in decisions.into_iter().enumerate() {
         if decision == LEAVES {

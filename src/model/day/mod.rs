@@ -13,6 +13,7 @@ mod reading;
 mod recording;
 mod shocks;
 mod visits;
+mod wish;
 mod writing;
 
 pub(crate) use arrivals::people;
@@ -22,6 +23,7 @@ pub(crate) use leaving::terms_of;
 pub use leaving::{Leaving, TERMS, Term};
 pub(crate) use outcomes::outcomes;
 pub(crate) use purpose::Renewal;
+pub use wish::{WISH_TERMS, WishTerm};
 pub(crate) use writing::deliver_answer;
 
 use super::series::Daily;

@@ -2,6 +2,7 @@
 
 use wide::f32x8;
 
+use super::wish::Wish;
 use crate::model::clock;
 use crate::model::event_log::EventKind;
 use crate::model::lanes::{LANES, all, floats, load, logistic, store};
@@ -86,6 +87,11 @@ pub(super) fn visit(world: &mut World<'_>) {
 
     // Newcomers of today visit by joining; nothing of theirs has faded yet.
     let n = world.newcomers_from;
+    let traced = world
+        .traced()
+        .filter(|&i| i < n && world.people.present[i] > 0.0);
+    let traced_block = traced.map_or(n, |i| i - i % LANES);
+    let mut wished = None;
     let c = &mut world.people;
     let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
     let group = &c.group[..n];
@@ -140,19 +146,27 @@ pub(super) fn visit(world: &mut World<'_>) {
         let used = floats(habit, i);
         let used_before = floats(habit_before, i);
         let served = floats(wb, i) * b + floats(wr, i) * r + floats(wi, i) * x;
-        let wish = floats(visit_bias, i)
-            + all(weekend)
-            + all(p.need_weight) * (served * (one - crowded) - all(0.5))
-            + all(p.habit_weight) * used
-            + all(p.availability_visit) * floats(availability, i)
-            + all(p.drift_weight) * (left - one)
-            + called
-            + all(p.reward_weight) * floats(reward_pull, i) * money
-            - all(p.fatigue_weight) * f
-            - all(p.annoyance_weight) * a
-            - all(p.muted_weight) * quiet
-            - all(p.folded_weight) * floats(folded, i);
-        let comes = key.uniforms(load(identity, i)).simd_lt(logistic(wish)) & here;
+        let wish = Wish {
+            own: floats(visit_bias, i),
+            weekend: all(weekend),
+            needs: all(p.need_weight) * (served * (one - crowded) - all(0.5)),
+            habit: all(p.habit_weight) * used,
+            availability: all(p.availability_visit) * floats(availability, i),
+            drift: all(p.drift_weight) * (left - one),
+            nudge: called,
+            reward: all(p.reward_weight) * floats(reward_pull, i) * money,
+            fatigue: all(-p.fatigue_weight) * f,
+            annoyance: all(-p.annoyance_weight) * a,
+            muted: all(-p.muted_weight) * quiet,
+            folded: all(-p.folded_weight) * floats(folded, i),
+        };
+        if i == traced_block {
+            wished = traced.map(|slot| wish.terms().map(|term| term.as_array()[slot - i]));
+        }
+        let comes = key
+            .uniforms(load(identity, i))
+            .simd_lt(logistic(wish.sum()))
+            & here;
         store(belonging, i, b);
         store(recognition, i, r);
         store(interest, i, x);
@@ -177,6 +191,9 @@ pub(super) fn visit(world: &mut World<'_>) {
             comes + (used_before - comes) * all(d.habit_before) + all(FLOOR),
         );
         store(visited, i, comes);
+    }
+    if let Some(i) = traced {
+        world.note(i, |today| today.wish = wished);
     }
 
     let mut visitors = std::mem::take(&mut world.visitors);

@@ -83,6 +83,49 @@ export interface Replay {
   curves: { name: string }[];
 }
 
+/** A member whose life is telling. */
+export interface Case {
+  kind: string;
+  member: string;
+  text: Wording;
+}
+
+/** Who lives in one world of a strategy. */
+export interface Cast {
+  cases: Case[];
+  members: string[];
+}
+
+/** What happened on one day, or on several days alike. */
+export interface DiaryEntry {
+  day: number;
+  last_day: number;
+  minute: number;
+  kind: string;
+  text: Wording;
+}
+
+/** How one term of a decision has changed, in log odds. */
+export interface TermChange {
+  name: string;
+  label: Wording;
+  change: number;
+}
+
+/** One member's life in one world of one strategy. */
+export interface Diary {
+  strategy: number;
+  strategy_name: Wording;
+  member: string;
+  start: string;
+  days: number;
+  joined: number | null;
+  who: Wording;
+  entries: DiaryEntry[];
+  evenings: { present: boolean[]; belonging: number[]; recognition: number[]; interest: number[] };
+  closing: { fate: string; text: Wording; balance: { decision: 'leave' | 'visit'; terms: TermChange[] } | null };
+}
+
 /** A built-in case. */
 export interface Preset {
   name: string;

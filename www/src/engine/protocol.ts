@@ -5,6 +5,8 @@
  * draws. Every message that belongs to a job carries the job's number, so that late answers can be told and dropped.
  */
 
+import type { Cast, Diary } from './answers';
+
 /** One thing wrong in a document: where, what was found, what is allowed. */
 export interface DocumentError {
   path: string;
@@ -87,6 +89,10 @@ export interface DeskCalls {
   view: { ask: { job: number; charts: ChartRequest[] }; answer: { worlds: number; comparison: string | null; replay: string | null; drawings: Drawing[] } };
   table: { ask: { job: number; name: string; language: 'zh' | 'en' }; answer: Table };
   dailyCsv: { ask: { job: number }; answer: string };
+  /** Who lives in one world of a strategy. */
+  cast: { ask: { job: number; strategy: number; world: number }; answer: Cast };
+  /** One member's life there. */
+  diary: { ask: { job: number; strategy: number; world: number; member: string }; answer: Diary };
 }
 
 export type DeskCall = keyof DeskCalls;

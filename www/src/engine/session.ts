@@ -1,3 +1,4 @@
+import type { Cast, Diary } from './answers';
 import { Desk, DeskFailure } from './desk';
 import { Pool } from './pool';
 import type { ChartRequest, DeskCalls, DocumentError, Drawing, EngineInfo, Failure, Table, WorkerLike } from './protocol';
@@ -95,6 +96,14 @@ export class Session {
 
   table(name: string, language: 'zh' | 'en'): Promise<Table> {
     return this.#desk.call('table', { job: this.#job, name, language });
+  }
+
+  cast(strategy: number, world: number): Promise<Cast> {
+    return this.#desk.call('cast', { job: this.#job, strategy, world });
+  }
+
+  diary(strategy: number, world: number, member: string): Promise<Diary> {
+    return this.#desk.call('diary', { job: this.#job, strategy, world, member });
   }
 
   dailyCsv(): Promise<string> {

@@ -135,6 +135,10 @@ const desk: { [C in DeskCall]: (ask: DeskCalls[C]['ask']) => DeskCalls[C]['answe
 
   table: ({ job, name, language }) => JSON.parse(deskOf(job).desk.table(name, language)) as DeskCalls['table']['answer'],
 
+  cast: ({ job, strategy, world }) => JSON.parse(deskOf(job).desk.cast(strategy, world)) as DeskCalls['cast']['answer'],
+
+  diary: ({ job, strategy, world, member }) => JSON.parse(deskOf(job).desk.diary(strategy, world, member)) as DeskCalls['diary']['answer'],
+
   dailyCsv: ({ job }) => deskOf(job).desk.daily_csv(),
 };
 

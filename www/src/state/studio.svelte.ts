@@ -1,4 +1,4 @@
-import { readCatalogue, type Breach, type Catalogue, type Comparison, type Preset, type Replay } from '../engine/answers';
+import { readCatalogue, type Breach, type Cast, type Catalogue, type Comparison, type Diary, type Preset, type Replay } from '../engine/answers';
 import { DeskFailure } from '../engine/desk';
 import { poolSize } from '../engine/pool';
 import type { ChartRequest, DocumentError, Drawing } from '../engine/protocol';
@@ -289,6 +289,16 @@ class Studio {
 
   dailyCsv(): Promise<string> {
     return this.#session!.dailyCsv();
+  }
+
+  // ---- Diaries ----
+
+  cast(strategy: number, world: number): Promise<Cast> {
+    return this.#session!.cast(strategy, world);
+  }
+
+  diary(strategy: number, world: number, member: string): Promise<Diary> {
+    return this.#session!.diary(strategy, world, member);
   }
 
   // ---- Sharing ----

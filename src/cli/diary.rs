@@ -1,0 +1,216 @@
+//! `diary`: one member's life in one world of one strategy.
+
+use std::iter::once;
+
+use community_sim::experiments::batch::BatchError;
+use community_sim::experiments::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
+use community_sim::model::document::DocumentError;
+use community_sim::model::event_log::person_identity;
+use community_sim::model::experiment::Experiment;
+use community_sim::model::text::Language;
+use serde::Serialize;
+
+use super::arguments::{DiaryOptions, Tongue};
+use super::failure::Failure;
+use super::results::said;
+use super::{output, source, table};
+
+/// What `diary --json` prints.
+#[derive(Debug, Serialize)]
+struct Told<'a> {
+    cast: &'a Cast,
+    diary: &'a Diary,
+}
+
+/// The most names that an error message offers.
+const OFFERED: usize = 5;
+
+/// Tells the diary of the member asked for, or lists the telling cases and tells the first.
+pub fn tell(options: &DiaryOptions) -> Result<(), Failure> {
+    let experiment = source::changed(&options.document, |run| {
+        run.days = options.days.unwrap_or(run.days);
+        run.seed = options.seed.unwrap_or(run.seed);
+    })?;
+    let strategy = chosen(options, &experiment)?;
+    let failed = |error: BatchError| Failure::Work(error.to_string());
+    let cast = cast(&experiment, strategy, options.world).map_err(failed)?;
+    let first = cast.cases.first().map(|case| &case.member);
+    let Some(member) = options.member.as_ref().or(first) else {
+        return Err(Failure::Work("nobody joins in this world".to_owned()));
+    };
+    let known = cast.members.contains(member);
+    let Some(identity) = person_identity(member).filter(|_| known) else {
+        return Err(Failure::Document(vec![unknown(member, &cast)]));
+    };
+    let diary = diary(&experiment, strategy, options.world, identity).map_err(failed)?;
+    if options.json {
+        return output::print_json(&Told {
+            cast: &cast,
+            diary: &diary,
+        });
+    }
+    let language = Tongue::or_of_terminal(options.lang);
+    let list = if options.member.is_none() {
+        list_of(&cast, language)
+    } else {
+        String::new()
+    };
+    output::print(&(list + &text_of(&diary, language)))
+}
+
+/// The strategy asked for; every error of the options at once.
+fn chosen(options: &DiaryOptions, experiment: &Experiment) -> Result<usize, Failure> {
+    let mut errors = Vec::new();
+    let strategy = match &options.strategy {
+        None => Some(0),
+        Some(name) => source::position(&experiment.strategies, name),
+    };
+    if let (None, Some(name)) = (strategy, &options.strategy) {
+        errors.push(DocumentError {
+            path: "--strategy".to_owned(),
+            found: format!("{name:?}"),
+            allowed: format!(
+                "the name of a strategy, or how only one of them begins: {}",
+                source::names(&experiment.strategies)
+            ),
+        });
+    }
+    if options.world >= experiment.run.worlds {
+        errors.push(DocumentError {
+            path: "--world".to_owned(),
+            found: options.world.to_string(),
+            allowed: format!("0 to {}", experiment.run.worlds - 1),
+        });
+    }
+    if let Some(name) = &options.member
+        && person_identity(name).is_none()
+    {
+        errors.push(DocumentError {
+            path: "--member".to_owned(),
+            found: format!("{name:?}"),
+            allowed: "a member as the event log writes it, such as f12 or a103".to_owned(),
+        });
+    }
+    match strategy {
+        Some(strategy) if errors.is_empty() => Ok(strategy),
+        _ => Err(Failure::Document(errors)),
+    }
+}
+
+fn unknown(member: &str, cast: &Cast) -> DocumentError {
+    let offered: Vec<&str> = cast
+        .members
+        .iter()
+        .take(OFFERED)
+        .map(String::as_str)
+        .collect();
+    DocumentError {
+        path: "--member".to_owned(),
+        found: format!("{member:?}"),
+        allowed: format!(
+            "one of the {} who join in this world: {}, …",
+            cast.members.len(),
+            offered.join(", ")
+        ),
+    }
+}
+
+fn list_of(cast: &Cast, language: Language) -> String {
+    let head = match language {
+        Language::Chinese => "值得一读的成员（--member 选一位）：",
+        Language::English => "Telling cases (choose with --member):",
+    };
+    let width = cast.cases.iter().map(|case| case.member.len()).max();
+    let width = width.unwrap_or(0);
+    let lines = cast
+        .cases
+        .iter()
+        .map(|case| format!("  {:width$}  {}\n", case.member, said(&case.text, language)));
+    once(format!("{head}\n"))
+        .chain(lines)
+        .chain(once("\n".to_owned()))
+        .collect()
+}
+
+fn text_of(diary: &Diary, language: Language) -> String {
+    let (strategy, who) = (
+        said(&diary.strategy_name, language),
+        said(&diary.who, language),
+    );
+    let (member, world) = (&diary.member, diary.world);
+    let mut text = match language {
+        Language::Chinese => {
+            format!("成员 {member} · 方案“{strategy}” · 第 {world} 号世界\n{who}\n\n")
+        }
+        Language::English => {
+            format!("Member {member} · strategy {strategy} · world {world}\n{who}\n\n")
+        }
+    };
+    for entry in &diary.entries {
+        let date = diary.start.plus_days(entry.day);
+        let when = if entry.last_day > entry.day {
+            let last = diary.start.plus_days(entry.last_day).to_string();
+            format!("{date} – {}", last.get(5..).unwrap_or(&last))
+        } else {
+            format!("{date} {:02}:{:02}  ", entry.minute / 60, entry.minute % 60)
+        };
+        text += &format!("{when}  {}\n", said(&entry.text, language));
+    }
+    text + "\n" + &ending(&diary.closing, language)
+}
+
+fn ending(closing: &Closing, language: Language) -> String {
+    let text = format!("{}\n", said(&closing.text, language));
+    match &closing.balance {
+        Some(balance) if !balance.terms.is_empty() => {
+            text + "\n" + &table::aligned(&rows(balance, language))
+        }
+        _ => text,
+    }
+}
+
+/// Two decimals, and no zero with a sign.
+fn hundredths(value: f64) -> String {
+    format!("{:.2}", (value * 100.0).round() / 100.0 + 0.0)
+}
+
+fn rows(balance: &Balance, language: Language) -> Vec<Vec<String>> {
+    let head = match (balance.decision, language) {
+        (Decision::Leave, Language::Chinese) => {
+            ["退群的理由（对数几率）", "入群时", "平常", "当天", "变化"]
+        }
+        (Decision::Leave, Language::English) => [
+            "Terms of leaving (log odds)",
+            "at joining",
+            "usual",
+            "that day",
+            "change",
+        ],
+        (Decision::Visit, Language::Chinese) => [
+            "来不来的理由（对数几率）",
+            "头一周",
+            "平常",
+            "最后一周",
+            "变化",
+        ],
+        (Decision::Visit, Language::English) => [
+            "Terms of visiting (log odds)",
+            "first week",
+            "usual",
+            "last week",
+            "change",
+        ],
+    };
+    let terms = balance.terms.iter().map(|term| {
+        vec![
+            said(&term.label, language).to_owned(),
+            hundredths(term.before),
+            hundredths(term.usual),
+            hundredths(term.now),
+            format!("{:+.2}", term.change),
+        ]
+    });
+    once(head.map(str::to_owned).to_vec())
+        .chain(terms)
+        .collect()
+}
