@@ -96,6 +96,7 @@ export const en: Messages = {
     simulated: 'Simulated mean [5%–95%]',
     verdict: 'The real figure is',
     inside: 'within the simulated',
+    outside: 'outside the simulated',
     alike: 'How alike the real and the simulated distributions are (log-log correlation)',
     published: 'published (Ren & Kraut 2014): .90–.96',
     source: 'Source: ',

@@ -89,6 +89,7 @@ export const zh = {
     simulated: '模拟平均 [5%–95%]',
     verdict: '真实值',
     inside: '在模拟范围内',
+    outside: '在模拟范围外',
     alike: '真实与模拟分布有多像（双对数相关系数）',
     published: '文献（Ren & Kraut 2014）：0.90–0.96',
     source: '数据来源：',
