@@ -2,7 +2,7 @@
 
 use community_sim::experiments::comparison::{Comparison, compare};
 use community_sim::experiments::ensemble::Ensemble;
-use community_sim::experiments::replay::ReplayResult;
+use community_sim::experiments::replay::{Replay, ReplayResult};
 use community_sim::experiments::sentence::Wording;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::text::Language;
@@ -43,13 +43,14 @@ pub fn present(options: &RunOptions, presentation: &Presentation) -> Result<(), 
     let log = options.events.as_deref().map(Stream::create).transpose()?;
     let language = Tongue::or_of_terminal(options.lang);
 
-    let ensemble = work::run(&experiment, options.threads)?;
-    let comparison = compare(&experiment, &ensemble);
-    let replay = if presentation.replay {
-        work::replay(&experiment, options.threads)?
+    let (ensemble, replay) = if presentation.replay {
+        let results = work::run_with_replay(&experiment, options.threads)?;
+        let replay = results.replay().map(Replay::result);
+        (results.into_ensemble(), replay)
     } else {
-        None
+        (work::run(&experiment, options.threads)?, None)
     };
+    let comparison = compare(&experiment, &ensemble);
     let results = Results {
         experiment,
         ensemble,

@@ -8,7 +8,7 @@ use std::thread;
 
 use community_sim::experiments::batch::{Batch, batches, run_batch};
 use community_sim::experiments::ensemble::Ensemble;
-use community_sim::experiments::replay::{Replay, ReplayResult, replay_worlds};
+use community_sim::experiments::results::{self, Results};
 use community_sim::model::experiment::Experiment;
 
 use super::failure::Failure;
@@ -31,23 +31,21 @@ pub fn run(experiment: &Experiment, threads: Option<NonZeroUsize>) -> Result<Ens
     Ok(ensemble)
 }
 
-/// Measures the worlds of the first strategy beside the real community that the document names; none without one.
-pub fn replay(
+/// The same, with the first strategy's worlds measured where the document names a real community.
+pub fn run_with_replay(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
-) -> Result<Option<ReplayResult>, Failure> {
-    let Some(mut replay) = Replay::new(experiment) else {
-        return Ok(None);
-    };
-    let parts: Vec<u32> = (0..experiment.run.worlds).collect();
+) -> Result<Results, Failure> {
+    let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
+    let mut results = Results::new(experiment);
     share(
         &parts,
         threads,
-        "worlds measured",
-        |world| replay_worlds(experiment, *world, 1),
-        |world, values| replay.insert(*world, 1, &values),
+        "batches",
+        |batch| results::run_with_replay(experiment, batch),
+        |batch, values| results.insert(batch, &values),
     )?;
-    Ok(Some(replay.result()))
+    Ok(results)
 }
 
 /// Lets threads do the parts and takes what they give, as it comes.

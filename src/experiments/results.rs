@@ -10,13 +10,13 @@ use super::replay::Replay;
 use crate::model::experiment::Experiment;
 use crate::model::world::{Plan, run_world_logged};
 
-/// Runs the worlds of `batch`. Each gives what [`run_batch`] gives and, in a document that names a real community, the
-/// row of [`measure`].
+/// Runs the worlds of `batch`. Each gives what [`run_batch`] gives and, for the first strategy of a document that names a
+/// real community, the row of [`measure`].
 ///
 /// # Errors
 /// When `batch` is no part of `experiment`.
 pub fn run_with_replay(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64>, BatchError> {
-    if Replay::new(experiment).is_none() {
+    if batch.strategy != REPLAYED || Replay::new(experiment).is_none() {
         return run_batch(experiment, batch);
     }
     batch.check(experiment)?;
@@ -54,7 +54,7 @@ impl Results {
     /// # Errors
     /// When the batch or its values do not fit the document. Nothing is changed then.
     pub fn insert(&mut self, batch: &Batch, values: &[f64]) -> Result<(), InsertError> {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay.as_mut().filter(|_| batch.strategy == REPLAYED) else {
             return self.ensemble.insert(batch, values);
         };
         let size = values_per_world(self.ensemble.days() as usize);
@@ -78,11 +78,9 @@ impl Results {
             rows.extend_from_slice(row);
         }
         self.ensemble.insert(batch, &numbers)?;
-        if batch.strategy == REPLAYED {
-            // The ensemble has just taken the same worlds, so they are part of the document, and new.
-            let taken = replay.insert(batch.first_world, batch.worlds, &rows);
-            debug_assert_eq!(taken, Ok(()));
-        }
+        // The ensemble has just taken the same worlds, so they are part of the document, and new.
+        let taken = replay.insert(batch.first_world, batch.worlds, &rows);
+        debug_assert_eq!(taken, Ok(()));
         Ok(())
     }
 
@@ -90,6 +88,12 @@ impl Results {
     #[must_use]
     pub fn ensemble(&self) -> &Ensemble {
         &self.ensemble
+    }
+
+    /// The worlds of all strategies, kept when the rest is let go.
+    #[must_use]
+    pub fn into_ensemble(self) -> Ensemble {
+        self.ensemble
     }
 
     /// The replay, when the document names a real community.

@@ -165,7 +165,7 @@ columns! { |person, day, inviter, parameters|
     visited: f32 = 1.0;
     /// Day of the last visit.
     last_visit: i32 = day as i32;
-    /// How much more than usual today's tactics draw the person to write, ln.
+    /// How much more than usual today's tactics and what there is to read draw the person to write, ln.
     urge: f32 = 0.0;
     /// Messages written so far.
     written: u32 = 0;

@@ -10,8 +10,11 @@ test('opens on two strategies already compared', async ({ page }) => {
   for (const image of await page.locator('img[data-slot]').all()) {
     expect(await image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(200);
   }
-  await page.getByRole('button', { name: 'Show all 25' }).click();
-  await expect(rows(page)).toHaveCount(25);
+  const all = page.getByRole('button', { name: /^Show all \d+$/ });
+  const count = Number((await all.innerText()).match(/\d+/)?.[0]);
+  expect(count).toBeGreaterThan(9);
+  await all.click();
+  await expect(rows(page)).toHaveCount(count);
 });
 
 test('shows a first estimate before all worlds are done', async ({ page }) => {

@@ -19,6 +19,8 @@ pub struct Case {
     pub document: fn() -> Value,
     /// Worlds that one replicate takes.
     pub worlds: u32,
+    /// The case whose people these are: what is changed in that one's scenario is changed here as well.
+    pub people_of: &'static str,
     /// What differs from world to world of a replicate, counted from 0: another group each.
     pub vary: Option<fn(&mut Experiment, u32)>,
 }
@@ -32,8 +34,16 @@ impl Case {
             title,
             document,
             worlds: 1,
+            people_of: name,
             vary: None,
         }
+    }
+
+    /// The same case among the people of the case called `name`.
+    #[must_use]
+    pub const fn with_people_of(mut self, name: &'static str) -> Self {
+        self.people_of = name;
+        self
     }
 
     /// The same case with so many worlds for one replicate.

@@ -7,12 +7,12 @@ use crate::model::document::{self, DocumentError};
 use crate::model::experiment::Experiment;
 use crate::model::parameters;
 
-/// Where a number stands: a model parameter by name, in every case, or a field of one case's document by its path,
-/// `forum:scenario.segments[0].visits_per_week`.
+/// Where a number stands: a model parameter by name, in every case, or a field of a case's document by its path,
+/// `forum:scenario.segments[0].visits_per_week`; a field of the scenario is that of every case with the same people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     text: String,
-    /// The only case that has it; none for a parameter.
+    /// The case that has it; none for a parameter.
     case: Option<String>,
     /// The path as a JSON pointer, or the parameter's name.
     pointer: String,
@@ -50,10 +50,12 @@ impl Place {
         &self.text
     }
 
-    /// Whether the case called `case` has the place.
+    /// Whether `case` has the place.
     #[must_use]
-    pub fn is_in(&self, case: &str) -> bool {
-        self.case.as_deref().is_none_or(|own| own == case)
+    pub fn is_in(&self, case: &Case) -> bool {
+        self.case.as_deref().is_none_or(|own| {
+            own == case.name || own == case.people_of && self.pointer.starts_with("/scenario/")
+        })
     }
 
     /// The number that stands there; none when the document has none.
@@ -78,7 +80,7 @@ pub fn changed_experiment(
     changes: &[(Place, f64)],
 ) -> Result<Experiment, CaseError> {
     let mut experiment = case.experiment(seed)?;
-    let here = || changes.iter().filter(|(place, _)| place.is_in(case.name));
+    let here = || changes.iter().filter(|(place, _)| place.is_in(case));
     for (place, value) in here().filter(|(place, _)| place.case.is_none()) {
         experiment
             .scenario

@@ -141,7 +141,7 @@ impl Sensitivity {
             &self.base.rows,
             replicates,
             self.base.seed,
-            |case| place.is_in(case.name) && wanted(case),
+            |case| place.is_in(case) && wanted(case),
             |case, seed| {
                 let own = place.value(&case.experiment(seed)?);
                 let to = own.map(|own| free.moved(own, share));

@@ -8,17 +8,20 @@ use crate::model::world::World;
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
     "unread = messages since the last visit (newcomers: of the last three days); concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by quality besides",
-    "in the way = concerning on a forum, unread in a stream, less what a personal view sifts out of what does not concern; share read = min(1, {attention} / max(1, in the way))",
-    "gain = worth · share read / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`)",
+    "in the way = concerning on a forum, unread in a stream, less what a personal view sifts out of what does not concern",
+    "in a stream: signal = concerning / in the way, effort = in the way · {usual_signal} / signal, `urge` += {signal_urge} · (signal − {usual_signal}); on a forum: effort = in the way",
+    "share read = min(1, {attention} / max(1, in the way)), share found = min(1, {attention} / max(1, effort))",
+    "gain = worth · share found / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`)",
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
-    "messages against the rules read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
+    "messages against the rules in the share read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
     "`belonging` += {tie_belonging} · t / (1 + t/4) · (1 − `belonging`), where t is the strength of ties to members who visited in the last two weeks",
 ];
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
-/// returns (Ren & Kraut 2014); in a stream everything else lies in the way and more than forty messages tire; people with
-/// living ties feel that they belong, and people whom the community holds high are shown it at every visit.
+/// returns; in a stream everything else lies in the way, so reading costs the messages ÷ the signal-to-noise ratio, what
+/// does not concern a reader invites no answer, and more than forty messages tire (Ren & Kraut 2014). People with living
+/// ties feel that they belong, and people whom the community holds high are shown it at every visit.
 pub(super) fn read(world: &mut World<'_>) {
     let (plan, day) = (world.plan, world.day);
     let p = &plan.parameters;
@@ -47,14 +50,18 @@ pub(super) fn read(world: &mut World<'_>) {
         }
         volume += unread.clutter;
         if volume > 0.0 {
-            // A stream is read from one end until attention is spent; a forum's readers open what concerns them.
-            let in_the_way = if plan.platform.stream {
-                volume - (volume - concerning) * sifted
+            // A stream is read from one end until attention is spent: the less of it concerns a reader, the more effort it is
+            // to find what does, and the less there is to answer to. A forum's readers open what concerns them.
+            let (in_the_way, effort) = if plan.platform.stream {
+                let messages = volume - (volume - concerning) * sifted;
+                let signal = concerning / max(messages, 1e-6);
+                people.urge[i] += p.signal_urge * (signal - p.usual_signal);
+                (messages, messages * p.usual_signal / max(signal, 1e-6))
             } else {
-                concerning
+                (concerning, concerning)
             };
             share = min(1.0, p.attention / max(in_the_way, 1.0));
-            let read = worth * share / p.reading_half;
+            let read = worth * min(1.0, p.attention / max(effort, 1.0)) / p.reading_half;
             people.interest[i] +=
                 p.reading_gain * (read / (1.0 + read)) * (1.0 - people.interest[i]);
             let over = min(
@@ -102,4 +109,67 @@ pub(super) fn read(world: &mut World<'_>) {
         world.people.last_visit[slot as usize] = day as i32;
     }
     world.visitors = visitors;
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::model::series::Daily;
+    use crate::model::world::{Plan, World};
+
+    /// The last month of a busy group whose people each care for one topic and some for another besides.
+    fn run(platform: &str, assumptions: Value, tactics: Value) -> Vec<Daily> {
+        let segment = |id: &str, topics: [f64; 3]| {
+            json!({"id": id, "name": id, "share": 1, "visits_per_week": 4, "messages_per_visit": 0.3, "starts_share": 0.4,
+                "interest_days": 400, "topics": topics})
+        };
+        let experiment = serde_json::from_value(json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "a busy group", "platform": platform, "founders": 600, "assumptions": assumptions,
+                "segments": [segment("first", [4.0, 2.0, 1.0]), segment("second", [4.0, 1.0, 2.0])],
+            },
+            "strategies": [{"name": "plan", "tactics": tactics}],
+            "run": {"days": 60, "worlds": 1, "seed": 3},
+        }))
+        .unwrap();
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        (0..plan.days).map(|_| world.advance()).skip(30).collect()
+    }
+
+    fn sum(days: &[Daily], value: fn(&Daily) -> f64) -> f64 {
+        days.iter().map(value).sum()
+    }
+
+    #[test]
+    fn what_does_not_concern_a_reader_makes_a_stream_dear_to_read_and_not_a_forum() {
+        let interest = |platform: &str, usual: f64| {
+            let assumptions = json!({"usual_signal": usual, "signal_urge": 0});
+            sum(&run(platform, assumptions, json!([])), |day| day.interest)
+        };
+        let (patient, dear) = (interest("qq_group", 0.2), interest("qq_group", 0.9));
+        assert!(dear < 0.95 * patient, "{dear} against {patient}");
+        assert_eq!(interest("forum", 0.2), interest("forum", 0.9));
+    }
+
+    #[test]
+    fn people_write_more_the_more_of_a_stream_concerns_them() {
+        let personal = json!([{"id": "view", "action": {"kind": "moderation", "manner": "personalise", "precision": 0.8,
+            "minutes": 0}}]);
+        let gain = |platform: &str, urge: f64| {
+            let messages = |tactics: &Value| {
+                let assumptions = json!({"signal_urge": urge});
+                sum(&run(platform, assumptions, tactics.clone()), |day| {
+                    day.messages
+                })
+            };
+            messages(&personal) / messages(&json!([]))
+        };
+        let (indifferent, drawn) = (gain("qq_group", 0.0), gain("qq_group", 0.7));
+        assert!(drawn > indifferent + 0.1, "{drawn} against {indifferent}");
+        assert_eq!(gain("forum", 0.7), 1.0);
+    }
 }

@@ -74,8 +74,9 @@ pub(super) const WRITE: &[&str] = &[
 ];
 
 /// Visitors open topics and answer others. How much somebody writes is the person's own rate, raised on the day of
-/// joining, by recognition, belonging, habit, standing and what today's tactics draw to, and lowered by fatigue and by what a
-/// reward has displaced; an answer received invites an answer, and so does being asked.
+/// joining, by recognition, belonging, habit, standing, what today's tactics draw to and how much of what there is to read
+/// concerns the person, and lowered by fatigue and by what a reward has displaced; an answer received invites an answer, and
+/// so does being asked.
 pub(super) fn write(world: &mut World<'_>) {
     let p = &world.plan.parameters;
     let key = world.key(Purpose::Write);

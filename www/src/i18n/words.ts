@@ -350,6 +350,7 @@ const zh: Words = {
         yuan: { label: '每次费用', hint: '每次导流花多少钱。' },
         minutes: { label: '每次工时', hint: '每次导流需要的工作时间。' },
       },
+    },
     sms: {
       label: '短信',
       hint: '按条付费，设了免打扰、折叠了群的人也收得到；但回应的人少，广告味越浓越惹人烦。',
@@ -370,7 +371,6 @@ const zh: Words = {
         promise: { label: '夸大程度', hint: '0% 不夸大，100% 说得天花乱坠。' },
         minutes: { label: '改名工时', hint: '改名、写简介和公告需要的工作时间。' },
       },
-    },
     },
     refound: {
       label: '再建新群',
@@ -984,6 +984,7 @@ const en: Words = {
         yuan: { label: 'Money each time', hint: 'Spent on each call.' },
         minutes: { label: 'Time each time', hint: 'Working time for one call.' },
       },
+    },
     sms: {
       label: 'Text message (SMS)',
       hint: 'Paid by the message; it reaches people who muted or folded the group. Few respond, and advertising annoys.',
@@ -1004,7 +1005,6 @@ const en: Words = {
         promise: { label: 'Promise', hint: '0% nothing beyond what there is, 100% the moon.' },
         minutes: { label: 'Time for a name', hint: 'Working time for a new name, its description and notice.' },
       },
-    },
     },
     refound: {
       label: 'Refounding',

@@ -1,6 +1,6 @@
 //! K18 and K19: whether and how soon people are answered.
 
-use super::cases::{CHAT, CHAT_AMONG_MEMBERS, FORUM};
+use super::cases::{CHAT, CHAT_AMONG_MEMBERS, FORUM, QA_REPLAYED};
 use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
 
@@ -38,6 +38,14 @@ pub(super) static UNANSWERED: Row = Row {
         )
         .within(0.2, 0.38, 0.42)
         .real(&[real("Edgeryders", 0.326)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            words("首次发言", "first messages"),
+            Unit::Share,
+            "first_unanswered",
+        )
+        .within(0.2, 0.38, 0.42)
+        .real(&[real("Quantum Computing SE", 0.295)]),
         Figure::statistic(
             &CHAT,
             words("群聊，24 小时内", "chat, in 24 hours"),

@@ -41,4 +41,5 @@ pub(super) static CHAT_AMONG_MEMBERS: Case = Case::new(
     "chat_among_members",
     words("微信群，运营不答疑", "WeChat group, nobody paid to answer"),
     || preset("bank", 0),
-);
+)
+.with_people_of("chat");

@@ -43,19 +43,24 @@ static REPETITION: Case = Case::new(
 )
 .of_worlds(PEOPLE);
 
-/// A group with a daily check-in that forgives two missed days.
+/// A group with a daily check-in that everybody notices and that forgives two missed days: large enough for long streaks to
+/// be counted.
 static STREAKS: Case = Case::new(
     "streaks",
     words(
-        "微信群，每天签到，两次补签",
-        "WeChat group with a daily check-in and two spare days",
+        "四百人的微信群，醒目的每日签到，两次补签",
+        "WeChat group of 400 people with a prominent daily check-in and two spare days",
     ),
     || {
-        let tap =
-            json!({ "id": "tap", "action": { "kind": "check_in", "spare_days": 2, "minutes": 0 } });
+        let tap = json!({ "id": "tap",
+            "action": { "kind": "check_in", "appeal": 1, "spare_days": 2, "minutes": 0 } });
         changed(
             "bank",
-            json!({ "strategies": [{ "name": "check-in", "tactics": [tap] }], "run": { "days": 180 } }),
+            json!({
+                "scenario": { "founders": 400 },
+                "strategies": [{ "name": "check-in", "tactics": [tap] }],
+                "run": { "days": 180 }
+            }),
         )
     },
 );

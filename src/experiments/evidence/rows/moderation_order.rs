@@ -10,31 +10,34 @@ use crate::experiments::evidence::row::{Condition, Kind, Row, Tier, words};
 /// First day that counts, as in the study.
 const FROM: usize = 100;
 
-/// A busy group with four topics, where nothing is done, what is off topic is deleted, or everybody has a view of their own.
+/// A large group of people who come for one topic and talk about others besides, where nothing is done, what is off the
+/// topic is deleted, or everybody has a view of their own. The source has the effects where topics are broad and messages
+/// many.
 static MODERATION: Case = Case::new(
     "moderation",
     words(
-        "热闹的微信群，四个话题；不管理、删跑题、个性化",
-        "busy WeChat group with four topics; no moderation, off-topic talk deleted, personal views",
+        "一千人的 QQ 群，为同一个话题而来，也各聊各的；不管理、删跑题、个性化",
+        "QQ group of a thousand people who come for one topic and talk about others besides; no moderation, off-topic talk deleted, personal views",
     ),
     || {
-        let arm = |name: &str, manner: &str, topic: u8| -> Value {
+        let arm = |name: &str, manner: &str| -> Value {
             json!({ "name": name, "tactics": [{ "id": "moderation", "action": { "kind": "moderation", "manner": manner,
-                "topic": topic, "precision": 0.8, "minutes": 0, "minutes_per_message": 0 } }] })
+                "topic": 0, "precision": 0.8, "minutes": 0, "minutes_per_message": 0 } }] })
         };
         let segment = |id: &str, topics: [f64; 4]| -> Value {
-            json!({ "id": id, "name": id, "share": 1, "visits_per_week": 4, "messages_per_visit": 0.15, "starts_share": 0.35,
-                "interest_days": 300, "topics": topics })
+            json!({ "id": id, "name": id, "share": 1, "visits_per_week": 4, "messages_per_visit": 0.2, "starts_share": 0.35,
+                "interest_days": 300, "topics": topics,
+                "needs": { "belonging": 1, "recognition": 1, "interest": 3 } })
         };
         changed(
             "bank",
             json!({
                 "scenario": {
-                    "founders": 300, "arrivals": { "per_day": 1 },
-                    "segments": [segment("first", [4.0, 1.0, 1.0, 1.0]), segment("second", [1.0, 4.0, 1.0, 1.0]),
-                        segment("third", [1.0, 1.0, 4.0, 1.0]), segment("fourth", [1.0, 1.0, 1.0, 4.0])],
+                    "platform": "qq_group", "founders": 1000, "arrivals": { "per_day": 3 },
+                    "segments": [segment("first", [4.0, 2.0, 1.0, 1.0]), segment("second", [4.0, 1.0, 2.0, 1.0]),
+                        segment("third", [4.0, 1.0, 1.0, 2.0])],
                 },
-                "strategies": [{ "name": "none" }, arm("delete", "delete", 0), arm("personalise", "personalise", 0)],
+                "strategies": [{ "name": "none" }, arm("delete", "delete"), arm("personalise", "personalise")],
                 "run": { "days": 300 }
             }),
         )

@@ -30,7 +30,8 @@ static CONTACTED: Case = Case::new(
             ] }),
         )
     },
-);
+)
+.with_people_of("forum");
 
 /// What the weeks of a member were.
 #[derive(Clone, Debug, Default)]

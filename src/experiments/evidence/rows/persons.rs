@@ -17,11 +17,15 @@ pub(super) fn written(arm: &Arm, days: Range<u32>) -> BTreeMap<u32, u32> {
     counts
 }
 
-/// Days in the range on which each person did something of the kind.
-pub(super) fn days_with(arm: &Arm, kind: EventKind, days: Range<u32>) -> BTreeMap<u32, u32> {
+/// Days in the range on which each person did something of what is counted.
+pub(super) fn days_with(
+    arm: &Arm,
+    counted: fn(&Event) -> bool,
+    days: Range<u32>,
+) -> BTreeMap<u32, u32> {
     let mut seen: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for event in arm.events() {
-        if event.kind == kind && event.member != NOBODY && days.contains(&event.day) {
+        if counted(event) && event.member != NOBODY && days.contains(&event.day) {
             seen.entry(event.member).or_default().insert(event.day);
         }
     }

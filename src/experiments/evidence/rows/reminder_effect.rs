@@ -36,7 +36,8 @@ static REMINDED: Case = Case::new(
             }),
         )
     },
-);
+)
+.with_people_of("chat");
 
 /// The share of members who open the group within an hour, or a day, after eight o'clock on the evenings of the calls.
 /// Who joined on the day itself does not count.

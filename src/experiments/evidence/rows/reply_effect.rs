@@ -32,7 +32,8 @@ static ANSWERED: Case = Case::new(
             ] }),
         )
     },
-);
+)
+.with_people_of("forum");
 
 /// Days in which an answer must come.
 const ANSWER_DAYS: u32 = 7;
