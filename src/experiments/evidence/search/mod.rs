@@ -100,7 +100,7 @@ impl Search {
         .map_err(SearchError::Case)?;
         let mut start = Vec::new();
         for (free, place) in spec.free.iter_mut().zip(&places) {
-            let experiments = shipped.trials.iter().filter(|t| place.is_in(&t.case));
+            let experiments = shipped.trials.iter().filter(|t| place.is_in(t.case));
             let value = experiments
                 .filter_map(|trial| place.value(&trial.experiment))
                 .next()
