@@ -91,7 +91,7 @@ parameters! {
     habit_weight "H" "logit" [0.0 1.1 6.0] Assumed "Weight of habit in the decision to visit." "Free; shapes the stay ladder.";
     habit_days "τ_H" "days" [6.0 22.0 85.0] Read "Days in which habit closes 63 % of the gap to behaviour; 95 % take three times as long." "Lally et al. 2010: median 66 days to 95 % of automaticity, range 18-254.";
     habit_spread "σ_H" "ln" [0.0 0.58 1.5] Read "Standard deviation between persons of ln(habit days)." "Lally et al. 2010: 18 to 254 days among 39 well fitted persons, about ±2.3 standard deviations.";
-    drift_weight "D" "logit" [0.0 8.3 16.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
+    drift_weight "D" "logit" [0.0 7.8 16.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
     fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
     annoyance_weight "A" "logit" [0.0 0.6 5.0] Assumed "Weight of annoyance with notices in the decision to visit." "Localytics 2017: direction.";
     muted_weight "M" "logit" [0.0 0.5 4.0] Read "How far the wish to visit falls when the group is muted: no notification calls." "Bell et al. 2023: a notification multiplies opening in the next hour by 3.5 (ln 3.5 = 1.25); over a day little is left (Bidargaddi et al. 2018).";
@@ -109,9 +109,9 @@ parameters! {
     push_fatigue "f_P" "0..1" [0.0 0.032 1.0] Read "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
     fatigue_days "τ_F" "days" [2.0 9.0 60.0] Assumed "Days in which fatigue falls to 1/e." "Judgement.";
     annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
-    availability_days "τ_Z" "days" [2.0 3.7 120.0] Assumed "Mean days for which a person's availability stays as it is: life leaves time and mind for a community in spells." "People act in bursts between long pauses: Barabási 2005; the length of spells is free.";
-    availability_visit "z_V" "logit" [0.0 1.5 4.0] Assumed "What one standard deviation of availability adds to the wish to visit." "Free; shapes the return after silence and the pauses between messages.";
-    arrival_availability "z₀" "standard deviations" [-1.0 0.72 3.0] Assumed "Mean availability on joining: people join when they have time and a reason." "Free; half of all contributors first write within a day of joining.";
+    availability_days "τ_Z" "days" [2.0 4.1 120.0] Assumed "Mean days for which a person's availability stays as it is: life leaves time and mind for a community in spells." "People act in bursts between long pauses: Barabási 2005; the length of spells is free.";
+    availability_visit "z_V" "logit" [0.0 1.4 4.0] Assumed "What one standard deviation of availability adds to the wish to visit." "Free; shapes the return after silence and the pauses between messages.";
+    arrival_availability "z₀" "standard deviations" [-1.0 0.6 3.0] Assumed "Mean availability on joining: people join when they have time and a reason." "Free; half of all contributors first write within a day of joining.";
     // Writing.
     first_visit_boost "φ" "ratio" [1.0 2.2 20.0] Measured "How many times more people write on the day of joining: they came with something to say." "Half of all contributors first write within a day of joining: Edgeryders .52, Quantum Computing SE .64.";
     write_recognition "p_R" "ln" [0.0 0.5 4.0] Assumed "Weight of recognition, less one half, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
@@ -122,18 +122,18 @@ parameters! {
     turn_stream "L_S" "messages" [1.0 4.0 12.0] Measured "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
     pause_stream "τ_S" "min" [0.2 1.1 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
-    answer_back "p_A" "probability" [0.0 0.1 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
+    answer_back "p_A" "probability" [0.0 0.13 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
     open_preference "β₀" "ratio" [0.0 0.69 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
-    effort_draw "ζ" "ln" [0.0 0.52 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
+    effort_draw "ζ" "ln" [0.0 0.55 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
     // What an answer does.
-    answer_recognition "g_R" "share" [0.0 0.17 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
-    answer_belonging "g_B" "share" [0.0 0.4 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
+    answer_recognition "g_R" "share" [0.0 0.18 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
+    answer_belonging "g_B" "share" [0.0 0.34 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 0.7 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
-    operator_factor "κ_O" "ratio" [1.0 1.13 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
-    silence_cost "s_R" "share" [0.0 0.62 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
+    answer_nudge "n_A" "logit" [0.0 0.66 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    silence_cost "s_R" "share" [0.0 0.67 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
     // Ties.
     tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";

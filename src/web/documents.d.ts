@@ -553,6 +553,20 @@ export interface Arrivals {
   per_day: number;
 }
 
+/** A decision taken apart. */
+export interface Balance {
+  /** Its probability on one day before: at joining for leaving, the mean of the first week for visiting. */
+  before: number;
+  /** Which decision. */
+  decision: Decision;
+  /** Its probability in the end: on the day of leaving, or the mean of the last week. */
+  now: number;
+  /** Terms that have changed by 0.05 or more, the greatest change first. */
+  terms: TermChange[];
+  /** Its probability on an ordinary day of membership: the median. */
+  usual: number;
+}
+
 /** A rule of the platform that a plan breaks. */
 export interface Breach {
   /** Whether the platform blocks what goes beyond the rule; false where rules are switched off or it only punishes. */
@@ -573,6 +587,33 @@ export interface Breach {
   text: Text;
 }
 
+/** A member whose life is telling. */
+export interface Case {
+  /** What of. */
+  kind: CaseKind;
+  /** The member. */
+  member: string;
+  /** Who that is, in a line. */
+  text: Wording;
+}
+
+/** What a case is telling of. */
+export type CaseKind = "kept" | "lost" | "most_active" | "never_answered" | "lurker" | "invited_friend" | "muted_and_left";
+
+/** The members of one world of one strategy, and those whose lives are telling. */
+export interface Cast {
+  /** Telling cases, at most one of a kind; nobody stands for two. */
+  cases: Case[];
+  /** Everybody who joins, in the order of joining. */
+  members: string[];
+  /** Position of the strategy in the document. */
+  strategy: number;
+  /** Its name. */
+  strategy_name: Wording;
+  /** Number of the world, from 0. */
+  world: number;
+}
+
 /** Every number that a run gives. */
 export interface Catalogue {
   /** The outcomes in the order of columns everywhere. */
@@ -583,6 +624,16 @@ export interface Catalogue {
 
 /** A cell of a table. */
 export type Cell = string | number | null;
+
+/** What became of a member. */
+export interface Closing {
+  /** The decision that explains it, taken apart; none where there was none to take, or too few days to compare. */
+  balance: Balance | null;
+  /** In a word. */
+  fate: Fate;
+  /** In sentences. */
+  text: Wording;
+}
 
 /** What the strategies of an experiment came to. It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the batches, not on their order. */
 export interface Comparison {
@@ -630,6 +681,51 @@ export interface DatedShock {
   shock: Shock;
 }
 
+/** A decision of every day. */
+export type Decision = "leave" | "visit";
+
+/** One member's life in one world of one strategy. */
+export interface Diary {
+  /** What became of the member, and what decided it. */
+  closing: Closing;
+  /** Days of the run. */
+  days: number;
+  /** What happened, in the order of time. */
+  entries: DiaryEntry[];
+  /** How the days ended. */
+  evenings: Evenings;
+  /** Day of joining, from 0; none when the person never joins here. */
+  joined: number | null;
+  /** The member, as the event log writes it: the same person under every strategy. */
+  member: string;
+  /** The date of day 0. */
+  start: CalendarDate;
+  /** Position of the strategy in the document. */
+  strategy: number;
+  /** Its name. */
+  strategy_name: Wording;
+  /** Who this is and what the person did here, in a line. */
+  who: Wording;
+  /** Number of the world, from 0. */
+  world: number;
+}
+
+/** Something that happened on one day, or on several days alike. */
+export interface DiaryEntry {
+  /** Day, from 0. */
+  day: number;
+  /** What it is about. */
+  kind: EntryKind;
+  /** Last day of several; otherwise the same. */
+  last_day: number;
+  /** Minute of the day, 0 to 1439. (0 to 65535) */
+  minute: number;
+  /** The numbers in it, by name. */
+  numbers: Record<string, number>;
+  /** What happened, in words. */
+  text: Wording;
+}
+
 /** Which way an outcome is better, for counting the worlds that a strategy wins. */
 export type Direction = "more" | "less" | "neither";
 
@@ -647,6 +743,29 @@ export interface Entry {
   unit: string;
 }
 
+/** What an entry is about. */
+export type EntryKind = "joined" | "visited" | "away" | "wrote" | "answered" | "unanswered" | "liked" | "packet" | "check_in" | "event" | "award" | "bought" | "contacted" | "invited" | "muted" | "folded" | "left" | "removed" | "returned";
+
+/** How the days from joining on ended, a value a day; levels from 0 to 1 with three decimals. */
+export interface Evenings {
+  /** Annoyance with notices, advertising and conflicts. */
+  annoyance: number[];
+  /** Belonging. */
+  belonging: number[];
+  /** Fatigue from too many messages. */
+  fatigue: number[];
+  /** Smoothed share of days with a visit. */
+  habit: number[];
+  /** Interest. */
+  interest: number[];
+  /** Whether the person was a member. */
+  present: boolean[];
+  /** Recognition. */
+  recognition: number[];
+  /** Probability of a visit; none on the day of joining and for those who are no members. */
+  visit: number | null[];
+}
+
 /** One scenario, the strategies to compare, and the runs. */
 export interface Experiment {
   /** Always `community-sim/1`. */
@@ -658,6 +777,9 @@ export interface Experiment {
   /** The strategies; the first one is the baseline of every comparison. */
   strategies: Strategy[];
 }
+
+/** What became of a member. */
+export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off";
 
 /** What a post is made of: how much attention it takes and how much it gives to those who take it in. */
 export type Format = "text" | "picture" | "video" | "live";
@@ -1066,6 +1188,22 @@ export interface Target {
   share: number;
   /** The rule. */
   who: Who;
+}
+
+/** How one term of a decision has changed, logit: an increase of 0.7 doubles the odds. */
+export interface TermChange {
+  /** Value before. */
+  before: number;
+  /** By how much it has changed, now − before. */
+  change: number;
+  /** What it stands for. */
+  label: Wording;
+  /** The term's name in the model. */
+  name: string;
+  /** Value in the end. */
+  now: number;
+  /** Value on an ordinary day: the median. */
+  usual: number;
 }
 
 /** A text for both languages, or one for each. */

@@ -86,6 +86,9 @@ pub struct TermChange {
 /// Smaller changes are not told, logit.
 const LEAST: f64 = 0.05;
 
+/// The most terms that a sentence names.
+const NAMED: usize = 3;
+
 /// Days after which a member without a visit counts as silent.
 const SILENT_DAYS: u32 = 30;
 
@@ -110,7 +113,11 @@ pub(super) fn closing(life: &Life, trace: &Trace, start: Date) -> Closing {
     let stayed = parting.day - joined + 1;
     let when = both(
         format!("{}离开，在群 {stayed} 天。", date.zh),
-        format!("Gone on {}, after {stayed} days.", date.en),
+        format!(
+            "Gone on {}, after {}.",
+            date.en,
+            words::counted(stayed as usize, "day")
+        ),
     );
     let (fate, balance, why) = match parting.way {
         Way::CutOff => (Fate::CutOff, None, words::cut_off()),
@@ -209,8 +216,10 @@ fn told(
 
 /// What tipped the balance.
 fn tipped(balance: &Balance) -> Wording {
-    let up = words::changes(balance.terms.iter().filter(|term| term.change > 0.0));
-    let down = words::changes(balance.terms.iter().filter(|term| term.change < 0.0));
+    let drove = balance.terms.iter().filter(|term| term.change > 0.0);
+    let held = balance.terms.iter().rev().filter(|term| term.change < 0.0);
+    let up = words::changes(drove.take(NAMED));
+    let down = words::changes(held.take(NAMED));
     let mut parts = vec![if up.en.is_empty() {
         both(
             "与入群时比，没有哪一条明显变糟：吸引这个人进来的东西本来就不够。",
@@ -266,7 +275,7 @@ fn stayed(life: &Life, trace: &Trace, start: Date) -> Closing {
     let balance = visiting(trace);
     if let Some(balance) = &balance {
         let [before, now] = [balance.before, balance.now].map(percent);
-        let changes = words::changes(balance.terms.iter().take(4));
+        let changes = words::changes(balance.terms.iter().take(NAMED));
         let [what_zh, what_en] = if changes.en.is_empty() {
             [String::new(), String::new()]
         } else {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::life::{Way, way_of};
 use super::one_world;
-use super::words::{both, source};
+use super::words::{both, counted, source};
 use crate::experiments::batch::BatchError;
 use crate::experiments::sentence::Wording;
 use crate::model::event_log::{Event, EventKind, EventLog, NOBODY, person_name};
@@ -255,8 +255,11 @@ fn line(kind: CaseKind, identity: u32, life: &Figures, days: u32) -> Wording {
             title.zh, source.zh
         ),
         format!(
-            "{}: {}, came on {visits} days, wrote {written}, a member for {stayed} days{gone_en}",
-            title.en, source.en
+            "{}: {}, came on {}, wrote {written}, a member for {}{gone_en}",
+            title.en,
+            source.en,
+            counted(visits as usize, "day"),
+            counted(stayed as usize, "day")
         ),
     )
 }

@@ -30,7 +30,7 @@ pub(super) fn sentences(parts: impl IntoIterator<Item = Wording>) -> Wording {
 }
 
 /// `1 message`, `3 messages`.
-fn counted(n: usize, noun: &str) -> String {
+pub(super) fn counted(n: usize, noun: &str) -> String {
     let s = if n == 1 { "" } else { "s" };
     format!("{n} {noun}{s}")
 }
