@@ -1,6 +1,7 @@
 //! What a chart shows: plain numbers, taken from an ensemble or made by hand.
 
 use super::figure::Figure;
+use super::phases::{PhaseDays, phase_days};
 use super::{Chart, ChartError, activity, churn, difference, growth, series_chart};
 use crate::experiments::ensemble::Ensemble;
 use crate::experiments::marks::{ShockDays, shock_days, tactic_days};
@@ -40,6 +41,8 @@ pub struct StrategyData {
     pub name: Text,
     /// The days, counted from 0, on which each of its tactics is due.
     pub tactics: Vec<Vec<u32>>,
+    /// The phases of the community's life, for growth, activity and churn.
+    pub phases: Vec<PhaseDays>,
     /// Its tracks.
     pub tracks: Vec<Track>,
     /// For a difference: worlds in which it ends above and below the baseline.
@@ -96,6 +99,11 @@ impl ChartData {
                     .into_iter()
                     .map(|tactic| tactic.days)
                     .collect(),
+                phases: if of_life(chart) {
+                    phase_days(ensemble, index)
+                } else {
+                    Vec::new()
+                },
                 tracks: quantities
                     .iter()
                     .map(|quantity| track(*quantity, ensemble, index, window))
@@ -176,6 +184,11 @@ fn quantities(chart: Chart) -> Option<Vec<Quantity>> {
             (series < SERIES.len()).then(|| vec![Quantity::Difference(series)])
         }
     }
+}
+
+/// Whether a chart shows how the community as a whole fares.
+fn of_life(chart: Chart) -> bool {
+    matches!(chart, Chart::Growth | Chart::Activity | Chart::Churn)
 }
 
 /// Whether a chart shows a count of each day for itself.

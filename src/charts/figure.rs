@@ -3,6 +3,7 @@
 use super::ChartError;
 use super::data::{ChartData, Quantity, StrategyData};
 use super::number::{self, Form};
+use super::phases::PhaseDays;
 use super::words::shock_name;
 use crate::experiments::marks::ShockDays;
 use crate::experiments::quantile::Bands;
@@ -88,7 +89,7 @@ pub(crate) struct EndLabel {
     pub remark: Option<String>,
 }
 
-/// One strategy's tactics on the time axis.
+/// One strategy's tactics on the time axis, and the phases of the community's life above them.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TacticRow {
     pub name: String,
@@ -97,6 +98,8 @@ pub(crate) struct TacticRow {
     pub spans: Vec<(u32, u32)>,
     /// Days of the other tactics.
     pub marks: Vec<u32>,
+    /// Empty where the chart shows none.
+    pub phases: Vec<PhaseDays>,
 }
 
 /// A shock on the time axis.
@@ -285,12 +288,12 @@ pub(crate) fn of_days(
     }
 }
 
-/// The days of the tactics, one row a strategy; nothing when no strategy has any.
+/// The days of the tactics and the phases, one row a strategy; nothing when no strategy has any of either.
 pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow> {
     if data
         .strategies
         .iter()
-        .all(|strategy| strategy.tactics.iter().all(Vec::is_empty))
+        .all(|strategy| strategy.phases.is_empty() && strategy.tactics.iter().all(Vec::is_empty))
     {
         return Vec::new();
     }
@@ -315,6 +318,7 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
             ink: Ink::Strategy(index),
             spans: merged(spans),
             marks,
+            phases: strategy.phases.clone(),
         }
     });
     rows.collect()

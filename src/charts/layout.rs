@@ -5,6 +5,7 @@ use super::figure::{Axis, EndLabel, Figure, Ink, ShockSpan};
 use super::label::{self, Wish};
 use super::metrics;
 use super::number::{self, AxisForm, Form};
+use super::phases;
 use super::sheet::Frame;
 use super::theme::Theme;
 use crate::model::math::{log10, max, min};
@@ -22,6 +23,8 @@ const LABEL_GAP: f64 = 0.9;
 const LABEL_SHARE: f64 = 0.3;
 const LABEL_SHARE_NARROW: f64 = 0.36;
 const ROWS_SHARE: f64 = 0.2;
+/// Height of a strategy's phases, in text sizes.
+const PHASES_EM: f64 = 1.05;
 /// A picture below so many text sizes high has one line of tick labels and no dates.
 const LOW_EM: f64 = 24.0;
 /// Lines at the plot's top on which names of shocks stand.
@@ -95,6 +98,8 @@ pub(crate) struct Layout {
     pub labels_x: f64,
     pub shocks: Vec<ShockPlace>,
     pub rows: Vec<RowPlace>,
+    /// The phases above each row; empty when there is no room for them.
+    pub phases: Vec<RowPlace>,
     /// Names of the rows; empty when there is no room for them.
     pub row_names: Vec<String>,
 }
@@ -149,7 +154,11 @@ impl Layout {
         let x_labels_y = x_labels_bottom - (tick_lines - 0.5) * LEADING * tick_em;
         let rows_bottom = x_labels_y - 0.75 * tick_em;
         let (row_height, named) = row_height(figure.rows.len(), em, height);
-        let rows_height = row_height * figure.rows.len() as f64;
+        let with_phases = named
+            && figure.rows.iter().any(|row| !row.phases.is_empty())
+            && phases::have_room(figure.rows.len(), theme);
+        let phase_height = if with_phases { PHASES_EM * em } else { 0.0 };
+        let rows_height = (phase_height + row_height) * figure.rows.len() as f64;
         let rows_gap = if figure.rows.is_empty() {
             0.3 * em
         } else {
@@ -261,10 +270,18 @@ impl Layout {
                 })
             }
         };
+        let row_top = |row: usize| bottom + rows_gap + row as f64 * (phase_height + row_height);
         let rows = (0..figure.rows.len())
             .map(|row| RowPlace {
-                middle: bottom + rows_gap + (row as f64 + 0.5) * row_height,
+                middle: row_top(row) + phase_height + 0.5 * row_height,
                 height: row_height,
+            })
+            .collect();
+        let phases = (0..figure.rows.len())
+            .filter(|_| with_phases)
+            .map(|row| RowPlace {
+                middle: row_top(row) + 0.5 * phase_height,
+                height: phase_height,
             })
             .collect();
         Self {
@@ -282,6 +299,7 @@ impl Layout {
             labels_x: right + LABEL_GAP * em,
             shocks: shocks(figure, &plot, x_range, em),
             rows,
+            phases,
             row_names,
         }
     }

@@ -7,12 +7,15 @@ use plotters_backend::DrawingBackend;
 
 use super::ChartError;
 use super::figure::{Figure, Ink, Line};
-use super::layout::{Layout, longest};
+use super::layout::{Layout, RowPlace, longest};
+use super::metrics;
+use super::phases::{phase_name, shade};
 use super::sheet::{Frame, Lettering, Plot, Sheet, refused, stroke};
 use super::stroke::{Area, Stroke};
 use super::svg::{Head, Svg};
 use super::theme::{PATTERNS, Palette, Theme};
 use crate::model::math::{log10, max, min};
+use crate::model::text::Language;
 
 /// Opacity of a shock behind the lines.
 const SHOCK_SHADE: f64 = 0.16;
@@ -47,7 +50,7 @@ pub(crate) fn picture(figure: &Figure, theme: &Theme, text: &str) -> Result<Stri
         Svg::new(&mut out, (theme.width, theme.height), &head),
         figure,
         &layout,
-        theme.palette(),
+        theme,
     )?;
     Ok(out)
 }
@@ -57,19 +60,22 @@ fn paint<B: DrawingBackend>(
     backend: B,
     figure: &Figure,
     layout: &Layout,
-    palette: &Palette,
+    theme: &Theme,
 ) -> Result<(), ChartError> {
+    let palette = theme.palette();
     let sheet = Sheet::new(backend, palette.paper)?;
     let painter = Painter {
         figure,
         layout,
         palette,
+        language: theme.language,
     };
     painter.heading(&sheet)?;
     painter.shocks(&sheet)?;
     painter.grid(&sheet)?;
     painter.lines(&sheet)?;
     painter.horizontal_axis(&sheet)?;
+    painter.phases(&sheet)?;
     painter.tactics(&sheet)?;
     painter.sides(&sheet)?;
     painter.labels(&sheet)?;
@@ -80,6 +86,7 @@ struct Painter<'a> {
     figure: &'a Figure,
     layout: &'a Layout,
     palette: &'a Palette,
+    language: Language,
 }
 
 type Drawn = Result<(), ChartError>;
@@ -343,6 +350,38 @@ impl Painter<'_> {
         Ok(())
     }
 
+    /// The phases of each strategy, named where the name fits.
+    fn phases<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
+        let (layout, em) = (self.layout, self.layout.em);
+        let plot = &layout.plot;
+        let inside = |x: f64| min(max(x, plot.left), plot.right);
+        for (row, RowPlace { middle, height }) in self.figure.rows.iter().zip(&layout.phases) {
+            for days in &row.phases {
+                let left = inside(self.x_to_page(f64::from(days.first) + 0.5));
+                let right = inside(self.x_to_page(f64::from(days.last) + 1.5)) - 0.12 * em;
+                if right <= left {
+                    continue;
+                }
+                let half = 0.44 * height;
+                let band = Frame {
+                    left,
+                    top: middle - half,
+                    right,
+                    bottom: middle + half,
+                };
+                sheet.rectangle(&band, self.colour(row.ink).mix(shade(days.phase)))?;
+                let name = phase_name(days.phase, self.language);
+                let width = metrics::width(name, layout.row_em(), false);
+                if width + 0.6 * em <= right - left {
+                    let lettering =
+                        self.lettering(layout.row_em(), false, self.palette.ink, HPos::Left);
+                    sheet.text(name, left + 0.3 * em, *middle, lettering)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn tactics<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
         let (layout, em) = (self.layout, self.layout.em);
         let plot = &layout.plot;
@@ -379,7 +418,15 @@ impl Painter<'_> {
             }
             if let Some(name) = layout.row_names.get(index) {
                 let lettering = self.lettering(layout.row_em(), false, colour, HPos::Right);
-                sheet.text(name, plot.left - 0.5 * em, place.middle, lettering)?;
+                let middle = match layout.phases.get(index) {
+                    Some(above) => {
+                        0.5 * (above.middle - 0.5 * above.height
+                            + place.middle
+                            + 0.5 * place.height)
+                    }
+                    None => place.middle,
+                };
+                sheet.text(name, plot.left - 0.5 * em, middle, lettering)?;
             }
         }
         Ok(())

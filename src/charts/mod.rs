@@ -23,6 +23,7 @@ mod layout;
 mod line_chart;
 mod metrics;
 mod number;
+mod phases;
 mod series_chart;
 mod sheet;
 mod stroke;
@@ -38,6 +39,7 @@ use crate::model::text::Language;
 
 pub use data::{ChartData, Quantity, StrategyData, Track};
 pub use error::ChartError;
+pub use phases::PhaseDays;
 pub use table::{Cell, Table};
 pub use theme::Theme;
 

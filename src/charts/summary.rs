@@ -4,6 +4,7 @@ use super::axis::day_number;
 use super::data::ChartData;
 use super::figure::{Axis, Figure, Ink, Line};
 use super::number::{self, Form};
+use super::phases::phase_name;
 use super::words;
 use super::{Chart, Quantity};
 use crate::experiments::direction::Direction;
@@ -26,6 +27,7 @@ pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -
     let mut all = vec![title(figure.title(), language)];
     all.extend(sentences);
     all.extend(shocks(data, figure, language));
+    all.extend(phases(figure, language));
     all.push(match (language, data.worlds) {
         (Chinese, 1) => "只有 1 次模拟，看不出运气的影响。".to_owned(),
         (Chinese, n) => format!("数字是 {n} 次模拟的中位数，区间含其中 80%，不含模型本身的误差。"),
@@ -36,6 +38,30 @@ pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -
         Chinese => all.concat(),
         English => all.join(" "),
     }
+}
+
+/// The phases that most worlds go through, where only few strategies are told in full.
+fn phases(figure: &Figure, language: Language) -> Vec<String> {
+    if figure.rows.len() > TOLD_IN_FULL {
+        return Vec::new();
+    }
+    let told = figure.rows.iter().filter(|row| !row.phases.is_empty());
+    told.map(|row| {
+        let phases = row.phases.iter().map(|days| {
+            let name = phase_name(days.phase, language);
+            let first = day_number(days.first + 1, language);
+            match language {
+                Chinese => format!("{first}起{name}"),
+                English => format!("{name} from {first}"),
+            }
+        });
+        let phases: Vec<String> = phases.collect();
+        match language {
+            Chinese => format!("「{}」的群：{}。", row.name, phases.join("，")),
+            English => format!("The group under {}: {}.", row.name, phases.join(", ")),
+        }
+    })
+    .collect()
 }
 
 /// What happened on which days, whatever the strategy.

@@ -99,6 +99,15 @@ pub fn ensemble(strategies: usize, days: u32, worlds: u32) -> (Experiment, Ensem
         );
         set("silent_share", 1.0 - active / members);
         set(
+            "phase",
+            match (strategy, day) {
+                (_, 0..=13) => 2.0,
+                (4, _) => 3.0,
+                (1, 60..) => 5.0,
+                _ => 4.0,
+            },
+        );
+        set(
             "belonging",
             0.5 - 0.2 * time / (time + 50.0) + 0.2 * lift + 0.004 * luck,
         );

@@ -33,7 +33,7 @@ for (const [name, text, paths] of WRONG) {
     await problem.getByRole('button', { name: 'Open the default case' }).click();
     await done(page);
     await expect(problem).toBeHidden();
-    const sentence = await page.getByTestId('sentence').innerText();
+    const sentences = await page.getByTestId('sentence').allInnerTexts();
 
     const file = join(await mkdtemp(join(tmpdir(), 'wrong-')), 'wrong.json');
     await writeFile(file, text);
@@ -41,7 +41,7 @@ for (const [name, text, paths] of WRONG) {
     await expect(problem).toBeVisible();
     await expect(problem.getByTestId('error')).toHaveCount(paths.length);
     await problem.getByRole('button', { name: 'Close' }).click();
-    await expect(page.getByTestId('sentence')).toHaveText(sentence);
+    await expect(page.getByTestId('sentence')).toHaveText(sentences);
   });
 }
 

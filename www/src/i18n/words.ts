@@ -207,7 +207,7 @@ const zh: Words = {
     rules: {
       label: '群规公示',
       hint: '把群规摆在人人看得见的地方。新人知道什么可以说，开口更多，违规更少。',
-      line: '每天 {minutes}',
+      line: '{minutes}',
       fields: {
         shown: { label: '公示', hint: '是否公示群规。' },
         minutes: { label: '每天工时', hint: '公示当天需要的工作时间。' },
@@ -841,7 +841,7 @@ const en: Words = {
     rules: {
       label: 'Rules shown',
       hint: 'The rules stand where everybody sees them. Newcomers know what is welcome: they write more and break rules less.',
-      line: '{minutes} a day',
+      line: '{minutes}',
       fields: {
         shown: { label: 'Shown', hint: 'Whether the rules are shown.' },
         minutes: { label: 'Time a day', hint: 'Working time on a day on which the rules are shown.' },

@@ -56,6 +56,8 @@ export interface Scenario {
   start: string;
   platform: string;
   platform_rules: boolean;
+  /** Days after which what brought people together is over; absent where it goes on. */
+  purpose_days?: number;
   founders: number;
   arrivals: { per_day: number; daily: number[] };
   topics: Text[];

@@ -71,13 +71,15 @@ export function readForms(text: string): Forms {
 }
 
 function field(name: string, schema: Schema): Field | null {
-  if (schema.type === 'boolean') return { name, kind: 'switch', default: schema.default === true };
-  if (schema.type === 'number' || schema.type === 'integer') {
+  // A number that may be absent is `["integer", "null"]`.
+  const type = [schema.type].flat().find((type) => type !== 'null');
+  if (type === 'boolean') return { name, kind: 'switch', default: schema.default === true };
+  if (type === 'number' || type === 'integer') {
     if (schema.minimum === undefined || schema.maximum === undefined) return null;
     return {
       name,
       kind: 'number',
-      integer: schema.type === 'integer',
+      integer: type === 'integer',
       minimum: schema.minimum,
       maximum: schema.maximum,
       default: typeof schema.default === 'number' ? schema.default : schema.minimum,

@@ -10,41 +10,38 @@ use crate::experiments::evidence::figure::{Band, Figure, Unit, real};
 use crate::experiments::evidence::replicate::{Arm, Replicate};
 use crate::experiments::evidence::row::{Kind, Row, Tier, words};
 use crate::model::event_log::{EventKind, NOBODY};
+use crate::model::math::{exp, ln};
 
-/// Messages from one badge to the next.
-const STEP: u32 = 40;
+/// Messages for the badge: as many as can be written in the run, because a person's pace is seen only in the long run.
+const STEP: u32 = 500;
 
-/// Gain near the threshold from which somebody counts as steering: half of the 40 % of those who do.
-const STEERS: f64 = 0.2;
-
-/// Two hundred people who write a lot, for two years, with badges and without.
+/// Three hundred people who write often, for four years.
 static BADGES: Case = Case::new(
     "badges",
     words(
-        "微信群，200 位常发言的成员，有勋章或没有",
-        "WeChat group of 200 people who write a lot, with badges or without",
+        "论坛，300 位常发言的成员，有勋章或没有",
+        "forum of 300 people who write often, with badges or without",
     ),
     || {
         let badges =
             json!({ "id": "badges", "action": { "kind": "badges", "step": STEP, "minutes": 0 } });
         changed(
-            "bank",
+            "qa",
             json!({
                 "scenario": {
-                    "founders": 200, "arrivals": { "per_day": 0 },
+                    "founders": 300, "arrivals": { "per_day": 0 },
                     "segments": [{ "id": "keen", "name": "keen members", "share": 1, "visits_per_week": 6.5,
-                        "visit_spread": 0.3, "messages_per_visit": 1.5, "message_spread": 0.3, "starts_share": 0.4,
+                        "visit_spread": 0.3, "messages_per_visit": 0.6, "message_spread": 0.3, "starts_share": 0.4,
                         "interest_days": 10_000, "interest_spread": 0, "reward_pull": 0 }],
-                    "assumptions": { "leave_base": -14 },
                 },
                 "strategies": [{ "name": "none" }, { "name": "badges", "tactics": [badges] }],
-                "run": { "days": 730 }
+                "run": { "days": 1500 }
             }),
         )
     },
 );
 
-/// Visits and messages of one person: close to the next badge, and in the first half of the way.
+/// Visits and messages of one person: close to the first badge, and in the first half of the way to it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Pace {
     near: [f64; 2],
@@ -67,9 +64,10 @@ fn paces(arm: &Arm) -> BTreeMap<u32, Pace> {
     let mut close = |today: &mut BTreeMap<u32, (bool, u32)>, written: &mut BTreeMap<u32, u32>| {
         for (person, (visited, messages)) in std::mem::take(today) {
             let before = written.entry(person).or_insert(0);
-            let way = *before % STEP;
+            let way = *before;
             *before += messages;
-            if !visited {
+            // Whoever has the badge is honoured for it, which draws by itself.
+            if !visited || way >= STEP {
                 continue;
             }
             let pace = paces.entry(person).or_default();
@@ -100,26 +98,39 @@ fn paces(arm: &Arm) -> BTreeMap<u32, Pace> {
     paces
 }
 
-/// By person: how much more the badges make of the pace close to the next one.
-fn gains(seen: &Replicate) -> Vec<f64> {
-    let (with, without) = (paces(seen.arm(1)), paces(seen.arm(0)));
-    let gain = |(person, pace): (&u32, &Pace)| {
-        let alone = without.get(person)?.ratio()?;
-        (alone > 0.0).then_some(pace.ratio()? / alone - 1.0)
-    };
-    with.iter().filter_map(gain).collect()
+/// How much faster each person writes close to the badge, ln.
+fn gains(arm: &Arm) -> Vec<f64> {
+    let ratios = paces(arm).into_values().filter_map(|pace| pace.ratio());
+    ratios.filter(|ratio| *ratio > 0.0).map(ln).collect()
 }
 
-/// Everybody is their own control: the pace close to a badge against the pace far from it, with badges and without.
+fn mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
+    let people = values.clone().count();
+    values.sum::<f64>() / people as f64
+}
+
+/// Share of those who steer, and how much more they write close to the badge, ln, when everybody either steers by
+/// that much or does not at all. What chance makes of the pace of a single person is as large as steering, but it has the
+/// same spread in the world without badges: the two are told from how far mean and spread differ.
+fn steering(seen: &Replicate) -> Option<[f64; 2]> {
+    let [with, without] = [1, 0].map(|arm| gains(seen.arm(arm)));
+    let phantom = mean(without.iter().copied());
+    let spread = |gains: &[f64]| mean(gains.iter().map(|gain| (gain - phantom) * (gain - phantom)));
+    let gain = mean(with.iter().copied()) - phantom;
+    let squared = spread(&with) - spread(&without);
+    (gain > 0.0 && squared > 0.0).then(|| [gain * gain / squared, squared / gain])
+}
+
+/// Everybody is their own control, close to a badge against far from it, and chance is told by the world without badges.
 pub(super) static ROW: Row = Row {
     id: "K30",
     tier: Tier::Secondary,
     kind: Kind::Causal,
     name: words("勋章引导", "Steering by badges"),
     definition: words(
-        "朝着勋章努力的成员占比：临近门槛时比平时至少多写两成（另看这些人多写多少）。",
-        "Share of members who steer towards a badge: who write at least a fifth more close to the threshold (also how much more \
-         these write).",
+        "朝着勋章努力的成员占比：临近门槛时比平时写得多，且不是没有勋章时也会有的碰巧（另看他们多写多少）。",
+        "Share of members who steer towards a badge: who write more close to the threshold, beyond what chance does without any \
+         badge (also how much more they write).",
     ),
     band: Band {
         low: 0.1,
@@ -133,22 +144,14 @@ pub(super) static ROW: Row = Row {
             &BADGES,
             words("朝勋章努力者", "who steer"),
             Unit::Share,
-            |seen| {
-                let gains = gains(seen);
-                let steering = gains.iter().filter(|gain| **gain >= STEERS).count();
-                (!gains.is_empty()).then(|| steering as f64 / gains.len() as f64)
-            },
+            |seen| Some(steering(seen)?[0]),
         )
         .real(&[real("Hoernle et al.", 0.2)]),
         Figure::of(
             &BADGES,
             words("他们临近时多写", "how much more they write"),
             Unit::Change,
-            |seen| {
-                let gains = gains(seen);
-                let steering: Vec<f64> = gains.into_iter().filter(|gain| *gain >= STEERS).collect();
-                (!steering.is_empty()).then(|| steering.iter().sum::<f64>() / steering.len() as f64)
-            },
+            |seen| Some(exp(steering(seen)?[1]) - 1.0),
         )
         .within(0.25, 0.4, 0.6)
         .real(&[real("Hoernle et al.", 0.4)]),

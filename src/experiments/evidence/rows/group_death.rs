@@ -12,7 +12,7 @@ use crate::model::math::{exp, normal_quantile, pow};
 /// Days for which the groups of the study could be watched (26 July to 28 August 2015).
 const DAYS: u32 = 34;
 /// Groups of a replicate.
-const GROUPS: u32 = 200;
+pub(super) const GROUPS: u32 = 200;
 
 /// Why a group is opened.
 struct Purpose {
@@ -53,7 +53,7 @@ const PURPOSES: [Purpose; 3] = [
 const SIZE: [f64; 2] = [12.0, 0.9];
 
 /// New WeChat groups without an operator.
-static NEW_GROUPS: Case = Case::new(
+pub(super) static NEW_GROUPS: Case = Case::new(
     "new_groups",
     words("新建微信群", "new WeChat groups"),
     || {
@@ -76,7 +76,7 @@ static NEW_GROUPS: Case = Case::new(
 
 /// Group number `number` of the distribution: purposes in turn by their shares, sizes and days spread evenly by the
 /// fractional parts of multiples of irrational numbers, so that every replicate holds the same groups.
-fn open_group(experiment: &mut Experiment, number: u32) {
+pub(super) fn open_group(experiment: &mut Experiment, number: u32) {
     let spread = |step: f64| (f64::from(number) * step + 0.5).fract();
     let (kind, size, days) = (
         spread(0.754_877_666),
@@ -100,7 +100,7 @@ fn open_group(experiment: &mut Experiment, number: u32) {
 }
 
 /// Days from the opening of a group to its last message by a member; 0 without any.
-fn life(group: &Arm) -> usize {
+pub(super) fn life(group: &Arm) -> usize {
     let messages = group.series("messages");
     messages.iter().rposition(|&n| n > 0.0).unwrap_or(0)
 }
@@ -122,9 +122,9 @@ fn mean(seen: &Replicate, days: std::ops::Range<usize>, of: impl Fn(&Arm) -> f64
 }
 
 /// Silent within a week: the last message falls on one of the first seven days.
-const WEEK: usize = 7;
+pub(super) const WEEK: usize = 7;
 /// Alive for more than 30 days.
-const MONTH: usize = 30;
+pub(super) const MONTH: usize = 30;
 const END: usize = DAYS as usize;
 
 pub(super) static ROW: Row = Row {

@@ -1,0 +1,139 @@
+//! The phases of a community's life under a chart of days.
+
+use super::theme::Theme;
+use crate::experiments::ensemble::Ensemble;
+use crate::model::lifecycle::Phase;
+use crate::model::series;
+use crate::model::text::Language;
+
+/// A phase shown by most worlds for fewer days is a wavering between its neighbours.
+const SHORTEST_DAYS: u32 = 7;
+/// More strategies would leave no room for their lines.
+const MOST_STRATEGIES: usize = 3;
+/// A picture below so many text sizes high has no room for them.
+const LOW_EM: f64 = 23.0;
+
+/// Days on which most worlds are in one phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhaseDays {
+    /// The phase.
+    pub phase: Phase,
+    /// First and last day, counted from 0.
+    pub first: u32,
+    /// See `first`.
+    pub last: u32,
+}
+
+/// The phases that most worlds of a strategy go through.
+pub(crate) fn phase_days(ensemble: &Ensemble, strategy: usize) -> Vec<PhaseDays> {
+    let mut told: Vec<PhaseDays> = Vec::new();
+    for day in 0..ensemble.days() {
+        let phase = most_common(ensemble, strategy, day);
+        match told.last_mut() {
+            Some(last) if last.phase == phase => last.last = day,
+            _ => told.push(PhaseDays {
+                phase,
+                first: day,
+                last: day,
+            }),
+        }
+    }
+    steady(told)
+}
+
+/// Without short stretches: their days are counted to what came before.
+fn steady(told: Vec<PhaseDays>) -> Vec<PhaseDays> {
+    let mut kept: Vec<PhaseDays> = Vec::new();
+    for next in told {
+        match kept.last_mut() {
+            Some(last)
+                if last.phase == next.phase || next.last - next.first + 1 < SHORTEST_DAYS =>
+            {
+                last.last = next.last;
+            }
+            _ => kept.push(next),
+        }
+    }
+    kept
+}
+
+/// The phase of most worlds; the earlier one of two with as many.
+fn most_common(ensemble: &Ensemble, strategy: usize, day: u32) -> Phase {
+    let mut worlds = [0_u32; Phase::ALL.len()];
+    let values = series::index("phase").map_or(&[][..], |series| {
+        ensemble.values(strategy, series, day as usize)
+    });
+    for value in values {
+        worlds[Phase::of(*value as usize) as usize] += 1;
+    }
+    let most = worlds.iter().copied().max().unwrap_or(0);
+    Phase::of(worlds.iter().position(|n| *n == most).unwrap_or(0))
+}
+
+/// Whether a picture has room for the phases of so many strategies.
+pub(crate) fn have_room(strategies: usize, theme: &Theme) -> bool {
+    strategies <= MOST_STRATEGIES && f64::from(theme.height) >= LOW_EM * theme.em()
+}
+
+/// What a phase is called.
+pub(crate) fn phase_name(phase: Phase, language: Language) -> &'static str {
+    let [zh, en] = match phase {
+        Phase::Seeking => ["找群", "seeking"],
+        Phase::Mingling => ["混群", "mingling"],
+        Phase::Founding => ["建群", "founding"],
+        Phase::Growing => ["成长", "growing"],
+        Phase::Mature => ["成熟", "mature"],
+        Phase::Declining => ["衰退", "declining"],
+        Phase::Silent => ["沉寂", "silent"],
+        Phase::Refounding => ["再建", "refounding"],
+    };
+    match language {
+        Language::Chinese => zh,
+        Language::English => en,
+    }
+}
+
+/// How much of the strategy's colour a phase has: the livelier, the more.
+pub(crate) fn shade(phase: Phase) -> f64 {
+    match phase {
+        Phase::Seeking | Phase::Silent => 0.05,
+        Phase::Mingling => 0.09,
+        Phase::Declining => 0.12,
+        Phase::Founding | Phase::Refounding => 0.16,
+        Phase::Mature => 0.24,
+        Phase::Growing => 0.34,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiments::batch::{batches, values_per_world};
+    use crate::experiments::sample;
+
+    #[test]
+    fn the_phase_of_most_worlds_is_told_without_its_wavering() {
+        let days = 30;
+        let experiment = sample::experiment(1, 3, days);
+        let phase = series::index("phase").unwrap();
+        let mut ensemble = Ensemble::new(&experiment);
+        for batch in batches(&experiment, 1) {
+            let mut values = vec![0.0; values_per_world(days as usize)];
+            for day in 0..days as usize {
+                let told = match (batch.first_world, day) {
+                    // One world of three lags behind, and all waver for three days.
+                    (0, _) | (_, 0..10) => Phase::Founding,
+                    (_, 15..18) => Phase::Growing,
+                    _ => Phase::Mature,
+                };
+                values[phase * days as usize + day] = f64::from(told as u8);
+            }
+            ensemble.insert(&batch, &values).unwrap();
+        }
+        assert_eq!(
+            phase_days(&ensemble, 0),
+            [(Phase::Founding, 0, 9), (Phase::Mature, 10, 29)]
+                .map(|(phase, first, last)| { PhaseDays { phase, first, last } })
+        );
+    }
+}
