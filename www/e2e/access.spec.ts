@@ -28,6 +28,9 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
       for (const button of await page.locator('.disclose, .tactic .open').all()) await button.click();
       await page.locator('details summary').click();
       await expect(page.locator('details table')).toBeVisible();
+      await page.getByRole('combobox', { name: /^(Add a shock|添加突发事件)/ }).selectOption('koc_leaves');
+      await page.locator('.strategy').first().locator('.adder select').selectOption('referral');
+      await expect(page.getByTestId('breach').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
 
       await page.getByRole('button', { name: /Large type|课堂大字/ }).click();
