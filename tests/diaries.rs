@@ -45,7 +45,7 @@ fn some_diaries(experiment: &Experiment, strategy: usize) -> Vec<(u32, Diary)> {
         .collect()
 }
 
-fn of<'a>(diary: &'a Diary, kind: EntryKind) -> impl Iterator<Item = &'a DiaryEntry> {
+fn of(diary: &Diary, kind: EntryKind) -> impl Iterator<Item = &DiaryEntry> {
     diary.entries.iter().filter(move |entry| entry.kind == kind)
 }
 
