@@ -131,7 +131,7 @@ parameters! {
     answer_recognition "g_R" "share" [0.0 0.18 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.34 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 0.66 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    answer_nudge "n_A" "logit" [0.0 0.56 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
     operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
     silence_cost "s_R" "share" [0.0 0.67 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";

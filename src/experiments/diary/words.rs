@@ -275,7 +275,7 @@ pub(super) fn wrote(topics: usize, to: &[u32]) -> Wording {
     if !to.is_empty() {
         let names = names(to.iter().copied());
         words.zh += if topics > 0 { "，" } else { "" };
-        words.zh += &format!("回复了{}（{} 条）", spaced(&names.zh), to.len());
+        words.zh += &format!("回复了{}（{} 条）", spaced(&names.zh).trim_end(), to.len());
         words.en += if topics > 0 {
             " and answered "
         } else {

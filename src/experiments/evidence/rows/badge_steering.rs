@@ -109,16 +109,19 @@ fn mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
     values.sum::<f64>() / people as f64
 }
 
-/// Share of those who steer, and how much more they write close to the badge, ln, when everybody either steers by
-/// that much or does not at all. What chance makes of the pace of a single person is as large as steering, but it has the
-/// same spread in the world without badges: the two are told from how far mean and spread differ.
-fn steering(seen: &Replicate) -> Option<[f64; 2]> {
-    let [with, without] = [1, 0].map(|arm| gains(seen.arm(arm)));
+/// Share of those who steer, and how much more they write close to the badge, ln, when everybody either steers by that
+/// much or does not at all; from everybody's gains with badges and without. What chance makes of a single person's pace
+/// is as large as steering, but has the same mean and spread without badges: the two are told from how far these differ.
+fn steering(with: &[f64], without: &[f64]) -> Option<[f64; 2]> {
     let phantom = mean(without.iter().copied());
     let spread = |gains: &[f64]| mean(gains.iter().map(|gain| (gain - phantom) * (gain - phantom)));
     let gain = mean(with.iter().copied()) - phantom;
-    let squared = spread(&with) - spread(&without);
+    let squared = spread(with) - spread(without);
     (gain > 0.0 && squared > 0.0).then(|| [gain * gain / squared, squared / gain])
+}
+
+fn steered(seen: &Replicate) -> Option<[f64; 2]> {
+    steering(&gains(seen.arm(1)), &gains(seen.arm(0)))
 }
 
 /// Everybody is their own control, close to a badge against far from it, and chance is told by the world without badges.
@@ -144,17 +147,41 @@ pub(super) static ROW: Row = Row {
             &BADGES,
             words("朝勋章努力者", "who steer"),
             Unit::Share,
-            |seen| Some(steering(seen)?[0]),
+            |seen| Some(steered(seen)?[0]),
         )
         .real(&[real("Hoernle et al.", 0.2)]),
         Figure::of(
             &BADGES,
             words("他们临近时多写", "how much more they write"),
             Unit::Change,
-            |seen| Some(exp(steering(seen)?[1]) - 1.0),
+            |seen| Some(exp(steered(seen)?[1]) - 1.0),
         )
         .within(0.25, 0.4, 0.6)
         .real(&[real("Hoernle et al.", 0.4)]),
     ],
     conditions: &[],
 };
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// Gains of which chance makes as much, up and down, as steering does, for a share of people who steer by `gain`.
+    fn people(share: f64, gain: f64) -> Vec<f64> {
+        let steers = |n: u32| f64::from(n % 100) < 100.0 * share;
+        let chance = |n: u32| if n < 500 { 0.4 } else { -0.3 };
+        (0..1000)
+            .map(|n| chance(n) + if steers(n) { gain } else { 0.0 })
+            .collect()
+    }
+
+    #[test]
+    fn steering_is_told_from_chance() {
+        let [share, gain] = steering(&people(0.2, 0.34), &people(0.0, 0.0)).unwrap();
+        assert!((share - 0.2).abs() < 1e-9, "{share}");
+        assert!((gain - 0.34).abs() < 1e-9, "{gain}");
+        assert_eq!(steering(&people(0.0, 0.0), &people(0.0, 0.0)), None);
+    }
+}
