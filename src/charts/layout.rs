@@ -306,13 +306,21 @@ impl Layout {
 }
 
 /// The shocks' places. A name stands at the top, to the right of where its shock begins or, near the right edge, to the
-/// left; below others that it would touch, and nowhere when three lines are full.
+/// left; below others that it would touch and between the words on the sides of zero, and nowhere when three lines are full.
 fn shocks(figure: &Figure, plot: &Frame, x_range: (f64, f64), em: f64) -> Vec<ShockPlace> {
     let size = em * ROW_EM;
     let to_page = |x: f64| {
         let share = (x - x_range.0) / (x_range.1 - x_range.0);
         plot.left + min(max(share, 0.0), 1.0) * plot.width()
     };
+    // What the sides of zero mean stands at the plot's top and bottom.
+    let beside = if figure.sides.is_some() {
+        1.3 * em
+    } else {
+        0.0
+    };
+    let line_y = |line: usize| plot.top + beside + (0.5 + line as f64 * LEADING) * size;
+    let has_room = |line: usize| line_y(line) + 0.5 * size <= plot.bottom - beside;
     let mut taken: [Vec<(f64, f64)>; SHOCK_LINES] = Default::default();
     let place = |shock: &ShockSpan| {
         // Days are counted from 1 on the axis, and a shock fills its days.
@@ -328,7 +336,7 @@ fn shocks(figure: &Figure, plot: &Frame, x_range: (f64, f64), em: f64) -> Vec<Sh
         let (from, to) = (begin - gap, begin + width + gap);
         let free =
             |line: &Vec<(f64, f64)>| line.iter().all(|(low, high)| to <= *low || *high <= from);
-        let line = taken.iter().position(free);
+        let line = taken.iter().position(free).filter(|line| has_room(*line));
         if let Some(line) = line {
             taken[line].push((from, to));
         }
@@ -338,7 +346,7 @@ fn shocks(figure: &Figure, plot: &Frame, x_range: (f64, f64), em: f64) -> Vec<Sh
             name: line.map(|line| Placed {
                 text: shock.name.to_owned(),
                 x: begin,
-                y: plot.top + (0.5 + line as f64 * LEADING) * size,
+                y: line_y(line),
             }),
         }
     };
