@@ -119,7 +119,7 @@ parameters! {
     write_fatigue "p_F" "ln" [0.0 1.0 4.0] Assumed "Weight of fatigue in how much is written." "Jones, Ravid & Rafaeli 2004: direction.";
     write_habit "p_H" "ln" [0.0 1.5 4.0] Assumed "Weight of habit, above its level at joining, in how much is written." "Free; shapes the stay ladder.";
     turn_forum "L_F" "messages" [1.0 1.8 6.0] Measured "Mean number of messages that somebody who writes on a visit writes, on a forum." "Edgeryders: of the days with any, 1.8 contributions on the mean.";
-    turn_stream "L_S" "messages" [1.0 4.0 12.0] Measured "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
+    turn_stream "L_S" "messages" [1.0 4.7 12.0] Measured "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
     pause_stream "τ_S" "min" [0.2 1.1 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
     answer_back "p_A" "probability" [0.0 0.13 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";

@@ -83,6 +83,7 @@ fn heads(language: Language) -> Vec<String> {
             "流失率变化",
             "花费（元）",
             "工时（小时）",
+            "收入变化（元）",
             "停用 30 天后：周活跃",
             "停用 30 天后：流失率",
         ],
@@ -94,6 +95,7 @@ fn heads(language: Language) -> Vec<String> {
             "change of churn",
             "yuan",
             "hours",
+            "change of revenue",
             "30 days after: WAU",
             "30 days after: churn",
         ],
@@ -116,6 +118,7 @@ fn cells(tactic: &TacticReport, language: Language) -> Vec<String> {
         change(&tactic.churn_rate, Form::Percent),
         cost(&tactic.money_yuan),
         cost(&tactic.operator_hours),
+        change(&tactic.revenue_yuan, Form::Plain),
         change(&tactic.weekly_active_after, Form::Plain),
         change(&tactic.churn_rate_after, Form::Percent),
     ]
@@ -140,10 +143,10 @@ fn note(report: &TacticsReport, language: Language) -> String {
     } = report;
     match language {
         Language::Chinese => format!(
-            "每种手段用默认参数做 {days} 天，与什么都不做相比：同样的人、同样的运气，{worlds} 次模拟（随机种子 {seed}）；方括号为均值差的 95% 区间，* 表示不含 0。之后停用 {days_after} 天再看。"
+            "每种手段用默认参数做 {days} 天，与不做相比：同样的人、同样的运气，{worlds} 次模拟（随机种子 {seed}）；方括号为均值差的 95% 区间，* 表示不含 0。之后停用 {days_after} 天再看。"
         ),
         Language::English => format!(
-            "Each tactic with its defaults for {days} days against nothing at all: same people, same luck, {worlds} worlds \
+            "Each tactic with its defaults for {days} days against doing without it: same people, same luck, {worlds} worlds \
              (seed {seed}); 95% intervals of the mean difference, * without 0. Then {days_after} days without it."
         ),
     }

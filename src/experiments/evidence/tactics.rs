@@ -20,13 +20,16 @@ const DAYS: u32 = 90;
 /// Days after its end at which what is left of it is read.
 const AFTER: u32 = 30;
 
-/// What differs from the ordinary standard case: the bank's group, the tactic with its own defaults, every day.
+/// What differs from the ordinary standard case: the bank's group, the tactic with its own defaults, every day, and nothing
+/// else done.
 #[derive(Clone, Copy, Debug)]
 struct Standard {
     kind: &'static str,
     preset: &'static str,
     scenario: fn() -> Value,
     tactic: fn() -> Value,
+    /// What is done in both arms, because the tactic is nothing without it.
+    beside: fn() -> Value,
 }
 
 const fn standard(kind: &'static str, tactic: fn() -> Value) -> Standard {
@@ -35,6 +38,23 @@ const fn standard(kind: &'static str, tactic: fn() -> Value) -> Standard {
         preset: "bank",
         scenario: || json!({}),
         tactic,
+        beside: || json!([]),
+    }
+}
+
+/// The same in a shop's group, whose members buy.
+const fn selling(kind: &'static str, tactic: fn() -> Value) -> Standard {
+    Standard {
+        preset: "merchant",
+        ..standard(kind, tactic)
+    }
+}
+
+/// The same among mothers, where some advertise against the rules.
+const fn order(kind: &'static str) -> Standard {
+    Standard {
+        preset: "mothers",
+        ..standard(kind, || json!({}))
     }
 }
 
@@ -50,16 +70,25 @@ const STANDARD: &[Standard] = &[
     standard("talk", || every(28)),
     standard("co_creation", || every(14)),
     standard("leaderboard", || every(7)),
-    standard("redemption", || every(28)),
+    Standard {
+        beside: || json!([{ "id": "points", "action": { "kind": "points" } }]),
+        ..standard("redemption", || every(28))
+    },
     standard("lottery", || every(14)),
     standard("paid_task", || every(7)),
     standard("red_envelope", || every(3)),
     standard("event", || every(28)),
     Standard {
-        kind: "answering",
         preset: "qa",
-        scenario: || json!({}),
-        tactic: || json!({}),
+        ..standard("answering", || json!({}))
+    },
+    order("rules"),
+    order("ad_control"),
+    order("removal"),
+    order("moderation"),
+    Standard {
+        scenario: || json!({ "shocks": [{ "id": "complaints", "date": "2026-03-30", "shock": { "kind": "complaint_wave" } }] }),
+        ..standard("conflict_handling", || json!({}))
     },
     standard("award", || every(7)),
     standard("cultivation", || every(7)),
@@ -68,21 +97,25 @@ const STANDARD: &[Standard] = &[
         "private_message",
         || json!({ "schedule": { "every_days": 2 }, "target": { "who": "silent", "days": 10 } }),
     ),
+    standard(
+        "sms",
+        || json!({ "schedule": { "every_days": 14 }, "target": { "who": "silent", "days": 10 } }),
+    ),
     Standard {
-        kind: "live_code",
-        preset: "bank",
         scenario: || json!({ "arrivals": { "per_day": 12 } }),
-        tactic: || json!({}),
+        ..standard("live_code", || json!({}))
     },
     standard("refound", || every(60)),
-    standard("pitch", || every(7)),
-    standard("featured", || every(7)),
-    standard("group_buy", || every(14)),
-    standard("solitaire", || every(14)),
-    standard("giveaway", || every(14)),
-    standard("story", || every(7)),
-    standard("scene", || every(7)),
-    standard("coupon", || every(14)),
+    selling("pitch", || every(7)),
+    selling("featured", || every(7)),
+    selling("group_buy", || every(14)),
+    selling("solitaire", || every(14)),
+    selling("giveaway", || every(14)),
+    selling("story", || every(7)),
+    selling("scene", || every(7)),
+    selling("coupon", || every(14)),
+    selling("paid_membership", || json!({})),
+    selling("premium_tier", || every(28)),
     standard("gift", || every(28)),
     standard("paid_ads", || every(7)),
     standard("referral", || every(7)),
@@ -133,11 +166,16 @@ impl Tried {
         tactic["id"] = json!(kind);
         tactic["action"]["kind"] = json!(kind);
         tactic["schedule"]["until"] = json!(until);
+        let without = (standard.beside)();
+        let mut with_it = without.clone();
+        if let Some(list) = with_it.as_array_mut() {
+            list.push(tactic);
+        }
         experiment = with(changed(
             standard.preset,
             json!({
                 "scenario": (standard.scenario)(),
-                "strategies": [{ "name": "none" }, { "name": "with", "tactics": [tactic] }],
+                "strategies": [{ "name": "none", "tactics": without }, { "name": "with", "tactics": with_it }],
                 "run": { "days": DAYS + AFTER, "worlds": 1, "seed": seed }
             }),
         ))?;
@@ -151,7 +189,7 @@ impl Tried {
 }
 
 /// The numbers that are read from an arm, with their positions in what [`Tactics::run`] gives.
-const READ: usize = 6;
+const READ: usize = 7;
 
 /// Every tactic in its standard case.
 #[derive(Clone, Debug)]
@@ -220,8 +258,9 @@ impl Tactics {
                 churn_rate: Effect::of(&own, 1),
                 money_yuan: Effect::of(&own, 2),
                 operator_hours: Effect::of(&own, 3),
-                weekly_active_after: Effect::of(&own, 4),
-                churn_rate_after: Effect::of(&own, 5),
+                revenue_yuan: Effect::of(&own, 4),
+                weekly_active_after: Effect::of(&own, 5),
+                churn_rate_after: Effect::of(&own, 6),
             }
         };
         TacticsReport {
@@ -236,7 +275,8 @@ impl Tactics {
     }
 }
 
-/// Weekly active members and churn at the end of the tactic, money and hours until then, and the first two again after it.
+/// Weekly active members and churn at the end of the tactic, money, hours and revenue until then, and the first two again
+/// after it.
 fn read(daily: &[f64]) -> [f64; READ] {
     let days = (DAYS + AFTER) as usize;
     let of = |name: &str| {
@@ -258,6 +298,7 @@ fn read(daily: &[f64]) -> [f64; READ] {
         churn(last),
         sum("money_spent", last),
         sum("operator_minutes", last) / 60.0,
+        sum("revenue", last),
         of("wau")[after],
         churn(after),
     ]
@@ -299,6 +340,8 @@ pub struct TacticReport {
     pub money_yuan: Effect,
     /// Working time until then.
     pub operator_hours: Effect,
+    /// What members paid until then.
+    pub revenue_yuan: Effect,
     /// Weekly active members 30 days later.
     pub weekly_active_after: Effect,
     /// Churn 30 days later.
