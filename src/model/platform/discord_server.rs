@@ -11,7 +11,7 @@ pub(super) const TRAITS: Traits = Traits {
     stream: false,
     can_leave: true,
     answer_days: 1,
-    latency_minutes: 2.0,
+    latency_minutes: 1.0,
     rules: &[Rule {
         id: "no_packets",
         limit: Limit::NoPackets,

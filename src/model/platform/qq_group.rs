@@ -9,7 +9,7 @@ pub(super) const TRAITS: Traits = Traits {
     stream: true,
     can_leave: true,
     answer_days: 1,
-    latency_minutes: 2.0,
+    latency_minutes: 1.0,
     rules: &[
         Rule {
             id: "members",
