@@ -41,20 +41,30 @@ pub(crate) fn phase_days(ensemble: &Ensemble, strategy: usize) -> Vec<PhaseDays>
     steady(told)
 }
 
-/// Without short stretches: their days are counted to what came before.
-fn steady(told: Vec<PhaseDays>) -> Vec<PhaseDays> {
-    let mut kept: Vec<PhaseDays> = Vec::new();
-    for next in told {
-        match kept.last_mut() {
-            Some(last)
-                if last.phase == next.phase || next.last - next.first + 1 < SHORTEST_DAYS =>
-            {
-                last.last = next.last;
-            }
-            _ => kept.push(next),
+/// Without short stretches, the shortest taken out first: its days are counted to what came before, at the start to what
+/// comes next, and neighbours of one phase become one.
+fn steady(mut told: Vec<PhaseDays>) -> Vec<PhaseDays> {
+    while told.len() > 1 {
+        let days = |stretch: &PhaseDays| stretch.last - stretch.first + 1;
+        let shortest = (0..told.len()).min_by_key(|&place| days(&told[place]));
+        let Some(place) = shortest.filter(|&place| days(&told[place]) < SHORTEST_DAYS) else {
+            break;
+        };
+        let PhaseDays { first, last, .. } = told.remove(place);
+        if place == 0 {
+            told[0].first = first;
+        } else {
+            told[place - 1].last = last;
         }
+        told.dedup_by(|next, kept| {
+            let same = next.phase == kept.phase;
+            if same {
+                kept.last = next.last;
+            }
+            same
+        });
     }
-    kept
+    told
 }
 
 /// The phase of most worlds; the earlier one of two with as many.

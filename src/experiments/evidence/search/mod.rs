@@ -273,7 +273,7 @@ mod tests {
     #[test]
     fn the_shipped_numbers_come_first_and_the_ranges_are_kept() {
         let text = r#"{ "free": [ { "place": "first_visit_boost", "low": 1, "high": 8 },
-                                  { "place": "qa:scenario.segments[2].interest_days", "low": 1, "high": 30, "log": true },
+                                  { "place": "qa:scenario.segments[2].interest_days", "low": 1, "high": 200, "log": true },
                                   { "place": "qa:scenario.founders", "low": 10, "high": 130 } ],
                         "cases": ["qa"], "rows": { "K01": 1, "K08": 2 }, "worlds": 1, "sample": 3 }"#;
         let mut search = Search::new(text).unwrap();
@@ -336,6 +336,8 @@ mod tests {
         assert!(refused(r#"{ "free": [ { "place": "luck" } ] }"#).contains("\"luck\" is neither"));
         let case = r#"{ "free": [ { "place": "qa:scenario.founders", "low": 1, "high": 9 } ] }"#;
         assert!(refused(case).contains("no case of the search has it"));
+        let outside = r#"{ "free": [ { "place": "need_weight", "low": 6, "high": 8 } ] }"#;
+        assert!(refused(outside).contains("lies outside 6 to 8"));
         let range = r#"{ "free": [ { "place": "forum:run.days" } ] }"#;
         assert!(refused(range).contains("needs low and high"));
         let row = r#"{ "free": [ { "place": "need_weight" } ], "rows": { "K99": 1 } }"#;

@@ -169,6 +169,12 @@ impl Free {
                 self.place
             ));
         }
+        if !(low..=high).contains(&shipped) {
+            return Err(format!(
+                "{}: {shipped} is shipped, which lies outside {low} to {high}",
+                self.place
+            ));
+        }
         (self.low, self.high, self.shipped) = (Some(low), Some(high), shipped);
         Ok(())
     }
