@@ -98,7 +98,7 @@ parameters! {
     folded_weight "M₂" "logit" [0.0 1.5 4.0] Assumed "Further fall when the group is folded away." "Judgement.";
     weekend_visit "W" "logit" [-1.5 -0.25 1.0] Measured "Change of the wish to visit at the weekend." "Edgeryders weekday : weekend 1.5; 1.5-3.1 in seven communities.";
     nudge_days "τ_N" "days" [0.2 2.2 7.0] Assumed "Days in which the pull of an answer, a call or a message falls to 1/e." "Notifications act within the hour, personal contact within the week.";
-    nudge_limit "n̂" "logit" [0.5 2.5 5.0] Assumed "The most that answers, calls and messages can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
+    nudge_limit "n̂" "logit" [0.5 2.5 5.0] Assumed "The most that nudges of one day, by answers, calls, private messages, events and gifts, can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
     usual_signal "s̄" "share" [0.2 0.5 0.9] Assumed "Share of a stream that concerns a reader at which finding what concerns takes the effort of as many messages as there are; at half of it, of twice as many." "Reading costs messages ÷ signal-to-noise ratio: Ren & Kraut 2014; half of a stream concerns somebody who likes all topics alike.";
     signal_urge "u_S" "ln" [0.0 0.7 2.0] Assumed "How much more somebody writes whom all of a stream concerns, relative to somebody whom nothing of it does." "People answer what matches their interest, and a personal view raises contribution by a third: Ren & Kraut 2014, a simulation; the size is set by that.";
@@ -185,7 +185,7 @@ parameters! {
     reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";
     reward_memory_days "τ_W′" "days" [10.0 45.0 365.0] Assumed "Days in which the memory of how much money there was falls to 1/e." "Judgement.";
     reward_unit "y₀" "yuan" [0.1 2.0 100.0] Assumed "Money that raises the expectation half way." "Judgement.";
-    packet_reach "π" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
+    packet_reach "π_P" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
     packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
     luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
     packet_reply "ρ_P" "ratio" [0.0 0.25 0.9] Read "Money that goes back to the group for each yuan received, for somebody of middling ties whom money does not pull." "0.18 within 24 hours, mostly by more people sending: Yuan et al. 2024; set so that the whole group gives that.";
@@ -275,7 +275,7 @@ parameters! {
     conflict_witness "Ω_W" "share" [0.0 0.06 1.0] Assumed "The same for those who read along on the day, at the most; of a complaint about the operator, also the share of the trust that it takes from them." "Judgement.";
     conflict_left "Ω_τ" "share" [0.0 0.6 1.0] Assumed "Share of a conflict's heat that is left after a day." "Judgement.";
     settled "ζ_s" "share" [0.0 0.8 1.0] Assumed "Share of a conflict's heat that settling it takes away." "Judgement.";
-    reconciled "ζ_r′" "share" [0.0 0.5 0.9] Assumed "Share of what a conflict did to those in it that settling it undoes." "Judgement.";
+    reconciled "ζ_r′" "share" [0.0 0.5 0.9] Assumed "Share of the strife and annoyance of those in a conflict that settling it takes away; who complained regains this share of what a complaint costs of the trust that is missing." "Judgement.";
     rules_urge "u_R" "ln" [0.0 0.53 2.0] Read "How much more newcomers write when they see the rules." "Newcomers' participation +70 %: Matias 2019.";
     rules_days "τ_u" "days" [1.0 14.0 90.0] Assumed "Days after joining in which the rules encourage newcomers." "Judgement.";
     rules_kept "k_R′" "share" [0.0 0.17 1.0] Read "Share of the messages against the rules that do not come about when the rules are shown." "Newcomers' rule-keeping 52 % -> 60 %, so breaking falls by a sixth: Matias 2019.";
@@ -321,7 +321,7 @@ parameters! {
     purchase_desire "P_Z" "ln" [0.0 0.5 4.0] Assumed "Weight of the wish for goods seen in use in purchases." "Judgement.";
     company_pull "κ_L" "ratio" [0.0 1.0 10.0] Assumed "How much more a list pulls on which very many have put themselves." "Herding: direction; the size is judged.";
     company_half "K_L" "people" [1.0 10.0 200.0] Assumed "People on a list who do half of that." "Judgement.";
-    list_share "λ_J" "probability" [0.0 0.15 1.0] Assumed "Probability that a visitor who notices a list of full appeal, on which nothing is sold, puts himself on it." "A tier of light actions about as large as the writers: Quantum Computing SE; the size is judged.";
+    list_share "λ_J" "probability" [0.0 0.15 1.0] Assumed "Probability that a visitor of middling belonging who notices a list of full appeal, on which nothing is sold and nobody stands yet, joins it; times ½ + belonging, and more with people on it, every day that it is open." "A tier of light actions about as large as the writers: Quantum Computing SE; the size is judged.";
     list_belonging "g_J" "share" [0.0 0.02 0.5] Assumed "Share of the missing belonging that standing on a list gives." "Judgement.";
     call_tie "κ_G" "probability" [0.0 0.5 1.0] Assumed "Probability that a close tie who visits hears of a group purchase from somebody who has joined it." "Judgement.";
     featured_weight "w_F" "ratio" [0.0 0.5 1.0] Assumed "How much of a pitch a list of chosen goods is felt to be." "Judgement.";

@@ -189,7 +189,7 @@ columns! { |person, day, inviter, parameters|
     called: i32 = -1000;
     /// Minute of that call.
     called_minute: u16 = 0;
-    /// What that call added to the wish to visit, logit.
+    /// What the calls of that day add to the wish to visit where nothing else does, logit.
     called_pull: f32 = 0.0;
     /// Day of the operator's last present; far in the past before the first.
     presented: i32 = -1000;

@@ -269,7 +269,7 @@ export type Action =
     kind: "conflict_handling";
     /** Working time for a conflict. (0 to 480 min) */
     minutes_per_case: number;
-    /** Share of the open conflicts that are taken up each time. (0 to 1) */
+    /** Probability that somebody's open conflicts are taken up each time. (0 to 1) */
     share: number;
   }
   /** 公告: a notice to all, by wish with @所有人. */

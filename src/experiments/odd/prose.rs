@@ -29,14 +29,14 @@ pub(super) const ENTITIES: Words = words(
 pub(super) const ENTITIES_TEXT: Words = words(
     "实体有五种：\n\n\
      - **人**：入群之前、在群期间、退群之后都是同一个人。特征（从分群抽出，终身不变）和状态见下表；表就是引擎里的列。\n\
-     - **群**：一段消息流和它的成员。一个品牌可以同时有几个群；论坛是没有人数上限的一个群。消息有作者、话题、时刻、是否开新话题、已得回复数，运营者的消息另有质量；消息保留到不再有人会回复为止。\n\
+     - **群**：消息和成员。一个品牌可以同时有几个群；论坛是没有人数上限的一个群。消息有作者、话题、时刻、是否开新话题、已得回复数，运营者的消息另有质量；消息保留到不再有人会回复为止。\n\
      - **联系**：每人最多八条，有强度，随时间消退；新联系顶替最弱的一条。\n\
      - **运营者**：每天的工时、账户（以分记账）和一份按日程执行的手段清单。做不完、付不起的手段当天不做，并计数。\n\
      - **环境**：平台的规则、起始日期和星期、每天新来的人。\n\n\
      尺度：一步是一天，一次运行最长 {days} 天，最多 {people} 人；日内的行动有精确到分钟的时刻，只用于先后次序、响应时间和事件日志。没有空间；远近由人际联系和话题的相关度表示。",
     "There are five kinds of entities:\n\n\
      - **Persons**: the same person before joining, as a member, and after leaving. Traits (drawn from the segment, kept for life) and state are the columns of the table below, which are the engine's own.\n\
-     - **Groups**: a stream of messages and its members. A brand may have several groups at once; a forum is one group without a limit. A message has an author, a topic, a minute, whether it opens a topic, and the answers it has had; an operator's message has a quality besides. Messages are kept for as long as anybody may answer them.\n\
+     - **Groups**: messages and members. A brand may have several groups at once; a forum is one group without a limit. A message has an author, a topic, a minute, whether it opens a topic, and the answers it has had; an operator's message has a quality besides. Messages are kept for as long as anybody may answer them.\n\
      - **Ties**: at most eight a person, each with a strength that fades; a new tie takes the place of the weakest.\n\
      - **The operator**: working time a day, an account in fen, and a list of scheduled tactics. A tactic that does not fit into the time or the money is left undone and counted.\n\
      - **The environment**: the platform's rules, the date and weekday, and the people who come by themselves.\n\n\
@@ -128,7 +128,7 @@ pub(super) const ELEVEN: [(Words, Words); 11] = [
         words("集体", "Collectives"),
         words(
             "群是集体：有自己的消息流、人数和上限。分群（核心、潜水、羊毛党……）只是特征的来源，不是互动单位。",
-            "Groups are collectives, with a stream, a number of members and a limit of their own. Segments (core members, lurkers, deal hunters …) are where traits come from; they do not act.",
+            "Groups are collectives, with messages, a number of members and a limit of their own. Segments (core members, lurkers, deal hunters …) are where traits come from; they do not act.",
         ),
     ),
     (

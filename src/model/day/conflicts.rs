@@ -8,7 +8,7 @@ use crate::model::world::World;
 /// Formulas of conflicts.
 pub(super) const WITNESS: &[&str] = &[
     "P(an answer turns into a conflict) = {conflict_rate} · (1 + {conflict_annoyance} · `annoyance`) / (1 + tie to the author), in answer to a message against the rules · {conflict_provoked}",
-    "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · heat of belonging, and is annoyed; after a day {conflict_left} of the heat is left",
+    "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · h / (1 + h) with h the heat of all conflicts in the group, and both are annoyed by as much; a conflict begins with heat 1, a complaint of a wave with its severity; after a day {conflict_left} of the heat is left, and below 0.05 it is forgotten",
     "who complains about the operator loses {complaint_trust} · heat of `trust`, a visitor who reads along {complaint_trust} · c / (c + {complaint_half}) with c the heat of all complaints in the group",
 ];
 

@@ -17,17 +17,18 @@ const LEAVES: f32 = 3.0;
 
 /// Formulas of turning away.
 pub(super) const DEPART: &[&str] = &[
+    "on an own forum nobody mutes, folds or leaves; elsewhere one draw decides: who does not leave may mute, who does neither may fold",
     "P(leaves) = logistic({leave_base} + `leave_bias` + the terms of the decision to leave)",
     "P(mutes, if not muted) = logistic({mute_base} + {mute_fatigue} · (`fatigue` + `annoyance`))",
     "P(folds away, if muted and not folded) = {fold_rate}, after two weeks without a visit",
-    "a leaver's friend, tie t: `belonging` × (1 − {friend_loss} · t / (1 + t))",
+    "each of those whom a leaver has a tie to, t, also of somebody removed or cut off: `belonging` × (1 − {friend_loss} · t / (1 + t))",
 ];
 
 /// People turn away late: after whatever else they did today.
 const LATE: u16 = 1439;
 
 /// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
-/// Daily 2020). Belonging holds people back. On a forum nobody leaves; people stay away.
+/// Daily 2020). Belonging holds people back. On an own forum nobody leaves; people stay away.
 pub(super) fn depart(world: &mut World<'_>) {
     if !world.plan.platform.can_leave {
         return;

@@ -11,8 +11,8 @@ use crate::model::world::{Row, World};
 /// Formulas of inviting.
 pub(super) const INVITE: &[&str] = &[
     "P(a visitor invites) = min(0.9, `invite_rate` / (`visit_rate` + 0.05) · {invite_need} · served · {invite_pool} / ({invite_pool} + `asked`))",
-    "of the same segment as the inviter with probability {invite_homophily}, else of any by share; knows each of the inviter's ties t who is a member, three at most, with probability {invite_closure} · t / (1 + t); fit {invited_fit}",
-    "P(the invitation is accepted) = min(0.95, {invite_accept} · log₂(2 + members known besides the inviter)), in a campaign times what its reward draws",
+    "of the same segment as the inviter, if people of it come at all, with probability {invite_homophily}, else of any by share; knows each of the inviter's ties t who is a member, three at most, with probability {invite_closure} · t / (1 + t); fit {invited_fit}",
+    "P(the invitation is accepted) = min(0.95, {invite_accept} · lure · log₂(2 + members known besides the inviter)), lure 1 or, in a campaign, what its reward draws",
 ];
 
 /// What somebody is asked into, and what it pays.

@@ -65,7 +65,7 @@ phases! {
     operator::prepare "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own." &[];
     visits::change_availability "Some people's availability, how much time and mind they have for the community, is drawn anew." "People act in bursts between long pauses: Barabási 2005." visits::AVAILABILITY;
     visits::visit "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014." visits::VISIT;
-    operator::meet "Visitors take part in what has been prepared." "Each tactic names its own." &[];
+    operator::meet "Visitors take part in what has been prepared, open packets, and follow into a new group." "Each tactic names its own." &[];
     reading::read "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019." reading::READ;
     shocks::endure "Visitors meet today's shocks." "Each shock names its own." &[];
     writing::write "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006." writing::WRITE;

@@ -6,7 +6,7 @@ use crate::model::world::World;
 
 /// Formulas of what is new.
 pub(super) const BEGIN: &[&str] = &[
-    "staleness of a kind of tactic: × e^(−1/{novelty_days}) a day, += {novelty_loss} · (1 − staleness) after a day on which it was done; what draws by being new then draws 1 − {novelty_share} · staleness as much",
+    "at the end of the day, staleness of a kind of tactic: × e^(−1/{novelty_days}) a day, += {novelty_loss} · (1 − staleness) after a day on which it was done; what draws by being new then draws 1 − {novelty_share} · staleness as much",
 ];
 
 /// What is set up before people arrive.

@@ -1,5 +1,4 @@
-//! What brought people together, and its end: a campaign closes, a trip is made. Groups for an event die more than groups of
-//! friends who meet (Qiu et al. 2016).
+//! What brought people together can end: a campaign closes, a trip is made (Qiu et al. 2016: such groups die more).
 //!
 //! - from day purpose_days of the scenario on, what holds people is multiplied every day by l + r · (1 − l), with
 //!   l = e^(−1 / {purpose_days_left}) and r = {meeting_purpose} · appeal for {meeting_days} days after a meeting, else 0

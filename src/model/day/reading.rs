@@ -7,15 +7,16 @@ use crate::model::world::World;
 
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
-    "unread = messages since the last visit (newcomers: of the last three days); concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by quality besides",
-    "in the way = concerning on a forum, unread in a stream, less what a personal view sifts out of what does not concern",
-    "in a stream: signal = concerning / in the way, effort = in the way · {usual_signal} / signal, `urge` += {signal_urge} · (signal − {usual_signal}); on a forum: effort = in the way",
+    "a stream is a WeChat, WeCom or QQ group; on the other platforms topics stand apart, and people open what concerns them",
+    "unread = messages since the last visit (newcomers: of the last three days), counted by the attention they take, an ordinary one 1, advertising of outsiders among them; concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by twice their quality besides, 0.5 being ordinary",
+    "in the way = unread in a stream, less what a personal view (the tactic moderation) takes out of what does not concern; elsewhere concerning",
+    "in a stream: signal = concerning / in the way, effort = in the way · {usual_signal} / signal, `urge` += {signal_urge} · (signal − {usual_signal}); elsewhere: effort = in the way",
     "share read = min(1, {attention} / max(1, in the way)), share found = min(1, {attention} / max(1, effort))",
     "gain = worth · share found / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`)",
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
     "messages against the rules in the share read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
-    "`belonging` += {tie_belonging} · t / (1 + t/4) · (1 − `belonging`), where t is the strength of ties to members who visited in the last two weeks",
+    "`belonging` += {tie_belonging} · t / (1 + t/4) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last two weeks",
 ];
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing

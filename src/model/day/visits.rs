@@ -20,8 +20,9 @@ fn faded(column: &[f32], i: usize, left: f32) -> f32x8 {
 }
 
 /// Formulas of availability.
-pub(super) const AVAILABILITY: &[&str] =
-    &["with probability 1 / {availability_days} a day: `availability` ~ N(0, 1)"];
+pub(super) const AVAILABILITY: &[&str] = &[
+    "with probability 1 / {availability_days} a day: `availability` ~ N(0, 1); not on the day of joining",
+];
 
 /// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
 /// between bursts follow (Barabási 2005).

@@ -65,7 +65,7 @@ const ASKED_FROM: u32 = MOST_MESSAGES + 4;
 /// Formulas of writing.
 pub(super) const WRITE: &[&str] = &[
     "mood = {write_recognition} · (`recognition` − ½) + {write_belonging} · (`belonging` − ½) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
-    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} on a forum, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
     "of four recent messages the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
     "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, 0.9) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, 0.9) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",

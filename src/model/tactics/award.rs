@@ -10,8 +10,8 @@ use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
 
 /// A public symbolic award. The very active write 60 % more after one (Restivo & van de Rijt 2012), and newcomers who are
-/// honoured leave less: 34.8 % instead of 43.5 % did not come back (Gallus 2017). An award that everybody gets often
-/// is worth less each time. Money with it is a promised reward once people expect it.
+/// honoured leave less: 34.8 % instead of 43.5 % did not come back (Gallus 2017). Awards that are given
+/// often are worth less each time. Money with it is a present: nothing was promised for it, so it displaces nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Award {

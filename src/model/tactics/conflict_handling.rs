@@ -7,12 +7,12 @@ use super::{Act, Firing};
 use crate::model::random::Purpose;
 use crate::model::world::World;
 
-/// Quarrels among members and complaints about the operator are taken up: a settled one no longer troubles those who read
-/// along, and those in it are partly reconciled. No source measures this in groups; sizes are judgement.
+/// Quarrels among members and complaints about the operator are taken up: little of the heat is left to
+/// trouble those who read along on the next days, and those in it are partly reconciled. No source measures this in groups; sizes are judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ConflictHandling {
-    /// Share of the open conflicts that are taken up each time.
+    /// Probability that somebody's open conflicts are taken up each time.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub share: f64,
     /// Working time for a conflict.

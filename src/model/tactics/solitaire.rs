@@ -9,8 +9,8 @@ use crate::model::market::Offer;
 use crate::model::random::Purpose;
 use crate::model::world::{Row, World};
 
-/// A list that everybody sees grow: each name on it draws further ones. On a list of orders a name is a purchase; on any
-/// other it is a light action, taken by many who never write.
+/// A list that everybody sees grow: each name on it draws further ones. On a list of orders a name is a purchase; every name on
+/// it is a light action, taken by many who never write.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Solitaire {
