@@ -641,12 +641,12 @@ fn an_event_log_is_measured_by_strategy_and_world() {
             2,
             &["error: --world 3: the log has no such world; its last is 2"],
         );
-    let unknown = folder.run(&["measure", "log.csv", "--strategy", "C"]);
+    let unknown = folder.run(&["measure", "log.csv", "--strategy", "D"]);
     unknown.assert_exit(2);
     assert!(
         unknown
             .stderr()
-            .starts_with("error: --strategy \"C\": the log has \"A ")
+            .starts_with("error: --strategy \"D\": the log has \"A ")
     );
 }
 

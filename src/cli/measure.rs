@@ -95,14 +95,25 @@ fn simulated(
             strategies.push(&run.strategy);
         }
     }
-    let asked = options.strategy.as_deref();
-    let missing = asked.filter(|name| !strategies.contains(name));
-    if let Some(name) = missing {
-        let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
-        return Err(Failure::CommandLine(format!(
-            "--strategy {name:?}: the log has {}",
-            known.join(", ")
-        )));
+    if let Some(asked) = options.strategy.as_deref() {
+        let begins = |name: &&str| name.starts_with(asked);
+        let chosen = match strategies
+            .iter()
+            .copied()
+            .filter(begins)
+            .collect::<Vec<_>>()[..]
+        {
+            [only] => Some(only),
+            _ => strategies.iter().copied().find(|name| *name == asked),
+        };
+        let Some(chosen) = chosen else {
+            let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
+            return Err(Failure::CommandLine(format!(
+                "--strategy {asked:?}: the log has {}; give a name, or how only one of them begins",
+                known.join(", ")
+            )));
+        };
+        strategies = vec![chosen];
     }
     if let Some(world) = options.world
         && runs.iter().all(|run| run.world != world)
@@ -112,11 +123,8 @@ fn simulated(
             "--world {world}: the log has no such world; its last is {last}"
         )));
     }
-    let chosen = strategies
-        .into_iter()
-        .filter(|name| asked.is_none_or(|asked| asked == *name));
     let mut measurements = Vec::new();
-    for name in chosen {
+    for name in strategies {
         let of_strategy = runs.iter().filter(|run| {
             run.strategy == name && options.world.is_none_or(|world| run.world == world)
         });

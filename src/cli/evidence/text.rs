@@ -45,7 +45,7 @@ fn headline(row: &RowReport, language: Language) -> Vec<String> {
     };
     vec![
         format!(
-            "{name}{} [{}]",
+            "{name}{} {}",
             separator(language),
             figure.name.get(language)
         ),

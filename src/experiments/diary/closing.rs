@@ -220,7 +220,14 @@ fn tipped(balance: &Balance) -> Wording {
     let held = balance.terms.iter().rev().filter(|term| term.change < 0.0);
     let up = words::changes(drove.take(NAMED));
     let down = words::changes(held.take(NAMED));
-    let mut parts = vec![if up.en.is_empty() {
+    let mut parts = Vec::new();
+    if balance.now <= balance.before {
+        parts.push(both(
+            "那天离开的可能性并不比刚入群时大，主要是运气。",
+            "Leaving was no likelier that day than on joining: it was mostly luck.",
+        ));
+    }
+    parts.push(if up.en.is_empty() {
         both(
             "与入群时比，没有哪一条明显变糟：吸引这个人进来的东西本来就不够。",
             "Nothing had grown much worse since joining: what brought this person was not enough.",
@@ -230,7 +237,7 @@ fn tipped(balance: &Balance) -> Wording {
             format!("与入群时比，让天平倾斜的是：{}。", up.zh),
             format!("What tipped the balance since joining: {}.", up.en),
         )
-    }];
+    });
     if !down.en.is_empty() {
         parts.push(both(
             format!("拉着没走的是：{}。", down.zh),

@@ -14,6 +14,7 @@ use crate::experiments::sentence::Wording;
 use crate::model::event_log::{Event, EventKind, EventLog, NOBODY, person_name};
 use crate::model::experiment::Experiment;
 use crate::model::person::Source;
+use crate::model::reason::Reason;
 use crate::model::world::{Plan, run_world_logged};
 
 /// The members of one world of one strategy, and those whose lives are telling.
@@ -52,7 +53,7 @@ pub enum CaseKind {
     Lost,
     /// Wrote most.
     MostActive,
-    /// A newcomer who wrote, was never answered, and left.
+    /// A newcomer who wrote, was never answered, and left for that.
     NeverAnswered,
     /// Came often, never wrote, and stayed.
     Lurker,
@@ -180,7 +181,8 @@ fn telling(
         CaseKind::Lost => life.left() && elsewhere.is_some_and(|other| other.active(days)),
         CaseKind::MostActive => life.written > 0,
         CaseKind::NeverAnswered => {
-            life.joined > 0 && life.written > 0 && life.answers == 0 && life.left()
+            let unanswered = matches!(life.left, Some((_, Way::Left(Reason::Unanswered))));
+            life.joined > 0 && life.written > 0 && life.answers == 0 && unanswered
         }
         CaseKind::Lurker => life.written == 0 && life.active(days),
         CaseKind::InvitedFriend => {

@@ -302,7 +302,7 @@ pub(super) fn answered(answers: &[Answer]) -> Wording {
     for answer in first.iter().take(2) {
         let (by, wait) = (name(answer.by), wait(answer.waited.unwrap_or_default()));
         parts.push(both(
-            format!("{} 后得到{}回复。", wait.zh, spaced(&by.zh)),
+            format!("{}后得到{}的回复。", wait.zh, spaced(&by.zh)),
             format!("Was answered by {} after {}.", by.en, wait.en),
         ));
     }
