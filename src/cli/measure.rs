@@ -15,8 +15,7 @@ use serde::Serialize;
 use super::arguments::{MeasureOptions, Tongue};
 use super::failure::Failure;
 use super::number::Form;
-use super::output;
-use super::table;
+use super::{output, source, table};
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -96,24 +95,15 @@ fn simulated(
         }
     }
     if let Some(asked) = options.strategy.as_deref() {
-        let begins = |name: &&str| name.starts_with(asked);
-        let chosen = match strategies
-            .iter()
-            .copied()
-            .filter(begins)
-            .collect::<Vec<_>>()[..]
-        {
-            [only] => Some(only),
-            _ => strategies.iter().copied().find(|name| *name == asked),
-        };
-        let Some(chosen) = chosen else {
+        let names: Vec<[&str; 1]> = strategies.iter().map(|&name| [name]).collect();
+        let Some(place) = source::place_of(&names, asked) else {
             let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
             return Err(Failure::CommandLine(format!(
                 "--strategy {asked:?}: the log has {}; give a name, or how only one of them begins",
                 known.join(", ")
             )));
         };
-        strategies = vec![chosen];
+        strategies = vec![strategies[place]];
     }
     if let Some(world) = options.world
         && runs.iter().all(|run| run.world != world)

@@ -109,14 +109,23 @@ fn wrong(path: &str, found: String, allowed: String) -> Failure {
 
 /// The strategy of that name in either language, or else the only one whose name begins so.
 pub fn position(strategies: &[Strategy], name: &str) -> Option<usize> {
-    let called = |strategy: &Strategy| strategy.name.en == name || strategy.name.zh == name;
-    strategies.iter().position(called).or_else(|| {
-        let begins = |strategy: &Strategy| {
-            strategy.name.en.starts_with(name) || strategy.name.zh.starts_with(name)
-        };
-        let mut found = (0..strategies.len()).filter(|&k| begins(&strategies[k]));
-        found.next().filter(|_| found.next().is_none())
-    })
+    let names: Vec<[&str; 2]> = strategies
+        .iter()
+        .map(|strategy| [strategy.name.en.as_str(), strategy.name.zh.as_str()])
+        .collect();
+    place_of(&names, name)
+}
+
+/// The place of what is called so by one of its names, or else of the only one with a name that begins so.
+pub fn place_of<const N: usize>(names: &[[&str; N]], asked: &str) -> Option<usize> {
+    names
+        .iter()
+        .position(|own| own.contains(&asked))
+        .or_else(|| {
+            let begins = |own: &[&str; N]| own.iter().any(|name| name.starts_with(asked));
+            let mut found = (0..names.len()).filter(|&k| begins(&names[k]));
+            found.next().filter(|_| found.next().is_none())
+        })
 }
 
 /// The strategies' names, for messages.

@@ -4,9 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// Personal talks with members who write, which give them a role: they are asked for advice, introduced, thanked. Standing
 /// grows from talk to talk, and who has standing writes more and takes care of messages that nobody has answered. That a
@@ -61,15 +60,7 @@ impl Act for Cultivation {
             let people = &mut world.people;
             people.belonging[i] += p.message_belonging * (1.0 - people.belonging[i]);
             people.contacted[i] = world.day as i32;
-            world.today.operator_messages += 1.0;
-            let item = world.new_item();
-            world.record(Row {
-                kind: EventKind::OperatorMessage,
-                minute,
-                target: slot,
-                item,
-                ..Row::default()
-            });
+            world.write_to(slot, minute, 0.0);
         }
         able > 0
     }

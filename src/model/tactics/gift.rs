@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
 use crate::model::account::fen;
-use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// Presents that are not tied to any act, so that they displace nobody's motives (Deci, Koestner & Ryan 1999). A present
 /// that shows that somebody is known brings trust and belonging; a second one within two months does half as much.
@@ -74,16 +73,7 @@ impl Act for Gift {
             let people = &mut world.people;
             people.belonging[i] += p.gift_belonging * felt * (1.0 - people.belonging[i]);
             people.presented[i] = day;
-            world.today.operator_messages += 1.0;
-            let item = world.new_item();
-            world.record(Row {
-                kind: EventKind::OperatorMessage,
-                minute,
-                target: slot,
-                item,
-                value: self.yuan_per_gift,
-                ..Row::default()
-            });
+            world.write_to(slot, minute, self.yuan_per_gift);
         }
         able > 0
     }

@@ -455,6 +455,20 @@ impl World<'_> {
         *nudge += min(by / limit, 1.0) * (limit - *nudge);
     }
 
+    /// The operator's message to one member, with something worth so many yuan.
+    pub(crate) fn write_to(&mut self, slot: u32, minute: u16, yuan: f64) {
+        self.today.operator_messages += 1.0;
+        let item = self.new_item();
+        self.record(Row {
+            kind: EventKind::OperatorMessage,
+            minute,
+            target: slot,
+            item,
+            value: yuan,
+            ..Row::default()
+        });
+    }
+
     /// A member is publicly honoured: feels recognised now, and stands higher for a long time.
     pub(crate) fn honour(&mut self, i: usize, recognition: f32, standing: f32) {
         let people = &mut self.people;

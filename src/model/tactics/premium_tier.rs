@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
 use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// A small circle of those who have spent most. They feel recognised, trust more and buy dearer goods; each place costs
 /// service and the operator's time. Everybody may see who belongs to it, and who does not.
@@ -66,15 +65,7 @@ impl Act for PremiumTier {
             people.premium_until[i] = until;
             people.premium_uplift[i] = self.uplift as f32;
             world.gain_trust(i, p.premium_trust);
-            world.today.operator_messages += 1.0;
-            let item = world.new_item();
-            world.record(Row {
-                kind: EventKind::OperatorMessage,
-                minute,
-                target: slot,
-                item,
-                ..Row::default()
-            });
+            world.write_to(slot, minute, 0.0);
         }
         able > 0
     }

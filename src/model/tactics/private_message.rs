@@ -8,9 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// A personal message. It brings idle members back about 1.4 times as often in the first weeks and does little after
 /// (Edgeryders); invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).
@@ -97,15 +96,7 @@ impl Act for PrivateMessage {
             people.annoyance[i] +=
                 p.message_annoyance * (1.0 - warmth) * (1.0 - people.annoyance[i]);
             people.contacted[i] = world.day as i32;
-            world.today.operator_messages += 1.0;
-            let item = world.new_item();
-            world.record(Row {
-                kind: EventKind::OperatorMessage,
-                minute,
-                target: slot,
-                item,
-                ..Row::default()
-            });
+            world.write_to(slot, minute, 0.0);
         }
         able > 0
     }

@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
 use crate::model::account::fen;
-use crate::model::event_log::EventKind;
 use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// A text message costs money and reaches people who have muted or folded the group, because it comes from elsewhere. Few
 /// respond: what comes on the phone acts within the hour and little is left over a day (Bidargaddi et al. 2018).
@@ -71,15 +70,7 @@ impl Act for Sms {
             }
             let annoyance = &mut world.people.annoyance[i];
             *annoyance += p.sms_annoyance * (1.0 - relevance) * (1.0 - *annoyance);
-            world.today.operator_messages += 1.0;
-            let item = world.new_item();
-            world.record(Row {
-                kind: EventKind::OperatorMessage,
-                minute,
-                target: slot,
-                item,
-                ..Row::default()
-            });
+            world.write_to(slot, minute, 0.0);
         }
         true
     }

@@ -6,10 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::event_log::EventKind;
 use crate::model::person::Source;
 use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::model::world::World;
 
 /// A personal greeting on the day of joining. It gives a first feeling of belonging; symbolic attention lowers
 /// newcomers' exit by about a fifth (Gallus 2017).
@@ -55,15 +54,8 @@ impl Act for Welcome {
             world.nudge(i, p.welcome_nudge);
             let people = &mut world.people;
             people.belonging[i] += p.welcome_belonging * (1.0 - people.belonging[i]);
-            world.today.operator_messages += 1.0;
-            let (item, minute) = (world.new_item(), world.people.since_minute[i]);
-            world.record(Row {
-                kind: EventKind::OperatorMessage,
-                minute,
-                target: i as u32,
-                item,
-                ..Row::default()
-            });
+            let minute = world.people.since_minute[i];
+            world.write_to(i as u32, minute, 0.0);
         }
         able > 0
     }
