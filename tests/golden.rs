@@ -121,7 +121,7 @@ fn line_of(
     let mut quantiles = String::new();
     write_daily_quantiles(&mut quantiles, experiment, &ensemble).unwrap();
     let (_header, quantiles) = quantiles.split_once('\n').unwrap();
-    let events = events(experiment);
+    let events = events(experiment, experiment.strategies.len() - 1);
     format!(
         "{name}: {} values {:016x}, comparison {:016x}, quantiles {:016x}, {} events {:016x}",
         values.len(),
@@ -141,12 +141,12 @@ fn bytes(values: &[f64]) -> Vec<u8> {
         .collect()
 }
 
-/// The event log of the last strategy's last world, a row a line.
-fn events(experiment: &Experiment) -> String {
-    let plan = Plan::new(experiment, experiment.strategies.len() - 1);
+/// The event log of a strategy's last world, a row a line.
+fn events(experiment: &Experiment, strategy: usize) -> String {
+    let plan = Plan::new(experiment, strategy);
     let (result, log) = run_world_logged(&plan, experiment.run.worlds - 1);
     let last = Batch {
-        strategy: experiment.strategies.len() - 1,
+        strategy,
         first_world: experiment.run.worlds - 1,
         worlds: 1,
     };
@@ -217,6 +217,54 @@ mod native {
             drop(sender);
             line_of(name, experiment, receiver.into_iter())
         })
+    }
+
+    const DOCUMENTS: &str = include_str!("unchanged/documents.json");
+    const UNCHANGED: &str = include_str!("unchanged/digests.txt");
+
+    /// Every built-in case with all its plans, and each tactic, shock and platform alone: daily values, outcomes,
+    /// comparison, quantiles and the events of every plan.
+    #[test]
+    fn every_case_tactic_shock_and_platform_is_unchanged() {
+        let documents: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(DOCUMENTS).unwrap();
+        let found: Vec<String> = documents
+            .iter()
+            .map(|(name, document)| {
+                let experiment = document::parse(&document.to_string())
+                    .unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+                let plans = 0..experiment.strategies.len();
+                let logs: String = plans.map(|plan| events(&experiment, plan)).collect();
+                format!(
+                    "{}, of all plans {:016x}",
+                    line(name, &experiment, 2, |_| {}),
+                    fnv1a(logs.as_bytes())
+                )
+            })
+            .collect();
+        if std::env::var_os("BLESS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/unchanged/digests.txt");
+            std::fs::write(path, found.join("\n") + "\n").unwrap();
+            return;
+        }
+        let committed: Vec<&str> = UNCHANGED.lines().collect();
+        let changed: Vec<String> = found
+            .iter()
+            .filter(|line| !committed.contains(&line.as_str()))
+            .map(|line| {
+                let name = line.split(':').next().unwrap_or_default();
+                let before = committed
+                    .iter()
+                    .find(|old| old.split(':').next() == Some(name));
+                format!("{}\n  now {line}", before.unwrap_or(&"nothing"))
+            })
+            .collect();
+        assert!(
+            changed.is_empty(),
+            "{}\n{WHEN_TO_BLESS}",
+            changed.join("\n")
+        );
+        assert_eq!(found.len(), committed.len(), "tests/unchanged/digests.txt");
     }
 
     /// The committed file holds the scenarios and nothing else.
