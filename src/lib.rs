@@ -6,18 +6,29 @@
 //!
 //! # The rooms, in the order of their dependencies
 //!
-//! 1. [`model`]: what a community is and how one day passes.
-//! 2. [`experiments`]: many runs: ensembles, paired comparison, measuring, replays of real communities.
-//! 3. [`charts`]: results drawn by Plotters, the same picture for page, command line and tests.
-//! 4. `web` (wasm32 only): the engine's door to JavaScript.
-//! 5. `main.rs` and `cli/` (native only): the command line.
+//! Each room is a crate, so that the compiler holds it to the rooms above it.
 //!
-//! **Invariant:** dependencies run one way: command line and web → charts → experiments → model.
+//! 1. [`model`]: what a community is and how one day passes.
+//! 2. [`measure`]: the statistics of any community's log, real or simulated.
+//! 3. [`experiments`]: many runs: batches, ensembles, paired comparison.
+//! 4. [`evidence`]: targets, trials, replays of real communities, searches: what the model is held to.
+//! 5. [`telling`]: results in words: diaries, the description of the model.
+//! 6. [`charts`]: results drawn by Plotters, the same picture for page, command line and tests.
+//! 7. `web` (wasm32 only): the engine's door to JavaScript.
+//! 8. `main.rs` and `cli/` (native only): the command line.
+//!
+//! **Invariant:** dependencies run one way, from command line and web down to the model.
 //! **Invariant:** the model reads no clock, no entropy, no file and no environment, and prints nothing.
 //! **Invariant:** only `web` knows wasm-bindgen; only `charts` knows Plotters; only `cli` knows files and threads.
+#![deny(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::dbg_macro
+)]
 
-pub mod charts;
-pub mod experiments;
-pub mod model;
+pub use {charts, evidence, experiments, measure, model, telling};
+
 #[cfg(target_arch = "wasm32")]
 pub mod web;

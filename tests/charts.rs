@@ -9,9 +9,9 @@ mod picture;
 
 use community_sim::charts::curve;
 use community_sim::charts::{Cell, Chart, ChartData, ChartError, Theme, draw, summary, table};
+use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::ensemble::Ensemble;
-use community_sim::experiments::measure::CURVES;
-use community_sim::experiments::replay::ReplayResult;
+use community_sim::measure::CURVES;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::series;
 use community_sim::model::text::{Language, Text};

@@ -8,12 +8,12 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use community_sim::experiments::odd::odd;
 use community_sim::model::document;
 use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::parameters;
 use community_sim::model::series::SERIES;
 use community_sim::model::text::Language;
+use community_sim::telling::odd::odd;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 

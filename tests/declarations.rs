@@ -8,11 +8,11 @@ use std::fmt::Write as _;
 
 use community_sim::charts::words::Words;
 use community_sim::charts::{Table, Theme};
+use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
-use community_sim::experiments::diary::{Cast, Diary};
-use community_sim::experiments::replay::ReplayResult;
 use community_sim::model::experiment::Experiment;
+use community_sim::telling::diary::{Cast, Diary};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 

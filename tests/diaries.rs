@@ -3,9 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use community_sim::experiments::batch::BatchError;
-use community_sim::experiments::diary::{
-    CaseKind, Decision, Diary, DiaryEntry, EntryKind, Fate, cast, diary,
-};
 use community_sim::experiments::sentence::Wording;
 use community_sim::model::day::{TERMS, WISH_TERMS};
 use community_sim::model::document;
@@ -13,6 +10,9 @@ use community_sim::model::event_log::{Event, EventKind, EventLog, person_identit
 use community_sim::model::experiment::Experiment;
 use community_sim::model::math::exp;
 use community_sim::model::world::{Plan, run_world_logged};
+use community_sim::telling::diary::{
+    CaseKind, Decision, Diary, DiaryEntry, EntryKind, Fate, cast, diary,
+};
 
 fn bank() -> Experiment {
     let text = r#"{"format": "community-sim/1", "scenario": {"preset": "bank"},

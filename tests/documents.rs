@@ -4,10 +4,10 @@
 
 use std::path::Path;
 
-use community_sim::experiments::odd::odd;
 use community_sim::model::document::{self, DocumentError, MAX_BYTES, MAX_ERRORS};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::text::Language;
+use community_sim::telling::odd::odd;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -12,7 +12,7 @@ mod cases;
 
 use community_sim::charts::{Chart, ChartData, Theme, curve, draw, summary};
 use community_sim::experiments::fingerprint::fnv1a;
-use community_sim::experiments::measure::CURVES;
+use community_sim::measure::CURVES;
 use community_sim::model::text::Language;
 
 const GOLDEN: &str = include_str!("charts/digests.txt");

@@ -11,14 +11,14 @@
 use std::fs;
 use std::path::PathBuf;
 
-use community_sim::experiments::measure::{
+use community_sim::evidence::replay::{Case, case};
+use community_sim::measure::{
     Contact, DAY, EARLY_MESSAGES, Figure, Findings, Fit, Form, IDLE_WEEKS, Interval, Joiners,
     LADDER, Log, Share, Step, TENURE, Tables, WAIT_DAYS, active_in_week, active_on_day,
     curve_named, first_items, intervals, landmark_survival, lurker_share, newcomers,
     posting_survival, return_by_activity_and_answer, return_by_answer, return_by_operator_messages,
     share_with_at_least, statistic_named, visit_survival, weekly_activity,
 };
-use community_sim::experiments::replay::{Case, case};
 use community_sim::model::document;
 
 const COMMUNITIES: [&str; 2] = ["edgeryders", "quantumcomputing_se"];

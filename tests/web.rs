@@ -5,10 +5,10 @@
 use community_sim::charts::{Chart, ChartData, Theme, draw};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::comparison::compare;
-use community_sim::experiments::diary::{cast, diary};
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
 use community_sim::model::event_log::person_identity;
+use community_sim::telling::diary::{cast, diary};
 use community_sim::web::{Desk, Job, check, presets, schema, series_info, version, words};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsError, JsValue};

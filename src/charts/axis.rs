@@ -1,8 +1,8 @@
 //! Where an axis has its ticks, and what is written beside them.
 
-use crate::model::date::Date;
-use crate::model::math::{log10, max};
-use crate::model::text::Language;
+use model::date::Date;
+use model::math::{log10, max};
+use model::text::Language;
 
 use super::metrics;
 
@@ -265,9 +265,8 @@ mod tests {
                         |t: &TimeTick| f64::from(t.day - 1) * room / f64::from(days.max(2) - 1);
                     for pair in ticks.windows(2) {
                         let half = |t: &TimeTick| {
-                            metrics::width(&t.count, 11.0, false)
-                                .max(metrics::width(&t.date, 11.0, false))
-                                / 2.0
+                            let width = |text: &str| metrics::width(text, 11.0, false);
+                            max(width(&t.count), width(&t.date)) / 2.0
                         };
                         assert!(
                             centre(&pair[0]) + half(&pair[0]) < centre(&pair[1]) - half(&pair[1]),

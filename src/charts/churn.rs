@@ -4,7 +4,7 @@ use super::ChartError;
 use super::data::{ChartData, Quantity};
 use super::figure::{Figure, WITH_THIN, of_days, strategy_lines, thin_lines};
 use super::number::Form;
-use crate::model::text::Language;
+use model::text::Language;
 
 pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
     let with_thin = data.strategies.len() <= WITH_THIN;

@@ -6,9 +6,9 @@ use super::summary::of_curve;
 use super::table::{self, Table};
 use super::theme::Theme;
 use super::{ChartError, line_chart};
-use crate::experiments::measure::Unit;
-use crate::experiments::replay::{ReplayCurve, ReplayResult};
-use crate::model::text::Language;
+use evidence::replay::{ReplayCurve, ReplayResult};
+use measure::Unit;
+use model::text::Language;
 
 /// Short titles by the curve's name, in Chinese and English, for pictures that have no room for the whole one.
 const SHORT_TITLES: &[(&str, &str, &str)] = &[
@@ -245,7 +245,7 @@ fn captions(result: &ReplayResult, language: Language) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::measure::CURVES;
+    use measure::CURVES;
 
     #[test]
     fn every_curve_has_a_short_title_and_every_rule_a_curve() {

@@ -3,13 +3,13 @@
 use super::figure::Figure;
 use super::phases::{PhaseDays, phase_days};
 use super::{Chart, ChartError, activity, churn, difference, growth, series_chart};
-use crate::experiments::ensemble::Ensemble;
-use crate::experiments::marks::{ShockDays, shock_days, tactic_days};
-use crate::experiments::quantile::Bands;
-use crate::model::date::Date;
-use crate::model::experiment::Experiment;
-use crate::model::series::{self, Kind, SERIES};
-use crate::model::text::{Language, Text};
+use experiments::ensemble::Ensemble;
+use experiments::marks::{ShockDays, shock_days, tactic_days};
+use measure::quantile::Bands;
+use model::date::Date;
+use model::experiment::Experiment;
+use model::series::{self, Kind, SERIES};
+use model::text::{Language, Text};
 
 /// Runs from so many days on show daily counts as means of seven days.
 const WEEK_MEANS_FROM_DAYS: u32 = 60;
@@ -307,8 +307,8 @@ fn ends(chart: Chart, ensemble: &Ensemble, strategy: usize, window: usize) -> Op
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::batch::{batches, values_per_world};
-    use crate::experiments::sample;
+    use experiments::batch::{batches, values_per_world};
+    use experiments::sample;
 
     /// Two strategies, three worlds, two days: 100 people join on day 0, `B` keeps 10 members more.
     fn ensemble() -> (Experiment, Ensemble) {

@@ -10,9 +10,9 @@ use super::figure::{
 };
 use super::number::Form;
 use super::words;
-use crate::experiments::direction::Direction;
-use crate::model::series::SERIES;
-use crate::model::text::Language;
+use experiments::direction::Direction;
+use model::series::SERIES;
+use model::text::Language;
 
 pub(crate) fn figure(
     data: &ChartData,
@@ -203,9 +203,9 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::data::StrategyData;
-    use crate::model::date::Date;
-    use crate::model::text::Text;
+    use crate::data::StrategyData;
+    use model::date::Date;
+    use model::text::Text;
 
     fn texts(strategies: usize, better: Direction, language: Language) -> [String; 2] {
         let named = |name: &str| StrategyData {
@@ -216,7 +216,7 @@ mod tests {
             ..StrategyData::default()
         };
         let data = ChartData {
-            chart: crate::charts::Chart::Difference(0),
+            chart: crate::Chart::Difference(0),
             start: Date::default(),
             days: 1,
             worlds: 1,
@@ -241,7 +241,7 @@ mod tests {
             ..StrategyData::default()
         };
         let data = ChartData {
-            chart: crate::charts::Chart::Difference(0),
+            chart: crate::Chart::Difference(0),
             start: Date::default(),
             days: 1,
             worlds: 20,

@@ -5,10 +5,10 @@ use super::data::{ChartData, Quantity, StrategyData};
 use super::number::{self, Form};
 use super::phases::PhaseDays;
 use super::words::shock_name;
-use crate::experiments::marks::ShockDays;
-use crate::experiments::quantile::Bands;
-use crate::model::date::Date;
-use crate::model::text::Language;
+use experiments::marks::ShockDays;
+use measure::quantile::Bands;
+use model::date::Date;
+use model::text::Language;
 
 /// A chart before it has a size.
 #[derive(Clone, Debug, PartialEq)]
@@ -413,7 +413,7 @@ pub(crate) fn captions(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::text::Text;
+    use model::text::Text;
 
     #[test]
     fn daily_tactics_are_bars_and_rare_ones_marks() {

@@ -4,8 +4,8 @@ use super::ChartError;
 use super::data::ChartData;
 use super::figure::Figure;
 use super::series_chart;
-use crate::model::series;
-use crate::model::text::Language;
+use model::series;
+use model::text::Language;
 
 pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
     let members = series::index("members").ok_or(ChartError::Empty)?;

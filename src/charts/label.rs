@@ -1,6 +1,6 @@
 //! Labels at the ends of lines: moved apart as little as possible, never on top of one another.
 
-use crate::model::math::{max, min};
+use model::math::{max, min};
 
 /// A label that wants to stand at a height.
 #[derive(Clone, Copy, Debug, PartialEq)]

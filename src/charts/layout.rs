@@ -8,7 +8,7 @@ use super::number::{self, AxisForm, Form};
 use super::phases;
 use super::sheet::Frame;
 use super::theme::Theme;
-use crate::model::math::{log10, max, min};
+use model::math::{log10, max, min};
 
 /// Sizes in units of the theme's text size.
 const TITLE_EM: f64 = 1.2;

@@ -14,8 +14,8 @@ use super::sheet::{Frame, Lettering, Plot, Sheet, refused, stroke};
 use super::stroke::{Area, Stroke};
 use super::svg::{Head, Svg};
 use super::theme::{PATTERNS, Palette, Theme};
-use crate::model::math::{log10, max, min};
-use crate::model::text::Language;
+use model::math::{log10, max, min};
+use model::text::Language;
 
 /// Opacity of a shock behind the lines.
 const SHOCK_SHADE: f64 = 0.16;

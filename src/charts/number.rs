@@ -1,6 +1,6 @@
 //! Numbers as people read them: few digits, the language's own large units.
 
-use crate::model::text::Language;
+use model::text::Language;
 
 use Language::{Chinese, English};
 

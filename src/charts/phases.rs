@@ -1,10 +1,10 @@
 //! The phases of a community's life under a chart of days.
 
 use super::theme::Theme;
-use crate::experiments::ensemble::Ensemble;
-use crate::model::lifecycle::Phase;
-use crate::model::series;
-use crate::model::text::Language;
+use experiments::ensemble::Ensemble;
+use model::lifecycle::Phase;
+use model::series;
+use model::text::Language;
 
 /// A phase shown by most worlds for fewer days is a wavering between its neighbours.
 const SHORTEST_DAYS: u32 = 7;
@@ -118,8 +118,8 @@ pub(crate) fn shade(phase: Phase) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::batch::{batches, values_per_world};
-    use crate::experiments::sample;
+    use experiments::batch::{batches, values_per_world};
+    use experiments::sample;
 
     #[test]
     fn the_phase_of_most_worlds_is_told_without_its_wavering() {

@@ -4,8 +4,8 @@ use super::data::{ChartData, Quantity};
 use super::figure::{Figure, of_days, of_week, strategy_lines};
 use super::number::Form;
 use super::{ChartError, words};
-use crate::model::series::SERIES;
-use crate::model::text::Language;
+use model::series::SERIES;
+use model::text::Language;
 
 pub(crate) fn figure(
     data: &ChartData,

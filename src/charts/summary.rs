@@ -7,9 +7,9 @@ use super::number::{self, Form};
 use super::phases::phase_name;
 use super::words;
 use super::{Chart, Quantity};
-use crate::experiments::direction::Direction;
-use crate::model::series::SERIES;
-use crate::model::text::Language;
+use experiments::direction::Direction;
+use model::series::SERIES;
+use model::text::Language;
 
 use Language::{Chinese, English};
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::axis::day_number;
 use super::figure::{Axis, Figure};
-use crate::model::text::Language;
+use model::text::Language;
 
 /// A table: a name for each column, and rows of cells.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

@@ -3,7 +3,8 @@
 use plotters::style::RGBColor;
 
 use super::ChartError;
-use crate::model::text::Language;
+use model::math::{max, min};
+use model::text::Language;
 
 /// Font size of ordinary text at scale 1, in pixels.
 const TEXT_PX: f64 = 13.0;
@@ -39,7 +40,7 @@ impl Theme {
         let scale = f64::from(width) / 640.0;
         let other = f64::from(height) / 400.0;
         let smaller = if other < scale { other } else { scale };
-        let font_scale = smaller.clamp(0.92, 3.0);
+        let font_scale = min(max(smaller, 0.92), 3.0);
         Self {
             language,
             width,
@@ -142,13 +143,14 @@ pub(crate) const PATTERNS: [&[f64]; 6] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use model::math::pow;
 
     fn linear(channel: u8) -> f64 {
         let c = f64::from(channel) / 255.0;
         if c <= 0.04045 {
             c / 12.92
         } else {
-            ((c + 0.055) / 1.055).powf(2.4)
+            pow((c + 0.055) / 1.055, 2.4)
         }
     }
 
@@ -158,7 +160,7 @@ mod tests {
 
     fn contrast(a: RGBColor, b: RGBColor) -> f64 {
         let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+        (max(a, b) + 0.05) / (min(a, b) + 0.05)
     }
 
     /// How a colour looks to people without red or green receptors (Viénot, Brettel & Mollon 1999), in linear light.
@@ -186,7 +188,7 @@ mod tests {
         ];
         let f = |v: f64| {
             if v > 0.008856 {
-                v.cbrt()
+                pow(v, 1.0 / 3.0)
             } else {
                 7.787 * v + 16.0 / 116.0
             }

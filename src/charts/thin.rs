@@ -2,6 +2,7 @@
 //!
 //! Points closer than the eye can tell apart are merged; peaks and troughs are kept.
 
+use model::math::{max, min};
 use plotters_backend::BackendCoord;
 
 /// Which points of a column must survive.
@@ -87,7 +88,7 @@ fn distance(point: BackendCoord, a: BackendCoord, b: BackendCoord) -> f64 {
     } else {
         0.0
     };
-    let share = share.clamp(0.0, 1.0);
+    let share = min(max(share, 0.0), 1.0);
     let (dx, dy) = (off.0 - share * along.0, off.1 - share * along.1);
     (dx * dx + dy * dy).sqrt()
 }

@@ -5,8 +5,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::experiments::direction::Direction;
-use crate::model::text::Language;
+use experiments::direction::Direction;
+use model::text::Language;
 
 /// A name and an explanation in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -976,14 +976,14 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::direction::direction;
-    use crate::model::outcomes::OUTCOMES;
-    use crate::model::series::{SERIES, SeriesInfo};
+    use experiments::direction::direction;
+    use model::outcomes::OUTCOMES;
+    use model::series::{SERIES, SeriesInfo};
 
     #[test]
     fn every_shock_has_a_name() {
         let named: Vec<&str> = SHOCK_NAMES.iter().map(|[kind, ..]| *kind).collect();
-        assert_eq!(named, crate::model::shocks::Shock::KINDS);
+        assert_eq!(named, model::shocks::Shock::KINDS);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use community_sim::model::experiment::MAX_SEED;
-use community_sim::model::text::Language;
+use model::experiment::MAX_SEED;
+use model::text::Language;
 
 const EXAMPLES: &str = "\
 Examples:

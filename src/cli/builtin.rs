@@ -1,8 +1,8 @@
 //! `presets`, `schema` and `odd`: what is built in.
 
-use community_sim::experiments::odd;
-use community_sim::model::document::{self, Preset};
+use model::document::{self, Preset};
 use serde_json::json;
+use telling::odd;
 
 use super::arguments::{OddOptions, PresetCommand, PresetOptions, Tongue};
 use super::failure::Failure;

@@ -1,8 +1,8 @@
 //! `compare`: what the strategies differ in, world by world.
 
-use community_sim::experiments::comparison::{OutcomeDifference, StrategyDifference};
-use community_sim::model::outcomes::OUTCOMES;
-use community_sim::model::text::Language;
+use experiments::comparison::{OutcomeDifference, StrategyDifference};
+use model::outcomes::OUTCOMES;
+use model::text::Language;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;

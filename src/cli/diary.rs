@@ -2,13 +2,13 @@
 
 use std::iter::once;
 
-use community_sim::experiments::batch::BatchError;
-use community_sim::experiments::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
-use community_sim::model::document::DocumentError;
-use community_sim::model::event_log::person_identity;
-use community_sim::model::experiment::Experiment;
-use community_sim::model::text::Language;
+use experiments::batch::BatchError;
+use model::document::DocumentError;
+use model::event_log::person_identity;
+use model::experiment::Experiment;
+use model::text::Language;
 use serde::Serialize;
+use telling::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
 
 use super::arguments::{DiaryOptions, Tongue};
 use super::failure::Failure;

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use community_sim::experiments::csv;
-use community_sim::model::experiment::Experiment;
-use community_sim::model::world::{Plan, run_world_logged};
+use experiments::csv;
+use model::experiment::Experiment;
+use model::world::{Plan, run_world_logged};
 
 use super::failure::Failure;
 use super::files::Stream;

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use community_sim::model::document::DocumentError;
+use model::document::DocumentError;
 
 /// A wrong command line or document.
 pub const WRONG_INPUT: u8 = 2;

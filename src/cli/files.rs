@@ -5,12 +5,12 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use community_sim::charts::curve;
-use community_sim::charts::{Chart, ChartData, ChartError, Theme, draw};
-use community_sim::experiments::csv;
-use community_sim::experiments::replay::ReplayResult;
-use community_sim::model::experiment::Experiment;
-use community_sim::model::text::Language;
+use charts::curve;
+use charts::{Chart, ChartData, ChartError, Theme, draw};
+use evidence::replay::ReplayResult;
+use experiments::csv;
+use model::experiment::Experiment;
+use model::text::Language;
 
 use super::failure::Failure;
 use super::results::Results;

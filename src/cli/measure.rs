@@ -4,12 +4,12 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use community_sim::experiments::comparison::ENGINE_VERSION;
-use community_sim::experiments::measure::{
+use experiments::comparison::ENGINE_VERSION;
+use measure::{
     MeasuredCurve, MeasuredStatistic, Measurement, Number, Recorded, TableError, Tables, Unit,
     read_event_log,
 };
-use community_sim::model::text::Language;
+use model::text::Language;
 use serde::Serialize;
 
 use super::arguments::{MeasureOptions, Tongue};

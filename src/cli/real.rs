@@ -1,8 +1,8 @@
 //! The real community beside the simulated one, for the terminal.
 
-use community_sim::experiments::measure::Unit;
-use community_sim::experiments::replay::{ReplayCurve, ReplayResult};
-use community_sim::model::text::Language;
+use evidence::replay::{ReplayCurve, ReplayResult};
+use measure::Unit;
+use model::text::Language;
 
 use super::number::Form;
 use super::table;

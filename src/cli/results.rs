@@ -1,11 +1,11 @@
 //! What `run` and `compare` have in common: read, run, write files, print.
 
-use community_sim::experiments::comparison::{Comparison, compare};
-use community_sim::experiments::ensemble::Ensemble;
-use community_sim::experiments::replay::{Replay, ReplayResult};
-use community_sim::experiments::sentence::Wording;
-use community_sim::model::experiment::Experiment;
-use community_sim::model::text::Language;
+use evidence::replay::{Replay, ReplayResult};
+use experiments::comparison::{Comparison, compare};
+use experiments::ensemble::Ensemble;
+use experiments::sentence::Wording;
+use model::experiment::Experiment;
+use model::text::Language;
 
 use super::arguments::{RunOptions, Tongue};
 use super::failure::Failure;

@@ -2,13 +2,13 @@
 
 use std::iter::once;
 
-use community_sim::charts::words::{outcome_words, unit};
-use community_sim::experiments::comparison::{OutcomeSummary, StrategySummary};
-use community_sim::experiments::replay::ReplayResult;
-use community_sim::model::outcomes::OUTCOMES;
-use community_sim::model::platform::Breach;
-use community_sim::model::series::SeriesInfo;
-use community_sim::model::text::Language;
+use charts::words::{outcome_words, unit};
+use evidence::replay::ReplayResult;
+use experiments::comparison::{OutcomeSummary, StrategySummary};
+use model::outcomes::OUTCOMES;
+use model::platform::Breach;
+use model::series::SeriesInfo;
+use model::text::Language;
 use serde::Serialize;
 
 use super::arguments::RunOptions;

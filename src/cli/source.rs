@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use community_sim::model::document::{self, DocumentError, MAX_BYTES};
-use community_sim::model::experiment::{Experiment, FORMAT, Run};
-use community_sim::model::strategy::Strategy;
+use model::document::{self, DocumentError, MAX_BYTES};
+use model::experiment::{Experiment, FORMAT, Run};
+use model::strategy::Strategy;
 use serde_json::json;
 
 use super::arguments::RunOptions;

@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
-use community_sim::experiments::batch::{Batch, batches, run_batch};
-use community_sim::experiments::ensemble::Ensemble;
-use community_sim::experiments::results::{self, Results};
-use community_sim::model::experiment::Experiment;
+use evidence::results::{self, Results};
+use experiments::batch::{Batch, batches, run_batch};
+use experiments::ensemble::Ensemble;
+use model::experiment::Experiment;
 
 use super::failure::Failure;
 use super::progress::Progress;

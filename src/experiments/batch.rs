@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use crate::model::experiment::Experiment;
-use crate::model::outcomes::OUTCOMES;
-use crate::model::series::SERIES;
-use crate::model::world::{Plan, run_world};
+use model::experiment::Experiment;
+use model::outcomes::OUTCOMES;
+use model::series::SERIES;
+use model::world::{Plan, run_world};
 
 /// Some neighbouring worlds of one strategy: the unit of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +146,7 @@ pub fn run_batch(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64>, Bat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::sample;
+    use crate::sample;
 
     #[test]
     fn batches_cover_every_world_of_every_strategy_once() {

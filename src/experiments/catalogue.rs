@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::direction::{Direction, direction};
-use crate::model::outcomes::OUTCOMES;
-use crate::model::series::{SERIES, SeriesInfo};
+use model::outcomes::OUTCOMES;
+use model::series::{SERIES, SeriesInfo};
 
 /// Every number that a run gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -6,12 +6,12 @@ use serde::Serialize;
 use super::direction::{Direction, direction};
 use super::ensemble::Ensemble;
 use super::fingerprint::{experiment_hash, scenario_hash};
-use super::quantile::quantile;
 use super::sentence::{Wording, headline};
 use super::student::two_sided;
-use crate::model::experiment::{Experiment, FORMAT};
-use crate::model::outcomes::OUTCOMES;
-use crate::model::platform::{Breach, breaches};
+use measure::quantile::quantile;
+use model::experiment::{Experiment, FORMAT};
+use model::outcomes::OUTCOMES;
+use model::platform::{Breach, breaches};
 
 /// The version of this engine.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -270,7 +270,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::experiments::sample;
+    use crate::sample;
 
     const CHURN: &str = "churn_rate";
 
@@ -364,8 +364,8 @@ mod random_tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::experiments::batch::{Batch, batches};
-    use crate::experiments::sample;
+    use crate::batch::{Batch, batches};
+    use crate::sample;
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]

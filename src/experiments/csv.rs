@@ -7,12 +7,12 @@ use std::fmt::{Result, Write};
 use super::comparison::ENGINE_VERSION;
 use super::ensemble::Ensemble;
 use super::fingerprint::scenario_hash;
-use super::quantile::Bands;
-use crate::model::date::Date;
-use crate::model::event_log::{EventKind, EventLog, NOBODY, iso_time, person_name};
-use crate::model::experiment::{Experiment, FORMAT};
-use crate::model::series::SERIES;
-use crate::model::strategy::Strategy;
+use measure::quantile::Bands;
+use model::date::Date;
+use model::event_log::{EventKind, EventLog, NOBODY, iso_time, person_name};
+use model::experiment::{Experiment, FORMAT};
+use model::series::SERIES;
+use model::strategy::Strategy;
 
 /// Writes the comment line that every CSV file starts with.
 ///
@@ -156,8 +156,8 @@ pub fn text(field: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::batch::batches;
-    use crate::experiments::sample;
+    use crate::batch::batches;
+    use crate::sample;
 
     fn written(write: impl Fn(&mut String, &Experiment, &Ensemble) -> Result) -> Vec<String> {
         let mut experiment = sample::experiment(2, 2, 3);

@@ -1,6 +1,6 @@
 //! Which way an outcome is better.
 
-use crate::model::outcomes::OUTCOMES;
+use model::outcomes::OUTCOMES;
 
 /// Which way an outcome is better, for counting the worlds that a strategy wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]

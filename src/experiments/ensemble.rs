@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::batch::{Batch, BatchError, values_per_world};
-use super::quantile::Bands;
-use crate::model::experiment::Experiment;
-use crate::model::outcomes::OUTCOMES;
-use crate::model::series::SERIES;
+use measure::quantile::Bands;
+use model::experiment::Experiment;
+use model::outcomes::OUTCOMES;
+use model::series::SERIES;
 
 /// The worlds of an experiment, as far as they have been run.
 ///
@@ -287,8 +287,8 @@ impl Columns {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::batch::batches;
-    use crate::experiments::sample;
+    use crate::batch::batches;
+    use crate::sample;
 
     #[test]
     fn refuses_what_does_not_fit_and_stays_as_it_was() {

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::experiment::Experiment;
-use crate::model::scenario::Scenario;
+use model::experiment::Experiment;
+use model::scenario::Scenario;
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
@@ -40,7 +40,7 @@ fn hash(document: &impl Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::sample;
+    use crate::sample;
 
     #[test]
     fn the_digest_has_the_published_values() {

@@ -1,8 +1,8 @@
 //! Marks: the days on which tactics are due and shocks strike, for the time axis of charts and for calendars.
 
-use crate::model::date::Date;
-use crate::model::scenario::Scenario;
-use crate::model::strategy::Strategy;
+use model::date::Date;
+use model::scenario::Scenario;
+use model::strategy::Strategy;
 
 /// The days of one tactic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub fn shock_days(scenario: &Scenario, days: u32) -> Vec<ShockDays> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::experiment::Experiment;
+    use model::experiment::Experiment;
 
     #[test]
     fn tactics_fall_on_their_days_and_those_switched_off_on_none() {
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn shocks_last_as_long_as_they_act_and_no_longer_than_the_run() {
-        let mut scenario = crate::experiments::sample::experiment(1, 1, 1).scenario;
+        let mut scenario = crate::sample::experiment(1, 1, 1).scenario;
         let shock = |id: &str, day: u32, on: bool, shock: serde_json::Value| {
             let date = scenario.start.plus_days(day).to_string();
             serde_json::from_value(
@@ -117,9 +117,7 @@ mod tests {
 
     #[test]
     fn tactics_that_began_before_the_run_keep_their_rhythm() {
-        let mut strategy = crate::experiments::sample::experiment(1, 1, 1)
-            .strategies
-            .remove(0);
+        let mut strategy = crate::sample::experiment(1, 1, 1).strategies.remove(0);
         let start = Date::default();
         strategy.tactics.push(
             serde_json::from_value(serde_json::json!({

@@ -3,7 +3,7 @@
 
 use super::batch::{Batch, batches, values_per_world};
 use super::ensemble::Ensemble;
-use crate::model::experiment::{Experiment, FORMAT};
+use model::experiment::{Experiment, FORMAT};
 
 /// A checked experiment of the given size.
 pub fn experiment(strategies: usize, worlds: u32, days: u32) -> Experiment {
@@ -52,7 +52,7 @@ pub fn ensemble(
     let mut ensemble = Ensemble::new(experiment);
     for batch in batches(experiment, 1) {
         let mut values = vec![0.0; size];
-        let outcomes = size - crate::model::outcomes::OUTCOMES.len();
+        let outcomes = size - model::outcomes::OUTCOMES.len();
         values[outcomes + outcome] = value(batch.strategy, batch.first_world);
         ensemble.insert(&batch, &values).unwrap();
     }

@@ -1,7 +1,7 @@
 //! The headline: what a comparison shows, in one sentence a language, and not a word more than that.
 
 use super::comparison::OutcomeDifference;
-use crate::model::text::Text;
+use model::text::Text;
 
 /// A text in both languages, always written as `{"zh": …, "en": …}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -333,7 +333,7 @@ fn thousands(number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiments::direction::direction;
+    use crate::direction::direction;
 
     fn difference(
         outcome: &'static str,

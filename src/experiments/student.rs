@@ -1,5 +1,7 @@
 //! Student's t distribution: how wide an interval must be when the spread itself is estimated from few worlds.
 
+use model::math::atan;
+
 /// The t that |T| exceeds with probability 1 − `level`, for T with `degrees` ≥ 1 degrees of freedom.
 ///
 /// The distribution has a closed form for whole degrees (Abramowitz and Stegun 1964, 26.7.3 and 26.7.4); it is
@@ -47,12 +49,8 @@ fn inside(t: f64, degrees: u32) -> f64 {
     if even {
         sine * sum
     } else {
-        std::f64::consts::FRAC_2_PI * (arc_tangent(t / nu.sqrt()) + sine * sum)
+        std::f64::consts::FRAC_2_PI * (atan(t / nu.sqrt()) + sine * sum)
     }
-}
-
-fn arc_tangent(x: f64) -> f64 {
-    libm::atan(x)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The event log: every action of a world, to the minute.
 
 use super::date::{Date, TimeOfDay};
-use super::person::Source;
+use super::source::Source;
 
 macro_rules! kinds {
     ($($variant:ident $name:literal $doc:literal;)*) => {
@@ -103,7 +103,7 @@ pub struct EventLog {
 
 impl EventLog {
     /// Puts the rows into the order of time.
-    pub(crate) fn sort(&mut self) {
+    pub fn sort(&mut self) {
         self.events.sort_by_key(|e| (e.day, e.minute));
     }
 }

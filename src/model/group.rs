@@ -4,8 +4,8 @@
 //!   {real_name_loss} by a real name; {inviting_minutes} minutes of work for everybody who must be invited by hand
 
 use super::feed::Feed;
-use super::person::Source;
 use super::random::Purpose;
+use super::source::Source;
 use super::world::World;
 
 /// The most groups that one world opens, those left to themselves included.
@@ -195,9 +195,9 @@ impl World<'_> {
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::model::event_log::{EventKind, NOBODY};
-    use crate::model::experiment::Experiment;
-    use crate::model::world::{Plan, World, run_world, run_world_logged};
+    use crate::event_log::{EventKind, NOBODY};
+    use crate::experiment::Experiment;
+    use crate::world::{Plan, World, run_world, run_world_logged};
 
     /// 700 founders of a platform whose groups hold 500, and the tactics given.
     fn crowd(tactics: &Value) -> Experiment {
@@ -217,7 +217,7 @@ mod tests {
     fn series(name: &str, tactics: &Value) -> Vec<f64> {
         let plan = Plan::new(&crowd(tactics), 0);
         let days = plan.days as usize;
-        let at = crate::model::series::index(name).unwrap() * days;
+        let at = crate::series::index(name).unwrap() * days;
         run_world(&plan, 0).daily[at..at + days].to_vec()
     }
 
@@ -356,7 +356,7 @@ mod tests {
         let experiment = moved();
         let plan = Plan::new(&experiment, 0);
         let (result, log) = run_world_logged(&plan, 0);
-        let at = crate::model::series::index("moved").unwrap() * plan.days as usize;
+        let at = crate::series::index("moved").unwrap() * plan.days as usize;
         let moved: f64 = result.daily[at..at + plan.days as usize].iter().sum();
         let notice = log
             .events
@@ -381,7 +381,7 @@ mod tests {
     }
 
     /// The crowd on another platform.
-    fn crowd_on(platform: &str, tactics: &Value) -> Vec<crate::model::series::Daily> {
+    fn crowd_on(platform: &str, tactics: &Value) -> Vec<crate::series::Daily> {
         let mut experiment = crowd(tactics);
         experiment.scenario.platform = serde_json::from_value(json!(platform)).expect("a platform");
         experiment.scenario.platform_rules = true;

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 use super::date::Date;
 use super::event_log::{EventKind, EventLog, NOBODY};
 use super::experiment::Experiment;
-use super::person::{Person, Source, Suits};
+use super::person::{Person, Suits};
 use super::random::Luck;
 use super::scenario::Platform;
+use super::source::Source;
 use super::ties::NO_SLOT;
 use super::world::{Plan, World, run_world, run_world_logged};
 

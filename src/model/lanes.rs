@@ -77,8 +77,8 @@ impl Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::math;
-    use crate::model::random::{Luck, Purpose};
+    use crate::math;
+    use crate::random::{Luck, Purpose};
 
     #[test]
     fn lanes_give_the_bits_of_the_single_functions() {

@@ -21,6 +21,12 @@ pub fn log10(x: f64) -> f64 {
     libm::log10(x)
 }
 
+/// The arc tangent, in (−π/2, π/2).
+#[must_use]
+pub fn atan(x: f64) -> f64 {
+    libm::atan(x)
+}
+
 /// Square root; IEEE 754 fixes its bits.
 #[must_use]
 pub fn sqrt(x: f64) -> f64 {

@@ -1,6 +1,7 @@
 //! Newcomers: people about to join, by whatever way they came to hear of the community.
 
-use super::person::{MAX_SEGMENTS, SOURCES, Source, Suits};
+use super::person::{MAX_SEGMENTS, Suits};
+use super::source::{SOURCES, Source};
 use super::ties::NO_SLOT;
 
 /// The most friends inside, besides the inviter, who count.

@@ -308,9 +308,9 @@ mod tests {
 
     use serde_json::json;
 
-    use crate::model::event_log::{EventKind, NOBODY};
-    use crate::model::experiment::Experiment;
-    use crate::model::world::{Plan, World, run_world_logged};
+    use crate::event_log::{EventKind, NOBODY};
+    use crate::experiment::Experiment;
+    use crate::world::{Plan, World, run_world_logged};
 
     /// 300 people who talk, and a packet of 100 yuan a day.
     fn packets(reward_pull: f64, packet_reply: f64) -> Experiment {

@@ -61,14 +61,12 @@ pub(crate) enum Purpose {
     PutOff = 151,
     Follow = 160,
     JoinStep = 161,
-    Search = 190,
     Availability = 170,
     AvailabilityLevel = 171,
     Pause = 172,
     Buyer = 120,
     Purchase = 121,
     Notice = 122,
-    Resample = 195,
     Call = 191,
     SendsOn = 123,
     LuckiestSends = 124,
@@ -187,12 +185,6 @@ impl Key {
     }
 }
 
-/// As many random places below `people`, for sample number `sample` of a bootstrap.
-pub(crate) fn draws(sample: u32, people: u32) -> impl Iterator<Item = u32> {
-    let key = Luck::new(0, 0).key(Purpose::Resample, sample);
-    (0..people).map(move |draw| key.below(draw, people))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,7 +196,7 @@ mod tests {
         let (mx, my) = (mean(x), mean(y));
         let sum = |f: &dyn Fn(usize) -> f64| (0..x.len()).map(f).sum::<f64>();
         sum(&|i| (x[i] - mx) * (y[i] - my))
-            / crate::model::math::sqrt(
+            / crate::math::sqrt(
                 sum(&|i| (x[i] - mx) * (x[i] - mx)) * sum(&|i| (y[i] - my) * (y[i] - my)),
             )
     }

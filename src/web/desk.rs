@@ -4,20 +4,20 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
-use crate::charts::{self, Chart, ChartData, ChartError, Theme, curve};
-use crate::experiments::batch::{Batch, BatchError};
-use crate::experiments::comparison::compare;
-use crate::experiments::csv;
-use crate::experiments::diary;
-use crate::experiments::ensemble::Ensemble;
-use crate::experiments::replay::ReplayResult;
-use crate::experiments::results::Results;
-use crate::model::document;
-use crate::model::event_log::person_identity;
-use crate::model::experiment::Experiment;
-use crate::model::outcomes::OUTCOMES;
-use crate::model::series::{self, SeriesInfo};
-use crate::model::text::Language;
+use charts::{self, Chart, ChartData, ChartError, Theme, curve};
+use evidence::replay::ReplayResult;
+use evidence::results::Results;
+use experiments::batch::{Batch, BatchError};
+use experiments::comparison::compare;
+use experiments::csv;
+use experiments::ensemble::Ensemble;
+use model::document;
+use model::event_log::person_identity;
+use model::experiment::Experiment;
+use model::outcomes::OUTCOMES;
+use model::series::{self, SeriesInfo};
+use model::text::Language;
+use telling::diary;
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]

@@ -4,10 +4,10 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
-use crate::experiments::batch::Batch;
-use crate::experiments::results::run_with_replay;
-use crate::model::document;
-use crate::model::experiment::Experiment;
+use evidence::results::run_with_replay;
+use experiments::batch::Batch;
+use model::document;
+use model::experiment::Experiment;
 
 /// A document whose worlds can be run.
 #[wasm_bindgen]

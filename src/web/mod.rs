@@ -15,13 +15,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub use desk::Desk;
 pub use job::Job;
 
-use crate::charts::words::{Words, outcome_words, series_words};
-use crate::experiments::catalogue::catalogue;
-use crate::experiments::comparison::ENGINE_VERSION;
-use crate::experiments::sentence::Wording;
-use crate::model::document;
-use crate::model::outcomes::OUTCOMES;
-use crate::model::series::{SERIES, SeriesInfo};
+use charts::words::{Words, outcome_words, series_words};
+use experiments::catalogue::catalogue;
+use experiments::comparison::ENGINE_VERSION;
+use experiments::sentence::Wording;
+use model::document;
+use model::outcomes::OUTCOMES;
+use model::series::{SERIES, SeriesInfo};
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use wasm_bindgen::JsError;
 
-use crate::model::document::DocumentError;
+use model::document::DocumentError;
 
 /// The JSON text of a `Problem`.
 pub(super) fn text_of_errors(errors: &[DocumentError]) -> String {

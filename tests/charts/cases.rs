@@ -1,10 +1,10 @@
 //! Made-up ensembles and curves that look like real ones.
 
+use community_sim::evidence::replay::{ReplayResult, case};
 use community_sim::experiments::batch::{Batch, values_per_world};
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::marks::ShockDays;
-use community_sim::experiments::measure::{CURVES, STATISTICS};
-use community_sim::experiments::replay::{ReplayResult, case};
+use community_sim::measure::{CURVES, STATISTICS};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::series::{self, SERIES};

@@ -74,7 +74,8 @@ fn check_sources(steps: &mut Steps, tools: &Tools) {
         // Without the benchmarks: criterion is native only.
         command: tools.wasm_cargo(&[
             "clippy",
-            "--package=community-sim",
+            "--workspace",
+            "--exclude=xtask",
             "--target=wasm32-unknown-unknown",
             "--lib",
             "--bins",

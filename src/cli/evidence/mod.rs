@@ -9,7 +9,7 @@ mod text;
 use std::fs;
 use std::path::Path;
 
-use community_sim::experiments::evidence::{Findings, ROWS, Report, Row, Trials};
+use evidence::{Findings, ROWS, Report, Row, Trials};
 
 use super::arguments::{EvidenceOptions, Tongue};
 use super::failure::Failure;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use community_sim::experiments::evidence::{FigureReport, Report, RowReport, Verdict};
-use community_sim::model::text::Language;
+use evidence::{FigureReport, Report, RowReport, Verdict};
+use model::text::Language;
 
 use super::text::{band, by_case, mark, real, simulated, tier, totals, value, verdict};
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use community_sim::experiments::evidence::{Evaluation, Part, Search, SearchError, Trials};
+use evidence::{Evaluation, Part, Search, SearchError, Trials};
 
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;

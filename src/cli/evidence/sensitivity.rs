@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use community_sim::experiments::evidence::{
+use evidence::{
     Findings, Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity,
     SensitivityReport,
 };
-use community_sim::model::text::Language;
+use model::text::Language;
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use community_sim::experiments::evidence::{Effect, TacticReport, Tactics, TacticsReport};
-use community_sim::model::text::Language;
+use evidence::{Effect, TacticReport, Tactics, TacticsReport};
+use model::text::Language;
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;

@@ -1,9 +1,7 @@
 //! The report for the terminal, and the words that it shares with the page.
 
-use community_sim::experiments::evidence::{
-    Band, FigureReport, Report, RowReport, Tier, Total, Unit, Verdict,
-};
-use community_sim::model::text::Language;
+use evidence::{Band, FigureReport, Report, RowReport, Tier, Total, Unit, Verdict};
+use model::text::Language;
 
 use crate::cli::table;
 

@@ -1,14 +1,15 @@
 //! Who joins today, and who comes back.
 
-use crate::model::clock;
-use crate::model::event_log::{EventKind, NOBODY};
-use crate::model::math::{max, min, normal_quantile, poisson, sqrt};
-use crate::model::newcomer::{Guest, Newcomer};
-use crate::model::person::{Source, Suits};
-use crate::model::random::{Key, Purpose};
-use crate::model::tactics::Firing;
-use crate::model::ties::NO_SLOT;
-use crate::model::world::{Row, World};
+use crate::clock;
+use crate::event_log::{EventKind, NOBODY};
+use crate::math::{max, min, normal_quantile, poisson, sqrt};
+use crate::newcomer::{Guest, Newcomer};
+use crate::person::Suits;
+use crate::random::{Key, Purpose};
+use crate::source::Source;
+use crate::tactics::Firing;
+use crate::ties::NO_SLOT;
+use crate::world::{Row, World};
 
 /// The most people of one way on one day.
 const MOST_A_DAY: f64 = 10_000.0;

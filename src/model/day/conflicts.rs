@@ -1,9 +1,9 @@
 //! Quarrels and complaints: how they break out, and what they do to those who read along.
 
-use crate::model::feed::OPERATOR;
-use crate::model::random::Purpose;
-use crate::model::ties::NO_SLOT;
-use crate::model::world::World;
+use crate::feed::OPERATOR;
+use crate::random::Purpose;
+use crate::ties::NO_SLOT;
+use crate::world::World;
 
 /// Formulas of conflicts.
 pub(super) const WITNESS: &[&str] = &[

@@ -3,11 +3,11 @@
 use wide::f32x8;
 
 use super::leaving::{Leaving, each_block, logit};
-use crate::model::event_log::EventKind;
-use crate::model::lanes::{all, floats, load, logistic, store};
-use crate::model::random::Purpose;
-use crate::model::reason::Reason;
-use crate::model::world::{Row, World};
+use crate::event_log::EventKind;
+use crate::lanes::{all, floats, load, logistic, store};
+use crate::random::Purpose;
+use crate::reason::Reason;
+use crate::world::{Row, World};
 
 /// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
 const STAYS: f32 = 0.0;

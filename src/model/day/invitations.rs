@@ -1,12 +1,13 @@
 //! Who brings whom along.
 
-use crate::model::event_log::{EventKind, NOBODY};
-use crate::model::math::{ln, min};
-use crate::model::newcomer::{Guest, MOST_FRIENDS, Newcomer};
-use crate::model::person::{SegmentTraits, Source, Suits};
-use crate::model::random::{Key, Purpose};
-use crate::model::ties::NO_SLOT;
-use crate::model::world::{Row, World};
+use crate::event_log::{EventKind, NOBODY};
+use crate::math::{ln, min};
+use crate::newcomer::{Guest, MOST_FRIENDS, Newcomer};
+use crate::person::{SegmentTraits, Suits};
+use crate::random::{Key, Purpose};
+use crate::source::Source;
+use crate::ties::NO_SLOT;
+use crate::world::{Row, World};
 
 /// Formulas of inviting.
 pub(super) const INVITE: &[&str] = &[

@@ -6,11 +6,11 @@ use std::ops::Range;
 
 use wide::f32x8;
 
-use crate::model::lanes::{LANES, all, floats};
-use crate::model::math::logistic;
-use crate::model::parameters::Parameters;
-use crate::model::population::Population;
-use crate::model::reason::Reason;
+use crate::lanes::{LANES, all, floats};
+use crate::math::logistic;
+use crate::parameters::Parameters;
+use crate::population::Population;
+use crate::reason::Reason;
 
 /// One term of the decision to leave.
 #[derive(Clone, Copy, Debug)]
@@ -146,13 +146,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::person::{Person, SegmentTraits, Suits};
-    use crate::model::random::Luck;
+    use crate::person::{Person, SegmentTraits, Suits};
+    use crate::random::Luck;
 
     /// A person with the levels given, from 0 to 1, on whom every parameter of leaving acts by its default.
     fn somebody(identity: u32, levels: [f32; 9]) -> (Population, Parameters) {
         let text = include_str!("../../../tests/scenarios/busy-group.json");
-        let experiment = crate::model::document::parse(text).expect("a valid document");
+        let experiment = crate::document::parse(text).expect("a valid document");
         let (segments, p) = (
             SegmentTraits::all(&experiment.scenario),
             Parameters::default(),
@@ -201,7 +201,7 @@ mod tests {
             let moved: f32 = leaving.risen().iter().sum();
             let [before, now] = leaving.probabilities();
             let odds = |p: f32| f64::from(p) / (1.0 - f64::from(p));
-            let ratio = crate::model::math::ln(odds(now) / odds(before));
+            let ratio = crate::math::ln(odds(now) / odds(before));
             prop_assert!((ratio - f64::from(moved)).abs() < 1e-3, "{ratio} and {moved}");
         }
     }

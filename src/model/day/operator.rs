@@ -1,8 +1,8 @@
 //! What the operator does today, within the day's minutes and the account.
 
-use crate::model::packet::open_packets;
-use crate::model::tactics::{Firing, follow};
-use crate::model::world::World;
+use crate::packet::open_packets;
+use crate::tactics::{Firing, follow};
+use crate::world::World;
 
 /// Formulas of what is new.
 pub(super) const BEGIN: &[&str] = &[

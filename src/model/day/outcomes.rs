@@ -1,8 +1,8 @@
 //! What a world has come to.
 
-use crate::model::outcomes::Outcomes;
-use crate::model::person::Source;
-use crate::model::world::World;
+use crate::outcomes::Outcomes;
+use crate::source::Source;
+use crate::world::World;
 
 /// The outcomes as of the last day that has passed.
 pub(crate) fn outcomes(world: &World<'_>) -> Outcomes {

@@ -1,13 +1,13 @@
 //! Who buys today, and what the same people would have bought without the community.
 
-use crate::model::account::fen;
-use crate::model::event_log::{EventKind, NOBODY};
-use crate::model::lanes::{LANES, floats, load};
-use crate::model::market::Offer;
-use crate::model::math::{exp_f32, ln, max};
-use crate::model::random::{Key, Purpose};
-use crate::model::tactics::{Chosen, Firing};
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::{EventKind, NOBODY};
+use crate::lanes::{LANES, floats, load};
+use crate::market::Offer;
+use crate::math::{exp_f32, ln, max};
+use crate::random::{Key, Purpose};
+use crate::tactics::{Chosen, Firing};
+use crate::world::{Row, World};
 
 /// Formulas of buying.
 pub(super) const PURCHASE: &[&str] = &[
@@ -250,8 +250,8 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use crate::model::outcomes::Outcomes;
-    use crate::model::world::{Plan, World};
+    use crate::outcomes::Outcomes;
+    use crate::world::{Plan, World};
 
     /// What a group of people who buy twice a month, and talk by `messages`, comes to under `tactics`.
     fn outcomes(visits: f64, messages: f64, tactics: Value) -> Outcomes {

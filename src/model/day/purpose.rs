@@ -4,7 +4,7 @@
 //!   l = e^(−1 / {purpose_days_left}) and r = {meeting_purpose} · appeal for {meeting_days} days after a meeting, else 0
 //! - who is asked to a meeting then: `pull` += r · (1 − `pull`)
 
-use crate::model::world::World;
+use crate::world::World;
 
 /// A meeting that gives people a common purpose for some days.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,9 +62,9 @@ impl World<'_> {
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::model::experiment::Experiment;
-    use crate::model::series::Daily;
-    use crate::model::world::{Plan, World};
+    use crate::experiment::Experiment;
+    use crate::series::Daily;
+    use crate::world::{Plan, World};
 
     fn run(purpose_days: Option<u16>, tactics: &Value) -> Vec<Daily> {
         let mut experiment: Experiment = serde_json::from_value(json!({

@@ -1,9 +1,9 @@
 //! What visitors read, and what it does to them.
 
-use crate::model::math::{max, min};
-use crate::model::trace::Reading;
-use crate::model::trust::Visit;
-use crate::model::world::World;
+use crate::math::{max, min};
+use crate::trace::Reading;
+use crate::trust::Visit;
+use crate::world::World;
 
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
@@ -117,8 +117,8 @@ pub(super) fn read(world: &mut World<'_>) {
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::model::series::Daily;
-    use crate::model::world::{Plan, World};
+    use crate::series::Daily;
+    use crate::world::{Plan, World};
 
     /// The last month of a busy group whose people each care for one topic and some for another besides.
     fn run(platform: &str, assumptions: Value, tactics: Value) -> Vec<Daily> {

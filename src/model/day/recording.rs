@@ -1,9 +1,9 @@
 //! The day's figures.
 
-use crate::model::lanes::{LANES, all, floats};
-use crate::model::lifecycle::Sign;
-use crate::model::math::sqrt;
-use crate::model::world::World;
+use crate::lanes::{LANES, all, floats};
+use crate::lifecycle::Sign;
+use crate::math::sqrt;
+use crate::world::World;
 
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;

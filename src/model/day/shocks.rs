@@ -1,7 +1,7 @@
 //! What happens to the community whatever the operator does.
 
-use crate::model::shocks::Blow;
-use crate::model::world::{Siege, World};
+use crate::shocks::Blow;
+use crate::world::{Siege, World};
 
 /// Shocks strike before anybody does anything today.
 pub(super) fn strike(world: &mut World<'_>) {

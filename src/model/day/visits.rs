@@ -3,12 +3,12 @@
 use wide::f32x8;
 
 use super::wish::Wish;
-use crate::model::clock;
-use crate::model::event_log::EventKind;
-use crate::model::lanes::{LANES, all, floats, load, logistic, store};
-use crate::model::math::{exp_f32, ln, max, min, normal_quantile};
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::clock;
+use crate::event_log::EventKind;
+use crate::lanes::{LANES, all, floats, load, logistic, store};
+use crate::math::{exp_f32, ln, max, min, normal_quantile};
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// Keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
 const FLOOR: f32 = 1e-20;

@@ -1,13 +1,13 @@
 //! Who writes, who answers whom, who clicks, and who is left without an answer.
 
 use super::conflicts;
-use crate::model::clock;
-use crate::model::event_log::EventKind;
-use crate::model::feed::{Item, OPERATOR};
-use crate::model::math::{exp_f32, ln, max, min, normal_quantile};
-use crate::model::random::{Key, Purpose};
-use crate::model::ties::NO_SLOT;
-use crate::model::world::{Asked, Row, World};
+use crate::clock;
+use crate::event_log::EventKind;
+use crate::feed::{Item, OPERATOR};
+use crate::math::{exp_f32, ln, max, min, normal_quantile};
+use crate::random::{Key, Purpose};
+use crate::ties::NO_SLOT;
+use crate::world::{Asked, Row, World};
 
 /// The most messages that one person writes on a day.
 const MOST_MESSAGES: u32 = 60;

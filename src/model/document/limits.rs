@@ -5,11 +5,11 @@ use serde_json::Value;
 
 use super::error::Errors;
 use super::path::Path;
-use crate::model::experiment::Run;
-use crate::model::math::{max, min};
-use crate::model::scenario::{Arrivals, MAX_PEOPLE};
-use crate::model::series::SERIES;
-use crate::model::tactics::Action;
+use crate::experiment::Run;
+use crate::math::{max, min};
+use crate::scenario::{Arrivals, MAX_PEOPLE};
+use crate::series::SERIES;
+use crate::tactics::Action;
 
 /// The most member-days (worlds × strategies × days × people) of an experiment: some hours of one processor.
 pub const MAX_MEMBER_DAYS: f64 = 2e11;

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::error::{Errors, described};
 use super::nearest::nearest;
 use super::path::Path;
-use crate::model::text::Text;
+use crate::text::Text;
 
 /// A built-in case: scenario, strategies and run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,12 +11,12 @@ use serde_json::Value;
 use super::error::{Errors, described, quoted};
 use super::nearest::nearest;
 use super::path::Path;
-use crate::model::date::Date;
-use crate::model::experiment::Run;
-use crate::model::parameters;
-use crate::model::scenario::NeedWeights;
-use crate::model::tactics::RedEnvelope;
-use crate::model::text::Text;
+use crate::date::Date;
+use crate::experiment::Run;
+use crate::parameters;
+use crate::scenario::NeedWeights;
+use crate::tactics::RedEnvelope;
+use crate::text::Text;
 
 /// Real communities whose measured figures the engine carries.
 pub const REPLAYS: &[&str] = &["edgeryders", "quantumcomputing_se"];

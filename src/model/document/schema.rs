@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::preset::presets;
-use crate::model::experiment::Experiment;
+use crate::experiment::Experiment;
 
 /// The schema of documents, for editors and for those who write documents by program.
 ///

@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 use super::error::{Errors, counted, described};
 use super::nearest::nearest;
 use super::path::Path;
-use crate::model::date::{Date, TimeOfDay};
+use crate::date::{Date, TimeOfDay};
 
 /// Checks `document` against `schema`. Numbers are brought into one form on the way: `5.0` where a whole number is
 /// asked for becomes `5`, and `-0.0` becomes `0.0`.

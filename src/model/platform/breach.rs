@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::rule::{Limit, Rule};
-use crate::model::date::Date;
-use crate::model::experiment::Experiment;
-use crate::model::strategy::{Strategy, Tactic};
-use crate::model::tactics::Takes;
-use crate::model::text::Text;
+use crate::date::Date;
+use crate::experiment::Experiment;
+use crate::strategy::{Strategy, Tactic};
+use crate::tactics::Takes;
+use crate::text::Text;
 
 /// A rule of the platform that a plan breaks.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

@@ -7,7 +7,7 @@ use super::rule::{Limit, Rule};
 /// mentions only and people choose their channels. Servers grow to 2.5 million members without asking (2025), which is more
 /// than a world holds.
 pub(super) const TRAITS: Traits = Traits {
-    cap: crate::model::scenario::MAX_PEOPLE,
+    cap: crate::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: true,
     answer_days: 1,

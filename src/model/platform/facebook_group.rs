@@ -6,7 +6,7 @@ use super::rule::{Limit, Rule};
 /// Readers meet a selection of posts between others and are not disturbed by every one. Posts find answers for days; how
 /// fast is our judgement, between a chat and a forum.
 pub(super) const TRAITS: Traits = Traits {
-    cap: crate::model::scenario::MAX_PEOPLE,
+    cap: crate::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: true,
     answer_days: 5,

@@ -5,7 +5,7 @@ use super::Traits;
 /// Nobody is disturbed by a message to others, nobody leaves, and an old topic still finds answers. A quarter of the
 /// topics of Edgeryders are answered within two hours.
 pub(super) const TRAITS: Traits = Traits {
-    cap: crate::model::scenario::MAX_PEOPLE,
+    cap: crate::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: false,
     answer_days: 14,

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::world::World;
+use crate::world::World;
 
 /// Advertising by outsiders lies in the way of what concerns people, buzzes on their phones and annoys, as any message
 /// against the rules does: 87 % of group members see much junk (China Youth Daily 2020). Control of advertising deletes it.

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A group of the same kind wins some of the members over: what brought them here they now find there. People hold back
 /// who feel that they belong; survival of groups depends on the density of similar ones (Lai 2014, 100 Meetup groups).

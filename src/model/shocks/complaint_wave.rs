@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::day::Conflict;
-use crate::model::random::Purpose;
-use crate::model::ties::NO_SLOT;
-use crate::model::world::{Ask, Asked, World};
+use crate::day::Conflict;
+use crate::random::Purpose;
+use crate::ties::NO_SLOT;
+use crate::world::{Ask, Asked, World};
 
 /// What a complaint is worth to those who read it; an ordinary message is worth 0.5.
 const COMPLAINT_QUALITY: f32 = 0.2;

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::event_log::EventKind;
-use crate::model::random::Purpose;
-use crate::model::reason::Reason;
-use crate::model::world::World;
+use crate::event_log::EventKind;
+use crate::random::Purpose;
+use crate::reason::Reason;
+use crate::world::World;
 
 /// A platform or a region blocks a part of the members, whoever they are. They do not want to go. Those who stay lose
 /// their readers, their answers and their ties: when Chinese Wikipedia was blocked in mainland China, contributors

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::event_log::EventKind;
-use crate::model::random::Purpose;
-use crate::model::reason::Reason;
-use crate::model::world::World;
+use crate::event_log::EventKind;
+use crate::random::Purpose;
+use crate::reason::Reason;
+use crate::world::World;
 
 /// A few people write most of what is written: the top tenth of the writers 56 to 74 % in eight windows of six real
 /// communities. When they go, so do their answers and the ties to them; loss of a large share of one's contacts is what

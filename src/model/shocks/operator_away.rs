@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::world::World;
+use crate::world::World;
 
 /// The operator is ill, on leave or gone. Whatever takes working time is left undone and counted; what runs by itself
 /// goes on. Leadership change and sole leadership are risks to a group's survival (Lai 2014).

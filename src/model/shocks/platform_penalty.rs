@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::world::World;
+use crate::world::World;
 
 /// After complaints or a breach of its rules the platform lets nobody join and withholds the operator's messages from a
 /// part of the members. What members write to one another goes on.

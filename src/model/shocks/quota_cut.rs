@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike};
-use crate::model::world::World;
+use crate::world::World;
 
 /// Head office takes away a part of the working time of every day, of the money at hand, and of every grant while the cut
 /// lasts. Tactics that no longer fit are left undone and counted.

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Members' own advertising, spam and rudeness are deleted on the day before most have read them: 87 % see much junk in their
 /// groups (China Youth Daily 2020). Who advertised is annoyed; everybody else is spared.

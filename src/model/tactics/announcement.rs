@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::world::World;
+use crate::world::World;
 
 /// A notice. With @所有人 it reminds even people who have muted the group, which multiplies the chance that they open
 /// the app within the hour by about 3.5 (Bell et al. 2023), and tires them: from two a week on a third would switch

@@ -9,11 +9,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::clock::DAY;
-use crate::model::feed::OPERATOR;
-use crate::model::math::{exp_f32, ln};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::clock::DAY;
+use crate::feed::OPERATOR;
+use crate::math::{exp_f32, ln};
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Answers by the operator, newcomers' messages first. An operator's comment moves a member more than another
 /// member's (log-odds 1.25 against 0.22, Cottica), and an answer to a first post raises the chance of a second one by

@@ -1,10 +1,10 @@
 //! What talks, expert sessions and live sessions have in common: people are called to a topic, come, and listen.
 
 use super::{Chosen, Firing};
-use crate::model::event_log::EventKind;
-use crate::model::math::min;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::event_log::EventKind;
+use crate::math::min;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// What is on offer.
 #[derive(Clone, Copy, Debug)]

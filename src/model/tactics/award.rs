@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// A public symbolic award. The very active write 60 % more after one (Restivo & van de Rijt 2012), and newcomers who are
 /// honoured leave less: 34.8 % instead of 43.5 % did not come back (Gallus 2017). Awards that are given

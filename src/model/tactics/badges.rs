@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::event_log::EventKind;
-use crate::model::math::{max, min};
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::event_log::EventKind;
+use crate::math::{max, min};
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// A badge for every so many messages, or for a streak of so many days. Who comes near the next one is drawn to the
 /// counted action (Anderson et al. 2013), but only about a fifth of the members steer by badges at all, by some

@@ -8,11 +8,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::math::min;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::math::min;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// A daily tap. It repeats a visit, so it builds habit; a streak's pull grows until about day seven and is flat after
 /// (Duolingo, practitioners' report), and spare days forgive a missed one. A prize for a full streak is a material

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::random::Purpose;
-use crate::model::world::{Asked, Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::random::Purpose;
+use crate::world::{Asked, Row, World};
 
 /// Members show what they made: a recipe, a photograph, a run. It interests others more than small talk, and
 /// recognition comes from the answers and from being featured. A prize for it is a promised reward, which

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Quarrels among members and complaints about the operator are taken up: little of the heat is left to
 /// trouble those who read along on the next days, and those in it are partly reconciled. No source measures this in groups; sizes are judgement.

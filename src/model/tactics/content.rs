@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Programme;
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::parameters::Parameters;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::parameters::Parameters;
+use crate::world::World;
 
 /// Posts by the operator. Readers gain interest by relevance and quality, with diminishing returns beyond about
 /// forty messages a visit (Ren & Kraut 2014). Operators' posts in general do not move the individual

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::event_log::EventKind;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::event_log::EventKind;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// Vouchers for those who tap first, deal hunters most surely. Who holds one buys sooner; a part of them would have bought
 /// anyway and pays less now. Chains of shops report more purchases a month by people in their groups, by their own account

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::account::fen;
-use crate::model::math::pow;
-use crate::model::person::Source;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::math::pow;
+use crate::source::Source;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Followers of an account elsewhere come over, once, within days, and some of them know one another from there. Who did
 /// not come the first time seldom comes at the next call.

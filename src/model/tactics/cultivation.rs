@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Personal talks with members who write, which give them a role: they are asked for advice, introduced, thanked. Standing
 /// grows from talk to talk, and who has standing writes more and takes care of messages that nobody has answered. That a

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Takes};
-use crate::model::world::World;
+use crate::world::World;
 
 /// A curated summary of what was said. Who reads it need not wade through what does not concern the reader: information
 /// costs less attention when the signal-to-noise ratio is higher (Ren & Kraut 2014). How much of the noise a digest spares

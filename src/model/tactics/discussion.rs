@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::world::{Asked, World};
+use crate::world::{Asked, World};
 
 /// A question that asks members to talk. Being asked lowers the threshold to write: people answer who would not have
 /// opened a topic, and their answers draw answers. Nearly a third of lurkers are still learning about the group (Nonnecke

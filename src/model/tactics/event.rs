@@ -8,11 +8,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::math::min;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::math::min;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// An online or offline meeting. Those who come grow closer to one another (Sessions 2010), and a new tie made there
 /// is what brings them back (Sander 2005).

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Programme;
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::world::World;
 
 /// An expert is there at a set time: those who come find interest, and posts that nobody has answered find an answer, whose
 /// share is what decides whether newcomers write again (Joyce & Kraut 2006; Burke et al. 2007). The operator's time goes

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Terms, Takes};
-use crate::model::market::Offer;
-use crate::model::world::World;
+use crate::market::Offer;
+use crate::world::World;
 
 /// One message with several goods that the operator has chosen. The more there are, the likelier one of them suits; what
 /// suits is worth reading, and it is felt as selling only half as much as a pitch.

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Presents that are not tied to any act, so that they displace nobody's motives (Deci, Koestner & Ryan 1999). A present
 /// that shows that somebody is known brings trust and belonging; a second one within two months does half as much.

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Terms, Takes};
-use crate::model::account::fen;
-use crate::model::market::Offer;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::market::Offer;
+use crate::world::World;
 
 /// An extra for the first who buy. It pulls as a lower price would, but the price stays what it is, so that nobody learns
 /// to wait for discounts; the extras cost money.

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Terms, Takes};
-use crate::model::market::Offer;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::market::Offer;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A discount that holds only when enough people join. Whoever joins wants the others to, so close ties hear of it even
 /// when they missed the message; when too few join in time, nobody buys.

@@ -1,12 +1,13 @@
 //! Inflow: the people who are still to come because of a tactic.
 
 use super::Firing;
-use crate::model::day::people;
-use crate::model::math::max;
-use crate::model::newcomer::Newcomer;
-use crate::model::person::{Source, Suits};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::day::people;
+use crate::math::max;
+use crate::newcomer::Newcomer;
+use crate::person::Suits;
+use crate::random::Purpose;
+use crate::source::Source;
+use crate::world::World;
 
 /// The people who are still to come because of one tactic.
 #[derive(Clone, Debug, Default)]

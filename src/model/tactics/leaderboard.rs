@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::math::max;
-use crate::model::world::World;
+use crate::math::max;
+use crate::world::World;
 
 /// Where everybody can see where one stands. Shown the median, those below it write more and those above it less: people
 /// are drawn towards the middle (Chen, Harper, Konstan & Li 2010, MovieLens: +530 % and −62 % in one experiment, upper bounds).

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::world::World;
+use crate::world::World;
 
 /// A rank that everybody sees. Each level takes twice as many messages as the one before, so it moves newcomers often and
 /// old-timers seldom. The nearer the next level, the more it draws, but only about a fifth of the members steer by it

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Takes};
-use crate::model::world::World;
+use crate::world::World;
 
 /// A join code that leads on to the next group when one is full, instead of turning people away. A WeCom join code holds
 /// five groups and opens a new one by itself (WeCom documentation, 2025). Every further group has its own talk, and what

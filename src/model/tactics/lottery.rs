@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// A draw among those who tap. Money and chance pull, deal hunters most of all; who wins expects more, and who loses hoped
 /// for a moment. Nobody works for the prize, so nothing is displaced (unexpected rewards undermine nothing: Deci, Koestner &

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::feed::{Item, OPERATOR};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::feed::{Item, OPERATOR};
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Talk that is not on the community's topic is deleted for everybody, or every reader gets a view of what concerns
 /// this reader. Deleting raises what readers learn and costs bonds: people chat about other things with those they

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::account::fen;
-use crate::model::person::Source;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::source::Source;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Money for strangers. They come within days and stop coming within days of the last payment, while word of mouth goes
 /// on for weeks (Trusov, Bucklin & Pauwels 2009), and they are colder than people who found the community themselves.

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Terms, Takes};
-use crate::model::account::fen;
-use crate::model::market::Offer;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::market::Offer;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Days of a membership.
 const TERM: i32 = 30;

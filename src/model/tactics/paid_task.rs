@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::math::{ln, max};
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::math::{ln, max};
+use crate::world::{Row, World};
 
 /// Pay for each message. Pay turns what people did for its own sake into work: a little pay brings less than none, and a
 /// large one about makes up for that by its own pull (Gneezy & Rustichini 2000: 0.64 and 0.92 of the effort without pay).

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::math::pow;
-use crate::model::person::Source;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::math::pow;
+use crate::source::Source;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// Each time another partner shows this community's card in its group, and the partner's card appears here, which some
 /// members take for advertising. The people are alike, so they fit; but the partners are few, and who has seen the card

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Terms, Takes};
-use crate::model::market::Offer;
-use crate::model::world::World;
+use crate::market::Offer;
+use crate::world::World;
 
 /// Plain advertising of goods. Who notices it may buy, the more surely the more the goods suit, the more the person
 /// trusts the operator, and the lower the price. What it sells on discount is partly what people would have bought

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::world::World;
+use crate::world::World;
 
 /// Points for messages and check-ins. Alone they are a mark of taking part that few steer by (about a fifth: Hoernle et al.
 /// 2020). Where they can be redeemed for prizes, expected money draws deal hunters to earn them, and what others did for its

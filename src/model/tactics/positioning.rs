@@ -4,11 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::math::max;
-use crate::model::newcomer::Newcomer;
-use crate::model::person::{Person, Source};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::math::max;
+use crate::newcomer::Newcomer;
+use crate::person::Person;
+use crate::source::Source;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A name that says clearly for whom and what for keeps away those whom it would not suit: fewer come, and they stay
 /// longer. A name that promises more than there is draws more people, who expect much and lose interest soon. It holds

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::world::World;
 
 /// A small circle of those who have spent most. They feel recognised, trust more and buy dearer goods; each place costs
 /// service and the operator's time. Everybody may see who belongs to it, and who does not.

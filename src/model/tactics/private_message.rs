@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A personal message. It brings idle members back about 1.4 times as often in the first weeks and does little after
 /// (Edgeryders); invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::packet::Packet;
-use crate::model::ties::NO_SLOT;
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::packet::Packet;
+use crate::ties::NO_SLOT;
+use crate::world::{Row, World};
 
 /// A packet of money split among the first who tap. What nobody takes within 24 hours comes back. Some of those who take
 /// send packets of their own: for each yuan received 0.18 go back to the group (Yuan et al. 2024).

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::event_log::EventKind;
-use crate::model::math::max;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::account::fen;
+use crate::event_log::EventKind;
+use crate::math::max;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// Members with enough points take a prize, first come, first served. From then on they know that points are money: the
 /// prize is a reward that was promised for taking part, which undermines what was done for its own sake (d = −.40 for

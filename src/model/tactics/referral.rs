@@ -4,12 +4,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::day::Call;
-use crate::model::math::min;
-use crate::model::person::{Source, Suits};
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::day::Call;
+use crate::math::min;
+use crate::person::Suits;
+use crate::source::Source;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A poster with a reward for the inviter, the invitee, or both. People whom a member brought stay longer and are worth
 /// 16 % more than others (Schmitt, Skiera & Van den Bulte 2011): they know somebody here and fit better. A reward draws

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
-use crate::model::event_log::{EventKind, NOBODY};
-use crate::model::group::{Group, MAX_GROUPS};
-use crate::model::math::logistic;
-use crate::model::random::{Key, Purpose};
-use crate::model::world::{Row, World};
+use crate::event_log::{EventKind, NOBODY};
+use crate::group::{Group, MAX_GROUPS};
+use crate::math::logistic;
+use crate::random::{Key, Purpose};
+use crate::world::{Row, World};
 
 /// A new group for those who still come. The operator names it in the old groups, invites everybody who visited lately, and
 /// from then on writes and lets people in only there. Who is invited decides on the next visit: belonging and habit

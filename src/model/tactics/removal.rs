@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::world::World;
+use crate::world::World;
 
 /// Members with so many messages against the rules are put out of the group and do not come back. It spares the others what
 /// they would have written, and those who knew them lose somebody. There is no measured effect of removing members.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::world::World;
+use crate::world::World;
 
 /// The rules are shown for the day. Newcomers who see what is welcome write more (+70 %) and keep the rules more often
 /// (52 % to 60 %; Matias 2019, 2,190 discussions).

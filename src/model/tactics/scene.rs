@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::world::World;
 
 /// A post that shows goods in use. Readers come to wish for them for some days and buy more at the full price; it is felt
 /// as selling only a little.

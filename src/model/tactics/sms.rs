@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::account::fen;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A text message costs money and reaches people who have muted or folded the group, because it comes from elsewhere. Few
 /// respond: what comes on the phone acts within the hour and little is left over a day (Bidargaddi et al. 2018).

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Terms, Takes};
-use crate::model::event_log::EventKind;
-use crate::model::market::Offer;
-use crate::model::random::Purpose;
-use crate::model::world::{Row, World};
+use crate::event_log::EventKind;
+use crate::market::Offer;
+use crate::random::Purpose;
+use crate::world::{Row, World};
 
 /// A list that everybody sees grow: each name on it draws further ones. On a list of orders a name is a purchase; every name on
 /// it is a light action, taken by many who never write.

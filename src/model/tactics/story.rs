@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::world::World;
 
 /// A post that sells nothing. It is read for its interest, and who reads it comes to trust the operator more; trust is
 /// what later offers rest on.

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Programme;
 use super::{Act, Chosen, Firing, Takes};
-use crate::model::account::fen;
-use crate::model::world::World;
+use crate::account::fen;
+use crate::world::World;
 
 /// A talk at a set time, one to many. Those who come learn something, which restores interest, and have shared an hour,
 /// which restores a little belonging; ties grow less than at a meeting where people do something together. What was said

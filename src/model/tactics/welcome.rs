@@ -6,9 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::model::person::Source;
-use crate::model::random::Purpose;
-use crate::model::world::World;
+use crate::source::Source;
+use crate::random::Purpose;
+use crate::world::World;
 
 /// A personal greeting on the day of joining. It gives a first feeling of belonging; symbolic attention lowers
 /// newcomers' exit by about a fifth (Gallus 2017).

@@ -1,0 +1,76 @@
+//! The evidence: the published and measured facts that the model is held to, each tried on simulated worlds.
+//!
+//! [`ROWS`] lists the targets K01 to K37. A [`Row`] says what is claimed about real communities (name, definition, band,
+//! sources, the figures of real communities) and how the model is asked for it: which [`Case`] is run and which
+//! [`Figure`]s are read from its worlds. There are two kinds of rows:
+//!
+//! - a **population** row is a statistic of a simulated community, read as it is read from a real one's log;
+//! - a **causal** row is an experiment: the strategies of its case differ in one thing and run on the same people and the
+//!   same luck, and the figure is what they differ in.
+//!
+//! A row passes when the median over the seeds of its headline (its first figure), and of every other figure marked
+//! decisive, lies in its band, and every condition on the medians holds. Other figures are shown, met or not.
+//! A row without figures is one whose mechanism the model does not have; it never passes.
+//!
+//! # Adding or completing a row
+//!
+//! A row is one file in `rows/` and one line in the list of `rows/mod.rs`; rows whose mechanism is still missing have
+//! their file already. A population row reads a statistic of the measuring (`rows/lurking.rs` is the shortest example):
+//!
+//! ```text
+//! figures: &[
+//!     Figure::statistic(&FORUM, words("潜水率", "Lurkers"), Unit::Share, "lurker_share")
+//!         .within(0.7, 0.8, 0.9)
+//!         .real(&[real("Edgeryders", 0.737)]),
+//! ],
+//! ```
+//!
+//! A causal row writes its own [`Case`], whose document names a built-in case and the two strategies to compare, and
+//! reads both arms of each world (`rows/reminder_effect.rs`):
+//!
+//! ```text
+//! const REMINDED: Case = Case::new("reminded", words("…", "…"), || changed("bank", json!({ "strategies": [ … ] })));
+//!
+//! fn ratio(seen: &Replicate) -> Option<f64> {
+//!     let (with, without) = (seen.arm(1), seen.arm(0));
+//!     Some(with.outcome("weekly_active")? / without.outcome("weekly_active")?)
+//! }
+//! ```
+//!
+//! An [`Arm`] gives the daily series, the outcomes, the event log, the neutral log of the measuring and its statistics.
+//! A figure that needs many worlds for one value (a share of groups) asks its case for more worlds a replicate
+//! ([`Case::of_worlds`]) and goes over [`Replicate::worlds`].
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::dbg_macro
+)]
+
+mod case;
+mod change;
+mod figure;
+pub mod replay;
+mod replicate;
+mod report;
+pub mod results;
+mod row;
+mod rows;
+mod search;
+mod sensitivity;
+mod tactics;
+mod trials;
+
+pub use case::{Case, CaseError, changed, preset};
+pub use change::Place;
+pub use figure::{Band, Figure, Reading, Real, Unit, real};
+pub use replicate::{Arm, Replicate};
+pub use report::{CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict};
+pub use row::{Condition, Kind, Row, Tier, Words, words};
+pub use rows::ROWS;
+pub use search::{Candidate, Evaluation, Free, Search, SearchError, SearchSpec, Term};
+pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};
+pub use tactics::{Effect, TacticPart, TacticReport, Tactics, TacticsReport};
+pub use trials::{Findings, FindingsError, Part, Trials};

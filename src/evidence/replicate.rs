@@ -1,0 +1,113 @@
+//! A replicate: the worlds of a case from which a figure is read once.
+
+use std::cell::OnceCell;
+
+use measure::{Findings, Log, curve_named, simulated_log, statistic_named};
+use model::date::Date;
+use model::event_log::{Event, EventLog};
+use model::experiment::Experiment;
+use model::outcomes::OUTCOMES;
+use model::series;
+use model::world::{Plan, WorldResult, run_world_logged};
+
+/// One strategy's run of one world.
+#[derive(Debug)]
+pub struct Arm {
+    start: Date,
+    days: u32,
+    result: WorldResult,
+    events: EventLog,
+    log: OnceCell<Log>,
+}
+
+impl Arm {
+    pub(super) fn run(plan: &Plan, experiment: &Experiment, world: u32) -> Self {
+        let (result, events) = run_world_logged(plan, world);
+        Self {
+            start: experiment.scenario.start,
+            days: experiment.run.days,
+            result,
+            events,
+            log: OnceCell::new(),
+        }
+    }
+
+    /// Days of the run.
+    #[must_use]
+    pub fn days(&self) -> u32 {
+        self.days
+    }
+
+    /// A daily series by name, one value a day; empty for an unknown name.
+    #[must_use]
+    pub fn series(&self, name: &str) -> &[f64] {
+        let days = self.days as usize;
+        let of = |place: usize| self.result.daily.get(place * days..(place + 1) * days);
+        series::index(name).and_then(of).unwrap_or_default()
+    }
+
+    /// An outcome by name.
+    #[must_use]
+    pub fn outcome(&self, name: &str) -> Option<f64> {
+        let place = OUTCOMES.iter().position(|info| info.name == name)?;
+        self.result.outcomes.get(place).copied()
+    }
+
+    /// Every action, in the order of time.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events.events
+    }
+
+    /// Who joined and who wrote what to whom, as the measuring sees it.
+    pub fn log(&self) -> &Log {
+        self.log
+            .get_or_init(|| simulated_log(&self.events, self.start, self.days))
+    }
+
+    /// A statistic of the measuring by name; none where there is no case to count.
+    #[must_use]
+    pub fn statistic(&self, name: &str) -> Option<f64> {
+        statistic(&Findings::new(self.log()), name)
+    }
+
+    /// A curve of the measuring, by name, at a place of its axis.
+    #[must_use]
+    pub fn curve(&self, name: &str, at: f64) -> Option<f64> {
+        curve(&Findings::new(self.log()), name, at)
+    }
+}
+
+pub(super) fn statistic(findings: &Findings<'_>, name: &str) -> Option<f64> {
+    Some(statistic_named(name)?.of(findings)?.value)
+}
+
+pub(super) fn curve(findings: &Findings<'_>, name: &str, at: f64) -> Option<f64> {
+    let info = curve_named(name)?;
+    let place = info.x.iter().position(|x| *x == at)?;
+    let value = (*info.of(findings).get(place)?)?;
+    Some(value.value)
+}
+
+/// The worlds of a case from which a figure is read once; usually a single one.
+#[derive(Debug)]
+pub struct Replicate {
+    worlds: Vec<Vec<Arm>>,
+}
+
+impl Replicate {
+    pub(super) fn new(worlds: Vec<Vec<Arm>>) -> Self {
+        Self { worlds }
+    }
+
+    /// The run of strategy number `strategy` in the first world.
+    #[must_use]
+    pub fn arm(&self, strategy: usize) -> &Arm {
+        &self.worlds[0][strategy]
+    }
+
+    /// The worlds, each with one arm a strategy.
+    pub fn worlds(&self) -> impl Iterator<Item = &[Arm]> {
+        self.worlds.iter().map(Vec::as_slice)
+    }
+}

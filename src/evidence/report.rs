@@ -1,0 +1,413 @@
+//! The report: every row with its target, what the simulated worlds have, and whether that passes.
+
+use serde::Serialize;
+
+use super::figure::{Band, Figure, Real, Unit};
+use super::row::{Condition, Kind, Row, Tier, Words};
+use super::trials::{Findings, Trials};
+use experiments::comparison::ENGINE_VERSION;
+use experiments::student::two_sided;
+use measure::quantile::quantile;
+
+/// The format of the report.
+const FORMAT: &str = "community-sim-evidence/1";
+
+/// The confidence of every interval.
+const LEVEL: f64 = 0.95;
+
+/// Whether a row passes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The headline and every decisive figure lie in their bands, and every condition holds.
+    Pass,
+    /// They do not.
+    Fail,
+    /// The model does not have the mechanism.
+    NotModelled,
+}
+
+/// Every row.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The format of this report.
+    pub format: &'static str,
+    /// The version of the engine.
+    pub engine_version: &'static str,
+    /// Number that all luck follows from.
+    pub seed: u64,
+    /// Replicates of every case.
+    pub worlds: u32,
+    /// The core rows.
+    pub core: Total,
+    /// The secondary rows.
+    pub secondary: Total,
+    /// How many of each case's figures with a band lie in it, whether they decide or not.
+    pub cases: Vec<CaseTotal>,
+    /// The rows.
+    pub rows: Vec<RowReport>,
+}
+
+/// How well one case fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct CaseTotal {
+    /// The case.
+    pub case: &'static str,
+    /// What is simulated.
+    pub title: Words,
+    /// Figures that lie in their bands.
+    pub met: usize,
+    /// Figures that have a band.
+    pub figures: usize,
+}
+
+impl CaseTotal {
+    fn of(rows: &[RowReport]) -> Vec<Self> {
+        let mut totals: Vec<Self> = Vec::new();
+        let judged = rows
+            .iter()
+            .flat_map(|row| &row.figures)
+            .filter(|f| f.band.is_some());
+        for figure in judged {
+            let place = totals.iter().position(|total| total.case == figure.case);
+            let place = place.unwrap_or_else(|| {
+                totals.push(Self {
+                    case: figure.case,
+                    title: figure.case_title,
+                    met: 0,
+                    figures: 0,
+                });
+                totals.len() - 1
+            });
+            totals[place].figures += 1;
+            totals[place].met += usize::from(figure.met == Some(true));
+        }
+        totals
+    }
+}
+
+/// How many rows of a tier pass.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Total {
+    /// Rows that pass.
+    pub passed: usize,
+    /// Rows whose mechanism the model does not have.
+    pub not_modelled: usize,
+    /// Rows tried.
+    pub rows: usize,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RowReport {
+    /// Its number.
+    pub id: &'static str,
+    /// How much it counts.
+    pub tier: Tier,
+    /// What its figure is.
+    pub kind: Kind,
+    /// What the figure is called.
+    pub name: Words,
+    /// What it is.
+    pub definition: Words,
+    /// What the target is counted in.
+    pub unit: Words,
+    /// The target of the headline.
+    pub band: Band,
+    /// Where the target comes from.
+    pub source: &'static str,
+    /// Whether it passes.
+    pub verdict: Verdict,
+    /// The figures; the first one is the headline.
+    pub figures: Vec<FigureReport>,
+    /// The conditions.
+    pub conditions: Vec<ConditionReport>,
+}
+
+/// One figure over the replicates.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FigureReport {
+    /// The case that it is read from.
+    pub case: &'static str,
+    /// What is simulated there.
+    pub case_title: Words,
+    /// What the number is.
+    pub name: Words,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// Where it should lie, if that is known.
+    pub band: Option<Band>,
+    /// Whether the row passes only with it.
+    pub decisive: bool,
+    /// The same number of real communities.
+    pub real: Vec<Real>,
+    /// Replicates that have a value.
+    pub worlds: usize,
+    /// The median over them.
+    pub median: Option<f64>,
+    /// 5 % of the values lie below.
+    pub p05: Option<f64>,
+    /// 95 % of the values lie below.
+    pub p95: Option<f64>,
+    /// The mean.
+    pub mean: Option<f64>,
+    /// Lower end of the 95 % Student-t interval of the mean.
+    pub mean_low: Option<f64>,
+    /// Its upper end.
+    pub mean_high: Option<f64>,
+    /// Whether the median lies in the band.
+    pub met: Option<bool>,
+}
+
+/// One condition.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct ConditionReport {
+    /// What must hold.
+    pub name: Words,
+    /// Whether it does.
+    pub met: bool,
+}
+
+impl Report {
+    /// What the trials have found.
+    #[must_use]
+    pub fn new(trials: &Trials, findings: &Findings) -> Self {
+        let rows: Vec<RowReport> = trials
+            .rows
+            .iter()
+            .zip(&findings.values)
+            .map(|(row, values)| RowReport::new(row, values))
+            .collect();
+        Self {
+            format: FORMAT,
+            engine_version: ENGINE_VERSION,
+            seed: trials.seed,
+            worlds: trials.replicates,
+            core: Total::of(&rows, Tier::Core),
+            secondary: Total::of(&rows, Tier::Secondary),
+            cases: CaseTotal::of(&rows),
+            rows,
+        }
+    }
+}
+
+impl Total {
+    fn of(rows: &[RowReport], tier: Tier) -> Self {
+        let count = |verdict: Verdict| {
+            let rows = rows.iter().filter(|row| row.tier == tier);
+            rows.filter(|row| row.verdict == verdict).count()
+        };
+        let [passed, failed, not_modelled] =
+            [Verdict::Pass, Verdict::Fail, Verdict::NotModelled].map(count);
+        Self {
+            passed,
+            not_modelled,
+            rows: passed + failed + not_modelled,
+        }
+    }
+}
+
+impl RowReport {
+    fn new(row: &Row, values: &[Vec<f64>]) -> Self {
+        let figures: Vec<FigureReport> = row
+            .figures
+            .iter()
+            .zip(values)
+            .enumerate()
+            .map(|(place, (figure, values))| {
+                FigureReport::new(figure, row.band_of(place), row.decides(place), values)
+            })
+            .collect();
+        let medians: Vec<f64> = figures
+            .iter()
+            .map(|figure| figure.median.unwrap_or(f64::NAN))
+            .collect();
+        let condition = |condition: &Condition| ConditionReport {
+            name: condition.name,
+            met: (condition.holds)(&medians),
+        };
+        let conditions: Vec<ConditionReport> = if figures.is_empty() {
+            Vec::new()
+        } else {
+            row.conditions.iter().map(condition).collect()
+        };
+        let good = figures.iter().all(|f| !f.decisive || f.met == Some(true))
+            && conditions.iter().all(|condition| condition.met);
+        Self {
+            id: row.id,
+            tier: row.tier,
+            kind: row.kind,
+            name: row.name,
+            definition: row.definition,
+            unit: row.unit,
+            band: row.band,
+            source: row.source,
+            verdict: match (figures.is_empty(), good) {
+                (true, _) => Verdict::NotModelled,
+                (false, true) => Verdict::Pass,
+                (false, false) => Verdict::Fail,
+            },
+            figures,
+            conditions,
+        }
+    }
+}
+
+impl FigureReport {
+    fn new(figure: &Figure, band: Option<Band>, decisive: bool, values: &[f64]) -> Self {
+        let spread = Spread::of(values);
+        Self {
+            case: figure.case.name,
+            case_title: figure.case.title,
+            name: figure.name,
+            unit: figure.unit,
+            band,
+            decisive,
+            real: figure.real.to_vec(),
+            worlds: spread.worlds,
+            median: spread.median,
+            p05: spread.p05,
+            p95: spread.p95,
+            mean: spread.mean,
+            mean_low: spread.interval.map(|(low, _)| low),
+            mean_high: spread.interval.map(|(_, high)| high),
+            met: band
+                .zip(spread.median)
+                .map(|(band, median)| band.holds(median)),
+        }
+    }
+}
+
+/// How a figure spreads over the replicates that have it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Spread {
+    pub worlds: usize,
+    pub median: Option<f64>,
+    pub p05: Option<f64>,
+    pub p95: Option<f64>,
+    pub mean: Option<f64>,
+    pub interval: Option<(f64, f64)>,
+}
+
+impl Spread {
+    /// The spread of the values that are numbers.
+    pub(super) fn of(values: &[f64]) -> Self {
+        let mut sorted: Vec<f64> = values.iter().copied().filter(|v| !v.is_nan()).collect();
+        let n = sorted.len() as f64;
+        let mean = (!sorted.is_empty()).then(|| sorted.iter().sum::<f64>() / n);
+        let interval = mean.filter(|_| sorted.len() > 1).map(|mean| {
+            let squares: f64 = sorted.iter().map(|v| (v - mean) * (v - mean)).sum();
+            let error = (squares / (n - 1.0) / n).sqrt();
+            let half = error * two_sided(LEVEL, sorted.len() as u32 - 1);
+            (mean - half, mean + half)
+        });
+        sorted.sort_unstable_by(f64::total_cmp);
+        let [p05, median, p95] = [0.05, 0.5, 0.95].map(|share| quantile(&sorted, share));
+        Self {
+            worlds: sorted.len(),
+            median,
+            p05,
+            p95,
+            mean,
+            interval,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::{Case, changed, words};
+    use serde_json::json;
+
+    static NOBODY: Case = Case::new("nobody", words("", ""), || {
+        changed(
+            "qa",
+            json!({ "scenario": { "founders": 0, "arrivals": { "per_day": 0 } }, "run": { "days": 1 } }),
+        )
+    });
+
+    const BAND: Band = Band {
+        low: 1.0,
+        central: 2.0,
+        high: 3.0,
+    };
+
+    const BLANK: Figure = Figure::of(&NOBODY, words("", ""), Unit::Number, |_| None);
+
+    fn row(figures: &'static [Figure], conditions: &'static [Condition]) -> Row {
+        Row {
+            id: "K00",
+            tier: Tier::Core,
+            kind: Kind::Population,
+            name: words("", ""),
+            definition: words("", ""),
+            band: BAND,
+            unit: words("", ""),
+            source: "",
+            figures,
+            conditions,
+        }
+    }
+
+    fn verdict(row: &Row, values: &[&[f64]]) -> Verdict {
+        let values: Vec<Vec<f64>> = values.iter().map(|v| v.to_vec()).collect();
+        RowReport::new(row, &values).verdict
+    }
+
+    #[test]
+    fn the_median_of_the_headline_decides() {
+        static FIGURES: [Figure; 1] = [BLANK];
+        let row = row(&FIGURES, &[]);
+        assert_eq!(verdict(&row, &[&[9.0, 2.5, 0.0]]), Verdict::Pass);
+        assert_eq!(verdict(&row, &[&[9.0, 3.5, 0.0]]), Verdict::Fail);
+        // Replicates without a case to count are left out; without any value a row does not pass.
+        assert_eq!(verdict(&row, &[&[f64::NAN, 3.0, f64::NAN]]), Verdict::Pass);
+        assert_eq!(verdict(&row, &[&[f64::NAN, f64::NAN]]), Verdict::Fail);
+    }
+
+    #[test]
+    fn further_figures_decide_only_when_they_are_decisive() {
+        static SHOWN: [Figure; 2] = [BLANK, BLANK.within(0.0, 0.5, 1.0)];
+        static DECISIVE: [Figure; 2] = [BLANK, BLANK.within(0.0, 0.5, 1.0).decisive()];
+        let (shown, decisive) = (row(&SHOWN, &[]), row(&DECISIVE, &[]));
+        let values: [&[f64]; 2] = [&[2.0], &[7.0]];
+        assert_eq!(verdict(&shown, &values), Verdict::Pass);
+        assert_eq!(verdict(&decisive, &values), Verdict::Fail);
+        assert_eq!(verdict(&decisive, &[&[2.0], &[0.7]]), Verdict::Pass);
+    }
+
+    #[test]
+    fn conditions_are_about_the_medians() {
+        static FIGURES: [Figure; 2] = [BLANK, BLANK];
+        static RISES: [Condition; 1] = [Condition {
+            name: words("", ""),
+            holds: |medians| medians[0] < medians[1],
+        }];
+        let row = row(&FIGURES, &RISES);
+        assert_eq!(verdict(&row, &[&[2.0], &[2.5]]), Verdict::Pass);
+        assert_eq!(verdict(&row, &[&[2.0], &[1.5]]), Verdict::Fail);
+        assert_eq!(verdict(&row, &[&[2.0], &[f64::NAN]]), Verdict::Fail);
+    }
+
+    #[test]
+    fn a_row_without_figures_is_not_modelled_and_never_passes() {
+        assert_eq!(verdict(&row(&[], &[]), &[]), Verdict::NotModelled);
+    }
+
+    #[test]
+    fn spreads_are_those_of_the_textbook() {
+        let spread = Spread::of(&[1.0, f64::NAN, 2.0, 3.0]);
+        assert_eq!(
+            (spread.worlds, spread.median, spread.mean),
+            (3, Some(2.0), Some(2.0))
+        );
+        // Standard error 1/√3, t with two degrees 4.303.
+        let (low, high) = spread.interval.unwrap();
+        assert!((high - low - 2.0 * 4.302_65 / 3_f64.sqrt()).abs() < 1e-4);
+        assert_eq!(Spread::of(&[f64::NAN]), Spread::default());
+        assert_eq!(Spread::of(&[1.0]).interval, None);
+    }
+}

@@ -1,0 +1,192 @@
+//! Results: everything that a document's worlds give, for those who show it all: the ensemble and, where the document
+//! names a real community, the replay.
+//!
+//! One run of a world gives both, so that nothing is simulated twice.
+
+use super::replay::Replay;
+use experiments::batch::{Batch, BatchError, run_batch, values_per_world};
+use experiments::ensemble::{Ensemble, InsertError};
+use measure::{ROW, measure, simulated_log};
+use model::experiment::Experiment;
+use model::world::{Plan, run_world_logged};
+
+/// Runs the worlds of `batch`. Each gives what [`run_batch`] gives and, for the first strategy of a document that names a
+/// real community, the row of [`measure`].
+///
+/// # Errors
+/// When `batch` is no part of `experiment`.
+pub fn run_with_replay(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64>, BatchError> {
+    if batch.strategy != REPLAYED || Replay::new(experiment).is_none() {
+        return run_batch(experiment, batch);
+    }
+    batch.check(experiment)?;
+    let plan = Plan::new(experiment, batch.strategy);
+    let (start, days) = (experiment.scenario.start, experiment.run.days);
+    let mut values = Vec::new();
+    for world in batch.first_world..batch.first_world + batch.worlds {
+        let (result, events) = run_world_logged(&plan, world);
+        values.extend(result.daily);
+        values.extend(result.outcomes);
+        values.extend(measure(&simulated_log(&events, start, days)));
+    }
+    Ok(values)
+}
+
+/// What the worlds of a document have given so far.
+#[derive(Clone, Debug)]
+pub struct Results {
+    ensemble: Ensemble,
+    replay: Option<Replay>,
+}
+
+impl Results {
+    /// Results without any world yet.
+    #[must_use]
+    pub fn new(experiment: &Experiment) -> Self {
+        Self {
+            ensemble: Ensemble::new(experiment),
+            replay: Replay::new(experiment),
+        }
+    }
+
+    /// Takes what [`run_with_replay`] gave for `batch`, in any order of batches.
+    ///
+    /// # Errors
+    /// When the batch or its values do not fit the document. Nothing is changed then.
+    pub fn insert(&mut self, batch: &Batch, values: &[f64]) -> Result<(), InsertError> {
+        let Some(replay) = self.replay.as_mut().filter(|_| batch.strategy == REPLAYED) else {
+            return self.ensemble.insert(batch, values);
+        };
+        let size = values_per_world(self.ensemble.days() as usize);
+        let expected = (size + ROW) * batch.worlds as usize;
+        if values.len() != expected {
+            return Err(InsertError::Size {
+                found: values.len(),
+                expected,
+            });
+        }
+        let (mut numbers, mut rows) = (Vec::new(), Vec::new());
+        for (world, values) in values.chunks_exact(size + ROW).enumerate() {
+            let (own, row) = values.split_at(size);
+            // A row has no number where the world has no case; infinite it never is.
+            if let Some(place) = row.iter().position(|value| value.is_infinite()) {
+                return Err(InsertError::NotFinite {
+                    position: world * (size + ROW) + size + place,
+                });
+            }
+            numbers.extend_from_slice(own);
+            rows.extend_from_slice(row);
+        }
+        self.ensemble.insert(batch, &numbers)?;
+        // The ensemble has just taken the same worlds, so they are part of the document, and new.
+        let taken = replay.insert(batch.first_world, batch.worlds, &rows);
+        debug_assert_eq!(taken, Ok(()));
+        Ok(())
+    }
+
+    /// The worlds of all strategies.
+    #[must_use]
+    pub fn ensemble(&self) -> &Ensemble {
+        &self.ensemble
+    }
+
+    /// The worlds of all strategies, kept when the rest is let go.
+    #[must_use]
+    pub fn into_ensemble(self) -> Ensemble {
+        self.ensemble
+    }
+
+    /// The replay, when the document names a real community.
+    #[must_use]
+    pub fn replay(&self) -> Option<&Replay> {
+        self.replay.as_ref()
+    }
+}
+
+/// The strategy that stands for what the real operators did: the document's first.
+const REPLAYED: usize = 0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::replay::replay_worlds;
+    use experiments::batch::batches;
+    use experiments::sample;
+
+    #[test]
+    fn one_run_gives_what_two_would() {
+        let mut experiment = sample::experiment(2, 3, 8);
+        experiment.scenario.replay = Some("edgeryders".to_owned());
+        let (mut results, mut ensemble) = (Results::new(&experiment), Ensemble::new(&experiment));
+        let mut replay = Replay::new(&experiment).unwrap();
+        replay
+            .insert(0, 3, &replay_worlds(&experiment, 0, 3).unwrap())
+            .unwrap();
+        for batch in batches(&experiment, 2) {
+            results
+                .insert(&batch, &run_with_replay(&experiment, &batch).unwrap())
+                .unwrap();
+            ensemble
+                .insert(&batch, &run_batch(&experiment, &batch).unwrap())
+                .unwrap();
+        }
+        assert_eq!(results.replay().map(Replay::result), Some(replay.result()));
+        for strategy in 0..2 {
+            assert_eq!(
+                results.ensemble().outcome(strategy, 1),
+                ensemble.outcome(strategy, 1)
+            );
+            assert_eq!(
+                results.ensemble().quantiles(strategy, 0),
+                ensemble.quantiles(strategy, 0)
+            );
+        }
+    }
+
+    #[test]
+    fn documents_without_a_real_community_have_the_ensemble_alone() {
+        let experiment = sample::experiment(1, 2, 4);
+        let batch = Batch {
+            strategy: 0,
+            first_world: 0,
+            worlds: 2,
+        };
+        let values = run_with_replay(&experiment, &batch).unwrap();
+        assert_eq!(values, run_batch(&experiment, &batch).unwrap());
+        let mut results = Results::new(&experiment);
+        assert_eq!(results.insert(&batch, &values), Ok(()));
+        assert!(results.replay().is_none() && results.ensemble().is_complete());
+    }
+
+    #[test]
+    fn what_does_not_fit_changes_nothing() {
+        let mut experiment = sample::experiment(1, 2, 4);
+        experiment.scenario.replay = Some("edgeryders".to_owned());
+        let batch = Batch {
+            strategy: 0,
+            first_world: 1,
+            worlds: 1,
+        };
+        let good = run_with_replay(&experiment, &batch).unwrap();
+        let (mut results, last) = (Results::new(&experiment), good.len() - 1);
+        assert_eq!(
+            results.insert(&batch, &good[1..]),
+            Err(InsertError::Size {
+                found: last,
+                expected: last + 1
+            })
+        );
+        let mut bad = good.clone();
+        bad[last] = f64::INFINITY;
+        assert_eq!(
+            results.insert(&batch, &bad),
+            Err(InsertError::NotFinite { position: last })
+        );
+        assert_eq!(results.ensemble().worlds_done(0), 0);
+        assert_eq!(results.insert(&batch, &good), Ok(()));
+        assert_eq!(
+            results.insert(&batch, &good),
+            Err(InsertError::Twice { world: 1 })
+        );
+    }
+}

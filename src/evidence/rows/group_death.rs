@@ -1,0 +1,222 @@
+//! K22: life of new groups.
+
+use serde_json::json;
+
+use crate::case::Case;
+use crate::figure::{Band, Figure, Unit};
+use crate::replicate::{Arm, Replicate};
+use crate::row::{Condition, Kind, Row, Tier, words};
+use model::experiment::{Experiment, FORMAT};
+use model::math::{exp, normal_quantile, pow};
+
+/// Days for which the groups of the study could be watched (26 July to 28 August 2015).
+const DAYS: u32 = 34;
+/// Groups of a replicate.
+pub(super) const GROUPS: u32 = 200;
+
+/// Why a group is opened.
+struct Purpose {
+    /// Share of the new groups.
+    share: f64,
+    /// Days until its purpose is over: the shortest and the longest, evenly spread on a logarithmic scale. `None` where it
+    /// goes on.
+    days: Option<[f64; 2]>,
+    /// Days until half of what the median member came for is over, whatever the group's purpose.
+    interest_days: f64,
+}
+
+/// Purposes of new WeChat groups. That purpose decides life is read (Qiu et al. 2016); how many groups have which is
+/// our judgement.
+const PURPOSES: [Purpose; 3] = [
+    // An event or an errand: a dinner, a shared ride, a sale.
+    Purpose {
+        share: 0.4,
+        days: Some([1.0, 7.0]),
+        interest_days: 60.0,
+    },
+    // A task of some weeks: a course, a journey, a project.
+    Purpose {
+        share: 0.2,
+        days: Some([7.0, 34.0]),
+        interest_days: 60.0,
+    },
+    // Friends who meet, colleagues, neighbours.
+    Purpose {
+        share: 0.4,
+        days: None,
+        interest_days: 400.0,
+    },
+];
+
+/// Members of a new group: the median, and the standard deviation of the logarithm. The same for every purpose, so that
+/// no group lives long by being made large.
+const SIZE: [f64; 2] = [12.0, 0.9];
+
+/// New WeChat groups without an operator.
+pub(super) static NEW_GROUPS: Case = Case::new(
+    "new_groups",
+    words("新建微信群", "new WeChat groups"),
+    || {
+        json!({
+            "format": FORMAT,
+            "scenario": {
+                "name": "new groups", "platform": "wechat_group", "founders": 12,
+                "segments": [{
+                    "id": "members", "name": "members", "share": 1, "visits_per_week": 4, "messages_per_visit": 0.3,
+                    "message_spread": 1.2, "starts_share": 0.4, "interest_days": 60, "interest_spread": 1.0,
+                }],
+            },
+            "strategies": [{ "name": "nobody operates", "operator": { "minutes_per_day": 0, "budget_yuan": 0 } }],
+            "run": { "days": DAYS },
+        })
+    },
+)
+.of_worlds(GROUPS)
+.varied(open_group);
+
+/// Group number `number` of the distribution: purposes in turn by their shares, sizes and days spread evenly by the
+/// fractional parts of multiples of irrational numbers, so that every replicate holds the same groups.
+pub(super) fn open_group(experiment: &mut Experiment, number: u32) {
+    let spread = |step: f64| (f64::from(number) * step + 0.5).fract();
+    let (kind, size, days) = (
+        spread(0.754_877_666),
+        spread(0.569_840_291),
+        spread(0.437_016_024),
+    );
+    let mut rest = kind;
+    let purpose = PURPOSES
+        .iter()
+        .find(|purpose| {
+            rest -= purpose.share;
+            rest < 0.0
+        })
+        .unwrap_or(&PURPOSES[0]);
+    let members = SIZE[0] * exp(SIZE[1] * normal_quantile(size));
+    experiment.scenario.segments[0].interest_days = purpose.interest_days;
+    experiment.scenario.founders = (members.round() as u32).clamp(3, 200);
+    experiment.scenario.purpose_days = purpose
+        .days
+        .map(|[least, most]| (least * pow(most / least, days)).round() as u16);
+}
+
+/// Days from the opening of a group to its last message by a member; 0 without any.
+pub(super) fn life(group: &Arm) -> usize {
+    let messages = group.series("messages");
+    messages.iter().rposition(|&n| n > 0.0).unwrap_or(0)
+}
+
+/// Share of the groups whose last message falls on a day of the range.
+fn ended(seen: &Replicate, days: std::ops::Range<usize>) -> Option<f64> {
+    let ended = seen.worlds().filter(|arms| days.contains(&life(&arms[0])));
+    Some(ended.count() as f64 / f64::from(GROUPS))
+}
+
+/// Mean of what `of` reads from the groups whose last message falls on a day of the range.
+fn mean(seen: &Replicate, days: std::ops::Range<usize>, of: impl Fn(&Arm) -> f64) -> Option<f64> {
+    let groups = seen.worlds().map(|arms| &arms[0]);
+    let values: Vec<f64> = groups
+        .filter(|group| days.contains(&life(group)))
+        .map(of)
+        .collect();
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+}
+
+/// Silent within a week: the last message falls on one of the first seven days.
+pub(super) const WEEK: usize = 7;
+/// Alive for more than 30 days.
+pub(super) const MONTH: usize = 30;
+const END: usize = DAYS as usize;
+
+pub(super) static ROW: Row = Row {
+    id: "K22",
+    tier: Tier::Core,
+    kind: Kind::Population,
+    name: words("新群的寿命", "Life of new groups"),
+    definition: words(
+        "新建微信群中 7 天内沉寂的占比；30 天后仍活着的占 30%，两头多、中间少。",
+        "Share of new WeChat groups that fall silent within 7 days; .30 live beyond 30 days, few lie between.",
+    ),
+    band: Band {
+        low: 0.35,
+        central: 0.4,
+        high: 0.45,
+    },
+    unit: words("7 天内沉寂的占比", "share silent by day 7"),
+    source: "read: Qiu et al. 2016, 474,726 groups",
+    figures: &[
+        Figure::of(
+            &NEW_GROUPS,
+            words("7 天内沉寂", "silent within 7 days"),
+            Unit::Share,
+            |seen| ended(seen, 0..WEEK),
+        ),
+        Figure::of(
+            &NEW_GROUPS,
+            words("30 天后仍有人发言", "alive beyond 30 days"),
+            Unit::Share,
+            |seen| ended(seen, MONTH..END),
+        )
+        .within(0.25, 0.3, 0.35)
+        .decisive(),
+        Figure::of(
+            &NEW_GROUPS,
+            words("第 2 周沉寂", "silent in week 2"),
+            Unit::Share,
+            |seen| ended(seen, WEEK..14),
+        ),
+        Figure::of(
+            &NEW_GROUPS,
+            words("第 3 周沉寂", "silent in week 3"),
+            Unit::Share,
+            |seen| ended(seen, 14..21),
+        ),
+        Figure::of(
+            &NEW_GROUPS,
+            words("第 4 周沉寂", "silent in week 4"),
+            Unit::Share,
+            |seen| ended(seen, 21..28),
+        ),
+        Figure::of(
+            &NEW_GROUPS,
+            words("短命群的人数", "members of groups silent within 7 days"),
+            Unit::Number,
+            |seen| mean(seen, 0..WEEK, |group| group.series("members")[0]),
+        ),
+        Figure::of(
+            &NEW_GROUPS,
+            words("长命群的人数", "members of groups alive beyond 30 days"),
+            Unit::Number,
+            |seen| mean(seen, MONTH..END, |group| group.series("members")[0]),
+        ),
+        Figure::of(
+            &NEW_GROUPS,
+            words(
+                "短命群第 34 天人均熟人数",
+                "ties a member on day 34 in groups silent within 7 days",
+            ),
+            Unit::Number,
+            |seen| mean(seen, 0..WEEK, |group| group.series("ties")[END - 1]),
+        ),
+    ],
+    conditions: &[
+        Condition {
+            name: words(
+                "两头多、中间少：第 2、3、4 周都比第 1 周和 30 天后少",
+                "bimodal: weeks 2, 3 and 4 each below week 1 and below those alive beyond 30 days",
+            ),
+            holds: |medians| {
+                medians[2..5]
+                    .iter()
+                    .all(|&week| week < medians[0] && week < medians[1])
+            },
+        },
+        Condition {
+            name: words("长命群更大", "long-lived groups are larger"),
+            holds: |medians| medians[6] > medians[5],
+        },
+        Condition {
+            name: words("群沉寂后熟人关系仍在", "ties outlive the talk"),
+            holds: |medians| medians[7] > 0.0,
+        },
+    ],
+};

@@ -1,0 +1,141 @@
+//! K21: what an operator's contact does to idle members.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use super::cases::FORUM;
+use crate::case::{Case, changed, preset};
+use crate::figure::{Band, Figure, Unit, real};
+use crate::replicate::{Arm, Replicate};
+use crate::row::{Kind, Row, Tier, words};
+use model::event_log::{EventKind, NOBODY};
+
+/// The replayed forum, its members' messages answered by nobody of the operators, or late by all: most answers then meet
+/// members who have fallen silent since.
+static CONTACTED: Case = Case::new(
+    "contacted",
+    words("运营迟回或不回", "operators answer late or not at all"),
+    || {
+        let posts = preset("edgeryders", 0)["strategies"][0]["tactics"][0].take();
+        let answers = json!({
+            "id": "answers",
+            "action": { "kind": "answering", "share": 1, "delay_hours": 48, "minutes_per_answer": 0 }
+        });
+        changed(
+            "edgeryders",
+            json!({ "strategies": [
+                { "name": "nobody", "tactics": [posts] },
+                { "name": "late", "tactics": [posts, answers] }
+            ] }),
+        )
+    },
+)
+.with_people_of("forum");
+
+/// What the weeks of a member were.
+#[derive(Clone, Debug, Default)]
+struct Weeks {
+    /// Weeks with a message.
+    active: BTreeSet<u32>,
+    /// Weeks in which an operator wrote to the member.
+    by_operator: BTreeSet<u32>,
+    /// Weeks in which another member did.
+    by_member: BTreeSet<u32>,
+}
+
+impl Weeks {
+    /// The weeks since the last message as of the end of week `week`; none before the first message.
+    fn idle(&self, week: u32) -> Option<u32> {
+        let last = self.active.range(..=week).next_back()?;
+        Some(week - last)
+    }
+}
+
+fn weeks(arm: &Arm) -> BTreeMap<u32, Weeks> {
+    let mut people: BTreeMap<u32, Weeks> = BTreeMap::new();
+    for event in arm.events() {
+        let week = event.day / 7;
+        if matches!(event.kind, EventKind::Post | EventKind::Reply) {
+            people.entry(event.member).or_default().active.insert(week);
+        }
+        if event.kind == EventKind::Reply && event.target != NOBODY {
+            people
+                .entry(event.target)
+                .or_default()
+                .by_member
+                .insert(week);
+        }
+        if event.kind == EventKind::OperatorReply {
+            people
+                .entry(event.target)
+                .or_default()
+                .by_operator
+                .insert(week);
+        }
+    }
+    people
+}
+
+/// The chance to write in the next week of members whom only an operator has written to in their first to third week
+/// without a message, ÷ that of the same members in the same weeks, as idle, whom nobody has written to.
+fn risk_ratio(seen: &Replicate) -> Option<f64> {
+    let (without, with) = (weeks(seen.arm(0)), weeks(seen.arm(1)));
+    let last = seen.arm(0).days() / 7 - 1;
+    let (mut contacted, mut alone) = (0, 0);
+    for (person, weeks) in &with {
+        let Some(twin) = without.get(person) else {
+            continue;
+        };
+        for &week in weeks.by_operator.difference(&weeks.by_member) {
+            let idle = weeks.idle(week);
+            let same = idle == twin.idle(week) && !twin.by_member.contains(&week);
+            if week < last && same && idle.is_some_and(|idle| (1..=3).contains(&idle)) {
+                contacted += u32::from(weeks.active.contains(&(week + 1)));
+                alone += u32::from(twin.active.contains(&(week + 1)));
+            }
+        }
+    }
+    (alone > 0).then(|| f64::from(contacted) / f64::from(alone))
+}
+
+/// Measured as in the real log: contact in a week without a message, return in the next; but on the same people with the
+/// same luck, so that the ratio is the contact's own.
+pub(super) static ROW: Row = Row {
+    id: "K21",
+    tier: Tier::Core,
+    kind: Kind::Causal,
+    name: words("运营联系的作用", "Effect of an operator's contact"),
+    definition: words(
+        "沉默 1–3 周的成员被运营联系后，下周发言概率是未被联系者的几倍。",
+        "How many times likelier a member idle for 1-3 weeks writes next week after an operator's contact.",
+    ),
+    band: Band {
+        low: 1.3,
+        central: 1.45,
+        high: 1.6,
+    },
+    unit: words("风险比", "risk ratio"),
+    source: "read: Cottica, log-odds of a week's activity 1.250 (.053) for an operator's comment, 0.215 (.037) for a \
+             member's, falling after the second; measured: Edgeryders 1.48 (idle 1 week, n = 127), 1.42 (idle 2-3, n = 47)",
+    figures: &[
+        Figure::of(
+            &CONTACTED,
+            words("沉默 1–3 周", "idle 1-3 weeks"),
+            Unit::Number,
+            risk_ratio,
+        )
+        .real(&[
+            real("Edgeryders, 1 week", 1.48),
+            real("Edgeryders, 2-3 weeks", 1.42),
+        ]),
+        Figure::statistic(
+            &FORUM,
+            words("日志本身", "in the log alone"),
+            Unit::Number,
+            "operator_contact_ratio",
+        )
+        .real(&[real("Edgeryders", 1.48)]),
+    ],
+    conditions: &[],
+};

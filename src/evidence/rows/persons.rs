@@ -1,0 +1,45 @@
+//! What single persons did, counted from the event log.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::replicate::Arm;
+use model::event_log::{Event, EventKind, NOBODY};
+
+/// Members' messages in the days given, by person.
+pub(super) fn written(arm: &Arm, days: Range<u32>) -> BTreeMap<u32, u32> {
+    let mut counts = BTreeMap::new();
+    for event in arm.events() {
+        if is_message(event) && days.contains(&event.day) {
+            *counts.entry(event.member).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+/// Days in the range on which each person did something of what is counted.
+pub(super) fn days_with(
+    arm: &Arm,
+    counted: fn(&Event) -> bool,
+    days: Range<u32>,
+) -> BTreeMap<u32, u32> {
+    let mut seen: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for event in arm.events() {
+        if counted(event) && event.member != NOBODY && days.contains(&event.day) {
+            seen.entry(event.member).or_default().insert(event.day);
+        }
+    }
+    seen.into_iter()
+        .map(|(person, days)| (person, days.len() as u32))
+        .collect()
+}
+
+/// Whether somebody wrote a message.
+pub(super) fn is_message(event: &Event) -> bool {
+    event.member != NOBODY && matches!(event.kind, EventKind::Post | EventKind::Reply)
+}
+
+/// The count of a person; 0 for somebody without one.
+pub(super) fn count(counts: &BTreeMap<u32, u32>, person: u32) -> f64 {
+    f64::from(counts.get(&person).copied().unwrap_or(0))
+}

@@ -1,0 +1,139 @@
+//! K29: after the reward.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::persons::{count, days_with, is_message};
+use crate::case::{Case, changed};
+use crate::figure::{Band, Figure, Unit, real};
+use crate::replicate::Replicate;
+use crate::row::{Kind, Row, Tier, words};
+use model::event_log::{Event, EventKind};
+
+/// Day on which the reward, or the praise, ends.
+const END: u32 = 21;
+
+/// Days of free choice afterwards.
+const FREE: u32 = 14;
+
+/// People who come because they like it, with a check-in that everybody notices: it stays free, or it is paid for three
+/// weeks, or it stays free and those who write are praised in public every week of the three.
+static PAID: Case = Case::new(
+    "reward_removed",
+    words(
+        "微信群，冲着兴趣来的成员；前三周：什么都不给、签到给钱、公开表扬发言的人；之后都不给",
+        "WeChat group of people who come for its own sake; for three weeks nothing, pay for check-ins, or praise for those who write; then nothing",
+    ),
+    || {
+        // The same two check-ins in every arm, so that everybody meets the same luck.
+        let during = json!({ "until": "2026-03-22" });
+        let check_in = |prize: f64| -> [Value; 2] {
+            [
+                json!({ "id": "tap", "schedule": during, "action": { "kind": "check_in", "appeal": 1,
+                    "streak_days": 2, "prize_yuan": prize, "minutes": 0 } }),
+                json!({ "id": "tap-after", "schedule": { "from": "2026-03-23" },
+                    "action": { "kind": "check_in", "appeal": 1, "minutes": 0 } }),
+            ]
+        };
+        let arm = |name: &str, prize: f64| -> Value {
+            json!({ "name": name, "operator": { "budget_yuan": 1_000_000 }, "tactics": check_in(prize) })
+        };
+        let mut praised = arm("praised", 0.0);
+        if let Some(tactics) = praised["tactics"].as_array_mut() {
+            tactics.push(
+                json!({ "id": "praise", "schedule": { "until": "2026-03-22", "every_days": 7 },
+                "action": { "kind": "award", "people": 1000, "minutes_per_award": 0 } }),
+            );
+        }
+        changed(
+            "bank",
+            json!({
+                "scenario": {
+                    "start": "2026-03-02", "founders": 400, "arrivals": { "per_day": 0 },
+                    "segments": [{ "id": "keen", "name": "keen members", "share": 1, "visits_per_week": 3.5,
+                        "messages_per_visit": 0.3, "starts_share": 0.35, "interest_days": 300, "reward_pull": 0 }],
+                },
+                "strategies": [arm("free", 0.0), arm("paid", 2.0), praised],
+                "run": { "days": END + FREE }
+            }),
+        )
+    },
+);
+
+/// Standardised difference of what people do of their own accord in the two weeks after, counted in days: those who were
+/// rewarded, or praised, in one arm, and the same persons without it; in standard deviations between persons.
+fn effect(seen: &Replicate, arm: usize, done: fn(&Event) -> bool) -> Option<f64> {
+    let people: BTreeSet<u32> = seen
+        .arm(arm)
+        .events()
+        .iter()
+        .filter(|e| e.kind == EventKind::Award)
+        .map(|e| e.member)
+        .collect();
+    let values = |arm: usize| -> Vec<f64> {
+        let counts = days_with(seen.arm(arm), done, END..END + FREE);
+        people
+            .iter()
+            .map(|&person| count(&counts, person))
+            .collect()
+    };
+    let (treated, control) = (values(arm), values(0));
+    let n = people.len() as f64;
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / n;
+    let variance = |values: &[f64]| {
+        let mean = mean(values);
+        values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / (n - 1.0)
+    };
+    let pooled = model::math::sqrt(0.5 * (variance(&treated) + variance(&control)));
+    (pooled > 0.0).then(|| (mean(&treated) - mean(&control)) / pooled)
+}
+
+fn is_check_in(event: &Event) -> bool {
+    event.kind == EventKind::CheckIn
+}
+
+fn is_visit(event: &Event) -> bool {
+    event.kind == EventKind::Visit
+}
+
+/// As in the laboratory: everybody compared has taken part and has the activity before them, the reward is known beforehand
+/// and depends on taking part, and what counts is how far people still do the same thing when it is over.
+pub(super) static ROW: Row = Row {
+    id: "K29",
+    tier: Tier::Secondary,
+    kind: Kind::Causal,
+    name: words("奖励撤走之后", "After the reward"),
+    definition: words(
+        "预期的物质奖励撤走后，得过奖励的人自发做同一件事的标准化变化：两周内签到的天数，与同样这些人从未得奖时相比（另看来访天数，\
+         以及只受口头表扬者的发言天数）。",
+        "Standardised change of free engagement after an expected tangible reward is withdrawn, among those who were rewarded: \
+         days with a check-in in two weeks, compared with the same persons never rewarded (also days with a visit, and days with \
+         a message of those who were praised for writing instead).",
+    ),
+    band: Band {
+        low: -0.5,
+        central: -0.4,
+        high: -0.28,
+    },
+    unit: words("Cohen d", "Cohen's d"),
+    source: "read: Deci, Koestner & Ryan 1999, 128 studies: -.40 (engagement), -.36 (completion), -.28 (performance), praise +.33",
+    figures: &[
+        Figure::of(&PAID, words("签到", "check-ins"), Unit::Number, |seen| {
+            effect(seen, 1, is_check_in)
+        })
+        .real(&[real("Deci, Koestner & Ryan", -0.4)]),
+        Figure::of(&PAID, words("来访", "visits"), Unit::Number, |seen| {
+            effect(seen, 1, is_visit)
+        }),
+        Figure::of(
+            &PAID,
+            words("表扬之后的发言", "writing after praise"),
+            Unit::Number,
+            |seen| effect(seen, 2, is_message),
+        )
+        .within(0.2, 0.33, 0.45)
+        .real(&[real("Deci, Koestner & Ryan", 0.33)]),
+    ],
+    conditions: &[],
+};

@@ -1,0 +1,97 @@
+//! K31: social comparison.
+
+use serde_json::json;
+
+use super::persons::{count, written};
+use crate::case::{Case, changed};
+use crate::figure::{Band, Figure, Unit, real};
+use crate::replicate::Replicate;
+use crate::row::{Kind, Row, Tier, words};
+
+/// Day on which everybody's own figure and the median are first shown.
+const SHOWN: u32 = 60;
+
+/// Days in which the change is counted.
+const MONTH: u32 = 30;
+
+/// A forum whose members see how much they have written and what the median is, or do not.
+static MEDIAN: Case = Case::new(
+    "median_shown",
+    words(
+        "论坛，第 60 天起公布中位数，或不公布",
+        "forum, the median shown from day 60 on, or not",
+    ),
+    || {
+        let board = json!({
+            "id": "board", "schedule": { "from": "2026-05-01" },
+            "action": { "kind": "leaderboard", "shows": "median", "prominence": 1, "minutes": 0 }
+        });
+        changed(
+            "qa",
+            json!({
+                "scenario": { "start": "2026-03-02", "founders": 1000, "arrivals": { "per_day": 0 } },
+                "strategies": [{ "name": "none" }, { "name": "median", "tactics": [board] }],
+                "run": { "days": SHOWN + MONTH }
+            }),
+        )
+    },
+);
+
+/// Change of the month's output by the board: of the third that had written least before it, or most.
+fn change(seen: &Replicate, most: bool) -> Option<f64> {
+    let before = written(seen.arm(0), 0..SHOWN);
+    let mut ranked: Vec<(u32, u32)> = before.iter().map(|(&person, &n)| (n, person)).collect();
+    ranked.sort_unstable();
+    let third = ranked.len() / 3;
+    let part = if most {
+        &ranked[ranked.len() - third..]
+    } else {
+        &ranked[..third]
+    };
+    let total = |arm: usize| {
+        let after = written(seen.arm(arm), SHOWN..SHOWN + MONTH);
+        part.iter()
+            .map(|&(_, person)| count(&after, person))
+            .sum::<f64>()
+    };
+    let without = total(0);
+    (without > 0.0).then(|| total(1) / without - 1.0)
+}
+
+/// As in the study: the same month with the comparison and without it, for those below the middle and those above.
+pub(super) static ROW: Row = Row {
+    id: "K31",
+    tier: Tier::Secondary,
+    kind: Kind::Causal,
+    name: words("社会比较", "Social comparison"),
+    definition: words(
+        "公布中位数后，原来写得少的三分之一成员产出的变化（写得多的三分之一下降）。",
+        "Change of the output of the third that had written least when the median is shown (the third that had written most falls).",
+    ),
+    band: Band {
+        low: 0.5,
+        central: 5.3,
+        high: 5.3,
+    },
+    unit: words("中位数以下的相对变化", "relative change below the median"),
+    source: "read: Chen et al. 2010, MovieLens: +5.30 below, -.62 above; upper bounds, the sign is the target",
+    figures: &[
+        Figure::of(
+            &MEDIAN,
+            words("写得少的", "who had written little"),
+            Unit::Change,
+            |seen| change(seen, false),
+        )
+        .real(&[real("Chen et al.", 5.3)]),
+        Figure::of(
+            &MEDIAN,
+            words("写得多的", "who had written much"),
+            Unit::Change,
+            |seen| change(seen, true),
+        )
+        .within(-0.62, -0.3, -0.01)
+        .decisive()
+        .real(&[real("Chen et al.", -0.62)]),
+    ],
+    conditions: &[],
+};

@@ -1,0 +1,465 @@
+//! What every tactic does in a standard case: against nothing at all, while it lasts and after it has stopped.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::case::{CaseError, changed};
+use super::report::Spread;
+use experiments::comparison::ENGINE_VERSION;
+use model::document;
+use model::experiment::Experiment;
+use model::series;
+use model::world::{Plan, run_world};
+
+/// The format of the report.
+const FORMAT: &str = "community-sim-tactics/1";
+
+/// Days for which a tactic is done.
+const DAYS: u32 = 90;
+
+/// Days after its end at which what is left of it is read.
+const AFTER: u32 = 30;
+
+/// What differs from the ordinary standard case: the bank's group, the tactic with its own defaults, every day, and nothing
+/// else done.
+#[derive(Clone, Copy, Debug)]
+struct Standard {
+    kind: &'static str,
+    preset: &'static str,
+    scenario: fn() -> Value,
+    tactic: fn() -> Value,
+    /// What is done in both arms, because the tactic is nothing without it.
+    beside: fn() -> Value,
+}
+
+const fn standard(kind: &'static str, tactic: fn() -> Value) -> Standard {
+    Standard {
+        kind,
+        preset: "bank",
+        scenario: || json!({}),
+        tactic,
+        beside: || json!([]),
+    }
+}
+
+/// The same in a shop's group, whose members buy.
+const fn selling(kind: &'static str, tactic: fn() -> Value) -> Standard {
+    Standard {
+        preset: "merchant",
+        ..standard(kind, tactic)
+    }
+}
+
+/// The same among mothers, where some advertise against the rules.
+const fn order(kind: &'static str) -> Standard {
+    Standard {
+        preset: "mothers",
+        ..standard(kind, || json!({}))
+    }
+}
+
+fn every(days: u32) -> Value {
+    json!({ "schedule": { "every_days": days } })
+}
+
+/// The standard cases that are not the ordinary one. A kind of tactic that is not listed is done every day in the bank's
+/// group; a line here gives it its own rhythm, target or case.
+const STANDARD: &[Standard] = &[
+    standard("discussion", || every(3)),
+    standard("expert_session", || every(14)),
+    standard("talk", || every(28)),
+    standard("co_creation", || every(14)),
+    standard("leaderboard", || every(7)),
+    Standard {
+        beside: || json!([{ "id": "points", "action": { "kind": "points" } }]),
+        ..standard("redemption", || every(28))
+    },
+    standard("lottery", || every(14)),
+    standard("paid_task", || every(7)),
+    standard("red_envelope", || every(3)),
+    standard("event", || every(28)),
+    Standard {
+        preset: "qa",
+        ..standard("answering", || json!({}))
+    },
+    order("rules"),
+    order("ad_control"),
+    order("removal"),
+    order("moderation"),
+    Standard {
+        scenario: || json!({ "shocks": [{ "id": "complaints", "date": "2026-03-30", "shock": { "kind": "complaint_wave" } }] }),
+        ..standard("conflict_handling", || json!({}))
+    },
+    standard("award", || every(7)),
+    standard("cultivation", || every(7)),
+    standard("announcement", || every(7)),
+    standard(
+        "private_message",
+        || json!({ "schedule": { "every_days": 2 }, "target": { "who": "silent", "days": 10 } }),
+    ),
+    standard(
+        "sms",
+        || json!({ "schedule": { "every_days": 14 }, "target": { "who": "silent", "days": 10 } }),
+    ),
+    Standard {
+        scenario: || json!({ "arrivals": { "per_day": 12 } }),
+        ..standard("live_code", || json!({}))
+    },
+    standard("refound", || every(60)),
+    selling("pitch", || every(7)),
+    selling("featured", || every(7)),
+    selling("group_buy", || every(14)),
+    selling("solitaire", || every(14)),
+    selling("giveaway", || every(14)),
+    selling("story", || every(7)),
+    selling("scene", || every(7)),
+    selling("coupon", || every(14)),
+    selling("paid_membership", || json!({})),
+    selling("premium_tier", || every(28)),
+    standard("gift", || every(28)),
+    standard("paid_ads", || every(7)),
+    standard("referral", || every(7)),
+    standard("partner_exchange", || every(14)),
+    standard("cross_platform", || every(28)),
+];
+
+/// Every kind of tactic that a document may name, with the words that the schema has for it.
+fn kinds() -> Vec<(String, String)> {
+    let schema = serde_json::to_value(document::schema()).unwrap_or_default();
+    let actions = schema["$defs"]["Action"]["oneOf"].as_array();
+    let kind = |action: &Value| {
+        let name = action["properties"]["kind"]["const"].as_str()?;
+        let words = action["description"].as_str().unwrap_or_default();
+        Some((name.to_owned(), words.to_owned()))
+    };
+    actions
+        .map(|list| list.iter().filter_map(kind).collect())
+        .unwrap_or_default()
+}
+
+/// A tactic in its standard case.
+#[derive(Clone, Debug)]
+struct Tried {
+    kind: String,
+    words: String,
+    preset: &'static str,
+    experiment: Experiment,
+}
+
+impl Tried {
+    fn new(kind: String, words: String, seed: u64) -> Result<Self, CaseError> {
+        let own = STANDARD.iter().find(|standard| standard.kind == kind);
+        let ordinary = standard("", || json!({}));
+        let standard = own.unwrap_or(&ordinary);
+        let with = |document: Value| {
+            document::parse(&document.to_string()).map_err(|errors| CaseError {
+                case: format!("tactic {kind}"),
+                errors,
+            })
+        };
+        let mut experiment = with(changed(
+            standard.preset,
+            json!({ "scenario": (standard.scenario)() }),
+        ))?;
+        let until = experiment.scenario.start.plus_days(DAYS - 1);
+        let mut tactic = (standard.tactic)();
+        tactic["id"] = json!(kind);
+        tactic["action"]["kind"] = json!(kind);
+        tactic["schedule"]["until"] = json!(until);
+        let without = (standard.beside)();
+        let mut with_it = without.clone();
+        if let Some(list) = with_it.as_array_mut() {
+            list.push(tactic);
+        }
+        experiment = with(changed(
+            standard.preset,
+            json!({
+                "scenario": (standard.scenario)(),
+                "strategies": [{ "name": "none", "tactics": without }, { "name": "with", "tactics": with_it }],
+                "run": { "days": DAYS + AFTER, "worlds": 1, "seed": seed }
+            }),
+        ))?;
+        Ok(Self {
+            preset: standard.preset,
+            kind,
+            words,
+            experiment,
+        })
+    }
+}
+
+/// The numbers that are read from an arm, with their positions in what [`Tactics::run`] gives.
+const READ: usize = 7;
+
+/// Every tactic in its standard case.
+#[derive(Clone, Debug)]
+pub struct Tactics {
+    tried: Vec<Tried>,
+    worlds: u32,
+    seed: u64,
+}
+
+/// One world of one tactic's standard case: the unit of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TacticPart {
+    tactic: usize,
+    world: u32,
+}
+
+impl Tactics {
+    /// The standard cases of every kind of tactic, each in so many worlds.
+    ///
+    /// # Errors
+    /// When a standard case is not a good document.
+    pub fn new(worlds: u32, seed: u64) -> Result<Self, CaseError> {
+        let tried = kinds()
+            .into_iter()
+            .map(|(kind, words)| Tried::new(kind, words, seed));
+        Ok(Self {
+            tried: tried.collect::<Result<Vec<Tried>, CaseError>>()?,
+            worlds,
+            seed,
+        })
+    }
+
+    /// The parts of the work.
+    #[must_use]
+    pub fn parts(&self) -> Vec<TacticPart> {
+        (0..self.worlds)
+            .flat_map(|world| (0..self.tried.len()).map(move |tactic| TacticPart { tactic, world }))
+            .collect()
+    }
+
+    /// Runs one part: the numbers of the world without the tactic, then with it.
+    #[must_use]
+    pub fn run(&self, part: &TacticPart) -> Vec<f64> {
+        let experiment = &self.tried[part.tactic].experiment;
+        (0..experiment.strategies.len())
+            .flat_map(|strategy| {
+                read(&run_world(&Plan::new(experiment, strategy), part.world).daily)
+            })
+            .collect()
+    }
+
+    /// Puts the parts together.
+    #[must_use]
+    pub fn report(&self, parts: &[(TacticPart, Vec<f64>)]) -> TacticsReport {
+        let row = |(number, tried): (usize, &Tried)| {
+            let own: Vec<&[f64]> = parts
+                .iter()
+                .filter(|(part, _)| part.tactic == number)
+                .map(|(_, values)| values.as_slice())
+                .collect();
+            TacticReport {
+                kind: tried.kind.clone(),
+                words: tried.words.clone(),
+                preset: tried.preset,
+                weekly_active: Effect::of(&own, 0),
+                churn_rate: Effect::of(&own, 1),
+                money_yuan: Effect::of(&own, 2),
+                operator_hours: Effect::of(&own, 3),
+                revenue_yuan: Effect::of(&own, 4),
+                weekly_active_after: Effect::of(&own, 5),
+                churn_rate_after: Effect::of(&own, 6),
+            }
+        };
+        TacticsReport {
+            format: FORMAT,
+            engine_version: ENGINE_VERSION,
+            seed: self.seed,
+            worlds: self.worlds,
+            days: DAYS,
+            days_after: AFTER,
+            tactics: self.tried.iter().enumerate().map(row).collect(),
+        }
+    }
+}
+
+/// Weekly active members and churn at the end of the tactic, money, hours and revenue until then, and the first two again
+/// after it.
+fn read(daily: &[f64]) -> [f64; READ] {
+    let days = (DAYS + AFTER) as usize;
+    let of = |name: &str| {
+        let place = series::index(name).unwrap_or_default();
+        &daily[place * days..(place + 1) * days]
+    };
+    let sum = |name: &str, until: usize| of(name)[..=until].iter().sum::<f64>();
+    let churn = |day: usize| {
+        let joined = sum("joined", day);
+        if joined > 0.0 {
+            1.0 - of("mau")[day] / joined
+        } else {
+            0.0
+        }
+    };
+    let (last, after) = (DAYS as usize - 1, days - 1);
+    [
+        of("wau")[last],
+        churn(last),
+        sum("money_spent", last),
+        sum("operator_minutes", last) / 60.0,
+        sum("revenue", last),
+        of("wau")[after],
+        churn(after),
+    ]
+}
+
+/// What every tactic does in its standard case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TacticsReport {
+    /// The format of this report.
+    pub format: &'static str,
+    /// The version of the engine.
+    pub engine_version: &'static str,
+    /// Number that all luck follows from.
+    pub seed: u64,
+    /// Worlds of each case.
+    pub worlds: u32,
+    /// Days for which the tactics are done.
+    pub days: u32,
+    /// Days after that at which what is left is read.
+    pub days_after: u32,
+    /// The tactics.
+    pub tactics: Vec<TacticReport>,
+}
+
+/// What one tactic does in its standard case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TacticReport {
+    /// Its kind.
+    pub kind: String,
+    /// What it is, as the schema has it.
+    pub words: String,
+    /// The built-in case.
+    pub preset: &'static str,
+    /// Weekly active members on the last day of the tactic.
+    pub weekly_active: Effect,
+    /// Share of all who ever joined who have not visited for 30 days, on that day.
+    pub churn_rate: Effect,
+    /// Money spent until then.
+    pub money_yuan: Effect,
+    /// Working time until then.
+    pub operator_hours: Effect,
+    /// What members paid until then.
+    pub revenue_yuan: Effect,
+    /// Weekly active members 30 days later.
+    pub weekly_active_after: Effect,
+    /// Churn 30 days later.
+    pub churn_rate_after: Effect,
+}
+
+/// What one number is without and with the tactic, on the same people and the same luck.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Effect {
+    /// Mean without it.
+    pub without: f64,
+    /// Mean with it.
+    pub with: f64,
+    /// Mean of the differences within the worlds.
+    pub difference: f64,
+    /// Lower end of the 95 % Student-t interval of that mean; none with a single world.
+    pub low: Option<f64>,
+    /// Its upper end.
+    pub high: Option<f64>,
+}
+
+impl Effect {
+    fn of(worlds: &[&[f64]], place: usize) -> Self {
+        let column = |at: usize| -> Vec<f64> { worlds.iter().map(|world| world[at]).collect() };
+        let (without, with) = (column(place), column(READ + place));
+        let differences: Vec<f64> = with.iter().zip(&without).map(|(a, b)| a - b).collect();
+        let spread = Spread::of(&differences);
+        let mean = |values: &[f64]| Spread::of(values).mean.unwrap_or(0.0);
+        Self {
+            without: mean(&without),
+            with: mean(&with),
+            difference: spread.mean.unwrap_or(0.0),
+            low: spread.interval.map(|(low, _)| low),
+            high: spread.interval.map(|(_, high)| high),
+        }
+    }
+
+    /// Whether the interval leaves zero outside.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        matches!((self.low, self.high), (Some(low), Some(high)) if low > 0.0 || high < 0.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn paired_effects_are_those_of_the_differences() {
+        let world = |without: f64, with: f64| {
+            let mut values = vec![0.0; 2 * READ];
+            (values[1], values[READ + 1]) = (without, with);
+            values
+        };
+        // Differences 1, 2, 3 on worlds that differ a lot from one another.
+        let worlds = [world(10.0, 11.0), world(50.0, 52.0), world(90.0, 93.0)];
+        let slices: Vec<&[f64]> = worlds.iter().map(Vec::as_slice).collect();
+        let effect = Effect::of(&slices, 1);
+        assert_eq!(
+            (effect.without, effect.with, effect.difference),
+            (50.0, 52.0, 2.0)
+        );
+        let half = 4.302_65 / 3_f64.sqrt();
+        assert!((effect.low.unwrap() - (2.0 - half)).abs() < 1e-4);
+        assert!((effect.high.unwrap() - (2.0 + half)).abs() < 1e-4);
+        assert!(!effect.is_clear());
+        assert_eq!(
+            Effect::of(&slices, 0),
+            Effect {
+                low: Some(0.0),
+                high: Some(0.0),
+                ..Effect::default()
+            }
+        );
+    }
+
+    #[test]
+    fn every_kind_has_a_standard_case_and_every_standard_case_a_kind() {
+        let tactics = Tactics::new(1, 42).unwrap();
+        assert!(tactics.tried.len() >= 20);
+        for standard in STANDARD {
+            assert!(
+                tactics.tried.iter().any(|t| t.kind == standard.kind),
+                "{}",
+                standard.kind
+            );
+        }
+    }
+
+    #[test]
+    fn a_greeting_costs_time_and_stops_after_ninety_days() {
+        let tactics = Tactics::new(2, 42).unwrap();
+        let number = tactics
+            .tried
+            .iter()
+            .position(|t| t.kind == "welcome")
+            .unwrap();
+        let parts = (0..2).map(|world| TacticPart {
+            tactic: number,
+            world,
+        });
+        let found: Vec<_> = parts.map(|part| (part, tactics.run(&part))).collect();
+        let report = tactics.report(&found);
+        let welcome = &report.tactics[number];
+        // Without a tactic an operator still brings people into a large group by hand.
+        assert_eq!(welcome.money_yuan.with, 0.0);
+        assert!(
+            welcome.operator_hours.difference > 1.0,
+            "{:?}",
+            welcome.operator_hours
+        );
+        let experiment = &tactics.tried[number].experiment;
+        let daily = run_world(&Plan::new(experiment, 1), 0).daily;
+        let place = series::index("operator_messages").unwrap() * 120;
+        assert!(daily[place..place + 90].iter().sum::<f64>() > 0.0);
+        assert_eq!(daily[place + 90..place + 120].iter().sum::<f64>(), 0.0);
+    }
+}

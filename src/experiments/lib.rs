@@ -1,0 +1,26 @@
+//! Room 3: many runs: ensembles and paired comparison.
+//!
+//! [`batch`] cuts an experiment into parts that any worker, thread or machine can run; [`ensemble`] puts the parts
+//! together whatever their order; [`comparison`] says what the strategies differ in and how sure that is.
+//! Nothing here depends on who ran which part: every fold goes over the worlds in the order of their numbers.
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::dbg_macro
+)]
+
+pub mod batch;
+pub mod catalogue;
+pub mod comparison;
+pub mod csv;
+pub mod direction;
+pub mod ensemble;
+pub mod fingerprint;
+pub mod marks;
+#[cfg(any(test, feature = "sample"))]
+pub mod sample;
+pub mod sentence;
+pub mod student;

@@ -1,0 +1,300 @@
+//! A measurement: every statistic of one log, or of several worlds of one strategy, for those who show it.
+
+use serde::Serialize;
+
+use super::bootstrap::{Interval, intervals};
+use super::curves::CURVES;
+use super::findings::{Findings, Fits};
+use super::log::{DAY, Log};
+use super::rhythm::{calendar, weekly_activity};
+use super::sheet::{ROW, Unit, curve_range, figures};
+use super::statistics::STATISTICS;
+use super::visits::Joiners;
+use super::{Figure, median};
+use crate::quantile::quantile;
+use model::text::Text;
+
+/// Every statistic and every curve of one or more logs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Measurement {
+    /// Logs measured: 1, or the worlds of a simulation.
+    pub logs: usize,
+    /// The first day of the first log, `YYYY-MM-DD`.
+    pub first_day: String,
+    /// Its last day.
+    pub last_day: String,
+    /// The numbers.
+    pub statistics: Vec<MeasuredStatistic>,
+    /// The curves.
+    pub curves: Vec<MeasuredCurve>,
+    /// What only one log has; none with several.
+    pub details: Option<Details>,
+}
+
+/// One number. With several logs it is the median of those that have one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MeasuredStatistic {
+    /// Name, as in [`STATISTICS`].
+    pub name: &'static str,
+    /// The calibration target to which it belongs.
+    pub target: Option<&'static str>,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// What people call it.
+    pub title: Text,
+    /// The number and what lies behind it.
+    #[serde(flatten)]
+    pub number: Number,
+}
+
+/// One curve: a number for every place on the axis.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MeasuredCurve {
+    /// Name, as in [`CURVES`].
+    pub name: &'static str,
+    /// The calibration target to which it belongs.
+    pub target: Option<&'static str>,
+    /// What the values are counted in.
+    pub unit: Unit,
+    /// The title.
+    pub title: Text,
+    /// What the axis shows.
+    pub x_title: Text,
+    /// The places on the axis with their numbers.
+    pub points: Vec<Point>,
+}
+
+/// A place on a curve's axis.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Point {
+    /// The place.
+    pub x: f64,
+    /// Its name, when it is a group and not a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<Text>,
+    /// The number there.
+    #[serde(flatten)]
+    pub number: Number,
+}
+
+/// A number and what lies behind it. What is empty had no case to count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Number {
+    /// The number; with several logs, the median of those that have one.
+    pub value: Option<f64>,
+    /// Cases counted; with several logs, their median, rounded down.
+    pub cases: Option<u32>,
+    /// 5 % of the logs lie below; with one log, none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p05: Option<f64>,
+    /// 95 % of the logs lie below; with one log, none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p95: Option<f64>,
+}
+
+/// What only one log has.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Details {
+    /// Distributions fitted to how long members went on writing.
+    pub posting_lifetimes: Fits,
+    /// Distributions fitted to how long members went on visiting.
+    pub visit_lifetimes: VisitLifetimes,
+    /// The 95 % bootstrap interval of `gini_posters`.
+    pub gini_posters: Option<Interval>,
+    /// The 95 % bootstrap interval of `top10_share`.
+    pub top10_share: Option<Interval>,
+    /// Members' messages by calendar week.
+    pub weeks: Vec<WeekOfMessages>,
+}
+
+/// Distributions fitted to how long members went on visiting.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct VisitLifetimes {
+    /// All joiners.
+    pub all: Fits,
+    /// Those who never wrote.
+    pub never_posted: Fits,
+    /// Those who wrote.
+    pub posted: Fits,
+}
+
+/// One calendar week, Monday to Sunday.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WeekOfMessages {
+    /// Its Sunday, `YYYY-MM-DD`.
+    pub ending: String,
+    /// Members' messages.
+    pub messages: u32,
+    /// Members who wrote.
+    pub posters: u32,
+}
+
+impl Measurement {
+    /// Measures the logs one after the other, so that no more than one need be in memory; nothing without any log.
+    pub fn of(logs: impl IntoIterator<Item = Log>) -> Option<Self> {
+        let (mut rows, mut first) = (Vec::new(), None);
+        for log in logs {
+            let findings = Findings::new(&log);
+            rows.push(figures(&findings));
+            if first.is_none() {
+                let date = |time: i64| calendar(time.div_euclid(DAY)).to_string();
+                // An observation that ends at midnight ends with the day before it.
+                let days = (date(log.start()), date(log.members_end() - 1));
+                first = Some((days, Details::of(&findings)));
+            }
+        }
+        let ((first_day, last_day), details) = first?;
+        let number =
+            |place: usize| Number::of(rows.iter().filter_map(|row| row[place]), rows.len());
+        debug_assert!(rows.iter().all(|row| row.len() == ROW));
+        let statistics = STATISTICS.iter().enumerate();
+        let curves = CURVES.iter().enumerate();
+        Some(Self {
+            logs: rows.len(),
+            first_day,
+            last_day,
+            statistics: statistics
+                .map(|(place, info)| MeasuredStatistic {
+                    name: info.name,
+                    target: info.row,
+                    unit: info.unit,
+                    title: text(info.zh, info.en),
+                    number: number(place),
+                })
+                .collect(),
+            curves: curves
+                .map(|(curve, info)| MeasuredCurve {
+                    name: info.name,
+                    target: info.row,
+                    unit: info.unit,
+                    title: text(info.zh, info.en),
+                    x_title: text(info.x_zh, info.x_en),
+                    points: curve_range(curve)
+                        .zip(info.x)
+                        .enumerate()
+                        .map(|(at, (place, x))| Point {
+                            x: *x,
+                            label: info
+                                .labels_zh
+                                .get(at)
+                                .zip(info.labels_en.get(at))
+                                .map(|(zh, en)| text(zh, en)),
+                            number: number(place),
+                        })
+                        .collect(),
+                })
+                .collect(),
+            details: (rows.len() == 1).then_some(details),
+        })
+    }
+}
+
+impl Number {
+    fn of(figures: impl Iterator<Item = Figure>, logs: usize) -> Self {
+        let (mut values, mut cases) = (Vec::new(), Vec::new());
+        for figure in figures {
+            values.push(figure.value);
+            cases.push(figure.cases);
+        }
+        values.sort_unstable_by(f64::total_cmp);
+        cases.sort_unstable();
+        let several = |share| quantile(&values, share).filter(|_| logs > 1);
+        Self {
+            value: median(&values),
+            cases: cases.get(cases.len().saturating_sub(1) / 2).copied(),
+            p05: several(0.05),
+            p95: several(0.95),
+        }
+    }
+}
+
+impl Details {
+    fn of(findings: &Findings<'_>) -> Self {
+        let [gini_posters, top10_share] = match intervals(findings.counts()) {
+            Some(both) => both.map(Some),
+            None => [None; 2],
+        };
+        let weeks = weekly_activity(findings.log).into_iter();
+        Self {
+            posting_lifetimes: findings.posting_fits(),
+            visit_lifetimes: VisitLifetimes {
+                all: findings.visit_fits(Joiners::All),
+                never_posted: findings.visit_fits(Joiners::NeverPosted),
+                posted: findings.visit_fits(Joiners::Posted),
+            },
+            gini_posters,
+            top10_share,
+            weeks: weeks
+                .map(|week| WeekOfMessages {
+                    ending: week.ending(),
+                    messages: week.messages,
+                    posters: week.posters,
+                })
+                .collect(),
+        }
+    }
+}
+
+fn text(zh: &str, en: &str) -> Text {
+    Text {
+        zh: zh.to_owned(),
+        en: en.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::super::log::tests::{members, posts};
+    use super::*;
+
+    fn log(messages: usize) -> Log {
+        let list: Vec<(f64, u32)> = (0..messages).map(|i| (i as f64, 0)).collect();
+        Log::new(members(0, &[0, 0]), posts(&list), 30 * DAY).unwrap()
+    }
+
+    #[test]
+    fn one_log_has_its_numbers_and_details() {
+        let found = Measurement::of([log(3)]).unwrap();
+        assert_eq!((found.logs, found.first_day.as_str()), (1, "1970-01-01"));
+        assert_eq!(found.last_day, "1970-01-30");
+        let messages = &found.statistics[2];
+        assert_eq!(
+            (messages.name, messages.number),
+            (
+                "messages",
+                Number {
+                    value: Some(3.0),
+                    cases: Some(3),
+                    p05: None,
+                    p95: None
+                }
+            )
+        );
+        assert_eq!(found.details.unwrap().weeks[0].messages, 3);
+        let ladder = found.curves.iter().find(|c| c.name == "stay_ladder");
+        assert_eq!(ladder.unwrap().points[1].label, Some(text("2-3", "2-3")));
+        assert!(Measurement::of([]).is_none());
+    }
+
+    #[test]
+    fn several_logs_have_a_median_and_a_spread() {
+        let found = Measurement::of([log(1), log(5), log(3), log(0)]).unwrap();
+        assert_eq!((found.logs, found.details), (4, None));
+        let named = |name: &str| {
+            found
+                .statistics
+                .iter()
+                .find(|s| s.name == name)
+                .unwrap()
+                .number
+        };
+        assert_eq!(named("messages").value, Some(2.0));
+        // Between 0 and 1 at 0.15 of the way, and between 3 and 5 at 0.85.
+        let close = |found: Option<f64>, expected: f64| (found.unwrap() - expected).abs() < 1e-12;
+        assert!(close(named("messages").p05, 0.15) && close(named("messages").p95, 4.7));
+        // The log without a message has no inequality.
+        assert_eq!(named("top1_share").value, Some(1.0));
+    }
+}

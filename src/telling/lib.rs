@@ -1,0 +1,15 @@
+//! Room 5: results in words.
+//!
+//! [`diary`] tells one member's life from what the engine computed; [`odd`] describes the model in the form of the ODD
+//! protocol, from the tables and the source that the engine is made of.
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::dbg_macro
+)]
+
+pub mod diary;
+pub mod odd;
