@@ -20,6 +20,20 @@ pub enum Inputs {
 /// A digest of `extra` and of the names and contents of the files that git tracks or would track. `None` without git:
 /// then nothing counts as unchanged.
 pub fn digest(root: &Path, inputs: Inputs, extra: &str) -> Option<u64> {
+    let mut names = files(root)?;
+    names.retain(|name| belongs(name, inputs));
+    let mut hasher = DefaultHasher::new();
+    extra.hash(&mut hasher);
+    for name in names {
+        name.hash(&mut hasher);
+        // A file that is listed but gone has changed all the same.
+        fs::read(root.join(name)).ok().hash(&mut hasher);
+    }
+    Some(hasher.finish())
+}
+
+/// The files that git tracks or would track, sorted. `None` without git.
+fn files(root: &Path) -> Option<Vec<String>> {
     let mut list = Command::new("git");
     list.current_dir(root).args([
         "ls-files",
@@ -29,19 +43,16 @@ pub fn digest(root: &Path, inputs: Inputs, extra: &str) -> Option<u64> {
         "--exclude-standard",
     ]);
     let names = programs::output(&mut list)?;
-    let mut names: Vec<&str> = names
-        .split('\0')
-        .filter(|name| !name.is_empty() && belongs(name, inputs))
-        .collect();
+    let mut names: Vec<String> = names.split_terminator('\0').map(str::to_string).collect();
     names.sort_unstable();
-    let mut hasher = DefaultHasher::new();
-    extra.hash(&mut hasher);
-    for name in names {
-        name.hash(&mut hasher);
-        // A file that is listed but gone has changed all the same.
-        fs::read(root.join(name)).ok().hash(&mut hasher);
-    }
-    Some(hasher.finish())
+    Some(names)
+}
+
+/// Every Rust file, also those whose `mod` a macro writes, which cargo fmt never sees. Empty without git.
+pub fn rust_files(root: &Path) -> Vec<String> {
+    let mut names = files(root).unwrap_or_default();
+    names.retain(|name| name.ends_with(".rs") && root.join(name).is_file());
+    names
 }
 
 fn belongs(name: &str, inputs: Inputs) -> bool {

@@ -69,7 +69,11 @@ impl Strike for ComplaintWave {
             let relevance = world.people.relevance[i];
             let mut topic = 0;
             for k in 1..relevance.len() {
-                topic = if relevance[k] > relevance[topic] { k } else { topic };
+                topic = if relevance[k] > relevance[topic] {
+                    k
+                } else {
+                    topic
+                };
             }
             world.asks.push(Ask {
                 tactic: usize::MAX,

@@ -44,7 +44,9 @@ impl Strike for QuotaCut {
     fn strike(&self, world: &mut World<'_>, blow: &Blow<'_>) {
         world.account.cut_minutes(self.minutes_lost);
         if blow.since == 0 {
-            world.account.withdraw(world.account.balance, self.budget_lost);
+            world
+                .account
+                .withdraw(world.account.balance, self.budget_lost);
         } else {
             world
                 .account

@@ -40,7 +40,9 @@ impl Act for AdControl {
         firing.delete(world, &found, self.minutes_per_message);
         for group in world.tended() {
             let ads = self.share * f64::from(world.groups[group].feed.fresh_clutter());
-            let able = world.account.afford((ads + 0.5) as u32, self.minutes_per_message, 0);
+            let able = world
+                .account
+                .afford((ads + 0.5) as u32, self.minutes_per_message, 0);
             world.groups[group].feed.clear(able);
         }
     }

@@ -47,7 +47,8 @@ impl Default for Badges {
 
 impl Act for Badges {
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        self.step > 0 && world
+        self.step > 0
+            && world
                 .account
                 .afford(1, firing.minutes(world, self.minutes), 0)
                 == 1

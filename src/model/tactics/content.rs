@@ -98,9 +98,7 @@ impl Act for Content {
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let price = fen(self.yuan_per_post);
         let minutes = firing.minutes(world, self.minutes_per_post);
-        let posts = world
-            .account
-            .afford(u32::from(self.posts), minutes, price);
+        let posts = world.account.afford(u32::from(self.posts), minutes, price);
         world.account.pay_others(i64::from(posts) * price);
         let p = world.plan.parameters;
         let (attention, worth) = self.format.weights(&p);

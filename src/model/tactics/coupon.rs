@@ -64,10 +64,7 @@ impl Act for Coupon {
     /// Visitors take coupons, the keenest first, while there are any. A better one takes the place of a worse one.
     fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let p = world.plan.parameters;
-        let (chosen, day) = (
-            Chosen::new(world, &firing.tactic.target),
-            world.day as i32,
-        );
+        let (chosen, day) = (Chosen::new(world, &firing.tactic.target), world.day as i32);
         let key = firing.key(world, Purpose::TakeCoupon);
         let discount = self.discount as f32;
         let mut takers: Vec<(f32, u32)> = Vec::new();

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{Act, Firing};
 use crate::account::fen;
 use crate::math::pow;
-use crate::source::Source;
 use crate::random::Purpose;
+use crate::source::Source;
 use crate::world::World;
 
 /// Followers of an account elsewhere come over, once, within days, and some of them know one another from there. Who did

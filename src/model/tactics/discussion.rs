@@ -43,7 +43,8 @@ impl Act for Discussion {
     }
 
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        self.appeal > 0.0 && world
+        self.appeal > 0.0
+            && world
                 .account
                 .afford(1, firing.minutes(world, self.minutes), 0)
                 == 1

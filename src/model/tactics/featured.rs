@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms, Takes};
+use super::{Act, Firing, Takes, Terms};
 use crate::market::Offer;
 use crate::world::World;
 
@@ -56,9 +56,7 @@ impl Act for Featured {
     /// Chooses as many goods as the time allows and posts the list.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes_per_good);
-        let goods = world
-            .account
-            .afford(u32::from(self.goods), minutes, 0);
+        let goods = world.account.afford(u32::from(self.goods), minutes, 0);
         if goods == 0 {
             return false;
         }

@@ -70,9 +70,7 @@ impl Act for Leaderboard {
         let people = &world.people;
         let mut rates: Vec<f32> = (0..people.len())
             .filter(|&i| {
-                people.written[i] > 0
-                    && day - people.last_visit[i] < LATELY
-                    && chosen.has(world, i)
+                people.written[i] > 0 && day - people.last_visit[i] < LATELY && chosen.has(world, i)
             })
             .map(|i| rate(world, i))
             .collect();

@@ -48,8 +48,7 @@ impl Act for Lottery {
         }
         let p = world.plan.parameters;
         let yuan = self.prize_yuan as f32;
-        let pull =
-            p.lottery_pull * (yuan / (yuan + p.lottery_half_yuan)) * firing.freshness(world);
+        let pull = p.lottery_pull * (yuan / (yuan + p.lottery_half_yuan)) * firing.freshness(world);
         let chosen = Chosen::new(world, &firing.tactic.target);
         for i in 0..world.people.len() {
             if chosen.has(world, i) && world.people.muted[i] == 0.0 {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing};
 use crate::account::fen;
-use crate::source::Source;
 use crate::random::Purpose;
+use crate::source::Source;
 use crate::world::World;
 
 /// Money for strangers. They come within days and stop coming within days of the last payment, while word of mouth goes

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Terms, Takes};
+use super::{Act, Chosen, Firing, Takes, Terms};
 use crate::account::fen;
 use crate::market::Offer;
 use crate::random::Purpose;

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing, Takes};
 use crate::math::pow;
-use crate::source::Source;
 use crate::random::Purpose;
+use crate::source::Source;
 use crate::world::World;
 
 /// Each time another partner shows this community's card in its group, and the partner's card appears here, which some

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Terms, Takes};
+use super::{Act, Firing, Takes, Terms};
 use crate::market::Offer;
 use crate::world::World;
 

@@ -7,8 +7,8 @@ use super::{Act, Firing};
 use crate::math::max;
 use crate::newcomer::Newcomer;
 use crate::person::Person;
-use crate::source::Source;
 use crate::random::Purpose;
+use crate::source::Source;
 use crate::world::World;
 
 /// A name that says clearly for whom and what for keeps away those whom it would not suit: fewer come, and they stay
@@ -77,7 +77,10 @@ impl World<'_> {
     /// The newcomer as the name makes the community seem.
     pub(crate) fn promised(&self, newcomer: &Newcomer) -> Newcomer {
         let mut newcomer = *newcomer;
-        if let Some(name) = self.positioning.filter(|_| newcomer.source != Source::Founder) {
+        if let Some(name) = self
+            .positioning
+            .filter(|_| newcomer.source != Source::Founder)
+        {
             let gap = f64::from(self.plan.parameters.promise_gap) * name.promise;
             newcomer.suits.fit *= max(1.0 - gap, 0.05);
             newcomer.suits.promised = (0.5 * name.promise) as f32;

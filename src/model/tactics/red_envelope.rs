@@ -65,7 +65,11 @@ impl Act for RedEnvelope {
         if money == 0 {
             return false;
         }
-        if !world.plan.limits.allows_packet(self.amount_yuan, self.shares) {
+        if !world
+            .plan
+            .limits
+            .allows_packet(self.amount_yuan, self.shares)
+        {
             world.today.tactics_blocked += 1.0;
             return false;
         }

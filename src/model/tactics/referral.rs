@@ -8,8 +8,8 @@ use crate::account::fen;
 use crate::day::Call;
 use crate::math::min;
 use crate::person::Suits;
-use crate::source::Source;
 use crate::random::Purpose;
+use crate::source::Source;
 use crate::world::World;
 
 /// A poster with a reward for the inviter, the invitee, or both. People whom a member brought stay longer and are worth

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::source::Source;
 use crate::random::Purpose;
+use crate::source::Source;
 use crate::world::World;
 
 /// A personal greeting on the day of joining. It gives a first feeling of belonging; symbolic attention lowers
