@@ -9,7 +9,7 @@ use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
 use community_sim::model::experiment::Experiment;
-use community_sim::model::series;
+use community_sim::model::series::Series;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
 fn ensemble(criterion: &mut Criterion) {
@@ -39,11 +39,10 @@ fn run(experiment: &Experiment) -> Ensemble {
 }
 
 fn member_days(ensemble: &Ensemble) -> f64 {
-    let members = series::index("members").expect("a series of that name");
     let strategies = 0..ensemble.strategies();
     let days = strategies
         .flat_map(|strategy| (0..ensemble.days()).map(move |day| (strategy, day as usize)));
-    days.flat_map(|(strategy, day)| ensemble.values(strategy, members, day))
+    days.flat_map(|(strategy, day)| ensemble.values(strategy, Series::Members, day))
         .copied()
         .map(f64::from)
         .sum()

@@ -13,7 +13,7 @@ use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::measure::CURVES;
 use community_sim::model::experiment::Experiment;
-use community_sim::model::series;
+use community_sim::model::series::{SERIES, Series};
 use community_sim::model::text::{Language, Text};
 use picture::Picture;
 
@@ -98,7 +98,7 @@ fn shocks_are_drawn_named_and_told() {
 #[test]
 fn every_daily_series_can_be_drawn_and_compared() {
     let made = cases::ensemble(2, 30, 5);
-    for info in series::SERIES {
+    for info in SERIES {
         for name in [
             format!("series:{}", info.name),
             format!("difference:{}", info.name),
@@ -168,10 +168,16 @@ fn difficult_numbers_are_drawn() {
     ];
     for (case, strategies, days, worlds, value) in cases {
         let made = cases::ensemble_of(strategies, days, worlds, |s, w, d, set| {
-            for name in ["members", "joined", "wau", "dau", "belonging"] {
-                set(name, value(s, w, d));
+            for series in [
+                Series::Members,
+                Series::Joined,
+                Series::Wau,
+                Series::Dau,
+                Series::Belonging,
+            ] {
+                set(series, value(s, w, d));
             }
-            set("silent_share", value(s, w, d).min(1.0));
+            set(Series::SilentShare, value(s, w, d).min(1.0));
         });
         for name in CHARTS {
             let data = data(name, &made);
@@ -189,7 +195,7 @@ fn difficult_numbers_are_drawn() {
 #[test]
 fn large_numbers_have_the_units_of_the_language() {
     let made = cases::ensemble_of(1, 30, 5, |_, _, day, set| {
-        set("members", 1e6 - 1000.0 * f64::from(29 - day))
+        set(Series::Members, 1e6 - 1000.0 * f64::from(29 - day))
     });
     let text = |language| {
         Picture::parse(&draw(&data("growth", &made), &Theme::fitting(640, 400, language)).unwrap())

@@ -8,6 +8,8 @@ use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
 use community_sim::model::event_log::person_identity;
+use community_sim::model::outcomes::Outcome;
+use community_sim::model::series::Series;
 use community_sim::telling::diary::{cast, diary};
 use community_sim::web::{Desk, Job, check, presets, schema, series_info, version, words};
 use serde_json::Value;
@@ -35,11 +37,14 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
         desk.comparison(),
         serde_json::to_string_pretty(&compare(&experiment, &ensemble)).unwrap() + "\n"
     );
-    assert_eq!(opened(desk.outcome(1, "members")), ensemble.outcome(1, 1));
+    assert_eq!(
+        opened(desk.outcome(1, "members")),
+        ensemble.outcome(1, Outcome::Members)
+    );
     let days = experiment.run.days as usize;
     assert_eq!(
         opened(desk.quantiles(0, "members"))[3 * days..4 * days],
-        ensemble.quantiles(0, 0).p50
+        ensemble.quantiles(0, Series::Members).p50
     );
     assert!(desk.daily_csv().lines().count() == 2 + 3 * 7 * days);
 }

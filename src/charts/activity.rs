@@ -4,16 +4,11 @@ use super::ChartError;
 use super::data::{ChartData, Quantity};
 use super::figure::{Figure, WITH_THIN, of_days, strategy_lines, thin_lines};
 use super::number::Form;
-use model::series;
+use model::series::Series;
 use model::text::Language;
 
 pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
-    let position = |name| {
-        series::index(name)
-            .map(Quantity::Series)
-            .ok_or(ChartError::Empty)
-    };
-    let (weekly, daily) = (position("wau")?, position("dau")?);
+    let (weekly, daily) = (Quantity::Series(Series::Wau), Quantity::Series(Series::Dau));
     let with_thin = data.strategies.len() <= WITH_THIN;
     let (titles, unit, thin) = match (language, with_thin) {
         (Language::Chinese, true) => (

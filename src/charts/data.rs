@@ -8,7 +8,8 @@ use experiments::marks::{ShockDays, shock_days, tactic_days};
 use measure::quantile::Bands;
 use model::date::Date;
 use model::experiment::Experiment;
-use model::series::{self, Kind, SERIES};
+use model::indicator::Kind;
+use model::series::Series;
 use model::text::{Language, Text};
 
 /// Runs from so many days on show daily counts as means of seven days.
@@ -61,10 +62,10 @@ pub struct Track {
 /// What a track counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quantity {
-    /// A daily series, by its position in [`SERIES`].
-    Series(usize),
+    /// A daily series.
+    Series(Series),
     /// The paired difference of a daily series to the baseline's.
-    Difference(usize),
+    Difference(Series),
     /// Of all who became members so far: share who are members no more.
     Gone,
     /// Of all who became members so far: share who are members no more or silent for seven days.
@@ -75,14 +76,14 @@ impl ChartData {
     /// Takes from `ensemble` what `chart` shows, over the worlds that all strategies have finished.
     ///
     /// # Errors
-    /// When no world has been finished by all strategies, or `chart` names no series.
+    /// When no world has been finished by all strategies.
     pub fn new(
         chart: Chart,
         experiment: &Experiment,
         ensemble: &Ensemble,
     ) -> Result<Self, ChartError> {
         let worlds = ensemble.worlds_ready();
-        let quantities = quantities(chart).ok_or(ChartError::Empty)?;
+        let quantities = quantities(chart);
         if worlds == 0 || ensemble.strategies() != experiment.strategies.len() {
             return Err(ChartError::Empty);
         }
@@ -170,19 +171,14 @@ impl StrategyData {
     }
 }
 
-/// The quantities that a chart shows; `None` when it names a series that does not exist.
-fn quantities(chart: Chart) -> Option<Vec<Quantity>> {
+/// The quantities that a chart shows.
+fn quantities(chart: Chart) -> Vec<Quantity> {
     match chart {
-        Chart::Growth => Some(vec![Quantity::Series(series::index("members")?)]),
-        Chart::Activity => Some(vec![
-            Quantity::Series(series::index("wau")?),
-            Quantity::Series(series::index("dau")?),
-        ]),
-        Chart::Churn => Some(vec![Quantity::Lost, Quantity::Gone]),
-        Chart::Series(series) => (series < SERIES.len()).then(|| vec![Quantity::Series(series)]),
-        Chart::Difference(series) => {
-            (series < SERIES.len()).then(|| vec![Quantity::Difference(series)])
-        }
+        Chart::Growth => vec![Quantity::Series(Series::Members)],
+        Chart::Activity => vec![Quantity::Series(Series::Wau), Quantity::Series(Series::Dau)],
+        Chart::Churn => vec![Quantity::Lost, Quantity::Gone],
+        Chart::Series(series) => vec![Quantity::Series(series)],
+        Chart::Difference(series) => vec![Quantity::Difference(series)],
     }
 }
 
@@ -195,9 +191,7 @@ fn of_life(chart: Chart) -> bool {
 fn is_flow(chart: Chart) -> bool {
     match chart {
         Chart::Growth | Chart::Activity | Chart::Churn => false,
-        Chart::Series(series) | Chart::Difference(series) => SERIES
-            .get(series)
-            .is_some_and(|info| info.kind == Kind::Flow),
+        Chart::Series(series) | Chart::Difference(series) => series.info().kind == Kind::Flow,
     }
 }
 
@@ -230,7 +224,7 @@ fn by_day(ensemble: &Ensemble, worlds: impl Fn(usize) -> Vec<f64>) -> Bands {
 fn means(
     ensemble: &Ensemble,
     strategy: usize,
-    series: usize,
+    series: Series,
     day: usize,
     window: usize,
 ) -> Vec<f64> {
@@ -249,7 +243,7 @@ fn means(
 fn differences(
     ensemble: &Ensemble,
     strategy: usize,
-    series: usize,
+    series: Series,
     day: usize,
     window: usize,
 ) -> Vec<f64> {
@@ -265,18 +259,17 @@ fn differences(
 ///
 /// Members who left and came back are members, so that the share can fall.
 fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64) -> f64) -> Bands {
-    let column = |name: &str| {
-        let position = series::index(name);
-        move |day: usize| position.map_or(&[][..], |series| ensemble.values(strategy, series, day))
-    };
-    let (joined, members, silent) = (column("joined"), column("members"), column("silent_share"));
+    let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
     let mut ever = vec![0.0; ensemble.worlds_ready() as usize];
     let mut bands = Bands::default();
     for day in 0..ensemble.days() as usize {
-        for (ever, joined) in ever.iter_mut().zip(joined(day)) {
+        for (ever, joined) in ever.iter_mut().zip(on(day, Series::Joined)) {
             *ever += f64::from(*joined);
         }
-        let worlds = ever.iter().zip(members(day)).zip(silent(day));
+        let worlds = ever
+            .iter()
+            .zip(on(day, Series::Members))
+            .zip(on(day, Series::SilentShare));
         let mut shares: Vec<f64> = worlds
             .map(|((ever, members), silent)| {
                 let share = if *ever > 0.0 {
@@ -316,14 +309,17 @@ mod tests {
         let mut ensemble = Ensemble::new(&experiment);
         for batch in batches(&experiment, 1) {
             let mut values = vec![0.0; values_per_world(2)];
-            let mut set = |name: &str, day: usize, value: f64| {
-                values[series::index(name).unwrap() * 2 + day] = value
-            };
+            let mut set =
+                |series: Series, day: usize, value: f64| values[series as usize * 2 + day] = value;
             let world = f64::from(batch.first_world);
-            set("joined", 0, 100.0);
-            set("members", 0, 100.0);
-            set("members", 1, 60.0 + 10.0 * batch.strategy as f64 + world);
-            set("silent_share", 1, 0.5);
+            set(Series::Joined, 0, 100.0);
+            set(Series::Members, 0, 100.0);
+            set(
+                Series::Members,
+                1,
+                60.0 + 10.0 * batch.strategy as f64 + world,
+            );
+            set(Series::SilentShare, 1, 0.5);
             ensemble.insert(&batch, &values).unwrap();
         }
         (experiment, ensemble)
@@ -354,12 +350,8 @@ mod tests {
     #[test]
     fn differences_count_the_worlds_that_end_above() {
         let (experiment, ensemble) = ensemble();
-        let data = ChartData::new(
-            Chart::Difference(series::index("members").unwrap()),
-            &experiment,
-            &ensemble,
-        )
-        .unwrap();
+        let data =
+            ChartData::new(Chart::Difference(Series::Members), &experiment, &ensemble).unwrap();
         assert_eq!(
             (data.strategies[0].ends, data.strategies[1].ends),
             (Some((0, 0)), Some((3, 0)))
@@ -371,21 +363,20 @@ mod tests {
     fn daily_counts_of_long_runs_are_means_of_a_week() {
         let experiment = sample::experiment(2, 1, 60);
         let mut ensemble = Ensemble::new(&experiment);
-        let left = series::index("left").unwrap();
         for batch in batches(&experiment, 1) {
             let mut values = vec![0.0; values_per_world(60)];
-            values[left * 60 + 2] = 14.0 * (1 + batch.strategy) as f64;
+            values[Series::Left as usize * 60 + 2] = 14.0 * (1 + batch.strategy) as f64;
             ensemble.insert(&batch, &values).unwrap();
         }
         let data = |chart| ChartData::new(chart, &experiment, &ensemble).unwrap();
-        let levels = data(Chart::Series(left));
+        let levels = data(Chart::Series(Series::Left));
         let median = &levels.strategies[0].tracks[0].bands.p50;
         assert!(levels.week_means && !data(Chart::Growth).week_means);
         assert_eq!(
             (median[1], median[2], median[8], median[9]),
             (0.0, 14.0 / 3.0, 2.0, 0.0)
         );
-        let differences = data(Chart::Difference(left));
+        let differences = data(Chart::Difference(Series::Left));
         assert_eq!(differences.strategies[1].tracks[0].bands.p50[8], 2.0);
     }
 
@@ -394,11 +385,6 @@ mod tests {
         let experiment = sample::experiment(2, 3, 2);
         assert_eq!(
             ChartData::new(Chart::Growth, &experiment, &Ensemble::new(&experiment)),
-            Err(ChartError::Empty)
-        );
-        let (experiment, ensemble) = ensemble();
-        assert_eq!(
-            ChartData::new(Chart::Series(SERIES.len()), &experiment, &ensemble),
             Err(ChartError::Empty)
         );
     }

@@ -10,16 +10,16 @@ use super::figure::{
 };
 use super::number::Form;
 use super::words;
-use experiments::direction::Direction;
-use model::series::SERIES;
+use model::indicator::Direction;
+use model::series::Series;
 use model::text::Language;
 
 pub(crate) fn figure(
     data: &ChartData,
-    series: usize,
+    series: Series,
     language: Language,
 ) -> Result<Figure, ChartError> {
-    let info = SERIES.get(series).ok_or(ChartError::Empty)?;
+    let info = series.info();
     let words = words::series_words(info.name).ok_or(ChartError::Empty)?;
     let form = match Form::of_unit(info.unit) {
         Form::Share => Form::Points,
@@ -111,7 +111,7 @@ pub(crate) fn figure(
         rows: tactic_rows(data, language),
         shocks: shock_spans(data, language),
         // A single day leaves no room beside its point.
-        sides: (!others.is_empty() && data.days > 1).then(|| sides(data, words.better, language)),
+        sides: (!others.is_empty() && data.days > 1).then(|| sides(data, info.better, language)),
     })
 }
 
@@ -216,7 +216,7 @@ mod tests {
             ..StrategyData::default()
         };
         let data = ChartData {
-            chart: crate::Chart::Difference(0),
+            chart: crate::Chart::Difference(Series::Members),
             start: Date::default(),
             days: 1,
             worlds: 1,
@@ -241,7 +241,7 @@ mod tests {
             ..StrategyData::default()
         };
         let data = ChartData {
-            chart: crate::Chart::Difference(0),
+            chart: crate::Chart::Difference(Series::Members),
             start: Date::default(),
             days: 1,
             worlds: 20,

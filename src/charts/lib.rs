@@ -41,7 +41,7 @@ mod theme;
 mod thin;
 pub mod words;
 
-use model::series;
+use model::series::Series;
 use model::text::Language;
 
 pub use data::{ChartData, Quantity, StrategyData, Track};
@@ -59,15 +59,15 @@ pub enum Chart {
     Activity,
     /// Of all who ever joined: who left, and who left or fell silent.
     Churn,
-    /// A daily series, by its position in [`series::SERIES`].
-    Series(usize),
+    /// A daily series.
+    Series(Series),
     /// Paired differences of a daily series to the first strategy's.
-    Difference(usize),
+    Difference(Series),
 }
 
 impl Chart {
     /// The chart called `name`: `growth`, `activity`, `churn`, `difference` (of the weekly active members),
-    /// `difference:SERIES` or `series:SERIES`, SERIES being a name of [`series::SERIES`].
+    /// `difference:SERIES` or `series:SERIES`, SERIES being a name of [`SERIES`](model::series::SERIES).
     ///
     /// # Errors
     /// When there is no such chart or series.
@@ -75,17 +75,17 @@ impl Chart {
         let unknown = || ChartError::Unknown {
             found: name.to_owned(),
         };
-        let position = |series_name| series::index(series_name).ok_or_else(unknown);
+        let series = |name| Series::named(name).ok_or_else(unknown);
         match name.split_once(':') {
             None => match name {
                 "growth" => Ok(Self::Growth),
                 "activity" => Ok(Self::Activity),
                 "churn" => Ok(Self::Churn),
-                "difference" => position("wau").map(Self::Difference),
+                "difference" => Ok(Self::Difference(Series::Wau)),
                 _ => Err(unknown()),
             },
-            Some(("series", series_name)) => position(series_name).map(Self::Series),
-            Some(("difference", series_name)) => position(series_name).map(Self::Difference),
+            Some(("series", name)) => series(name).map(Self::Series),
+            Some(("difference", name)) => series(name).map(Self::Difference),
             Some(_) => Err(unknown()),
         }
     }
@@ -125,17 +125,18 @@ mod tests {
 
     #[test]
     fn charts_are_found_by_name() {
-        let wau = series::index("wau").unwrap();
-        let belonging = series::index("belonging").unwrap();
         assert_eq!(Chart::named("growth"), Ok(Chart::Growth));
-        assert_eq!(Chart::named("difference"), Ok(Chart::Difference(wau)));
+        assert_eq!(
+            Chart::named("difference"),
+            Ok(Chart::Difference(Series::Wau))
+        );
         assert_eq!(
             Chart::named("difference:belonging"),
-            Ok(Chart::Difference(belonging))
+            Ok(Chart::Difference(Series::Belonging))
         );
         assert_eq!(
             Chart::named("series:belonging"),
-            Ok(Chart::Series(belonging))
+            Ok(Chart::Series(Series::Belonging))
         );
         for name in [
             "",

@@ -3,7 +3,7 @@
 use super::theme::Theme;
 use experiments::ensemble::Ensemble;
 use model::lifecycle::Phase;
-use model::series;
+use model::series::Series;
 use model::text::Language;
 
 /// A phase shown by most worlds for fewer days is a wavering between its neighbours.
@@ -70,10 +70,7 @@ fn steady(mut told: Vec<PhaseDays>) -> Vec<PhaseDays> {
 /// The phase of most worlds; the earlier one of two with as many.
 fn most_common(ensemble: &Ensemble, strategy: usize, day: u32) -> Phase {
     let mut worlds = [0_u32; Phase::ALL.len()];
-    let values = series::index("phase").map_or(&[][..], |series| {
-        ensemble.values(strategy, series, day as usize)
-    });
-    for value in values {
+    for value in ensemble.values(strategy, Series::Phase, day as usize) {
         worlds[Phase::of(*value as usize) as usize] += 1;
     }
     let most = worlds.iter().copied().max().unwrap_or(0);
@@ -125,7 +122,6 @@ mod tests {
     fn the_phase_of_most_worlds_is_told_without_its_wavering() {
         let days = 30;
         let experiment = sample::experiment(1, 3, days);
-        let phase = series::index("phase").unwrap();
         let mut ensemble = Ensemble::new(&experiment);
         for batch in batches(&experiment, 1) {
             let mut values = vec![0.0; values_per_world(days as usize)];
@@ -136,7 +132,7 @@ mod tests {
                     (_, 15..18) => Phase::Growing,
                     _ => Phase::Mature,
                 };
-                values[phase * days as usize + day] = f64::from(told as u8);
+                values[Series::Phase as usize * days as usize + day] = f64::from(told as u8);
             }
             ensemble.insert(&batch, &values).unwrap();
         }

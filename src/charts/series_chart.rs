@@ -4,15 +4,15 @@ use super::data::{ChartData, Quantity};
 use super::figure::{Figure, of_days, of_week, strategy_lines};
 use super::number::Form;
 use super::{ChartError, words};
-use model::series::SERIES;
+use model::series::Series;
 use model::text::Language;
 
 pub(crate) fn figure(
     data: &ChartData,
-    series: usize,
+    series: Series,
     language: Language,
 ) -> Result<Figure, ChartError> {
-    let info = SERIES.get(series).ok_or(ChartError::Empty)?;
+    let info = series.info();
     let label = words::series_words(info.name)
         .ok_or(ChartError::Empty)?
         .label(language);

@@ -7,8 +7,8 @@ use super::number::{self, Form};
 use super::phases::phase_name;
 use super::words;
 use super::{Chart, Quantity};
-use experiments::direction::Direction;
-use model::series::SERIES;
+use model::indicator::Direction;
+use model::series::Series;
 use model::text::Language;
 
 use Language::{Chinese, English};
@@ -197,13 +197,10 @@ fn bracket(interval: Option<&str>, language: Language) -> String {
 fn differences(
     data: &ChartData,
     figure: &Figure,
-    series: usize,
+    series: Series,
     language: Language,
 ) -> Vec<String> {
-    let Some(info) = SERIES.get(series) else {
-        return Vec::new();
-    };
-    let better = words::series_words(info.name).map_or(Direction::Neither, |words| words.better);
+    let info = series.info();
     let unit = words::unit(info.unit, language);
     let baseline = data.strategies[0].name.get(language);
     let day = day_number(data.days, language);
@@ -240,7 +237,7 @@ fn differences(
         };
         if let Some((above, below)) = strategy.ends.filter(|_| data.worlds > 1) {
             let worlds = data.worlds;
-            let (wins, word) = match (better, language) {
+            let (wins, word) = match (info.better, language) {
                 (Direction::More, Chinese) => (above, "更好"),
                 (Direction::More, English) => (above, "better"),
                 (Direction::Less, Chinese) => (below, "更好"),

@@ -5,7 +5,6 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use experiments::direction::Direction;
 use model::text::Language;
 
 /// A name and an explanation in one language.
@@ -22,8 +21,6 @@ pub struct Label {
 pub struct Words {
     /// Name in JSON and CSV.
     pub name: &'static str,
-    /// Which way it is better.
-    pub better: Direction,
     /// In Chinese.
     pub zh: Label,
     /// In English.
@@ -41,15 +38,9 @@ impl Words {
     }
 }
 
-const fn words(
-    name: &'static str,
-    better: Direction,
-    zh: [&'static str; 2],
-    en: [&'static str; 2],
-) -> Words {
+const fn words(name: &'static str, zh: [&'static str; 2], en: [&'static str; 2]) -> Words {
     Words {
         name,
-        better,
         zh: Label {
             short: zh[0],
             explanation: zh[1],
@@ -60,8 +51,6 @@ const fn words(
         },
     }
 }
-
-use Direction::{Less, More, Neither};
 
 /// The names of shocks on charts: kind, Chinese, English.
 const SHOCK_NAMES: &[[&str; 3]] = &[
@@ -89,13 +78,11 @@ pub fn shock_name(kind: &'static str, language: Language) -> &'static str {
 pub const SERIES_WORDS: &[Words] = &[
     words(
         "members",
-        More,
         ["群成员总数", "当天结束时的群成员数"],
         ["Members", "Members at the day's end"],
     ),
     words(
         "joined",
-        More,
         ["新增成员数", "当天入群人数，含建群时的首批成员"],
         [
             "New members",
@@ -104,13 +91,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "joined_arrivals",
-        More,
         ["自然入群人数", "当天自己找来入群的人数"],
         ["Joined by themselves", "New members who came by themselves"],
     ),
     words(
         "joined_invited",
-        More,
         [
             "受邀入群人数",
             "当天由群成员自发邀请入群的人数，不含裂变活动",
@@ -122,7 +107,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "joined_referral",
-        More,
         [
             "裂变入群人数",
             "当天通过裂变（老带新）活动由群成员带来的人数",
@@ -134,7 +118,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "joined_paid",
-        More,
         ["投放入群人数", "当天由付费投放带来的人数"],
         [
             "Joined by advertising",
@@ -143,7 +126,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "joined_partner",
-        More,
         ["互推入群人数", "当天从合作群互推来的人数"],
         [
             "Joined from partners",
@@ -152,7 +134,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "joined_imported",
-        More,
         ["导流入群人数", "当天从其他平台导流来的人数"],
         [
             "Joined from elsewhere",
@@ -161,7 +142,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "returned",
-        More,
         ["回归人数", "退群后当天重新入群的人数"],
         [
             "Came back",
@@ -170,7 +150,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "turned_away",
-        Less,
         [
             "没能入群人数",
             "当天因群已满员、或没走完平台入群步骤而没能入群的人数",
@@ -182,13 +161,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left",
-        Less,
         ["退群人数", "当天退群或被移出的人数"],
         ["Left", "Members who left or were removed on the day"],
     ),
     words(
         "left_unanswered",
-        Less,
         [
             "退群：无人回应",
             "因得不到认可而退群的人数：发言没人回应，或一直没人注意",
@@ -200,7 +177,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_off_topic",
-        Less,
         [
             "退群：内容无关",
             "因提不起兴趣而退群的人数：群里的内容多半与自己无关",
@@ -212,7 +188,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_overload",
-        Less,
         ["退群：消息太多", "因消息太多、被打扰而退群的人数"],
         [
             "Left: overload",
@@ -221,7 +196,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_ads",
-        Less,
         ["退群：广告太多", "因公告和广告太多而退群的人数"],
         [
             "Left: advertising",
@@ -230,7 +204,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_friends_left",
-        Less,
         [
             "退群：没有熟人",
             "因没有归属感而退群的人数：熟悉的人走了，或一直没和谁熟起来",
@@ -242,13 +215,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_reward_gone",
-        Less,
         ["退群：福利停了", "因红包、奖品停发而退群的人数"],
         ["Left: rewards stopped", "Left because the money stopped"],
     ),
     words(
         "left_interest_moved",
-        Less,
         [
             "退群：需求已过",
             "因入群时的需求已满足或兴趣转移而退群的人数",
@@ -260,13 +231,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_conflict",
-        Less,
         ["退群：发生冲突", "因群内冲突而退群的人数"],
         ["Left: conflict", "Left because of a conflict"],
     ),
     words(
         "left_cut_off",
-        Less,
         ["被切断人数", "因平台或地区封锁而被迫离开的人数"],
         [
             "Cut off",
@@ -275,19 +244,16 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "left_removed",
-        Less,
         ["被移出人数", "被群主或运营移出群的人数"],
         ["Removed", "Members removed by the operator"],
     ),
     words(
         "dau",
-        More,
         ["日活跃人数", "当天看过群的成员数（DAU）"],
         ["Daily active (DAU)", "Members who visited on the day"],
     ),
     words(
         "wau",
-        More,
         ["周活跃人数", "最近 7 天内看过群的成员数（WAU）"],
         [
             "Weekly active (WAU)",
@@ -296,7 +262,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "mau",
-        More,
         ["月活跃人数", "最近 30 天内看过群的成员数（MAU）"],
         [
             "Monthly active (MAU)",
@@ -305,7 +270,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "posters",
-        More,
         ["发言人数", "当天至少发过一条消息的成员数"],
         [
             "Posters",
@@ -314,25 +278,21 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "messages",
-        Neither,
         ["成员消息数", "当天成员发的消息数，含开话题和回复"],
         ["Messages", "Messages by members: posts and replies"],
     ),
     words(
         "posts",
-        Neither,
         ["新话题数", "当天成员开启的话题数"],
         ["New topics", "Messages by members that open a topic"],
     ),
     words(
         "replies",
-        More,
         ["回复数", "当天成员回应别人的消息数"],
         ["Replies", "Messages by members that answer somebody"],
     ),
     words(
         "operator_messages",
-        Neither,
         ["运营消息数", "当天运营发的内容、回复、公告和私聊消息数"],
         [
             "Operator's messages",
@@ -341,7 +301,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "light_actions",
-        More,
         [
             "轻互动次数",
             "当天点赞、打卡、抢红包、领券、接龙、抽奖的次数",
@@ -353,19 +312,16 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "checked_in",
-        More,
         ["打卡人数", "当天打卡的成员数"],
         ["Checked in", "Members who checked in on the day"],
     ),
     words(
         "points",
-        Neither,
         ["积分", "当天成员获得的积分"],
         ["Points", "Points earned by members on the day"],
     ),
     words(
         "conflicts",
-        Less,
         ["冲突次数", "当天新起的争吵和投诉次数"],
         [
             "Conflicts",
@@ -374,7 +330,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "rule_breaking",
-        Less,
         ["违规消息数", "当天成员发的广告、刷屏等违反群规的消息数"],
         [
             "Messages against the rules",
@@ -383,7 +338,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "answered_share",
-        More,
         ["回复率", "前天及更早、一周以内的话题中得到回复的占比"],
         [
             "Answered share",
@@ -392,7 +346,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "first_response_minutes",
-        Less,
         [
             "首次回复时长",
             "从发言到第一条回复的分钟数，取当天首次得到回复的话题的中位数",
@@ -404,7 +357,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "silent_share",
-        Less,
         ["沉默用户比", "7 天没看过群的成员数 ÷ 群成员总数"],
         [
             "Silent share",
@@ -413,13 +365,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "muted_share",
-        Less,
         ["免打扰占比", "设了消息免打扰的成员数 ÷ 群成员总数"],
         ["Muted share", "Members who muted the group ÷ members"],
     ),
     words(
         "folded_share",
-        Less,
         ["折叠占比", "折叠了群聊的成员数 ÷ 群成员总数"],
         [
             "Folded share",
@@ -428,13 +378,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "belonging",
-        More,
         ["归属感", "成员归属感的平均值，0 到 1"],
         ["Belonging", "Mean belonging of the members, 0 to 1"],
     ),
     words(
         "belonging_sd",
-        Neither,
         ["归属感差异", "成员之间归属感的标准差"],
         [
             "Spread of belonging",
@@ -443,13 +391,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "recognition",
-        More,
         ["认可感", "成员认可感的平均值，0 到 1"],
         ["Recognition", "Mean recognition of the members, 0 to 1"],
     ),
     words(
         "recognition_sd",
-        Neither,
         ["认可感差异", "成员之间认可感的标准差"],
         [
             "Spread of recognition",
@@ -458,13 +404,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "interest",
-        More,
         ["兴趣", "成员兴趣的平均值，0 到 1"],
         ["Interest", "Mean interest of the members, 0 to 1"],
     ),
     words(
         "interest_sd",
-        Neither,
         ["兴趣差异", "成员之间兴趣的标准差"],
         [
             "Spread of interest",
@@ -473,7 +417,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "habit",
-        More,
         ["习惯", "成员来访习惯的平均强度，0 到 1"],
         [
             "Habit",
@@ -482,25 +425,21 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "fatigue",
-        Less,
         ["疲劳度", "成员疲劳度的平均值，0 到 1"],
         ["Fatigue", "Mean fatigue of the members, 0 to 1"],
     ),
     words(
         "ties",
-        More,
         ["人均熟人数", "每位成员在群里仍有往来的熟人数，取平均"],
         ["Ties per member", "Mean number of living ties of a member"],
     ),
     words(
         "invitations",
-        More,
         ["邀请次数", "当天成员发出的邀请数"],
         ["Invitations", "Invitations sent by members on the day"],
     ),
     words(
         "trust",
-        More,
         ["信任感", "成员对运营和品牌信任感的平均值，0 到 1"],
         [
             "Trust",
@@ -509,7 +448,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "buyers",
-        More,
         ["购买人数", "当天下单的成员数，每人每天最多一单"],
         [
             "Buyers",
@@ -518,7 +456,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "revenue",
-        More,
         ["成交额", "当天成员购买商品和缴纳会费的金额"],
         [
             "Revenue",
@@ -527,7 +464,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "repeat_purchases",
-        More,
         ["复购单数", "当天下单的成员中，入群后买过一次以上的单数"],
         [
             "Repeat purchases",
@@ -536,13 +472,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "coupons_used",
-        Neither,
         ["用券单数", "当天成员用优惠券下的单数"],
         ["Coupons used", "Purchases of the day with a coupon"],
     ),
     words(
         "added_revenue",
-        More,
         [
             "增量成交额",
             "入过群的人当天的消费 − 同一批人没有社群时当天的消费，可以为负",
@@ -554,7 +488,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "money_sent_on",
-        More,
         [
             "成员红包金额",
             "当天成员自己掏钱在群里发的红包，已扣除退回的",
@@ -566,13 +499,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "money_spent",
-        Less,
         ["当日花费", "运营当天花的钱，已扣除退回的红包"],
         ["Money spent", "Money spent on the day, refunds taken off"],
     ),
     words(
         "operator_minutes",
-        Less,
         ["运营工时", "运营当天投入的分钟数"],
         [
             "Operator's minutes",
@@ -581,7 +512,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "tactics_undone",
-        Less,
         ["没做成的次数", "当天因时间或预算不够而没做成的动作次数"],
         [
             "Tactics undone",
@@ -590,13 +520,11 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "groups",
-        Neither,
         ["在运营的群数", "当天结束时运营者在打理的群的个数"],
         ["Groups", "Groups that the operator looks after"],
     ),
     words(
         "moved",
-        Neither,
         [
             "跟着搬群的人数",
             "当天跟到新群的老成员数，不算退群也不算新增",
@@ -608,7 +536,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "tactics_blocked",
-        Less,
         ["被平台拦下的次数", "当天因违反平台规则而被拦下的动作次数"],
         [
             "Blocked by the platform",
@@ -617,7 +544,6 @@ pub const SERIES_WORDS: &[Words] = &[
     ),
     words(
         "phase",
-        Neither,
         [
             "生命周期阶段",
             "0 找群，1 混群，2 建群，3 养群·成长，4 养群·成熟，5 散群·衰退，6 散群·沉寂（7 天没人发言），7 再建",
@@ -633,7 +559,6 @@ pub const SERIES_WORDS: &[Words] = &[
 pub const OUTCOME_WORDS: &[Words] = &[
     words(
         "weekly_active",
-        More,
         ["期末周活跃人数", "最后 7 天看过群的成员数（WAU）"],
         [
             "Weekly active at the end",
@@ -642,13 +567,11 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "members",
-        More,
         ["期末群成员数", "最后一天结束时的群成员数"],
         ["Members at the end", "Members at the end of the run"],
     ),
     words(
         "monthly_active",
-        More,
         ["期末月活跃人数", "最后 30 天看过群的成员数（MAU）"],
         [
             "Monthly active at the end",
@@ -657,25 +580,21 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "joined",
-        More,
         ["累计入群人数", "全程入群人数，含建群时的首批成员"],
         ["Joined", "People who became members, founders included"],
     ),
     words(
         "left",
-        Less,
         ["累计退群人次", "全程退群或被移出的人次"],
         ["Left", "Times that a member left or was removed"],
     ),
     words(
         "exit_rate",
-        Less,
         ["退群率", "累计退群人次 ÷ 累计入群人数"],
         ["Exit rate", "Times left ÷ people who became members"],
     ),
     words(
         "churn_rate",
-        Less,
         ["流失率", "入过群的人中，期末已退群或 30 天没看过群的占比"],
         [
             "Churn rate",
@@ -684,7 +603,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "silent_share",
-        Less,
         [
             "期末沉默成员占比",
             "最后 7 天没看过群的成员数 ÷ 期末群成员数",
@@ -696,7 +614,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "hidden_share",
-        Less,
         [
             "免打扰或折叠占比",
             "期末设了免打扰或折叠群聊的成员数 ÷ 期末群成员数",
@@ -708,7 +625,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "retention_1",
-        More,
         ["次日留存率", "入群 1 天后仍看群的新成员数 ÷ 新成员数"],
         [
             "Day-1 retention",
@@ -717,7 +633,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "retention_7",
-        More,
         ["7 日留存率", "入群 7 天后仍看群的新成员数 ÷ 新成员数"],
         [
             "Day-7 retention",
@@ -726,7 +641,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "retention_30",
-        More,
         ["30 日留存率", "入群 30 天后仍看群的新成员数 ÷ 新成员数"],
         [
             "Day-30 retention",
@@ -735,13 +649,11 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "dau_mean",
-        More,
         ["平均日活跃人数", "最后 28 天的日活跃人数平均值"],
         ["Mean daily active", "Mean DAU of the last 28 days"],
     ),
     words(
         "stickiness",
-        More,
         ["粘性 DAU/MAU", "最后 30 天的平均 DAU ÷ 期末 MAU"],
         [
             "Stickiness DAU/MAU",
@@ -750,7 +662,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "messages_per_day",
-        Neither,
         ["日均消息数", "成员每天发的消息数，取全程平均"],
         [
             "Messages a day",
@@ -759,7 +670,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "answered_share",
-        More,
         ["7 天内回复率", "成员话题中 7 天内得到回复的占比"],
         [
             "Answered within 7 days",
@@ -768,7 +678,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "lurker_share",
-        Less,
         [
             "潜水成员占比",
             "入群满 90 天的成员中从未发言的占比（全程不足 90 天则按全体成员计）",
@@ -780,7 +689,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "gini_posters",
-        Neither,
         [
             "发言基尼系数",
             "发过言的成员之间消息数的基尼系数，越接近 1 越集中",
@@ -792,7 +700,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "top10_share",
-        Neither,
         [
             "头部 10% 发言占比",
             "最活跃的十分之一发言者的消息数 ÷ 全部成员消息数",
@@ -804,7 +711,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "invited",
-        More,
         [
             "老带新人数",
             "全程由群成员带来的人数：自发邀请与裂变活动之和",
@@ -816,7 +722,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "viral_k",
-        More,
         ["裂变系数 K", "老带新人数 ÷ 累计入群人数"],
         [
             "Viral coefficient K",
@@ -825,7 +730,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "diffusion_share",
-        Neither,
         ["口碑增长占比", "老带新人数 ÷ 建群之后的累计入群人数"],
         [
             "Growth by word of mouth",
@@ -834,7 +738,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "deep_invitation_share",
-        Neither,
         [
             "深层邀请占比",
             "邀请链上第 3 层及更深的成员 ÷ 链上全部成员；首批成员为第 1 层",
@@ -846,13 +749,11 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "revenue",
-        More,
         ["总成交额", "全程成员购买商品和缴纳会费的金额（GMV）"],
         ["Revenue", "Money that members paid for purchases and fees"],
     ),
     words(
         "buyer_share",
-        More,
         ["购买转化率", "入群后买过的人数 ÷ 累计入群人数"],
         [
             "Share who bought",
@@ -861,7 +762,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "repeat_rate",
-        More,
         ["复购率", "入群后买过 2 次及以上的人数 ÷ 买过的人数"],
         [
             "Repeat rate",
@@ -870,13 +770,11 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "revenue_per_member",
-        More,
         ["人均成交额", "总成交额 ÷ 累计入群人数"],
         ["Revenue per member", "Revenue ÷ people who became members"],
     ),
     words(
         "added_revenue",
-        More,
         [
             "总增量成交额",
             "入过群的人入群后的消费 − 同一批人没有社群时的消费，可以为负",
@@ -888,7 +786,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "added_share",
-        More,
         ["增量占比", "总增量成交额 ÷ 入过群的人入群后的全部消费"],
         [
             "Share added by the community",
@@ -897,7 +794,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "money_spent",
-        Less,
         ["总花费", "全程花费，已扣除退回的红包"],
         [
             "Money spent",
@@ -906,13 +802,11 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "operator_hours",
-        Less,
         ["运营总工时", "运营全程投入的小时数"],
         ["Operator's hours", "Working time of the operator"],
     ),
     words(
         "yuan_per_active",
-        Neither,
         [
             "单个活跃成员成本",
             "总花费 ÷ 期末周活跃人数，没有活跃成员时记 0",
@@ -924,7 +818,6 @@ pub const OUTCOME_WORDS: &[Words] = &[
     ),
     words(
         "tactics_undone",
-        Less,
         ["没做成的次数", "全程因时间或预算不够而没做成的动作次数"],
         [
             "Tactics undone",
@@ -976,9 +869,9 @@ pub fn unit(unit: &str, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use experiments::direction::direction;
+    use model::indicator::Indicator;
     use model::outcomes::OUTCOMES;
-    use model::series::{SERIES, SeriesInfo};
+    use model::series::SERIES;
 
     #[test]
     fn every_shock_has_a_name() {
@@ -986,14 +879,7 @@ mod tests {
         assert_eq!(named, model::shocks::Shock::KINDS);
     }
 
-    #[test]
-    fn outcomes_are_better_the_way_that_wins_are_counted() {
-        for words in OUTCOME_WORDS {
-            assert_eq!(words.better, direction(words.name), "{}", words.name);
-        }
-    }
-
-    fn assert_covered(table: &[Words], infos: &[SeriesInfo]) {
+    fn assert_covered(table: &[Words], infos: &[Indicator]) {
         let named: Vec<&str> = table.iter().map(|words| words.name).collect();
         let wanted: Vec<&str> = infos.iter().map(|info| info.name).collect();
         assert_eq!(

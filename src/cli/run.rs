@@ -5,9 +5,9 @@ use std::iter::once;
 use charts::words::{outcome_words, unit};
 use evidence::replay::ReplayResult;
 use experiments::comparison::{OutcomeSummary, StrategySummary};
+use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
 use model::platform::Breach;
-use model::series::SeriesInfo;
 use model::text::Language;
 use serde::Serialize;
 
@@ -90,7 +90,7 @@ fn text(results: &Results, language: Language) -> String {
     table + &broken_rules(results, language) + &replay.unwrap_or_default()
 }
 
-fn range(outcome: &OutcomeSummary, info: &SeriesInfo) -> String {
+fn range(outcome: &OutcomeSummary, info: &Indicator) -> String {
     let form = Form::of_unit(info.unit);
     format!(
         "{} [{}, {}]",
@@ -101,7 +101,7 @@ fn range(outcome: &OutcomeSummary, info: &SeriesInfo) -> String {
 }
 
 /// The outcome's name in the field's words; the names do not tell that money is in yuan.
-pub fn label(info: &SeriesInfo, language: Language) -> String {
+pub fn label(info: &Indicator, language: Language) -> String {
     let name = outcome_words(info.name).map_or(info.name, |words| words.label(language).short);
     match info.unit {
         "yuan" => format!("{name} ({})", unit(info.unit, language)),

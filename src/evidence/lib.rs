@@ -33,7 +33,7 @@
 //!
 //! fn ratio(seen: &Replicate) -> Option<f64> {
 //!     let (with, without) = (seen.arm(1), seen.arm(0));
-//!     Some(with.outcome("weekly_active")? / without.outcome("weekly_active")?)
+//!     Some(with.outcome(Outcome::WeeklyActive) / without.outcome(Outcome::WeeklyActive))
 //! }
 //! ```
 //!

@@ -6,8 +6,8 @@ use measure::{Findings, Log, curve_named, simulated_log, statistic_named};
 use model::date::Date;
 use model::event_log::{Event, EventLog};
 use model::experiment::Experiment;
-use model::outcomes::OUTCOMES;
-use model::series;
+use model::outcomes::Outcome;
+use model::series::Series;
 use model::world::{Plan, WorldResult, run_world_logged};
 
 /// One strategy's run of one world.
@@ -38,19 +38,16 @@ impl Arm {
         self.days
     }
 
-    /// A daily series by name, one value a day; empty for an unknown name.
+    /// A daily series, one value a day.
     #[must_use]
-    pub fn series(&self, name: &str) -> &[f64] {
-        let days = self.days as usize;
-        let of = |place: usize| self.result.daily.get(place * days..(place + 1) * days);
-        series::index(name).and_then(of).unwrap_or_default()
+    pub fn series(&self, series: Series) -> &[f64] {
+        self.result.series(series)
     }
 
-    /// An outcome by name.
+    /// An outcome.
     #[must_use]
-    pub fn outcome(&self, name: &str) -> Option<f64> {
-        let place = OUTCOMES.iter().position(|info| info.name == name)?;
-        self.result.outcomes.get(place).copied()
+    pub fn outcome(&self, outcome: Outcome) -> f64 {
+        self.result.outcome(outcome)
     }
 
     /// Every action, in the order of time.

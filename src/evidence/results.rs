@@ -112,6 +112,8 @@ mod tests {
     use crate::replay::replay_worlds;
     use experiments::batch::batches;
     use experiments::sample;
+    use model::outcomes::Outcome;
+    use model::series::Series;
 
     #[test]
     fn one_run_gives_what_two_would() {
@@ -133,12 +135,12 @@ mod tests {
         assert_eq!(results.replay().map(Replay::result), Some(replay.result()));
         for strategy in 0..2 {
             assert_eq!(
-                results.ensemble().outcome(strategy, 1),
-                ensemble.outcome(strategy, 1)
+                results.ensemble().outcome(strategy, Outcome::Members),
+                ensemble.outcome(strategy, Outcome::Members)
             );
             assert_eq!(
-                results.ensemble().quantiles(strategy, 0),
-                ensemble.quantiles(strategy, 0)
+                results.ensemble().quantiles(strategy, Series::Members),
+                ensemble.quantiles(strategy, Series::Members)
             );
         }
     }

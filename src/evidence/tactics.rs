@@ -8,8 +8,8 @@ use super::report::Spread;
 use experiments::comparison::ENGINE_VERSION;
 use model::document;
 use model::experiment::Experiment;
-use model::series;
-use model::world::{Plan, run_world};
+use model::series::Series;
+use model::world::{Plan, WorldResult, run_world};
 
 /// The format of the report.
 const FORMAT: &str = "community-sim-tactics/1";
@@ -235,9 +235,7 @@ impl Tactics {
     pub fn run(&self, part: &TacticPart) -> Vec<f64> {
         let experiment = &self.tried[part.tactic].experiment;
         (0..experiment.strategies.len())
-            .flat_map(|strategy| {
-                read(&run_world(&Plan::new(experiment, strategy), part.world).daily)
-            })
+            .flat_map(|strategy| read(&run_world(&Plan::new(experiment, strategy), part.world)))
             .collect()
     }
 
@@ -277,29 +275,25 @@ impl Tactics {
 
 /// Weekly active members and churn at the end of the tactic, money, hours and revenue until then, and the first two again
 /// after it.
-fn read(daily: &[f64]) -> [f64; READ] {
-    let days = (DAYS + AFTER) as usize;
-    let of = |name: &str| {
-        let place = series::index(name).unwrap_or_default();
-        &daily[place * days..(place + 1) * days]
-    };
-    let sum = |name: &str, until: usize| of(name)[..=until].iter().sum::<f64>();
+fn read(result: &WorldResult) -> [f64; READ] {
+    let of = |series| result.series(series);
+    let sum = |series, until: usize| of(series)[..=until].iter().sum::<f64>();
     let churn = |day: usize| {
-        let joined = sum("joined", day);
+        let joined = sum(Series::Joined, day);
         if joined > 0.0 {
-            1.0 - of("mau")[day] / joined
+            1.0 - of(Series::Mau)[day] / joined
         } else {
             0.0
         }
     };
-    let (last, after) = (DAYS as usize - 1, days - 1);
+    let (last, after) = (DAYS as usize - 1, (DAYS + AFTER) as usize - 1);
     [
-        of("wau")[last],
+        of(Series::Wau)[last],
         churn(last),
-        sum("money_spent", last),
-        sum("operator_minutes", last) / 60.0,
-        sum("revenue", last),
-        of("wau")[after],
+        sum(Series::MoneySpent, last),
+        sum(Series::OperatorMinutes, last) / 60.0,
+        sum(Series::Revenue, last),
+        of(Series::Wau)[after],
         churn(after),
     ]
 }
@@ -457,9 +451,9 @@ mod tests {
             welcome.operator_hours
         );
         let experiment = &tactics.tried[number].experiment;
-        let daily = run_world(&Plan::new(experiment, 1), 0).daily;
-        let place = series::index("operator_messages").unwrap() * 120;
-        assert!(daily[place..place + 90].iter().sum::<f64>() > 0.0);
-        assert_eq!(daily[place + 90..place + 120].iter().sum::<f64>(), 0.0);
+        let result = run_world(&Plan::new(experiment, 1), 0);
+        let messages = result.series(Series::OperatorMessages);
+        assert!(messages[..90].iter().sum::<f64>() > 0.0);
+        assert_eq!(messages[90..].iter().sum::<f64>(), 0.0);
     }
 }

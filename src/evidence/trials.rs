@@ -246,6 +246,7 @@ mod tests {
     use super::*;
     use crate::{Band, Kind, ROWS, Reading, Report, Tier, Unit, changed, words};
     use measure::{curve_named, statistic_named};
+    use model::series::Series;
 
     /// Two strategies that differ in nothing, then one that greets everybody.
     static PAIRED: Case = Case::new("paired", words("", ""), || {
@@ -270,7 +271,8 @@ mod tests {
     fn difference(seen: &Replicate, strategy: usize) -> Option<f64> {
         let mut sum = 0.0;
         for arms in seen.worlds() {
-            sum += arms[strategy].series("belonging")[19] - arms[0].series("belonging")[19];
+            sum += arms[strategy].series(Series::Belonging)[19]
+                - arms[0].series(Series::Belonging)[19];
         }
         Some(sum)
     }

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::direction::{Direction, direction};
+use model::indicator::{Direction, Indicator};
 use model::outcomes::OUTCOMES;
-use model::series::{SERIES, SeriesInfo};
+use model::series::SERIES;
 
 /// Every number that a run gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -27,30 +27,26 @@ pub struct Entry {
     pub unit: &'static str,
     /// Definition, in English.
     pub definition: &'static str,
-    /// Which way it is better; absent for daily series.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub better: Option<Direction>,
+    /// Which way it is better.
+    pub better: Direction,
 }
 
 /// The catalogue of this engine.
 #[must_use]
 pub fn catalogue() -> Catalogue {
     Catalogue {
-        series: SERIES.iter().map(|info| entry(info, None)).collect(),
-        outcomes: OUTCOMES
-            .iter()
-            .map(|info| entry(info, Some(direction(info.name))))
-            .collect(),
+        series: SERIES.iter().map(entry).collect(),
+        outcomes: OUTCOMES.iter().map(entry).collect(),
     }
 }
 
-fn entry(info: &SeriesInfo, better: Option<Direction>) -> Entry {
+fn entry(info: &Indicator) -> Entry {
     Entry {
         name: info.name,
         kind: info.kind.name(),
         unit: info.unit,
         definition: info.doc,
-        better,
+        better: info.better,
     }
 }
 
@@ -59,11 +55,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn outcomes_say_which_way_they_are_better_and_series_do_not() {
+    fn every_entry_says_which_way_it_is_better() {
         let found = serde_json::to_value(catalogue()).unwrap_or_default();
         assert_eq!(found["outcomes"][0]["better"], "more");
         assert_eq!(found["series"][0]["name"], "members");
-        assert!(found["series"][0].get("better").is_none());
+        assert_eq!(found["series"][0]["better"], "more");
         assert_eq!(found["series"].as_array().map(Vec::len), Some(SERIES.len()));
     }
 }

@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::direction::{Direction, direction};
 use super::ensemble::Ensemble;
 use super::fingerprint::{experiment_hash, scenario_hash};
 use super::sentence::{Wording, headline};
 use super::student::two_sided;
 use measure::quantile::quantile;
 use model::experiment::{Experiment, FORMAT};
-use model::outcomes::OUTCOMES;
+use model::indicator::Direction;
+use model::outcomes::Outcome;
 use model::platform::{Breach, breaches};
 
 /// The version of this engine.
@@ -58,15 +58,15 @@ pub struct StrategySummary {
     pub strategy: usize,
     /// Its name.
     pub name: Wording,
-    /// The outcomes in the order of [`OUTCOMES`].
+    /// The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES).
     pub outcomes: Vec<OutcomeSummary>,
 }
 
 /// One outcome over the worlds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct OutcomeSummary {
-    /// Name of the outcome.
-    pub outcome: &'static str,
+    /// The outcome.
+    pub outcome: Outcome,
     /// Mean over the worlds.
     pub mean: f64,
     /// Standard deviation between the worlds (n − 1); none with a single world.
@@ -86,7 +86,7 @@ pub struct StrategyDifference {
     pub strategy: usize,
     /// Its name.
     pub name: Wording,
-    /// The outcomes in the order of [`OUTCOMES`].
+    /// The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES).
     pub outcomes: Vec<OutcomeDifference>,
     /// The result in one sentence.
     pub sentence: Wording,
@@ -95,8 +95,8 @@ pub struct StrategyDifference {
 /// The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct OutcomeDifference {
-    /// Name of the outcome.
-    pub outcome: &'static str,
+    /// The outcome.
+    pub outcome: Outcome,
     /// Which way it is better.
     pub better: Direction,
     /// Mean of the differences.
@@ -140,22 +140,20 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
     let summary = |(strategy, name): (usize, &Wording)| StrategySummary {
         strategy,
         name: name.clone(),
-        outcomes: OUTCOMES
+        outcomes: Outcome::ALL
             .iter()
-            .enumerate()
-            .filter_map(|(outcome, info)| summarise(info.name, ensemble.outcome(strategy, outcome)))
+            .filter_map(|outcome| summarise(*outcome, ensemble.outcome(strategy, *outcome)))
             .collect(),
     };
     let width = (worlds > 1).then(|| two_sided(LEVEL, worlds - 1) / f64::from(worlds).sqrt());
     let difference = |(strategy, name): (usize, &Wording)| {
-        let outcomes: Vec<_> = OUTCOMES
+        let outcomes: Vec<_> = Outcome::ALL
             .iter()
-            .enumerate()
-            .filter_map(|(outcome, info)| {
+            .filter_map(|outcome| {
                 differ(
-                    info.name,
-                    ensemble.outcome(strategy, outcome),
-                    ensemble.outcome(0, outcome),
+                    *outcome,
+                    ensemble.outcome(strategy, *outcome),
+                    ensemble.outcome(0, *outcome),
                     width,
                 )
             })
@@ -185,7 +183,7 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
     }
 }
 
-fn summarise(outcome: &'static str, worlds: &[f64]) -> Option<OutcomeSummary> {
+fn summarise(outcome: Outcome, worlds: &[f64]) -> Option<OutcomeSummary> {
     let sorted = sorted(worlds.to_vec());
     let (mean, sd) = mean_and_sd(worlds)?;
     Some(OutcomeSummary {
@@ -199,7 +197,7 @@ fn summarise(outcome: &'static str, worlds: &[f64]) -> Option<OutcomeSummary> {
 }
 
 fn differ(
-    outcome: &'static str,
+    outcome: Outcome,
     with: &[f64],
     without: &[f64],
     width: Option<f64>,
@@ -221,7 +219,7 @@ fn differ(
         count(|difference| *difference > 0.0),
         count(|difference| *difference < 0.0),
     );
-    let better = direction(outcome);
+    let better = outcome.info().better;
     let (wins, losses) = match better {
         Direction::More => (Some(higher), Some(lower)),
         Direction::Less => (Some(lower), Some(higher)),
@@ -272,26 +270,20 @@ mod tests {
     use super::*;
     use crate::sample;
 
-    const CHURN: &str = "churn_rate";
-
-    fn outcome(name: &str) -> usize {
-        OUTCOMES.iter().position(|info| info.name == name).unwrap()
-    }
-
-    fn difference_of(name: &str, pairs: &[(f64, f64)]) -> OutcomeDifference {
+    fn difference_of(outcome: Outcome, pairs: &[(f64, f64)]) -> OutcomeDifference {
         let experiment = sample::experiment(2, pairs.len() as u32, 2);
-        let ensemble = sample::ensemble(&experiment, outcome(name), |strategy, world| {
+        let ensemble = sample::ensemble(&experiment, outcome, |strategy, world| {
             let (a, b) = pairs[world as usize];
             if strategy == 0 { a } else { b }
         });
-        compare(&experiment, &ensemble).differences[0].outcomes[outcome(name)]
+        compare(&experiment, &ensemble).differences[0].outcomes[outcome as usize]
     }
 
     #[test]
     fn the_interval_is_the_paired_students() {
         // Differences 2, 5, 1, 10: mean 4.5, sd √(49/3); t of 3 degrees is 3.182446; 4.5 ± 3.182446 √(49/12).
         let found = difference_of(
-            "members",
+            Outcome::Members,
             &[(10.0, 12.0), (10.0, 15.0), (10.0, 11.0), (10.0, 20.0)],
         );
         assert_eq!(found.mean, 4.5);
@@ -310,12 +302,12 @@ mod tests {
     #[test]
     fn wins_follow_the_direction_and_ties_stand_apart() {
         let pairs = [(0.5, 0.4), (0.5, 0.5), (0.5, 0.6), (0.5, 0.3)];
-        let churn = difference_of(CHURN, &pairs);
+        let churn = difference_of(Outcome::ChurnRate, &pairs);
         assert_eq!(
             (churn.wins, churn.losses, churn.ties),
             (Some(2), Some(1), 1)
         );
-        let messages = difference_of("messages_per_day", &pairs);
+        let messages = difference_of(Outcome::MessagesPerDay, &pairs);
         assert_eq!(
             (messages.wins, messages.losses, messages.ties),
             (None, None, 1)
@@ -324,7 +316,7 @@ mod tests {
 
     #[test]
     fn a_single_world_has_no_interval() {
-        let found = difference_of("members", &[(10.0, 12.0)]);
+        let found = difference_of(Outcome::Members, &[(10.0, 12.0)]);
         assert_eq!((found.mean, found.low, found.high), (2.0, None, None));
         assert!(!found.sign_is_clear());
         let json = serde_json::to_value(found).unwrap();
@@ -333,7 +325,7 @@ mod tests {
 
     #[test]
     fn equal_differences_have_an_interval_without_width() {
-        let found = difference_of(CHURN, &[(0.3, 0.1), (0.3, 0.1), (0.3, 0.1)]);
+        let found = difference_of(Outcome::ChurnRate, &[(0.3, 0.1), (0.3, 0.1), (0.3, 0.1)]);
         assert_eq!(
             (found.low, found.high),
             (Some(found.mean), Some(found.mean))

@@ -11,7 +11,7 @@ use measure::quantile::Bands;
 use model::date::Date;
 use model::event_log::{EventKind, EventLog, NOBODY, iso_time, person_name};
 use model::experiment::{Experiment, FORMAT};
-use model::series::SERIES;
+use model::series::Series;
 use model::strategy::Strategy;
 
 /// Writes the comment line that every CSV file starts with.
@@ -34,8 +34,8 @@ pub fn write_header(out: &mut impl Write, experiment: &Experiment) -> Result {
 pub fn write_daily(out: &mut impl Write, experiment: &Experiment, ensemble: &Ensemble) -> Result {
     write_header(out, experiment)?;
     write!(out, "strategy,world,day")?;
-    for info in SERIES {
-        write!(out, ",{}", info.name)?;
+    for series in Series::ALL {
+        write!(out, ",{}", series.info().name)?;
     }
     writeln!(out)?;
     for (number, strategy) in experiment.strategies.iter().enumerate() {
@@ -43,8 +43,8 @@ pub fn write_daily(out: &mut impl Write, experiment: &Experiment, ensemble: &Ens
         for world in 0..ensemble.worlds_ready() as usize {
             for day in 0..ensemble.days() as usize {
                 write!(out, "{name},{world},{day}")?;
-                for series in 0..SERIES.len() {
-                    match ensemble.values(number, series, day).get(world) {
+                for series in Series::ALL {
+                    match ensemble.values(number, *series, day).get(world) {
                         Some(value) => write!(out, ",{value}")?,
                         None => out.write_char(',')?,
                     }
@@ -69,11 +69,11 @@ pub fn write_daily_quantiles(
     writeln!(out, "strategy,series,day,p025,p10,p25,p50,p75,p90,p975")?;
     for (number, strategy) in experiment.strategies.iter().enumerate() {
         let name = text(&strategy.name.en);
-        for (series, info) in SERIES.iter().enumerate() {
+        for series in Series::ALL {
             write_bands(
                 out,
-                &format!("{name},{}", info.name),
-                &ensemble.quantiles(number, series),
+                &format!("{name},{}", series.info().name),
+                &ensemble.quantiles(number, *series),
             )?;
         }
     }
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn quantile_rows_have_seven_quantiles() {
         let lines = written(write_daily_quantiles);
-        assert_eq!(lines.len(), 2 + 2 * SERIES.len() * 3);
+        assert_eq!(lines.len(), 2 + 2 * Series::ALL.len() * 3);
         assert_eq!(lines[1].split(',').count(), 10);
         assert!(lines[2].starts_with("A,members,0,"));
         assert!(lines[3].starts_with("A,members,1,"));

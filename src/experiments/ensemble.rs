@@ -5,8 +5,8 @@ use std::fmt;
 use super::batch::{Batch, BatchError, values_per_world};
 use measure::quantile::Bands;
 use model::experiment::Experiment;
-use model::outcomes::OUTCOMES;
-use model::series::SERIES;
+use model::outcomes::{OUTCOMES, Outcome};
+use model::series::{SERIES, Series};
 
 /// The worlds of an experiment, as far as they have been run.
 ///
@@ -179,27 +179,25 @@ impl Ensemble {
         self.worlds_ready() == self.worlds
     }
 
-    /// The value of a daily series on one day in each ready world, in the order of the worlds; empty when `strategy`,
-    /// `series` (a position in [`SERIES`]) or `day` does not exist.
+    /// The value of a daily series on one day in each ready world, in the order of the worlds; empty when `strategy` or
+    /// `day` does not exist.
     #[must_use]
-    pub fn values(&self, strategy: usize, series: usize, day: usize) -> &[f32] {
-        if series >= SERIES.len() || day >= self.days {
+    pub fn values(&self, strategy: usize, series: Series, day: usize) -> &[f32] {
+        if day >= self.days {
             return &[];
         }
-        let start = (series * self.days + day) * self.worlds as usize;
+        let start = (series as usize * self.days + day) * self.worlds as usize;
         self.slice(strategy, start, |columns| &columns.daily)
     }
 
-    /// An outcome in each ready world, in the order of the worlds; empty when `strategy` or `outcome` (a position in
-    /// [`OUTCOMES`]) does not exist.
+    /// An outcome in each ready world, in the order of the worlds; empty when `strategy` does not exist.
     #[must_use]
-    pub fn outcome(&self, strategy: usize, outcome: usize) -> &[f64] {
-        if outcome >= OUTCOMES.len() {
-            return &[];
-        }
-        self.slice(strategy, outcome * self.worlds as usize, |columns| {
-            &columns.outcomes
-        })
+    pub fn outcome(&self, strategy: usize, outcome: Outcome) -> &[f64] {
+        self.slice(
+            strategy,
+            outcome as usize * self.worlds as usize,
+            |columns| &columns.outcomes,
+        )
     }
 
     fn slice<T>(&self, strategy: usize, start: usize, column: impl Fn(&Columns) -> &[T]) -> &[T] {
@@ -212,7 +210,7 @@ impl Ensemble {
 
     /// Quantiles of a daily series over the ready worlds, day by day; empty without any ready world.
     #[must_use]
-    pub fn quantiles(&self, strategy: usize, series: usize) -> Bands {
+    pub fn quantiles(&self, strategy: usize, series: Series) -> Bands {
         let mut bands = Bands::default();
         let mut worlds = Vec::new();
         for day in 0..self.days {
@@ -232,7 +230,7 @@ impl Ensemble {
     ///
     /// Each difference is taken within one world: same people, same luck.
     #[must_use]
-    pub fn difference_quantiles(&self, strategy: usize, baseline: usize, series: usize) -> Bands {
+    pub fn difference_quantiles(&self, strategy: usize, baseline: usize, series: Series) -> Bands {
         let mut bands = Bands::default();
         let mut worlds = Vec::new();
         for day in 0..self.days {
@@ -357,7 +355,7 @@ mod tests {
                 .unwrap();
             (
                 ensemble.worlds_ready(),
-                ensemble.values(0, 0, 1).len(),
+                ensemble.values(0, Series::Members, 1).len(),
                 ensemble.is_complete(),
             )
         };
@@ -384,21 +382,21 @@ mod tests {
                 worlds: 1,
             },
         );
-        for (series, _) in SERIES.iter().enumerate() {
+        for series in Series::ALL {
             for day in 0..2 {
                 assert_eq!(
-                    ensemble.values(1, series, day)[2],
-                    world[series * 2 + day] as f32
+                    ensemble.values(1, *series, day)[2],
+                    world[*series as usize * 2 + day] as f32
                 );
             }
         }
-        let outcomes: Vec<_> = (0..OUTCOMES.len())
-            .map(|outcome| ensemble.outcome(1, outcome)[2])
+        let outcomes: Vec<_> = Outcome::ALL
+            .iter()
+            .map(|outcome| ensemble.outcome(1, *outcome)[2])
             .collect();
         assert_eq!(outcomes, world[SERIES.len() * 2..]);
-        assert_eq!(ensemble.values(0, SERIES.len(), 0), [0.0_f32; 0]);
-        assert_eq!(ensemble.values(0, 0, 2), [0.0_f32; 0]);
-        assert_eq!(ensemble.outcome(2, 0), [0.0; 0]);
+        assert_eq!(ensemble.values(0, Series::Members, 2), [0.0_f32; 0]);
+        assert_eq!(ensemble.outcome(2, Outcome::Members), [0.0; 0]);
     }
 
     #[test]
@@ -414,8 +412,8 @@ mod tests {
                 .collect();
             ensemble.insert(&batch, &values).unwrap();
         }
-        let bands = ensemble.difference_quantiles(1, 0, 0);
+        let bands = ensemble.difference_quantiles(1, 0, Series::Members);
         assert_eq!((bands.p025, bands.p975), (vec![3.0; 2], vec![3.0; 2]));
-        assert_eq!(ensemble.quantiles(0, 0).p50, vec![200.0; 2]);
+        assert_eq!(ensemble.quantiles(0, Series::Members).p50, vec![200.0; 2]);
     }
 }

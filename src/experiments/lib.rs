@@ -16,7 +16,6 @@ pub mod batch;
 pub mod catalogue;
 pub mod comparison;
 pub mod csv;
-pub mod direction;
 pub mod ensemble;
 pub mod fingerprint;
 pub mod marks;

@@ -4,6 +4,7 @@
 use super::batch::{Batch, batches, values_per_world};
 use super::ensemble::Ensemble;
 use model::experiment::{Experiment, FORMAT};
+use model::outcomes::Outcome;
 
 /// A checked experiment of the given size.
 pub fn experiment(strategies: usize, worlds: u32, days: u32) -> Experiment {
@@ -42,10 +43,10 @@ pub fn values(experiment: &Experiment, batch: &Batch) -> Vec<f64> {
     values
 }
 
-/// An ensemble whose outcome number `outcome` is `value(strategy, world)` and whose other numbers are 0.
+/// An ensemble whose `outcome` is `value(strategy, world)` and whose other numbers are 0.
 pub fn ensemble(
     experiment: &Experiment,
-    outcome: usize,
+    outcome: Outcome,
     value: impl Fn(usize, u32) -> f64,
 ) -> Ensemble {
     let size = values_per_world(experiment.run.days as usize);
@@ -53,7 +54,7 @@ pub fn ensemble(
     for batch in batches(experiment, 1) {
         let mut values = vec![0.0; size];
         let outcomes = size - model::outcomes::OUTCOMES.len();
-        values[outcomes + outcome] = value(batch.strategy, batch.first_world);
+        values[outcomes + outcome as usize] = value(batch.strategy, batch.first_world);
         ensemble.insert(&batch, &values).unwrap();
     }
     ensemble

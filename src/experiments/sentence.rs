@@ -1,6 +1,7 @@
 //! The headline: what a comparison shows, in one sentence a language, and not a word more than that.
 
 use super::comparison::OutcomeDifference;
+use model::outcomes::Outcome;
 use model::text::Text;
 
 /// A text in both languages, always written as `{"zh": …, "en": …}`.
@@ -22,9 +23,7 @@ impl From<&Text> for Wording {
 }
 
 /// The outcome that the headline speaks of: people who are still there, not names on a list.
-const HEADLINE: &str = "weekly_active";
-const MONEY: &str = "money_spent";
-const WORK: &str = "operator_hours";
+const HEADLINE: Outcome = Outcome::WeeklyActive;
 
 /// One sentence on `strategy` against `baseline`, from the differences of the outcomes.
 ///
@@ -35,10 +34,10 @@ pub fn headline(
     baseline: &Wording,
     differences: &[OutcomeDifference],
 ) -> Wording {
-    let find = |name| {
+    let find = |outcome| {
         differences
             .iter()
-            .find(|difference| difference.outcome == name)
+            .find(|difference| difference.outcome == outcome)
     };
     let Some(active) = find(HEADLINE) else {
         return Wording {
@@ -46,10 +45,10 @@ pub fn headline(
             en: "No world has been run yet.".to_owned(),
         };
     };
-    let whole = |name| find(name).map_or(0, |difference| difference.mean.round() as i64);
+    let whole = |outcome| find(outcome).map_or(0, |difference| difference.mean.round() as i64);
     let cost = Cost {
-        yuan: whole(MONEY),
-        hours: whole(WORK),
+        yuan: whole(Outcome::MoneySpent),
+        hours: whole(Outcome::OperatorHours),
     };
     Wording {
         zh: chinese(&strategy.zh, &baseline.zh, active, cost),
@@ -333,10 +332,9 @@ fn thousands(number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::direction::direction;
 
     fn difference(
-        outcome: &'static str,
+        outcome: Outcome,
         mean: f64,
         interval: Option<(f64, f64)>,
         wins: u32,
@@ -345,7 +343,7 @@ mod tests {
     ) -> OutcomeDifference {
         OutcomeDifference {
             outcome,
-            better: direction(outcome),
+            better: outcome.info().better,
             mean,
             low: interval.map(|(low, _)| low),
             high: interval.map(|(_, high)| high),
@@ -366,7 +364,10 @@ mod tests {
         headline(
             &b,
             &a,
-            &[difference("money_spent", money, None, 0, 0, 1), active],
+            &[
+                difference(Outcome::MoneySpent, money, None, 0, 0, 1),
+                active,
+            ],
         )
     }
 
@@ -377,7 +378,7 @@ mod tests {
         ties: u32,
         worlds: u32,
     ) -> OutcomeDifference {
-        difference("weekly_active", mean, interval, wins, ties, worlds)
+        difference(Outcome::WeeklyActive, mean, interval, wins, ties, worlds)
     }
 
     #[test]

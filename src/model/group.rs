@@ -197,6 +197,7 @@ mod tests {
 
     use crate::event_log::{EventKind, NOBODY};
     use crate::experiment::Experiment;
+    use crate::series::Series;
     use crate::world::{Plan, World, run_world, run_world_logged};
 
     /// 700 founders of a platform whose groups hold 500, and the tactics given.
@@ -214,35 +215,33 @@ mod tests {
         .expect("a valid document")
     }
 
-    fn series(name: &str, tactics: &Value) -> Vec<f64> {
+    fn series(series: Series, tactics: &Value) -> Vec<f64> {
         let plan = Plan::new(&crowd(tactics), 0);
-        let days = plan.days as usize;
-        let at = crate::series::index(name).unwrap() * days;
-        run_world(&plan, 0).daily[at..at + days].to_vec()
+        run_world(&plan, 0).series(series).to_vec()
     }
 
     #[test]
     fn without_a_code_people_are_turned_away_and_with_one_the_next_group_opens() {
         let code =
             |groups: u8| json!([{"id": "code", "action": {"kind": "live_code", "groups": groups}}]);
-        assert!(series("turned_away", &json!([]))[0] > 200.0);
+        assert!(series(Series::TurnedAway, &json!([]))[0] > 200.0);
         assert_eq!(
-            series("turned_away", &code(1)),
-            series("turned_away", &json!([]))
+            series(Series::TurnedAway, &code(1)),
+            series(Series::TurnedAway, &json!([]))
         );
         let two = code(2);
-        assert_eq!(series("turned_away", &two)[0], 0.0);
+        assert_eq!(series(Series::TurnedAway, &two)[0], 0.0);
         assert!(
-            series("turned_away", &two)[39] > 0.0,
+            series(Series::TurnedAway, &two)[39] > 0.0,
             "two groups never filled"
         );
         assert!(
-            series("turned_away", &code(5))
+            series(Series::TurnedAway, &code(5))
                 .iter()
                 .all(|&away| away == 0.0)
         );
-        assert_eq!(series("groups", &two)[39], 2.0);
-        assert_eq!(series("groups", &code(5))[39], 3.0);
+        assert_eq!(series(Series::Groups, &two)[39], 2.0);
+        assert_eq!(series(Series::Groups, &code(5))[39], 3.0);
     }
 
     #[test]
@@ -250,10 +249,10 @@ mod tests {
         let code =
             json!([{"id": "code", "action": {"kind": "live_code", "minutes_per_group": 130.0}}]);
         assert_eq!(
-            series("turned_away", &code),
-            series("turned_away", &json!([]))
+            series(Series::TurnedAway, &code),
+            series(Series::TurnedAway, &json!([]))
         );
-        assert_eq!(series("tactics_undone", &code)[0], 1.0);
+        assert_eq!(series(Series::TacticsUndone, &code)[0], 1.0);
     }
 
     #[test]
@@ -264,10 +263,10 @@ mod tests {
                 {"id": "post", "action": {"kind": "content", "posts": 1, "minutes_per_post": 10.0}},
             ])
         };
-        assert_eq!(series("operator_messages", &post(false))[5], 1.0);
-        assert_eq!(series("operator_messages", &post(true))[5], 2.0);
-        assert!((series("operator_minutes", &post(false))[5] - 10.0).abs() < 1e-6);
-        assert!((series("operator_minutes", &post(true))[5] - 13.0).abs() < 1e-6);
+        assert_eq!(series(Series::OperatorMessages, &post(false))[5], 1.0);
+        assert_eq!(series(Series::OperatorMessages, &post(true))[5], 2.0);
+        assert!((series(Series::OperatorMinutes, &post(false))[5] - 10.0).abs() < 1e-6);
+        assert!((series(Series::OperatorMinutes, &post(true))[5] - 13.0).abs() < 1e-6);
     }
 
     #[test]
@@ -356,8 +355,7 @@ mod tests {
         let experiment = moved();
         let plan = Plan::new(&experiment, 0);
         let (result, log) = run_world_logged(&plan, 0);
-        let at = crate::series::index("moved").unwrap() * plan.days as usize;
-        let moved: f64 = result.daily[at..at + plan.days as usize].iter().sum();
+        let moved: f64 = result.series(Series::Moved).iter().sum();
         let notice = log
             .events
             .iter()

@@ -12,6 +12,7 @@ use super::experiment::Experiment;
 use super::person::{Person, Suits};
 use super::random::Luck;
 use super::scenario::Platform;
+use super::series::Series;
 use super::source::Source;
 use super::ties::NO_SLOT;
 use super::world::{Plan, World, run_world, run_world_logged};
@@ -433,7 +434,7 @@ proptest! {
         prop_assert_eq!(&result, &run_world(&plan, 0));
         the_log_is_possible(&log);
         let joined = log.events.iter().filter(|e| e.kind == EventKind::Join).count();
-        prop_assert_eq!(joined as f64, world_sum(&result.daily, plan.days, "joined"));
+        prop_assert_eq!(joined as f64, result.series(Series::Joined).iter().sum::<f64>());
     }
 
     #[test]
@@ -535,13 +536,6 @@ proptest! {
             prop_assert!(differ.is_none_or(|day| day >= begin as usize), "series {} differs on day {:?}", series, differ);
         }
     }
-}
-
-fn world_sum(daily: &[f64], days: u32, name: &str) -> f64 {
-    let series = super::series::index(name).unwrap();
-    daily[series * days as usize..(series + 1) * days as usize]
-        .iter()
-        .sum()
 }
 
 /// A scenario with a segment whose people join and never do anything that others could notice.

@@ -20,6 +20,7 @@ pub mod event_log;
 pub mod experiment;
 mod feed;
 mod group;
+pub mod indicator;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod invariants;
 mod lanes;

@@ -1,62 +1,237 @@
-//! The outcomes: what one world came to, one number each.
+//! The outcomes: what one world came to, one number each, with its computation.
 
-use super::series::{Kind, SeriesInfo};
+use std::ops::Index;
+
+use super::indicator::indicators;
+use super::population::Population;
+use super::series::Daily;
+use super::source::Source;
+use super::world::{Answers, History};
 
 macro_rules! outcomes {
-    ($($kind:ident $name:ident $unit:literal $doc:literal;)*) => {
-        /// What one world came to.
-        #[derive(Clone, Copy, Debug, Default, PartialEq)]
-        pub struct Outcomes {
-            $(#[doc = $doc] pub $name: f64,)*
+    ($($kind:ident $better:ident $name:ident $unit:literal $doc:literal |$end:ident| $value:expr;)*) => {
+        indicators! {
+            /// An outcome.
+            Outcome OUTCOMES $($kind $better $name $unit $doc;)*
         }
 
-        /// Every outcome, in the order of columns everywhere.
-        pub const OUTCOMES: &[SeriesInfo] = &[
-            $(SeriesInfo { name: stringify!($name), kind: Kind::$kind, unit: $unit, doc: $doc },)*
-        ];
-
         impl Outcomes {
-            /// The values in the order of [`OUTCOMES`].
-            #[must_use]
-            pub fn values(&self) -> [f64; OUTCOMES.len()] {
-                [$(self.$name,)*]
+            /// What the world has come to.
+            pub(crate) fn of(end: &Ending<'_>) -> Self {
+                let computations: [fn(&Ending<'_>) -> f64; OUTCOMES.len()] = [$(|$end| $value,)*];
+                Self(computations.map(|compute| compute(end)))
             }
         }
     };
 }
 
 outcomes! {
-    Stock weekly_active "people" "Members who visited in the last 7 days of the run.";
-    Stock members "people" "Members at the end.";
-    Stock monthly_active "people" "Members who visited in the last 30 days of the run.";
-    Flow joined "people" "People who became members, founders included.";
-    Flow left "people" "Times that a member left or was removed.";
-    Level exit_rate "share" "Times left ÷ people who became members.";
-    Level churn_rate "share" "Of all who became members: share who have left or have not visited for 30 days at the end.";
-    Level silent_share "share" "Members without a visit in the last 7 days ÷ members, at the end.";
-    Level hidden_share "share" "Members who muted or folded the group ÷ members, at the end.";
-    Level retention_1 "share" "Of those who joined at least 1 day before the end: share still visiting 1 day or more after joining.";
-    Level retention_7 "share" "The same for 7 days.";
-    Level retention_30 "share" "The same for 30 days.";
-    Flow dau_mean "people" "Mean of the daily active members over the last 28 days.";
-    Level stickiness "share" "Mean DAU of the last 30 days ÷ MAU at the end.";
-    Flow messages_per_day "messages/day" "Messages by members a day, mean of the run.";
-    Level answered_share "share" "Share of members' posts that were answered within 7 days.";
-    Level lurker_share "share" "Of the members who joined at least 90 days ago (in shorter runs: of all): share who never wrote.";
-    Level gini_posters "0..1" "Gini coefficient of messages among those who wrote at least one.";
-    Level top10_share "share" "Share of the messages written by the most active tenth of those who wrote.";
-    Flow invited "people" "Members whom a member brought, by invitation or in a referral campaign.";
-    Level viral_k "people" "Members whom a member brought ÷ people who became members (K).";
-    Level diffusion_share "share" "Members whom a member brought ÷ people who became members after the founding.";
-    Level deep_invitation_share "share" "Of the founders and the members whom a member brought: share at level 3 or deeper of the chain of invitations, founders being level 1.";
-    Flow revenue "yuan" "Money that members paid for purchases and fees.";
-    Level buyer_share "share" "Of all who became members: share who bought something as members.";
-    Level repeat_rate "share" "Of the members who bought: share who bought at least twice.";
-    Level revenue_per_member "yuan" "Revenue ÷ people who became members.";
-    Flow added_revenue "yuan" "What everybody who became a member paid from then on, less what the same people would have paid without the community.";
-    Level added_share "share" "Added revenue ÷ all that people who became members paid from then on.";
-    Flow money_spent "yuan" "Money spent by the operator, refunds taken off.";
-    Flow operator_hours "h" "Working time of the operator.";
-    Level yuan_per_active "yuan" "Money spent ÷ weekly active members at the end; 0 without any.";
-    Flow tactics_undone "times" "Tactics left undone for want of time or money.";
+    Stock More weekly_active "people" "Members who visited in the last 7 days of the run." |end| end.last().wau;
+    Stock More members "people" "Members at the end." |end| end.last().members;
+    Stock More monthly_active "people" "Members who visited in the last 30 days of the run." |end| end.last().mau;
+    Flow More joined "people" "People who became members, founders included." |end| end.history.joined;
+    Flow Less left "people" "Times that a member left or was removed." |end| end.history.left;
+    Level Less exit_rate "share" "Times left ÷ people who became members." |end| ratio(end.history.left, end.history.joined);
+    Level Less churn_rate "share" "Of all who became members: share who have left or have not visited for 30 days at the end." |end| end.lost();
+    Level Less silent_share "share" "Members without a visit in the last 7 days ÷ members, at the end." |end| end.last().silent_share;
+    Level Less hidden_share "share" "Members who muted or folded the group ÷ members, at the end." |end| end.hidden();
+    Level More retention_1 "share" "Of those who joined at least 1 day before the end: share still visiting 1 day or more after joining." |end| end.retention(1);
+    Level More retention_7 "share" "The same for 7 days." |end| end.retention(7);
+    Level More retention_30 "share" "The same for 30 days." |end| end.retention(30);
+    Flow More dau_mean "people" "Mean of the daily active members over the last 28 days." |end| end.dau_mean(28);
+    Level More stickiness "share" "Mean DAU of the last 30 days ÷ MAU at the end." |end| ratio(end.dau_mean(30), end.last().mau);
+    // Many messages are talk for one group and noise for another.
+    Flow Neither messages_per_day "messages/day" "Messages by members a day, mean of the run." |end| ratio(end.history.messages, f64::from(end.day) + 1.0);
+    Level More answered_share "share" "Share of members' posts that were answered within 7 days." |end| end.answered();
+    Level Less lurker_share "share" "Of the members who joined at least 90 days ago (in shorter runs: of all): share who never wrote." |end| end.lurkers();
+    // A few writers may carry a community well; inequality describes, it does not judge.
+    Level Neither gini_posters "0..1" "Gini coefficient of messages among those who wrote at least one." |end| end.gini();
+    Level Neither top10_share "share" "Share of the messages written by the most active tenth of those who wrote." |end| end.top_tenth();
+    Flow More invited "people" "Members whom a member brought, by invitation or in a referral campaign." |end| end.history.invited;
+    Level More viral_k "people" "Members whom a member brought ÷ people who became members (K)." |end| ratio(end.history.invited, end.history.joined);
+    // How a community grows describes it; whether it grows is judged elsewhere.
+    Level Neither diffusion_share "share" "Members whom a member brought ÷ people who became members after the founding." |end| end.diffusion();
+    Level Neither deep_invitation_share "share" "Of the founders and the members whom a member brought: share at level 3 or deeper of the chain of invitations, founders being level 1." |end| end.deep_invitations();
+    Flow More revenue "yuan" "Money that members paid for purchases and fees." |end| yuan(end.history.till.members);
+    Level More buyer_share "share" "Of all who became members: share who bought something as members." |end| ratio(end.buyers(1), end.ever());
+    Level More repeat_rate "share" "Of the members who bought: share who bought at least twice." |end| ratio(end.buyers(2), end.buyers(1));
+    Level More revenue_per_member "yuan" "Revenue ÷ people who became members." |end| ratio(yuan(end.history.till.members), end.history.joined);
+    Flow More added_revenue "yuan" "What everybody who became a member paid from then on, less what the same people would have paid without the community." |end| yuan(end.history.till.added());
+    Level More added_share "share" "Added revenue ÷ all that people who became members paid from then on." |end| end.added();
+    Flow Less money_spent "yuan" "Money spent by the operator, refunds taken off." |end| end.history.money_spent;
+    Flow Less operator_hours "h" "Working time of the operator." |end| end.history.operator_minutes / 60.0;
+    // It is 0 in a community that has died: nothing to win there.
+    Level Neither yuan_per_active "yuan" "Money spent ÷ weekly active members at the end; 0 without any." |end| ratio(end.history.money_spent, end.last().wau);
+    Flow Less tactics_undone "times" "Tactics left undone for want of time or money." |end| end.history.undone;
+}
+
+/// What one world came to: a value for every [`Outcome`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outcomes([f64; OUTCOMES.len()]);
+
+impl Default for Outcomes {
+    fn default() -> Self {
+        Self([0.0; OUTCOMES.len()])
+    }
+}
+
+impl Outcomes {
+    /// The values in the order of [`OUTCOMES`].
+    #[must_use]
+    pub fn values(&self) -> &[f64] {
+        &self.0
+    }
+}
+
+impl Index<Outcome> for Outcomes {
+    type Output = f64;
+
+    fn index(&self, outcome: Outcome) -> &f64 {
+        &self.0[outcome as usize]
+    }
+}
+
+/// What outcomes are computed from: the members and what is kept of the days.
+pub(crate) struct Ending<'w> {
+    people: &'w Population,
+    history: &'w History,
+    answers: &'w Answers,
+    /// The last day that has passed.
+    day: i32,
+    /// Messages of those who wrote any, fewest first.
+    written: Vec<u32>,
+}
+
+fn ratio(a: f64, b: f64) -> f64 {
+    if b > 0.0 { a / b } else { 0.0 }
+}
+
+fn yuan(fen: i64) -> f64 {
+    fen as f64 / 100.0
+}
+
+impl<'w> Ending<'w> {
+    /// A world as of its last day.
+    pub(crate) fn new(
+        people: &'w Population,
+        history: &'w History,
+        answers: &'w Answers,
+        day: i32,
+    ) -> Self {
+        let mut written: Vec<u32> = people.written.iter().copied().filter(|&w| w > 0).collect();
+        written.sort_unstable();
+        Self {
+            people,
+            history,
+            answers,
+            day,
+            written,
+        }
+    }
+
+    fn last(&self) -> &Daily {
+        &self.history.last
+    }
+
+    fn ever(&self) -> f64 {
+        self.people.len() as f64
+    }
+
+    fn count(&self, condition: impl Fn(usize) -> bool) -> f64 {
+        (0..self.people.len()).filter(|&i| condition(i)).count() as f64
+    }
+
+    fn lost(&self) -> f64 {
+        let people = self.people;
+        let lost =
+            self.count(|i| people.present[i] == 0.0 || self.day - people.last_visit[i] >= 30);
+        ratio(lost, self.ever())
+    }
+
+    fn hidden(&self) -> f64 {
+        let hidden = self.count(|i| self.people.present[i] > 0.0 && self.people.muted[i] > 0.0);
+        ratio(hidden, self.last().members)
+    }
+
+    fn retention(&self, days: i32) -> f64 {
+        let people = self.people;
+        let old = |i: usize| people.joined[i] + days <= self.day;
+        ratio(
+            self.count(|i| old(i) && people.last_visit[i] >= people.joined[i] + days),
+            self.count(old),
+        )
+    }
+
+    fn dau_mean(&self, days: usize) -> f64 {
+        let dau = &self.history.dau;
+        let tail = &dau[dau.len().saturating_sub(days)..];
+        ratio(tail.iter().sum(), tail.len() as f64)
+    }
+
+    /// Of the posts whose seven days are over.
+    fn answered(&self) -> f64 {
+        let due = |of: &[u32]| {
+            of[..of.len().saturating_sub(7)]
+                .iter()
+                .map(|&n| f64::from(n))
+                .sum::<f64>()
+        };
+        ratio(due(&self.answers.answered), due(&self.answers.posts))
+    }
+
+    fn lurkers(&self) -> f64 {
+        let grown = if self.day >= 90 { 90 } else { 0 };
+        let old = |i: usize| self.day - self.people.joined[i] >= grown;
+        ratio(
+            self.count(|i| old(i) && self.people.written[i] == 0),
+            self.count(old),
+        )
+    }
+
+    fn gini(&self) -> f64 {
+        let n = self.written.len() as f64;
+        let weighted: f64 = self
+            .written
+            .iter()
+            .enumerate()
+            .map(|(k, &w)| (k as f64 + 1.0) * f64::from(w))
+            .sum();
+        if n > 0.0 {
+            2.0 * weighted / (n * total(&self.written)) - (n + 1.0) / n
+        } else {
+            0.0
+        }
+    }
+
+    fn top_tenth(&self) -> f64 {
+        let n = self.written.len();
+        let top = &self.written[n - n.div_ceil(10)..];
+        ratio(total(top), total(&self.written))
+    }
+
+    fn diffusion(&self) -> f64 {
+        let founders = self.count(|i| Source::of(self.people.identity[i]) == Source::Founder);
+        ratio(self.history.invited, self.history.joined - founders)
+    }
+
+    fn deep_invitations(&self) -> f64 {
+        let deeper = |level: u8| self.count(|i| self.people.depth[i] >= level);
+        ratio(deeper(3), deeper(1))
+    }
+
+    fn buyers(&self, purchases: u32) -> f64 {
+        self.count(|i| self.people.purchases[i] >= purchases)
+    }
+
+    fn added(&self) -> f64 {
+        let till = &self.history.till;
+        ratio(
+            till.added() as f64,
+            (till.members + till.former_members) as f64,
+        )
+    }
+}
+
+fn total(messages: &[u32]) -> f64 {
+    messages.iter().map(|&w| f64::from(w)).sum()
 }

@@ -7,13 +7,13 @@ use super::group::Group;
 use super::lifecycle::Lifecycle;
 use super::market::{Market, Till};
 use super::newcomer::{Arrived, Guest, Newcomer};
-use super::outcomes::Outcomes;
+use super::outcomes::{Ending, Outcome, Outcomes};
 use super::packet::Packet;
 use super::person::Person;
 pub use super::plan::Plan;
 use super::population::Population;
 use super::random::{Key, Luck, Purpose};
-use super::series::{Daily, SERIES};
+use super::series::{Daily, SERIES, Series};
 use super::source::Source;
 use super::tactics::{Inflow, LiveCode, Move, Positioning};
 use super::ties::NO_SLOT;
@@ -223,7 +223,16 @@ impl<'a> World<'a> {
     /// What the world has come to so far.
     #[must_use]
     pub fn outcomes(&self) -> Outcomes {
-        day::outcomes(self)
+        self.day
+            .checked_sub(1)
+            .map_or_else(Outcomes::default, |last| {
+                Outcomes::of(&Ending::new(
+                    &self.people,
+                    &self.history,
+                    &self.answers,
+                    last as i32,
+                ))
+            })
     }
 
     /// The key of today's draws for `purpose`.
@@ -403,6 +412,21 @@ pub struct WorldResult {
     pub daily: Vec<f64>,
     /// The outcomes in the order of [`super::outcomes::OUTCOMES`].
     pub outcomes: Vec<f64>,
+}
+
+impl WorldResult {
+    /// A daily series, one value a day.
+    #[must_use]
+    pub fn series(&self, series: Series) -> &[f64] {
+        let days = self.daily.len() / SERIES.len();
+        &self.daily[series as usize * days..][..days]
+    }
+
+    /// An outcome.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> f64 {
+        self.outcomes[outcome as usize]
+    }
 }
 
 /// Runs one world to its end.

@@ -14,8 +14,9 @@ use experiments::ensemble::Ensemble;
 use model::document;
 use model::event_log::person_identity;
 use model::experiment::Experiment;
-use model::outcomes::OUTCOMES;
-use model::series::{self, SeriesInfo};
+use model::indicator::Indicator;
+use model::outcomes::{OUTCOMES, Outcome};
+use model::series::{SERIES, Series};
 use model::text::Language;
 use telling::diary;
 
@@ -192,10 +193,7 @@ impl Desk {
     /// When there is no such strategy or outcome.
     pub fn outcome(&self, strategy: usize, name: &str) -> Result<Vec<f64>, JsError> {
         self.check_strategy(strategy)?;
-        let outcome = OUTCOMES
-            .iter()
-            .position(|info| info.name == name)
-            .ok_or_else(|| unknown(name, OUTCOMES))?;
+        let outcome = Outcome::named(name).ok_or_else(|| unknown(name, OUTCOMES))?;
         Ok(self.results.ensemble().outcome(strategy, outcome).to_vec())
     }
 
@@ -205,7 +203,7 @@ impl Desk {
     /// When there is no such strategy or series.
     pub fn quantiles(&self, strategy: usize, name: &str) -> Result<Vec<f64>, JsError> {
         self.check_strategy(strategy)?;
-        let series = series::index(name).ok_or_else(|| unknown(name, series::SERIES))?;
+        let series = Series::named(name).ok_or_else(|| unknown(name, SERIES))?;
         Ok(self
             .results
             .ensemble()
@@ -291,7 +289,7 @@ fn spoken(language: &str) -> Result<Language, JsError> {
     }
 }
 
-fn unknown(name: &str, known: &[SeriesInfo]) -> JsError {
+fn unknown(name: &str, known: &[Indicator]) -> JsError {
     let names: Vec<&str> = known.iter().map(|info| info.name).collect();
     problem::of_argument("name", &name, &names.join(", "))
 }

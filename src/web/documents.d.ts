@@ -726,13 +726,13 @@ export interface DiaryEntry {
   text: Wording;
 }
 
-/** Which way an outcome is better, for counting the worlds that a strategy wins. */
+/** Which way an indicator is better, for counting the worlds that a strategy wins. */
 export type Direction = "more" | "less" | "neither";
 
 /** One series or outcome. */
 export interface Entry {
-  /** Which way it is better; absent for daily series. */
-  better?: Direction | null;
+  /** Which way it is better. */
+  better: Direction;
   /** Definition, in English. */
   definition: string;
   /** `stock`, `flow` or `level`. */
@@ -816,6 +816,8 @@ export interface Operator {
   minutes_per_day: number;
 }
 
+export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone";
+
 /** The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck. */
 export interface OutcomeDifference {
   /** Which way it is better. */
@@ -828,8 +830,8 @@ export interface OutcomeDifference {
   low: number | null;
   /** Mean of the differences. */
   mean: number;
-  /** Name of the outcome. */
-  outcome: string;
+  /** The outcome. */
+  outcome: Outcome;
   /** 2.5 % of the differences lie below. */
   p025: number;
   /** 97.5 % of the differences lie below. */
@@ -846,8 +848,8 @@ export interface OutcomeDifference {
 export interface OutcomeSummary {
   /** Mean over the worlds. */
   mean: number;
-  /** Name of the outcome. */
-  outcome: string;
+  /** The outcome. */
+  outcome: Outcome;
   /** 5 % of the worlds lie below. */
   p05: number;
   /** The median. */
@@ -1138,7 +1140,7 @@ export interface Strategy {
 export interface StrategyDifference {
   /** Its name. */
   name: Wording;
-  /** The outcomes in the order of [`OUTCOMES`]. */
+  /** The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES). */
   outcomes: OutcomeDifference[];
   /** The result in one sentence. */
   sentence: Wording;
@@ -1150,7 +1152,7 @@ export interface StrategyDifference {
 export interface StrategySummary {
   /** Its name. */
   name: Wording;
-  /** The outcomes in the order of [`OUTCOMES`]. */
+  /** The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES). */
   outcomes: OutcomeSummary[];
   /** Position in the document. */
   strategy: number;
@@ -1242,8 +1244,6 @@ export interface Wording {
 
 /** The words for one series or outcome. */
 export interface Words {
-  /** Which way it is better. */
-  better: Direction;
   /** In English. */
   en: Label;
   /** Name in JSON and CSV. */

@@ -20,8 +20,9 @@ use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
 use experiments::sentence::Wording;
 use model::document;
+use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
-use model::series::{SERIES, SeriesInfo};
+use model::series::SERIES;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]
@@ -77,7 +78,7 @@ pub fn series_info() -> String {
 #[wasm_bindgen(unchecked_return_type = "Json<{ series: Words[]; outcomes: Words[] }>")]
 #[must_use]
 pub fn words() -> String {
-    let of = |known: &[SeriesInfo], words: fn(&str) -> Option<&'static Words>| -> Vec<&Words> {
+    let of = |known: &[Indicator], words: fn(&str) -> Option<&'static Words>| -> Vec<&Words> {
         known.iter().filter_map(|info| words(info.name)).collect()
     };
     let (series, outcomes) = (of(SERIES, series_words), of(OUTCOMES, outcome_words));

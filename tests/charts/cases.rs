@@ -7,7 +7,7 @@ use community_sim::experiments::marks::ShockDays;
 use community_sim::measure::{CURVES, STATISTICS};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::outcomes::OUTCOMES;
-use community_sim::model::series::{self, SERIES};
+use community_sim::model::series::{SERIES, Series};
 
 const NAMES: [[&str; 2]; 6] = [
     ["只发内容", "Content only"],
@@ -90,16 +90,16 @@ pub fn ensemble(strategies: usize, days: u32, worlds: u32) -> (Experiment, Ensem
         let members = 120.0 + (1.1 + 0.9 * lift) * time - 0.001 * time * time + 2.0 * luck;
         let active = 78.0 - 40.0 * time / (time + 60.0) + 70.0 * lift + bump + luck;
         let active = active.max(0.0).min(members);
-        set("joined", if day == 0 { 120.0 } else { 2.1 });
-        set("members", members.min(joined).round());
-        set("wau", active.round());
+        set(Series::Joined, if day == 0 { 120.0 } else { 2.1 });
+        set(Series::Members, members.min(joined).round());
+        set(Series::Wau, active.round());
         set(
-            "dau",
+            Series::Dau,
             (active * (0.42 + 0.07 * f64::from(day % 7 / 5) + 0.03 * noise(world, 9, day))).round(),
         );
-        set("silent_share", 1.0 - active / members);
+        set(Series::SilentShare, 1.0 - active / members);
         set(
-            "phase",
+            Series::Phase,
             match (strategy, day) {
                 (_, 0..=13) => 2.0,
                 (4, _) => 3.0,
@@ -108,7 +108,7 @@ pub fn ensemble(strategies: usize, days: u32, worlds: u32) -> (Experiment, Ensem
             },
         );
         set(
-            "belonging",
+            Series::Belonging,
             0.5 - 0.2 * time / (time + 50.0) + 0.2 * lift + 0.004 * luck,
         );
     })
@@ -119,7 +119,7 @@ pub fn ensemble_of(
     strategies: usize,
     days: u32,
     worlds: u32,
-    fill: impl Fn(usize, u32, u32, &mut dyn FnMut(&str, f64)),
+    fill: impl Fn(usize, u32, u32, &mut dyn FnMut(Series, f64)),
 ) -> (Experiment, Ensemble) {
     let experiment = experiment(strategies, days, worlds);
     let mut ensemble = Ensemble::new(&experiment);
@@ -129,8 +129,8 @@ pub fn ensemble_of(
             let mut values = vec![0.0; values_per_world(days)];
             assert_eq!(values.len(), SERIES.len() * days + OUTCOMES.len());
             for day in 0..days {
-                fill(strategy, world, day as u32, &mut |name, value| {
-                    values[series::index(name).unwrap() * days + day] = value
+                fill(strategy, world, day as u32, &mut |series, value| {
+                    values[series as usize * days + day] = value
                 });
             }
             ensemble

@@ -9,6 +9,7 @@ use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier, words};
 use model::event_log::{EventKind, NOBODY};
+use model::outcomes::Outcome;
 
 /// Days after joining in which a joiner's purchases are taken for what they were before the community could do anything.
 const BEFORE: u32 = 10;
@@ -71,14 +72,14 @@ pub(super) static ROW: Row = Row {
             &CUSTOMERS,
             words("用心打理", "looked after"),
             Unit::Share,
-            |seen| seen.arm(0).outcome("added_share"),
+            |seen| Some(seen.arm(0).outcome(Outcome::AddedShare)),
         )
         .real(&[real("Manchanda et al. 2015", 0.19)]),
         Figure::of(
             &CUSTOMERS,
             words("天天硬广加打折", "nothing but offers and discounts"),
             Unit::Share,
-            |seen| seen.arm(1).outcome("added_share"),
+            |seen| Some(seen.arm(1).outcome(Outcome::AddedShare)),
         )
         .real(&[real("Algesheimer et al. 2010", 0.0)]),
         Figure::of(

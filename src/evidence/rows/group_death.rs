@@ -8,6 +8,7 @@ use crate::replicate::{Arm, Replicate};
 use crate::row::{Condition, Kind, Row, Tier, words};
 use model::experiment::{Experiment, FORMAT};
 use model::math::{exp, normal_quantile, pow};
+use model::series::Series;
 
 /// Days for which the groups of the study could be watched (26 July to 28 August 2015).
 const DAYS: u32 = 34;
@@ -101,7 +102,7 @@ pub(super) fn open_group(experiment: &mut Experiment, number: u32) {
 
 /// Days from the opening of a group to its last message by a member; 0 without any.
 pub(super) fn life(group: &Arm) -> usize {
-    let messages = group.series("messages");
+    let messages = group.series(Series::Messages);
     messages.iter().rposition(|&n| n > 0.0).unwrap_or(0)
 }
 
@@ -180,13 +181,13 @@ pub(super) static ROW: Row = Row {
             &NEW_GROUPS,
             words("短命群的人数", "members of groups silent within 7 days"),
             Unit::Number,
-            |seen| mean(seen, 0..WEEK, |group| group.series("members")[0]),
+            |seen| mean(seen, 0..WEEK, |group| group.series(Series::Members)[0]),
         ),
         Figure::of(
             &NEW_GROUPS,
             words("长命群的人数", "members of groups alive beyond 30 days"),
             Unit::Number,
-            |seen| mean(seen, MONTH..END, |group| group.series("members")[0]),
+            |seen| mean(seen, MONTH..END, |group| group.series(Series::Members)[0]),
         ),
         Figure::of(
             &NEW_GROUPS,
@@ -195,7 +196,7 @@ pub(super) static ROW: Row = Row {
                 "ties a member on day 34 in groups silent within 7 days",
             ),
             Unit::Number,
-            |seen| mean(seen, 0..WEEK, |group| group.series("ties")[END - 1]),
+            |seen| mean(seen, 0..WEEK, |group| group.series(Series::Ties)[END - 1]),
         ),
     ],
     conditions: &[

@@ -7,6 +7,7 @@ use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Condition, Kind, Row, Tier, words};
 use model::event_log::EventKind;
+use model::series::Series;
 
 /// People of one replicate, each alone in a world: as many as the study could follow to the end.
 const PEOPLE: u32 = 62;
@@ -67,7 +68,7 @@ static STREAKS: Case = Case::new(
 
 /// The day on which a person's habit first comes to 95 % of its final strength.
 fn days_to_habit(arm: &Arm) -> Option<f64> {
-    let habit = arm.series("habit");
+    let habit = arm.series(Series::Habit);
     let end = habit.len().checked_sub(END)?;
     let full = habit[end..].iter().sum::<f64>() / END as f64;
     let day = habit.iter().position(|&level| level >= 0.95 * full)?;
@@ -88,7 +89,7 @@ fn times(seen: &Replicate) -> Vec<f64> {
 fn missed_day(seen: &Replicate) -> Option<f64> {
     let (mut lost, mut missed) = (0.0, 0.0);
     for arms in seen.worlds() {
-        let (habit, visits) = (arms[0].series("habit"), arms[0].series("dau"));
+        let (habit, visits) = (arms[0].series(Series::Habit), arms[0].series(Series::Dau));
         for day in habit.len().checked_sub(END)?..habit.len() {
             if visits[day] == 0.0 && visits[day - 1] > 0.0 {
                 lost += 1.0 - habit[day] / habit[day - 1];

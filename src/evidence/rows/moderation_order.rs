@@ -6,6 +6,7 @@ use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier, words};
+use model::series::Series;
 
 /// First day that counts, as in the study.
 const FROM: usize = 100;
@@ -45,18 +46,18 @@ static MODERATION: Case = Case::new(
 );
 
 /// Sum of a series from the hundredth day on.
-fn total(seen: &Replicate, arm: usize, series: &str) -> f64 {
+fn total(seen: &Replicate, arm: usize, series: Series) -> f64 {
     seen.arm(arm).series(series)[FROM..].iter().sum()
 }
 
-fn ratio(seen: &Replicate, arm: usize, other: usize, series: &str) -> Option<f64> {
+fn ratio(seen: &Replicate, arm: usize, other: usize, series: Series) -> Option<f64> {
     let base = total(seen, other, series);
     (base > 0.0).then(|| total(seen, arm, series) / base)
 }
 
 /// Visits a member and day from the hundredth day on, compared with those without moderation.
 fn commitment(seen: &Replicate, arm: usize) -> Option<f64> {
-    let visits = |arm| total(seen, arm, "dau") / total(seen, arm, "members");
+    let visits = |arm| total(seen, arm, Series::Dau) / total(seen, arm, Series::Members);
     let base = visits(0);
     (base > 0.0).then(|| visits(arm) / base)
 }
@@ -84,14 +85,14 @@ pub(super) static ROW: Row = Row {
             &MODERATION,
             words("发言：个性化 ÷ 不管理", "posts: personalised ÷ none"),
             Unit::Number,
-            |seen| ratio(seen, 2, 0, "messages"),
+            |seen| ratio(seen, 2, 0, Series::Messages),
         )
         .real(&[real("Ren & Kraut", 1.36)]),
         Figure::of(
             &MODERATION,
             words("发言：个性化 ÷ 删帖", "posts: personalised ÷ deletion"),
             Unit::Number,
-            |seen| ratio(seen, 2, 1, "messages"),
+            |seen| ratio(seen, 2, 1, Series::Messages),
         )
         .within(1.2, 1.5, 1.8)
         .real(&[real("Ren & Kraut", 1.5)]),
@@ -111,13 +112,13 @@ pub(super) static ROW: Row = Row {
             &MODERATION,
             words("兴趣：删帖 ÷ 不管理", "interest: deletion ÷ none"),
             Unit::Number,
-            |seen| ratio(seen, 1, 0, "interest"),
+            |seen| ratio(seen, 1, 0, Series::Interest),
         ),
         Figure::of(
             &MODERATION,
             words("归属感：删帖 ÷ 不管理", "belonging: deletion ÷ none"),
             Unit::Number,
-            |seen| ratio(seen, 1, 0, "belonging"),
+            |seen| ratio(seen, 1, 0, Series::Belonging),
         ),
     ],
     conditions: &[

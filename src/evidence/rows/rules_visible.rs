@@ -10,6 +10,7 @@ use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
 use crate::row::{Kind, Row, Tier, words};
 use model::event_log::EventKind;
+use model::series::Series;
 
 /// Days after joining in which somebody is a newcomer.
 const NEW: u32 = 7;
@@ -58,9 +59,9 @@ fn participation(seen: &Replicate, arm: usize) -> f64 {
 
 /// Share of the messages that keep the rules.
 fn compliance(seen: &Replicate, arm: usize) -> Option<f64> {
-    let sum = |name: &str| seen.arm(arm).series(name).iter().sum::<f64>();
-    let messages = sum("messages");
-    (messages > 0.0).then(|| 1.0 - sum("rule_breaking") / messages)
+    let sum = |series| seen.arm(arm).series(series).iter().sum::<f64>();
+    let messages = sum(Series::Messages);
+    (messages > 0.0).then(|| 1.0 - sum(Series::RuleBreaking) / messages)
 }
 
 /// Randomised by discussion in the study; here the same newcomers with the rules in view and without.

@@ -6,6 +6,7 @@ use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier, words};
+use model::series::Series;
 
 /// A group of people who write because they like to, without pay, with a small one and with one ten times larger.
 static PAY: Case = Case::new(
@@ -74,5 +75,5 @@ pub(super) static ROW: Row = Row {
 
 /// Members' messages of a run.
 fn messages(seen: &Replicate, arm: usize) -> f64 {
-    seen.arm(arm).series("messages").iter().sum()
+    seen.arm(arm).series(Series::Messages).iter().sum()
 }

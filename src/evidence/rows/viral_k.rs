@@ -10,6 +10,7 @@ use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Condition, Kind, Row, Tier, words};
 use model::event_log::{Event, EventKind, NOBODY};
+use model::series::Series;
 
 /// First day of the campaign.
 const BEGINS: u32 = 60;
@@ -91,7 +92,7 @@ fn brought(arm: &Arm) -> impl Iterator<Item = &Event> {
 /// bring somebody.
 fn coefficient(seen: &Replicate) -> Option<f64> {
     let [without, with] = [seen.arm(0), seen.arm(1)];
-    let members = with.series("members")[BEGINS as usize - 1];
+    let members = with.series(Series::Members)[BEGINS as usize - 1];
     let more = brought(with).count() as f64 - brought(without).count() as f64;
     Some(more / (members + joined(with).filter(|event| event.day >= BEGINS).count() as f64))
 }

@@ -250,7 +250,7 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use crate::outcomes::Outcomes;
+    use crate::outcomes::{Outcome, Outcomes};
     use crate::world::{Plan, World};
 
     /// What a group of people who buy twice a month, and talk by `messages`, comes to under `tactics`.
@@ -285,9 +285,13 @@ mod tests {
         let mut later = pitches(3, 1.0, 0.5);
         later[0]["schedule"] = json!({"from": "2026-03-03"});
         let [nothing, offers] = [json!([]), later].map(|tactics| outcomes(0.001, 0.0, tactics));
-        assert!(nothing.revenue > 10_000.0, "{}", nothing.revenue);
-        assert_eq!(nothing.added_revenue, 0.0);
-        let share = offers.added_revenue / offers.revenue;
+        assert!(
+            nothing[Outcome::Revenue] > 10_000.0,
+            "{}",
+            nothing[Outcome::Revenue]
+        );
+        assert_eq!(nothing[Outcome::AddedRevenue], 0.0);
+        let share = offers[Outcome::AddedRevenue] / offers[Outcome::Revenue];
         assert!((-0.01..0.01).contains(&share), "{share}");
     }
 
@@ -295,20 +299,24 @@ mod tests {
     fn living_ties_and_trust_sell_more_than_a_silent_group() {
         let silent = outcomes(4.0, 0.0, json!([]));
         let lively = outcomes(4.0, 0.3, json!([]));
-        assert_eq!(silent.added_share, 0.0);
-        assert!(lively.added_share > 0.05, "{}", lively.added_share);
+        assert_eq!(silent[Outcome::AddedShare], 0.0);
+        assert!(
+            lively[Outcome::AddedShare] > 0.05,
+            "{}",
+            lively[Outcome::AddedShare]
+        );
     }
 
     #[test]
     fn goods_that_suit_sell_and_a_deep_discount_costs_more_than_it_brings() {
         let [nothing, suits, cheap] = [json!([]), pitches(1, 0.8, 0.0), pitches(1, 0.2, 0.8)]
             .map(|tactics| outcomes(4.0, 0.3, tactics));
-        assert!(suits.added_revenue > nothing.added_revenue + 1000.0);
-        assert!(cheap.buyer_share >= suits.buyer_share);
+        assert!(suits[Outcome::AddedRevenue] > nothing[Outcome::AddedRevenue] + 1000.0);
+        assert!(cheap[Outcome::BuyerShare] >= suits[Outcome::BuyerShare]);
         assert!(
-            cheap.added_revenue < 0.0,
+            cheap[Outcome::AddedRevenue] < 0.0,
             "the discounts added {}",
-            cheap.added_revenue
+            cheap[Outcome::AddedRevenue]
         );
     }
 
@@ -317,16 +325,16 @@ mod tests {
         let [modest, endless] = [pitches(1, 0.3, 0.0), pitches(20, 0.3, 0.0)]
             .map(|tactics| outcomes(4.0, 0.1, tactics));
         assert!(
-            endless.left > 1.3 * modest.left,
+            endless[Outcome::Left] > 1.3 * modest[Outcome::Left],
             "{} against {}",
-            endless.left,
-            modest.left
+            endless[Outcome::Left],
+            modest[Outcome::Left]
         );
         assert!(
-            endless.added_revenue < modest.added_revenue,
+            endless[Outcome::AddedRevenue] < modest[Outcome::AddedRevenue],
             "{} against {}",
-            endless.added_revenue,
-            modest.added_revenue
+            endless[Outcome::AddedRevenue],
+            modest[Outcome::AddedRevenue]
         );
     }
 
@@ -351,10 +359,10 @@ mod tests {
         ] {
             let outcomes = weekly(action.clone());
             assert!(
-                outcomes.added_revenue > nothing.added_revenue,
+                outcomes[Outcome::AddedRevenue] > nothing[Outcome::AddedRevenue],
                 "{action}: {} against {}",
-                outcomes.added_revenue,
-                nothing.added_revenue
+                outcomes[Outcome::AddedRevenue],
+                nothing[Outcome::AddedRevenue]
             );
         }
     }
@@ -365,13 +373,13 @@ mod tests {
             weekly(json!({"kind": "group_buy", "group_size": size, "fit": 0.8, "discount": 0.3, "days_open": 1}))
         });
         let nothing = outcomes(4.0, 0.3, json!([]));
-        assert!(three.buyer_share > nothing.buyer_share);
+        assert!(three[Outcome::BuyerShare] > nothing[Outcome::BuyerShare]);
         // Nobody gets the price; those who joined have bought nothing that day.
         assert!(
-            many.revenue < three.revenue,
+            many[Outcome::Revenue] < three[Outcome::Revenue],
             "{} {}",
-            many.revenue,
-            three.revenue
+            many[Outcome::Revenue],
+            three[Outcome::Revenue]
         );
     }
 
@@ -379,8 +387,8 @@ mod tests {
     fn coupons_are_used_up_and_lower_the_price() {
         let coupons = weekly(json!({"kind": "coupon", "discount": 0.3, "coupons": 100}));
         let nothing = outcomes(4.0, 0.3, json!([]));
-        assert!(coupons.buyer_share > nothing.buyer_share);
-        let mean = |o: &Outcomes| o.revenue / o.buyer_share;
+        assert!(coupons[Outcome::BuyerShare] > nothing[Outcome::BuyerShare]);
+        let mean = |o: &Outcomes| o[Outcome::Revenue] / o[Outcome::BuyerShare];
         assert!(mean(&coupons) < mean(&nothing) * 1.2);
     }
 
@@ -397,12 +405,12 @@ mod tests {
         let [fair, absurd] = [20.0, 100_000.0].map(fee);
         let nothing = outcomes(4.0, 0.3, json!([]));
         assert!(
-            fair.revenue > nothing.revenue + 500.0,
+            fair[Outcome::Revenue] > nothing[Outcome::Revenue] + 500.0,
             "{} {}",
-            fair.revenue,
-            nothing.revenue
+            fair[Outcome::Revenue],
+            nothing[Outcome::Revenue]
         );
-        assert!((absurd.revenue / nothing.revenue - 1.0).abs() < 0.05);
+        assert!((absurd[Outcome::Revenue] / nothing[Outcome::Revenue] - 1.0).abs() < 0.05);
     }
 
     #[test]
@@ -415,7 +423,7 @@ mod tests {
                 json!([{"id": "t", "schedule": {"every_days": 30}, "action": action}]),
             )
         };
-        assert!(tier(0.5).added_revenue > tier(0.0).added_revenue + 1000.0);
+        assert!(tier(0.5)[Outcome::AddedRevenue] > tier(0.0)[Outcome::AddedRevenue] + 1000.0);
     }
 
     #[test]
@@ -427,6 +435,11 @@ mod tests {
             json!([{"id": "t", "schedule": {"every_days": 7}, "action": club}]),
         );
         let without = outcomes(2.0, 0.1, json!([]));
-        assert!(with.left < without.left, "{} {}", with.left, without.left);
+        assert!(
+            with[Outcome::Left] < without[Outcome::Left],
+            "{} {}",
+            with[Outcome::Left],
+            without[Outcome::Left]
+        );
     }
 }

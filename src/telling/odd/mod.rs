@@ -14,11 +14,12 @@ use markdown::{Markdown, code};
 use model::day::{self, PHASES, TERMS};
 use model::document;
 use model::event_log::EventKind;
+use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
 use model::parameters::{Confidence, Parameter, TABLE, find};
 use model::population::COLUMNS;
 use model::scenario::MAX_PEOPLE;
-use model::series::{SERIES, SeriesInfo};
+use model::series::SERIES;
 use model::tactics;
 use model::text::Language;
 use prose::head;
@@ -174,7 +175,7 @@ impl Writer {
         self.page.table(heads, kinds);
     }
 
-    fn numbers(&mut self, infos: &[SeriesInfo]) {
+    fn numbers(&mut self, infos: &[Indicator]) {
         let heads = self.heads([head::NAME, head::KIND, head::UNIT, head::MEANING]);
         let rows = infos.iter().map(|info| {
             [
