@@ -12,7 +12,7 @@ fn what_a_run_writes_is_read_back() {
     for preset in ["bank", "qa", "reading"] {
         let mut experiment = document::parse(document::preset(preset).unwrap()).unwrap();
         experiment.run.days = 40;
-        let mut text = String::new();
+        let mut text = Vec::new();
         csv::write_event_head(&mut text, &experiment).unwrap();
         let mut logs = Vec::new();
         for world in 0..2 {
@@ -23,7 +23,7 @@ fn what_a_run_writes_is_read_back() {
                 logs.push(simulated_log(&events, start, 40));
             }
         }
-        let runs = read_event_log(&text).unwrap();
+        let runs = read_event_log(&String::from_utf8(text).unwrap()).unwrap();
         assert_eq!(runs.len(), logs.len());
         assert_eq!(
             (runs[0].days, runs[0].start),

@@ -118,8 +118,9 @@ fn line_of(
     // A new version alone changes no number.
     comparison.engine_version = "";
     let comparison = serde_json::to_string(&comparison).unwrap();
-    let mut quantiles = String::new();
+    let mut quantiles = Vec::new();
     write_daily_quantiles(&mut quantiles, experiment, &ensemble).unwrap();
+    let quantiles = String::from_utf8(quantiles).unwrap();
     let (_header, quantiles) = quantiles.split_once('\n').unwrap();
     let events = events(experiment, experiment.strategies.len() - 1);
     format!(

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use unicode_width::UnicodeWidthChar;
+
 /// What stands for the part of a text that found no room.
 const ELLIPSIS: &str = "…";
 
@@ -19,21 +21,18 @@ fn advance(character: char) -> f64 {
         '+' | '<' | '>' | '=' | '~' | '−' | '×' | '÷' | '≥' | '≤' | '▲' | '▼' => 0.8,
         'A'..='Z' => 0.72,
         'a'..='z' => 0.6,
-        _ if is_combining(character) => 0.0,
-        _ if is_wide(character) => 1.0,
-        _ => 0.7,
+        _ => match character.width() {
+            // A mark over the character before it.
+            Some(0) => 0.0,
+            Some(2) => 1.0,
+            _ => 0.7,
+        },
     }
 }
 
-/// Marks that are drawn over the character before them.
-fn is_combining(character: char) -> bool {
-    matches!(u32::from(character), 0x300..=0x36F | 0x200B..=0x200F | 0xFE00..=0xFE0F)
-}
-
-/// Characters that take the whole square: Chinese, Japanese, Korean, full-width forms, pictograms.
+/// Whether a character takes the whole square: Chinese, Japanese, Korean, full-width forms, pictograms.
 fn is_wide(character: char) -> bool {
-    matches!(u32::from(character), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE4F
-        | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6 | 0x1F000..=0x1FAFF | 0x20000..=0x3FFFD)
+    character.width() == Some(2)
 }
 
 /// Width of `text` at the font size `em`, in the unit of `em`.

@@ -1,6 +1,6 @@
 //! `--events`: every action of every world, to the minute, one world in memory at a time.
 
-use std::fmt;
+use std::io::{self, Write};
 
 use experiments::csv;
 use model::experiment::Experiment;
@@ -12,12 +12,10 @@ use super::progress::Progress;
 
 /// Writes the log of every world: world by world, in each the strategies in their order, in each the time's order.
 pub fn write(mut stream: Stream, experiment: &Experiment) -> Result<(), Failure> {
-    // What the formatter cannot say, the stream has kept.
-    let _ = rows(&mut stream, experiment);
-    stream.finish()
+    stream.write(|out| rows(out, experiment))
 }
 
-fn rows(out: &mut Stream, experiment: &Experiment) -> fmt::Result {
+fn rows(out: &mut impl Write, experiment: &Experiment) -> io::Result<()> {
     csv::write_event_head(out, experiment)?;
     let plans: Vec<Plan> = (0..experiment.strategies.len())
         .map(|index| Plan::new(experiment, index))

@@ -1,6 +1,5 @@
 //! `--out`: the files of a run, each of which says where its numbers come from.
 
-use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -49,12 +48,10 @@ impl Folder {
             ..
         } = results;
         self.write_text("summary.json", summary)?;
-        self.stream("daily.csv", |out| {
-            csv::write_daily(out, experiment, ensemble)
-        })?;
-        self.stream("daily_quantiles.csv", |out| {
-            csv::write_daily_quantiles(out, experiment, ensemble)
-        })?;
+        let stream = |name: &str| Stream::create(&self.path.join(name));
+        stream("daily.csv")?.write(|out| csv::write_daily(out, experiment, ensemble))?;
+        stream("daily_quantiles.csv")?
+            .write(|out| csv::write_daily_quantiles(out, experiment, ensemble))?;
 
         let theme = Theme::fitting(WIDTH, HEIGHT, language);
         for name in ["growth", "activity", "churn", "difference"] {
@@ -94,10 +91,7 @@ impl Folder {
     ) -> Result<(), Failure> {
         let svg = drawn
             .map_err(|error| Failure::Work(format!("cannot draw the chart {name}: {error}")))?;
-        let mut origin = String::new();
-        // A string takes all that is written to it.
-        let _ = csv::write_header(&mut origin, experiment);
-        let origin = origin.trim_start_matches('#').trim();
+        let origin = csv::origin(experiment);
         self.write_text(
             &format!("charts/{name}.svg"),
             &format!("<!-- {origin} -->\n{svg}"),
@@ -108,26 +102,13 @@ impl Folder {
         let path = self.path.join(name);
         fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))
     }
-
-    fn stream(
-        &self,
-        name: &str,
-        write: impl FnOnce(&mut Stream) -> fmt::Result,
-    ) -> Result<(), Failure> {
-        let path = self.path.join(name);
-        let mut stream = Stream::create(&path)?;
-        // What the formatter cannot say, the stream has kept.
-        let _ = write(&mut stream);
-        stream.finish()
-    }
 }
 
-/// A file that formatted text is written to. It keeps its first error, which a formatter could not pass on.
+/// A file that is written part by part.
 #[derive(Debug)]
 pub struct Stream {
     path: PathBuf,
     file: BufWriter<File>,
-    error: Option<io::Error>,
 }
 
 impl Stream {
@@ -137,33 +118,15 @@ impl Stream {
         Ok(Self {
             path: path.to_owned(),
             file: BufWriter::new(file),
-            error: None,
         })
     }
 
-    /// Hands what has been written so far to the system, so that a long work can be followed.
-    pub fn flush(&mut self) {
-        if let Err(error) = self.file.flush() {
-            self.error.get_or_insert(error);
-        }
-    }
-
-    /// Writes what is left, and tells whether everything has been written.
-    pub fn finish(mut self) -> Result<(), Failure> {
-        let outcome = self
-            .error
-            .take()
-            .map_or(Ok(()), Err)
-            .and_then(|()| self.file.flush());
-        outcome.map_err(|error| Failure::file("write", &self.path, &error))
-    }
-}
-
-impl fmt::Write for Stream {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.file.write_all(text.as_bytes()).map_err(|error| {
-            self.error.get_or_insert(error);
-            fmt::Error
-        })
+    /// Writes a part and hands it to the system, so that a long work can be followed.
+    pub fn write(
+        &mut self,
+        part: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+    ) -> Result<(), Failure> {
+        let written = part(&mut self.file).and_then(|()| self.file.flush());
+        written.map_err(|error| Failure::file("write", &self.path, &error))
     }
 }

@@ -1,12 +1,14 @@
 //! Tables for the terminal: columns aligned by display width, in which a Chinese character takes two places.
 
+use unicode_width::UnicodeWidthStr;
+
 /// Lines up `rows`, the first column to the left, the others to the right.
 pub fn aligned(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
         rows.iter()
             .filter_map(|row| row.get(column))
-            .map(|cell| display_width(cell))
+            .map(|cell| cell.width())
             .max()
             .unwrap_or(0)
     };
@@ -15,7 +17,7 @@ pub fn aligned(rows: &[Vec<String>]) -> String {
     for row in rows {
         let mut line = String::new();
         for (column, cell) in row.iter().enumerate() {
-            let space = " ".repeat(widths[column] - display_width(cell));
+            let space = " ".repeat(widths[column] - cell.width());
             if column == 0 {
                 line.push_str(cell);
                 line.push_str(&space);
@@ -29,18 +31,6 @@ pub fn aligned(rows: &[Vec<String>]) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Places that a text takes in a terminal.
-fn display_width(text: &str) -> usize {
-    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
-}
-
-/// The wide blocks of Unicode's East Asian Width that Chinese text uses.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{303E}' | '\u{3041}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}'
-        | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE6F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}'
-        | '\u{1F300}'..='\u{1FAFF}' | '\u{20000}'..='\u{3FFFD}')
 }
 
 #[cfg(test)]

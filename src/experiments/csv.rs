@@ -2,28 +2,28 @@
 //!
 //! The first line is a comment that says where the numbers come from. Worlds and days count from 0, as in the event log.
 
-use std::fmt::{Result, Write};
+use std::borrow::Cow;
+use std::io::{Result, Write};
+
+use csv::{Writer, WriterBuilder};
 
 use super::comparison::ENGINE_VERSION;
 use super::ensemble::Ensemble;
 use super::fingerprint::scenario_hash;
-use measure::quantile::Bands;
 use model::date::Date;
 use model::event_log::{EventKind, EventLog, NOBODY, iso_time, person_name};
 use model::experiment::{Experiment, FORMAT};
 use model::series::Series;
 use model::strategy::Strategy;
 
-/// Writes the comment line that every CSV file starts with.
-///
-/// # Errors
-/// When `out` does.
-pub fn write_header(out: &mut impl Write, experiment: &Experiment) -> Result {
-    let hash = scenario_hash(&experiment.scenario);
-    writeln!(
-        out,
-        "# community-sim {ENGINE_VERSION}, format {FORMAT}, seed {}, scenario {hash}, days {}",
-        experiment.run.seed, experiment.run.days
+/// Where the numbers come from, which the comment line that every CSV file starts with says.
+#[must_use]
+pub fn origin(experiment: &Experiment) -> String {
+    format!(
+        "community-sim {ENGINE_VERSION}, format {FORMAT}, seed {}, scenario {}, days {}",
+        experiment.run.seed,
+        scenario_hash(&experiment.scenario),
+        experiment.run.days
     )
 }
 
@@ -31,29 +31,32 @@ pub fn write_header(out: &mut impl Write, experiment: &Experiment) -> Result {
 ///
 /// # Errors
 /// When `out` does.
-pub fn write_daily(out: &mut impl Write, experiment: &Experiment, ensemble: &Ensemble) -> Result {
-    write_header(out, experiment)?;
-    write!(out, "strategy,world,day")?;
-    for series in Series::ALL {
-        write!(out, ",{}", series.info().name)?;
-    }
-    writeln!(out)?;
+pub fn write_daily(
+    out: &mut impl Write,
+    experiment: &Experiment,
+    ensemble: &Ensemble,
+) -> Result<()> {
+    writeln!(out, "# {}", origin(experiment))?;
+    let mut rows = rows(out);
+    let columns = ["strategy", "world", "day"].into_iter();
+    rows.write_record(columns.chain(Series::ALL.iter().map(|series| series.info().name)))?;
     for (number, strategy) in experiment.strategies.iter().enumerate() {
-        let name = text(&strategy.name.en);
         for world in 0..ensemble.worlds_ready() as usize {
             for day in 0..ensemble.days() as usize {
-                write!(out, "{name},{world},{day}")?;
-                for series in Series::ALL {
-                    match ensemble.values(number, *series, day).get(world) {
-                        Some(value) => write!(out, ",{value}")?,
-                        None => out.write_char(',')?,
-                    }
-                }
-                writeln!(out)?;
+                rows.write_field(&*harmless(&strategy.name.en))?;
+                let values = Series::ALL.iter().map(|series| {
+                    let value = ensemble.values(number, *series, day).get(world);
+                    value.map_or_else(String::new, f32::to_string)
+                });
+                rows.write_record(
+                    [world.to_string(), day.to_string()]
+                        .into_iter()
+                        .chain(values),
+                )?;
             }
         }
     }
-    Ok(())
+    rows.flush()
 }
 
 /// Writes the quantiles over the ready worlds: strategy, series, day, and a column a quantile.
@@ -64,28 +67,32 @@ pub fn write_daily_quantiles(
     out: &mut impl Write,
     experiment: &Experiment,
     ensemble: &Ensemble,
-) -> Result {
-    write_header(out, experiment)?;
-    writeln!(out, "strategy,series,day,p025,p10,p25,p50,p75,p90,p975")?;
+) -> Result<()> {
+    writeln!(out, "# {}", origin(experiment))?;
+    let mut rows = rows(out);
+    rows.write_record([
+        "strategy", "series", "day", "p025", "p10", "p25", "p50", "p75", "p90", "p975",
+    ])?;
     for (number, strategy) in experiment.strategies.iter().enumerate() {
-        let name = text(&strategy.name.en);
         for series in Series::ALL {
-            write_bands(
-                out,
-                &format!("{name},{}", series.info().name),
-                &ensemble.quantiles(number, *series),
-            )?;
+            let bands = ensemble.quantiles(number, *series);
+            for day in 0..bands.p50.len() {
+                rows.write_field(&*harmless(&strategy.name.en))?;
+                rows.write_field(series.info().name)?;
+                let values = bands.lines().map(|line| line[day].to_string());
+                rows.write_record([day.to_string()].into_iter().chain(values))?;
+            }
         }
     }
-    Ok(())
+    rows.flush()
 }
 
 /// Writes the first lines of an event log: the comment and the names of the columns.
 ///
 /// # Errors
 /// When `out` does.
-pub fn write_event_head(out: &mut impl Write, experiment: &Experiment) -> Result {
-    write_header(out, experiment)?;
+pub fn write_event_head(out: &mut impl Write, experiment: &Experiment) -> Result<()> {
+    writeln!(out, "# {}", origin(experiment))?;
     writeln!(out, "world,strategy,t,day,member,kind,target,item,value")
 }
 
@@ -99,19 +106,11 @@ pub fn write_events(
     strategy: &Strategy,
     start: Date,
     log: &EventLog,
-) -> Result {
-    let strategy = text(&strategy.name.en);
+) -> Result<()> {
+    let mut rows = rows(out);
+    let (world, strategy) = (world.to_string(), harmless(&strategy.name.en));
     for event in &log.events {
-        let (time, kind) = (iso_time(start, event), event.kind.name());
-        let (member, target) = (person_name(event.member), person_name(event.target));
-        write!(
-            out,
-            "{world},{strategy},{time},{},{member},{kind},{target},",
-            event.day
-        )?;
-        if event.concerned() != NOBODY {
-            write!(out, "{}", event.concerned())?;
-        }
+        let concerned = Some(event.concerned()).filter(|item| *item != NOBODY);
         // A reply stands under the item that it answers; its own number, which answers to it name, needs a place too.
         let replies = matches!(event.kind, EventKind::Reply | EventKind::OperatorReply);
         let value = if replies {
@@ -119,37 +118,33 @@ pub fn write_events(
         } else {
             event.value
         };
-        writeln!(out, ",{value}")?;
+        rows.write_record([
+            &world,
+            &*strategy,
+            &iso_time(start, event),
+            &event.day.to_string(),
+            &person_name(event.member),
+            event.kind.name(),
+            &person_name(event.target),
+            &concerned.map_or_else(String::new, |item| item.to_string()),
+            &value.to_string(),
+        ])?;
     }
-    Ok(())
+    rows.flush()
 }
 
-fn write_bands(out: &mut impl Write, start: &str, bands: &Bands) -> Result {
-    for day in 0..bands.p50.len() {
-        write!(out, "{start},{day}")?;
-        for line in bands.lines() {
-            write!(out, ",{}", line[day])?;
-        }
-        writeln!(out)?;
-    }
-    Ok(())
+/// Rows of fields, quoted where RFC 4180 or a comment's `#` needs it.
+fn rows<W: Write>(out: W) -> Writer<W> {
+    WriterBuilder::new().comment(Some(b'#')).from_writer(out)
 }
 
-/// A text as a CSV field.
-///
-/// Quoted where the format needs it. A text that a spreadsheet would take for a formula gets an apostrophe in front:
-/// names come from documents of strangers.
-#[must_use]
-pub fn text(field: &str) -> String {
-    let guard = if field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        "'"
+/// A text with an apostrophe in front where a spreadsheet would take it for a formula: names come from documents of
+/// strangers.
+fn harmless(field: &str) -> Cow<'_, str> {
+    if field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(format!("'{field}"))
     } else {
-        ""
-    };
-    if field.contains([',', '"', '\n', '\r']) || field.starts_with('#') {
-        format!("\"{guard}{}\"", field.replace('"', "\"\""))
-    } else {
-        format!("{guard}{field}")
+        Cow::Borrowed(field)
     }
 }
 
@@ -159,7 +154,7 @@ mod tests {
     use crate::batch::batches;
     use crate::sample;
 
-    fn written(write: impl Fn(&mut String, &Experiment, &Ensemble) -> Result) -> Vec<String> {
+    fn written(write: impl Fn(&mut Vec<u8>, &Experiment, &Ensemble) -> Result<()>) -> Vec<String> {
         let mut experiment = sample::experiment(2, 2, 3);
         experiment.strategies[1].name.en = "more, \"better\"".to_owned();
         let mut ensemble = Ensemble::new(&experiment);
@@ -168,8 +163,9 @@ mod tests {
                 .insert(&batch, &sample::values(&experiment, &batch))
                 .unwrap();
         }
-        let mut text = String::new();
+        let mut text = Vec::new();
         write(&mut text, &experiment, &ensemble).unwrap();
+        let text = String::from_utf8(text).unwrap();
         text.lines().map(str::to_owned).collect()
     }
 
@@ -205,6 +201,11 @@ mod tests {
 
     #[test]
     fn names_cannot_become_formulas_rows_or_comments() {
+        let text = |name: &str| {
+            let mut row = Vec::new();
+            rows(&mut row).write_record([&*harmless(name)]).unwrap();
+            String::from_utf8(row).unwrap().trim_end().to_owned()
+        };
         assert_eq!(
             text("=HYPERLINK(\"http://x\")"),
             "\"'=HYPERLINK(\"\"http://x\"\")\""

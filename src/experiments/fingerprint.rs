@@ -1,19 +1,18 @@
 //! Fingerprints: short names for documents, so that a file says which scenario its numbers come from.
 
+use std::hash::Hasher;
+
 use serde::Serialize;
 
 use model::experiment::Experiment;
 use model::scenario::Scenario;
 
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0000_0100_0000_01b3;
-
 /// The 64-bit FNV-1a digest of `bytes` (Fowler, Noll and Vo; draft-eastlake-fnv). It finds changes, not forgeries.
 #[must_use]
 pub fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(OFFSET, |digest, byte| {
-        (digest ^ u64::from(*byte)).wrapping_mul(PRIME)
-    })
+    let mut digest = fnv::FnvHasher::default();
+    digest.write(bytes);
+    digest.finish()
 }
 
 /// The fingerprint of a scenario: 16 hexadecimal digits of its canonical text.

@@ -1,4 +1,6 @@
 //! Student's t distribution: how wide an interval must be when the spread itself is estimated from few worlds.
+//!
+//! No crate: those that have it call the machine's own transcendental functions, whose last bits differ.
 
 use model::math::atan;
 

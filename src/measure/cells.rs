@@ -1,86 +1,14 @@
-//! Reading comma-separated values: rows of named cells, and errors that say where and what.
+//! Reading comma-separated values: records of named cells, and errors that say where and what.
 
-use std::borrow::Cow;
-use std::fmt;
+use csv::StringRecord;
 
-/// One thing that is wrong with a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableError {
-    /// Which table: `members` or `events`.
-    pub table: &'static str,
-    /// The line, from 1; 0 when it concerns the whole table.
-    pub line: usize,
-    /// The column's name; empty when it concerns the whole line.
-    pub column: String,
-    /// What was found.
-    pub found: String,
-    /// What is allowed instead.
-    pub allowed: String,
-}
-
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.table)?;
-        if self.line > 0 {
-            write!(f, ", line {}", self.line)?;
-        }
-        if !self.column.is_empty() {
-            write!(f, ", column {}", self.column)?;
-        }
-        write!(f, ": found {}; allowed is {}", self.found, self.allowed)
-    }
-}
-
-impl std::error::Error for TableError {}
-
-/// The errors of a table; after so many the rest is only counted.
-#[derive(Debug, Default)]
-pub(super) struct Errors {
-    kept: Vec<TableError>,
-    further: usize,
-}
-
-/// Errors that are spelled out.
-const SPELLED_OUT: usize = 20;
-
-impl Errors {
-    pub fn push(&mut self, error: TableError) {
-        if self.kept.len() < SPELLED_OUT {
-            self.kept.push(error);
-        } else {
-            self.further += 1;
-        }
-    }
-
-    /// What a cell gives, or nothing and one error more.
-    pub fn take<T>(&mut self, found: Result<T, TableError>) -> Option<T> {
-        found.map_err(|error| self.push(error)).ok()
-    }
-
-    /// Nothing when there are none.
-    pub fn finish(mut self) -> Result<(), Vec<TableError>> {
-        if let (Some(last), true) = (self.kept.last(), self.further > 0) {
-            self.kept.push(TableError {
-                table: last.table,
-                line: 0,
-                column: String::new(),
-                found: format!("{} more errors", self.further),
-                allowed: "none".to_owned(),
-            });
-        }
-        if self.kept.is_empty() {
-            Ok(())
-        } else {
-            Err(self.kept)
-        }
-    }
-}
+use super::table_error::{TableError, shortened};
 
 /// A table whose first line, after comment lines that begin with `#`, names the columns.
 pub(super) struct Table<'a> {
     pub name: &'static str,
-    comments: Vec<Cow<'a, str>>,
-    columns: Vec<Cow<'a, str>>,
+    comments: Vec<&'a str>,
+    columns: StringRecord,
     rest: Records<'a>,
     head_line: usize,
 }
@@ -92,15 +20,18 @@ pub(super) struct Column(usize, &'static str);
 impl<'a> Table<'a> {
     /// The table in `text`: RFC 4180, with or without a byte order mark, lines ended by LF or CRLF.
     pub fn new(name: &'static str, text: &'a str) -> Result<Self, TableError> {
-        let mut rest = Records::new(name, text);
-        let mut comments = Vec::new();
-        let head = loop {
-            match rest.next().transpose()? {
-                Some(row) if row.cells[0].starts_with('#') => comments.extend(row.cells),
-                row => break row,
-            }
-        };
-        let Some(head) = head else {
+        let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let (mut comments, mut above) = (Vec::new(), 0);
+        while ["#", "\n", "\r\n"]
+            .iter()
+            .any(|start| rest.starts_with(start))
+        {
+            let (line, further) = rest.split_once('\n').unwrap_or((rest, ""));
+            comments.extend(line.split(','));
+            (rest, above) = (further, above + 1);
+        }
+        let mut rest = Records::new(name, rest, above);
+        let Some(head) = rest.next().transpose()? else {
             return Err(TableError {
                 table: name,
                 line: 0,
@@ -138,24 +69,24 @@ impl<'a> Table<'a> {
             column: name.to_owned(),
             found: format!(
                 "no column of this name, but {}",
-                shortened(&self.columns.join(","))
+                shortened(&self.columns.iter().collect::<Vec<_>>().join(","))
             ),
             allowed: format!("a first line with the column {name}"),
         })
     }
 
-    /// The rows below the names. Every row has as many cells as there are columns, else it is an error.
-    pub fn rows(self) -> impl Iterator<Item = Result<Row<'a>, TableError>> {
+    /// The records below the names. Every one has as many cells as there are columns, else it is an error.
+    pub fn records(self) -> impl Iterator<Item = Result<Record, TableError>> {
         let (table, width) = (self.name, self.columns.len());
-        self.rest.map(move |row| {
-            let row = row?;
-            let cells = row.cells.len();
+        self.rest.map(move |record| {
+            let record = record?;
+            let cells = record.cells.len();
             if cells == width {
-                return Ok(row);
+                return Ok(record);
             }
             Err(TableError {
                 table,
-                line: row.line,
+                line: record.line,
                 column: String::new(),
                 found: format!("{cells} cells"),
                 allowed: format!("as many as there are columns, {width}"),
@@ -165,13 +96,13 @@ impl<'a> Table<'a> {
 }
 
 /// One line of a table.
-pub(super) struct Row<'a> {
+pub(super) struct Record {
     table: &'static str,
     pub line: usize,
-    cells: Vec<Cow<'a, str>>,
+    cells: csv::StringRecord,
 }
 
-impl Row<'_> {
+impl Record {
     /// The cell's text without spaces around it.
     pub fn cell(&self, column: Column) -> &str {
         self.cells.get(column.0).map_or("", |cell| cell.trim())
@@ -222,113 +153,79 @@ impl Row<'_> {
     }
 }
 
-/// A text that fits into a message.
-pub(super) fn shortened(text: &str) -> String {
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
 /// The lines of a text, each cut into cells. Empty lines are left out.
 struct Records<'a> {
     table: &'static str,
-    rest: &'a str,
-    line: usize,
+    text: &'a str,
+    /// Lines above the text.
+    above: usize,
+    cut: csv::Reader<&'a [u8]>,
 }
 
 impl<'a> Records<'a> {
-    fn new(table: &'static str, text: &'a str) -> Self {
+    fn new(table: &'static str, text: &'a str, above: usize) -> Self {
+        let mut cut = csv::ReaderBuilder::new();
+        cut.has_headers(false).flexible(true);
         Self {
             table,
-            rest: text.strip_prefix('\u{feff}').unwrap_or(text),
-            line: 1,
-        }
-    }
-
-    /// Takes one cell off the rest, and says whether the line goes on after it.
-    fn cell(&mut self) -> Result<(Cow<'a, str>, bool), TableError> {
-        let Some(quoted) = self.rest.strip_prefix('"') else {
-            let end = self.rest.find([',', '\n']).unwrap_or(self.rest.len());
-            let cell = self.rest[..end].trim_end_matches('\r');
-            let more = self.rest[end..].starts_with(',');
-            self.rest = self.rest.get(end + 1..).unwrap_or_default();
-            return Ok((Cow::Borrowed(cell), more));
-        };
-        let mut text = Cow::Borrowed("");
-        let mut rest = quoted;
-        loop {
-            let Some((part, after)) = rest.split_once('"') else {
-                return Err(self.broken("a quote that never ends"));
-            };
-            if text.is_empty() {
-                text = Cow::Borrowed(part);
-            } else {
-                text.to_mut().push_str(part);
-            }
-            rest = after;
-            let Some(further) = rest.strip_prefix('"') else {
-                break;
-            };
-            // Two quotes stand for one.
-            text.to_mut().push('"');
-            rest = further;
-        }
-        let after = rest.strip_prefix('\r').unwrap_or(rest);
-        let (more, rest) = match (after.strip_prefix(','), after.strip_prefix('\n')) {
-            (Some(rest), _) => (true, rest),
-            (_, Some(rest)) => (false, rest),
-            _ if after.is_empty() => (false, after),
-            _ => return Err(self.broken("text after a closing quote")),
-        };
-        self.rest = rest;
-        Ok((text, more))
-    }
-
-    /// The error that the line cannot be cut, after which nothing more can be read.
-    fn broken(&mut self, found: &str) -> TableError {
-        self.rest = "";
-        TableError {
-            table: self.table,
-            line: self.line,
-            column: String::new(),
-            found: found.to_owned(),
-            allowed: "a cell in double quotes, any quote in it doubled".to_owned(),
+            text,
+            above,
+            cut: cut.from_reader(text.as_bytes()),
         }
     }
 }
 
-impl<'a> Iterator for Records<'a> {
-    type Item = Result<Row<'a>, TableError>;
+impl Iterator for Records<'_> {
+    type Item = Result<Record, TableError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        while !self.rest.is_empty() {
-            let (before, line) = (self.rest, self.line);
-            let mut cells = Vec::new();
-            loop {
-                match self.cell() {
-                    Ok((cell, more)) => {
-                        cells.push(cell);
-                        if !more {
-                            break;
-                        }
-                    }
-                    Err(error) => return Some(Err(error)),
-                }
-            }
-            let read = &before[..before.len() - self.rest.len()];
-            self.line += read.matches('\n').count();
-            if cells.len() > 1 || !cells[0].is_empty() {
-                return Some(Ok(Row {
-                    table: self.table,
-                    line,
-                    cells,
-                }));
-            }
+        let from = self.cut.position().clone();
+        let mut cells = StringRecord::new();
+        // A text in memory can be read to its end.
+        if !self.cut.read_record(&mut cells).unwrap_or(false) {
+            return None;
         }
-        None
+        let span = from.byte() as usize..self.cut.position().byte() as usize;
+        let read = self.text.get(span).unwrap_or_default();
+        // The reader's place is that before the empty lines, which it leaves out.
+        let written = read.trim_start_matches(['\r', '\n']);
+        let empty = read[..read.len() - written.len()].matches('\n').count();
+        let line = self.above + from.line() as usize + empty;
+        let Some(found) = broken(&cells, written) else {
+            return Some(Ok(Record {
+                table: self.table,
+                line,
+                cells,
+            }));
+        };
+        // Where a line cannot be cut, nothing more can be read.
+        self.cut = csv::Reader::from_reader(&[]);
+        Some(Err(TableError {
+            table: self.table,
+            line,
+            column: String::new(),
+            found: found.to_owned(),
+            allowed: "a cell in double quotes, any quote in it doubled".to_owned(),
+        }))
     }
+}
+
+/// What is wrong with the quotes of a line that was cut into these cells: the reader takes such lines as well as it can.
+fn broken(cells: &StringRecord, mut written: &str) -> Option<&'static str> {
+    for cell in cells {
+        let quoted = written.strip_prefix('"').map(|after| {
+            let doubled = cell.replace('"', "\"\"");
+            (after, after.strip_prefix(doubled.as_str()))
+        });
+        written = match quoted {
+            None => written.get(cell.len()..)?,
+            Some((_, Some(rest))) if rest.starts_with('"') => &rest[1..],
+            Some((_, Some(""))) => return Some("a quote that never ends"),
+            Some(_) => return Some("text after a closing quote"),
+        };
+        written = written.strip_prefix(',').unwrap_or(written);
+    }
+    None
 }
 
 #[cfg(test)]
@@ -340,8 +237,9 @@ mod tests {
     fn cells(text: &str) -> Vec<Vec<String>> {
         let table = Table::new("events", text).unwrap();
         let columns: Vec<Column> = (0..table.columns.len()).map(|at| Column(at, "")).collect();
-        let rows = table.rows().map(Result::unwrap);
-        rows.map(|row| columns.iter().map(|c| row.cell(*c).to_owned()).collect())
+        let records = table.records().map(Result::unwrap);
+        records
+            .map(|r| columns.iter().map(|c| r.cell(*c).to_owned()).collect())
             .collect()
     }
 
@@ -357,8 +255,9 @@ mod tests {
     #[test]
     fn errors_say_where() {
         let errors = |text: &str| -> Vec<String> {
-            let rows = Table::new("events", text).unwrap().rows();
-            rows.filter_map(Result::err)
+            let records = Table::new("events", text).unwrap().records();
+            records
+                .filter_map(Result::err)
                 .map(|e| e.to_string())
                 .collect()
         };
@@ -382,6 +281,12 @@ mod tests {
                 "events, line 2: found text after a closing quote; {quote}"
             )]
         );
+        assert_eq!(
+            errors("# one\r\n\na,b\n\n\n1,\"\"\"\n"),
+            [format!(
+                "events, line 6: found a quote that never ends; {quote}"
+            )]
+        );
         let table = Table::new("members", "# x, days 12,y\na,b\n").unwrap();
         assert_eq!(
             (table.noted("days "), table.noted("seed ")),
@@ -398,26 +303,5 @@ mod tests {
                 .to_string(),
             "members: found no line; allowed is a first line with the names of the columns"
         );
-    }
-
-    #[test]
-    fn many_errors_are_counted() {
-        let mut errors = Errors::default();
-        for line in 1..=25 {
-            errors.push(TableError {
-                table: "events",
-                line,
-                column: String::new(),
-                found: "x".to_owned(),
-                allowed: "y".to_owned(),
-            });
-        }
-        let found = errors.finish().unwrap_err();
-        assert_eq!(found.len(), 21);
-        assert_eq!(
-            found[20].to_string(),
-            "events: found 5 more errors; allowed is none"
-        );
-        assert_eq!(Errors::default().finish(), Ok(()));
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::cells::{Errors, Row, Table, TableError};
+use super::cells::{Column, Record, Table};
 use super::log::{DAY, Log};
 use super::rhythm::calendar;
 use super::simulated::simulated_log;
+use super::table_error::{Errors, TableError};
 use super::tables::seconds;
 use model::date::Date;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_identity};
@@ -75,7 +76,7 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
     let kinds = EventKind::ALL.map(EventKind::name).join(", ");
     let mut places: BTreeMap<(u32, String), usize> = BTreeMap::new();
     let mut runs: Vec<(i64, Recorded)> = Vec::new();
-    for row in table.rows() {
+    for row in table.records() {
         let Some(row) = errors.take(row) else {
             continue;
         };
@@ -154,7 +155,7 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
 /// A century: no run is longer.
 const LONGEST_DAYS: u32 = 36_525;
 
-fn wrong_day(row: &Row<'_>, day: super::cells::Column, start: i64) -> TableError {
+fn wrong_day(row: &Record, day: Column, start: i64) -> TableError {
     let allowed = match date(start) {
         Some(date) => format!("the days from {date}, the world's first day, to the row's time"),
         None => "a day that makes the world's first day one from 2000 to 2100".to_owned(),

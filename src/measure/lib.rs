@@ -44,12 +44,12 @@ mod sheet;
 mod simulated;
 mod statistics;
 mod survival;
+mod table_error;
 mod tables;
 mod tail;
 mod visits;
 
 pub use bootstrap::{Interval, intervals};
-pub use cells::TableError;
 pub use contagion::{DEPARTED, Departures, departures};
 pub use curves::CURVES;
 pub use event_table::{Recorded, read_event_log};
@@ -96,6 +96,7 @@ pub use sheet::{
 pub use simulated::simulated_log;
 pub use statistics::STATISTICS;
 pub use survival::posting_survival;
+pub use table_error::TableError;
 pub use tables::Tables;
 pub use tail::{Tail, best_power_law, hill, power_law};
 pub use visits::{Joiners, landmark_survival, visit_survival};

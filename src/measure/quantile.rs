@@ -8,7 +8,8 @@ pub const BAND_SHARES: [f64; 7] = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 /// The quantile `share` of values that are sorted in ascending order; `None` without any value.
 ///
 /// Definition 7 of Hyndman and Fan (1996), the default of R and NumPy: with n values it lies at the position
-/// (n − 1) · share, counted from 0, between its two neighbours in proportion.
+/// (n − 1) · share, counted from 0, between its two neighbours in proportion. (No crate for six lines: those that know
+/// the definition bring linear algebra.)
 #[must_use]
 pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let last = sorted.len().checked_sub(1)?;

@@ -1,7 +1,8 @@
 //! Reading a community's log from two tables of comma-separated values.
 
-use super::cells::{Column, Errors, Row, Table, TableError};
+use super::cells::{Column, Record, Table};
 use super::log::{Contribution, DAY, Form, Log, Member, Traces};
+use super::table_error::{Errors, TableError, shortened};
 use model::date::Date;
 
 /// The two tables' texts.
@@ -69,7 +70,7 @@ impl Tables<'_> {
     }
 }
 
-fn read_members<'a>(table: Table<'a>, errors: &mut Errors) -> Option<(Names, Vec<Member>)> {
+fn read_members(table: Table<'_>, errors: &mut Errors) -> Option<(Names, Vec<Member>)> {
     let id = errors.take(table.column("user_id"));
     let joined = errors.take(table.column("joined"));
     let (id, joined) = (id?, joined?);
@@ -83,8 +84,8 @@ fn read_members<'a>(table: Table<'a>, errors: &mut Errors) -> Option<(Names, Vec
     let flags = ["muted", "left"].map(|name| table.optional(name));
     let spent = table.optional("spent");
     let (mut names, mut inviters, mut members) = (Vec::new(), Vec::new(), Vec::new());
-    let mut rows: Vec<Row<'a>> = Vec::new();
-    for row in table.rows() {
+    let mut rows: Vec<Record> = Vec::new();
+    for row in table.records() {
         let Some(row) = errors.take(row) else {
             continue;
         };
@@ -139,8 +140,8 @@ fn read_members<'a>(table: Table<'a>, errors: &mut Errors) -> Option<(Names, Vec
 
 const MEMBER: &str = "the user_id of a member";
 
-fn read_events<'a>(
-    table: Table<'a>,
+fn read_events(
+    table: Table<'_>,
     members: &Names,
     errors: &mut Errors,
 ) -> Option<Vec<Contribution>> {
@@ -152,7 +153,7 @@ fn read_events<'a>(
     let addressee = table.optional("to_user_id");
     let (form, score) = (table.optional("type"), table.optional("score"));
     let (mut rows, mut named, mut parents) = (Vec::new(), Vec::new(), Vec::new());
-    for row in table.rows() {
+    for row in table.records() {
         let Some(row) = errors.take(row) else {
             continue;
         };
@@ -204,7 +205,7 @@ fn read_events<'a>(
 
 /// What the message is, by its type and, without one, by whether it has a parent.
 fn form_of(
-    row: &Row<'_>,
+    row: &Record,
     column: Option<Column>,
     parent: Option<Column>,
     has_parent: bool,
@@ -269,7 +270,7 @@ impl Names {
                     table,
                     line: *line,
                     column: column.to_owned(),
-                    found: format!("{:?}, as in line {at}", super::cells::shortened(second)),
+                    found: format!("{:?}, as in line {at}", shortened(second)),
                     allowed: "each name once".to_owned(),
                 });
             }

@@ -253,12 +253,12 @@ impl Desk {
 
     fn csv(
         &self,
-        write: impl Fn(&mut String, &Experiment, &Ensemble) -> std::fmt::Result,
+        write: impl Fn(&mut Vec<u8>, &Experiment, &Ensemble) -> std::io::Result<()>,
     ) -> String {
-        let mut text = String::new();
-        // A string takes everything that is written to it.
+        let mut text = Vec::new();
+        // A list of bytes takes everything that is written to it, and texts alone are written.
         let _ = write(&mut text, &self.experiment, self.results.ensemble());
-        text
+        String::from_utf8(text).unwrap_or_default()
     }
 
     fn check_strategy(&self, strategy: usize) -> Result<(), JsError> {

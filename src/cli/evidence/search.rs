@@ -1,10 +1,10 @@
 //! `evidence --search`: the model's free numbers moved until the evidence fits best.
 
-use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 
-use evidence::{Evaluation, Part, Search, SearchError, Trials};
+use evidence::{Candidate, Evaluation, Part, Search, SearchError, Trials};
 
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;
@@ -31,9 +31,7 @@ pub fn search(mut search: Search, options: &EvidenceOptions) -> Result<(), Failu
         let evaluations = generation(&mut search, options)?;
         done += u32::try_from(evaluations.len()).unwrap_or(u32::MAX);
         if let Some(log) = &mut log {
-            // What cannot be written is reported at the end.
-            let _ = evaluations.iter().try_for_each(|e| line(log, e));
-            log.flush();
+            log.write(|out| write_rows(out, evaluations.iter().map(row)))?;
         }
         search.tell(&evaluations);
     }
@@ -41,8 +39,7 @@ pub fn search(mut search: Search, options: &EvidenceOptions) -> Result<(), Failu
         return Ok(());
     };
     let json = output::json(&serde_json::json!({ "search": search.spec(), "best": best }))?;
-    if let (Some(log), Some(folder)) = (log, &options.out) {
-        log.finish()?;
+    if let Some(folder) = &options.out {
         super::write(&folder.join("search.json"), &json)?;
     }
     output::print(&if options.json {
@@ -92,29 +89,35 @@ fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Eval
 /// The log: one line an evaluation.
 fn open(folder: &Path, search: &Search) -> Result<Stream, Failure> {
     let mut log = Stream::create(&folder.join("search.csv"))?;
-    let names = search
-        .spec()
-        .free
-        .iter()
-        .map(|free| format!(",{}", free.place));
-    let _ = writeln!(log, "evaluation,loss{},terms", names.collect::<String>());
+    let free = search.spec().free.iter().map(|free| free.place.clone());
+    let columns = ["evaluation", "loss"].map(str::to_owned).into_iter();
+    let columns = columns.chain(free).chain(["terms".to_owned()]);
+    log.write(|out| write_rows(out, [columns.collect()]))?;
     Ok(log)
 }
 
-fn line(log: &mut Stream, evaluation: &Evaluation) -> std::fmt::Result {
-    write!(
-        log,
-        "{},{}",
-        evaluation.candidate.evaluation, evaluation.loss
-    )?;
-    for value in &evaluation.candidate.values {
-        write!(log, ",{value}")?;
-    }
+fn row(evaluation: &Evaluation) -> Vec<String> {
     let terms = evaluation.terms.iter().map(|term| {
         let value = term.value.map_or_else(String::new, |v| format!("{v:.4}"));
         format!("{}={value}({:.2})", term.name, term.penalty)
     });
-    writeln!(log, ",{}", terms.collect::<Vec<_>>().join("; "))
+    let terms = terms.collect::<Vec<_>>().join("; ");
+    let Candidate {
+        evaluation: number,
+        values,
+        ..
+    } = &evaluation.candidate;
+    let numbers = [number.to_string(), evaluation.loss.to_string()].into_iter();
+    numbers
+        .chain(values.iter().map(f64::to_string))
+        .chain([terms])
+        .collect()
+}
+
+fn write_rows(out: impl Write, rows: impl IntoIterator<Item = Vec<String>>) -> io::Result<()> {
+    let mut out = csv::Writer::from_writer(out);
+    rows.into_iter().try_for_each(|row| out.write_record(row))?;
+    out.flush()
 }
 
 fn summary(search: &Search, best: &Evaluation) -> String {
