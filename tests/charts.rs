@@ -7,8 +7,9 @@ mod cases;
 #[path = "charts/picture.rs"]
 mod picture;
 
-use community_sim::charts::curve;
-use community_sim::charts::{Cell, Chart, ChartData, ChartError, Theme, draw, summary, table};
+use community_sim::charts::{
+    Cell, Chart, ChartData, ChartError, ReplayChart, Theme, draw, summary, table,
+};
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::measure::CURVES;
@@ -69,7 +70,15 @@ fn every_chart_is_sound_in_every_size_and_language() {
     }
     let replay = cases::replay();
     for curve in CURVES.iter().filter(|curve| curve.compared) {
-        draw_everywhere(curve.name, |theme| curve::draw(&replay, curve.name, theme));
+        draw_everywhere(curve.name, |theme| {
+            draw(
+                &ReplayChart {
+                    result: &replay,
+                    curve: curve.name,
+                },
+                theme,
+            )
+        });
     }
 }
 
@@ -263,9 +272,11 @@ fn numbers_that_are_not_finite_never_reach_the_picture() {
             position: 2,
         });
         assert_eq!(
-            curve::draw(
-                &replay,
-                replay.curves[0].name,
+            draw(
+                &ReplayChart {
+                    result: &replay,
+                    curve: replay.curves[0].name
+                },
                 &Theme::fitting(640, 400, Language::English)
             ),
             expected
@@ -319,11 +330,23 @@ fn incomplete_data_is_refused() {
         column.fill(None);
     }
     assert_eq!(
-        curve::draw(&empty, empty.curves[0].name, &theme),
+        draw(
+            &ReplayChart {
+                result: &empty,
+                curve: empty.curves[0].name
+            },
+            &theme
+        ),
         Err(ChartError::Empty)
     );
     assert_eq!(
-        curve::draw(&empty, "no such", &theme),
+        draw(
+            &ReplayChart {
+                result: &empty,
+                curve: "no such"
+            },
+            &theme
+        ),
         Err(ChartError::Unknown {
             found: "no such".to_owned()
         })
@@ -351,8 +374,23 @@ fn places_without_a_case_are_left_out() {
         .unwrap();
     replay.curves[ladder].real[1] = None;
     replay.curves[ladder].p50[0] = None;
-    draw_everywhere("gaps", |theme| curve::draw(&replay, "stay_ladder", theme));
-    let table = curve::table(&replay, "stay_ladder", Language::English).unwrap();
+    draw_everywhere("gaps", |theme| {
+        draw(
+            &ReplayChart {
+                result: &replay,
+                curve: "stay_ladder",
+            },
+            theme,
+        )
+    });
+    let table = table(
+        &ReplayChart {
+            result: &replay,
+            curve: "stay_ladder",
+        },
+        Language::English,
+    )
+    .unwrap();
     assert_eq!(
         (&table.rows[0][1], &table.rows[1][4]),
         (&Cell::None, &Cell::None)
@@ -381,12 +419,26 @@ fn zero_shares_do_not_break_an_axis_of_powers() {
         .rev()
         .take(4)
         .for_each(|value| *value = Some(0.0));
-    draw_everywhere("zero-shares", |theme| curve::draw(&replay, name, theme));
+    draw_everywhere("zero-shares", |theme| {
+        draw(
+            &ReplayChart {
+                result: &replay,
+                curve: name,
+            },
+            theme,
+        )
+    });
     for column in columns(&mut replay, position) {
         column.fill(Some(0.0));
     }
     draw_everywhere("only-zero-shares", |theme| {
-        curve::draw(&replay, name, theme)
+        draw(
+            &ReplayChart {
+                result: &replay,
+                curve: name,
+            },
+            theme,
+        )
     });
 }
 
@@ -412,7 +464,14 @@ fn the_summary_says_start_end_peak_and_who_is_ahead() {
         silence.contains("个百分点") && silence.contains("60 次模拟中有 60 次更好"),
         "{silence}"
     );
-    let ladder = curve::summary(&cases::replay(), "stay_ladder", Language::English).unwrap();
+    let ladder = summary(
+        &ReplayChart {
+            result: &cases::replay(),
+            curve: "stay_ladder",
+        },
+        Language::English,
+    )
+    .unwrap();
     assert!(
         ladder.contains("Messages this week 1: real 26%, simulated 23% ("),
         "{ladder}"

@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[path = "charts/cases.rs"]
 mod cases;
 
-use community_sim::charts::{Chart, ChartData, Theme, curve, draw, summary};
+use community_sim::charts::{Chart, ChartData, ReplayChart, Theme, draw, summary};
 use community_sim::experiments::fingerprint::fnv1a;
 use community_sim::measure::CURVES;
 use community_sim::model::text::Language;
@@ -79,7 +79,14 @@ fn pictures_and_sentences_are_unchanged() {
         let theme = Theme::fitting(640, 400, Language::Chinese);
         found += &line(
             curve.name,
-            &curve::draw(&replay, curve.name, &theme).unwrap(),
+            &draw(
+                &ReplayChart {
+                    result: &replay,
+                    curve: curve.name,
+                },
+                &theme,
+            )
+            .unwrap(),
         );
     }
     let dark = Theme {

@@ -1,12 +1,13 @@
 //! Room 3: results drawn by Plotters, the same picture for page, command line and tests.
 //!
-//! [`ChartData`] takes from an ensemble what one [`Chart`] shows; [`draw`], [`summary`] and [`table`] show it as a
-//! picture, in sentences and in numbers. The three are made from one description, so that they cannot contradict
-//! one another. [`curve`] does the same for a real community's curves beside the simulated ones, and [`words`] names
-//! every number.
+//! In layers, each of which uses only those above it here: `numbers` takes from an ensemble what one [`Chart`] shows
+//! ([`ChartData`]); `kinds` makes from it the description of a chart (`spec.rs`), as it does for a real community's
+//! curves beside the simulated ones ([`ReplayChart`]); `layout` gives everything its place; `drawing` draws it by
+//! Plotters. [`draw`], [`summary`] and [`table`] show one description as a picture, in sentences and in numbers, so that
+//! they cannot contradict one another. [`words`] names every number.
 //!
 //! A picture is a text of SVG whose bytes are the same on every target: text is measured by `metrics.rs`, not by fonts,
-//! logarithms come from `libm`, and coordinates are whole tenths of a pixel (`svg.rs`).
+//! logarithms come from `libm`, and coordinates are whole tenths of a pixel (`drawing/svg.rs`).
 #![forbid(unsafe_code)]
 #![deny(
     clippy::disallowed_methods,
@@ -16,142 +17,54 @@
     clippy::dbg_macro
 )]
 
-mod activity;
-mod axis;
-mod churn;
-pub mod curve;
-mod data;
-mod difference;
+mod days;
+mod drawing;
 mod error;
-mod figure;
-mod growth;
-mod label;
+mod kinds;
 mod layout;
-mod line_chart;
 mod metrics;
 mod number;
-mod phases;
-mod series_chart;
-mod sheet;
-mod stroke;
-mod summary;
-mod svg;
+mod numbers;
+mod spec;
 mod table;
 mod theme;
-mod thin;
 pub mod words;
 
-use model::series::Series;
 use model::text::Language;
 
-pub use data::{ChartData, Quantity, StrategyData, Track};
 pub use error::ChartError;
-pub use phases::PhaseDays;
+pub use kinds::replay::ReplayChart;
+pub use numbers::chart::Chart;
+pub use numbers::data::{ChartData, StrategyData, Track};
+pub use numbers::phases::PhaseDays;
+pub use numbers::quantity::Quantity;
+pub use spec::{ChartSpec, Subject};
 pub use table::{Cell, Table};
 pub use theme::Theme;
-
-/// The charts of an ensemble.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chart {
-    /// Members day by day.
-    Growth,
-    /// Weekly active members, with the daily active ones as thin lines.
-    Activity,
-    /// Of all who ever joined: who left, and who left or fell silent.
-    Churn,
-    /// A daily series.
-    Series(Series),
-    /// Paired differences of a daily series to the first strategy's.
-    Difference(Series),
-}
-
-impl Chart {
-    /// The chart called `name`: `growth`, `activity`, `churn`, `difference` (of the weekly active members),
-    /// `difference:SERIES` or `series:SERIES`, SERIES being a name of [`SERIES`](model::series::SERIES).
-    ///
-    /// # Errors
-    /// When there is no such chart or series.
-    pub fn named(name: &str) -> Result<Self, ChartError> {
-        let unknown = || ChartError::Unknown {
-            found: name.to_owned(),
-        };
-        let series = |name| Series::named(name).ok_or_else(unknown);
-        match name.split_once(':') {
-            None => match name {
-                "growth" => Ok(Self::Growth),
-                "activity" => Ok(Self::Activity),
-                "churn" => Ok(Self::Churn),
-                "difference" => Ok(Self::Difference(Series::Wau)),
-                _ => Err(unknown()),
-            },
-            Some(("series", name)) => series(name).map(Self::Series),
-            Some(("difference", name)) => series(name).map(Self::Difference),
-            Some(_) => Err(unknown()),
-        }
-    }
-}
 
 /// Draws the chart as a text of SVG.
 ///
 /// # Errors
-/// When the theme's size is out of range, or the data has no world, no strategy, a number that is not finite, or
-/// tracks of the wrong length.
-pub fn draw(data: &ChartData, theme: &Theme) -> Result<String, ChartError> {
+/// When the theme's size is out of range, or the chart has nothing to show, a number that is not finite, or lines of
+/// the wrong length.
+pub fn draw(subject: &impl Subject, theme: &Theme) -> Result<String, ChartError> {
     theme.check()?;
-    let figure = data.figure(theme.language)?;
-    let text = summary::of_figure(data, &figure, theme.language);
-    line_chart::picture(&figure, theme, &text)
+    let spec = subject.spec(theme.language)?;
+    drawing::picture(&spec, &layout::Layout::new(&spec, theme), theme)
 }
 
 /// What the chart shows, in two or three sentences.
 ///
 /// # Errors
 /// As [`draw`].
-pub fn summary(data: &ChartData, language: Language) -> Result<String, ChartError> {
-    Ok(summary::of_figure(data, &data.figure(language)?, language))
+pub fn summary(subject: &impl Subject, language: Language) -> Result<String, ChartError> {
+    Ok(subject.spec(language)?.summary)
 }
 
 /// The numbers that the chart draws, one row a day.
 ///
 /// # Errors
 /// As [`draw`].
-pub fn table(data: &ChartData, language: Language) -> Result<Table, ChartError> {
-    Ok(table::of_figure(&data.figure(language)?, language))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn charts_are_found_by_name() {
-        assert_eq!(Chart::named("growth"), Ok(Chart::Growth));
-        assert_eq!(
-            Chart::named("difference"),
-            Ok(Chart::Difference(Series::Wau))
-        );
-        assert_eq!(
-            Chart::named("difference:belonging"),
-            Ok(Chart::Difference(Series::Belonging))
-        );
-        assert_eq!(
-            Chart::named("series:belonging"),
-            Ok(Chart::Series(Series::Belonging))
-        );
-        for name in [
-            "",
-            "Growth",
-            "series:",
-            "series:no such",
-            "pie:wau",
-            "series",
-        ] {
-            assert_eq!(
-                Chart::named(name),
-                Err(ChartError::Unknown {
-                    found: name.to_owned()
-                })
-            );
-        }
-    }
+pub fn table(subject: &impl Subject, language: Language) -> Result<Table, ChartError> {
+    Ok(table::of_spec(&subject.spec(language)?))
 }

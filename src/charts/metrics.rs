@@ -73,6 +73,17 @@ pub fn fit(text: &str, em: f64, bold: bool, room: f64) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// The longest wording that fits, or the shortest one cut off.
+pub(crate) fn longest(wordings: &[String], em: f64, bold: bool, room: f64) -> String {
+    let fitting = wordings
+        .iter()
+        .find(|wording| width(wording, em, bold) <= room);
+    let shortest = wordings.last().map_or("", String::as_str);
+    fitting
+        .cloned()
+        .unwrap_or_else(|| fit(shortest, em, bold, room).into_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@ use Language::{Chinese, English};
 
 /// What a number counts, as far as its form depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum NumberForm {
     /// People, messages, minutes: whole numbers unless small.
     Count,
     /// A share, written in per cent.
@@ -19,7 +19,7 @@ pub enum Form {
     Ratio,
 }
 
-impl Form {
+impl NumberForm {
     /// The form of a series' or outcome's unit.
     #[must_use]
     pub fn of_unit(unit: &str) -> Self {
@@ -93,10 +93,10 @@ fn grouped(number: &str) -> String {
 
 /// `value` as a label shows it, with its sign when `signed`.
 #[must_use]
-pub fn value(value: f64, form: Form, language: Language) -> String {
+pub fn value(value: f64, form: NumberForm, language: Language) -> String {
     let text = match form {
-        Form::Count => plain(value, language),
-        Form::Share => {
+        NumberForm::Count => plain(value, language),
+        NumberForm::Share => {
             let percent = value * 100.0;
             let decimals = match percent.abs() {
                 10.0.. => 0,
@@ -105,23 +105,23 @@ pub fn value(value: f64, form: Form, language: Language) -> String {
             };
             format!("{}%", trimmed(percent, decimals))
         }
-        Form::Points => trimmed(value * 100.0, 1),
-        Form::Money => {
+        NumberForm::Points => trimmed(value * 100.0, 1),
+        NumberForm::Money => {
             let amount = plain(value, language);
             match amount.strip_prefix('-') {
                 Some(rest) => format!("-¥{rest}"),
                 None => format!("¥{amount}"),
             }
         }
-        Form::Ratio if value.abs() >= 10.0 => plain(value, language),
-        Form::Ratio => fixed(value, 2),
+        NumberForm::Ratio if value.abs() >= 10.0 => plain(value, language),
+        NumberForm::Ratio => fixed(value, 2),
     };
     text.replace('-', "−")
 }
 
 /// `value` with a plus sign in front of gains.
 #[must_use]
-pub fn signed(number: f64, form: Form, language: Language) -> String {
+pub fn signed(number: f64, form: NumberForm, language: Language) -> String {
     let text = value(number, form, language);
     let nothing = text.chars().all(|c| !matches!(c, '1'..='9'));
     if number > 0.0 && !nothing {
@@ -133,19 +133,19 @@ pub fn signed(number: f64, form: Form, language: Language) -> String {
 
 /// An amount as a sentence says it, with its unit where the number does not carry it.
 #[must_use]
-pub fn amount(size: f64, form: Form, unit: &str, language: Language) -> String {
+pub fn amount(size: f64, form: NumberForm, unit: &str, language: Language) -> String {
     let text = value(size, form, language);
     match (form, language) {
-        (Form::Points, Chinese) => format!("{text} 个百分点"),
-        (Form::Points, English) => format!("{text} percentage points"),
-        (Form::Count, _) => format!("{text} {unit}"),
-        (Form::Share | Form::Money | Form::Ratio, _) => text,
+        (NumberForm::Points, Chinese) => format!("{text} 个百分点"),
+        (NumberForm::Points, English) => format!("{text} percentage points"),
+        (NumberForm::Count, _) => format!("{text} {unit}"),
+        (NumberForm::Share | NumberForm::Money | NumberForm::Ratio, _) => text,
     }
 }
 
 /// `12–34`, or with signs `−1 to +4`.
 #[must_use]
-pub fn span(low: f64, high: f64, form: Form, with_signs: bool, language: Language) -> String {
+pub fn span(low: f64, high: f64, form: NumberForm, with_signs: bool, language: Language) -> String {
     match (with_signs, language) {
         (false, _) => format!(
             "{}–{}",
@@ -170,7 +170,7 @@ pub fn span(low: f64, high: f64, form: Form, with_signs: bool, language: Languag
 pub fn interval(
     low: f64,
     high: f64,
-    form: Form,
+    form: NumberForm,
     with_signs: bool,
     language: Language,
 ) -> Option<String> {
@@ -180,9 +180,9 @@ pub fn interval(
 
 /// How the ticks of one axis are written: all with the same unit and the same decimals.
 #[derive(Clone, Copy, Debug)]
-pub struct AxisForm {
+pub struct TickForm {
     /// What the numbers count.
-    pub form: Form,
+    pub form: NumberForm,
     /// Distance between two ticks.
     pub step: f64,
     /// The largest number on the axis, whatever its sign.
@@ -191,17 +191,17 @@ pub struct AxisForm {
     pub language: Language,
 }
 
-impl AxisForm {
+impl TickForm {
     /// The text of the tick at `value`.
     #[must_use]
     pub fn tick(&self, value: f64) -> String {
         let large = large_units(self.language).iter().find(|(from, ..)| {
-            !matches!(self.form, Form::Share | Form::Points) && self.largest >= *from
+            !matches!(self.form, NumberForm::Share | NumberForm::Points) && self.largest >= *from
         });
         let (unit, word) = match large {
             Some((_, unit, word)) => (*unit, *word),
-            None if self.form == Form::Share => (0.01, "%"),
-            None if self.form == Form::Points => (0.01, ""),
+            None if self.form == NumberForm::Share => (0.01, "%"),
+            None if self.form == NumberForm::Points => (0.01, ""),
             None => (1.0, ""),
         };
         let number = fixed(value / unit, decimals(self.step / unit));
@@ -214,8 +214,8 @@ impl AxisForm {
             return "0".to_owned();
         }
         match (self.form, number.strip_prefix('−')) {
-            (Form::Money, Some(size)) => format!("−¥{size}{word}"),
-            (Form::Money, None) => format!("¥{number}{word}"),
+            (NumberForm::Money, Some(size)) => format!("−¥{size}{word}"),
+            (NumberForm::Money, None) => format!("¥{number}{word}"),
             _ => format!("{number}{word}"),
         }
     }
@@ -240,8 +240,8 @@ mod tests {
     fn large_numbers_use_the_units_of_the_language() {
         let both = |number| {
             (
-                value(number, Form::Count, Chinese),
-                value(number, Form::Count, English),
+                value(number, NumberForm::Count, Chinese),
+                value(number, NumberForm::Count, English),
             )
         };
         let pair = |zh: &str, en: &str| (zh.to_owned(), en.to_owned());
@@ -257,24 +257,30 @@ mod tests {
 
     #[test]
     fn shares_money_and_levels_have_their_own_forms() {
-        assert_eq!(value(0.374, Form::Share, Chinese), "37%");
-        assert_eq!(value(0.0374, Form::Share, Chinese), "3.7%");
-        assert_eq!(value(0.00268, Form::Share, Chinese), "0.27%");
-        assert_eq!(value(1.0, Form::Share, Chinese), "100%");
-        assert_eq!(value(-1240.0, Form::Money, English), "−¥1,240");
-        assert_eq!(value(0.4251, Form::Ratio, English), "0.43");
+        assert_eq!(value(0.374, NumberForm::Share, Chinese), "37%");
+        assert_eq!(value(0.0374, NumberForm::Share, Chinese), "3.7%");
+        assert_eq!(value(0.00268, NumberForm::Share, Chinese), "0.27%");
+        assert_eq!(value(1.0, NumberForm::Share, Chinese), "100%");
+        assert_eq!(value(-1240.0, NumberForm::Money, English), "−¥1,240");
+        assert_eq!(value(0.4251, NumberForm::Ratio, English), "0.43");
     }
 
     #[test]
     fn changes_carry_their_sign_and_nothing_has_none() {
-        assert_eq!(signed(41.0, Form::Count, English), "+41");
-        assert_eq!(signed(-0.01, Form::Count, English), "0");
-        assert_eq!(signed(0.001, Form::Ratio, English), "0.00");
-        assert_eq!(amount(0.12, Form::Points, "", Chinese), "12 个百分点");
-        assert_eq!(amount(14.0, Form::Count, "people", English), "14 people");
-        assert_eq!(amount(14.0, Form::Money, "yuan", English), "¥14");
-        assert_eq!(span(-0.05, 0.02, Form::Points, true, Chinese), "−5 至 +2");
-        assert_eq!(span(3.0, 14.0, Form::Count, false, English), "3–14");
+        assert_eq!(signed(41.0, NumberForm::Count, English), "+41");
+        assert_eq!(signed(-0.01, NumberForm::Count, English), "0");
+        assert_eq!(signed(0.001, NumberForm::Ratio, English), "0.00");
+        assert_eq!(amount(0.12, NumberForm::Points, "", Chinese), "12 个百分点");
+        assert_eq!(
+            amount(14.0, NumberForm::Count, "people", English),
+            "14 people"
+        );
+        assert_eq!(amount(14.0, NumberForm::Money, "yuan", English), "¥14");
+        assert_eq!(
+            span(-0.05, 0.02, NumberForm::Points, true, Chinese),
+            "−5 至 +2"
+        );
+        assert_eq!(span(3.0, 14.0, NumberForm::Count, false, English), "3–14");
     }
 
     #[test]
@@ -284,7 +290,7 @@ mod tests {
             values
                 .iter()
                 .map(|v| {
-                    AxisForm {
+                    TickForm {
                         form,
                         step,
                         largest,
@@ -295,39 +301,39 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(
-            axis(&[0.0, 2.5, 5.0], Form::Count, English),
+            axis(&[0.0, 2.5, 5.0], NumberForm::Count, English),
             ["0", "2.5", "5.0"]
         );
         assert_eq!(
-            axis(&[0.0, 500.0, 1000.0], Form::Count, Chinese),
+            axis(&[0.0, 500.0, 1000.0], NumberForm::Count, Chinese),
             ["0", "500", "1,000"]
         );
         assert_eq!(
-            axis(&[0.0, 0.2, 0.4], Form::Share, English),
+            axis(&[0.0, 0.2, 0.4], NumberForm::Share, English),
             ["0%", "20%", "40%"]
         );
         assert_eq!(
-            axis(&[-0.05, 0.0, 0.05], Form::Points, English),
+            axis(&[-0.05, 0.0, 0.05], NumberForm::Points, English),
             ["−5", "0", "5"]
         );
         assert_eq!(
-            axis(&[0.0, 5e5, 1e6], Form::Count, Chinese),
+            axis(&[0.0, 5e5, 1e6], NumberForm::Count, Chinese),
             ["0", "50万", "100万"]
         );
         assert_eq!(
-            axis(&[0.0, 5e5, 1e6], Form::Count, English),
+            axis(&[0.0, 5e5, 1e6], NumberForm::Count, English),
             ["0", "0.5M", "1.0M"]
         );
         assert_eq!(
-            axis(&[-20.0, 0.0, 20.0], Form::Count, English),
+            axis(&[-20.0, 0.0, 20.0], NumberForm::Count, English),
             ["−20", "0", "20"]
         );
         assert_eq!(
-            axis(&[0.0, 2000.0, 4000.0], Form::Money, Chinese),
+            axis(&[0.0, 2000.0, 4000.0], NumberForm::Money, Chinese),
             ["0", "¥2,000", "¥4,000"]
         );
         assert_eq!(
-            axis(&[-2000.0, 0.0], Form::Money, English),
+            axis(&[-2000.0, 0.0], NumberForm::Money, English),
             ["−¥2,000", "0"]
         );
     }

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::axis::day_number;
-use super::figure::{Axis, Figure};
+use crate::days::day_number;
+use crate::spec::{Axis, ChartSpec};
 use model::text::Language;
 
 /// A table: a name for each column, and rows of cells.
@@ -39,16 +39,17 @@ fn number(value: f64) -> Cell {
     Cell::Number(if rounded == 0.0 { 0.0 } else { rounded })
 }
 
-pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
+pub(crate) fn of_spec(spec: &ChartSpec) -> Table {
+    let language = spec.language;
     let chinese = language == Language::Chinese;
-    let mut columns = match &figure.x {
+    let mut columns = match &spec.x {
         Axis::Days { .. } if chinese => vec!["天".to_owned(), "日期".to_owned()],
         Axis::Days { .. } => vec!["day".to_owned(), "date".to_owned()],
         Axis::Log { title } | Axis::Linear { title, .. } | Axis::Steps { title, .. } => {
             vec![title.clone()]
         }
     };
-    for line in &figure.lines {
+    for line in &spec.lines {
         let banded = !line.bands.is_empty();
         columns.push(match (banded, chinese) {
             (false, _) => line.name.clone(),
@@ -67,7 +68,7 @@ pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
     }
 
     // Lines may have different places: a row for each place of any line.
-    let mut places: Vec<f64> = figure
+    let mut places: Vec<f64> = spec
         .lines
         .iter()
         .flat_map(|line| line.x.iter().copied())
@@ -75,8 +76,8 @@ pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
     places.sort_unstable_by(f64::total_cmp);
     places.dedup();
     let rows = places.iter().map(|place| {
-        let mut row = place_cells(&figure.x, *place, language);
-        for line in &figure.lines {
+        let mut row = place_cells(&spec.x, *place, language);
+        for line in &spec.lines {
             let position = line.x.binary_search_by(|x| x.total_cmp(place)).ok();
             let cell = |column: &[f64]| position.map_or(Cell::None, |i| number(column[i]));
             row.push(cell(&line.y));
@@ -87,7 +88,7 @@ pub(crate) fn of_figure(figure: &Figure, language: Language) -> Table {
         row
     });
     Table {
-        title: figure.title().to_owned(),
+        title: spec.title().to_owned(),
         columns,
         rows: rows.collect(),
     }

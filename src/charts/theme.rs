@@ -2,7 +2,7 @@
 
 use plotters::style::RGBColor;
 
-use super::ChartError;
+use crate::error::ChartError;
 use model::math::{max, min};
 use model::text::Language;
 

@@ -4,8 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use charts::curve;
-use charts::{Chart, ChartData, ChartError, Theme, draw};
+use charts::{Chart, ChartData, ChartError, ReplayChart, Theme, draw};
 use evidence::replay::ReplayResult;
 use experiments::csv;
 use model::experiment::Experiment;
@@ -74,7 +73,13 @@ impl Folder {
         experiment: &Experiment,
     ) -> Result<(), Failure> {
         for name in replay.curves.iter().map(|curve| curve.name) {
-            match curve::draw(replay, name, theme) {
+            match draw(
+                &ReplayChart {
+                    result: replay,
+                    curve: name,
+                },
+                theme,
+            ) {
                 // A short run has no case of some.
                 Err(ChartError::Empty) => {}
                 drawn => self.write_chart(&format!("replay_{name}"), drawn, experiment)?,

@@ -4,7 +4,7 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::problem;
-use charts::{self, Chart, ChartData, ChartError, Theme, curve};
+use charts::{self, Chart, ChartData, ChartError, ReplayChart, Theme};
 use evidence::replay::ReplayResult;
 use evidence::results::Results;
 use experiments::batch::{Batch, BatchError};
@@ -145,7 +145,13 @@ impl Desk {
             .map_err(|error| problem::of_argument("theme", &error, "JSON of a theme"))?;
         let drawn = match self.shown(name)? {
             Shown::Ensemble(data) => charts::draw(&data, &theme),
-            Shown::Replay(result, curve) => curve::draw(&result, curve, &theme),
+            Shown::Replay(result, curve) => charts::draw(
+                &ReplayChart {
+                    result: &result,
+                    curve,
+                },
+                &theme,
+            ),
         };
         drawn.map_err(|error| refused(name, &error))
     }
@@ -162,7 +168,13 @@ impl Desk {
         let language = spoken(language)?;
         let told = match self.shown(name)? {
             Shown::Ensemble(data) => charts::summary(&data, language),
-            Shown::Replay(result, curve) => curve::summary(&result, curve, language),
+            Shown::Replay(result, curve) => charts::summary(
+                &ReplayChart {
+                    result: &result,
+                    curve,
+                },
+                language,
+            ),
         };
         told.map_err(|error| refused(name, &error))
     }
@@ -180,7 +192,13 @@ impl Desk {
         let language = spoken(language)?;
         let table = match self.shown(name)? {
             Shown::Ensemble(data) => charts::table(&data, language),
-            Shown::Replay(result, curve) => curve::table(&result, curve, language),
+            Shown::Replay(result, curve) => charts::table(
+                &ReplayChart {
+                    result: &result,
+                    curve,
+                },
+                language,
+            ),
         };
         table
             .map(|table| super::text_of(&table))

@@ -33,7 +33,7 @@ impl Block {
 /// `wishes`. Squared distances to the wishes are least (pool adjacent violators). When the labels need more room than
 /// there is, they are squeezed evenly.
 #[must_use]
-pub fn place(wishes: &[Wish], top: f64, bottom: f64) -> Vec<f64> {
+pub fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Vec<f64> {
     let needed: f64 = wishes.iter().map(|wish| wish.height).sum();
     let squeeze = if needed > bottom - top {
         max(bottom - top, 0.0) / needed
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn labels_with_room_stay_where_they_want_to_be() {
         assert_eq!(
-            place(&[wish(80.0), wish(20.0), wish(50.0)], 0.0, 100.0),
+            spread(&[wish(80.0), wish(20.0), wish(50.0)], 0.0, 100.0),
             [80.0, 20.0, 50.0]
         );
     }
@@ -106,25 +106,25 @@ mod tests {
     #[test]
     fn labels_on_one_spot_spread_around_it() {
         assert_eq!(
-            place(&[wish(50.0), wish(50.0), wish(50.0)], 0.0, 100.0),
+            spread(&[wish(50.0), wish(50.0), wish(50.0)], 0.0, 100.0),
             [40.0, 50.0, 60.0]
         );
-        assert_eq!(place(&[wish(52.0), wish(48.0)], 0.0, 100.0), [55.0, 45.0]);
+        assert_eq!(spread(&[wish(52.0), wish(48.0)], 0.0, 100.0), [55.0, 45.0]);
     }
 
     #[test]
     fn labels_are_kept_inside() {
         assert_eq!(
-            place(&[wish(0.0), wish(2.0), wish(100.0)], 0.0, 100.0),
+            spread(&[wish(0.0), wish(2.0), wish(100.0)], 0.0, 100.0),
             [5.0, 15.0, 95.0]
         );
-        assert_eq!(place(&[wish(99.0), wish(98.0)], 0.0, 100.0), [95.0, 85.0]);
+        assert_eq!(spread(&[wish(99.0), wish(98.0)], 0.0, 100.0), [95.0, 85.0]);
     }
 
     #[test]
     fn too_many_labels_are_squeezed_in_order() {
         assert_eq!(
-            place(&[wish(50.0), wish(50.0), wish(50.0), wish(10.0)], 0.0, 20.0),
+            spread(&[wish(50.0), wish(50.0), wish(50.0), wish(10.0)], 0.0, 20.0),
             [7.5, 12.5, 17.5, 2.5]
         );
     }
@@ -138,7 +138,7 @@ mod tests {
                     height: f64::from(8 + i),
                 })
                 .collect();
-            let placed = place(&wishes, 0.0, 120.0);
+            let placed = spread(&wishes, 0.0, 120.0);
             let mut spans: Vec<(f64, f64)> = placed
                 .iter()
                 .zip(&wishes)

@@ -1,12 +1,14 @@
 //! Churn: of all who ever became members, who is lost. Analytics see the leavers; the silent are lost as well.
 
-use super::ChartError;
-use super::data::{ChartData, Quantity};
-use super::figure::{Figure, WITH_THIN, of_days, strategy_lines, thin_lines};
-use super::number::Form;
+use super::strategy_lines::{WITH_THIN, of_days, strategy_lines, thin_lines};
+use crate::error::ChartError;
+use crate::number::NumberForm;
+use crate::numbers::data::ChartData;
+use crate::numbers::quantity::Quantity;
+use crate::spec::ChartSpec;
 use model::text::Language;
 
-pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
+pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let with_thin = data.strategies.len() <= WITH_THIN;
     let (titles, unit, thin) = match language {
         Language::Chinese => (
@@ -33,11 +35,27 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
     };
     let mut lines = Vec::new();
     if with_thin {
-        lines = thin_lines(data, Quantity::Gone, Form::Share, (thin, thin), language)?;
+        lines = thin_lines(
+            data,
+            Quantity::Gone,
+            NumberForm::Share,
+            (thin, thin),
+            language,
+        )?;
     }
-    lines.extend(strategy_lines(data, Form::Share, language, |strategy| {
-        strategy.bands(Quantity::Lost)
-    })?);
+    lines.extend(strategy_lines(
+        data,
+        NumberForm::Share,
+        language,
+        |strategy| strategy.bands(Quantity::Lost),
+    )?);
     let titles = titles.into_iter().map(str::to_owned).collect();
-    Ok(of_days(data, titles, unit, Form::Share, lines, language))
+    Ok(of_days(
+        data,
+        titles,
+        unit,
+        NumberForm::Share,
+        lines,
+        language,
+    ))
 }

@@ -13,27 +13,9 @@ use plotters::style::{
 };
 use plotters_backend::DrawingBackend;
 
-use super::ChartError;
-use super::svg::STEPS;
-
-/// A rectangle in pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Frame {
-    pub left: f64,
-    pub top: f64,
-    pub right: f64,
-    pub bottom: f64,
-}
-
-impl Frame {
-    pub fn width(&self) -> f64 {
-        self.right - self.left
-    }
-
-    pub fn height(&self) -> f64 {
-        self.bottom - self.top
-    }
-}
+use super::svg_text::STEPS;
+use crate::error::ChartError;
+use crate::layout::Frame;
 
 /// How a text is written.
 #[derive(Clone, Copy)]

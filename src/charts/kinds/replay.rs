@@ -1,11 +1,9 @@
 //! A real community's curves beside the simulated ones.
 
-use super::figure::{Axis, Band, EndLabel, Figure, Ink, Line};
-use super::number::{self, Form};
-use super::summary::of_curve;
-use super::table::{self, Table};
-use super::theme::Theme;
-use super::{ChartError, line_chart};
+use super::summary;
+use crate::error::ChartError;
+use crate::number::{self, NumberForm};
+use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line, Subject};
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
 use model::text::Language;
@@ -44,106 +42,92 @@ const LOG_Y: [&str; 1] = ["messages_per_poster"];
 /// Curves whose places are shares.
 const SHARE_X: [&str; 1] = ["lorenz"];
 
-/// Draws the curve called `name` as a text of SVG.
-///
-/// # Errors
-/// When there is no such curve, it has no value yet, one of its values is not finite, or the theme's size is out of
-/// range.
-pub fn draw(result: &ReplayResult, name: &str, theme: &Theme) -> Result<String, ChartError> {
-    theme.check()?;
-    let figure = figure(result, name, theme.language)?;
-    let text = of_curve(&figure, theme.language);
-    line_chart::picture(&figure, theme, &text)
+/// A real community's curve beside the simulated ones.
+#[derive(Clone, Copy, Debug)]
+pub struct ReplayChart<'a> {
+    /// The replay.
+    pub result: &'a ReplayResult,
+    /// The name of one of its curves.
+    pub curve: &'a str,
 }
 
-/// What the picture shows, in sentences.
-///
-/// # Errors
-/// As [`draw`].
-pub fn summary(
-    result: &ReplayResult,
-    name: &str,
-    language: Language,
-) -> Result<String, ChartError> {
-    Ok(of_curve(&figure(result, name, language)?, language))
-}
-
-/// The numbers that the picture shows.
-///
-/// # Errors
-/// As [`draw`].
-pub fn table(result: &ReplayResult, name: &str, language: Language) -> Result<Table, ChartError> {
-    Ok(table::of_figure(&figure(result, name, language)?, language))
-}
-
-fn figure(result: &ReplayResult, name: &str, language: Language) -> Result<Figure, ChartError> {
-    let curve = result.curve(name).ok_or_else(|| ChartError::Unknown {
-        found: name.to_owned(),
-    })?;
-    let form = match curve.unit {
-        Unit::Share => Form::Share,
-        Unit::Difference => Form::Points,
-        Unit::Gini => Form::Ratio,
-        Unit::People
-        | Unit::Messages
-        | Unit::Days
-        | Unit::Hours
-        | Unit::Minutes
-        | Unit::Seconds
-        | Unit::Number => Form::Count,
-    };
-    let title = curve.x_title.get(language).to_owned();
-    let x = if !curve.labels.is_empty() {
-        Axis::Steps {
-            title,
-            names: curve
-                .labels
-                .iter()
-                .map(|label| label.get(language).to_owned())
+impl Subject for ReplayChart<'_> {
+    fn spec(&self, language: Language) -> Result<ChartSpec, ChartError> {
+        let Self {
+            result,
+            curve: name,
+        } = *self;
+        let curve = result.curve(name).ok_or_else(|| ChartError::Unknown {
+            found: name.to_owned(),
+        })?;
+        let form = match curve.unit {
+            Unit::Share => NumberForm::Share,
+            Unit::Difference => NumberForm::Points,
+            Unit::Gini => NumberForm::Ratio,
+            Unit::People
+            | Unit::Messages
+            | Unit::Days
+            | Unit::Hours
+            | Unit::Minutes
+            | Unit::Seconds
+            | Unit::Number => NumberForm::Count,
+        };
+        let title = curve.x_title.get(language).to_owned();
+        let x = if !curve.labels.is_empty() {
+            Axis::Steps {
+                title,
+                names: curve
+                    .labels
+                    .iter()
+                    .map(|label| label.get(language).to_owned())
+                    .collect(),
+            }
+        } else if LOG_X.contains(&name) {
+            Axis::Log { title }
+        } else {
+            Axis::Linear {
+                title,
+                form: if SHARE_X.contains(&name) {
+                    NumberForm::Share
+                } else {
+                    NumberForm::Count
+                },
+            }
+        };
+        let short = SHORT_TITLES
+            .iter()
+            .find(|(known, ..)| *known == name)
+            .map(|(_, zh, en)| match language {
+                Language::Chinese => (*zh).to_owned(),
+                Language::English => (*en).to_owned(),
+            });
+        let mut spec = ChartSpec {
+            language,
+            summary: String::new(),
+            titles: std::iter::once(curve.title.get(language).to_owned())
+                .chain(short)
                 .collect(),
-        }
-    } else if LOG_X.contains(&name) {
-        Axis::Log { title }
-    } else {
-        Axis::Linear {
-            title,
-            form: if SHARE_X.contains(&name) {
-                Form::Share
-            } else {
-                Form::Count
-            },
-        }
-    };
-    let short = SHORT_TITLES
-        .iter()
-        .find(|(known, ..)| *known == name)
-        .map(|(_, zh, en)| match language {
-            Language::Chinese => (*zh).to_owned(),
-            Language::English => (*en).to_owned(),
-        });
-    let figure = Figure {
-        titles: std::iter::once(curve.title.get(language).to_owned())
-            .chain(short)
-            .collect(),
-        captions: captions(result, language),
-        form,
-        x,
-        log_y: LOG_Y.contains(&name),
-        signed: false,
-        lines: vec![
-            simulated(curve, form, language),
-            real(curve, result.title.get(language), form, language),
-        ],
-        rows: Vec::new(),
-        shocks: Vec::new(),
-        sides: None,
-    };
-    figure.check()?;
-    Ok(figure)
+            captions: captions(result, language),
+            form,
+            x,
+            log_y: LOG_Y.contains(&name),
+            signed: false,
+            lines: vec![
+                simulated(curve, form, language),
+                real(curve, result.title.get(language), form, language),
+            ],
+            rows: Vec::new(),
+            shocks: Vec::new(),
+            sides: None,
+        };
+        spec.check()?;
+        spec.summary = summary::of_replay(&spec, language);
+        Ok(spec)
+    }
 }
 
 /// The simulated median with the band that holds 90 % of the worlds, at the places that have a value.
-fn simulated(curve: &ReplayCurve, form: Form, language: Language) -> Line {
+fn simulated(curve: &ReplayCurve, form: NumberForm, language: Language) -> Line {
     let name = match language {
         Language::Chinese => "模拟",
         Language::English => "simulated",
@@ -176,7 +160,7 @@ fn simulated(curve: &ReplayCurve, form: Form, language: Language) -> Line {
     }
 }
 
-fn real(curve: &ReplayCurve, community: &str, form: Form, language: Language) -> Line {
+fn real(curve: &ReplayCurve, community: &str, form: NumberForm, language: Language) -> Line {
     let known: Vec<(f64, f64)> = curve
         .x
         .iter()

@@ -1,13 +1,15 @@
 //! Activity: weekly active members, and the daily active ones as thin lines below them.
 
-use super::ChartError;
-use super::data::{ChartData, Quantity};
-use super::figure::{Figure, WITH_THIN, of_days, strategy_lines, thin_lines};
-use super::number::Form;
+use super::strategy_lines::{WITH_THIN, of_days, strategy_lines, thin_lines};
+use crate::error::ChartError;
+use crate::number::NumberForm;
+use crate::numbers::data::ChartData;
+use crate::numbers::quantity::Quantity;
+use crate::spec::ChartSpec;
 use model::series::Series;
 use model::text::Language;
 
-pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, ChartError> {
+pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let (weekly, daily) = (Quantity::Series(Series::Wau), Quantity::Series(Series::Dau));
     let with_thin = data.strategies.len() <= WITH_THIN;
     let (titles, unit, thin) = match (language, with_thin) {
@@ -39,11 +41,21 @@ pub(crate) fn figure(data: &ChartData, language: Language) -> Result<Figure, Cha
     };
     let mut lines = Vec::new();
     if with_thin {
-        lines = thin_lines(data, daily, Form::Count, ("DAU", thin), language)?;
+        lines = thin_lines(data, daily, NumberForm::Count, ("DAU", thin), language)?;
     }
-    lines.extend(strategy_lines(data, Form::Count, language, |strategy| {
-        strategy.bands(weekly)
-    })?);
+    lines.extend(strategy_lines(
+        data,
+        NumberForm::Count,
+        language,
+        |strategy| strategy.bands(weekly),
+    )?);
     let titles = titles.into_iter().map(str::to_owned).collect();
-    Ok(of_days(data, titles, unit, Form::Count, lines, language))
+    Ok(of_days(
+        data,
+        titles,
+        unit,
+        NumberForm::Count,
+        lines,
+        language,
+    ))
 }

@@ -1,6 +1,5 @@
-//! The phases of a community's life under a chart of days.
+//! The phases of a community's life that most worlds go through.
 
-use super::theme::Theme;
 use experiments::ensemble::Ensemble;
 use model::lifecycle::Phase;
 use model::series::Series;
@@ -8,11 +7,6 @@ use model::text::Language;
 
 /// A phase shown by most worlds for fewer days is a wavering between its neighbours.
 const SHORTEST_DAYS: u32 = 7;
-/// More strategies would leave no room for their lines.
-const MOST_STRATEGIES: usize = 3;
-/// A picture below so many text sizes high has no room for them.
-const LOW_EM: f64 = 23.0;
-
 /// Days on which most worlds are in one phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhaseDays {
@@ -77,11 +71,6 @@ fn most_common(ensemble: &Ensemble, strategy: usize, day: u32) -> Phase {
     Phase::of(worlds.iter().position(|n| *n == most).unwrap_or(0))
 }
 
-/// Whether a picture has room for the phases of so many strategies.
-pub(crate) fn have_room(strategies: usize, theme: &Theme) -> bool {
-    strategies <= MOST_STRATEGIES && f64::from(theme.height) >= LOW_EM * theme.em()
-}
-
 /// What a phase is called.
 pub(crate) fn phase_name(phase: Phase, language: Language) -> &'static str {
     let [zh, en] = match phase {
@@ -97,18 +86,6 @@ pub(crate) fn phase_name(phase: Phase, language: Language) -> &'static str {
     match language {
         Language::Chinese => zh,
         Language::English => en,
-    }
-}
-
-/// How much of the strategy's colour a phase has: the livelier, the more.
-pub(crate) fn shade(phase: Phase) -> f64 {
-    match phase {
-        Phase::Seeking | Phase::Silent => 0.05,
-        Phase::Mingling => 0.09,
-        Phase::Declining => 0.12,
-        Phase::Founding | Phase::Refounding => 0.16,
-        Phase::Mature => 0.24,
-        Phase::Growing => 0.34,
     }
 }
 

@@ -3,11 +3,10 @@
 //! The backend that comes with Plotters measures text through the machine's fonts, which fails in a browser's worker,
 //! and writes whole pixels, which makes bands look torn. This one counts in tenths of a pixel ([`STEPS`]), joins
 //! neighbouring strokes of one style into one path (a dashed line is one element), and measures text by
-//! [`super::metrics`]. It writes presentation attributes only, no style sheet, so that a strict content security
+//! [`crate::metrics`]. It writes presentation attributes only, no style sheet, so that a strict content security
 //! policy lets it pass.
 
 use std::convert::Infallible;
-use std::fmt::Write;
 
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
@@ -15,10 +14,8 @@ use plotters_backend::{
     FontStyle,
 };
 
-use super::metrics;
-
-/// Steps of the backend's coordinates in a pixel of the picture.
-pub const STEPS: i32 = 10;
+use super::svg_text::{STEPS, escape, hex, opacity, steps, trace, write};
+use crate::metrics;
 
 /// Faces that have Chinese on every common system.
 const FONT_FAMILY: &str =
@@ -126,96 +123,6 @@ impl<'a> Svg<'a> {
             path: String::new(),
         });
         trace(&mut strokes.path, points);
-    }
-}
-
-/// `write!` into a text, which cannot fail.
-fn write(out: &mut String, arguments: std::fmt::Arguments<'_>) {
-    let _ = out.write_fmt(arguments);
-}
-
-/// Writes a number of steps in pixels.
-fn steps(out: &mut String, value: i32) {
-    let (whole, tenths) = (
-        value.unsigned_abs() / STEPS.unsigned_abs(),
-        value.unsigned_abs() % STEPS.unsigned_abs(),
-    );
-    if value < 0 {
-        out.push('-');
-    }
-    match (whole, tenths) {
-        (whole, 0) => write(out, format_args!("{whole}")),
-        (0, tenths) => write(out, format_args!(".{tenths}")),
-        (whole, tenths) => write(out, format_args!("{whole}.{tenths}")),
-    }
-}
-
-/// Writes the commands of a path through `points`: the first absolute, the others relative to the one before.
-fn trace(path: &mut String, points: impl IntoIterator<Item = BackendCoord>) {
-    let mut last: Option<BackendCoord> = None;
-    for (x, y) in points {
-        match last {
-            None => {
-                path.push('M');
-                steps(path, x);
-                path.push(' ');
-                steps(path, y);
-                path.push('l');
-            }
-            Some((x0, y0)) => {
-                pair(path, x - x0, y - y0);
-            }
-        }
-        last = Some((x, y));
-    }
-    // A single point, and the command that awaits a pair, become a dot.
-    if path.ends_with('l') {
-        path.push_str("0 0");
-    }
-}
-
-/// Writes a relative step with as few separators as the grammar of paths allows.
-fn pair(path: &mut String, dx: i32, dy: i32) {
-    if !path.ends_with('l') && dx >= 0 {
-        path.push(' ');
-    }
-    steps(path, dx);
-    if dy >= 0 {
-        path.push(' ');
-    }
-    steps(path, dy);
-}
-
-/// Writes a colour as `#rrggbb`.
-fn hex(out: &mut String, (r, g, b): (u8, u8, u8)) {
-    write(out, format_args!("#{r:02x}{g:02x}{b:02x}"));
-}
-
-/// Writes an attribute of opacity unless it is full.
-fn opacity(out: &mut String, name: &str, alpha: f64) {
-    if alpha < 1.0 {
-        write(out, format_args!(" {name}=\"{alpha}\""));
-    }
-}
-
-/// Writes `text` so that it can be neither markup nor the end of an attribute.
-///
-/// Characters that XML does not allow even when escaped become the replacement character, so that no name that a
-/// person typed can break the picture.
-fn escape(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {
-                out.push('\u{fffd}')
-            }
-            other => out.push(other),
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use plotters::style::{Color, RGBAColor, RGBColor};
 use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
 
 use super::sheet::{steps, stroke};
-use super::svg::STEPS;
+use super::svg_text::STEPS;
 use super::thin::{self, Keep};
 
 /// How far a line may be off its points, in steps of the backend.

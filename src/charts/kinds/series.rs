@@ -1,22 +1,25 @@
 //! Any daily series, strategy by strategy.
 
-use super::data::{ChartData, Quantity};
-use super::figure::{Figure, of_days, of_week, strategy_lines};
-use super::number::Form;
-use super::{ChartError, words};
+use super::strategy_lines::{of_days, of_week, strategy_lines};
+use crate::error::ChartError;
+use crate::number::NumberForm;
+use crate::numbers::data::ChartData;
+use crate::numbers::quantity::Quantity;
+use crate::spec::ChartSpec;
+use crate::words;
 use model::series::Series;
 use model::text::Language;
 
-pub(crate) fn figure(
+pub(crate) fn spec(
     data: &ChartData,
     series: Series,
     language: Language,
-) -> Result<Figure, ChartError> {
+) -> Result<ChartSpec, ChartError> {
     let info = series.info();
     let label = words::series_words(info.name)
         .ok_or(ChartError::Empty)?
         .label(language);
-    let form = Form::of_unit(info.unit);
+    let form = NumberForm::of_unit(info.unit);
     let lines = strategy_lines(data, form, language, |strategy| {
         strategy.bands(Quantity::Series(series))
     })?;

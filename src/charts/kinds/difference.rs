@@ -2,27 +2,27 @@
 //!
 //! The most decisive view: bands that leave the zero line say that luck does not explain the difference.
 
-use super::ChartError;
-use super::data::{ChartData, Quantity};
-use super::figure::{
-    Axis, EndLabel, Figure, Ink, Line, Side, bands, captions, day_numbers, end_label, of_week,
-    shock_spans, tactic_rows,
-};
-use super::number::Form;
-use super::words;
+use super::strategy_lines::{bands, captions, day_numbers, end_label, of_week};
+use super::tactic_rows::{shock_spans, tactic_rows};
+use crate::error::ChartError;
+use crate::number::NumberForm;
+use crate::numbers::data::ChartData;
+use crate::numbers::quantity::Quantity;
+use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line, Side};
+use crate::words;
 use model::indicator::Direction;
 use model::series::Series;
 use model::text::Language;
 
-pub(crate) fn figure(
+pub(crate) fn spec(
     data: &ChartData,
     series: Series,
     language: Language,
-) -> Result<Figure, ChartError> {
+) -> Result<ChartSpec, ChartError> {
     let info = series.info();
     let words = words::series_words(info.name).ok_or(ChartError::Empty)?;
-    let form = match Form::of_unit(info.unit) {
-        Form::Share => Form::Points,
+    let form = match NumberForm::of_unit(info.unit) {
+        NumberForm::Share => NumberForm::Points,
         other => other,
     };
     let (baseline, others) = data.strategies.split_first().ok_or(ChartError::Empty)?;
@@ -93,11 +93,13 @@ pub(crate) fn figure(
         Language::English => format!("Difference in {}", lower(label)),
     };
     let unit = match (form, language) {
-        (Form::Points, Language::Chinese) => "百分点",
-        (Form::Points, Language::English) => "percentage points",
+        (NumberForm::Points, Language::Chinese) => "百分点",
+        (NumberForm::Points, Language::English) => "percentage points",
         _ => words::unit(info.unit, language),
     };
-    Ok(Figure {
+    Ok(ChartSpec {
+        language,
+        summary: String::new(),
         titles: vec![title, short],
         captions: captions(data, unit, extra, language),
         form,
@@ -203,7 +205,8 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::StrategyData;
+    use crate::numbers::chart::Chart;
+    use crate::numbers::data::StrategyData;
     use model::date::Date;
     use model::text::Text;
 
@@ -216,7 +219,7 @@ mod tests {
             ..StrategyData::default()
         };
         let data = ChartData {
-            chart: crate::Chart::Difference(Series::Members),
+            chart: Chart::Difference(Series::Members),
             start: Date::default(),
             days: 1,
             worlds: 1,
@@ -241,7 +244,7 @@ mod tests {
             ..StrategyData::default()
         };
         let data = ChartData {
-            chart: crate::Chart::Difference(Series::Members),
+            chart: Chart::Difference(Series::Members),
             start: Date::default(),
             days: 1,
             worlds: 20,

@@ -1,12 +1,13 @@
 //! What a chart shows, in sentences.
 
-use super::axis::day_number;
-use super::data::ChartData;
-use super::figure::{Axis, Figure, Ink, Line};
-use super::number::{self, Form};
-use super::phases::phase_name;
-use super::words;
-use super::{Chart, Quantity};
+use crate::days::day_number;
+use crate::number::{self, NumberForm};
+use crate::numbers::chart::Chart;
+use crate::numbers::data::ChartData;
+use crate::numbers::phases::phase_name;
+use crate::numbers::quantity::Quantity;
+use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line};
+use crate::words;
 use model::indicator::Direction;
 use model::series::Series;
 use model::text::Language;
@@ -16,18 +17,18 @@ use Language::{Chinese, English};
 /// With more strategies than this only their ends are told.
 const TOLD_IN_FULL: usize = 3;
 
-/// The sentences for `figure`, which shows `data`.
-pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -> String {
+/// The sentences for `spec`, which shows `data`.
+pub(crate) fn of_ensemble(data: &ChartData, spec: &ChartSpec, language: Language) -> String {
     let sentences = match data.chart {
-        Chart::Difference(series) => differences(data, figure, series, language),
+        Chart::Difference(series) => differences(data, spec, series, language),
         Chart::Growth | Chart::Activity | Chart::Churn | Chart::Series(_) => {
-            levels(data, figure, language)
+            levels(data, spec, language)
         }
     };
-    let mut all = vec![title(figure.title(), language)];
+    let mut all = vec![title(spec.title(), language)];
     all.extend(sentences);
-    all.extend(shocks(data, figure, language));
-    all.extend(phases(figure, language));
+    all.extend(shocks(data, spec, language));
+    all.extend(phases(spec, language));
     all.push(match (language, data.worlds) {
         (Chinese, 1) => "只有 1 次模拟，看不出运气的影响。".to_owned(),
         (Chinese, n) => format!("数字是 {n} 次模拟的中位数，区间含其中 80%，不含模型本身的误差。"),
@@ -41,11 +42,11 @@ pub(crate) fn of_figure(data: &ChartData, figure: &Figure, language: Language) -
 }
 
 /// The phases that most worlds go through, where only few strategies are told in full.
-fn phases(figure: &Figure, language: Language) -> Vec<String> {
-    if figure.rows.len() > TOLD_IN_FULL {
+fn phases(spec: &ChartSpec, language: Language) -> Vec<String> {
+    if spec.rows.len() > TOLD_IN_FULL {
         return Vec::new();
     }
-    let told = figure.rows.iter().filter(|row| !row.phases.is_empty());
+    let told = spec.rows.iter().filter(|row| !row.phases.is_empty());
     told.map(|row| {
         let phases = row.phases.iter().map(|days| {
             let name = phase_name(days.phase, language);
@@ -65,8 +66,8 @@ fn phases(figure: &Figure, language: Language) -> Vec<String> {
 }
 
 /// What happened on which days, whatever the strategy.
-fn shocks(data: &ChartData, figure: &Figure, language: Language) -> Option<String> {
-    let told = data.shocks.iter().zip(&figure.shocks).map(|(days, shock)| {
+fn shocks(data: &ChartData, spec: &ChartSpec, language: Language) -> Option<String> {
+    let told = data.shocks.iter().zip(&spec.shocks).map(|(days, shock)| {
         let day = |day: u32| day_number(day + 1, language);
         match (language, days.first == days.last) {
             (Chinese, true) => format!("{}（{}）", shock.name, day(days.first)),
@@ -107,17 +108,16 @@ fn peak(values: &[f64]) -> Option<(usize, f64)> {
         .reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
-fn levels(data: &ChartData, figure: &Figure, language: Language) -> Vec<String> {
-    let write = |value: f64| number::value(value, figure.form, language);
-    let heavy: Vec<&Line> = figure.lines.iter().filter(|line| !line.thin).collect();
+fn levels(data: &ChartData, spec: &ChartSpec, language: Language) -> Vec<String> {
+    let write = |value: f64| number::value(value, spec.form, language);
+    let heavy: Vec<&Line> = spec.lines.iter().filter(|line| !line.thin).collect();
     let thin = |line: &Line| {
-        figure
-            .lines
+        spec.lines
             .iter()
             .find(|other| other.thin && other.ink == line.ink)
     };
     let end = |line: &Line| {
-        line.end.clone().unwrap_or_else(|| super::figure::EndLabel {
+        line.end.clone().unwrap_or_else(|| EndLabel {
             name: line.name.clone(),
             value: String::new(),
             remark: None,
@@ -196,7 +196,7 @@ fn bracket(interval: Option<&str>, language: Language) -> String {
 
 fn differences(
     data: &ChartData,
-    figure: &Figure,
+    spec: &ChartSpec,
     series: Series,
     language: Language,
 ) -> Vec<String> {
@@ -212,12 +212,12 @@ fn differences(
         let name = strategy.name.get(language);
         let last = |column: &[f64]| column.last().copied().unwrap_or(0.0);
         let (low, middle, high) = (last(&bands.p10), last(&bands.p50), last(&bands.p90));
-        let interval = number::interval(low, high, figure.form, true, language);
+        let interval = number::interval(low, high, spec.form, true, language);
         let interval = bracket(interval.as_deref(), language);
-        let size = number::amount(middle.abs(), figure.form, unit, language);
-        let signed = |value: f64| number::signed(value, figure.form, language);
+        let size = number::amount(middle.abs(), spec.form, unit, language);
+        let signed = |value: f64| number::signed(value, spec.form, language);
         let level = signed(middle) == signed(0.0);
-        let counted = matches!(figure.form, Form::Count | Form::Money);
+        let counted = matches!(spec.form, NumberForm::Count | NumberForm::Money);
         let mut sentence = match language {
             Chinese if level => format!("{day}「{name}」与「{baseline}」持平{interval}"),
             Chinese => {
@@ -258,13 +258,13 @@ fn differences(
 }
 
 /// The sentences for a real community's curve beside the simulated one.
-pub(crate) fn of_curve(figure: &Figure, language: Language) -> String {
-    let mut all = vec![title(figure.title(), language)];
-    let real = figure.lines.iter().find(|line| line.ink == Ink::Real);
-    let simulated = figure.lines.iter().find(|line| line.ink != Ink::Real);
+pub(crate) fn of_replay(spec: &ChartSpec, language: Language) -> String {
+    let mut all = vec![title(spec.title(), language)];
+    let real = spec.lines.iter().find(|line| line.ink == Ink::Real);
+    let simulated = spec.lines.iter().find(|line| line.ink != Ink::Real);
     if let (Some(real), Some(simulated)) = (real, simulated) {
-        let write = |value: f64| number::value(value, figure.form, language);
-        let axis = match &figure.x {
+        let write = |value: f64| number::value(value, spec.form, language);
+        let axis = match &spec.x {
             Axis::Log { title } | Axis::Linear { title, .. } | Axis::Steps { title, .. } => {
                 title.as_str()
             }
@@ -277,19 +277,19 @@ pub(crate) fn of_curve(figure: &Figure, language: Language) -> String {
                 number::interval(
                     band.low[found],
                     band.high[found],
-                    figure.form,
+                    spec.form,
                     false,
                     language,
                 )
             });
-            let at = match &figure.x {
+            let at = match &spec.x {
                 Axis::Steps { names, .. } => names
                     .get(real.x[place] as usize)
                     .cloned()
                     .unwrap_or_default(),
                 Axis::Linear { form, .. } => number::value(real.x[place], *form, language),
                 Axis::Days { .. } | Axis::Log { .. } => {
-                    number::value(real.x[place], Form::Count, language)
+                    number::value(real.x[place], NumberForm::Count, language)
                 }
             };
             let (real, simulated, band) = (

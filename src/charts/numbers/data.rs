@@ -1,8 +1,9 @@
 //! What a chart shows: plain numbers, taken from an ensemble or made by hand.
 
-use super::figure::Figure;
+use super::chart::Chart;
 use super::phases::{PhaseDays, phase_days};
-use super::{Chart, ChartError, activity, churn, difference, growth, series_chart};
+use super::quantity::{Quantity, ends};
+use crate::error::ChartError;
 use experiments::ensemble::Ensemble;
 use experiments::marks::{ShockDays, shock_days, tactic_days};
 use measure::quantile::Bands;
@@ -10,7 +11,7 @@ use model::date::Date;
 use model::experiment::Experiment;
 use model::indicator::Kind;
 use model::series::Series;
-use model::text::{Language, Text};
+use model::text::Text;
 
 /// Runs from so many days on show daily counts as means of seven days.
 const WEEK_MEANS_FROM_DAYS: u32 = 60;
@@ -59,19 +60,6 @@ pub struct Track {
     pub bands: Bands,
 }
 
-/// What a track counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Quantity {
-    /// A daily series.
-    Series(Series),
-    /// The paired difference of a daily series to the baseline's.
-    Difference(Series),
-    /// Of all who became members so far: share who are members no more.
-    Gone,
-    /// Of all who became members so far: share who are members no more or silent for seven days.
-    Lost,
-}
-
 impl ChartData {
     /// Takes from `ensemble` what `chart` shows, over the worlds that all strategies have finished.
     ///
@@ -107,9 +95,15 @@ impl ChartData {
                 },
                 tracks: quantities
                     .iter()
-                    .map(|quantity| track(*quantity, ensemble, index, window))
+                    .map(|&quantity| Track {
+                        quantity,
+                        bands: quantity.bands(ensemble, index, window),
+                    })
                     .collect(),
-                ends: ends(chart, ensemble, index, window),
+                ends: match chart {
+                    Chart::Difference(series) => ends(series, ensemble, index, window),
+                    _ => None,
+                },
             });
         Ok(Self {
             chart,
@@ -122,21 +116,8 @@ impl ChartData {
         })
     }
 
-    /// The chart's description in `language`.
-    pub(crate) fn figure(&self, language: Language) -> Result<Figure, ChartError> {
-        self.check()?;
-        let figure = match self.chart {
-            Chart::Growth => growth::figure(self, language),
-            Chart::Activity => activity::figure(self, language),
-            Chart::Churn => churn::figure(self, language),
-            Chart::Series(series) => series_chart::figure(self, series, language),
-            Chart::Difference(series) => difference::figure(self, series, language),
-        }?;
-        figure.check()?;
-        Ok(figure)
-    }
-
-    fn check(&self) -> Result<(), ChartError> {
+    /// Checks that every track has a number for each day.
+    pub(crate) fn check(&self) -> Result<(), ChartError> {
         if self.worlds == 0
             || self.days == 0
             || self.strategies.is_empty()
@@ -193,108 +174,6 @@ fn is_flow(chart: Chart) -> bool {
         Chart::Growth | Chart::Activity | Chart::Churn => false,
         Chart::Series(series) | Chart::Difference(series) => series.info().kind == Kind::Flow,
     }
-}
-
-fn track(quantity: Quantity, ensemble: &Ensemble, strategy: usize, window: usize) -> Track {
-    let bands = match quantity {
-        Quantity::Series(series) => by_day(ensemble, |day| {
-            means(ensemble, strategy, series, day, window)
-        }),
-        Quantity::Difference(series) => by_day(ensemble, |day| {
-            differences(ensemble, strategy, series, day, window)
-        }),
-        Quantity::Gone => share_of_joined(ensemble, strategy, |members, _| members),
-        Quantity::Lost => share_of_joined(ensemble, strategy, |members, silent| {
-            members * (1.0 - silent)
-        }),
-    };
-    Track { quantity, bands }
-}
-
-/// Quantiles of what `worlds` gives for each day.
-fn by_day(ensemble: &Ensemble, worlds: impl Fn(usize) -> Vec<f64>) -> Bands {
-    let mut bands = Bands::default();
-    for day in 0..ensemble.days() as usize {
-        bands.push(&mut worlds(day));
-    }
-    bands
-}
-
-/// Each world's mean of a series over the last `window` days up to `day`, or over as many as there have been.
-fn means(
-    ensemble: &Ensemble,
-    strategy: usize,
-    series: Series,
-    day: usize,
-    window: usize,
-) -> Vec<f64> {
-    let first = (day + 1).saturating_sub(window);
-    let mut sums = vec![0.0; ensemble.worlds_ready() as usize];
-    for day in first..=day {
-        for (sum, value) in sums.iter_mut().zip(ensemble.values(strategy, series, day)) {
-            *sum += f64::from(*value);
-        }
-    }
-    let days = (day + 1 - first) as f64;
-    sums.into_iter().map(|sum| sum / days).collect()
-}
-
-/// Each world's difference to the baseline, on the same people and luck.
-fn differences(
-    ensemble: &Ensemble,
-    strategy: usize,
-    series: Series,
-    day: usize,
-    window: usize,
-) -> Vec<f64> {
-    let with = means(ensemble, strategy, series, day, window);
-    let without = means(ensemble, 0, series, day, window);
-    with.into_iter()
-        .zip(without)
-        .map(|(with, without)| with - without)
-        .collect()
-}
-
-/// One minus `kept(members, silent share)` ÷ all who became members so far, world by world.
-///
-/// Members who left and came back are members, so that the share can fall.
-fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64) -> f64) -> Bands {
-    let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
-    let mut ever = vec![0.0; ensemble.worlds_ready() as usize];
-    let mut bands = Bands::default();
-    for day in 0..ensemble.days() as usize {
-        for (ever, joined) in ever.iter_mut().zip(on(day, Series::Joined)) {
-            *ever += f64::from(*joined);
-        }
-        let worlds = ever
-            .iter()
-            .zip(on(day, Series::Members))
-            .zip(on(day, Series::SilentShare));
-        let mut shares: Vec<f64> = worlds
-            .map(|((ever, members), silent)| {
-                let share = if *ever > 0.0 {
-                    1.0 - kept(f64::from(*members), f64::from(*silent)) / ever
-                } else {
-                    0.0
-                };
-                // A count and a share in single precision may miss zero by a hair.
-                if share > 0.0 { share } else { 0.0 }
-            })
-            .collect();
-        bands.push(&mut shares);
-    }
-    bands
-}
-
-/// For a difference: worlds in which the strategy ends above and below the baseline.
-fn ends(chart: Chart, ensemble: &Ensemble, strategy: usize, window: usize) -> Option<(u32, u32)> {
-    let Chart::Difference(series) = chart else {
-        return None;
-    };
-    let last = (ensemble.days() as usize).checked_sub(1)?;
-    let differences = differences(ensemble, strategy, series, last, window);
-    let count = |wins: fn(&f64) -> bool| differences.iter().copied().filter(wins).count() as u32;
-    Some((count(|d| *d > 0.0), count(|d| *d < 0.0)))
 }
 
 #[cfg(test)]

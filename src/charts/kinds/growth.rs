@@ -1,0 +1,17 @@
+//! Growth: members day by day.
+
+use super::series as any_series;
+use crate::error::ChartError;
+use crate::numbers::data::ChartData;
+use crate::spec::ChartSpec;
+use model::series::Series;
+use model::text::Language;
+
+pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
+    let mut spec = any_series::spec(data, Series::Members, language)?;
+    spec.titles = match language {
+        Language::Chinese => vec!["增长：群成员总数".to_owned()],
+        Language::English => vec!["Growth: members".to_owned()],
+    };
+    Ok(spec)
+}

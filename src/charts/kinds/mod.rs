@@ -1,0 +1,33 @@
+//! Each kind of chart: from its numbers to its description.
+
+mod activity;
+mod churn;
+mod difference;
+mod growth;
+pub(crate) mod replay;
+mod series;
+mod strategy_lines;
+mod summary;
+mod tactic_rows;
+
+use crate::error::ChartError;
+use crate::numbers::chart::Chart;
+use crate::numbers::data::ChartData;
+use crate::spec::{ChartSpec, Subject};
+use model::text::Language;
+
+impl Subject for ChartData {
+    fn spec(&self, language: Language) -> Result<ChartSpec, ChartError> {
+        self.check()?;
+        let mut spec = match self.chart {
+            Chart::Growth => growth::spec(self, language),
+            Chart::Activity => activity::spec(self, language),
+            Chart::Churn => churn::spec(self, language),
+            Chart::Series(series) => series::spec(self, series, language),
+            Chart::Difference(series) => difference::spec(self, series, language),
+        }?;
+        spec.check()?;
+        spec.summary = summary::of_ensemble(self, &spec, language);
+        Ok(spec)
+    }
+}
