@@ -9,6 +9,7 @@ use experiments::comparison::ENGINE_VERSION;
 use model::document;
 use model::experiment::Experiment;
 use model::series::Series;
+use model::tactics::{KINDS, Kind};
 use model::world::{Plan, WorldResult, run_world};
 
 /// The format of the report.
@@ -20,171 +21,46 @@ const DAYS: u32 = 90;
 /// Days after its end at which what is left of it is read.
 const AFTER: u32 = 30;
 
-/// What differs from the ordinary standard case: the bank's group, the tactic with its own defaults, every day, and nothing
-/// else done.
-#[derive(Clone, Copy, Debug)]
-struct Standard {
-    kind: &'static str,
-    preset: &'static str,
-    scenario: fn() -> Value,
-    tactic: fn() -> Value,
-    /// What is done in both arms, because the tactic is nothing without it.
-    beside: fn() -> Value,
-}
-
-const fn standard(kind: &'static str, tactic: fn() -> Value) -> Standard {
-    Standard {
-        kind,
-        preset: "bank",
-        scenario: || json!({}),
-        tactic,
-        beside: || json!([]),
-    }
-}
-
-/// The same in a shop's group, whose members buy.
-const fn selling(kind: &'static str, tactic: fn() -> Value) -> Standard {
-    Standard {
-        preset: "merchant",
-        ..standard(kind, tactic)
-    }
-}
-
-/// The same among mothers, where some advertise against the rules.
-const fn order(kind: &'static str) -> Standard {
-    Standard {
-        preset: "mothers",
-        ..standard(kind, || json!({}))
-    }
-}
-
-fn every(days: u32) -> Value {
-    json!({ "schedule": { "every_days": days } })
-}
-
-/// The standard cases that are not the ordinary one. A kind of tactic that is not listed is done every day in the bank's
-/// group; a line here gives it its own rhythm, target or case.
-const STANDARD: &[Standard] = &[
-    standard("discussion", || every(3)),
-    standard("expert_session", || every(14)),
-    standard("talk", || every(28)),
-    standard("co_creation", || every(14)),
-    standard("leaderboard", || every(7)),
-    Standard {
-        beside: || json!([{ "id": "points", "action": { "kind": "points" } }]),
-        ..standard("redemption", || every(28))
-    },
-    standard("lottery", || every(14)),
-    standard("paid_task", || every(7)),
-    standard("red_envelope", || every(3)),
-    standard("event", || every(28)),
-    Standard {
-        preset: "qa",
-        ..standard("answering", || json!({}))
-    },
-    order("rules"),
-    order("ad_control"),
-    order("removal"),
-    order("moderation"),
-    Standard {
-        scenario: || json!({ "shocks": [{ "id": "complaints", "date": "2026-03-30", "shock": { "kind": "complaint_wave" } }] }),
-        ..standard("conflict_handling", || json!({}))
-    },
-    standard("award", || every(7)),
-    standard("cultivation", || every(7)),
-    standard("announcement", || every(7)),
-    standard(
-        "private_message",
-        || json!({ "schedule": { "every_days": 2 }, "target": { "who": "silent", "days": 10 } }),
-    ),
-    standard(
-        "sms",
-        || json!({ "schedule": { "every_days": 14 }, "target": { "who": "silent", "days": 10 } }),
-    ),
-    Standard {
-        scenario: || json!({ "arrivals": { "per_day": 12 } }),
-        ..standard("live_code", || json!({}))
-    },
-    standard("refound", || every(60)),
-    selling("pitch", || every(7)),
-    selling("featured", || every(7)),
-    selling("group_buy", || every(14)),
-    selling("solitaire", || every(14)),
-    selling("giveaway", || every(14)),
-    selling("story", || every(7)),
-    selling("scene", || every(7)),
-    selling("coupon", || every(14)),
-    selling("paid_membership", || json!({})),
-    selling("premium_tier", || every(28)),
-    standard("gift", || every(28)),
-    standard("paid_ads", || every(7)),
-    standard("referral", || every(7)),
-    standard("partner_exchange", || every(14)),
-    standard("cross_platform", || every(28)),
-];
-
-/// Every kind of tactic that a document may name, with the words that the schema has for it.
-fn kinds() -> Vec<(String, String)> {
-    let schema = serde_json::to_value(document::schema()).unwrap_or_default();
-    let actions = schema["$defs"]["Action"]["oneOf"].as_array();
-    let kind = |action: &Value| {
-        let name = action["properties"]["kind"]["const"].as_str()?;
-        let words = action["description"].as_str().unwrap_or_default();
-        Some((name.to_owned(), words.to_owned()))
-    };
-    actions
-        .map(|list| list.iter().filter_map(kind).collect())
-        .unwrap_or_default()
-}
-
-/// A tactic in its standard case.
+/// A tactic in its standard case: with its own defaults, against nothing at all.
 #[derive(Clone, Debug)]
 struct Tried {
-    kind: String,
-    words: String,
-    preset: &'static str,
+    kind: &'static Kind,
     experiment: Experiment,
 }
 
 impl Tried {
-    fn new(kind: String, words: String, seed: u64) -> Result<Self, CaseError> {
-        let own = STANDARD.iter().find(|standard| standard.kind == kind);
-        let ordinary = standard("", || json!({}));
-        let standard = own.unwrap_or(&ordinary);
+    fn new(kind: &'static Kind, seed: u64) -> Result<Self, CaseError> {
+        let trial = &kind.declaration.trial;
         let with = |document: Value| {
             document::parse(&document.to_string()).map_err(|errors| CaseError {
-                case: format!("tactic {kind}"),
+                case: format!("tactic {}", kind.name),
                 errors,
             })
         };
-        let mut experiment = with(changed(
-            standard.preset,
-            json!({ "scenario": (standard.scenario)() }),
-        ))?;
-        let until = experiment.scenario.start.plus_days(DAYS - 1);
-        let mut tactic = (standard.tactic)();
-        tactic["id"] = json!(kind);
-        tactic["action"]["kind"] = json!(kind);
-        tactic["schedule"]["until"] = json!(until);
-        let without = (standard.beside)();
-        let mut with_it = without.clone();
-        if let Some(list) = with_it.as_array_mut() {
-            list.push(tactic);
-        }
-        experiment = with(changed(
-            standard.preset,
+        let scenario: Value = serde_json::from_str(trial.scenario).unwrap_or_default();
+        let start = with(changed(trial.preset, json!({ "scenario": scenario })))?
+            .scenario
+            .start;
+        let tactic = json!({
+            "id": kind.name,
+            "schedule": { "every_days": trial.every_days, "until": start.plus_days(DAYS - 1) },
+            "target": trial.target.unwrap_or_default(),
+            "action": { "kind": kind.name },
+        });
+        let beside = trial
+            .beside
+            .map(|kind| json!({ "id": kind, "action": { "kind": kind } }));
+        let with_it: Vec<&Value> = beside.iter().chain([&tactic]).collect();
+        let without: Vec<&Value> = beside.iter().collect();
+        let experiment = with(changed(
+            trial.preset,
             json!({
-                "scenario": (standard.scenario)(),
+                "scenario": scenario,
                 "strategies": [{ "name": "none", "tactics": without }, { "name": "with", "tactics": with_it }],
                 "run": { "days": DAYS + AFTER, "worlds": 1, "seed": seed }
             }),
         ))?;
-        Ok(Self {
-            preset: standard.preset,
-            kind,
-            words,
-            experiment,
-        })
+        Ok(Self { kind, experiment })
     }
 }
 
@@ -212,9 +88,7 @@ impl Tactics {
     /// # Errors
     /// When a standard case is not a good document.
     pub fn new(worlds: u32, seed: u64) -> Result<Self, CaseError> {
-        let tried = kinds()
-            .into_iter()
-            .map(|(kind, words)| Tried::new(kind, words, seed));
+        let tried = KINDS.iter().map(|kind| Tried::new(kind, seed));
         Ok(Self {
             tried: tried.collect::<Result<Vec<Tried>, CaseError>>()?,
             worlds,
@@ -249,9 +123,9 @@ impl Tactics {
                 .map(|(_, values)| values.as_slice())
                 .collect();
             TacticReport {
-                kind: tried.kind.clone(),
-                words: tried.words.clone(),
-                preset: tried.preset,
+                kind: tried.kind.name,
+                words: tried.kind.words,
+                preset: tried.kind.declaration.trial.preset,
                 weekly_active: Effect::of(&own, 0),
                 churn_rate: Effect::of(&own, 1),
                 money_yuan: Effect::of(&own, 2),
@@ -321,9 +195,9 @@ pub struct TacticsReport {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TacticReport {
     /// Its kind.
-    pub kind: String,
+    pub kind: &'static str,
     /// What it is, as the schema has it.
-    pub words: String,
+    pub words: &'static str,
     /// The built-in case.
     pub preset: &'static str,
     /// Weekly active members on the last day of the tactic.
@@ -416,16 +290,20 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_has_a_standard_case_and_every_standard_case_a_kind() {
-        let tactics = Tactics::new(1, 42).unwrap();
-        assert!(tactics.tried.len() >= 20);
-        for standard in STANDARD {
+    fn every_standard_case_is_a_good_document() {
+        for kind in KINDS {
+            let trial = kind.declaration.trial;
+            assert!(serde_json::from_str::<Value>(trial.scenario).is_ok());
             assert!(
-                tactics.tried.iter().any(|t| t.kind == standard.kind),
-                "{}",
-                standard.kind
+                trial
+                    .beside
+                    .is_none_or(|beside| Kind::named(beside).is_some())
             );
         }
+        assert_eq!(
+            Tactics::new(1, 42).map(|tactics| tactics.tried.len()),
+            Ok(KINDS.len())
+        );
     }
 
     #[test]
@@ -434,7 +312,7 @@ mod tests {
         let number = tactics
             .tried
             .iter()
-            .position(|t| t.kind == "welcome")
+            .position(|t| t.kind.name == "welcome")
             .unwrap();
         let parts = (0..2).map(|world| TacticPart {
             tactic: number,

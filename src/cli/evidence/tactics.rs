@@ -107,7 +107,7 @@ fn cells(tactic: &TacticReport, language: Language) -> Vec<String> {
     // The schema's words begin with the Chinese name.
     let name = match (language, tactic.words.split_once(':')) {
         (Language::Chinese, Some((name, _))) => name.to_owned(),
-        _ => tactic.kind.clone(),
+        _ => tactic.kind.to_owned(),
     };
     let cost = |effect: &Effect| Form::Plain.value(effect.difference);
     vec![

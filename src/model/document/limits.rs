@@ -115,13 +115,6 @@ fn drawn_in(strategy: &Value) -> f64 {
         .into_iter()
         .flatten()
         .filter_map(|tactic| Action::deserialize(&tactic["action"]).ok())
-        .map(|action| match action {
-            Action::PaidAds(ads) => f64::from(ads.audience),
-            Action::PartnerExchange(exchange) => {
-                f64::from(exchange.partners) * f64::from(exchange.people_per_group)
-            }
-            Action::CrossPlatform(call) => f64::from(call.followers),
-            _ => 0.0,
-        })
+        .map(|action| action.draws_in())
         .sum()
 }

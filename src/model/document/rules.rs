@@ -15,7 +15,7 @@ use crate::date::Date;
 use crate::experiment::Run;
 use crate::parameters;
 use crate::scenario::NeedWeights;
-use crate::tactics::RedEnvelope;
+use crate::tactics::{Kind, Reach, RedEnvelope};
 use crate::text::Text;
 
 /// Real communities whose measured figures the engine carries.
@@ -222,22 +222,10 @@ fn check_tactics(
     }
 }
 
-/// Tactics that stand in the group for all to read.
-const READ_BY_ALL: &[&str] = &[
-    "content",
-    "pitch",
-    "featured",
-    "group_buy",
-    "solitaire",
-    "giveaway",
-    "story",
-    "scene",
-];
-
 /// What is written for all to read cannot be kept from anybody.
 fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {
     if let Some(kind) = tactic["action"]["kind"].as_str()
-        && READ_BY_ALL.contains(&kind)
+        && Kind::named(kind).is_some_and(|kind| kind.declaration.reaches == Reach::Readers)
         && let Some(who) = tactic["target"]["who"].as_str()
         && who != "everyone"
     {

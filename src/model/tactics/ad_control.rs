@@ -29,6 +29,8 @@ impl Default for AdControl {
     }
 }
 
+declare!(AdControl: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
+
 impl Act for AdControl {
     fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
         self.share > 0.0

@@ -40,6 +40,8 @@ impl Default for Announcement {
     }
 }
 
+declare!(Announcement: Reach, every 7, trial: Trial::every(7));
+
 impl Act for Announcement {
     fn takes(&self) -> Takes {
         let posts = u32::from(self.notices);

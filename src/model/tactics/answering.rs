@@ -42,6 +42,8 @@ impl Default for Answering {
     }
 }
 
+declare!(Answering: Care, every 1, timed: false, trial: Trial::within("qa", 1));
+
 /// How often a reply is answered, compared with a post: operators of Edgeryders answered .66 of the posts and .24 of the
 /// comments of members.
 const REPLY_SHARE: f64 = 0.36;

@@ -40,6 +40,8 @@ impl Default for Award {
     }
 }
 
+declare!(Award: Care, every 28, who: Who::Top, trial: Trial::every(7));
+
 impl Act for Award {
     /// Honours as many of the chosen members who have written as time and money allow.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

@@ -45,6 +45,8 @@ impl Default for Badges {
     }
 }
 
+declare!(Badges: Ritual, every 1, timed: false);
+
 impl Act for Badges {
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         self.step > 0

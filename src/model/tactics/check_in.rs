@@ -50,6 +50,8 @@ impl Default for CheckIn {
     }
 }
 
+declare!(CheckIn: Ritual, every 1, timed: false);
+
 impl Act for CheckIn {
     /// Opens the day's check-in.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

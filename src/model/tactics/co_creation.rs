@@ -49,6 +49,8 @@ impl Default for CoCreation {
     }
 }
 
+declare!(CoCreation: Content, every 7, trial: Trial::every(14));
+
 impl Act for CoCreation {
     fn takes(&self) -> Takes {
         Takes {

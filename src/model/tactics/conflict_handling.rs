@@ -29,6 +29,13 @@ impl Default for ConflictHandling {
     }
 }
 
+declare!(
+    ConflictHandling: Care, every 1,
+    timed: false,
+    reaches: Reach::Nobody,
+    trial: Trial { scenario: r#"{"shocks": [{"id": "complaints", "date": "2026-03-30", "shock": {"kind": "complaint_wave"}}]}"#, ..Trial::ORDINARY }
+);
+
 impl Act for ConflictHandling {
     fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
         self.share > 0.0

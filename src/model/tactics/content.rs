@@ -47,6 +47,8 @@ impl Default for Content {
     }
 }
 
+declare!(Content: Content, every 1, reaches: Reach::Readers);
+
 /// What a post is made of: how much attention it takes and how much it gives to those who take it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -39,6 +39,8 @@ impl Default for Coupon {
     }
 }
 
+declare!(Coupon: Money, every 7, trial: Trial::in_a_shop(14));
+
 /// How useful the message is that brings coupons, to those who read it.
 const USE: f64 = 0.5;
 

@@ -48,7 +48,13 @@ impl Default for CrossPlatform {
     }
 }
 
+declare!(CrossPlatform: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every(28));
+
 impl Act for CrossPlatform {
+    fn draws_in(&self) -> f64 {
+        f64::from(self.followers)
+    }
+
     /// Calls the followers over; they come from tomorrow on.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let first_time = f64::from(self.followers) * self.conversion;

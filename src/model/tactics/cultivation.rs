@@ -31,6 +31,8 @@ impl Default for Cultivation {
     }
 }
 
+declare!(Cultivation: Care, every 7, who: Who::Top, trial: Trial::every(7));
+
 impl Act for Cultivation {
     /// Talks to as many of the chosen members who have written as the time allows.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

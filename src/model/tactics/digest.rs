@@ -33,6 +33,8 @@ impl Default for Digest {
     }
 }
 
+declare!(Digest: Content, every 1, reaches: Reach::Nobody);
+
 impl Act for Digest {
     fn takes(&self) -> Takes {
         Takes {

@@ -34,6 +34,8 @@ impl Default for Discussion {
     }
 }
 
+declare!(Discussion: Content, every 7, trial: Trial::every(3));
+
 impl Act for Discussion {
     fn takes(&self) -> Takes {
         Takes {

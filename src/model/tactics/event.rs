@@ -51,6 +51,8 @@ impl Default for Event {
     }
 }
 
+declare!(Event: Events, every 28, trial: Trial::every(28));
+
 impl Act for Event {
     /// Invites the chosen members; the event pulls on today's visits.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

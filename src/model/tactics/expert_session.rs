@@ -45,6 +45,8 @@ impl Default for ExpertSession {
     }
 }
 
+declare!(ExpertSession: Content, every 14, trial: Trial::every(14));
+
 /// Days after which an open post is no longer brought before the expert.
 const OPEN_DAYS: u32 = 7;
 

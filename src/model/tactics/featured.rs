@@ -37,6 +37,8 @@ impl Default for Featured {
     }
 }
 
+declare!(Featured: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+
 impl Featured {
     /// How well the best of `goods` suits: each leaves out a half of the fit.
     fn best(&self, goods: u32) -> f64 {

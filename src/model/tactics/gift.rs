@@ -38,6 +38,8 @@ impl Default for Gift {
     }
 }
 
+declare!(Gift: Money, every 28, who: Who::Top, trial: Trial::every(28));
+
 /// Days within which a second present does half as much.
 const SOON: i32 = 60;
 

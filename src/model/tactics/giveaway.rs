@@ -46,6 +46,8 @@ impl Default for Giveaway {
     }
 }
 
+declare!(Giveaway: Selling, every 14, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
+
 impl Act for Giveaway {
     fn takes(&self) -> Takes {
         Takes {

@@ -42,6 +42,8 @@ impl Default for GroupBuy {
     }
 }
 
+declare!(GroupBuy: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
+
 impl Act for GroupBuy {
     fn takes(&self) -> Takes {
         Takes {

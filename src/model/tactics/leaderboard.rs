@@ -48,6 +48,8 @@ impl Default for Leaderboard {
     }
 }
 
+declare!(Leaderboard: Ritual, every 1, timed: false, trial: Trial::every(7));
+
 /// Only who has visited in so many days stands on the board.
 const LATELY: i32 = 30;
 

@@ -29,6 +29,8 @@ impl Default for Levels {
     }
 }
 
+declare!(Levels: Ritual, every 1, timed: false);
+
 impl Levels {
     /// Messages at which the level of somebody with `written` messages began, and at which the next begins.
     fn around(&self, written: u32) -> (u32, u32) {

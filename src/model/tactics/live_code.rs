@@ -29,6 +29,13 @@ impl Default for LiveCode {
     }
 }
 
+declare!(
+    LiveCode: Growth, every 1,
+    timed: false,
+    reaches: Reach::Nobody,
+    trial: Trial { scenario: r#"{"arrivals": {"per_day": 12}}"#, ..Trial::ORDINARY }
+);
+
 impl Act for LiveCode {
     fn takes(&self) -> Takes {
         Takes {

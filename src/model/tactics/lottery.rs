@@ -36,6 +36,8 @@ impl Default for Lottery {
     }
 }
 
+declare!(Lottery: Ritual, every 14, timed: false, trial: Trial::every(14));
+
 impl Act for Lottery {
     /// Announces the draw, which calls those who have not muted the group, deal hunters most of all.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

@@ -27,10 +27,13 @@ use super::strategy::{Tactic, Target, Who};
 use super::world::{Ask, Asked, Row, World};
 
 mod audience;
+#[macro_use]
+mod declaration;
 mod inflow;
 
 pub use badges::Counted;
 pub use content::Format;
+pub use declaration::{Declaration, Group, Reach, Trial};
 pub(crate) use inflow::Inflow;
 pub use leaderboard::Shows;
 pub use moderation::Manner;
@@ -45,6 +48,11 @@ pub(crate) trait Act {
     /// What it takes, each time, of what platforms limit.
     fn takes(&self) -> Takes {
         Takes::default()
+    }
+
+    /// The most people whom it can win outside each time it is done.
+    fn draws_in(&self) -> f64 {
+        0.0
     }
 
     /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
@@ -82,16 +90,26 @@ pub(crate) struct Takes {
 }
 
 macro_rules! actions {
-    ($($(#[$doc:meta])* $file:ident::$name:ident;)*) => {
+    ($(#[doc = $words:literal] $file:ident::$name:ident;)*) => {
         $(mod $file;)*
         $(pub use $file::$name;)*
 
         /// What an operator can do.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
         #[serde(tag = "kind", rename_all = "snake_case")]
+        #[schemars(extend("x-groups" = Group::ALL))]
         pub enum Action {
-            $($(#[$doc])* $name($name),)*
+            $(#[doc = $words] #[schemars(extend("x-declaration" = $name::DECLARATION))] $name($name),)*
         }
+
+        /// Every kind of tactic, in the order of the list.
+        pub const KINDS: &[Kind] = &[
+            $(Kind {
+                name: stringify!($file),
+                words: $words.trim_ascii(),
+                declaration: $name::DECLARATION,
+            },)*
+        ];
 
         /// The source of every tactic by its kind, for the description of the model.
         pub const SOURCES: &[(&str, &str)] = &[
@@ -109,6 +127,11 @@ macro_rules! actions {
             /// What the tactic takes, each time, of what platforms limit.
             pub(crate) fn takes(&self) -> Takes {
                 self.act().takes()
+            }
+
+            /// The most people whom the tactic can win outside each time it is done.
+            pub(crate) fn draws_in(&self) -> f64 {
+                self.act().draws_in()
             }
         }
     };
@@ -207,6 +230,25 @@ actions! {
     gift::Gift;
     /// 任务奖励: money for every message.
     paid_task::PaidTask;
+}
+
+/// A kind of tactic.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Kind {
+    /// Its name in documents.
+    pub name: &'static str,
+    /// What it is, in a line.
+    pub words: &'static str,
+    /// What holds for every tactic of the kind.
+    pub declaration: Declaration,
+}
+
+impl Kind {
+    /// The kind called `name`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.name == name)
+    }
 }
 
 /// A tactic that is being done.

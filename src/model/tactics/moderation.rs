@@ -53,6 +53,8 @@ impl Default for Moderation {
     }
 }
 
+declare!(Moderation: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
+
 impl Act for Moderation {
     /// Sets up the day's views.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

@@ -44,7 +44,13 @@ impl Default for PaidAds {
     }
 }
 
+declare!(PaidAds: Growth, every 1, reaches: Reach::Nobody, trial: Trial::every(7));
+
 impl Act for PaidAds {
+    fn draws_in(&self) -> f64 {
+        f64::from(self.audience)
+    }
+
     /// Buys advertisements; those whom they draw in come from tomorrow on.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let price = fen(self.yuan);

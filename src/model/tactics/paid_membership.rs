@@ -48,6 +48,8 @@ impl Default for PaidMembership {
     }
 }
 
+declare!(PaidMembership: Selling, every 30, trial: Trial::in_a_shop(1));
+
 impl Act for PaidMembership {
     fn takes(&self) -> Takes {
         Takes {

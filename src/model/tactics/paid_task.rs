@@ -36,6 +36,8 @@ impl Default for PaidTask {
     }
 }
 
+declare!(PaidTask: Money, every 1, timed: false, trial: Trial::every(7));
+
 impl Act for PaidTask {
     /// Promises the pay.
     fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {

@@ -44,7 +44,13 @@ impl Default for PartnerExchange {
     }
 }
 
+declare!(PartnerExchange: Growth, every 14, reaches: Reach::Nobody, trial: Trial::every(14));
+
 impl Act for PartnerExchange {
+    fn draws_in(&self) -> f64 {
+        f64::from(self.partners) * f64::from(self.people_per_group)
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.people_per_group > 0 && self.response > 0.0),

@@ -42,6 +42,8 @@ impl Default for Pitch {
     }
 }
 
+declare!(Pitch: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+
 impl Act for Pitch {
     fn takes(&self) -> Takes {
         Takes {

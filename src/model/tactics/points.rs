@@ -37,6 +37,8 @@ impl Default for Points {
     }
 }
 
+declare!(Points: Ritual, every 1, timed: false);
+
 impl Act for Points {
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

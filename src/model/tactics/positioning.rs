@@ -38,6 +38,8 @@ impl Default for Positioning {
     }
 }
 
+declare!(Positioning: Growth, every 365, reaches: Reach::Nobody);
+
 impl Act for Positioning {
     /// Gives the new name.
     fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {

@@ -39,6 +39,8 @@ impl Default for PremiumTier {
     }
 }
 
+declare!(PremiumTier: Selling, every 30, trial: Trial::in_a_shop(28));
+
 impl Act for PremiumTier {
     /// Fills the places with those of the chosen members who have spent most so far, for as long as until the next time.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

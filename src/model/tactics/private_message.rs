@@ -37,6 +37,12 @@ impl Default for PrivateMessage {
     }
 }
 
+declare!(
+    PrivateMessage: Reach, every 7,
+    who: Who::Silent,
+    trial: Trial::every(2).for_the_silent()
+);
+
 /// Below this warmth a message is one text for many, which platforms count as a mass message.
 const MASS_WARMTH: f64 = 0.5;
 

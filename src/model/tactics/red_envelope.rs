@@ -51,6 +51,8 @@ impl Default for RedEnvelope {
     }
 }
 
+declare!(RedEnvelope: Money, every 7, trial: Trial::every(3));
+
 impl Act for RedEnvelope {
     fn takes(&self) -> Takes {
         Takes {

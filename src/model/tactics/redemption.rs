@@ -41,6 +41,12 @@ impl Default for Redemption {
     }
 }
 
+declare!(
+    Redemption: Ritual, every 7,
+    timed: false,
+    trial: Trial { beside: Some("points"), ..Trial::every(28) }
+);
+
 impl Act for Redemption {
     fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
         self.prizes > 0 && self.prize_yuan > 0.0

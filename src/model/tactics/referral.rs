@@ -44,6 +44,8 @@ impl Default for Referral {
     }
 }
 
+declare!(Referral: Growth, every 1, trial: Trial::every(7));
+
 impl Act for Referral {
     fn takes(&self) -> Takes {
         Takes {

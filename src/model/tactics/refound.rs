@@ -38,6 +38,8 @@ impl Default for Refound {
     }
 }
 
+declare!(Refound: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every(60));
+
 /// A move into a new group whose invitation is still open.
 #[derive(Clone, Debug)]
 pub(crate) struct Move {

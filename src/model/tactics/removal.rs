@@ -30,6 +30,8 @@ impl Default for Removal {
     }
 }
 
+declare!(Removal: Order, every 7, timed: false, trial: Trial::within("mothers", 1));
+
 impl Act for Removal {
     fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
         self.after > 0

@@ -27,6 +27,8 @@ impl Default for Rules {
     }
 }
 
+declare!(Rules: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
+
 impl Act for Rules {
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         let minutes = firing.minutes(world, self.minutes);

@@ -37,6 +37,8 @@ impl Default for Scene {
     }
 }
 
+declare!(Scene: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+
 impl Act for Scene {
     fn takes(&self) -> Takes {
         Takes {

@@ -38,6 +38,8 @@ impl Default for Sms {
     }
 }
 
+declare!(Sms: Reach, every 28, who: Who::Silent, trial: Trial::every(14).for_the_silent());
+
 impl Act for Sms {
     /// Sends as many messages as the money allows; a few of those who receive one feel called.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {

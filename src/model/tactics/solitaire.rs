@@ -42,6 +42,8 @@ impl Default for Solitaire {
     }
 }
 
+declare!(Solitaire: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
+
 impl Act for Solitaire {
     fn takes(&self) -> Takes {
         Takes {

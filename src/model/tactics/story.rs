@@ -37,6 +37,8 @@ impl Default for Story {
     }
 }
 
+declare!(Story: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+
 impl Act for Story {
     fn takes(&self) -> Takes {
         Takes {

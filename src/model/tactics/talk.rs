@@ -43,6 +43,8 @@ impl Default for Talk {
     }
 }
 
+declare!(Talk: Content, every 14, trial: Trial::every(28));
+
 impl Talk {
     fn programme(&self, world: &World<'_>) -> Programme {
         let p = &world.plan.parameters;

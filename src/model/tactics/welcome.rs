@@ -32,6 +32,8 @@ impl Default for Welcome {
     }
 }
 
+declare!(Welcome: Ritual, every 1, timed: false, reaches: Reach::Newcomers);
+
 impl Act for Welcome {
     /// Greets today's newcomers while the time lasts.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
