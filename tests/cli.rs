@@ -481,7 +481,9 @@ fn a_replay_shows_the_real_community_beside_the_simulated_one() {
             "{value} of {gini}"
         );
     }
-    for row in json["replay"]["correlations"].as_array().unwrap() {
+    let correlations = json["replay"]["correlations"].as_array().unwrap();
+    assert_eq!(correlations.len(), 3);
+    for row in correlations {
         let r = row["p50"].as_f64().unwrap();
         assert!(r > 0.5 && r <= 1.0, "{row}");
     }
@@ -767,7 +769,9 @@ fn a_diary_tells_one_members_life() {
     ]);
     let entries = other.json()["diary"]["entries"].clone();
     assert_eq!(entries[0]["text"], told["diary"]["entries"][0]["text"]);
-    for entry in entries.as_array().unwrap() {
+    let entries = entries.as_array().unwrap();
+    assert!(entries.len() > 3, "{entries:?}");
+    for entry in entries {
         let text = entry["text"]["zh"].as_str().unwrap();
         assert!(chinese.stdout().contains(text), "{text}{}", chinese.shown());
     }
@@ -988,7 +992,9 @@ fn presets_are_listed_and_shown() {
     let list = folder.run(&["presets", "--json"]).json();
     let text = folder.run(&["presets"]);
     text.assert_success();
-    for (preset, entry) in document::presets().iter().zip(list.as_array().unwrap()) {
+    let list = list.as_array().unwrap();
+    assert_eq!(list.len(), document::presets().len());
+    for (preset, entry) in document::presets().iter().zip(list) {
         assert_eq!(entry["name"], preset.name);
         assert!(
             text.stdout().contains(&preset.title().en),
@@ -1027,7 +1033,11 @@ fn help_shows_examples_and_no_command_is_no_success() {
         &["run", "--help"],
         &["compare", "--help"],
         &["diary", "--help"],
+        &["measure", "--help"],
+        &["evidence", "--help"],
         &["presets", "--help"],
+        &["schema", "--help"],
+        &["odd", "--help"],
     ] {
         let outcome = folder.run(arguments);
         outcome.assert_success();
@@ -1218,6 +1228,7 @@ fn sensitivity_moves_what_a_file_calls_free() {
             .iter()
             .any(|m| m["lost"] != json!([]) || m["gained"] != json!([]))
     };
+    assert!(turned(&numbers[0]), "a visit in three years, or six a week");
     assert!(
         !turned(&numbers[1]),
         "nobody checks in in the Q&A community"

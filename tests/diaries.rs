@@ -28,6 +28,17 @@ fn forum() -> Experiment {
     document::parse(include_str!("scenarios/quiet-forum.json")).unwrap()
 }
 
+/// Where members are written to, meet, and are removed.
+fn strict() -> Experiment {
+    let text = r#"{"format": "community-sim/1", "scenario": {"preset": "mothers", "founders": 60},
+        "strategies": [{"name": "A", "tactics": [
+            {"id": "sms", "schedule": {"every_days": 7}, "action": {"kind": "sms"}, "target": {"who": "silent", "days": 5}},
+            {"id": "event", "schedule": {"every_days": 7}, "action": {"kind": "event"}},
+            {"id": "removal", "action": {"kind": "removal", "after": 1}}]}],
+        "run": {"days": 90, "worlds": 1, "seed": 7}}"#;
+    document::parse(text).unwrap_or_else(|errors| panic!("{errors:?}"))
+}
+
 fn log_of(experiment: &Experiment, strategy: usize, world: u32) -> EventLog {
     run_world_logged(&Plan::new(experiment, strategy), world).1
 }
@@ -51,7 +62,9 @@ fn of(diary: &Diary, kind: EntryKind) -> impl Iterator<Item = &DiaryEntry> {
 
 #[test]
 fn a_diary_has_everything_that_the_event_log_has_of_the_member() {
-    for experiment in [bank(), shop(), forum()] {
+    // What nobody does would be told rightly by a diary that never tells it.
+    let mut seen = Vec::new();
+    for experiment in [bank(), shop(), forum(), strict()] {
         let log = log_of(&experiment, 0, 0);
         for (identity, diary) in some_diaries(&experiment, 0) {
             let events = |wanted: &dyn Fn(&Event) -> bool| {
@@ -64,6 +77,7 @@ fn a_diary_has_everything_that_the_event_log_has_of_the_member() {
                     .sum()
             };
             let member = &diary.member;
+            seen.extend(diary.entries.iter().map(|entry| entry.kind));
             assert_eq!(
                 told(EntryKind::Wrote, "topics"),
                 by(EventKind::Post),
@@ -116,6 +130,22 @@ fn a_diary_has_everything_that_the_event_log_has_of_the_member() {
                 "{member}"
             );
         }
+    }
+    for kind in [
+        EntryKind::Visited,
+        EntryKind::Wrote,
+        EntryKind::Liked,
+        EntryKind::Answered,
+        EntryKind::Contacted,
+        EntryKind::CheckIn,
+        EntryKind::Muted,
+        EntryKind::Folded,
+        EntryKind::Left,
+        EntryKind::Removed,
+        EntryKind::Returned,
+        EntryKind::Bought,
+    ] {
+        assert!(seen.contains(&kind), "nobody has the entry {kind:?}");
     }
 }
 
@@ -307,10 +337,13 @@ fn people_are_the_same_under_every_strategy_and_who_never_joins_is_told_so() {
 
 #[test]
 fn where_nobody_leaves_the_wish_to_visit_explains() {
+    let mut explained = 0;
     for (_, diary) in some_diaries(&forum(), 0) {
         assert!(matches!(diary.closing.fate, Fate::Active | Fate::Silent));
         if let Some(balance) = &diary.closing.balance {
             assert_eq!(balance.decision, Decision::Visit, "{}", diary.member);
+            explained += 1;
         }
     }
+    assert!(explained > 5, "{explained}");
 }

@@ -2,7 +2,8 @@
 //!
 //! The logs are not part of the project. The environment variable `COMMUNITY_LOGS` names the folder that holds them
 //! (`<community>_members.csv`, `<community>_events.csv`) with the figures published about them (`measured_*.csv`).
-//! Without it these tests say so and check nothing. Every published row about the two communities is looked up among
+//! These tests run when they are asked for (`cargo test --test real_communities -- --ignored`, or `cargo xtask test`
+//! where the variable is set); then a log that is missing fails. Every published row about the two communities is looked up among
 //! what the measuring finds: a figure agrees when it equals the published one to the last digit that was published.
 //! Rows whose definition differs, or is not known, carry their tolerance and the reason.
 #![cfg(not(target_arch = "wasm32"))]
@@ -23,16 +24,17 @@ use community_sim::model::document;
 
 const COMMUNITIES: [&str; 2] = ["edgeryders", "quantumcomputing_se"];
 
-/// The folder of the logs, if there is one.
+/// The folder of the logs.
 struct Logs(PathBuf);
 
 impl Logs {
-    fn folder() -> Option<Self> {
-        let folder = std::env::var_os("COMMUNITY_LOGS").map(|folder| Self(folder.into()));
-        if folder.is_none() {
-            println!("COMMUNITY_LOGS is not set: nothing is compared with real communities");
-        }
-        folder
+    fn folder() -> Self {
+        let folder = std::env::var_os("COMMUNITY_LOGS");
+        Self(
+            folder
+                .expect("COMMUNITY_LOGS names the folder of the logs")
+                .into(),
+        )
     }
 
     fn read(&self, file: &str) -> String {
@@ -257,8 +259,9 @@ const SUMMARY: [(&str, &str); 52] = [
 ];
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn the_summary_is_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_summary.csv", |findings, row| {
         let [metric, published, note] = row else {
             panic!("{row:?}")
@@ -308,8 +311,9 @@ fn between(text: &str, before: &str, after: &str) -> Option<u32> {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn retention_is_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_retention.csv", |findings, row| {
         let [cohort, metric, published, cases] = row else {
             panic!("{row:?}")
@@ -346,8 +350,9 @@ fn retention_is_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn stay_probabilities_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_stay_probability.csv", |findings, row| {
         let [by, level, cases, next_week, within_4_weeks] = row else {
             panic!("{row:?}")
@@ -367,8 +372,9 @@ fn stay_probabilities_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn survival_fits_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_survival_fits.csv", |findings, row| {
         let [lifetime, model, shape, scale, cases, ended, likelihood] = row else {
             panic!("{row:?}")
@@ -413,8 +419,9 @@ fn survival_fits_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn reply_effects_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_reply_effect.csv", |findings, row| {
         let [condition, outcome, cases, published, low, high] = row else {
             panic!("{row:?}")
@@ -472,8 +479,9 @@ fn reply_effects_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn contacts_and_returns_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_manager_contact_effect.csv", |findings, row| {
         let [state, received, cases, published] = row else {
             panic!("{row:?}")
@@ -501,8 +509,9 @@ fn contacts_and_returns_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn gaps_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_interevent_quantiles.csv", |findings, row| {
         let [quantile, published] = row else {
             panic!("{row:?}")
@@ -515,8 +524,9 @@ fn gaps_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn messages_per_poster_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_posts_per_member_ccdf.csv", |findings, row| {
         let [messages, published] = row else {
             panic!("{row:?}")
@@ -527,8 +537,9 @@ fn messages_per_poster_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn stratified_answers_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare(
         "measured_newcomer_answer_stratified.csv",
         |findings, row| {
@@ -564,8 +575,9 @@ fn stratified_answers_are_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn weekly_activity_is_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_weekly_activity.csv", |findings, row| {
         let [ending, index, messages, posters] = row else {
             panic!("{row:?}")
@@ -581,8 +593,9 @@ fn weekly_activity_is_found_again() {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn bootstrap_intervals_are_found_again() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     logs.compare("measured_bootstrap_ci.csv", |findings, row| {
         let [metric, low, high] = row else {
             panic!("{row:?}")
@@ -640,21 +653,23 @@ fn preset_has_the_arrivals(logs: &Logs, name: &str) {
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn the_cases_hold_what_their_logs_give() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     let stale = COMMUNITIES.map(|name| (name, !case_is_current(&logs, name)));
     for (name, stale) in stale {
         assert!(
             !stale,
-            "src/experiments/replay/{name}.json is not what the log gives; that is in {}: copy it",
+            "src/evidence/replay/{name}.json is not what the log gives; that is in {}: copy it",
             env!("CARGO_TARGET_TMPDIR")
         );
     }
 }
 
 #[test]
+#[ignore = "needs the logs in the folder that COMMUNITY_LOGS names"]
 fn the_presets_have_the_arrivals_of_their_logs() {
-    let Some(logs) = Logs::folder() else { return };
+    let logs = Logs::folder();
     for name in COMMUNITIES {
         preset_has_the_arrivals(&logs, name);
     }

@@ -325,6 +325,7 @@ mod tests {
         assert_eq!(calls[0].lost.contains(&"K25"), passed("K25"));
         assert!(!calls[0].gained.contains(&"K25"));
         let untouched = &report.numbers[2].moves;
+        assert_eq!(untouched.len(), MOVES.len());
         assert!(
             untouched
                 .iter()

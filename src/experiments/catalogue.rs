@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn every_entry_says_which_way_it_is_better() {
-        let found = serde_json::to_value(catalogue()).unwrap_or_default();
+        let found = serde_json::to_value(catalogue()).unwrap();
         assert_eq!(found["outcomes"][0]["better"], "more");
         assert_eq!(found["series"][0]["name"], "members");
         assert_eq!(found["series"][0]["better"], "more");

@@ -1,4 +1,6 @@
-//! Reads a picture back: checks that it is well-formed and that no text leaves it or lies on another one.
+//! Reads a picture back: checks that it is well-formed, that nothing leaves it and that no text lies on another one.
+
+use kurbo::{BezPath, PathEl, Point};
 
 /// A text of the picture with the box that it takes.
 #[derive(Debug)]
@@ -26,6 +28,17 @@ fn width(text: &str, em: f64) -> f64 {
         .map(|c| if u32::from(c) >= 0x2E80 { 1.0 } else { 0.5 })
         .sum::<f64>()
         * em
+}
+
+/// Where a path goes, in straight lines.
+fn points(path: &str) -> Vec<Point> {
+    let path = BezPath::from_svg(path).unwrap_or_else(|error| panic!("{error}: {path}"));
+    let points = path.elements().iter().filter_map(|element| match element {
+        PathEl::MoveTo(point) | PathEl::LineTo(point) => Some(*point),
+        PathEl::ClosePath => None,
+        curved => panic!("{curved:?}"),
+    });
+    points.collect()
 }
 
 impl Picture {
@@ -64,19 +77,14 @@ impl Picture {
                 ),
                 "path" => {
                     let path = node.attribute("d").unwrap();
-                    assert!(
-                        path.starts_with('M')
-                            && path.chars().all(|c| "Mlz0123456789.- ".contains(c)),
-                        "path {path}"
-                    );
+                    for Point { x, y } in points(path) {
+                        assert!(picture.holds(x, y), "a line to {x}, {y}: {path}");
+                    }
                     picture.drawn += 1;
                 }
                 "circle" => {
                     let (x, y) = (number(node, "cx"), number(node, "cy"));
-                    assert!(
-                        x >= 0.0 && x <= picture.width && y >= 0.0 && y <= picture.height,
-                        "a dot at {x}, {y}"
-                    );
+                    assert!(picture.holds(x, y), "a dot at {x}, {y}");
                 }
                 "text" => {
                     let (x, y, em) = (
@@ -104,6 +112,10 @@ impl Picture {
             }
         }
         picture
+    }
+
+    fn holds(&self, x: f64, y: f64) -> bool {
+        (0.0..=self.width).contains(&x) && (0.0..=self.height).contains(&y)
     }
 
     /// All texts, line by line.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { done, expect, open, test } from './page';
+import { done, expect, open, test, unfold } from './page';
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,7 +25,7 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
       await expect(page.locator('html')).toHaveAttribute('lang', tag);
       expect(await violations(page)).toEqual([]);
 
-      for (const button of await page.locator('.disclose, .tactic .open').all()) await button.click();
+      await unfold(page);
       await page.locator('details summary').click();
       await expect(page.locator('details table')).toBeVisible();
       await page.getByRole('combobox', { name: /^(Add a shock|添加突发事件)/ }).selectOption('koc_leaves');
@@ -138,7 +138,7 @@ test('unfolded cards of four strategies stay within their columns', async ({ pag
   for (let count = await duplicate.count(); count < 4; count++) await duplicate.last().click();
   await expect(page.locator('.strategy')).toHaveCount(4);
   await expect(page.locator('.edges')).toHaveClass(/after|before/);
-  for (const button of await page.locator('.strategy .disclose, .tactic .open').all()) await button.click();
+  await unfold(page);
   const wide = await page.locator('.tactic').evaluateAll((cards) =>
     cards.flatMap((card) => {
       const edge = card.getBoundingClientRect().right + 0.5;
@@ -150,8 +150,9 @@ test('unfolded cards of four strategies stay within their columns', async ({ pag
 
 test('no control goes without a name', async ({ page }) => {
   await open(page);
-  for (const button of await page.locator('.disclose, .tactic .open').all()) await button.click();
+  await unfold(page);
   const tree = await page.locator('body').ariaSnapshot();
+  for (const kind of ['button', 'slider', 'combobox', 'textbox', 'switch']) expect(tree).toContain(`- ${kind} "`);
   const nameless = tree.split('\n').filter((line) => /^\s*- (button|slider|spinbutton|combobox|textbox|checkbox|switch)(:|$| \[)/.test(line));
   expect(nameless).toEqual([]);
 });

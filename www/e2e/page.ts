@@ -53,6 +53,14 @@ export async function linkTo(text: string): Promise<string> {
   return `./#1.${Buffer.from(packed).toString('base64url')}`;
 }
 
+/** Unfolds every section and every card there is; there must be some. */
+export async function unfold(page: Page): Promise<void> {
+  const buttons = await page.locator('.disclose, .tactic .open').all();
+  expect(buttons.length).toBeGreaterThan(5);
+  for (const button of buttons) await button.click();
+  await expect(page.locator('.tactic input[type=range]').first()).toBeVisible();
+}
+
 export function rows(page: Page): ReturnType<Page['locator']> {
   return page.getByTestId('outcomes').locator('tbody tr');
 }

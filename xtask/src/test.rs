@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, from cheap to dear. A failing one does not keep the later ones from running.
 
+use std::env;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -28,8 +29,13 @@ pub fn test(steps: &mut Steps) -> ExitCode {
     check_engine(steps, &tools);
     check_page(steps, &tools, &chrome);
 
-    steps.step("nothing that git tracks was changed", |root| {
-        let after = changes(root);
+    let name = "nothing that git tracks was changed";
+    let Some(before) = before else {
+        steps.skip(name, "git does not know this folder");
+        return steps.total();
+    };
+    steps.step(name, |root| {
+        let after = changes(root).unwrap_or_default();
         if after == before {
             return Ok((Done::Did, ()));
         }
@@ -123,20 +129,41 @@ fn check_engine(steps: &mut Steps, tools: &Tools) {
         proof: None,
         remedy: "Repair the code or the expectation; one test runs alone with `cargo test NAME`.",
     });
-    let mut platforms = vec![
-        ("tests, WebAssembly in Node.js", vec!["--node"]),
+    let name = "tests, real communities' logs";
+    match env::var("COMMUNITY_LOGS") {
+        Ok(logs) => {
+            let arguments = ["test", "--test", "real_communities", "--", "--ignored"];
+            let mut command = cargo(&steps.root, &arguments);
+            command.env("COMMUNITY_LOGS", &logs);
+            steps.check(Check {
+                name,
+                command,
+                inputs: Inputs::Engine,
+                output: Some(&logs),
+                proof: None,
+                remedy: "Put the logs into the folder that COMMUNITY_LOGS names, or repair the measuring.",
+            });
+        }
+        Err(_) => steps.skip(name, "COMMUNITY_LOGS names no folder with them"),
+    }
+    // Each with the number of test files that are meant for it.
+    for (name, platform, files) in [
+        ("tests, WebAssembly in Node.js", vec!["--node"], 3),
         (
             "tests, WebAssembly in Chromium",
             vec!["--headless", "--chrome"],
+            2,
         ),
-    ];
-    if browser::has_firefox() {
-        platforms.push((
+        (
             "tests, WebAssembly in Firefox",
             vec!["--headless", "--firefox"],
-        ));
-    }
-    for (name, platform) in platforms {
+            2,
+        ),
+    ] {
+        if platform.contains(&"--firefox") && !browser::has_firefox() {
+            steps.skip(name, "Firefox or geckodriver is not on PATH");
+            continue;
+        }
         // In the release profile, which the page runs in and which its build then need not compile again. The targets
         // are named because the documentation's examples, which would run too, have run natively.
         let targets = ["--release", "--", "--lib", "--test", "*"];
@@ -148,8 +175,7 @@ fn check_engine(steps: &mut Steps, tools: &Tools) {
             command,
             inputs: Inputs::Engine,
             output: None,
-            // Absent when every test file is meant for another platform, or none has tests for WebAssembly.
-            proof: Some("test result: ok"),
+            proof: Some(("test result: ok", files)),
             remedy: "If the same test passes natively, look for time, files, threads, usize or std's maths.",
         });
     }
@@ -208,12 +234,11 @@ fn cargo(root: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// What differs from the last commit, as text; empty where there is no git.
-fn changes(root: &Path) -> String {
+/// What differs from the last commit, as text; `None` where there is no git.
+fn changes(root: &Path) -> Option<String> {
     let git = |arguments: &[&str]| {
         programs::output(Command::new("git").current_dir(root).args(arguments))
     };
-    let status = git(&["status", "--porcelain"]).unwrap_or_default();
-    let difference = git(&["diff", "HEAD"]).unwrap_or_default();
-    format!("{status}\n{difference}")
+    let (status, difference) = (git(&["status", "--porcelain"])?, git(&["diff", "HEAD"])?);
+    Some(format!("{status}\n{difference}"))
 }

@@ -216,6 +216,7 @@ mod tests {
                 .clone()
         };
         let close = |found: Vec<f64>, expected: [f64; 2]| {
+            assert_eq!(found.len(), expected.len());
             found
                 .iter()
                 .zip(expected)

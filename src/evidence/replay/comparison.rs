@@ -275,6 +275,8 @@ mod tests {
     #[test]
     fn no_worlds_leave_the_simulated_side_empty() {
         let result = ReplayResult::new(&case("edgeryders").unwrap(), 365, &[]);
+        assert!(result.statistics.len() > 10 && result.curves.len() > 2);
+        assert_eq!(result.correlations.len(), DISTRIBUTIONS.len());
         assert!(
             result
                 .statistics

@@ -284,6 +284,7 @@ mod tests {
             .unwrap()
             .scenario;
         let expected = [boost, qa.segments[2].interest_days, f64::from(qa.founders)];
+        assert_eq!(first[0].candidate.values.len(), expected.len());
         for (value, expected) in first[0].candidate.values.iter().zip(expected) {
             assert!((value - expected).abs() < 1e-9, "{value} is not {expected}");
         }
@@ -296,6 +297,7 @@ mod tests {
         let second = run(&mut search);
         assert_eq!(second[0].candidate.evaluation, 4);
         for evaluation in first.iter().chain(&second) {
+            assert_eq!(evaluation.candidate.values.len(), 3);
             for (free, value) in search.spec().free.iter().zip(&evaluation.candidate.values) {
                 let (low, high) = (free.low.unwrap(), free.high.unwrap());
                 assert!(
