@@ -438,6 +438,20 @@ fn options_change_the_document() {
 }
 
 #[test]
+fn a_fresh_seed_is_told_and_repeats_the_run() {
+    let folder = small_folder();
+    let run = |seed: &[&str]| {
+        folder.run(&[&["run", "small.json", "--days=7", "--worlds=2"], seed].concat())
+    };
+    let drawn = run(&["--seed", "random", "--json"]);
+    drawn.assert_exit(0);
+    let told: Vec<&str> = drawn.stderr().split_whitespace().collect();
+    let again = run(&[told.as_slice(), &["--json"]].concat());
+    assert_eq!(again.assert_success().stdout(), drawn.stdout());
+    assert_ne!(run(&["--seed", "random"]).stderr(), drawn.stderr());
+}
+
+#[test]
 fn documents_come_from_files_presets_and_standard_input() {
     let folder = small_folder();
     let from_file = folder.run(&["run", "small.json", "--json"]);

@@ -7,6 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::experiment::MAX_SEED;
 use model::text::Language;
 
+use super::seed::Seed;
+
 const EXAMPLES: &str = "\
 Examples:
   community-sim compare preset:bank                      which strategy serves the group better, and how sure is that
@@ -64,9 +66,9 @@ pub struct RunOptions {
     /// Worlds to run, instead of the document's.
     #[arg(long, value_name = "N")]
     pub worlds: Option<u32>,
-    /// Number that all luck follows from, instead of the document's.
-    #[arg(long, value_name = "S")]
-    pub seed: Option<u64>,
+    /// Number that all luck follows from, instead of the document's; `random` draws a fresh one and tells it.
+    #[arg(long, value_name = "S|random")]
+    pub seed: Option<Seed>,
     /// Write summary.json, daily.csv, daily_quantiles.csv and charts/*.svg into this folder.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -102,9 +104,9 @@ pub struct DiaryOptions {
     /// Days to simulate, instead of the document's.
     #[arg(long, value_name = "D")]
     pub days: Option<u32>,
-    /// Number that all luck follows from, instead of the document's.
-    #[arg(long, value_name = "S")]
-    pub seed: Option<u64>,
+    /// Number that all luck follows from, instead of the document's; `random` draws a fresh one and tells it.
+    #[arg(long, value_name = "S|random")]
+    pub seed: Option<Seed>,
     /// Print JSON and nothing else.
     #[arg(long)]
     pub json: bool,

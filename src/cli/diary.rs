@@ -13,6 +13,7 @@ use telling::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
 use super::arguments::{DiaryOptions, Tongue};
 use super::failure::Failure;
 use super::results::said;
+use super::seed::Seed;
 use super::{output, source, table};
 
 /// What `diary --json` prints.
@@ -27,9 +28,10 @@ const OFFERED: usize = 5;
 
 /// Tells the diary of the member asked for, or lists the telling cases and tells the first.
 pub fn tell(options: &DiaryOptions) -> Result<(), Failure> {
+    let seed = options.seed.map(Seed::number).transpose()?;
     let experiment = source::changed(&options.document, |run| {
         run.days = options.days.unwrap_or(run.days);
-        run.seed = options.seed.unwrap_or(run.seed);
+        run.seed = seed.unwrap_or(run.seed);
     })?;
     let strategy = chosen(options, &experiment)?;
     let failed = |error: BatchError| Failure::Work(error.to_string());

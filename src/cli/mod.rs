@@ -19,6 +19,7 @@ mod progress;
 mod real;
 mod results;
 mod run;
+mod seed;
 mod source;
 mod table;
 mod work;

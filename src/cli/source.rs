@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
+use super::seed::Seed;
 
 /// Reads the experiment that the options name; it must have so many strategies at least.
 pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment, Failure> {
@@ -29,7 +30,7 @@ pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment,
     let run = Run {
         days: options.days.unwrap_or(experiment.run.days),
         worlds: options.worlds.unwrap_or(experiment.run.worlds),
-        seed: options.seed.unwrap_or(experiment.run.seed),
+        seed: options.seed.map_or(Ok(experiment.run.seed), Seed::number)?,
     };
     document::with_run(&experiment, run).map_err(Failure::Document)
 }
@@ -89,14 +90,7 @@ fn text(source: impl Read, path: &Path) -> Result<String, Failure> {
             format!("at most {MAX_BYTES} bytes (1 MiB)"),
         ));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let position = error.utf8_error().valid_up_to();
-        wrong(
-            "",
-            format!("bytes that are no UTF-8, from byte {position} on"),
-            "a text in UTF-8".to_owned(),
-        )
-    })
+    document::text(bytes).map_err(|error| Failure::Document(vec![error]))
 }
 
 fn wrong(path: &str, found: String, allowed: String) -> Failure {

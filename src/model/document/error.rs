@@ -11,7 +11,7 @@ pub const MAX_ERRORS: usize = 100;
 const MAX_QUOTED: usize = 50;
 
 /// One thing that is wrong with a document.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct DocumentError {
     /// Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole.
     pub path: String,

@@ -18,7 +18,7 @@ mod shape;
 pub use error::{DocumentError, MAX_ERRORS};
 pub use limits::{MAX_MEMBER_DAYS, MAX_VALUES};
 pub use preset::{Preset, preset, presets};
-pub use reader::MAX_BYTES;
+pub use reader::{MAX_BYTES, text};
 pub use rules::REPLAYS;
 pub use schema::schema;
 
@@ -41,7 +41,7 @@ pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
     let mut errors = Errors::default();
     let experiment = reader::read(text, &mut errors).and_then(|mut document| {
         preset::expand(&mut document, &mut errors);
-        shape::check(&schema::of_experiment(), &mut document, &mut errors);
+        shape::check(&schema::OF_EXPERIMENT, &mut document, &mut errors);
         rules::check(&document, &mut errors);
         if let Some(size) = Size::of(&document) {
             size.check(&mut errors);
@@ -68,7 +68,7 @@ pub fn with_run(experiment: &Experiment, run: Run) -> Result<Experiment, Vec<Doc
     let mut errors = Errors::default();
     match serde_json::to_value(&changed) {
         Ok(mut document) => {
-            shape::check(&schema::of_experiment(), &mut document, &mut errors);
+            shape::check(&schema::OF_EXPERIMENT, &mut document, &mut errors);
             if let Some(size) = Size::of(&document) {
                 size.check(&mut errors);
             }

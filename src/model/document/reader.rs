@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::error::{Errors, shortened};
+use super::error::{DocumentError, Errors, shortened};
 use super::path::Path;
 
 /// The most bytes that a document may have.
@@ -13,6 +13,21 @@ pub const MAX_BYTES: usize = 1 << 20;
 
 /// Characters of the text that are shown where the syntax breaks.
 const EXCERPT: usize = 20;
+
+/// The text of a document's bytes.
+///
+/// # Errors
+/// Where they are no UTF-8.
+pub fn text(bytes: Vec<u8>) -> Result<String, DocumentError> {
+    String::from_utf8(bytes).map_err(|error| DocumentError {
+        path: String::new(),
+        found: format!(
+            "bytes that are no UTF-8, from byte {} on",
+            error.utf8_error().valid_up_to()
+        ),
+        allowed: "a text in UTF-8".to_owned(),
+    })
+}
 
 /// Reads the JSON of a document; `None` when the text is no JSON at all. Nesting is limited to 128 levels.
 pub(super) fn read(text: &str, errors: &mut Errors) -> Option<Value> {

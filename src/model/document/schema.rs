@@ -1,5 +1,7 @@
 //! The document's JSON Schema, generated from the Rust types.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
 use super::preset::presets;
@@ -10,7 +12,7 @@ use crate::experiment::Experiment;
 /// It says types, names, ranges and lengths; rules between fields are only in [`parse`](super::parse).
 #[must_use]
 pub fn schema() -> Value {
-    let mut schema = of_experiment();
+    let mut schema = OF_EXPERIMENT.clone();
     schema["title"] = json!("A document of community-sim");
     let written_out = schema["properties"]["scenario"].take();
     let names: Vec<&str> = presets().iter().map(|preset| preset.name).collect();
@@ -37,6 +39,5 @@ pub fn schema() -> Value {
 }
 
 /// The schema of a document that is written out.
-pub(super) fn of_experiment() -> Value {
-    schemars::schema_for!(Experiment).to_value()
-}
+pub(super) static OF_EXPERIMENT: LazyLock<Value> =
+    LazyLock::new(|| schemars::schema_for!(Experiment).to_value());

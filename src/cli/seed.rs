@@ -1,0 +1,43 @@
+//! `--seed`: a number, or a fresh one.
+
+use std::num::ParseIntError;
+use std::str::FromStr;
+
+use model::experiment::MAX_SEED;
+
+use super::failure::Failure;
+
+/// What all luck follows from.
+#[derive(Clone, Copy, Debug)]
+pub enum Seed {
+    Number(u64),
+    /// Drawn from the machine's own source of chance.
+    Random,
+}
+
+impl FromStr for Seed {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        if text == "random" {
+            return Ok(Self::Random);
+        }
+        text.parse().map(Self::Number)
+    }
+}
+
+impl Seed {
+    /// The number; one that was drawn is told, so that the run can be repeated.
+    pub fn number(self) -> Result<u64, Failure> {
+        match self {
+            Self::Number(seed) => Ok(seed),
+            Self::Random => {
+                let drawn = getrandom::u64()
+                    .map_err(|error| Failure::Work(format!("no fresh seed: {error}")))?;
+                let seed = drawn & MAX_SEED;
+                eprintln!("--seed {seed}");
+                Ok(seed)
+            }
+        }
+    }
+}
