@@ -19,12 +19,12 @@ const FILES = {
 
 /** A compute worker: runs the batches that it is sent. */
 const WORKER = `
-import { Job, initSync } from './community_sim.js';
+import { Document, Job, initSync } from './community_sim.js';
 let job;
 self.onmessage = ({ data }) => {
   if (data.module) {
     initSync({ module: data.module });
-    job = new Job(data.text);
+    job = new Job(Document.unpack(data.packed));
     self.postMessage({});
     return;
   }
@@ -39,19 +39,20 @@ function read(path) {
 
 /** In the page: runs every world of the document on `workers` workers; seconds and member-days. */
 async function round(workers) {
-  const { Desk, check, default: init, series_info } = await import('/community_sim.js');
+  const { Desk, Document, default: init, series_info } = await import('/community_sim.js');
   const module = await WebAssembly.compileStreaming(fetch('/community_sim_bg.wasm'));
   await init({ module_or_path: module });
-  const text = await (await fetch('/document.json')).text();
-  const { experiment } = JSON.parse(check(text));
-  const { series, outcomes } = JSON.parse(series_info());
-  const { days, worlds } = experiment.run;
+  const document = new Document(await (await fetch('/document.json')).text());
+  const packed = document.pack();
+  const { run, strategies } = document.experiment();
+  const { series, outcomes } = series_info();
+  const { days, worlds } = run;
   const size = series.length * days + outcomes.length;
   const members = series.findIndex(({ name }) => name === 'members') * days;
 
   const batches = [];
   for (let first = 0; first < worlds; first += 5) {
-    experiment.strategies.forEach((_, strategy) => batches.push({ strategy, first, worlds: Math.min(5, worlds - first) }));
+    strategies.forEach((_, strategy) => batches.push({ strategy, first, worlds: Math.min(5, worlds - first) }));
   }
   const pool = await Promise.all(
     Array.from({ length: workers }, async () => {
@@ -59,12 +60,12 @@ async function round(workers) {
       await new Promise((ready, failed) => {
         worker.onmessage = ready;
         worker.onerror = failed;
-        worker.postMessage({ module, text });
+        worker.postMessage({ module, packed });
       });
       return worker;
     }),
   );
-  const desk = new Desk(text);
+  const desk = new Desk(document);
   let memberDays = 0;
   let waiting = batches.length;
   const start = performance.now();

@@ -1,16 +1,16 @@
 // The benchmark of benches/ensemble.rs in WebAssembly, in Node.js: `node benches/wasm.mjs`, after
 // `wasm-pack build --target web --release --out-dir www/pkg`.
 import { readFileSync } from 'node:fs';
-import { Desk, Job, check, initSync, series_info } from '../www/pkg/community_sim.js';
+import { Desk, Document, Job, initSync, series_info } from '../www/pkg/community_sim.js';
 
 const ROUNDS = 5;
 const BATCH = 5;
 
 initSync({ module: readFileSync(new URL('../www/pkg/community_sim_bg.wasm', import.meta.url)) });
-const text = readFileSync(new URL('documents/group-500.json', import.meta.url), 'utf8');
-const { experiment } = JSON.parse(check(text));
-const { series, outcomes } = JSON.parse(series_info());
-const { days, worlds } = experiment.run;
+const document = new Document(readFileSync(new URL('documents/group-500.json', import.meta.url), 'utf8'));
+const { run, strategies } = document.experiment();
+const { series, outcomes } = series_info();
+const { days, worlds } = run;
 const members = series.findIndex(({ name }) => name === 'members');
 
 /** Members of every day of every world of a batch. */
@@ -26,13 +26,13 @@ function memberDays(values) {
 
 const rates = [];
 for (let round = 0; round < ROUNDS; round += 1) {
-  const job = new Job(text);
-  const desk = new Desk(text);
+  const job = new Job(document);
+  const desk = new Desk(document);
   let done = 0;
   const start = performance.now();
   for (let first = 0; first < worlds; first += BATCH) {
     const count = Math.min(BATCH, worlds - first);
-    experiment.strategies.forEach((_, strategy) => {
+    strategies.forEach((_, strategy) => {
       const values = job.run(strategy, first, count);
       done += memberDays(values);
       desk.insert(strategy, first, count, values);

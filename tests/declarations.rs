@@ -11,6 +11,7 @@ use community_sim::charts::{Table, Theme};
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
+use community_sim::model::document::DocumentError;
 use community_sim::model::experiment::Experiment;
 use community_sim::telling::diary::{Cast, Diary};
 use schemars::generate::SchemaSettings;
@@ -59,6 +60,7 @@ fn declarations() -> String {
         .into_generator();
     for (name, schema) in [
         ("Experiment", generator.subschema_for::<Experiment>()),
+        ("DocumentError", generator.subschema_for::<DocumentError>()),
         ("Comparison", generator.subschema_for::<Comparison>()),
         ("Catalogue", generator.subschema_for::<Catalogue>()),
         ("Words", generator.subschema_for::<Words>()),

@@ -6,14 +6,18 @@ use community_sim::charts::{Chart, ChartData, Theme, draw};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
-use community_sim::model::document;
+use community_sim::model::document::{self, MAX_BYTES};
 use community_sim::model::event_log::person_identity;
+use community_sim::model::experiment::MAX_SEED;
 use community_sim::model::outcomes::Outcome;
 use community_sim::model::series::Series;
 use community_sim::telling::diary::{cast, diary};
-use community_sim::web::{Desk, Job, check, presets, schema, series_info, version, words};
+use community_sim::web::{
+    Desk, Document, Job, Problem, fresh_seed, presets, schema, series_info, version, words,
+};
+use serde::Serialize;
 use serde_json::Value;
-use wasm_bindgen::{JsCast, JsError, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const FORUM: &str = include_str!("scenarios/quiet-forum.json");
@@ -22,8 +26,8 @@ const FORUM: &str = include_str!("scenarios/quiet-forum.json");
 fn jobs_and_desk_give_the_comparison_of_the_engine() {
     let experiment = document::parse(FORUM).unwrap();
     let (job, mut desk, mut ensemble) = (
-        opened(Job::new(FORUM)),
-        opened(Desk::new(FORUM)),
+        Job::new(&document(FORUM)),
+        Desk::new(&document(FORUM)),
         Ensemble::new(&experiment),
     );
     for batch in batches(&experiment, 3) {
@@ -33,10 +37,12 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
         ensemble.insert(&batch, &values).unwrap();
     }
     assert_eq!((desk.progress(), desk.total()), (21, 21));
+    let comparison = compare(&experiment, &ensemble);
     assert_eq!(
-        desk.comparison(),
-        serde_json::to_string_pretty(&compare(&experiment, &ensemble)).unwrap() + "\n"
+        desk.comparison_json(),
+        serde_json::to_string_pretty(&comparison).unwrap() + "\n"
     );
+    assert_eq!(value(desk.comparison()), told(&comparison));
     assert_eq!(
         opened(desk.outcome(1, "members")),
         ensemble.outcome(1, Outcome::Members)
@@ -51,8 +57,8 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
 
 #[wasm_bindgen_test]
 fn foreseeable_mistakes_are_errors_with_a_path_and_nothing_breaks() {
-    let job = opened(Job::new(FORUM));
-    let mut desk = opened(Desk::new(FORUM));
+    let job = Job::new(&document(FORUM));
+    let mut desk = Desk::new(&document(FORUM));
     for (path, error) in [
         ("batch", job.run(3, 0, 1).err()),
         ("batch", job.run(0, 0, 8).err()),
@@ -63,43 +69,79 @@ fn foreseeable_mistakes_are_errors_with_a_path_and_nothing_breaks() {
         ("name", desk.outcome(0, "").err()),
         (
             "run.days",
-            Job::new(&FORUM.replace("\"days\": 90", "\"days\": -1")).err(),
+            Document::new(&FORUM.replace("\"days\": 90", "\"days\": -1").into()).err(),
         ),
         (
             "run.days",
-            Desk::new(&FORUM.replace("\"days\": 90", "\"days\": 1e300")).err(),
+            Document::new(&FORUM.replace("\"days\": 90", "\"days\": 1e300").into()).err(),
         ),
     ] {
-        let problem = problem(error.expect(path));
-        assert_eq!(problem["errors"][0]["path"], path, "{problem}");
+        let problem = error.expect(path);
+        assert_eq!(problem.0[0].path, path, "{problem:?}");
     }
     // The instance still works.
     let values = opened(job.run(0, 0, 1));
     opened(desk.insert(0, 0, 1, &values));
-    assert_eq!(
-        problem(desk.insert(0, 0, 1, &values).expect_err("twice"))["errors"][0]["path"],
-        "batch"
-    );
+    let twice = desk.insert(0, 0, 1, &values).expect_err("twice");
+    assert_eq!(twice.0[0].path, "batch");
 }
 
 #[wasm_bindgen_test]
-fn checking_answers_with_the_experiment_or_with_every_error() {
-    let good: Value = serde_json::from_str(&check(FORUM)).unwrap();
-    assert_eq!(good["experiment"]["run"]["days"], 90);
-    let bad: Value = serde_json::from_str(&check("{\"format\": 1, \"what\": 2}")).unwrap();
+fn a_document_is_the_experiment_or_every_error() {
+    let experiment = told(&document::parse(FORUM).unwrap());
+    let (text, object) = (document(FORUM), js_sys::JSON::parse(FORUM).unwrap());
+    for read in [
+        opened(Document::new(&object)),
+        opened(Document::unpack(&text.pack())),
+        text,
+    ] {
+        assert_eq!(value(read.experiment()), experiment);
+    }
+    for (wrong, errors) in [("{\"format\": 1, \"what\": 2}", 3), ("{", 1)] {
+        let problem = Document::new(&wrong.into()).expect_err("wrong");
+        assert!(problem.0.len() >= errors, "{problem:?}");
+        let list = told(&problem.0);
+        let thrown = JsValue::from(problem).unchecked_into::<js_sys::Error>();
+        assert_eq!(thrown.name(), "Problem");
+        assert!(String::from(thrown.message()).contains("found"));
+        let thrown = js_sys::Reflect::get(&thrown, &"errors".into()).unwrap();
+        assert_eq!(value(thrown), list);
+    }
+    assert!(Document::new(&JsValue::UNDEFINED).is_err() && Document::unpack(b"{}").is_err());
+}
+
+#[wasm_bindgen_test]
+async fn a_file_is_read_like_a_text() {
+    let file = |bytes: &[u8]| {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        web_sys::Blob::new_with_u8_array_sequence(&parts).unwrap()
+    };
+    let read = Document::read(file(FORUM.as_bytes())).await;
+    assert_eq!(opened(read).pack(), document(FORUM).pack());
+    for bytes in [vec![b' '; MAX_BYTES + 1], vec![b'"', 0xff]] {
+        let problem = Document::read(file(&bytes)).await.expect_err("wrong");
+        assert_eq!((problem.0.len(), problem.0[0].path.as_str()), (1, ""));
+    }
+}
+
+#[wasm_bindgen_test]
+fn causes_are_alike_where_the_numbers_are() {
+    let renamed = document(&FORUM.replace("A quiet forum", "Another name"));
+    let longer = document(&FORUM.replace("\"days\": 90", "\"days\": 91"));
+    let causes = document(FORUM).causes();
+    assert_eq!(causes.len(), 3);
+    assert_eq!(causes, renamed.causes());
     assert!(
-        bad["errors"]
-            .as_array()
-            .is_some_and(|errors| errors.len() >= 3),
-        "{bad}"
+        causes
+            .iter()
+            .zip(longer.causes())
+            .all(|(one, other)| *one != other)
     );
-    let broken: Value = serde_json::from_str(&check("{")).unwrap();
-    assert_eq!(broken["errors"].as_array().map(Vec::len), Some(1));
 }
 
 #[wasm_bindgen_test]
 fn the_engine_tells_what_is_built_in() {
-    let known: Value = serde_json::from_str(&presets()).unwrap();
+    let known = value(presets());
     let names: Vec<_> = known
         .as_array()
         .unwrap()
@@ -112,11 +154,11 @@ fn the_engine_tells_what_is_built_in() {
         .collect();
     assert_eq!(names, expected);
     assert!(known[0]["experiment"]["strategies"].is_array() && known[0]["title"]["zh"].is_string());
-    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    let schema = value(schema());
     assert_eq!(schema["properties"]["format"]["const"], "community-sim/1");
-    let series: Value = serde_json::from_str(&series_info()).unwrap();
+    let series = value(series_info());
     assert_eq!(series["outcomes"][0]["name"], "weekly_active");
-    let words: Value = serde_json::from_str(&words()).unwrap();
+    let words = value(words());
     assert_eq!(
         words["series"].as_array().map(Vec::len),
         series["series"].as_array().map(Vec::len)
@@ -128,26 +170,28 @@ fn the_engine_tells_what_is_built_in() {
         Some(false)
     );
     assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+    let seeds = [opened(fresh_seed()), opened(fresh_seed())];
+    assert!(seeds[0] != seeds[1] && seeds.iter().all(|seed| *seed <= MAX_SEED as f64));
 }
 
 #[wasm_bindgen_test]
 fn charts_are_the_engines_own() {
     let experiment = document::parse(FORUM).unwrap();
     let (job, mut desk, mut ensemble) = (
-        opened(Job::new(FORUM)),
-        opened(Desk::new(FORUM)),
+        Job::new(&document(FORUM)),
+        Desk::new(&document(FORUM)),
         Ensemble::new(&experiment),
     );
     let unfinished = desk
-        .chart("growth", THEME)
+        .chart("growth", theme(THEME))
         .expect_err("no world has been run");
-    assert_eq!(problem(unfinished)["errors"][0]["path"], "growth");
+    assert_eq!(unfinished.0[0].path, "growth");
     for batch in batches(&experiment, 7) {
         let values = opened(job.run(batch.strategy, batch.first_world, batch.worlds));
         opened(desk.insert(batch.strategy, batch.first_world, batch.worlds, &values));
         ensemble.insert(&batch, &values).unwrap();
     }
-    let theme: Theme = serde_json::from_str(THEME).unwrap();
+    let on_page: Theme = serde_json::from_str(THEME).unwrap();
     for name in [
         "growth",
         "activity",
@@ -158,12 +202,12 @@ fn charts_are_the_engines_own() {
     ] {
         let data = ChartData::new(Chart::named(name).unwrap(), &experiment, &ensemble).unwrap();
         assert_eq!(
-            opened(desk.chart(name, THEME)),
-            draw(&data, &theme).unwrap(),
+            opened(desk.chart(name, theme(THEME))),
+            draw(&data, &on_page).unwrap(),
             "{name}"
         );
         assert!(!opened(desk.summary(name, "en")).is_empty());
-        let table: Value = serde_json::from_str(&opened(desk.table(name, "zh"))).unwrap();
+        let table = value(opened(desk.table(name, "zh")));
         let columns = table["columns"].as_array().unwrap().len();
         assert!(
             table["rows"]
@@ -174,33 +218,34 @@ fn charts_are_the_engines_own() {
         );
     }
     for (path, error) in [
-        ("pie", desk.chart("pie", THEME).err()),
+        ("pie", desk.chart("pie", theme(THEME)).err()),
         (
             "replay:stay_ladder",
-            desk.chart("replay:stay_ladder", THEME).err(),
+            desk.chart("replay:stay_ladder", theme(THEME)).err(),
         ),
-        ("theme", desk.chart("growth", "{}").err()),
+        ("theme", desk.chart("growth", theme("{}")).err()),
         (
             "growth",
-            desk.chart("growth", &THEME.replace("640", "1")).err(),
+            desk.chart("growth", theme(&THEME.replace("640", "1")))
+                .err(),
         ),
         ("language", desk.summary("growth", "fr").err()),
     ] {
-        assert_eq!(problem(error.expect(path))["errors"][0]["path"], path);
+        assert_eq!(error.expect(path).0[0].path, path);
     }
-    assert_eq!(desk.replay(), None);
+    assert!(desk.replay().is_none());
 }
 
 #[wasm_bindgen_test]
 fn a_document_of_a_real_community_has_its_replay() {
     let text = "{\"format\": \"community-sim/1\", \"scenario\": {\"preset\": \"edgeryders\"}, \
                 \"run\": {\"days\": 60, \"worlds\": 2}}";
-    let (job, mut desk) = (opened(Job::new(text)), opened(Desk::new(text)));
+    let (job, mut desk) = (Job::new(&document(text)), Desk::new(&document(text)));
     let strategies = document::parse(text).unwrap().strategies.len();
     for strategy in 0..strategies {
         opened(desk.insert(strategy, 0, 2, &opened(job.run(strategy, 0, 2))));
     }
-    let replay: Value = serde_json::from_str(&desk.replay().unwrap()).unwrap();
+    let replay = value(desk.replay().unwrap());
     assert_eq!(replay["worlds"], 2);
     for curve in replay["curves"].as_array().unwrap() {
         assert!(
@@ -210,47 +255,53 @@ fn a_document_of_a_real_community_has_its_replay() {
             "{curve}"
         );
     }
-    assert!(opened(desk.chart("replay:stay_ladder", THEME)).starts_with("<svg"));
+    assert!(opened(desk.chart("replay:stay_ladder", theme(THEME))).starts_with("<svg"));
     assert!(!opened(desk.summary("replay:posting_survival", "zh")).is_empty());
 }
 
 #[wasm_bindgen_test]
 fn diaries_are_the_engines_own() {
     let experiment = document::parse(FORUM).unwrap();
-    let desk = opened(Desk::new(FORUM));
-    let told = opened(desk.cast(1, 2));
-    let known: Value = serde_json::from_str(&told).unwrap();
+    let desk = Desk::new(&document(FORUM));
+    let known = value(opened(desk.cast(1, 2)));
     let member = known["cases"][0]["member"].as_str().unwrap();
     let identity = person_identity(member).unwrap();
+    assert_eq!(known, told(&cast(&experiment, 1, 2).unwrap()));
     assert_eq!(
-        told,
-        serde_json::to_string_pretty(&cast(&experiment, 1, 2).unwrap()).unwrap() + "\n"
-    );
-    assert_eq!(
-        opened(desk.diary(1, 2, member)),
-        serde_json::to_string_pretty(&diary(&experiment, 1, 2, identity).unwrap()).unwrap() + "\n"
+        value(opened(desk.diary(1, 2, member))),
+        told(&diary(&experiment, 1, 2, identity).unwrap())
     );
     for (path, error) in [
         ("batch", desk.cast(3, 0).err()),
         ("batch", desk.diary(0, 99, member).err()),
         ("member", desk.diary(0, 0, "nobody").err()),
     ] {
-        assert_eq!(problem(error.expect(path))["errors"][0]["path"], path);
+        assert_eq!(error.expect(path).0[0].path, path);
     }
 }
 
 const THEME: &str = r#"{"language": "zh", "width": 640, "height": 400, "font_scale": 1}"#;
 
-fn opened<T>(result: Result<T, JsError>) -> T {
-    result.unwrap_or_else(|error| panic!("{}", problem(error)))
+fn document(text: &str) -> Document {
+    opened(Document::new(&text.into()))
 }
 
-/// The JSON of an error's message.
-fn problem(error: JsError) -> Value {
-    let message = String::from(
-        JsValue::from(error)
-            .unchecked_into::<js_sys::Error>()
-            .message(),
-    );
-    serde_json::from_str(&message).unwrap()
+fn theme(text: &str) -> JsValue {
+    js_sys::JSON::parse(text).unwrap()
+}
+
+fn opened<T>(result: Result<T, Problem>) -> T {
+    result.unwrap_or_else(|problem| panic!("{problem:?}"))
+}
+
+/// The JSON of a JavaScript object.
+fn value(object: JsValue) -> Value {
+    let text = js_sys::JSON::stringify(&object).unwrap();
+    serde_json::from_str(&String::from(text)).unwrap()
+}
+
+/// The same of a result's JSON text, whose whole numbers JavaScript does not tell from others.
+fn told(result: &impl Serialize) -> Value {
+    let text = serde_json::to_string(result).unwrap();
+    value(js_sys::JSON::parse(&text).unwrap())
 }

@@ -104,7 +104,7 @@ impl Results {
 }
 
 /// The strategy that stands for what the real operators did: the document's first.
-const REPLAYED: usize = 0;
+pub const REPLAYED: usize = 0;
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-//! The types of the JSON texts, for TypeScript.
+//! The types of documents and results, for TypeScript.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,26 +8,11 @@ const DOCUMENTS: &str = include_str!("documents.d.ts");
 
 #[wasm_bindgen(typescript_custom_section)]
 const ANSWERS: &str = r#"
-/** A JSON text; `JSON.parse` makes a `T` of it. */
-export type Json<T> = string & { readonly json?: T };
-
-/** One thing that is wrong with a document or an argument. */
-export interface DocumentError {
-  /** Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole. */
-  path: string;
-  /** What was found there. */
-  found: string;
-  /** What is allowed there. */
-  allowed: string;
-}
-
-/** The JSON message of every `Error` that the engine throws. */
-export interface Problem {
+/** Every `Error` that the engine throws: a line of the message for each thing that is wrong. */
+export interface Problem extends Error {
+  name: "Problem";
   errors: DocumentError[];
 }
-
-/** What `check` answers: the experiment with all defaults filled in, or every error at once. */
-export type Check = { experiment: Experiment } | Problem;
 
 /** A built-in case. */
 export interface BuiltIn {

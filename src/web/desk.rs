@@ -1,9 +1,11 @@
 //! The desk: merges what the jobs have run, compares, draws and writes files, in one worker.
 
-use wasm_bindgen::JsError;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::problem;
+use super::document::Document;
+use super::object_of;
+use super::problem::Problem;
 use charts::{self, Chart, ChartData, ChartError, ReplayChart, Theme};
 use evidence::replay::ReplayResult;
 use evidence::results::Results;
@@ -11,7 +13,6 @@ use experiments::batch::{Batch, BatchError};
 use experiments::comparison::compare;
 use experiments::csv;
 use experiments::ensemble::Ensemble;
-use model::document;
 use model::event_log::person_identity;
 use model::experiment::Experiment;
 use model::indicator::Indicator;
@@ -31,17 +32,15 @@ pub struct Desk {
 #[wasm_bindgen]
 impl Desk {
     /// Opens a document.
-    ///
-    /// # Errors
-    /// Every error of the document at once.
     #[wasm_bindgen(constructor)]
-    pub fn new(text: &str) -> Result<Desk, JsError> {
-        let experiment = document::parse(text).map_err(problem::of_document)?;
+    #[must_use]
+    pub fn new(document: &Document) -> Self {
+        let experiment = document.0.clone();
         let results = Results::new(&experiment);
-        Ok(Self {
+        Self {
             experiment,
             results,
-        })
+        }
     }
 
     /// Takes what `Job.run` gave for the same numbers, in any order.
@@ -54,7 +53,7 @@ impl Desk {
         first_world: u32,
         worlds: u32,
         values: &[f64],
-    ) -> Result<(), JsError> {
+    ) -> Result<(), Problem> {
         self.results
             .insert(
                 &Batch {
@@ -65,7 +64,7 @@ impl Desk {
                 values,
             )
             .map_err(|error| {
-                problem::of_argument(
+                Problem::of_argument(
                     "batch",
                     &error,
                     "what a job of the same document has run, once",
@@ -90,29 +89,38 @@ impl Desk {
     }
 
     /// Compares the strategies on the worlds that all of them have finished.
-    #[wasm_bindgen(unchecked_return_type = "Json<Comparison>")]
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
     #[must_use]
-    pub fn comparison(&self) -> String {
-        super::text_of(&compare(&self.experiment, self.results.ensemble()))
+    pub fn comparison(&self) -> JsValue {
+        object_of(&compare(&self.experiment, self.results.ensemble()))
+    }
+
+    /// The comparison as text, byte for byte what the command line writes.
+    #[must_use]
+    pub fn comparison_json(&self) -> String {
+        // Writing cannot fail: every key is a string, and a buffer takes all.
+        serde_json::to_string_pretty(&compare(&self.experiment, self.results.ensemble()))
+            .map(|text| text + "\n")
+            .unwrap_or_default()
     }
 
     /// The real community's figures beside the simulated ones; undefined when the document names none.
-    #[wasm_bindgen(unchecked_return_type = "Json<ReplayResult> | undefined")]
+    #[wasm_bindgen(unchecked_return_type = "ReplayResult | undefined")]
     #[must_use]
-    pub fn replay(&self) -> Option<String> {
+    pub fn replay(&self) -> Option<JsValue> {
         self.results
             .replay()
-            .map(|replay| super::text_of(&replay.result()))
+            .map(|replay| object_of(&replay.result()))
     }
 
     /// The members of one world of a strategy, and those whose lives are telling. The world is run for it.
     ///
     /// # Errors
     /// When there is no such strategy or world.
-    #[wasm_bindgen(unchecked_return_type = "Json<Cast>")]
-    pub fn cast(&self, strategy: usize, world: u32) -> Result<String, JsError> {
+    #[wasm_bindgen(unchecked_return_type = "Cast")]
+    pub fn cast(&self, strategy: usize, world: u32) -> Result<JsValue, Problem> {
         diary::cast(&self.experiment, strategy, world)
-            .map(|cast| super::text_of(&cast))
+            .map(|cast| object_of(&cast))
             .map_err(|error| foreign(&error))
     }
 
@@ -121,28 +129,28 @@ impl Desk {
     ///
     /// # Errors
     /// When there is no such strategy or world, or the name is none of a member.
-    #[wasm_bindgen(unchecked_return_type = "Json<Diary>")]
-    pub fn diary(&self, strategy: usize, world: u32, member: &str) -> Result<String, JsError> {
+    #[wasm_bindgen(unchecked_return_type = "Diary")]
+    pub fn diary(&self, strategy: usize, world: u32, member: &str) -> Result<JsValue, Problem> {
         let identity = person_identity(member).ok_or_else(|| {
-            problem::of_argument("member", &member, "a member, such as f12 or a103")
+            Problem::of_argument("member", &member, "a member, such as f12 or a103")
         })?;
         diary::diary(&self.experiment, strategy, world, identity)
-            .map(|diary| super::text_of(&diary))
+            .map(|diary| object_of(&diary))
             .map_err(|error| foreign(&error))
     }
 
     /// Draws a chart as SVG text. `name` is `growth`, `activity`, `churn`, `difference`, `series:SERIES`,
-    /// `difference:SERIES` or, for a curve of the replay, `replay:CURVE`; `theme` is JSON of a `Theme`.
+    /// `difference:SERIES` or, for a curve of the replay, `replay:CURVE`.
     ///
     /// # Errors
     /// When there is no such chart, no finished world yet, or the theme is wrong.
     pub fn chart(
         &self,
         name: &str,
-        #[wasm_bindgen(unchecked_param_type = "Json<Theme>")] theme: &str,
-    ) -> Result<String, JsError> {
-        let theme: Theme = serde_json::from_str(theme)
-            .map_err(|error| problem::of_argument("theme", &error, "JSON of a theme"))?;
+        #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
+    ) -> Result<String, Problem> {
+        let theme: Theme = serde_wasm_bindgen::from_value(theme)
+            .map_err(|error| Problem::of_argument("theme", &error, "a theme"))?;
         let drawn = match self.shown(name)? {
             Shown::Ensemble(data) => charts::draw(&data, &theme),
             Shown::Replay(result, curve) => charts::draw(
@@ -164,7 +172,7 @@ impl Desk {
         &self,
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
-    ) -> Result<String, JsError> {
+    ) -> Result<String, Problem> {
         let language = spoken(language)?;
         let told = match self.shown(name)? {
             Shown::Ensemble(data) => charts::summary(&data, language),
@@ -183,12 +191,12 @@ impl Desk {
     ///
     /// # Errors
     /// When there is no such chart, no finished world yet, or the language is neither `zh` nor `en`.
-    #[wasm_bindgen(unchecked_return_type = "Json<Table>")]
+    #[wasm_bindgen(unchecked_return_type = "Table")]
     pub fn table(
         &self,
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
-    ) -> Result<String, JsError> {
+    ) -> Result<JsValue, Problem> {
         let language = spoken(language)?;
         let table = match self.shown(name)? {
             Shown::Ensemble(data) => charts::table(&data, language),
@@ -201,7 +209,7 @@ impl Desk {
             ),
         };
         table
-            .map(|table| super::text_of(&table))
+            .map(|table| object_of(&table))
             .map_err(|error| refused(name, &error))
     }
 
@@ -209,7 +217,7 @@ impl Desk {
     ///
     /// # Errors
     /// When there is no such strategy or outcome.
-    pub fn outcome(&self, strategy: usize, name: &str) -> Result<Vec<f64>, JsError> {
+    pub fn outcome(&self, strategy: usize, name: &str) -> Result<Vec<f64>, Problem> {
         self.check_strategy(strategy)?;
         let outcome = Outcome::named(name).ok_or_else(|| unknown(name, OUTCOMES))?;
         Ok(self.results.ensemble().outcome(strategy, outcome).to_vec())
@@ -219,7 +227,7 @@ impl Desk {
     ///
     /// # Errors
     /// When there is no such strategy or series.
-    pub fn quantiles(&self, strategy: usize, name: &str) -> Result<Vec<f64>, JsError> {
+    pub fn quantiles(&self, strategy: usize, name: &str) -> Result<Vec<f64>, Problem> {
         self.check_strategy(strategy)?;
         let series = Series::named(name).ok_or_else(|| unknown(name, SERIES))?;
         Ok(self
@@ -250,7 +258,7 @@ enum Shown<'a> {
 }
 
 impl Desk {
-    fn shown<'a>(&self, name: &'a str) -> Result<Shown<'a>, JsError> {
+    fn shown<'a>(&self, name: &'a str) -> Result<Shown<'a>, Problem> {
         if let Some(curve) = name.strip_prefix("replay:") {
             let replay = self.results.replay();
             let replay = replay.ok_or_else(|| {
@@ -279,11 +287,11 @@ impl Desk {
         String::from_utf8(text).unwrap_or_default()
     }
 
-    fn check_strategy(&self, strategy: usize) -> Result<(), JsError> {
+    fn check_strategy(&self, strategy: usize) -> Result<(), Problem> {
         if strategy < self.results.ensemble().strategies() {
             return Ok(());
         }
-        Err(problem::of_argument(
+        Err(Problem::of_argument(
             "strategy",
             &strategy,
             "a strategy of the document, counted from 0",
@@ -291,23 +299,23 @@ impl Desk {
     }
 }
 
-fn foreign(error: &BatchError) -> JsError {
-    problem::of_argument("batch", error, "strategies and worlds of the document")
+fn foreign(error: &BatchError) -> Problem {
+    Problem::of_argument("batch", error, "strategies and worlds of the document")
 }
 
-fn refused(name: &str, error: &ChartError) -> JsError {
-    problem::of_argument(name, error, "a chart of the document's finished worlds")
+fn refused(name: &str, error: &ChartError) -> Problem {
+    Problem::of_argument(name, error, "a chart of the document's finished worlds")
 }
 
-fn spoken(language: &str) -> Result<Language, JsError> {
+fn spoken(language: &str) -> Result<Language, Problem> {
     match language {
         "zh" => Ok(Language::Chinese),
         "en" => Ok(Language::English),
-        other => Err(problem::of_argument("language", &other, "zh or en")),
+        other => Err(Problem::of_argument("language", &other, "zh or en")),
     }
 }
 
-fn unknown(name: &str, known: &[Indicator]) -> JsError {
+fn unknown(name: &str, known: &[Indicator]) -> Problem {
     let names: Vec<&str> = known.iter().map(|info| info.name).collect();
-    problem::of_argument("name", &name, &names.join(", "))
+    Problem::of_argument("name", &name, &names.join(", "))
 }

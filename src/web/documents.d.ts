@@ -729,6 +729,16 @@ export interface DiaryEntry {
 /** Which way an indicator is better, for counting the worlds that a strategy wins. */
 export type Direction = "more" | "less" | "neither";
 
+/** One thing that is wrong with a document. */
+export interface DocumentError {
+  /** What is allowed there. */
+  allowed: string;
+  /** What was found there. */
+  found: string;
+  /** Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole. */
+  path: string;
+}
+
 /** One series or outcome. */
 export interface Entry {
   /** Which way it is better. */

@@ -1,12 +1,11 @@
 //! The job: runs worlds of one document, in a compute worker.
 
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::problem;
+use super::document::Document;
+use super::problem::Problem;
 use evidence::results::run_with_replay;
 use experiments::batch::Batch;
-use model::document;
 use model::experiment::Experiment;
 
 /// A document whose worlds can be run.
@@ -17,12 +16,10 @@ pub struct Job(Experiment);
 #[wasm_bindgen]
 impl Job {
     /// Opens a document.
-    ///
-    /// # Errors
-    /// Every error of the document at once.
     #[wasm_bindgen(constructor)]
-    pub fn new(text: &str) -> Result<Job, JsError> {
-        document::parse(text).map(Job).map_err(problem::of_document)
+    #[must_use]
+    pub fn new(document: &Document) -> Self {
+        Self(document.0.clone())
     }
 
     /// Runs `worlds` worlds of strategy number `strategy` from world `first_world` on. World after world: the daily
@@ -31,7 +28,7 @@ impl Job {
     ///
     /// # Errors
     /// When the strategy or one of the worlds does not exist.
-    pub fn run(&self, strategy: usize, first_world: u32, worlds: u32) -> Result<Vec<f64>, JsError> {
+    pub fn run(&self, strategy: usize, first_world: u32, worlds: u32) -> Result<Vec<f64>, Problem> {
         run_with_replay(
             &self.0,
             &Batch {
@@ -41,7 +38,7 @@ impl Job {
             },
         )
         .map_err(|error| {
-            problem::of_argument("batch", &error, "strategies and worlds of the document")
+            Problem::of_argument("batch", &error, "strategies and worlds of the document")
         })
     }
 }

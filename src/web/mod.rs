@@ -1,25 +1,33 @@
-//! Room 4 (wasm32 only): the door between the engine and JavaScript.
+//! Room 7 (wasm32 only): the door between the engine and JavaScript.
 //!
-//! Documents and results cross it as JSON text, columns of numbers as `Float64Array`. Everything here converts, calls
-//! and converts back; what can be wrong is thrown as an `Error` whose message is JSON, see [`problem`].
+//! Results cross it as objects with TypeScript types, columns of numbers as `Float64Array`; text stays where its bytes
+//! must be the command line's. Everything here converts, calls and converts back; what can be wrong is thrown as a
+//! [`Problem`].
 //!
-//! Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
+//! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
 
 mod declarations;
 mod desk;
+mod document;
 mod job;
 mod problem;
 
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use desk::Desk;
+pub use document::Document;
 pub use job::Job;
+pub use problem::Problem;
 
 use charts::words::{Words, outcome_words, series_words};
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
 use experiments::sentence::Wording;
-use model::document;
+use model::document as documents;
+use model::experiment::MAX_SEED;
 use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
 use model::series::SERIES;
@@ -37,58 +45,59 @@ pub fn version() -> String {
     ENGINE_VERSION.to_owned()
 }
 
-/// Reads a document: the experiment with all defaults filled in, or every error at once.
-#[wasm_bindgen(unchecked_return_type = "Json<Check>")]
-#[must_use]
-pub fn check(text: &str) -> String {
-    match document::parse(text) {
-        Ok(experiment) => text_of(&serde_json::json!({ "experiment": experiment })),
-        Err(errors) => problem::text_of_errors(&errors),
-    }
+/// A seed that nobody chose, for `run.seed`; from the browser's own source of chance, exact in a JavaScript number.
+///
+/// # Errors
+/// When the browser has none.
+#[wasm_bindgen]
+pub fn fresh_seed() -> Result<f64, Problem> {
+    getrandom::u64()
+        .map(|drawn| (drawn & MAX_SEED) as f64)
+        .map_err(|error| Problem::of_argument("seed", &error, "a source of chance"))
 }
 
 /// The built-in cases; the first one is the page's.
-#[wasm_bindgen(unchecked_return_type = "Json<BuiltIn[]>")]
+#[wasm_bindgen(unchecked_return_type = "BuiltIn[]")]
 #[must_use]
-pub fn presets() -> String {
+pub fn presets() -> JsValue {
     // None is left out: that every one can be read is tested.
-    let known = document::presets().iter().filter_map(|preset| {
-        let experiment = document::parse(preset.text).ok()?;
+    let known = documents::presets().iter().filter_map(|preset| {
+        let experiment = documents::parse(preset.text).ok()?;
         let (title, story) = (Wording::from(&preset.title()), Wording::from(&preset.story()));
         Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": experiment }))
     });
-    text_of(&serde_json::Value::from_iter(known))
+    object_of(&serde_json::Value::from_iter(known))
 }
 
 /// The JSON Schema of documents.
-#[wasm_bindgen]
+#[wasm_bindgen(unchecked_return_type = "object")]
 #[must_use]
-pub fn schema() -> String {
-    text_of(&document::schema())
+pub fn schema() -> JsValue {
+    object_of(&documents::schema())
 }
 
 /// Every daily series and outcome with unit and definition.
-#[wasm_bindgen(unchecked_return_type = "Json<Catalogue>")]
+#[wasm_bindgen(unchecked_return_type = "Catalogue")]
 #[must_use]
-pub fn series_info() -> String {
-    text_of(&catalogue())
+pub fn series_info() -> JsValue {
+    object_of(&catalogue())
 }
 
 /// The words for every daily series and outcome, in both languages.
-#[wasm_bindgen(unchecked_return_type = "Json<{ series: Words[]; outcomes: Words[] }>")]
+#[wasm_bindgen(unchecked_return_type = "{ series: Words[]; outcomes: Words[] }")]
 #[must_use]
-pub fn words() -> String {
+pub fn words() -> JsValue {
     let of = |known: &[Indicator], words: fn(&str) -> Option<&'static Words>| -> Vec<&Words> {
         known.iter().filter_map(|info| words(info.name)).collect()
     };
     let (series, outcomes) = (of(SERIES, series_words), of(OUTCOMES, outcome_words));
-    text_of(&serde_json::json!({ "series": series, "outcomes": outcomes }))
+    object_of(&serde_json::json!({ "series": series, "outcomes": outcomes }))
 }
 
-/// The JSON text of a result, byte for byte the same that the command line writes.
-fn text_of(result: &impl serde::Serialize) -> String {
-    // Writing cannot fail: every key is a string, and a buffer takes all.
-    serde_json::to_string_pretty(result)
-        .map(|text| text + "\n")
+/// The JavaScript object that the JSON of a result would give.
+fn object_of(result: &impl Serialize) -> JsValue {
+    // Making it cannot fail: every key is a string.
+    result
+        .serialize(&Serializer::json_compatible())
         .unwrap_or_default()
 }

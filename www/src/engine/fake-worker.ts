@@ -1,46 +1,52 @@
-import type { ToCompute, WorkerLike } from './protocol';
+import type { Remote } from 'comlink';
+import type { Compute } from './pool';
+import { Failure, type Batch, type Done } from './protocol';
+import type { Engine } from './worker';
 
-/** A worker without a thread for tests: it notes what it is told, and the test speaks for it. */
-export class FakeWorker implements WorkerLike {
+/** A worker without a thread for tests: it notes what it is asked, and the test answers for it. */
+export class FakeWorker implements Compute {
   static all: FakeWorker[] = [];
-  static spawn = (): FakeWorker => {
-    const worker = new FakeWorker();
+  static spawn = (lost: (failure: Failure) => void): FakeWorker => {
+    const worker = new FakeWorker(lost);
     FakeWorker.all.push(worker);
     return worker;
   };
 
-  onmessage: ((event: MessageEvent) => void) | null = null;
-  onerror: ((event: ErrorEvent) => void) | null = null;
-  sent: ToCompute[] = [];
+  prepared: Uint8Array[] = [];
+  /** What it is busy with. */
+  batch: Batch | null = null;
   ended = false;
+  #answer = (_: Done | Promise<never>): void => {};
 
-  postMessage(message: unknown): void {
-    this.sent.push(message as ToCompute);
+  constructor(private readonly lost: (failure: Failure) => void) {}
+
+  ask<T>(question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
+    const engine = {
+      prepare: async (packed: Uint8Array) => void this.prepared.push(packed),
+      run: (batch: Batch) =>
+        new Promise<Done>((resolve) => {
+          this.batch = batch;
+          this.#answer = resolve;
+        }),
+    };
+    return question(engine as unknown as Remote<Engine>);
   }
-  terminate(): void {
+  end(): void {
     this.ended = true;
   }
-  say(data: unknown): void {
-    this.onmessage?.({ data } as MessageEvent);
+
+  /** Answers with one value a world: the world's number. */
+  finish(milliseconds = 1): void {
+    const { firstWorld, worlds } = this.batch!;
+    this.batch = null;
+    this.#answer({ values: Float64Array.from({ length: worlds }, (_, world) => firstWorld + world), milliseconds });
+  }
+  refuse(message: string): void {
+    this.batch = null;
+    this.#answer(Promise.reject(new Failure(message)));
   }
   crash(message: string): void {
-    this.onerror?.({ message } as ErrorEvent);
-  }
-
-  /** The batch that it was given last. */
-  get run() {
-    const last = this.sent.at(-1);
-    if (last?.type !== 'run') throw new Error('nothing to run');
-    return last;
-  }
-  /** Answers the last batch with one value a world: the world's number. */
-  finish(milliseconds = 1): void {
-    const { job, batch } = this.run;
-    const values = Float64Array.from({ length: batch.worlds }, (_, world) => batch.firstWorld + world);
-    this.say({ type: 'done', job, batch, values, milliseconds });
-  }
-  trap(): void {
-    const { job } = this.run;
-    this.say({ type: 'failed', job, failure: { message: 'unreachable', errors: [], fatal: true } });
+    this.end();
+    this.lost(new Failure(message, [], true));
   }
 }

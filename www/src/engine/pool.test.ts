@@ -3,32 +3,32 @@ import { FakeWorker } from './fake-worker';
 import { Pool, poolSize, type JobEvents } from './pool';
 import type { Batch } from './protocol';
 
-const MODULE = {} as WebAssembly.Module;
+const PACKED = new Uint8Array([1]);
+const [OLD, NEW] = [new Uint8Array([2]), new Uint8Array([3])];
 
 /** What happened in a job, and which worlds arrived. */
 function listen() {
-  const seen = { worlds: [[], []] as number[][], finished: 0, failed: [] as string[], replaced: 0 };
+  const seen = { worlds: [[], []] as number[][], finished: 0, failed: [] as string[] };
   const events: JobEvents = {
     result: (batch, values) => seen.worlds[batch.strategy]!.push(...values),
     finished: () => (seen.finished += 1),
     failed: (failure) => seen.failed.push(failure.message),
-    replaced: () => (seen.replaced += 1),
   };
   return { seen, events };
 }
 
 const all = (worlds: number): Batch[] => [0, 1].map((strategy) => ({ strategy, firstWorld: 0, worlds }));
-const busy = () => FakeWorker.all.filter((worker) => !worker.ended && worker.sent.at(-1)?.type === 'run');
+const busy = () => FakeWorker.all.filter((worker) => !worker.ended && worker.batch);
 const upTo = (worlds: number) => Array.from({ length: worlds }, (_, world) => world);
 
+/** Lets the pool hear what the workers have answered. */
+const heard = () => vi.advanceTimersByTimeAsync(0);
+
 /** Lets every worker finish until none is busy. */
-function finishAll(): void {
-  const answered = new Set<unknown>();
-  for (;;) {
-    const next = busy().find((worker) => !answered.has(worker.run));
-    if (!next) return;
-    answered.add(next.run);
-    next.finish();
+async function finishAll(): Promise<void> {
+  for (let working = busy(); working.length > 0; working = busy()) {
+    for (const worker of working) worker.finish();
+    await heard();
   }
 }
 
@@ -39,12 +39,12 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('the pool', () => {
-  it('runs every world of every strategy once, whatever the number of workers', () => {
+  it('runs every world of every strategy once, whatever the number of workers', async () => {
     for (const size of [1, 2, 7]) {
       FakeWorker.all = [];
       const { seen, events } = listen();
-      new Pool(FakeWorker.spawn, MODULE, size).start(1, 'text', all(50), events);
-      finishAll();
+      new Pool(FakeWorker.spawn, size).start(1, PACKED, all(50), events);
+      await finishAll();
       for (const strategy of [0, 1]) expect(seen.worlds[strategy]!.sort((a, b) => a - b)).toEqual(upTo(50));
       expect([seen.finished, seen.failed]).toEqual([1, []]);
     }
@@ -52,104 +52,105 @@ describe('the pool', () => {
 
   it('begins with few worlds of each strategy, so that a first estimate comes fast', () => {
     const { events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 2).start(1, 'text', all(100), events);
-    expect(busy().map((worker) => worker.run.batch)).toEqual([
+    new Pool(FakeWorker.spawn, 2).start(1, PACKED, all(100), events);
+    expect(busy().map((worker) => worker.batch)).toEqual([
       { strategy: 0, firstWorld: 0, worlds: 4 },
       { strategy: 1, firstWorld: 0, worlds: 4 },
     ]);
   });
 
-  it('makes batches as large as the speed that it sees allows', () => {
+  it('makes batches as large as the speed that it sees allows', async () => {
     const { events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 1).start(1, 'text', all(1000), events);
+    new Pool(FakeWorker.spawn, 1).start(1, PACKED, all(1000), events);
     FakeWorker.all[0]!.finish(4 * 12);
-    expect(FakeWorker.all[0]!.run.batch.worlds).toBe(10);
+    await heard();
+    expect(FakeWorker.all[0]!.batch!.worlds).toBe(10);
   });
 
   it('is finished at once when nothing is missing', () => {
     const { seen, events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 2).start(1, 'text', [], events);
+    new Pool(FakeWorker.spawn, 2).start(1, PACKED, [], events);
     expect(seen.finished).toBe(1);
   });
 
-  it('replaces a worker that trapped and does its work again', () => {
+  it('replaces a worker that trapped and does its work again', async () => {
     const { seen, events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 2).start(1, 'text', all(20), events);
-    FakeWorker.all[0]!.trap();
+    new Pool(FakeWorker.spawn, 2).start(1, PACKED, all(20), events);
+    FakeWorker.all[0]!.crash('unreachable');
     expect(FakeWorker.all[0]!.ended).toBe(true);
     expect(FakeWorker.all).toHaveLength(3);
-    finishAll();
+    await finishAll();
     for (const strategy of [0, 1]) expect(seen.worlds[strategy]!.sort((a, b) => a - b)).toEqual(upTo(20));
-    expect([seen.replaced, seen.finished, seen.failed]).toEqual([1, 1, []]);
+    expect([seen.finished, seen.failed]).toEqual([1, []]);
   });
 
-  it('replaces a worker that crashed without a word', () => {
+  it('replaces a worker that crashed without a word', async () => {
     const { seen, events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 1).start(1, 'text', all(4), events);
+    new Pool(FakeWorker.spawn, 1).start(1, PACKED, all(4), events);
     FakeWorker.all[0]!.crash('out of memory');
-    finishAll();
+    await finishAll();
     expect(seen.worlds.map((worlds) => worlds.length)).toEqual([4, 4]);
   });
 
   it('gives up on worlds that trap again and again', () => {
     const { seen, events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 1).start(1, 'text', all(4), events);
-    for (let round = 0; round < 10 && busy().length > 0; round++) busy()[0]!.trap();
+    new Pool(FakeWorker.spawn, 1).start(1, PACKED, all(4), events);
+    for (let round = 0; round < 10 && busy().length > 0; round++) busy()[0]!.crash('unreachable');
     expect(seen.failed).toEqual(['unreachable']);
     expect(FakeWorker.all.length).toBeLessThanOrEqual(5);
     expect(seen.finished).toBe(0);
   });
 
-  it('does not respawn for ever a worker that cannot start', () => {
+  it('does not respawn for ever a worker that cannot start', async () => {
     const { seen, events } = listen();
-    const pool = new Pool(FakeWorker.spawn, MODULE, 1);
-    pool.start(1, 'text', all(4), events);
+    const pool = new Pool(FakeWorker.spawn, 1);
+    pool.start(1, PACKED, all(4), events);
     for (let round = 0; round < 20; round++) FakeWorker.all.at(-1)!.crash('404');
     expect(seen.failed.length).toBe(1);
     expect(FakeWorker.all.length).toBeLessThan(6);
     const again = listen();
-    pool.start(2, 'text', all(4), again.events);
-    finishAll();
+    pool.start(2, PACKED, all(4), again.events);
+    await finishAll();
     expect(again.seen.finished).toBe(1);
   });
 
-  it('drops late answers of the job before', () => {
+  it('drops late answers of the job before', async () => {
     const first = listen();
     const second = listen();
-    const pool = new Pool(FakeWorker.spawn, MODULE, 1);
-    pool.start(1, 'old', all(10), first.events);
-    pool.start(2, 'new', all(4), second.events);
+    const pool = new Pool(FakeWorker.spawn, 1);
+    pool.start(1, OLD, all(10), first.events);
+    pool.start(2, NEW, all(4), second.events);
     FakeWorker.all[0]!.finish();
+    await heard();
     expect(first.seen.worlds).toEqual([[], []]);
     expect(second.seen.worlds).toEqual([[], []]);
-    expect(FakeWorker.all[0]!.sent.filter(({ type }) => type === 'job')).toEqual([
-      { type: 'job', job: 1, text: 'old' },
-      { type: 'job', job: 2, text: 'new' },
-    ]);
-    finishAll();
+    expect(FakeWorker.all[0]!.prepared).toEqual([OLD, NEW]);
+    await finishAll();
     expect(second.seen.worlds.map((worlds) => worlds.length)).toEqual([4, 4]);
     expect([first.seen.finished, second.seen.finished]).toEqual([0, 1]);
   });
 
-  it('replaces a worker that stays with the job before', () => {
+  it('replaces a worker that stays with the job before', async () => {
     const first = listen();
     const second = listen();
-    const pool = new Pool(FakeWorker.spawn, MODULE, 1);
-    pool.start(1, 'old', all(10), first.events);
-    pool.start(2, 'new', all(4), second.events);
-    vi.advanceTimersByTime(1000);
+    const pool = new Pool(FakeWorker.spawn, 1);
+    pool.start(1, OLD, all(10), first.events);
+    pool.start(2, NEW, all(4), second.events);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(FakeWorker.all[0]!.ended).toBe(true);
     FakeWorker.all[0]!.finish();
+    await heard();
     expect(second.seen.worlds).toEqual([[], []]);
-    finishAll();
+    await finishAll();
     expect(second.seen.finished).toBe(1);
   });
 
-  it('ends busy workers on cancel and hears no more of the job', () => {
+  it('ends busy workers on cancel and hears no more of the job', async () => {
     const { seen, events } = listen();
-    const pool = new Pool(FakeWorker.spawn, MODULE, 2);
-    pool.start(1, 'text', all(100), events);
+    const pool = new Pool(FakeWorker.spawn, 2);
+    pool.start(1, PACKED, all(100), events);
     FakeWorker.all[0]!.finish();
+    await heard();
     const before = seen.worlds.flat().length;
     const running = busy();
     pool.cancel();
@@ -159,10 +160,11 @@ describe('the pool', () => {
     expect([seen.finished, seen.failed]).toEqual([0, []]);
   });
 
-  it('says what is wrong with a document and stops', () => {
+  it('says what is wrong with a document and stops', async () => {
     const { seen, events } = listen();
-    new Pool(FakeWorker.spawn, MODULE, 2).start(1, 'text', all(100), events);
-    FakeWorker.all[0]!.say({ type: 'failed', job: 1, failure: { message: 'days: 0', errors: [], fatal: false } });
+    new Pool(FakeWorker.spawn, 2).start(1, PACKED, all(100), events);
+    FakeWorker.all[0]!.refuse('days: 0');
+    await heard();
     expect(seen.failed).toEqual(['days: 0']);
     expect(FakeWorker.all[1]!.ended).toBe(true);
     expect(busy().filter((worker) => worker !== FakeWorker.all[0])).toEqual([]);

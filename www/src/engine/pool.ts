@@ -1,5 +1,6 @@
 import { Batches } from './batches';
-import type { Batch, Failure, FromCompute, ToCompute, WorkerLike } from './protocol';
+import { Failure, type Batch, type Done } from './protocol';
+import type { EngineWorker } from './remote';
 
 /** Worlds in a worker's first batch: few, so that the first curves come fast. */
 const FIRST_BATCH = 4;
@@ -10,9 +11,12 @@ const PATIENCE_MILLISECONDS = 250;
 /** How often the same worlds are tried after their worker was lost. */
 const TRIES = 3;
 
+/** The part of a worker that the pool uses; tests put a fake one in its place. */
+export type Compute = Pick<EngineWorker, 'ask' | 'end'>;
+
 /** One compute worker and what it is busy with. */
 interface Seat {
-  worker: WorkerLike;
+  worker: Compute;
   /** The job whose document the worker holds. */
   job: number;
   batch: Batch | null;
@@ -31,13 +35,11 @@ export interface JobEvents {
   finished(): void;
   /** The job cannot go on. */
   failed(failure: Failure): void;
-  /** A worker was lost and replaced; its worlds are done again. */
-  replaced(failure: Failure): void;
 }
 
 interface Job {
   id: number;
-  text: string;
+  packed: Uint8Array;
   batches: Batches;
   running: number;
   tries: Map<string, number>;
@@ -51,16 +53,15 @@ export class Pool {
   #job: Job | null = null;
 
   constructor(
-    private readonly spawn: () => WorkerLike,
-    private readonly module: WebAssembly.Module,
+    private readonly spawn: (lost: (failure: Failure) => void) => Compute,
     private readonly size: number,
   ) {
     for (let seat = 0; seat < size; seat++) this.#seats.push(this.#seat());
   }
 
   /** Starts a job and abandons the one before. Answers to an abandoned job are dropped. */
-  start(id: number, text: string, missing: readonly Batch[], events: JobEvents): void {
-    this.#job = { id, text, batches: new Batches(missing), running: 0, tries: new Map(), millisecondsPerWorld: null, events };
+  start(id: number, packed: Uint8Array, missing: readonly Batch[], events: JobEvents): void {
+    this.#job = { id, packed, batches: new Batches(missing), running: 0, tries: new Map(), millisecondsPerWorld: null, events };
     for (const seat of this.#seats) {
       if (seat.dead) {
         seat.losses = 0;
@@ -78,43 +79,23 @@ export class Pool {
     for (const seat of this.#seats) if (seat.batch) this.#replace(seat);
   }
 
-  /** Ends every worker. */
-  close(): void {
-    this.#job = null;
-    for (const seat of this.#seats) seat.worker.terminate();
-    this.#seats = [];
-  }
-
   #seat(): Seat {
-    const seat: Seat = { worker: this.spawn(), job: -1, batch: null, lost: -1, losses: 0, dead: false };
-    this.#listen(seat);
+    const seat = { job: -1, batch: null, lost: -1, losses: 0, dead: false } as Partial<Seat> as Seat;
+    seat.worker = this.#spawnFor(seat);
     return seat;
   }
 
-  #listen(seat: Seat): void {
-    const worker = seat.worker;
-    worker.onmessage = ({ data }: MessageEvent) => {
-      if (seat.worker === worker) this.#receive(seat, data as FromCompute);
-    };
-    worker.onerror = (event: ErrorEvent) => {
-      event.preventDefault?.();
-      if (seat.worker === worker) this.#lose(seat, { message: event.message || 'the worker stopped', errors: [], fatal: true });
-    };
-    this.#post(seat, { type: 'start', module: this.module });
+  #spawnFor(seat: Seat): Compute {
+    return this.spawn((failure) => this.#lose(seat, failure));
   }
 
   #replace(seat: Seat): void {
-    seat.worker.terminate();
-    seat.worker = this.spawn();
+    seat.worker.end();
+    seat.worker = this.#spawnFor(seat);
     seat.lost = seat.job;
     seat.job = -1;
     seat.dead = false;
     seat.batch = null;
-    this.#listen(seat);
-  }
-
-  #post(seat: Seat, message: ToCompute): void {
-    seat.worker.postMessage(message);
   }
 
   #feed(seat: Seat): void {
@@ -122,13 +103,17 @@ export class Pool {
     if (!job || seat.batch || seat.dead) return;
     const batch = job.batches.take(this.#batchSize(job));
     if (!batch) return;
-    if (seat.job !== job.id) {
-      this.#post(seat, { type: 'job', job: job.id, text: job.text });
-      seat.job = job.id;
-    }
+    const knows = seat.job === job.id;
+    seat.job = job.id;
     seat.batch = batch;
     job.running += 1;
-    this.#post(seat, { type: 'run', job: job.id, batch });
+    const { worker } = seat;
+    worker
+      .ask((engine) => Promise.all([knows || engine.prepare(job.packed), engine.run(batch)]))
+      .then(([, done]) => done, (failure: Failure) => failure)
+      .then((answer) => {
+        if (seat.worker === worker) this.#receive(seat, job, batch, answer);
+      });
   }
 
   #batchSize(job: Job): number {
@@ -137,17 +122,17 @@ export class Pool {
     return Math.min(wished, Math.ceil(job.batches.worlds / this.size));
   }
 
-  #receive(seat: Seat, message: FromCompute): void {
-    const job = this.#job;
-    if (message.type === 'failed' && message.failure.fatal) return this.#lose(seat, message.failure);
+  #receive(seat: Seat, job: Job, batch: Batch, answer: Done | Failure): void {
+    // A worker that is lost says so by itself.
+    if (answer instanceof Failure && answer.fatal) return;
     seat.batch = null;
-    if (!job || message.job !== job.id) return this.#feed(seat);
+    if (job !== this.#job) return this.#feed(seat);
     job.running -= 1;
-    if (message.type === 'failed') return this.#fail(job, message.failure);
+    if (answer instanceof Failure) return this.#fail(job, answer);
     seat.losses = 0;
-    job.millisecondsPerWorld = message.milliseconds / message.batch.worlds;
+    job.millisecondsPerWorld = answer.milliseconds / batch.worlds;
     this.#feed(seat);
-    job.events.result(message.batch, message.values);
+    job.events.result(batch, answer.values);
     this.#finishIfDone(job);
   }
 
@@ -158,7 +143,7 @@ export class Pool {
     seat.losses += 1;
     if (seat.losses > TRIES) {
       // It does not even start: respawning for ever would help nobody. The next job tries afresh.
-      seat.worker.terminate();
+      seat.worker.end();
       seat.dead = true;
       seat.batch = null;
       if (job) this.#fail(job, failure);
@@ -172,7 +157,6 @@ export class Pool {
       job.running -= 1;
       if (tries > TRIES) return this.#fail(job, failure);
       job.batches.giveBack(batch);
-      job.events.replaced(failure);
     }
     this.#feed(seat);
   }

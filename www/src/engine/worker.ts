@@ -1,156 +1,108 @@
-/** The worker file: a compute worker runs worlds, the desk worker reads, merges and draws. Which one it is, its messages say. */
-import { Desk, Job, check, initSync, presets, schema, series_info, version, words } from '../../pkg/community_sim.js';
-import type { Batch, DeskCall, DeskCalls, DocumentError, Failure, FromCompute, FromDesk, ToCompute, ToDesk } from './protocol';
+/** The worker file: a compute worker runs worlds, the desk worker reads, merges and draws. Which one it is, its calls say. */
+import { expose, transfer } from 'comlink';
+import { Desk, Document, Job, fresh_seed, initSync, presets, schema, series_info, version, words, type Language, type Problem } from '../../pkg/community_sim.js';
+import type { Batch, ChartRequest, Done, Failure, Known, Opened } from './protocol';
 import { Results, missingWorlds } from './results';
 
-/** The parts of a normalised experiment that decide numbers; names and stories do not. */
-interface Numbers {
-  scenario: Record<string, unknown>;
-  strategies: { operator: unknown; tactics: unknown }[];
-  run: { days: number; worlds: number; seed: number };
-}
-
-const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<ToCompute | ToDesk>) => void) | null;
-  postMessage(message: FromCompute | FromDesk, transfer?: Transferable[]): void;
-};
-
-/** The engine's errors are JSON; everything else that is thrown is a trap or a defect. */
-function failure(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
-  const fatal = error instanceof WebAssembly.RuntimeError;
-  if (!fatal) {
-    try {
-      const errors = (JSON.parse(message) as { errors?: DocumentError[] }).errors;
-      if (Array.isArray(errors)) return { message: errors.map(({ path, found }) => `${path}: ${found}`).join('; '), errors, fatal };
-    } catch {
-      // Not the engine's JSON: the message itself is all there is.
-    }
-  }
-  return { message, errors: [], fatal };
-}
-
-// ---- Compute ----
-
-let job: { id: number; engine: Job } | null = null;
-/** Why the document of the current job could not be opened. */
-let refused: Failure | null = null;
-
-function compute(message: ToCompute): void {
-  if (message.type === 'start') {
-    initSync({ module: message.module });
-    return;
-  }
-  if (message.type === 'job') {
-    job?.engine.free();
-    job = null;
-    refused = null;
-    try {
-      job = { id: message.job, engine: new Job(message.text) };
-    } catch (error) {
-      refused = failure(error);
-    }
-    return;
-  }
-  const { job: id, batch } = message;
-  if (!job || job.id !== id) {
-    scope.postMessage({ type: 'failed', job: id, failure: refused ?? { message: 'no document', errors: [], fatal: false } });
-    return;
-  }
-  try {
-    const start = performance.now();
-    const values = job.engine.run(batch.strategy, batch.firstWorld, batch.worlds);
-    const milliseconds = performance.now() - start;
-    scope.postMessage({ type: 'done', job: id, batch, values, milliseconds }, [values.buffer as ArrayBuffer]);
-  } catch (error) {
-    scope.postMessage({ type: 'failed', job: id, failure: failure(error) });
-  }
-}
-
-// ---- Desk ----
+let job: Job | null = null;
 
 const results = new Results();
-let open: { job: number; desk: Desk; keys: string[] } | null = null;
+/** The desk of the open document, and what the numbers of its strategies depend on. */
+let open: { desk: Desk; causes: string[] } | null = null;
 
-/** What the numbers of one strategy depend on, as a text. */
-function key(experiment: Numbers, strategy: number): string {
-  const { name: _name, story: _story, ...scenario } = experiment.scenario;
-  const { operator, tactics } = experiment.strategies[strategy]!;
-  return JSON.stringify([scenario, experiment.run.days, experiment.run.seed, operator, tactics]);
+function opened<T>(thing: T | null): T {
+  if (!thing) throw new Error('no document is open');
+  return thing;
 }
+const desk = () => opened(open).desk;
 
-function deskOf(job: number): { desk: Desk; keys: string[] } {
-  if (!open || open.job !== job) throw new Error(`job ${job} is not open`);
-  return open;
-}
+const engine = {
+  start: (module: WebAssembly.Module): void => void initSync({ module }),
 
-const desk: { [C in DeskCall]: (ask: DeskCalls[C]['ask']) => DeskCalls[C]['answer'] } = {
+  // ---- Compute ----
+
+  prepare(packed: Uint8Array): void {
+    job?.free();
+    const document = Document.unpack(packed);
+    job = new Job(document);
+    document.free();
+  },
+
+  run({ strategy, firstWorld, worlds }: Batch): Done {
+    const start = performance.now();
+    const values = opened(job).run(strategy, firstWorld, worlds);
+    return transfer({ values, milliseconds: performance.now() - start }, [values.buffer]);
+  },
+
+  // ---- Desk ----
+
   info: () => ({ version: version(), presets: presets(), schema: schema(), series: series_info(), words: words() }),
 
-  check: ({ text }) => {
-    const answer = JSON.parse(check(text)) as { experiment?: unknown; errors?: DocumentError[] };
-    return answer.errors ? { experiment: null, errors: answer.errors } : { experiment: JSON.stringify(answer.experiment), errors: [] };
+  freshSeed: () => fresh_seed(),
+
+  async read(source: string | File) {
+    const document = typeof source === 'string' ? new Document(source) : await Document.read(source);
+    const experiment = document.experiment();
+    document.free();
+    return experiment;
   },
 
-  open: ({ job, text }) => {
-    const answer = JSON.parse(check(text)) as { experiment?: Numbers; errors?: DocumentError[] };
-    const experiment = answer.experiment;
-    if (!experiment) return { missing: [], total: 0, errors: answer.errors ?? [] };
+  open(text: string): Opened {
+    const document = new Document(text);
     open?.desk.free();
-    open = null;
-    const fresh = new Desk(text);
-    const keys = experiment.strategies.map((_, strategy) => key(experiment, strategy));
-    const missing: Batch[] = [];
-    keys.forEach((key, strategy) => {
-      const known = results.known(key, experiment.run.worlds);
-      for (const { firstWorld, worlds, values } of known) fresh.insert(strategy, firstWorld, worlds, values);
-      missing.push(...missingWorlds(strategy, experiment.run.worlds, known));
+    open = { desk: new Desk(document), causes: document.causes() };
+    const { desk, causes } = open;
+    const missing = causes.flatMap((cause, strategy) => {
+      const known = results.known(cause, document.worlds);
+      for (const { firstWorld, worlds, values } of known) desk.insert(strategy, firstWorld, worlds, values);
+      return missingWorlds(strategy, document.worlds, known);
     });
-    open = { job, desk: fresh, keys };
-    return { missing, total: fresh.total, errors: [] };
+    const packed = document.pack();
+    document.free();
+    return { packed, missing, total: desk.total };
   },
 
-  insert: ({ job, batch, values }) => {
-    const { desk, keys } = deskOf(job);
-    desk.insert(batch.strategy, batch.firstWorld, batch.worlds, values);
-    results.put(keys[batch.strategy]!, batch.firstWorld, batch.worlds, values);
-    return null;
+  insert({ strategy, firstWorld, worlds }: Batch, values: Float64Array): void {
+    const { desk, causes } = opened(open);
+    desk.insert(strategy, firstWorld, worlds, values);
+    results.put(causes[strategy]!, firstWorld, worlds, values);
   },
 
-  view: ({ job, charts }) => {
-    const { desk } = deskOf(job);
-    const comparison = desk.comparison();
-    const worlds = (JSON.parse(comparison) as { worlds: number }).worlds;
-    if (worlds === 0) return { worlds, comparison: null, replay: null, drawings: [] };
-    const replay = desk.replay() ?? null;
+  know(charts: readonly ChartRequest[]): Known {
+    const comparison = desk().comparison();
+    if (comparison.worlds === 0) return { comparison: null, replay: null, drawings: [] };
+    const replay = desk().replay() ?? null;
     // A change of the experiment can leave a wish for a chart that it does not have.
     const drawable = charts.filter(({ name }) => replay !== null || !name.startsWith('replay:'));
-    const drawings = drawable.map(({ slot, name, theme }) => ({
-      slot,
-      svg: desk.chart(name, JSON.stringify(theme)),
-      summary: desk.summary(name, theme.language),
-    }));
-    return { worlds, comparison, replay, drawings };
+    const drawings = drawable.map(({ slot, name, theme }) => ({ slot, svg: desk().chart(name, theme), summary: desk().summary(name, theme.language) }));
+    return { comparison, replay, drawings };
   },
 
-  table: ({ job, name, language }) => JSON.parse(deskOf(job).desk.table(name, language)) as DeskCalls['table']['answer'],
-
-  cast: ({ job, strategy, world }) => JSON.parse(deskOf(job).desk.cast(strategy, world)) as DeskCalls['cast']['answer'],
-
-  diary: ({ job, strategy, world, member }) => JSON.parse(deskOf(job).desk.diary(strategy, world, member)) as DeskCalls['diary']['answer'],
-
-  dailyCsv: ({ job }) => deskOf(job).desk.daily_csv(),
+  comparisonJson: () => desk().comparison_json(),
+  table: (name: string, language: Language) => desk().table(name, language),
+  cast: (strategy: number, world: number) => desk().cast(strategy, world),
+  diary: (strategy: number, world: number, member: string) => desk().diary(strategy, world, member),
+  dailyCsv: () => desk().daily_csv(),
 };
 
-function answer<C extends DeskCall>(id: number, call: C, ask: DeskCalls[C]['ask']): void {
-  try {
-    scope.postMessage({ type: 'answer', id, answer: desk[call](ask) });
-  } catch (error) {
-    scope.postMessage({ type: 'failed', id, failure: failure(error) });
-  }
+/** Comlink carries objects whole, but of an error only name and message; what is not the engine's error is a trap or a defect. */
+function failure(thrown: unknown): Omit<Failure, 'name'> {
+  const { message = String(thrown), errors = [] } = thrown as Partial<Problem>;
+  return { message, errors, fatal: thrown instanceof WebAssembly.RuntimeError };
 }
 
-scope.onmessage = ({ data }) => {
-  if (data.type === 'call') answer(data.id, data.call, data.ask);
-  else compute(data);
-};
+type Call = (...asked: unknown[]) => unknown;
+const guarded = Object.entries(engine as Record<string, Call>).map(([name, call]): [string, Call] => [
+  name,
+  async (...asked) => {
+    try {
+      return await call(...asked);
+    } catch (thrown) {
+      throw failure(thrown);
+    }
+  },
+]);
+
+/** What a worker can be asked. */
+export type Engine = typeof engine;
+expose(Object.fromEntries(guarded));

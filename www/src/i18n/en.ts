@@ -242,7 +242,6 @@ export const en: Messages = {
       too_slow: 'Unpacking the link took too long.',
     },
     notPlan: 'This is not a plan; choose a JSON file saved by File → Save plan.',
-    fileTooLarge: 'The file is too large.',
     tooSlow: 'Reading the document took too long.',
     engineTitle: 'The simulation engine stopped',
     engineHelp: 'Your plan is not lost. Try again, or save the plan and reload the page.',

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../state/experiment';
+import type { Language, Text } from '../../pkg/community_sim.js';
 import { inLanguage } from '../state/experiment';
 import { en } from './en';
 import { words, type Words } from './words';

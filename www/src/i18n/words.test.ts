@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { initSync, schema, series_info, words as engineWords } from '../../pkg/community_sim.js';
-import { readCatalogue } from '../engine/answers';
+import { readCatalogue } from '../engine/catalogue';
 import { readForms, type Forms } from '../state/schema';
 import { en } from './en';
 import { MANNERS } from '../ui/manners';

@@ -1,4 +1,4 @@
-import type { Language } from '../state/experiment';
+import type { Language } from '../../pkg/community_sim.js';
 
 /** What something is called, and a sentence that says what it is or how it is computed. */
 export interface Word {

@@ -235,7 +235,6 @@ export const zh = {
       too_slow: '解开链接用时过长。',
     },
     notPlan: '这不是方案文件，请选择“保存方案”存下的 JSON 文件。',
-    fileTooLarge: '文件过大。',
     tooSlow: '读取文档用时过长。',
     engineTitle: '模拟引擎停止了',
     engineHelp: '你的方案没有丢失。可以重试，或先保存方案再重新载入页面。',

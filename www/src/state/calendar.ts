@@ -1,4 +1,4 @@
-import type { Schedule } from './experiment';
+import type { Schedule } from '../../pkg/community_sim.js';
 
 const DAY = 86_400_000;
 
@@ -15,8 +15,8 @@ export function dateAfter(from: string, days: number): string {
 
 /** First and last day of a run on which a tactic is done, the days between, and how many times; null when it never is. */
 export function times(schedule: Schedule, start: string, days: number): { first: number; last: number; every: number; count: number } | null {
-  const from = schedule.from === undefined ? 0 : daysBetween(start, schedule.from);
-  const until = schedule.until === undefined ? days - 1 : daysBetween(start, schedule.until);
+  const from = schedule.from == null ? 0 : daysBetween(start, schedule.from);
+  const until = schedule.until == null ? days - 1 : daysBetween(start, schedule.until);
   if (from === null || until === null) return null;
   const every = Math.max(1, Math.floor(schedule.every_days));
   // A tactic that began before the run keeps its rhythm.

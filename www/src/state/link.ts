@@ -2,7 +2,7 @@
  * The address holds the whole experiment: `#1.` and the deflated JSON in base64url. What comes in through a link is
  * untrusted: its length, its unpacked size and the time to unpack it are bounded, and the engine judges the document.
  */
-import type { Language } from './experiment';
+import type { Language } from '../../pkg/community_sim.js';
 
 const PREFIX = '#1.';
 /** Longest link that is read, in characters. */

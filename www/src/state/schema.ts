@@ -1,5 +1,7 @@
 /** Forms from the engine's JSON Schema: a new tactic needs its words, and nothing here. */
 
+import type { Action, Shock } from '../../pkg/community_sim.js';
+
 /** One parameter of a tactic or of the operator. */
 export type Field =
   | { name: string; kind: 'number'; integer: boolean; minimum: number; maximum: number; default: number; unit: string | null }
@@ -19,7 +21,7 @@ export interface Forms {
   arrivals: Field[];
 }
 
-interface Schema {
+export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
   type?: string | string[];
@@ -36,8 +38,7 @@ interface Schema {
 }
 
 /** Reads the forms out of the engine's schema. */
-export function readForms(text: string): Forms {
-  const root = JSON.parse(text) as Schema;
+export function readForms(root: Schema): Forms {
   const definitions = root.$defs ?? {};
   const resolve = (schema: Schema): Schema => {
     const parts = [...(schema.$ref ? [definitions[schema.$ref.split('/').pop() ?? ''] ?? {}] : []), ...(schema.allOf ?? [])];
@@ -91,7 +92,14 @@ function field(name: string, schema: Schema): Field | null {
   return { name, kind: 'choice', choices, default: typeof schema.default === 'string' ? schema.default : choices[0]! };
 }
 
-/** A tactic's parameters at their defaults. */
-export function defaults(fields: readonly Field[]): Record<string, number | string | boolean> {
-  return Object.fromEntries(fields.map((field) => [field.name, field.default]));
+/** An action or a shock as its form sees it: the kind, and the parameters that the schema lists for it. */
+export type Filled = { kind: string } & Record<string, number | string | boolean>;
+
+export function filled(form: Action | Shock): Filled {
+  return form as unknown as Filled;
+}
+
+/** An action or a shock with its parameters at their defaults. */
+export function unfilled<Form extends Action | Shock>(kind: string, fields: readonly Field[]): Form {
+  return Object.fromEntries([['kind', kind], ...fields.map((field) => [field.name, field.default])]) as unknown as Form;
 }

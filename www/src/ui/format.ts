@@ -1,9 +1,9 @@
-import type { Measure } from '../engine/answers';
+import type { Scenario } from '../../pkg/community_sim.js';
+import type { Measure } from '../engine/catalogue';
+import { session } from '../engine/session.svelte';
 import { translator } from '../i18n/language.svelte';
-import type { Scenario } from '../state/experiment';
 import type { Field } from '../state/schema';
 import { isShare } from '../state/stops';
-import { studio } from '../state/studio.svelte';
 
 /** Decimals for a number of people, hours or the like. */
 function digits(value: number): number {
@@ -88,7 +88,7 @@ function minus(text: string): string {
 /** A number of a chart's table: shares and levels as they are, people and the like with one decimal at most. */
 export function cell(chart: string, value: number): string {
   const [family = '', name] = chart.split(':');
-  const unit = studio.engine?.catalogue.series.find((measure) => measure.name === name)?.unit;
+  const unit = session.engine?.catalogue.series.find((measure) => measure.name === name)?.unit;
   const counted = ['growth', 'activity'].includes(family) || (unit !== undefined && unit !== 'share' && unit !== '0..1');
   return minus(translator.number(value, counted ? 1 : 4));
 }

@@ -1,5 +1,5 @@
 /** How each kind of tactic is offered: one line a kind. */
-import type { Who } from '../state/experiment';
+import type { Who } from '../../pkg/community_sim.js';
 
 /** The groups in which tactics are offered. */
 export const GROUPS = ['content', 'ritual', 'money', 'events', 'reach', 'care', 'order', 'growth', 'selling'] as const;

@@ -1,5 +1,5 @@
 /** Files for the user, made in the page. */
-import type { Table } from '../engine/protocol';
+import type { Table } from '../../pkg/community_sim.js';
 
 export function saveText(name: string, type: string, text: string): void {
   save(name, new Blob([text], { type }));

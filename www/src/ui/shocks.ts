@@ -1,8 +1,10 @@
 /** What people do with shocks, as changes of the document. */
+import type { DatedShock, Shock } from '../../pkg/community_sim.js';
+import { session } from '../engine/session.svelte';
 import { daysBetween, dateAfter } from '../state/calendar';
-import { freeId, MOST_SHOCKS, type DatedShock } from '../state/experiment';
-import { defaults } from '../state/schema';
-import { studio } from '../state/studio.svelte';
+import { editor } from '../state/editor.svelte';
+import { freeId, MOST_SHOCKS } from '../state/experiment';
+import { filled, unfilled } from '../state/schema';
 
 /** Shocks that are over on the day on which they happen; the others last for their `days`. */
 const MOMENTS = ['koc_leaves', 'cut_off'];
@@ -10,26 +12,26 @@ const MOMENTS = ['koc_leaves', 'cut_off'];
 /** First and last day of a run on which the shock acts, from 0; null when it does not. */
 export function span({ date, shock }: DatedShock, start: string, days: number): { first: number; last: number } | null {
   const first = daysBetween(start, date);
-  const lasts = MOMENTS.includes(shock.kind) ? 1 : Number(shock['days'] ?? 1);
+  const lasts = MOMENTS.includes(shock.kind) ? 1 : Number(filled(shock)['days'] ?? 1);
   if (first === null || first < 0 || first >= days || lasts < 1) return null;
   return { first, last: Math.min(first + lasts, days) - 1 };
 }
 
 /** A new shock happens in the middle of the run. */
 export function addShock(kind: string): void {
-  const fields = studio.engine?.forms.shocks.get(kind);
+  const fields = session.engine?.forms.shocks.get(kind);
   if (!fields) return;
-  studio.edit(({ scenario, run }) => {
+  editor.edit(({ scenario, run }) => {
     if (scenario.shocks.length >= MOST_SHOCKS) return;
     scenario.shocks.push({
       id: freeId(kind, scenario.shocks.map(({ id }) => id)),
       on: true,
       date: dateAfter(scenario.start, Math.floor(run.days / 2)),
-      shock: { kind, ...defaults(fields) },
+      shock: unfilled<Shock>(kind, fields),
     });
   });
 }
 
 export function removeShock(index: number): void {
-  studio.edit(({ scenario }) => scenario.shocks.splice(index, 1));
+  editor.edit(({ scenario }) => scenario.shocks.splice(index, 1));
 }

@@ -1,10 +1,12 @@
 /** What people do with tactics and strategies, as changes of the document. */
-import { translator } from '../i18n/language.svelte';
-import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS, type Strategy, type Tactic } from '../state/experiment';
-import { defaults } from '../state/schema';
-import { studio } from '../state/studio.svelte';
+import type { Action, Strategy, Tactic } from '../../pkg/community_sim.js';
+import { session } from '../engine/session.svelte';
 import { en } from '../i18n/en';
+import { translator } from '../i18n/language.svelte';
 import { zh } from '../i18n/zh';
+import { editor } from '../state/editor.svelte';
+import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS } from '../state/experiment';
+import { unfilled } from '../state/schema';
 import { GROUPS, MANNERS, mannerOf, type Group } from './manners';
 
 /** The tactic's word, with a number when the strategy has several of the kind. */
@@ -15,10 +17,10 @@ export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
 }
 
 export function addTactic(strategy: number, kind: string): void {
-  const fields = studio.engine?.forms.tactics.get(kind);
+  const fields = session.engine?.forms.tactics.get(kind);
   if (!fields) return;
   const { every, who = 'everyone' } = mannerOf(kind);
-  studio.edit((experiment) => {
+  editor.edit((experiment) => {
     const { tactics } = experiment.strategies[strategy]!;
     if (tactics.length >= MOST_TACTICS) return;
     tactics.push({
@@ -26,13 +28,13 @@ export function addTactic(strategy: number, kind: string): void {
       on: true,
       schedule: { every_days: every, at: '20:00' },
       target: { who, days: 7, share: 0.05 },
-      action: { kind, ...defaults(fields) },
+      action: unfilled<Action>(kind, fields),
     });
   });
 }
 
 export function copyTactic(tactic: Tactic, to: number): void {
-  studio.edit((experiment) => {
+  editor.edit((experiment) => {
     const { tactics } = experiment.strategies[to]!;
     if (tactics.length >= MOST_TACTICS) return;
     tactics.push({ ...copy(tactic), id: freeId(tactic.id, tactics.map(({ id }) => id)) });
@@ -40,11 +42,11 @@ export function copyTactic(tactic: Tactic, to: number): void {
 }
 
 export function removeTactic(strategy: number, index: number): void {
-  studio.edit((experiment) => experiment.strategies[strategy]!.tactics.splice(index, 1));
+  editor.edit((experiment) => experiment.strategies[strategy]!.tactics.splice(index, 1));
 }
 
 export function addStrategy(): void {
-  add(() => ({ name: { zh: zh.plan.newName, en: en.plan.newName }, operator: copy(studio.experiment!.strategies[0]!.operator), tactics: [] }));
+  add(() => ({ name: { zh: zh.plan.newName, en: en.plan.newName }, operator: copy(editor.experiment!.strategies[0]!.operator), tactics: [] }));
 }
 
 export function duplicateStrategy(strategy: number): void {
@@ -55,18 +57,18 @@ export function duplicateStrategy(strategy: number): void {
 }
 
 export function removeStrategy(strategy: number): void {
-  studio.edit((experiment) => {
+  editor.edit((experiment) => {
     if (experiment.strategies.length > 1) experiment.strategies.splice(strategy, 1);
   });
 }
 
 /** Every other strategy is compared with the first one. */
 export function makeBaseline(strategy: number): void {
-  studio.edit(({ strategies }) => strategies.unshift(...strategies.splice(strategy, 1)));
+  editor.edit(({ strategies }) => strategies.unshift(...strategies.splice(strategy, 1)));
 }
 
 function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
-  studio.edit((experiment) => {
+  editor.edit((experiment) => {
     const { strategies } = experiment;
     if (strategies.length >= MOST_STRATEGIES) return;
     const fresh = make(strategies);
@@ -77,7 +79,7 @@ function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
 
 /** The tactics that can be added, by group. */
 export function kindsByGroup(): [Group, string[]][] {
-  const known = [...(studio.engine?.forms.tactics.keys() ?? [])];
+  const known = [...(session.engine?.forms.tactics.keys() ?? [])];
   const order = Object.keys(MANNERS);
   known.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return GROUPS.map((group): [Group, string[]] => [group, known.filter((kind) => mannerOf(kind).group === group)]).filter(([, kinds]) => kinds.length > 0);

@@ -1,10 +1,4 @@
 import wasmUrl from '../../pkg/community_sim_bg.wasm?url';
-import type { WorkerLike } from './protocol';
-
-/** One worker of the engine. */
-export function spawn(): WorkerLike {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-}
 
 /** The engine's program, compiled once for all workers. */
 export async function compile(): Promise<WebAssembly.Module> {

@@ -1,0 +1,119 @@
+//! The document: checked once, then a handle with which desks and jobs are opened.
+
+use js_sys::{JSON, Uint8Array};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Blob;
+
+use super::problem::Problem;
+use evidence::results::REPLAYED;
+use model::document::{self, MAX_BYTES};
+use model::experiment::Experiment;
+use model::scenario::Scenario;
+use model::strategy::Strategy;
+use model::text::Text;
+
+/// A document that has passed every check, with all defaults filled in.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Document(pub(super) Experiment);
+
+#[wasm_bindgen]
+impl Document {
+    /// Reads a document: its JSON text, or the object that the text would give.
+    ///
+    /// # Errors
+    /// Every error of the document at once.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "string | object")] document: &JsValue,
+    ) -> Result<Document, Problem> {
+        let written = |value: &JsValue| {
+            JSON::stringify(value)
+                .ok()
+                .and_then(|text| text.as_string())
+        };
+        let text = document.as_string().or_else(|| written(document));
+        let text = text.ok_or_else(|| {
+            Problem::of_argument("", &"what cannot be written as JSON", "a text or an object")
+        })?;
+        document::parse(&text).map(Self).map_err(Problem)
+    }
+
+    /// Reads a file, a dropped one for instance.
+    ///
+    /// # Errors
+    /// Every error of the document at once, or why the file cannot be read.
+    pub async fn read(file: Blob) -> Result<Document, Problem> {
+        let size = file.size();
+        if size > MAX_BYTES as f64 {
+            let allowed = format!("at most {MAX_BYTES} bytes (1 MiB)");
+            return Err(Problem::of_argument("", &format!("{size} bytes"), &allowed));
+        }
+        let bytes = JsFuture::from(file.array_buffer()).await.map_err(|error| {
+            Problem::of_argument("", &format!("{error:?}"), "a file that can be read")
+        })?;
+        document::text(Uint8Array::new(&bytes).to_vec())
+            .map_err(|error| vec![error])
+            .and_then(|text| document::parse(&text))
+            .map(Self)
+            .map_err(Problem)
+    }
+
+    /// What [`pack`](Self::pack) gave, in the same version of the engine: nothing is checked again.
+    ///
+    /// # Errors
+    /// When the bytes are none that were packed.
+    pub fn unpack(bytes: &[u8]) -> Result<Document, Problem> {
+        serde_json::from_slice(bytes)
+            .map(Self)
+            .map_err(|error| Problem::of_argument("", &error, "the bytes of a packed document"))
+    }
+
+    /// The document in a form that another worker opens without the checks.
+    #[must_use]
+    pub fn pack(&self) -> Vec<u8> {
+        // Writing cannot fail: every key is a string, and a buffer takes all.
+        serde_json::to_vec(&self.0).unwrap_or_default()
+    }
+
+    /// The experiment with all defaults filled in.
+    #[wasm_bindgen(unchecked_return_type = "Experiment")]
+    #[must_use]
+    pub fn experiment(&self) -> JsValue {
+        super::object_of(&self.0)
+    }
+
+    /// Worlds that the document asks for, of each strategy.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn worlds(&self) -> u32 {
+        self.0.run.worlds
+    }
+
+    /// For each strategy everything that the numbers of a world depend on, as a text: where it is the same, so are they.
+    #[must_use]
+    pub fn causes(&self) -> Vec<String> {
+        let Experiment {
+            scenario,
+            strategies,
+            run,
+            ..
+        } = &self.0;
+        let nameless = Scenario {
+            name: Text::default(),
+            story: Text::default(),
+            ..scenario.clone()
+        };
+        let causes = |(position, strategy): (usize, &Strategy)| {
+            let Strategy {
+                operator, tactics, ..
+            } = strategy;
+            let measured = position == REPLAYED;
+            serde_json::json!([nameless, run.days, run.seed, operator, tactics, measured])
+                .to_string()
+        };
+        strategies.iter().enumerate().map(causes).collect()
+    }
+}

@@ -1,0 +1,234 @@
+import { transfer } from 'comlink';
+import type { BuiltIn, Comparison, DocumentError, Experiment, Language, Breach, ReplayResult, Cast, Diary, Table } from '../../pkg/community_sim.js';
+import { readForms, type Forms } from '../state/schema';
+import { readCatalogue, type Measures } from './catalogue';
+import { compile } from './compile';
+import { Desk } from './desk';
+import { Pool, poolSize } from './pool';
+import { Failure, type ChartRequest, type Drawing, type Opened } from './protocol';
+import { EngineWorker } from './remote';
+
+/** How often a job starts again after the desk was lost. */
+const RESTARTS = 2;
+
+/** What the engine is doing. */
+export type Phase =
+  | { kind: 'running' }
+  | { kind: 'done' }
+  | { kind: 'stopped' }
+  | { kind: 'wrong'; errors: readonly DocumentError[] }
+  | { kind: 'failed'; message: string };
+
+/** What the engine is, once it runs. */
+interface Engine {
+  version: string;
+  presets: BuiltIn[];
+  forms: Forms;
+  catalogue: Measures;
+}
+
+/** An experiment, and the text of it that the engine reads. */
+export interface Plan {
+  readonly experiment: Experiment;
+  readonly text: string;
+}
+
+/** The engine: one experiment at a time on the pool and the desk, and what is known of it. */
+class Session {
+  engine = $state.raw<Engine | null>(null);
+  /** Why the engine could not start. */
+  broken = $state<string | null>(null);
+  phase = $state.raw<Phase>({ kind: 'running' });
+  /** Worlds done and asked for, over all strategies. */
+  done = $state(0);
+  total = $state(0);
+  comparison = $state.raw<Comparison | null>(null);
+  /** Real and simulated figures of a replay; null without one. */
+  replay = $state.raw<ReplayResult | null>(null);
+  /** The experiment that the shown results belong to. */
+  shown = $state.raw<Experiment | null>(null);
+  drawings = $state.raw<readonly Drawing[]>([]);
+
+  #desk!: Desk;
+  #pool!: Pool;
+  #job = 0;
+  #plan: Plan | null = null;
+  #open = false;
+  #restarts = 0;
+  /** While one document is being opened, only the latest of those that follow is kept. */
+  #opening = false;
+  #next: Plan | null = null;
+  #charts: ChartRequest[] = [];
+  #drawing = false;
+  /** All worlds are done; the run is over when they are drawn. */
+  #complete = false;
+  #stale = false;
+
+  /** Starts the engine; whether it runs. */
+  async start(): Promise<boolean> {
+    try {
+      const module = await compile();
+      const spawn = (lost: (failure: Failure) => void) => new EngineWorker(module, lost);
+      this.#desk = new Desk(spawn, () => this.#deskWasReplaced());
+      this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
+      const { version, presets, schema, series, words } = await this.#desk.ask((engine) => engine.info());
+      this.engine = { version, presets, forms: readForms(schema), catalogue: readCatalogue(series, words) };
+      return true;
+    } catch (error) {
+      this.broken = error instanceof Error ? error.message : String(error);
+      return false;
+    }
+  }
+
+  /** The experiment of a text or a file, with all defaults filled in. Rejects with a [`Failure`]. */
+  read(source: string | File): Promise<Experiment> {
+    return this.#desk.read(source);
+  }
+
+  freshSeed(): Promise<number> {
+    return this.#desk.ask((engine) => engine.freshSeed());
+  }
+
+  run(plan: Plan): void {
+    this.#restarts = 0;
+    if (this.#opening) this.#next = plan;
+    else void this.#begin(plan);
+  }
+
+  /** Stops at what is done. */
+  cancel(): void {
+    this.#next = null;
+    this.#pool.cancel();
+    this.phase = { kind: 'stopped' };
+  }
+
+  /** Goes on after a stop or a failure. */
+  resume(): void {
+    if (this.#plan) this.run(this.#plan);
+  }
+
+  /** The charts to be drawn from now on. */
+  show(charts: ChartRequest[]): void {
+    this.#charts = charts;
+    this.#refresh();
+  }
+
+  /** The comparison word for word as the command line writes it. */
+  comparisonJson(): Promise<string> {
+    return this.#desk.ask((engine) => engine.comparisonJson());
+  }
+
+  table(name: string, language: Language): Promise<Table> {
+    return this.#desk.ask((engine) => engine.table(name, language));
+  }
+
+  cast(strategy: number, world: number): Promise<Cast> {
+    return this.#desk.ask((engine) => engine.cast(strategy, world));
+  }
+
+  diary(strategy: number, world: number, member: string): Promise<Diary> {
+    return this.#desk.ask((engine) => engine.diary(strategy, world, member));
+  }
+
+  dailyCsv(): Promise<string> {
+    return this.#desk.ask((engine) => engine.dailyCsv());
+  }
+
+  /** What a strategy breaks of the platform's rules: by one of its tactics, or by the scenario alone. */
+  breaches(strategy: number, tactic?: string): Breach[] {
+    return (this.comparison?.breaches ?? []).filter((breach) => breach.strategy === strategy && (breach.tactic ?? undefined) === tactic);
+  }
+
+  async #begin(plan: Plan): Promise<void> {
+    const job = ++this.#job;
+    this.#plan = plan;
+    this.#open = false;
+    this.#complete = false;
+    this.phase = { kind: 'running' };
+    this.#opening = true;
+    const opened = await this.#desk.ask((engine) => engine.open(plan.text)).catch((failure: Failure) => failure);
+    // A desk that was lost has started the job again by itself.
+    if (job !== this.#job) return;
+    this.#opening = false;
+    const next = this.#next;
+    this.#next = null;
+    if (next) return this.#begin(next);
+    if (opened instanceof Failure) return this.#fail(job, opened);
+    this.#open = true;
+    this.#work(job, opened);
+  }
+
+  #work(job: number, { packed, missing, total }: Opened): void {
+    this.done = total - missing.reduce((sum, batch) => sum + batch.worlds, 0);
+    this.total = total;
+    this.#refresh();
+    this.#pool.start(job, packed, missing, {
+      result: (batch, values) => {
+        if (job !== this.#job) return;
+        this.done += batch.worlds;
+        this.#desk
+          .ask((engine) => engine.insert(batch, transfer(values, [values.buffer])))
+          .then(() => this.#refresh())
+          .catch((failure: Failure) => this.#fail(job, failure));
+      },
+      finished: () => {
+        if (job !== this.#job) return;
+        this.#complete = true;
+        this.#refresh();
+      },
+      failed: (failure) => this.#fail(job, failure),
+    });
+  }
+
+  /** Draws again, never twice at a time: while one drawing is made, later wishes become one. */
+  #refresh(): void {
+    if (!this.#open) return;
+    this.#stale = this.#drawing;
+    if (this.#drawing) return;
+    const job = this.#job;
+    const plan = this.#plan;
+    this.#drawing = true;
+    this.#desk
+      .ask((engine) => engine.know(this.#charts))
+      .then(({ comparison, replay, drawings }) => {
+        if (job !== this.#job) return;
+        if (comparison) {
+          this.comparison = comparison;
+          this.replay = replay;
+          this.drawings = drawings;
+          this.shown = plan!.experiment;
+        }
+        if (!this.#complete || this.#stale) return;
+        this.#complete = false;
+        this.phase = { kind: 'done' };
+      })
+      .catch((failure: Failure) => this.#fail(job, failure))
+      .finally(() => {
+        this.#drawing = false;
+        if (this.#stale) this.#refresh();
+      });
+  }
+
+  #deskWasReplaced(): void {
+    if (!this.#plan) return;
+    this.#pool.cancel();
+    if (this.#restarts >= RESTARTS) {
+      this.#job += 1;
+      this.#open = false;
+      this.#opening = false;
+      this.phase = { kind: 'failed', message: 'the desk worker stopped repeatedly' };
+      return;
+    }
+    this.#restarts += 1;
+    void this.#begin(this.#plan);
+  }
+
+  /** The job cannot go on. */
+  #fail(job: number, { message, errors }: Failure): void {
+    if (job !== this.#job) return;
+    this.#pool.cancel();
+    this.phase = errors.length > 0 ? { kind: 'wrong', errors } : { kind: 'failed', message };
+  }
+}
+
+export const session = new Session();
