@@ -5,9 +5,9 @@ use std::iter::once;
 use charts::words::{outcome_words, unit};
 use evidence::replay::ReplayResult;
 use experiments::comparison::{OutcomeSummary, StrategySummary};
+use model::breach::Breach;
 use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
-use model::platform::Breach;
 use model::text::Language;
 use serde::Serialize;
 

@@ -8,10 +8,10 @@ use super::fingerprint::{experiment_hash, scenario_hash};
 use super::sentence::{Wording, headline};
 use super::student::two_sided;
 use measure::quantile::quantile;
+use model::breach::{Breach, breaches};
 use model::experiment::{Experiment, FORMAT};
 use model::indicator::Direction;
 use model::outcomes::Outcome;
-use model::platform::{Breach, breaches};
 
 /// The version of this engine.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -10,8 +10,8 @@ use super::date::Date;
 use super::event_log::{EventKind, EventLog, NOBODY};
 use super::experiment::Experiment;
 use super::person::{Person, Suits};
+use super::platform::Platform;
 use super::random::Luck;
-use super::scenario::Platform;
 use super::series::Series;
 use super::source::Source;
 use super::ties::NO_SLOT;
@@ -208,7 +208,7 @@ fn tactics() -> impl Strategy<Value = Value> {
 }
 
 fn platform() -> impl Strategy<Value = Platform> {
-    prop::sample::select(Platform::ALL.to_vec())
+    prop::sample::select(Platform::ALL)
 }
 
 /// Every shock with any parameters.

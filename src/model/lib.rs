@@ -12,6 +12,7 @@
 )]
 
 mod account;
+pub mod breach;
 mod clock;
 pub mod date;
 pub mod day;

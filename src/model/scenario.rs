@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
+use super::platform::Platform;
 use super::shocks::DatedShock;
 use super::text::Text;
 
@@ -63,24 +64,6 @@ pub struct Scenario {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = 40))]
     pub replay: Option<String>,
-}
-
-/// Where the community lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Platform {
-    /// A WeChat group: at most 500 members, every message reaches every phone that has not muted the group.
-    WechatGroup,
-    /// An own forum: no size limit, readers choose what they open, nobody is disturbed by a message to others.
-    Forum,
-    /// A WeCom customer group (企业微信客户群): a WeChat group for the customers, with quotas for the operator.
-    WecomGroup,
-    /// A QQ group: as a WeChat group, but up to 2000 members and few calls to all.
-    QqGroup,
-    /// A Facebook group: no size limit that matters, a ranked feed, posts find answers for days.
-    FacebookGroup,
-    /// A Discord server: no size limit that matters, fast talk in channels that people choose.
-    DiscordServer,
 }
 
 fn switched_on() -> bool {

@@ -1,23 +1,17 @@
 //! Where a community lives: how messages reach people, how people can turn away, and what the platform allows.
 //!
-//! A platform is one file: its traits and its rules as data, each rule with its source and the date at which it was seen.
-//! What a plan breaks is told before it is run ([`breaches`]); in a run the platform blocks it (`Limits`).
+//! A new platform is a new file and one line in [`Platform`]: its traits and its rules as data, each rule with its source
+//! and the date at which it was seen. What a plan breaks is told before it is run
+//! ([`breaches`](super::breach::breaches)); in a run the platform blocks it (`Limits`).
 
-mod breach;
-mod discord_server;
-mod facebook_group;
-mod forum;
 mod limits;
-mod qq_group;
 mod rule;
-mod wechat_group;
-mod wecom_group;
 
-pub use breach::{Breach, breaches};
 pub(crate) use limits::Limits;
 pub use rule::{Limit, Rule};
 
-use super::scenario::Platform;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// What a platform does to the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,28 +30,46 @@ pub(crate) struct Traits {
     pub rules: &'static [Rule],
 }
 
-impl Platform {
-    pub(crate) fn traits(self) -> Traits {
-        match self {
-            Self::WechatGroup => wechat_group::TRAITS,
-            Self::WecomGroup => wecom_group::TRAITS,
-            Self::QqGroup => qq_group::TRAITS,
-            Self::FacebookGroup => facebook_group::TRAITS,
-            Self::DiscordServer => discord_server::TRAITS,
-            Self::Forum => forum::TRAITS,
+macro_rules! platforms {
+    ($($(#[$doc:meta])* $file:ident::$name:ident;)*) => {
+        $(mod $file;)*
+
+        /// Where the community lives.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Platform {
+            $($(#[$doc])* $name,)*
         }
-    }
 
-    /// Every platform, in the order of documents.
-    pub const ALL: [Self; 6] = [
-        Self::WechatGroup,
-        Self::Forum,
-        Self::WecomGroup,
-        Self::QqGroup,
-        Self::FacebookGroup,
-        Self::DiscordServer,
-    ];
+        impl Platform {
+            /// Every platform, in the order of documents.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
 
+            pub(crate) fn traits(self) -> Traits {
+                match self {
+                    $(Self::$name => $file::TRAITS,)*
+                }
+            }
+        }
+    };
+}
+
+platforms! {
+    /// A WeChat group: at most 500 members, every message reaches every phone that has not muted the group.
+    wechat_group::WechatGroup;
+    /// An own forum: no size limit, readers choose what they open, nobody is disturbed by a message to others.
+    forum::Forum;
+    /// A WeCom customer group (企业微信客户群): a WeChat group for the customers, with quotas for the operator.
+    wecom_group::WecomGroup;
+    /// A QQ group: as a WeChat group, but up to 2000 members and few calls to all.
+    qq_group::QqGroup;
+    /// A Facebook group: no size limit that matters, a ranked feed, posts find answers for days.
+    facebook_group::FacebookGroup;
+    /// A Discord server: no size limit that matters, fast talk in channels that people choose.
+    discord_server::DiscordServer;
+}
+
+impl Platform {
     /// What the platform allows.
     #[must_use]
     pub fn rules(self) -> &'static [Rule] {

@@ -14,6 +14,7 @@ use crate::world::World;
 /// elsewhere contributed much less (Zhang & Zhu 2011; direction only).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("x-once" = true))]
 pub struct CutOff {
     /// Share of the members who are cut off.
     #[schemars(range(min = 0.0, max = 1.0))]

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::rule::{Limit, Rule};
 use crate::date::Date;
 use crate::experiment::Experiment;
+use crate::platform::{Limit, Rule};
 use crate::strategy::{Strategy, Tactic};
 use crate::tactics::Takes;
 use crate::text::Text;
