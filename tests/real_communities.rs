@@ -14,8 +14,8 @@ use std::path::PathBuf;
 
 use community_sim::evidence::replay::{Case, case};
 use community_sim::measure::{
-    Contact, DAY, EARLY_MESSAGES, Figure, Findings, Fit, Form, IDLE_WEEKS, Interval, Joiners,
-    LADDER, Log, Share, Step, TENURE, Tables, WAIT_DAYS, active_in_week, active_on_day,
+    Analysis, Contact, DAY, EARLY_MESSAGES, Estimate, Fit, IDLE_WEEKS, Interval, Joiners, LADDER,
+    Log, MessageKind, Share, Step, TENURE, Tables, WAIT_DAYS, active_in_week, active_on_day,
     curve_named, first_items, intervals, landmark_survival, lurker_share, newcomers,
     posting_survival, return_by_activity_and_answer, return_by_answer, return_by_operator_messages,
     share_with_at_least, statistic_named, visit_survival, weekly_activity,
@@ -64,11 +64,11 @@ impl Logs {
     }
 
     /// Compares every published row of a table with what `found` says about it.
-    fn compare(&self, file: &str, found: impl Fn(&Findings, &[&str]) -> Vec<Found>) {
+    fn compare(&self, file: &str, found: impl Fn(&Analysis, &[&str]) -> Vec<Found>) {
         let mut check = Check::default();
         for community in COMMUNITIES {
             let log = self.log(community);
-            let findings = Findings::new(&log);
+            let findings = Analysis::new(&log);
             for row in self.published(file, community) {
                 let row: Vec<&str> = row.iter().map(String::as_str).collect();
                 for found in found(&findings, &row) {
@@ -170,11 +170,11 @@ impl Check {
     }
 }
 
-fn statistic(findings: &Findings, name: &str) -> Option<Figure> {
+fn statistic(findings: &Analysis, name: &str) -> Option<Estimate> {
     statistic_named(name).unwrap().of(findings)
 }
 
-fn value(findings: &Findings, name: &str) -> Option<f64> {
+fn value(findings: &Analysis, name: &str) -> Option<f64> {
     statistic(findings, name).map(|f| f.value)
 }
 
@@ -447,20 +447,26 @@ fn reply_effects_are_found_again() {
             let items = first_items(findings.log);
             let scored = |range: std::ops::RangeInclusive<i32>| {
                 let of_score = items.iter().filter(|i| {
-                    i.form != Form::Comment && i.score.is_some_and(|s| range.contains(&s))
+                    i.kind != MessageKind::Comment && i.score.is_some_and(|s| range.contains(&s))
                 });
                 of_score.collect::<Vec<_>>()
             };
             let responded = |form, responded| {
                 let of_kind = items
                     .iter()
-                    .filter(|i| i.form == form && i.responded == responded);
+                    .filter(|i| i.kind == form && i.responded == responded);
                 of_kind.collect::<Vec<_>>()
             };
             let kept = match *condition {
-                "first item=question responded within 3d=True" => responded(Form::Post, true),
-                "first item=answer responded within 3d=True" => responded(Form::Answer, true),
-                "first item=answer responded within 3d=False" => responded(Form::Answer, false),
+                "first item=question responded within 3d=True" => {
+                    responded(MessageKind::Post, true)
+                }
+                "first item=answer responded within 3d=True" => {
+                    responded(MessageKind::Answer, true)
+                }
+                "first item=answer responded within 3d=False" => {
+                    responded(MessageKind::Answer, false)
+                }
                 "first Q or A score>=5" => scored(5..=i32::MAX),
                 "first Q or A score 2-4" => scored(2..=4),
                 "first Q or A score<=1" => scored(i32::MIN..=1),

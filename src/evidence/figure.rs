@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::case::Case;
 use super::replicate::{Replicate, curve, statistic};
 use super::row::Words;
-use measure::Findings;
+use measure::Analysis;
 
 /// What a figure is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -181,9 +181,9 @@ impl Figure {
     pub(super) fn read<'a>(
         &self,
         replicate: &'a Replicate,
-        findings: &OnceCell<Findings<'a>>,
+        findings: &OnceCell<Analysis<'a>>,
     ) -> f64 {
-        let findings = || findings.get_or_init(|| Findings::new(replicate.arm(0).log()));
+        let findings = || findings.get_or_init(|| Analysis::new(replicate.arm(0).log()));
         let found = match self.reading {
             Reading::Statistic(name) => statistic(findings(), name),
             Reading::Curve(name, at) => curve(findings(), name, at),

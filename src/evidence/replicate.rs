@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use measure::{Findings, Log, curve_named, simulated_log, statistic_named};
+use measure::{Analysis, Log, curve_named, simulated_log, statistic_named};
 use model::date::Date;
 use model::event_log::{Event, EventLog};
 use model::experiment::Experiment;
@@ -65,21 +65,21 @@ impl Arm {
     /// A statistic of the measuring by name; none where there is no case to count.
     #[must_use]
     pub fn statistic(&self, name: &str) -> Option<f64> {
-        statistic(&Findings::new(self.log()), name)
+        statistic(&Analysis::new(self.log()), name)
     }
 
     /// A curve of the measuring, by name, at a place of its axis.
     #[must_use]
     pub fn curve(&self, name: &str, at: f64) -> Option<f64> {
-        curve(&Findings::new(self.log()), name, at)
+        curve(&Analysis::new(self.log()), name, at)
     }
 }
 
-pub(super) fn statistic(findings: &Findings<'_>, name: &str) -> Option<f64> {
+pub(super) fn statistic(findings: &Analysis<'_>, name: &str) -> Option<f64> {
     Some(statistic_named(name)?.of(findings)?.value)
 }
 
-pub(super) fn curve(findings: &Findings<'_>, name: &str, at: f64) -> Option<f64> {
+pub(super) fn curve(findings: &Analysis<'_>, name: &str, at: f64) -> Option<f64> {
     let info = curve_named(name)?;
     let place = info.x.iter().position(|x| *x == at)?;
     let value = (*info.of(findings).get(place)?)?;

@@ -6,7 +6,7 @@
 use super::replay::Replay;
 use experiments::batch::{Batch, BatchError, run_batch, values_per_world};
 use experiments::ensemble::{Ensemble, InsertError};
-use measure::{ROW, measure, simulated_log};
+use measure::{SHEET_WIDTH, measure, simulated_log};
 use model::experiment::Experiment;
 use model::world::{Plan, run_world_logged};
 
@@ -58,7 +58,7 @@ impl Results {
             return self.ensemble.insert(batch, values);
         };
         let size = values_per_world(self.ensemble.days() as usize);
-        let expected = (size + ROW) * batch.worlds as usize;
+        let expected = (size + SHEET_WIDTH) * batch.worlds as usize;
         if values.len() != expected {
             return Err(InsertError::Size {
                 found: values.len(),
@@ -66,12 +66,12 @@ impl Results {
             });
         }
         let (mut numbers, mut rows) = (Vec::new(), Vec::new());
-        for (world, values) in values.chunks_exact(size + ROW).enumerate() {
+        for (world, values) in values.chunks_exact(size + SHEET_WIDTH).enumerate() {
             let (own, row) = values.split_at(size);
             // A row has no number where the world has no case; infinite it never is.
             if let Some(place) = row.iter().position(|value| value.is_infinite()) {
                 return Err(InsertError::NotFinite {
-                    position: world * (size + ROW) + size + place,
+                    position: world * (size + SHEET_WIDTH) + size + place,
                 });
             }
             numbers.extend_from_slice(own);

@@ -7,7 +7,7 @@ use super::case::{Case, CaseError};
 use super::figure::Figure;
 use super::replicate::{Arm, Replicate};
 use super::row::Row;
-use measure::Findings as Measured;
+use measure::Analysis;
 use model::experiment::Experiment;
 use model::world::Plan;
 
@@ -93,14 +93,14 @@ impl Trials {
     /// Runs a part: the values of the figures that are read from its case.
     #[must_use]
     pub fn run(&self, part: &Part) -> Vec<f64> {
-        self.run_and(part, None::<fn(&Trial, &Measured<'_>) -> Vec<f64>>)
+        self.run_and(part, None::<fn(&Trial, &Analysis<'_>) -> Vec<f64>>)
     }
 
     /// The same, and behind them what `more` reads from the log of its first strategy's first world.
     pub(super) fn run_and(
         &self,
         part: &Part,
-        more: Option<impl FnOnce(&Trial, &Measured<'_>) -> Vec<f64>>,
+        more: Option<impl FnOnce(&Trial, &Analysis<'_>) -> Vec<f64>>,
     ) -> Vec<f64> {
         let Some(trial) = self.trials.get(part.case) else {
             return Vec::new();
@@ -112,7 +112,7 @@ impl Trials {
         };
         let mut values: Vec<f64> = trial.figures.iter().map(value).collect();
         if let Some(more) = more {
-            let measured = || Measured::new(replicate.arm(0).log());
+            let measured = || Analysis::new(replicate.arm(0).log());
             values.extend(more(trial, findings.get_or_init(measured)));
         }
         values

@@ -1,5 +1,6 @@
 //! How far a statistic of counts might be off by the luck of who happened to be there.
 
+use super::estimate::Interval;
 use super::inequality::{gini, top_share};
 use crate::quantile::quantile;
 use rand::{RngExt, SeedableRng};
@@ -7,15 +8,6 @@ use rand_pcg::Pcg32;
 
 /// Samples drawn.
 const SAMPLES: u32 = 1000;
-
-/// The two bounds between which a statistic lies in 95 % of the samples.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
-pub struct Interval {
-    /// 2.5 % of the samples lie below.
-    pub low: f64,
-    /// 2.5 % of the samples lie above.
-    pub high: f64,
-}
 
 /// The 95 % bootstrap intervals (Efron's percentile method) of the Gini coefficient and of the share of the top 10 %,
 /// for the counts of those who wrote, most first.

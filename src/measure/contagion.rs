@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::estimate::{Estimate, Share};
 use super::ladder::LADDER;
 use super::log::{DAY, Log, WEEK};
-use super::{Figure, Share};
 
 /// The shares of departed partners: name, and the greatest share that belongs to it.
 pub const DEPARTED: [(&str, f64); 4] =
@@ -29,7 +29,7 @@ pub struct Departures {
     pub last: Option<Share>,
     /// The number of such last weeks ÷ the number to be expected from all members' weeks in the same week of the log
     /// and on the same rung of [`LADDER`].
-    pub ratio: Option<Figure>,
+    pub ratio: Option<Estimate>,
 }
 
 /// How often members stop writing, by the share of their partners who have stopped before.
@@ -56,7 +56,7 @@ pub fn departures(log: &Log) -> [Departures; DEPARTED.len()] {
         let observed = of_place().filter(|w| w.last).count() as f64;
         Departures {
             last,
-            ratio: (expected > 0.0).then(|| Figure::new(observed / expected, of_place().count())),
+            ratio: (expected > 0.0).then(|| Estimate::new(observed / expected, of_place().count())),
         }
     })
 }
@@ -128,7 +128,7 @@ fn active_weeks(log: &Log) -> Vec<ActiveWeek> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{comment, members, posts};
+    use super::super::log::sample::{comment, members, posts};
     use super::*;
 
     #[test]
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(found[0].last, Share::of(2, 7));
         // All gone: 0 in week 1, for the last time; of that week and rung half are, so 0.5 were to be expected.
         assert_eq!(found[3].last, Share::of(1, 1));
-        assert_eq!(found[3].ratio, Some(Figure::new(2.0, 1)));
+        assert_eq!(found[3].ratio, Some(Estimate::new(2.0, 1)));
         // 4 · 1/4 in week 0, 1/2 in week 1, 2 · 1/2 in week 2.
         let ratio = found[0].ratio.unwrap();
         assert!((ratio.value - 2.0 / 2.5).abs() < 1e-12 && ratio.cases == 7);

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use super::cells::{Column, Record, Table};
 use super::log::{DAY, Log};
-use super::rhythm::calendar;
 use super::simulated::simulated_log;
 use super::table_error::{Errors, TableError};
-use super::tables::seconds;
+use super::timestamp::{TIME, calendar, seconds};
 use model::date::Date;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_identity};
 
@@ -82,7 +81,7 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
         };
         let read = (|| {
             let world = row.read(world, WHOLE, number)?;
-            let time = row.read(t, "a time YYYY-MM-DDTHH:MM:SS from 2000 to 2100", seconds)?;
+            let time = row.read(t, TIME, seconds)?;
             let kind = row.read(kind, &kinds, EventKind::named)?;
             let person = |column| {
                 row.read_filled(Some(column), PERSON, person_identity)
@@ -169,7 +168,7 @@ fn number(text: &str) -> Option<u32> {
 
 /// The date of a day counted from 1970-01-01.
 fn date(day: i64) -> Option<Date> {
-    Date::try_from(calendar(day).to_string()).ok()
+    Date::try_from(calendar(day)).ok()
 }
 
 /// The event as the engine records it: the log's column `item` holds what an event concerns, and a reply's own number

@@ -1,7 +1,7 @@
 //! Gaps: the time between a member's consecutive messages, and how bursty it is.
 
+use super::estimate::{Estimate, median};
 use super::log::{DAY, Log};
-use super::{Figure, median};
 use model::math::sqrt;
 
 /// Gaps that a member must have before the member's burstiness counts.
@@ -43,7 +43,7 @@ pub fn burstiness(gaps: &[f64]) -> Option<f64> {
 
 /// The median of the members' own burstiness, over the members with at least 20 gaps.
 #[must_use]
-pub fn median_burstiness(log: &Log) -> Option<Figure> {
+pub fn median_burstiness(log: &Log) -> Option<Estimate> {
     let of_member = |times: &[i64]| {
         let gaps: Vec<f64> = gaps_of(times).collect();
         burstiness(&gaps).filter(|_| gaps.len() >= FEWEST_GAPS)
@@ -54,15 +54,15 @@ pub fn median_burstiness(log: &Log) -> Option<Figure> {
         .filter_map(|p| of_member(&p.times))
         .collect();
     values.sort_unstable_by(f64::total_cmp);
-    Figure::of_median(&values)
+    Estimate::of_median(&values)
 }
 
 /// The median of the gaps longer than six hours, days: how long the pause between two active spells is.
 #[must_use]
-pub fn median_pause_days(ascending: &[f64]) -> Option<Figure> {
+pub fn median_pause_days(ascending: &[f64]) -> Option<Estimate> {
     let from = ascending.partition_point(|gap| *gap <= SPELL_HOURS * 3600.0);
     let pauses = &ascending[from..];
-    Some(Figure {
+    Some(Estimate {
         value: median(pauses)? / DAY as f64,
         cases: u32::try_from(pauses.len()).unwrap_or(u32::MAX),
     })
@@ -72,7 +72,7 @@ pub fn median_pause_days(ascending: &[f64]) -> Option<Figure> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]
@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(gaps(&log), [86_400.0, 345_600.0]);
         assert_eq!(
             median_pause_days(&gaps(&log)),
-            Some(Figure {
+            Some(Estimate {
                 value: 2.5,
                 cases: 2
             })
@@ -109,7 +109,7 @@ mod tests {
         let log = Log::new(members(0, &[0, 0]), list, 60 * DAY).unwrap();
         assert_eq!(
             median_burstiness(&log),
-            Some(Figure {
+            Some(Estimate {
                 value: -1.0,
                 cases: 1
             })

@@ -1,7 +1,7 @@
 //! Coming back: the chance to write next week by the weeks of silence, and what being written to adds.
 
+use super::estimate::{Estimate, Share};
 use super::log::{Log, WEEK};
-use super::{Figure, Share};
 
 /// The spans of weeks since the last week with a message: name, first, last. 0 is a week with a message.
 pub const IDLE_WEEKS: [(&str, u32, u32); 7] = [
@@ -152,7 +152,7 @@ pub fn return_by_operator_messages(weeks: &[MemberWeek]) -> [Option<Share>; 4] {
 ///
 /// Mantel–Haenszel risk ratio over the strata of 1 and 2–3 idle weeks; the cases are the weeks with contact.
 #[must_use]
-pub fn contact_ratio(weeks: &[MemberWeek], contact: Contact) -> Option<Figure> {
+pub fn contact_ratio(weeks: &[MemberWeek], contact: Contact) -> Option<Estimate> {
     let (mut with_sum, mut without_sum, mut cases) = (0.0, 0.0, 0);
     for idle in [1..=1, 2..=3] {
         let of = |kind: Contact| {
@@ -168,7 +168,7 @@ pub fn contact_ratio(weeks: &[MemberWeek], contact: Contact) -> Option<Figure> {
             cases += with.cases as usize;
         }
     }
-    (without_sum > 0.0).then(|| Figure::new(with_sum / without_sum, cases))
+    (without_sum > 0.0).then(|| Estimate::new(with_sum / without_sum, cases))
 }
 
 #[cfg(test)]
@@ -176,7 +176,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::super::log::DAY;
-    use super::super::log::tests::{comment, members, posts};
+    use super::super::log::sample::{comment, members, posts};
     use super::*;
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::estimate::{Estimate, Share};
 use super::log::{DAY, Log};
-use super::rhythm::calendar;
-use super::{Figure, Share};
+use super::timestamp::calendar;
 
 /// Messages of every poster, most first.
 #[must_use]
@@ -108,14 +108,14 @@ pub fn doubling_histogram<const N: usize>(counts: &[u32]) -> [Option<Share>; N] 
 /// The Gini coefficient among those who wrote in one calendar month: the median over the months with at least
 /// ten of them.
 #[must_use]
-pub fn monthly_gini(log: &Log) -> Option<Figure> {
+pub fn monthly_gini(log: &Log) -> Option<Estimate> {
     monthly_median(log, gini)
 }
 
 /// The share of a calendar month's messages written by the most active tenth of those who wrote in it: the median over
 /// the months with at least ten of them.
 #[must_use]
-pub fn monthly_top_share(log: &Log) -> Option<Figure> {
+pub fn monthly_top_share(log: &Log) -> Option<Estimate> {
     monthly_median(log, |counts| {
         let mut descending = counts.to_vec();
         descending.sort_unstable_by(|a, b| b.cmp(a));
@@ -123,7 +123,7 @@ pub fn monthly_top_share(log: &Log) -> Option<Figure> {
     })
 }
 
-fn monthly_median(log: &Log, of_month: impl Fn(&[u32]) -> Option<f64>) -> Option<Figure> {
+fn monthly_median(log: &Log, of_month: impl Fn(&[u32]) -> Option<f64>) -> Option<Estimate> {
     /// In months with fewer posters the coefficient says little.
     const FEWEST: usize = 10;
     let mut months: BTreeMap<i32, BTreeMap<u32, u32>> = BTreeMap::new();
@@ -141,7 +141,7 @@ fn monthly_median(log: &Log, of_month: impl Fn(&[u32]) -> Option<f64>) -> Option
         .filter_map(|a| of_month(&a.values().copied().collect::<Vec<_>>()))
         .collect();
     values.sort_by(f64::total_cmp);
-    Figure::of_median(&values)
+    Estimate::of_median(&values)
 }
 
 /// The number of the calendar month of a time.
@@ -154,7 +154,7 @@ fn month(time: i64) -> i32 {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]
@@ -193,9 +193,9 @@ mod tests {
         assert_eq!(month(31 * DAY - 1) + 1, month(31 * DAY));
         let january: Vec<(f64, u32)> = (0..10).map(|m| (30.5, m)).chain([(3.0, 0)]).collect();
         let log = Log::new(members(0, &[0; 10]), posts(&january), 90 * DAY).unwrap();
-        let figure = monthly_gini(&log).unwrap();
+        let estimate = monthly_gini(&log).unwrap();
         assert_eq!(
-            (Some(figure.value), figure.cases),
+            (Some(estimate.value), estimate.cases),
             (gini(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1]), 1)
         );
         assert_eq!(monthly_top_share(&log).unwrap().value, 2.0 / 11.0);

@@ -1,6 +1,6 @@
 //! The stay ladder: how much the chance to write again next week depends on this week and on tenure.
 
-use super::Share;
+use super::estimate::Share;
 use super::log::{Log, WEEK};
 
 /// The rungs of messages in a week: name, fewest, most.
@@ -99,7 +99,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::super::log::DAY;
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]

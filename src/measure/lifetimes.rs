@@ -284,7 +284,7 @@ impl Weeks {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     fn life(days: f64, ended: bool) -> Lifetime {

@@ -1,5 +1,8 @@
 //! The neutral log of a community: members, and what they wrote to whom.
 
+#[cfg(test)]
+pub(super) mod sample;
+
 use std::fmt;
 
 /// Seconds of a day.
@@ -50,7 +53,7 @@ pub struct Traces {
 
 /// What a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum MessageKind {
     /// It opens a topic: a post, a question.
     Post,
     /// An answer to a question that others may comment on, as question-and-answer sites have it.
@@ -73,7 +76,7 @@ pub struct Contribution {
     /// The account it is directed at, when known.
     pub addressee: Option<u32>,
     /// What it is; a post exactly when it has no parent.
-    pub form: Form,
+    pub kind: MessageKind,
     /// Votes for less votes against, where members vote.
     pub score: Option<i32>,
 }
@@ -325,54 +328,11 @@ impl Log {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-
-    /// Members who joined on the given days; the first `operators` of them are operators.
-    pub(in super::super) fn members(operators: usize, joined_on: &[i64]) -> Vec<Member> {
-        joined_on
-            .iter()
-            .enumerate()
-            .map(|(i, day)| Member::new(day * DAY, i < operators))
-            .collect()
-    }
-
-    /// Posts as (day, member), numbered in their order.
-    pub(in super::super) fn posts(list: &[(f64, u32)]) -> Vec<Contribution> {
-        (0..)
-            .zip(list)
-            .map(|(item, (day, member))| Contribution {
-                time: (day * DAY as f64) as i64,
-                member: *member,
-                item,
-                parent: None,
-                addressee: None,
-                form: Form::Post,
-                score: None,
-            })
-            .collect()
-    }
-
-    /// A comment on `parent`, directed at `addressee`.
-    pub(in super::super) fn comment(
-        item: u32,
-        day: f64,
-        member: u32,
-        parent: u32,
-        addressee: u32,
-    ) -> Contribution {
-        Contribution {
-            time: (day * DAY as f64) as i64,
-            member,
-            item,
-            parent: Some(parent),
-            addressee: Some(addressee),
-            form: Form::Comment,
-            score: None,
-        }
-    }
+    use crate::log::sample::{comment, members, posts};
 
     #[test]
     fn operators_are_no_posters_and_times_are_sorted() {

@@ -1,6 +1,6 @@
 //! Lurking and the first step: who never writes, and how soon the others begin.
 
-use super::Share;
+use super::estimate::Share;
 use super::log::{DAY, Log};
 
 /// Of the members who joined at least `days` days before the end of the list of members: the share who never wrote.
@@ -35,7 +35,7 @@ fn settled(log: &Log, latest: i64) -> impl Iterator<Item = (i64, Option<i64>)> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]

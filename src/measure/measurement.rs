@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
-use super::bootstrap::{Interval, intervals};
+use super::analysis::{Analysis, Fits};
+use super::bootstrap::intervals;
 use super::curves::CURVES;
-use super::findings::{Findings, Fits};
+use super::estimate::{Estimate, Interval, median};
 use super::log::{DAY, Log};
-use super::rhythm::{calendar, weekly_activity};
-use super::sheet::{ROW, Unit, curve_range, figures};
+use super::rhythm::weekly_activity;
+use super::sheet::{SHEET_WIDTH, curve_range, estimates};
+use super::statistic::Unit;
 use super::statistics::STATISTICS;
+use super::timestamp::calendar;
 use super::visits::Joiners;
-use super::{Figure, median};
 use crate::quantile::quantile;
 use model::text::Text;
 
@@ -134,19 +136,19 @@ impl Measurement {
     pub fn of(logs: impl IntoIterator<Item = Log>) -> Option<Self> {
         let (mut rows, mut first) = (Vec::new(), None);
         for log in logs {
-            let findings = Findings::new(&log);
-            rows.push(figures(&findings));
+            let analysis = Analysis::new(&log);
+            rows.push(estimates(&analysis));
             if first.is_none() {
                 let date = |time: i64| calendar(time.div_euclid(DAY)).to_string();
                 // An observation that ends at midnight ends with the day before it.
                 let days = (date(log.start()), date(log.members_end() - 1));
-                first = Some((days, Details::of(&findings)));
+                first = Some((days, Details::of(&analysis)));
             }
         }
         let ((first_day, last_day), details) = first?;
         let number =
             |place: usize| Number::of(rows.iter().filter_map(|row| row[place]), rows.len());
-        debug_assert!(rows.iter().all(|row| row.len() == ROW));
+        debug_assert!(rows.iter().all(|row| row.len() == SHEET_WIDTH));
         let statistics = STATISTICS.iter().enumerate();
         let curves = CURVES.iter().enumerate();
         Some(Self {
@@ -156,7 +158,7 @@ impl Measurement {
             statistics: statistics
                 .map(|(place, info)| MeasuredStatistic {
                     name: info.name,
-                    target: info.row,
+                    target: info.target,
                     unit: info.unit,
                     title: text(info.zh, info.en),
                     number: number(place),
@@ -165,7 +167,7 @@ impl Measurement {
             curves: curves
                 .map(|(curve, info)| MeasuredCurve {
                     name: info.name,
-                    target: info.row,
+                    target: info.target,
                     unit: info.unit,
                     title: text(info.zh, info.en),
                     x_title: text(info.x_zh, info.x_en),
@@ -190,11 +192,11 @@ impl Measurement {
 }
 
 impl Number {
-    fn of(figures: impl Iterator<Item = Figure>, logs: usize) -> Self {
+    fn of(estimates: impl Iterator<Item = Estimate>, logs: usize) -> Self {
         let (mut values, mut cases) = (Vec::new(), Vec::new());
-        for figure in figures {
-            values.push(figure.value);
-            cases.push(figure.cases);
+        for estimate in estimates {
+            values.push(estimate.value);
+            cases.push(estimate.cases);
         }
         values.sort_unstable_by(f64::total_cmp);
         cases.sort_unstable();
@@ -209,18 +211,18 @@ impl Number {
 }
 
 impl Details {
-    fn of(findings: &Findings<'_>) -> Self {
-        let [gini_posters, top10_share] = match intervals(findings.counts()) {
+    fn of(analysis: &Analysis<'_>) -> Self {
+        let [gini_posters, top10_share] = match intervals(analysis.counts()) {
             Some(both) => both.map(Some),
             None => [None; 2],
         };
-        let weeks = weekly_activity(findings.log).into_iter();
+        let weeks = weekly_activity(analysis.log).into_iter();
         Self {
-            posting_lifetimes: findings.posting_fits(),
+            posting_lifetimes: analysis.posting_fits(),
             visit_lifetimes: VisitLifetimes {
-                all: findings.visit_fits(Joiners::All),
-                never_posted: findings.visit_fits(Joiners::NeverPosted),
-                posted: findings.visit_fits(Joiners::Posted),
+                all: analysis.visit_fits(Joiners::All),
+                never_posted: analysis.visit_fits(Joiners::NeverPosted),
+                posted: analysis.visit_fits(Joiners::Posted),
             },
             gini_posters,
             top10_share,
@@ -246,7 +248,7 @@ fn text(zh: &str, en: &str) -> Text {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     fn log(messages: usize) -> Log {

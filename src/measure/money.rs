@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Figure;
+use super::estimate::Estimate;
 use super::log::{DAY, Log};
 
 /// How much more a member sends into the group within 24 hours for each further yuan taken from a red envelope.
@@ -11,7 +11,7 @@ use super::log::{DAY, Log};
 /// other: the slope of money sent on money taken, both measured from the envelope's means (Yuan et al. 2024). Operators
 /// are left out. Nothing when no envelope was shared unequally.
 #[must_use]
-pub fn packet_return(log: &Log) -> Option<Figure> {
+pub fn packet_return(log: &Log) -> Option<Estimate> {
     let gifts = log.gifts();
     let taken = gifts.iter().filter(|g| g.taken);
     let mut packets: BTreeMap<u32, Vec<(f64, f64)>> = BTreeMap::new();
@@ -38,7 +38,7 @@ pub fn packet_return(log: &Log) -> Option<Figure> {
             cases += 1;
         }
     }
-    (square > 1e-9).then(|| Figure {
+    (square > 1e-9).then(|| Estimate {
         value: product / square,
         cases,
     })
@@ -47,7 +47,7 @@ pub fn packet_return(log: &Log) -> Option<Figure> {
 /// The mean money spent by members whom another member invited ÷ that of the others who joined after the first day of
 /// the observation. Nothing when the log records no spending or one side spent nothing.
 #[must_use]
-pub fn referral_value(log: &Log) -> Option<Figure> {
+pub fn referral_value(log: &Log) -> Option<Estimate> {
     let later = log.start() + DAY;
     let (mut sums, mut cases) = ([0.0; 2], [0_u32; 2]);
     for (_, member) in log.ordinary_members().filter(|(_, m)| m.joined >= later) {
@@ -56,7 +56,7 @@ pub fn referral_value(log: &Log) -> Option<Figure> {
         cases[side] += 1;
     }
     let mean = |side: usize| sums[side] / f64::from(cases[side]);
-    (sums[0] > 0.0 && sums[1] > 0.0).then(|| Figure {
+    (sums[0] > 0.0 && sums[1] > 0.0).then(|| Estimate {
         value: mean(1) / mean(0),
         cases: cases[1],
     })
@@ -64,7 +64,7 @@ pub fn referral_value(log: &Log) -> Option<Figure> {
 
 /// Members who joined on another member's invitation ÷ all other members; nothing when nobody was invited.
 #[must_use]
-pub fn invited_per_member(log: &Log) -> Option<Figure> {
+pub fn invited_per_member(log: &Log) -> Option<Estimate> {
     let (mut invited, mut others) = (0.0, 0_u32);
     for (_, member) in log.ordinary_members() {
         match member.traces.inviter {
@@ -72,7 +72,7 @@ pub fn invited_per_member(log: &Log) -> Option<Figure> {
             None => others += 1,
         }
     }
-    (invited > 0.0 && others > 0).then(|| Figure {
+    (invited > 0.0 && others > 0).then(|| Estimate {
         value: invited / f64::from(others),
         cases: others,
     })
@@ -83,7 +83,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::super::log::Gift;
-    use super::super::log::tests::members;
+    use super::super::log::sample::members;
     use super::*;
 
     #[test]
@@ -110,7 +110,7 @@ mod tests {
         // Around the means 2 and 1: (1 · 1 + −1 · −1) ÷ 2.
         assert_eq!(
             packet_return(&log),
-            Some(Figure {
+            Some(Estimate {
                 value: 1.0,
                 cases: 2
             })
@@ -129,9 +129,9 @@ mod tests {
         list[3].traces.inviter = Some(0);
         list[4].traces.inviter = Some(3);
         let log = Log::new(list, Vec::new(), 9 * DAY).unwrap();
-        let figure = |value, cases| Some(Figure { value, cases });
-        assert_eq!(referral_value(&log), figure(1.2, 2));
-        assert_eq!(invited_per_member(&log), figure(2.0 / 3.0, 3));
+        let estimate = |value, cases| Some(Estimate { value, cases });
+        assert_eq!(referral_value(&log), estimate(1.2, 2));
+        assert_eq!(invited_per_member(&log), estimate(2.0 / 3.0, 3));
         let unknown = Log::new(members(0, &[0, 2]), Vec::new(), 9 * DAY).unwrap();
         assert_eq!(
             (referral_value(&unknown), invited_per_member(&unknown)),

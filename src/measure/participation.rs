@@ -1,6 +1,6 @@
 //! Participation: who writes often, who writes a little, who only votes, likes or checks in, and who does nothing.
 
-use super::Share;
+use super::estimate::Share;
 use super::log::{DAY, Log, Traces};
 
 /// Days for which members must have been there before their participation counts.
@@ -72,7 +72,7 @@ pub fn left(log: &Log) -> Option<Share> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]

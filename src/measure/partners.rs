@@ -49,7 +49,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::super::log::DAY;
-    use super::super::log::tests::{comment, members, posts};
+    use super::super::log::sample::{comment, members, posts};
     use super::*;
 
     #[test]

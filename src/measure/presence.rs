@@ -68,7 +68,7 @@ fn posters_within(log: &Log, first: i64, days: usize, span: usize) -> Vec<i32> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]

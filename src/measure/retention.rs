@@ -1,6 +1,6 @@
 //! Retention: of those who began to write, who writes in a given week or on a given day afterwards.
 
-use super::Share;
+use super::estimate::Share;
 use super::log::{DAY, Log, WEEK};
 
 /// Of the members whose first message lies at least `week` + 1 weeks before the end of the observation: the share
@@ -34,7 +34,7 @@ fn active_in_span(log: &Log, number: i64, length: i64) -> Option<Share> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]

@@ -1,7 +1,8 @@
 //! Rhythm: messages by the day, the hour of the day and the week.
 
+use super::estimate::{Estimate, Share, median};
 use super::log::{DAY, Log};
-use super::{Figure, Share, median};
+use super::timestamp::calendar;
 
 /// Members' messages of every day (midnight to midnight UTC) from that of the first to the last of the observation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +35,8 @@ pub(super) fn last_day(log: &Log) -> i64 {
 }
 
 impl Days {
-    fn figure(&self, value: f64) -> Figure {
-        Figure {
+    fn estimate(&self, value: f64) -> Estimate {
+        Estimate {
             value,
             cases: u32::try_from(self.messages.len()).unwrap_or(u32::MAX),
         }
@@ -52,18 +53,18 @@ impl Days {
 
     /// Messages a day.
     #[must_use]
-    pub fn mean_messages(&self) -> Option<Figure> {
-        Some(self.figure(Self::mean(self.messages.iter().copied())?))
+    pub fn mean_messages(&self) -> Option<Estimate> {
+        Some(self.estimate(Self::mean(self.messages.iter().copied())?))
     }
 
     /// The variance of the messages a day (of a sample, n − 1) ÷ their mean: 1 for pure chance.
     #[must_use]
-    pub fn variance_to_mean(&self) -> Option<Figure> {
+    pub fn variance_to_mean(&self) -> Option<Estimate> {
         let mean = Self::mean(self.messages.iter().copied())?;
         let off = |count: &u32| f64::from(*count) - mean;
         let squares: f64 = self.messages.iter().map(|c| off(c) * off(c)).sum();
         let freedom = self.messages.len() as f64 - 1.0;
-        (freedom > 0.0 && mean > 0.0).then(|| self.figure(squares / freedom / mean))
+        (freedom > 0.0 && mean > 0.0).then(|| self.estimate(squares / freedom / mean))
     }
 
     /// The share of days without a message.
@@ -74,7 +75,7 @@ impl Days {
 
     /// The mean messages of Mondays to Fridays ÷ those of Saturdays and Sundays.
     #[must_use]
-    pub fn weekday_to_weekend(&self) -> Option<Figure> {
+    pub fn weekday_to_weekend(&self) -> Option<Estimate> {
         let mean = |weekend: bool| {
             let numbered = self.messages.iter().zip(self.first..);
             Self::mean(
@@ -84,7 +85,7 @@ impl Days {
             )
         };
         let (week, weekend) = (mean(false)?, mean(true)?);
-        (weekend > 0.0).then(|| self.figure(week / weekend))
+        (weekend > 0.0).then(|| self.estimate(week / weekend))
     }
 }
 
@@ -114,18 +115,8 @@ impl Week {
     /// The date of its Sunday, `YYYY-MM-DD`.
     #[must_use]
     pub fn ending(&self) -> String {
-        let (year, month, day) = calendar(self.sunday).to_calendar_date();
-        format!("{year:04}-{:02}-{day:02}", u8::from(month))
+        calendar(self.sunday).to_string()
     }
-}
-
-/// The calendar date of a day counted from 1970-01-01.
-pub(super) fn calendar(day: i64) -> time::Date {
-    /// The Julian day number of 1970-01-01.
-    const JULIAN_1970: i64 = 2_440_588;
-    let day = i32::try_from(JULIAN_1970 + day).ok();
-    day.and_then(|d| time::Date::from_julian_day(d).ok())
-        .unwrap_or(time::Date::MIN)
 }
 
 /// Members' messages by calendar week, Monday to Sunday UTC, from that of the first message to that of the last.
@@ -192,10 +183,10 @@ pub fn early_joins(weekly: &[u32]) -> Option<Share> {
 
 /// The median number of members who joined in a calendar week, after the first eight.
 #[must_use]
-pub fn later_joins(weekly: &[u32]) -> Option<Figure> {
+pub fn later_joins(weekly: &[u32]) -> Option<Estimate> {
     let mut later: Vec<f64> = weekly.iter().skip(8).map(|n| f64::from(*n)).collect();
     later.sort_unstable_by(f64::total_cmp);
-    Some(Figure {
+    Some(Estimate {
         value: median(&later)?,
         cases: u32::try_from(later.len()).unwrap_or(u32::MAX),
     })
@@ -205,7 +196,7 @@ pub fn later_joins(weekly: &[u32]) -> Option<Figure> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     /// Days 0 to 9 from Thursday, 1 January 1970; two messages on day 0, one on day 2 (Saturday) and on day 4 (Monday).
@@ -247,7 +238,7 @@ mod tests {
         assert_eq!(early_joins(&weekly), Share::of(4, 5));
         assert_eq!(
             later_joins(&weekly),
-            Some(Figure {
+            Some(Estimate {
                 value: 0.5,
                 cases: 2
             })

@@ -1,7 +1,7 @@
 //! The neutral log of a simulated world.
 
-use super::log::{Contribution, DAY, Form, Gift, Log, Member};
-use super::tables::midnight;
+use super::log::{Contribution, DAY, Gift, Log, Member, MessageKind};
+use super::timestamp::midnight;
 use model::date::Date;
 use model::event_log::{Event, EventKind, EventLog, NOBODY};
 
@@ -53,7 +53,11 @@ pub fn simulated_log(events: &EventLog, start: Date, days: u32) -> Log {
                 item: event.item,
                 parent: answers.then_some(event.parent),
                 addressee: account(event.target),
-                form: if answers { Form::Comment } else { Form::Post },
+                kind: if answers {
+                    MessageKind::Comment
+                } else {
+                    MessageKind::Post
+                },
                 score: None,
             });
         }
@@ -166,10 +170,10 @@ mod tests {
             item,
             parent,
             addressee,
-            form: if parent.is_some() {
-                Form::Comment
+            kind: if parent.is_some() {
+                MessageKind::Comment
             } else {
-                Form::Post
+                MessageKind::Post
             },
             score: None,
         };

@@ -1,6 +1,6 @@
 //! Survival: how long members go on writing.
 
-use super::Share;
+use super::estimate::Share;
 use super::log::{DAY, Log};
 
 /// Of the members whose first message lies at least `days` + 60 days before the end of the observation: the share
@@ -18,7 +18,7 @@ pub fn posting_survival(log: &Log, days: u32) -> Option<Share> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]
@@ -48,7 +48,7 @@ mod properties {
 
     use proptest::prelude::*;
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     proptest! {

@@ -1,6 +1,6 @@
 //! Tails: how fast the numbers of very active members fall.
 
-use super::Figure;
+use super::estimate::Estimate;
 use model::math::{exp, ln, max, pow};
 
 /// A power law fitted to the upper tail of counts: P(x) ∝ x^−α for x ≥ xmin.
@@ -50,14 +50,14 @@ pub fn best_power_law(counts: &[u32]) -> Option<Tail> {
 
 /// The Hill estimate of the exponent of values ≥ `from`: 1 + n ÷ Σ ln(x ÷ from).
 #[must_use]
-pub fn hill(values: &[f64], from: f64) -> Option<Figure> {
+pub fn hill(values: &[f64], from: f64) -> Option<Estimate> {
     let tail = values.iter().filter(|x| **x >= from);
     let (mut sum, mut cases) = (0.0, 0);
     for x in tail {
         sum += ln(x / from);
         cases += 1;
     }
-    (sum > 0.0).then(|| Figure {
+    (sum > 0.0).then(|| Estimate {
         value: 1.0 + f64::from(cases) / sum,
         cases,
     })

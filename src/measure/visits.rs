@@ -1,6 +1,6 @@
 //! Visits: how long joiners come back to read, whether or not they ever write.
 
-use super::Share;
+use super::estimate::Share;
 use super::log::{DAY, Log};
 
 /// Which joiners are counted.
@@ -74,7 +74,7 @@ pub fn landmark_survival(log: &Log, wrote: bool, days: u32) -> Option<Share> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::tests::{members, posts};
+    use super::super::log::sample::{members, posts};
     use super::*;
 
     #[test]

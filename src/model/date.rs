@@ -85,18 +85,33 @@ impl TryFrom<String> for Date {
         }
         let number = |range| digits(bytes, range).ok_or_else(|| bad.clone());
         let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
-        if !(2000..=2100).contains(&year) {
-            return Err(bad);
-        }
         let month = u8::try_from(month)
             .ok()
             .and_then(|m| time::Month::try_from(m).ok())
             .ok_or_else(|| bad.clone())?;
         let day = u8::try_from(day).map_err(|_| bad.clone())?;
-        let year = i32::from(year);
-        time::Date::from_calendar_date(year, month, day)
-            .map(Self)
+        time::Date::from_calendar_date(i32::from(year), month, day)
             .map_err(|_| bad)
+            .and_then(Self::try_from)
+    }
+}
+
+impl TryFrom<time::Date> for Date {
+    type Error = BadDate;
+
+    fn try_from(date: time::Date) -> Result<Self, BadDate> {
+        if (2000..=2100).contains(&date.year()) {
+            return Ok(Self(date));
+        }
+        Err(BadDate {
+            allowed: DATE_ALLOWED,
+        })
+    }
+}
+
+impl From<Date> for time::Date {
+    fn from(date: Date) -> Self {
+        date.0
     }
 }
 

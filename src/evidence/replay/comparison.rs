@@ -238,13 +238,13 @@ mod tests {
 
     use super::super::case::case;
     use super::*;
-    use measure::ROW;
+    use measure::SHEET_WIDTH;
 
     #[test]
     fn spreads_are_over_the_worlds_that_have_a_value() {
         let rows: Vec<Vec<f64>> = [1.0, f64::NAN, 4.0, 2.0]
             .iter()
-            .map(|v| vec![*v; ROW])
+            .map(|v| vec![*v; SHEET_WIDTH])
             .collect();
         let rows: Vec<&[f64]> = rows.iter().map(Vec::as_slice).collect();
         let result = ReplayResult::new(&case("edgeryders").unwrap(), 365, &rows);

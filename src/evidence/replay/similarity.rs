@@ -83,10 +83,10 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use measure::ROW;
+    use measure::SHEET_WIDTH;
 
     fn row(shares: &[f64]) -> Vec<f64> {
-        let mut row = vec![f64::NAN; ROW];
+        let mut row = vec![f64::NAN; SHEET_WIDTH];
         let curve = CURVES.iter().position(|c| c.name == "messages_histogram");
         let places = &mut row[curve_range(curve.unwrap())];
         places.fill(0.0);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::case::{Case, case};
 use super::comparison::ReplayResult;
-use measure::{ROW, measure, simulated_log};
+use measure::{SHEET_WIDTH, measure, simulated_log};
 use model::experiment::Experiment;
 use model::world::{Plan, run_world_logged};
 
@@ -80,7 +80,7 @@ fn numbers(first: u32, worlds: u32, planned: u32) -> Result<std::ops::Range<u32>
 
 /// Runs `worlds` worlds of the document's first strategy from number `first_world` on and measures each.
 ///
-/// The result is one row of [`ROW`] numbers a world, as [`measure`] lays it out; [`f64::NAN`] where a world has no case.
+/// The result is one row of [`SHEET_WIDTH`] numbers a world, as [`measure`] lays it out; [`f64::NAN`] where a world has no case.
 ///
 /// # Errors
 /// When the worlds are not part of the document.
@@ -134,7 +134,7 @@ impl Replay {
     ) -> Result<(), ReplayError> {
         let planned = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         let numbers = numbers(first_world, worlds, planned)?;
-        let expected = ROW * worlds as usize;
+        let expected = SHEET_WIDTH * worlds as usize;
         if values.len() != expected {
             return Err(ReplayError::Size {
                 found: values.len(),
@@ -150,7 +150,7 @@ impl Replay {
         {
             return Err(ReplayError::Twice { world });
         }
-        for (world, row) in numbers.zip(values.chunks_exact(ROW)) {
+        for (world, row) in numbers.zip(values.chunks_exact(SHEET_WIDTH)) {
             self.rows[world as usize] = Some(row.to_vec());
         }
         Ok(())
@@ -231,7 +231,7 @@ mod tests {
             planned: 2,
         };
         assert_eq!(replay_worlds(&experiment, 1, 2), Err(outside));
-        assert_eq!(replay.insert(1, 2, &[0.0; 2 * ROW]), Err(outside));
+        assert_eq!(replay.insert(1, 2, &[0.0; 2 * SHEET_WIDTH]), Err(outside));
         let none = replay.insert(u32::MAX, u32::MAX, &[]);
         assert_eq!(
             none,
@@ -241,23 +241,23 @@ mod tests {
                 planned: 2
             })
         );
-        let short = replay.insert(0, 2, &[0.0; ROW]);
+        let short = replay.insert(0, 2, &[0.0; SHEET_WIDTH]);
         assert_eq!(
             short,
             Err(ReplayError::Size {
-                found: ROW,
-                expected: 2 * ROW
+                found: SHEET_WIDTH,
+                expected: 2 * SHEET_WIDTH
             })
         );
-        let mut row = [0.0; ROW];
+        let mut row = [0.0; SHEET_WIDTH];
         row[7] = f64::INFINITY;
         assert_eq!(
             replay.insert(0, 1, &row),
             Err(ReplayError::NotFinite { position: 7 })
         );
-        assert_eq!(replay.insert(1, 1, &[0.0; ROW]), Ok(()));
+        assert_eq!(replay.insert(1, 1, &[0.0; SHEET_WIDTH]), Ok(()));
         assert_eq!(
-            replay.insert(0, 2, &[0.0; 2 * ROW]),
+            replay.insert(0, 2, &[0.0; 2 * SHEET_WIDTH]),
             Err(ReplayError::Twice { world: 1 })
         );
     }

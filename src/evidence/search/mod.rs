@@ -18,7 +18,7 @@ pub use self::target::{Free, SearchSpec, Term};
 use super::case::{Case, CaseError};
 use super::change::{Place, changed_experiment};
 use super::trials::{Part, Trial, Trials};
-use measure::Findings;
+use measure::Analysis;
 
 /// Why a search cannot be begun or go on.
 #[derive(Clone, Debug, PartialEq)]
@@ -200,7 +200,7 @@ impl Search {
     pub fn run(&self, trials: &Trials, part: &Part) -> Vec<f64> {
         trials.run_and(
             part,
-            Some(|trial: &Trial, findings: &Findings<'_>| {
+            Some(|trial: &Trial, findings: &Analysis<'_>| {
                 self.targets.points(trial.case.name, findings)
             }),
         )

@@ -11,7 +11,7 @@ use super::super::row::{Kind, Row};
 use super::super::rows::ROWS;
 use super::super::trials::{Part, Trials};
 use crate::replay::case as replayed;
-use measure::{CurveInfo, Findings, curve_named};
+use measure::{Analysis, CurveInfo, curve_named};
 use model::math::{exp, ln, max, min};
 use model::parameters;
 
@@ -272,7 +272,7 @@ impl Targets {
     }
 
     /// The points of the curves of the case called `case`.
-    pub(super) fn points(&self, case: &str, findings: &Findings<'_>) -> Vec<f64> {
+    pub(super) fn points(&self, case: &str, findings: &Analysis<'_>) -> Vec<f64> {
         let mut points = Vec::new();
         for curve in self.curves.iter().filter(|curve| curve.case == case) {
             let found = curve.info.of(findings);

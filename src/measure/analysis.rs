@@ -2,18 +2,18 @@
 
 use std::cell::OnceCell;
 
-use super::Share;
 use super::contagion::{DEPARTED, Departures, departures};
+use super::estimate::{Estimate, Share};
 use super::gaps::gaps;
 use super::idleness::{Contact, IDLE_WEEKS, MemberWeek, member_weeks, return_by_idle_weeks};
 use super::inequality::counts;
 use super::ladder::{LADDER, Step, TENURE, by_messages_this_week, by_tenure};
 use super::lifetimes::{
-    Fit, exponential, posting_lifetimes, shifted_beta_geometric, visit_lifetimes, weibull,
+    Fit, Lifetime, exponential, posting_lifetimes, shifted_beta_geometric, visit_lifetimes, weibull,
 };
 use super::log::Log;
+use super::newcomers::{Newcomer, WAIT_DAYS, first_answer_minutes, newcomers};
 use super::partners::{partners, replies};
-use super::replies::{Newcomer, WAIT_DAYS, first_answer_minutes, newcomers};
 use super::rhythm::{Days, days, weekly_joins};
 use super::tail::{Tail, best_power_law};
 use super::visits::Joiners;
@@ -30,7 +30,7 @@ pub struct Fits {
 }
 
 impl Fits {
-    fn of(lifetimes: &[super::Lifetime]) -> Self {
+    fn of(lifetimes: &[Lifetime]) -> Self {
         Self {
             weibull: weibull(lifetimes),
             exponential: exponential(lifetimes),
@@ -41,7 +41,7 @@ impl Fits {
 
 /// One log and what has been found in it so far.
 #[derive(Debug)]
-pub struct Findings<'a> {
+pub struct Analysis<'a> {
     /// The log.
     pub log: &'a Log,
     counts: OnceCell<Vec<u32>>,
@@ -61,7 +61,7 @@ pub struct Findings<'a> {
     replies: OnceCell<Vec<u32>>,
 }
 
-impl<'a> Findings<'a> {
+impl<'a> Analysis<'a> {
     /// Nothing has been computed yet.
     #[must_use]
     pub fn new(log: &'a Log) -> Self {
@@ -100,7 +100,7 @@ impl<'a> Findings<'a> {
         self.log.ordinary_members().count()
     }
 
-    /// [`Findings::counts`], fewest first.
+    /// [`Analysis::counts`], fewest first.
     pub fn ascending(&self) -> Vec<f64> {
         self.counts().iter().rev().map(|n| f64::from(*n)).collect()
     }
@@ -182,5 +182,15 @@ impl<'a> Findings<'a> {
     /// See [`replies`].
     pub fn replies(&self) -> &[u32] {
         self.replies.get_or_init(|| replies(self.log))
+    }
+
+    /// A number with those who wrote behind it.
+    pub(super) fn of_posters(&self, value: Option<f64>) -> Option<Estimate> {
+        value.map(|value| Estimate::new(value, self.counts().len()))
+    }
+
+    /// A number with the gaps between messages behind it.
+    pub(super) fn of_gaps(&self, value: Option<f64>) -> Option<Estimate> {
+        value.map(|value| Estimate::new(value, self.gaps().len()))
     }
 }

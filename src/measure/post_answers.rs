@@ -1,0 +1,69 @@
+//! Answers to posts: who gets one, and how soon.
+
+use super::estimate::{Estimate, Share};
+use super::log::{Contribution, Log};
+use super::responses::{after, to_items};
+
+/// The share of all posts, operators' included, that no message ever commented on.
+#[must_use]
+pub fn posts_without_comment(log: &Log) -> Option<Share> {
+    let mut commented: Vec<u32> = log
+        .contributions()
+        .iter()
+        .filter_map(|c| c.parent)
+        .collect();
+    commented.sort_unstable();
+    let posts = log.contributions().iter().filter(|c| c.parent.is_none());
+    Share::count(posts, |post| commented.binary_search(&post.item).is_err())
+}
+
+/// The share of members' posts that another account commented on at most `hours` hours later.
+///
+/// Posts younger than that at the end of the observation are left out.
+#[must_use]
+pub fn answered_within(log: &Log, hours: f64) -> Option<Share> {
+    let window = (hours * 3600.0) as i64;
+    let old_enough = posts_with_delay(log).filter(|(post, _)| post.time + window <= log.end());
+    Share::count(old_enough, |(_, delay)| delay.is_some_and(|d| d <= window))
+}
+
+/// The median time in hours from a member's post to the first later comment by another account, of the posts that
+/// got one.
+#[must_use]
+pub fn median_answer_hours(log: &Log) -> Option<Estimate> {
+    let mut hours: Vec<f64> = posts_with_delay(log)
+        .filter_map(|(_, d)| Some(d? as f64 / 3600.0))
+        .collect();
+    hours.sort_by(f64::total_cmp);
+    Estimate::of_median(&hours)
+}
+
+/// Every member's post with the seconds to its first comment by another account.
+fn posts_with_delay(log: &Log) -> impl Iterator<Item = (&Contribution, Option<i64>)> {
+    let comments = to_items(log);
+    let posts = log
+        .contributions()
+        .iter()
+        .filter(|c| c.parent.is_none() && !log.is_operator(c.member));
+    posts.map(move |post| {
+        let mut on_post = after(&comments, post.item, post.time);
+        let first = on_post.find(|(_, _, author)| *author != post.member);
+        (post, first.map(|(_, time, _)| time - post.time))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::log::sample::small_log;
+    use super::*;
+
+    #[test]
+    fn comments_on_posts() {
+        let log = small_log();
+        assert_eq!(posts_without_comment(&log), Share::of(3, 6));
+        assert_eq!(answered_within(&log, 12.0), Share::of(1, 5));
+        assert_eq!(answered_within(&log, 48.0), Share::of(2, 5));
+        assert_eq!(answered_within(&log, 912.0), Share::of(3, 4));
+        assert_eq!(median_answer_hours(&log), Some(Estimate::new(48.0, 3)));
+    }
+}

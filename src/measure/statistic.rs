@@ -1,0 +1,208 @@
+//! What a statistic and a curve are, and how one is declared.
+
+use super::analysis::Analysis;
+use super::estimate::Estimate;
+
+/// What a statistic is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Members.
+    People,
+    /// Messages.
+    Messages,
+    /// A share or a probability, 0 to 1.
+    Share,
+    /// A difference of two shares, −1 to 1.
+    Difference,
+    /// A coefficient of inequality, 0 to 1.
+    Gini,
+    /// Days.
+    Days,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// Seconds.
+    Seconds,
+    /// A number without unit: a ratio, an exponent, a parameter.
+    Number,
+}
+
+/// One number about a log.
+#[derive(Clone, Copy, Debug)]
+pub struct StatisticInfo {
+    /// Name in JSON.
+    pub name: &'static str,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// The calibration target to which it belongs (`K01` to `K37`), if any.
+    pub target: Option<&'static str>,
+    /// Whether a replay sets it beside the real community's.
+    pub compared: bool,
+    /// What people call it, in Chinese.
+    pub zh: &'static str,
+    /// What people call it, in English.
+    pub en: &'static str,
+    pub(super) of: fn(&Analysis<'_>) -> Option<Estimate>,
+}
+
+impl StatisticInfo {
+    /// The number for a log, with the cases behind it; nothing when the log has no case.
+    #[must_use]
+    pub fn of(&self, analysis: &Analysis<'_>) -> Option<Estimate> {
+        (self.of)(analysis)
+    }
+
+    pub(super) const fn of_target(mut self, target: &'static str) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    pub(super) const fn compared(mut self) -> Self {
+        self.compared = true;
+        self
+    }
+}
+
+/// Several numbers about a log, one for each place on an axis.
+#[derive(Clone, Copy, Debug)]
+pub struct CurveInfo {
+    /// Name in JSON.
+    pub name: &'static str,
+    /// What the values are counted in.
+    pub unit: Unit,
+    /// The calibration target to which it belongs (`K01` to `K37`), if any.
+    pub target: Option<&'static str>,
+    /// Whether a replay sets it beside the real community's.
+    pub compared: bool,
+    /// The title in Chinese.
+    pub zh: &'static str,
+    /// The title in English.
+    pub en: &'static str,
+    /// The axis in Chinese.
+    pub x_zh: &'static str,
+    /// The axis in English.
+    pub x_en: &'static str,
+    /// The places on the axis; 0, 1, 2 … when they have labels.
+    pub x: &'static [f64],
+    /// The names of the places in Chinese, when they are groups and not numbers.
+    pub labels_zh: &'static [&'static str],
+    /// The same in English.
+    pub labels_en: &'static [&'static str],
+    pub(super) of: fn(&Analysis<'_>) -> Vec<Option<Estimate>>,
+}
+
+impl CurveInfo {
+    /// The numbers for a log, one for each place, with the cases behind them; nothing where the log has no case.
+    #[must_use]
+    pub fn of(&self, analysis: &Analysis<'_>) -> Vec<Option<Estimate>> {
+        (self.of)(analysis)
+    }
+
+    pub(super) const fn of_target(mut self, target: &'static str) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    pub(super) const fn compared(mut self) -> Self {
+        self.compared = true;
+        self
+    }
+}
+
+/// The axis of a curve.
+#[derive(Clone, Copy)]
+pub(super) struct Axis {
+    pub titles: [&'static str; 2],
+    pub x: &'static [f64],
+    pub labels: [&'static [&'static str]; 2],
+}
+
+/// An axis of numbers; its titles in Chinese and in English.
+pub(super) const fn numbers(titles: [&'static str; 2], x: &'static [f64]) -> Axis {
+    Axis {
+        titles,
+        x,
+        labels: [&[], &[]],
+    }
+}
+
+/// An axis of groups; its titles and theirs in Chinese and in English.
+pub(super) const fn groups(
+    titles: [&'static str; 2],
+    labels: [&'static [&'static str]; 2],
+) -> Axis {
+    const PLACES: [f64; 12] = counting(0.0, 1.0);
+    Axis {
+        titles,
+        x: PLACES.split_at(labels[1].len()).0,
+        labels,
+    }
+}
+
+/// `first`, `first + step`, …
+pub(super) const fn counting<const N: usize>(first: f64, step: f64) -> [f64; N] {
+    let mut places = [first; N];
+    let mut i = 1;
+    while i < N {
+        places[i] = places[i - 1] + step;
+        i += 1;
+    }
+    places
+}
+
+/// Declares statistics, a constant each and the list `ALL`: name in JSON, unit, calibration target if any, and `compared`
+/// where a replay sets it beside the real community's; then its titles in Chinese and in English, and how it is found.
+macro_rules! statistics {
+    ($($constant:ident $name:literal $unit:ident $($target:literal)? $($compared:ident)?:
+        $zh:literal, $en:literal, $of:expr;)*) => {
+        $(
+            #[doc = $en]
+            pub const $constant: StatisticInfo = StatisticInfo {
+                name: $name,
+                unit: Unit::$unit,
+                target: None,
+                compared: false,
+                zh: $zh,
+                en: $en,
+                of: $of,
+            }$(.of_target($target))?$(.$compared())?;
+        )*
+
+        /// The statistics of this file, in the order of the sheet.
+        pub(super) const ALL: &[StatisticInfo] = &[$($constant),*];
+    };
+}
+pub(super) use statistics;
+
+/// Declares curves as [`statistics`] declares statistics, with the axis before how it is found.
+macro_rules! curves {
+    ($($constant:ident $name:literal $unit:ident $($target:literal)? $($compared:ident)?:
+        $zh:literal, $en:literal, $axis:expr, $of:expr;)*) => {
+        $(
+            #[doc = $en]
+            pub const $constant: CurveInfo = {
+                let axis: Axis = $axis;
+                CurveInfo {
+                    name: $name,
+                    unit: Unit::$unit,
+                    target: None,
+                    compared: false,
+                    zh: $zh,
+                    en: $en,
+                    x_zh: axis.titles[0],
+                    x_en: axis.titles[1],
+                    x: axis.x,
+                    labels_zh: axis.labels[0],
+                    labels_en: axis.labels[1],
+                    of: $of,
+                }$(.of_target($target))?$(.$compared())?
+            };
+        )*
+
+        /// Every curve, in the order of the sheet.
+        pub const CURVES: &[CurveInfo] = &[$($constant),*];
+    };
+}
+pub(super) use curves;
