@@ -7,7 +7,7 @@ use community_sim::charts::{Chart, ChartData, Theme, draw};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
-use community_sim::model::text::Language;
+use community_sim::words::Language;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 fn chart(criterion: &mut Criterion) {

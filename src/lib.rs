@@ -8,6 +8,7 @@
 //!
 //! Each room is a crate, so that the compiler holds it to the rooms above it.
 //!
+//! 0. [`words`]: what a person reads, in every language, made from the catalogues in `locales`.
 //! 1. [`model`]: what a community is and how one day passes.
 //! 2. [`measure`]: the statistics of any community's log, real or simulated.
 //! 3. [`experiments`]: many runs: batches, ensembles, paired comparison.
@@ -28,7 +29,7 @@
     clippy::dbg_macro
 )]
 
-pub use {charts, evidence, experiments, measure, model, telling};
+pub use {charts, evidence, experiments, measure, model, telling, words};
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -15,7 +15,7 @@ use community_sim::experiments::ensemble::Ensemble;
 use community_sim::measure::CURVES;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::series::{SERIES, Series};
-use community_sim::model::text::{Language, Text};
+use community_sim::words::{Language, Text};
 use picture::Picture;
 
 /// A phone, a page, a projector.
@@ -218,15 +218,9 @@ fn large_numbers_have_the_units_of_the_language() {
 fn names_are_shown_as_written_and_cannot_become_markup() {
     let (mut experiment, ensemble) = cases::ensemble(2, 60, 5);
     let evil = "<script>alert(1)</script>\"'&\u{0}]]>\u{202e}";
-    experiment.strategies[0].name = Text {
-        zh: evil.to_owned(),
-        en: evil.to_owned(),
-    };
+    experiment.strategies[0].name = Text::Same(evil.to_owned());
     let long = "很".repeat(400);
-    experiment.strategies[1].name = Text {
-        zh: long.clone(),
-        en: "w".repeat(400),
-    };
+    experiment.strategies[1].name = Text::Each([long.clone(), "w".repeat(400)]);
     for name in CHARTS {
         let data = ChartData::new(Chart::named(name).unwrap(), &experiment, &ensemble).unwrap();
         draw_everywhere(&format!("names-{name}"), |theme| {
@@ -268,7 +262,7 @@ fn numbers_that_are_not_finite_never_reach_the_picture() {
         let mut replay = cases::replay();
         replay.curves[0].real[2] = Some(bad);
         let expected = Err(ChartError::NotFinite {
-            line: replay.title.en.clone(),
+            line: replay.title.get(Language::English).to_owned(),
             position: 2,
         });
         assert_eq!(

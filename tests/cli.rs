@@ -12,8 +12,8 @@ use community_sim::model::document;
 use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::parameters;
 use community_sim::model::series::SERIES;
-use community_sim::model::text::Language;
 use community_sim::telling::odd::odd;
+use community_sim::words::Language;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -1011,7 +1011,8 @@ fn presets_are_listed_and_shown() {
     for (preset, entry) in document::presets().iter().zip(list) {
         assert_eq!(entry["name"], preset.name);
         assert!(
-            text.stdout().contains(&preset.title().en),
+            text.stdout()
+                .contains(preset.title().get(Language::English)),
             "{}",
             text.shown()
         );

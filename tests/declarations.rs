@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use community_sim::charts::words::Words;
+use community_sim::charts::names::Words;
 use community_sim::charts::{Table, Theme};
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use community_sim::experiments::batch::BatchError;
-use community_sim::experiments::sentence::Wording;
 use community_sim::model::day::{TERMS, WISH_TERMS};
 use community_sim::model::document;
 use community_sim::model::event_log::{Event, EventKind, EventLog, person_identity};
@@ -13,6 +12,7 @@ use community_sim::model::world::{Plan, run_world_logged};
 use community_sim::telling::diary::{
     CaseKind, Decision, Diary, DiaryEntry, EntryKind, Fate, cast, diary,
 };
+use community_sim::words::{Language, Text};
 
 fn bank() -> Experiment {
     let text = r#"{"format": "community-sim/1", "scenario": {"preset": "bank"},
@@ -170,20 +170,29 @@ fn entries_stand_in_the_order_of_time_and_speak_both_languages() {
 }
 
 #[track_caller]
-fn well_written(text: &Wording) {
-    assert!(text.zh.chars().any(|c| c > '\u{2E80}'), "{}", text.zh);
+fn well_written(text: &Text) {
     assert!(
-        text.en.is_ascii() || text.en.contains(['−', '¥', '·']),
+        text.get(Language::Chinese).chars().any(|c| c > '\u{2E80}'),
         "{}",
-        text.en
+        text.get(Language::Chinese)
     );
-    for words in [&text.zh, &text.en] {
+    assert!(
+        text.get(Language::English).is_ascii()
+            || text.get(Language::English).contains(['−', '¥', '·']),
+        "{}",
+        text.get(Language::English)
+    );
+    for words in [text.get(Language::Chinese), text.get(Language::English)] {
         for wrong in ["  ", "..", "。。", "，。", " .", " ,", "NaN", "inf"] {
             assert!(!words.contains(wrong), "{wrong:?} in {words:?}");
         }
     }
     let marks = [',', ';', '?', '!'];
-    assert!(!text.zh.contains(marks), "{}", text.zh);
+    assert!(
+        !text.get(Language::Chinese).contains(marks),
+        "{}",
+        text.get(Language::Chinese)
+    );
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use community_sim::model::document::{self, DocumentError, MAX_BYTES, MAX_ERRORS};
 use community_sim::model::experiment::Experiment;
-use community_sim::model::text::Language;
 use community_sim::telling::odd::odd;
+use community_sim::words::Language;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -93,8 +93,8 @@ fn the_document_that_the_others_spoil_is_accepted() {
     );
     assert_eq!(
         (
-            experiment.scenario.topics[0].zh.as_str(),
-            experiment.scenario.topics[1].zh.as_str()
+            experiment.scenario.topics[0].get(Language::Chinese),
+            experiment.scenario.topics[1].get(Language::Chinese)
         ),
         ("Books", "闲聊")
     );
@@ -572,7 +572,10 @@ fn a_preset_is_named_with_overrides() {
         (3, bank.run.days, bank.run.seed)
     );
     assert_eq!(
-        (changed.scenario.story.en.as_str(), changed.strategies),
+        (
+            changed.scenario.story.get(Language::English),
+            changed.strategies
+        ),
         ("", bank.strategies)
     );
 }

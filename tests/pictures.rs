@@ -13,7 +13,7 @@ mod cases;
 use community_sim::charts::{Chart, ChartData, ReplayChart, Theme, draw, summary};
 use community_sim::experiments::fingerprint::fnv1a;
 use community_sim::measure::CURVES;
-use community_sim::model::text::Language;
+use community_sim::words::Language;
 
 const GOLDEN: &str = include_str!("charts/digests.txt");
 

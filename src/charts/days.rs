@@ -1,7 +1,7 @@
 //! Days and weeks as people write them.
 
 use model::date::Date;
-use model::text::Language;
+use words::Language;
 
 /// `第4周` or `week 4`, in little room `wk 4`.
 pub(crate) fn week(number: u32, little_room: bool, language: Language) -> String {

@@ -4,7 +4,7 @@
 //! ([`ChartData`]); `kinds` makes from it the description of a chart (`spec.rs`), as it does for a real community's
 //! curves beside the simulated ones ([`ReplayChart`]); `layout` gives everything its place; `drawing` draws it by
 //! Plotters. [`draw`], [`summary`] and [`table`] show one description as a picture, in sentences and in numbers, so that
-//! they cannot contradict one another. [`words`] names every number.
+//! they cannot contradict one another. [`names`] names every number.
 //!
 //! A picture is a text of SVG whose bytes are the same on every target: text is measured by `metrics.rs`, not by fonts,
 //! logarithms come from `libm`, and coordinates are whole tenths of a pixel (`drawing/svg.rs`).
@@ -23,14 +23,14 @@ mod error;
 mod kinds;
 mod layout;
 mod metrics;
+pub mod names;
 mod number;
 mod numbers;
 mod spec;
 mod table;
 mod theme;
-pub mod words;
 
-use model::text::Language;
+use words::Language;
 
 pub use error::ChartError;
 pub use kinds::replay::ReplayChart;

@@ -1,6 +1,6 @@
 //! Numbers as people read them: few digits, the language's own large units.
 
-use model::text::Language;
+use words::Language;
 
 use Language::{Chinese, English};
 

@@ -4,7 +4,7 @@ use crate::error::ChartError;
 use crate::number::NumberForm;
 use crate::numbers::phases::PhaseDays;
 use model::date::Date;
-use model::text::Language;
+use words::Language;
 
 /// What can be shown by a chart.
 pub trait Subject {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::days::day_number;
 use crate::spec::{Axis, ChartSpec};
-use model::text::Language;
+use words::Language;
 
 /// A table: a name for each column, and rows of cells.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

@@ -4,7 +4,7 @@ use plotters::style::RGBColor;
 
 use crate::error::ChartError;
 use model::math::{max, min};
-use model::text::Language;
+use words::Language;
 
 /// Font size of ordinary text at scale 1, in pixels.
 const TEXT_PX: f64 = 13.0;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use model::experiment::MAX_SEED;
-use model::text::Language;
+use words::Language;
 
 use super::seed::Seed;
 

@@ -1,13 +1,14 @@
 //! `compare`: what the strategies differ in, world by world.
 
-use experiments::comparison::{OutcomeDifference, StrategyDifference};
+use experiments::comparison::StrategyDifference;
+use experiments::difference::OutcomeDifference;
 use model::outcomes::OUTCOMES;
-use model::text::Language;
+use words::Language;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::number::Form;
-use super::results::{Presentation, Results, broken_rules, heading, present, said};
+use super::results::{Presentation, Results, broken_rules, heading, present};
 use super::run::label;
 use super::{output, table};
 
@@ -28,7 +29,7 @@ pub fn compare(options: &RunOptions) -> Result<(), Failure> {
 fn text(results: &Results, language: Language) -> String {
     let mut text = heading(results, language);
     for difference in &results.comparison.differences {
-        text += &format!("{}\n\n", said(&difference.sentence, language));
+        text += &format!("{}\n\n", difference.sentence.get(language));
         text += &table::aligned(&rows(results, difference, language));
         text.push('\n');
     }
@@ -56,8 +57,8 @@ fn rows(
     };
     let comparison = &results.comparison;
     let (baseline, name) = (
-        said(&comparison.baseline, language),
-        said(&difference.name, language),
+        comparison.baseline.get(language),
+        difference.name.get(language),
     );
     let mut rows = vec![
         [corner, baseline, name, change, interval, wins]

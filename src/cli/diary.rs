@@ -6,13 +6,12 @@ use experiments::batch::BatchError;
 use model::document::DocumentError;
 use model::event_log::person_identity;
 use model::experiment::Experiment;
-use model::text::Language;
 use serde::Serialize;
 use telling::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
+use words::Language;
 
 use super::arguments::{DiaryOptions, Tongue};
 use super::failure::Failure;
-use super::results::said;
 use super::seed::Seed;
 use super::{output, source, table};
 
@@ -127,7 +126,7 @@ fn list_of(cast: &Cast, language: Language) -> String {
     let lines = cast
         .cases
         .iter()
-        .map(|case| format!("  {:width$}  {}\n", case.member, said(&case.text, language)));
+        .map(|case| format!("  {:width$}  {}\n", case.member, case.text.get(language)));
     once(format!("{head}\n"))
         .chain(lines)
         .chain(once("\n".to_owned()))
@@ -135,10 +134,7 @@ fn list_of(cast: &Cast, language: Language) -> String {
 }
 
 fn text_of(diary: &Diary, language: Language) -> String {
-    let (strategy, who) = (
-        said(&diary.strategy_name, language),
-        said(&diary.who, language),
-    );
+    let (strategy, who) = (diary.strategy_name.get(language), diary.who.get(language));
     let (member, world) = (&diary.member, diary.world);
     let mut text = match language {
         Language::Chinese => {
@@ -156,13 +152,13 @@ fn text_of(diary: &Diary, language: Language) -> String {
         } else {
             format!("{date} {:02}:{:02}  ", entry.minute / 60, entry.minute % 60)
         };
-        text += &format!("{when}  {}\n", said(&entry.text, language));
+        text += &format!("{when}  {}\n", entry.text.get(language));
     }
     text + "\n" + &ending(&diary.closing, language)
 }
 
 fn ending(closing: &Closing, language: Language) -> String {
-    let text = format!("{}\n", said(&closing.text, language));
+    let text = format!("{}\n", closing.text.get(language));
     match &closing.balance {
         Some(balance) if !balance.terms.is_empty() => {
             text + "\n" + &table::aligned(&rows(balance, language))
@@ -205,7 +201,7 @@ fn rows(balance: &Balance, language: Language) -> Vec<Vec<String>> {
     };
     let terms = balance.terms.iter().map(|term| {
         vec![
-            said(&term.label, language).to_owned(),
+            term.label.get(language).to_owned(),
             hundredths(term.before),
             hundredths(term.usual),
             hundredths(term.now),

@@ -8,7 +8,7 @@ use charts::{Chart, ChartData, ChartError, ReplayChart, Theme, draw};
 use evidence::replay::ReplayResult;
 use experiments::csv;
 use model::experiment::Experiment;
-use model::text::Language;
+use words::Language;
 
 use super::failure::Failure;
 use super::results::Results;

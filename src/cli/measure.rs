@@ -9,8 +9,8 @@ use measure::{
     MeasuredCurve, MeasuredStatistic, Measurement, Number, Recorded, TableError, Tables, Unit,
     read_event_log,
 };
-use model::text::Language;
 use serde::Serialize;
+use words::Language;
 
 use super::arguments::{MeasureOptions, Tongue};
 use super::failure::Failure;

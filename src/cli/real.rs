@@ -2,7 +2,7 @@
 
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
-use model::text::Language;
+use words::Language;
 
 use super::number::Form;
 use super::table;

@@ -3,9 +3,8 @@
 use evidence::replay::{Replay, ReplayResult};
 use experiments::comparison::{Comparison, compare};
 use experiments::ensemble::Ensemble;
-use experiments::sentence::Wording;
 use model::experiment::Experiment;
-use model::text::Language;
+use words::Language;
 
 use super::arguments::{RunOptions, Tongue};
 use super::failure::Failure;
@@ -97,14 +96,6 @@ pub fn heading(results: &Results, language: Language) -> String {
         }
     };
     format!("{name}\n{run}\n\n")
-}
-
-/// A wording in `language`.
-pub fn said(wording: &Wording, language: Language) -> &str {
-    match language {
-        Language::Chinese => &wording.zh,
-        Language::English => &wording.en,
-    }
 }
 
 /// What the plans break of the platform's rules, one line a rule; nothing where they keep to them.

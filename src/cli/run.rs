@@ -2,19 +2,19 @@
 
 use std::iter::once;
 
-use charts::words::{outcome_words, unit};
+use charts::names::{outcome_words, unit};
 use evidence::replay::ReplayResult;
 use experiments::comparison::{OutcomeSummary, StrategySummary};
 use model::breach::Breach;
 use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
-use model::text::Language;
 use serde::Serialize;
+use words::Language;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::number::Form;
-use super::results::{Presentation, Results, broken_rules, heading, present, said};
+use super::results::{Presentation, Results, broken_rules, heading, present};
 use super::{output, real, table};
 
 /// What `run --json` prints: a comparison without the differences, and the real community where there is one.
@@ -70,7 +70,7 @@ fn text(results: &Results, language: Language) -> String {
     let strategies = &results.comparison.strategies;
     let names = strategies
         .iter()
-        .map(|strategy| said(&strategy.name, language).to_owned());
+        .map(|strategy| strategy.name.get(language).to_owned());
     let mut rows = vec![once(corner.to_owned()).chain(names).collect()];
     for (position, info) in OUTCOMES.iter().enumerate() {
         let outcomes = strategies

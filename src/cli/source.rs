@@ -8,6 +8,7 @@ use model::document::{self, DocumentError, MAX_BYTES};
 use model::experiment::{Experiment, FORMAT, Run};
 use model::strategy::Strategy;
 use serde_json::json;
+use words::Language;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -103,9 +104,9 @@ fn wrong(path: &str, found: String, allowed: String) -> Failure {
 
 /// The strategy of that name in either language, or else the only one whose name begins so.
 pub fn position(strategies: &[Strategy], name: &str) -> Option<usize> {
-    let names: Vec<[&str; 2]> = strategies
+    let names: Vec<[&str; Language::ALL.len()]> = strategies
         .iter()
-        .map(|strategy| [strategy.name.en.as_str(), strategy.name.zh.as_str()])
+        .map(|strategy| Language::ALL.map(|language| strategy.name.get(language)))
         .collect();
     place_of(&names, name)
 }
@@ -126,7 +127,7 @@ pub fn place_of<const N: usize>(names: &[[&str; N]], asked: &str) -> Option<usiz
 pub fn names(strategies: &[Strategy]) -> String {
     let known: Vec<String> = strategies
         .iter()
-        .map(|strategy| format!("{:?}", strategy.name.en))
+        .map(|strategy| format!("{:?}", strategy.name.get(Language::English)))
         .collect();
     known.join(", ")
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::figure::{Band, Figure};
-use model::text::Language;
+use words::Language;
 
 /// A text in both languages, written in the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -15,6 +15,7 @@ use model::event_log::{EventKind, EventLog, NOBODY, iso_time, person_name};
 use model::experiment::{Experiment, FORMAT};
 use model::series::Series;
 use model::strategy::Strategy;
+use words::Language;
 
 /// Where the numbers come from, which the comment line that every CSV file starts with says.
 #[must_use]
@@ -43,7 +44,7 @@ pub fn write_daily(
     for (number, strategy) in experiment.strategies.iter().enumerate() {
         for world in 0..ensemble.worlds_ready() as usize {
             for day in 0..ensemble.days() as usize {
-                rows.write_field(&*harmless(&strategy.name.en))?;
+                rows.write_field(&*harmless(strategy.name.get(Language::English)))?;
                 let values = Series::ALL.iter().map(|series| {
                     let value = ensemble.values(number, *series, day).get(world);
                     value.map_or_else(String::new, f32::to_string)
@@ -77,7 +78,7 @@ pub fn write_daily_quantiles(
         for series in Series::ALL {
             let bands = ensemble.quantiles(number, *series);
             for day in 0..bands.p50.len() {
-                rows.write_field(&*harmless(&strategy.name.en))?;
+                rows.write_field(&*harmless(strategy.name.get(Language::English)))?;
                 rows.write_field(series.info().name)?;
                 let values = bands.lines().map(|line| line[day].to_string());
                 rows.write_record([day.to_string()].into_iter().chain(values))?;
@@ -108,7 +109,10 @@ pub fn write_events(
     log: &EventLog,
 ) -> Result<()> {
     let mut rows = rows(out);
-    let (world, strategy) = (world.to_string(), harmless(&strategy.name.en));
+    let (world, strategy) = (
+        world.to_string(),
+        harmless(strategy.name.get(Language::English)),
+    );
     for event in &log.events {
         let concerned = Some(event.concerned()).filter(|item| *item != NOBODY);
         // A reply stands under the item that it answers; its own number, which answers to it name, needs a place too.
@@ -156,7 +160,8 @@ mod tests {
 
     fn written(write: impl Fn(&mut Vec<u8>, &Experiment, &Ensemble) -> Result<()>) -> Vec<String> {
         let mut experiment = sample::experiment(2, 2, 3);
-        experiment.strategies[1].name.en = "more, \"better\"".to_owned();
+        experiment.strategies[1].name =
+            words::Text::Each(["更多", "more, \"better\""].map(str::to_owned));
         let mut ensemble = Ensemble::new(&experiment);
         for batch in batches(&experiment, 2) {
             ensemble

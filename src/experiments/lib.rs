@@ -16,6 +16,7 @@ pub mod batch;
 pub mod catalogue;
 pub mod comparison;
 pub mod csv;
+pub mod difference;
 pub mod ensemble;
 pub mod fingerprint;
 pub mod marks;

@@ -14,7 +14,7 @@ use super::statistics::STATISTICS;
 use super::timestamp::calendar;
 use super::visits::Joiners;
 use crate::quantile::quantile;
-use model::text::Text;
+use words::Text;
 
 /// Every statistic and every curve of one or more logs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -238,10 +238,7 @@ impl Details {
 }
 
 fn text(zh: &str, en: &str) -> Text {
-    Text {
-        zh: zh.to_owned(),
-        en: en.to_owned(),
-    }
+    Text::Each([zh, en].map(str::to_owned))
 }
 
 #[cfg(test)]

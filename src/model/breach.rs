@@ -8,7 +8,7 @@ use crate::experiment::Experiment;
 use crate::platform::{Limit, Rule};
 use crate::strategy::{Strategy, Tactic};
 use crate::tactics::Takes;
-use crate::text::Text;
+use words::Text;
 
 /// A rule of the platform that a plan breaks.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -221,16 +221,16 @@ impl Plan<'_> {
             date,
             days,
             blocked,
-            text: Text {
-                zh: format!(
+            text: Text::Each([
+                format!(
                     "第 {number} 天（{date}）：{zh}。平台规则：{}。{}",
                     rule.zh, follows[0]
                 ),
-                en: format!(
+                format!(
                     "Day {number} ({date}): {en}. The platform's rule: {}. {}",
                     rule.en, follows[1]
                 ),
-            },
+            ]),
         }
     }
 }

@@ -44,7 +44,6 @@ pub mod shocks;
 pub mod source;
 pub mod strategy;
 pub mod tactics;
-pub mod text;
 mod ties;
 pub mod trace;
 mod trust;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::date::Date;
 use super::platform::Platform;
 use super::shocks::DatedShock;
-use super::text::Text;
+use words::Text;
 
 /// The most people (present, past and future members) that one world may hold.
 pub const MAX_PEOPLE: u32 = 1_200_000;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::{Date, TimeOfDay};
 use super::tactics::Action;
-use super::text::Text;
+use words::Text;
 
 /// What an operator plans to do, and with what means.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -19,9 +19,9 @@ export interface BuiltIn {
   /** The name that documents use: `{"scenario": {"preset": name}}`. */
   name: string;
   /** What the case is called. */
-  title: Wording;
+  title: Text;
   /** What the case teaches. */
-  story: Wording;
+  story: Text;
   /** The whole document. */
   experiment: Experiment;
 }

@@ -18,8 +18,8 @@ use model::experiment::Experiment;
 use model::indicator::Indicator;
 use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
-use model::text::Language;
 use telling::diary;
+use words::Language;
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]

@@ -12,7 +12,7 @@ use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
 use model::scenario::Scenario;
 use model::strategy::Strategy;
-use model::text::Text;
+use words::Text;
 
 /// A document that has passed every check, with all defaults filled in.
 #[wasm_bindgen]

@@ -594,7 +594,7 @@ export interface Case {
   /** The member. */
   member: string;
   /** Who that is, in a line. */
-  text: Wording;
+  text: Text;
 }
 
 /** What a case is telling of. */
@@ -609,7 +609,7 @@ export interface Cast {
   /** Position of the strategy in the document. */
   strategy: number;
   /** Its name. */
-  strategy_name: Wording;
+  strategy_name: Text;
   /** Number of the world, from 0. */
   world: number;
 }
@@ -632,13 +632,13 @@ export interface Closing {
   /** In a word. */
   fate: Fate;
   /** In sentences. */
-  text: Wording;
+  text: Text;
 }
 
 /** What the strategies of an experiment came to. It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the batches, not on their order. */
 export interface Comparison {
   /** Name of the first strategy, which the others are compared with. */
-  baseline: Wording;
+  baseline: Text;
   /** What the plans break of the platform's rules, by strategy and day. */
   breaches: Breach[];
   /** Days of every run. */
@@ -703,9 +703,9 @@ export interface Diary {
   /** Position of the strategy in the document. */
   strategy: number;
   /** Its name. */
-  strategy_name: Wording;
+  strategy_name: Text;
   /** Who this is and what the person did here, in a line. */
-  who: Wording;
+  who: Text;
   /** Number of the world, from 0. */
   world: number;
 }
@@ -723,7 +723,7 @@ export interface DiaryEntry {
   /** The numbers in it, by name. */
   numbers: Record<string, number>;
   /** What happened, in words. */
-  text: Wording;
+  text: Text;
 }
 
 /** Which way an indicator is better, for counting the worlds that a strategy wins. */
@@ -802,7 +802,7 @@ export interface Label {
   short: string;
 }
 
-/** The page's languages. */
+/** The languages; the first is the default. */
 export type Language = "zh" | "en";
 
 /** What is done about talk that is off topic. */
@@ -1149,11 +1149,11 @@ export interface Strategy {
 /** What one strategy differs in from the first one. */
 export interface StrategyDifference {
   /** Its name. */
-  name: Wording;
+  name: Text;
   /** The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES). */
   outcomes: OutcomeDifference[];
   /** The result in one sentence. */
-  sentence: Wording;
+  sentence: Text;
   /** Position in the document. */
   strategy: number;
 }
@@ -1161,7 +1161,7 @@ export interface StrategyDifference {
 /** What one strategy came to. */
 export interface StrategySummary {
   /** Its name. */
-  name: Wording;
+  name: Text;
   /** The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES). */
   outcomes: OutcomeSummary[];
   /** Position in the document. */
@@ -1209,7 +1209,7 @@ export interface TermChange {
   /** By how much it has changed, now − before. */
   change: number;
   /** What it stands for. */
-  label: Wording;
+  label: Text;
   /** The term's name in the model. */
   name: string;
   /** Value in the end. */
@@ -1243,14 +1243,6 @@ export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "da
 
 /** Rules that choose members by what an operator can see. */
 export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";
-
-/** A text in both languages, always written as `{"zh": …, "en": …}`. */
-export interface Wording {
-  /** The English text. */
-  en: string;
-  /** The Chinese text. */
-  zh: string;
-}
 
 /** The words for one series or outcome. */
 export interface Words {

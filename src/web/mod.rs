@@ -22,15 +22,15 @@ pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
 
-use charts::words::{Words, outcome_words, series_words};
+use charts::names::{Words, outcome_words, series_words};
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
-use experiments::sentence::Wording;
 use model::document as documents;
 use model::experiment::MAX_SEED;
 use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
 use model::series::SERIES;
+use words::Text;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]
@@ -63,7 +63,7 @@ pub fn presets() -> JsValue {
     // None is left out: that every one can be read is tested.
     let known = documents::presets().iter().filter_map(|preset| {
         let experiment = documents::parse(preset.text).ok()?;
-        let (title, story) = (Wording::from(&preset.title()), Wording::from(&preset.story()));
+        let (title, story) = (preset.title().each(), preset.story().each());
         Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": experiment }))
     });
     object_of(&serde_json::Value::from_iter(known))

@@ -9,7 +9,7 @@ use crate::layout::Layout;
 use crate::spec::{Axis, ChartSpec, Ink, Line};
 use crate::theme::Palette;
 use model::math::{log10, max, min};
-use model::text::Language;
+use words::Language;
 
 /// What is drawn, where, and in which colours.
 pub(crate) struct Painter<'a> {

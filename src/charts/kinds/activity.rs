@@ -7,7 +7,7 @@ use crate::numbers::data::ChartData;
 use crate::numbers::quantity::Quantity;
 use crate::spec::ChartSpec;
 use model::series::Series;
-use model::text::Language;
+use words::Language;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let (weekly, daily) = (Quantity::Series(Series::Wau), Quantity::Series(Series::Dau));

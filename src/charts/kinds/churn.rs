@@ -6,7 +6,7 @@ use crate::number::NumberForm;
 use crate::numbers::data::ChartData;
 use crate::numbers::quantity::Quantity;
 use crate::spec::ChartSpec;
-use model::text::Language;
+use words::Language;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let with_thin = data.strategies.len() <= WITH_THIN;

@@ -5,14 +5,14 @@
 use super::strategy_lines::{bands, captions, day_numbers, end_label, of_week};
 use super::tactic_rows::{shock_spans, tactic_rows};
 use crate::error::ChartError;
+use crate::names;
 use crate::number::NumberForm;
 use crate::numbers::data::ChartData;
 use crate::numbers::quantity::Quantity;
 use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line, Side};
-use crate::words;
 use model::indicator::Direction;
 use model::series::Series;
-use model::text::Language;
+use words::Language;
 
 pub(crate) fn spec(
     data: &ChartData,
@@ -20,7 +20,7 @@ pub(crate) fn spec(
     language: Language,
 ) -> Result<ChartSpec, ChartError> {
     let info = series.info();
-    let words = words::series_words(info.name).ok_or(ChartError::Empty)?;
+    let words = names::series_words(info.name).ok_or(ChartError::Empty)?;
     let form = match NumberForm::of_unit(info.unit) {
         NumberForm::Share => NumberForm::Points,
         other => other,
@@ -66,25 +66,33 @@ pub(crate) fn spec(
         (Language::Chinese, [only]) => (
             format!(
                 "差值：{label}，「{}」减「{}」",
-                only.name.zh, baseline.name.zh
+                only.name.get(Language::Chinese),
+                baseline.name.get(Language::Chinese)
             ),
             "，同样的人、同样的运气",
         ),
         (Language::Chinese, _) => (
-            format!("差值：{label}，各方案减「{}」", baseline.name.zh),
+            format!(
+                "差值：{label}，各方案减「{}」",
+                baseline.name.get(Language::Chinese)
+            ),
             "，同样的人、同样的运气",
         ),
         (Language::English, [only]) => (
             format!(
                 "Difference in {}: {} minus {}",
                 lower(label),
-                only.name.en,
-                baseline.name.en
+                only.name.get(Language::English),
+                baseline.name.get(Language::English)
             ),
             ", same people and luck",
         ),
         (Language::English, _) => (
-            format!("Difference in {} from {}", lower(label), baseline.name.en),
+            format!(
+                "Difference in {} from {}",
+                lower(label),
+                baseline.name.get(Language::English)
+            ),
             ", same people and luck",
         ),
     };
@@ -95,7 +103,7 @@ pub(crate) fn spec(
     let unit = match (form, language) {
         (NumberForm::Points, Language::Chinese) => "百分点",
         (NumberForm::Points, Language::English) => "percentage points",
-        _ => words::unit(info.unit, language),
+        _ => names::unit(info.unit, language),
     };
     Ok(ChartSpec {
         language,
@@ -208,14 +216,11 @@ mod tests {
     use crate::numbers::chart::Chart;
     use crate::numbers::data::StrategyData;
     use model::date::Date;
-    use model::text::Text;
+    use words::Text;
 
     fn texts(strategies: usize, better: Direction, language: Language) -> [String; 2] {
         let named = |name: &str| StrategyData {
-            name: Text {
-                zh: name.to_owned(),
-                en: name.to_owned(),
-            },
+            name: Text::Same(name.to_owned()),
             ..StrategyData::default()
         };
         let data = ChartData {
@@ -236,10 +241,7 @@ mod tests {
     #[test]
     fn against_one_baseline_the_worlds_are_counted() {
         let named = |name: &str, ends| StrategyData {
-            name: Text {
-                zh: name.to_owned(),
-                en: name.to_owned(),
-            },
+            name: Text::Same(name.to_owned()),
             ends,
             ..StrategyData::default()
         };

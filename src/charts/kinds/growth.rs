@@ -5,7 +5,7 @@ use crate::error::ChartError;
 use crate::numbers::data::ChartData;
 use crate::spec::ChartSpec;
 use model::series::Series;
-use model::text::Language;
+use words::Language;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let mut spec = any_series::spec(data, Series::Members, language)?;

@@ -14,7 +14,7 @@ use crate::error::ChartError;
 use crate::numbers::chart::Chart;
 use crate::numbers::data::ChartData;
 use crate::spec::{ChartSpec, Subject};
-use model::text::Language;
+use words::Language;
 
 impl Subject for ChartData {
     fn spec(&self, language: Language) -> Result<ChartSpec, ChartError> {

@@ -6,7 +6,7 @@ use crate::number::{self, NumberForm};
 use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line, Subject};
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
-use model::text::Language;
+use words::Language;
 
 /// Short titles by the curve's name, in Chinese and English, for pictures that have no room for the whole one.
 const SHORT_TITLES: &[(&str, &str, &str)] = &[

@@ -2,13 +2,13 @@
 
 use super::strategy_lines::{of_days, of_week, strategy_lines};
 use crate::error::ChartError;
+use crate::names;
 use crate::number::NumberForm;
 use crate::numbers::data::ChartData;
 use crate::numbers::quantity::Quantity;
 use crate::spec::ChartSpec;
-use crate::words;
 use model::series::Series;
-use model::text::Language;
+use words::Language;
 
 pub(crate) fn spec(
     data: &ChartData,
@@ -16,7 +16,7 @@ pub(crate) fn spec(
     language: Language,
 ) -> Result<ChartSpec, ChartError> {
     let info = series.info();
-    let label = words::series_words(info.name)
+    let label = names::series_words(info.name)
         .ok_or(ChartError::Empty)?
         .label(language);
     let form = NumberForm::of_unit(info.unit);
@@ -24,6 +24,6 @@ pub(crate) fn spec(
         strategy.bands(Quantity::Series(series))
     })?;
     let titles = vec![format!("{}{}", label.short, of_week(data, language))];
-    let unit = words::unit(info.unit, language);
+    let unit = names::unit(info.unit, language);
     Ok(of_days(data, titles, unit, form, lines, language))
 }

@@ -7,7 +7,7 @@ use crate::numbers::data::{ChartData, StrategyData};
 use crate::numbers::quantity::Quantity;
 use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line};
 use measure::quantile::Bands;
-use model::text::Language;
+use words::Language;
 
 /// The shades of a line: all three where there are few lines, one where more would hide each other.
 pub(crate) fn bands(bands: &Bands, strategies: usize) -> Vec<Band> {

@@ -1,16 +1,16 @@
 //! What a chart shows, in sentences.
 
 use crate::days::day_number;
+use crate::names;
 use crate::number::{self, NumberForm};
 use crate::numbers::chart::Chart;
 use crate::numbers::data::ChartData;
 use crate::numbers::phases::phase_name;
 use crate::numbers::quantity::Quantity;
 use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line};
-use crate::words;
 use model::indicator::Direction;
 use model::series::Series;
-use model::text::Language;
+use words::Language;
 
 use Language::{Chinese, English};
 
@@ -201,7 +201,7 @@ fn differences(
     language: Language,
 ) -> Vec<String> {
     let info = series.info();
-    let unit = words::unit(info.unit, language);
+    let unit = names::unit(info.unit, language);
     let baseline = data.strategies[0].name.get(language);
     let day = day_number(data.days, language);
     let mut told = Vec::new();

@@ -1,10 +1,10 @@
 //! When tactics are due and shocks happen, beside the lines of a chart of days.
 
+use crate::names::shock_name;
 use crate::numbers::data::ChartData;
 use crate::spec::{Ink, ShockSpan, TacticRow};
-use crate::words::shock_name;
 use experiments::marks::ShockDays;
-use model::text::Language;
+use words::Language;
 
 /// A tactic due more often than this, or at least every other day, is drawn as a bar: its marks would touch.
 const MOST_MARKS: usize = 60;
@@ -75,7 +75,7 @@ mod tests {
     use crate::numbers::chart::Chart;
     use crate::numbers::data::StrategyData;
     use model::date::Date;
-    use model::text::Text;
+    use words::Text;
 
     #[test]
     fn daily_tactics_are_bars_and_rare_ones_marks() {
@@ -83,10 +83,7 @@ mod tests {
         let later: Vec<u32> = (30..60).step_by(2).collect();
         let weekly: Vec<u32> = (0..60).step_by(7).collect();
         let strategy = StrategyData {
-            name: Text {
-                zh: "甲".to_owned(),
-                en: "A".to_owned(),
-            },
+            name: Text::Each(["甲", "A"].map(str::to_owned)),
             tactics: vec![weekly.clone(), daily, later, vec![5, 6]],
             ..StrategyData::default()
         };

@@ -2,7 +2,7 @@
 
 use model::date::Date;
 use model::math::{log10, max};
-use model::text::Language;
+use words::Language;
 
 use crate::days::{day_number, short_date, week};
 use crate::metrics;

@@ -11,7 +11,7 @@ use model::date::Date;
 use model::experiment::Experiment;
 use model::indicator::Kind;
 use model::series::Series;
-use model::text::Text;
+use words::{Language, Text};
 
 /// Runs from so many days on show daily counts as means of seven days.
 const WEEK_MEANS_FROM_DAYS: u32 = 60;
@@ -130,7 +130,7 @@ impl ChartData {
             for line in strategy.tracks.iter().flat_map(|track| track.bands.lines()) {
                 if line.len() != expected {
                     return Err(ChartError::Length {
-                        line: strategy.name.en.clone(),
+                        line: strategy.name.get(Language::English).to_owned(),
                         found: line.len(),
                         expected,
                     });

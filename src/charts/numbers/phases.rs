@@ -3,7 +3,7 @@
 use experiments::ensemble::Ensemble;
 use model::lifecycle::Phase;
 use model::series::Series;
-use model::text::Language;
+use words::Language;
 
 /// A phase shown by most worlds for fewer days is a wavering between its neighbours.
 const SHORTEST_DAYS: u32 = 7;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use evidence::{FigureReport, Report, RowReport, Verdict};
-use model::text::Language;
+use words::Language;
 
 use super::text::{band, by_case, mark, real, simulated, tier, totals, value, verdict};
 

@@ -6,7 +6,7 @@ use evidence::{
     Findings, Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity,
     SensitivityReport,
 };
-use model::text::Language;
+use words::Language;
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use evidence::{Effect, TacticReport, Tactics, TacticsReport};
-use model::text::Language;
+use words::Language;
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;

@@ -1,7 +1,7 @@
 //! The report for the terminal, and the words that it shares with the page.
 
 use evidence::{Band, FigureReport, Report, RowReport, Tier, Total, Unit, Verdict};
-use model::text::Language;
+use words::Language;
 
 use crate::cli::table;
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use measure::{CURVES, Log, STATISTICS, curve_range, measure};
 use model::date::Date;
-use model::text::Text;
+use words::Text;
 
 /// A real community's figures.
 ///

@@ -8,7 +8,7 @@ use super::similarity::{DISTRIBUTIONS, Distribution};
 use measure::quantile::quantile;
 use measure::{CURVES, STATISTICS, Unit, curve_range};
 use model::date::Date;
-use model::text::Text;
+use words::Text;
 
 /// A replay's result: every statistic and every curve that replays compare, real and simulated.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -202,10 +202,7 @@ fn column(rows: &[&[f64]], place: usize) -> impl Iterator<Item = f64> {
 }
 
 fn text(zh: &str, en: &str) -> Text {
-    Text {
-        zh: zh.to_owned(),
-        en: en.to_owned(),
-    }
+    Text::Each([zh, en].map(str::to_owned))
 }
 
 /// How one number spreads over the worlds that have it.

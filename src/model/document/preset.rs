@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::error::{Errors, described};
 use super::nearest::nearest;
 use super::path::Path;
-use crate::text::Text;
+use words::Text;
 
 /// A built-in case: scenario, strategies and run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ use crate::experiment::Run;
 use crate::parameters;
 use crate::scenario::NeedWeights;
 use crate::tactics::{Kind, Reach, RedEnvelope};
-use crate::text::Text;
+use words::{Language, Text};
 
 /// Real communities whose measured figures the engine carries.
 pub const REPLAYS: &[&str] = &["edgeryders", "quantumcomputing_se"];
@@ -170,7 +170,7 @@ impl Calendar {
     }
 }
 
-/// Strategies are told apart by name, in both languages.
+/// Strategies are told apart by name, in every language.
 fn check_strategy_names(strategies: &[Value], path: &Path<'_>, errors: &mut Errors) {
     let names: Vec<Option<Text>> = strategies
         .iter()
@@ -180,19 +180,25 @@ fn check_strategy_names(strategies: &[Value], path: &Path<'_>, errors: &mut Erro
         let Some(name) = name else { continue };
         let path = path.entry(index);
         let path = path.field("name");
-        if name.zh.trim().is_empty() || name.en.trim().is_empty() {
+        if Language::ALL
+            .iter()
+            .any(|&language| name.get(language).trim().is_empty())
+        {
             errors.add(&path, "an empty name", || {
                 "a name in each language".to_owned()
             });
             continue;
         }
         let same = |other: &Option<Text>| {
-            other
-                .as_ref()
-                .is_some_and(|other| other.zh == name.zh || other.en == name.en)
+            let other = other.as_ref();
+            other.is_some_and(|other| {
+                Language::ALL
+                    .iter()
+                    .any(|&language| other.get(language) == name.get(language))
+            })
         };
         if let Some(first) = names[..index].iter().position(same) {
-            errors.add(&path, quoted(&name.en), || {
+            errors.add(&path, quoted(name.get(Language::English)), || {
                 format!("a name of its own; strategies[{first}] has the same")
             });
         }

@@ -4,13 +4,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::life::{Life, Way};
-use super::words::{self, both, percent, sentences};
-use experiments::sentence::Wording;
+use super::phrases::{self, both, percent, sentences};
 use measure::quantile::quantile;
 use model::date::Date;
 use model::day::{Leaving, TERMS, WISH_TERMS};
 use model::math::logistic;
 use model::trace::{Trace, TracedDay};
+use words::{Language, Text};
 
 /// What became of a member.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -18,7 +18,7 @@ pub struct Closing {
     /// In a word.
     pub fate: Fate,
     /// In sentences.
-    pub text: Wording,
+    pub text: Text,
     /// The decision that explains it, taken apart; none where there was none to take, or too few days to compare.
     pub balance: Option<Balance>,
 }
@@ -72,7 +72,7 @@ pub struct TermChange {
     /// The term's name in the model.
     pub name: &'static str,
     /// What it stands for.
-    pub label: Wording,
+    pub label: Text,
     /// Value before.
     pub before: f64,
     /// Value on an ordinary day: the median.
@@ -109,26 +109,26 @@ pub(super) fn closing(life: &Life, trace: &Trace, start: Date) -> Closing {
     let Some(parting) = life.parting else {
         return stayed(life, trace, start);
     };
-    let date = words::date(start, parting.day);
+    let date = phrases::date(start, parting.day);
     let stayed = parting.day - joined + 1;
     let when = both(
-        format!("{}离开，在群 {stayed} 天。", date.zh),
+        format!("{}离开，在群 {stayed} 天。", date.get(Language::Chinese)),
         format!(
             "Gone on {}, after {}.",
-            date.en,
-            words::counted(stayed as usize, "day")
+            date.get(Language::English),
+            phrases::counted(stayed as usize, "day")
         ),
     );
     let (fate, balance, why) = match parting.way {
-        Way::CutOff => (Fate::CutOff, None, words::cut_off()),
-        Way::Removed => (Fate::Removed, None, words::removed()),
+        Way::CutOff => (Fate::CutOff, None, phrases::cut_off()),
+        Way::Removed => (Fate::Removed, None, phrases::removed()),
         Way::Left(reason) => match leaving(trace, parting.day) {
             Some(balance) => {
                 let why = tipped(&balance);
                 (Fate::Left, Some(balance), why)
             }
             // Without an own decision that evening, others took the member along.
-            None => (Fate::Left, None, words::left_with_others(reason)),
+            None => (Fate::Left, None, phrases::left_with_others(reason)),
         },
     };
     Closing {
@@ -154,7 +154,7 @@ fn leaving(trace: &Trace, day: u32) -> Option<Balance> {
     let [before, now] = leaving.probabilities().map(f64::from);
     let terms = TERMS.iter().enumerate().map(|(k, term)| TermChange {
         name: term.name,
-        label: words::term_of(Decision::Leave, k, leaving.risen()[k].into()),
+        label: phrases::term_of(Decision::Leave, k, leaving.risen()[k].into()),
         before: f64::from(leaving.at_joining[k]),
         usual: usual(&|day| day.now[k]),
         now: f64::from(leaving.now[k]),
@@ -188,7 +188,7 @@ fn visiting(trace: &Trace) -> Option<Balance> {
         );
         TermChange {
             name: term.name,
-            label: words::term_of(Decision::Visit, k, now - before),
+            label: phrases::term_of(Decision::Visit, k, now - before),
             before,
             usual: median(days.iter().map(|day| day[k])),
             now,
@@ -215,11 +215,11 @@ fn told(
 }
 
 /// What tipped the balance.
-fn tipped(balance: &Balance) -> Wording {
+fn tipped(balance: &Balance) -> Text {
     let drove = balance.terms.iter().filter(|term| term.change > 0.0);
     let held = balance.terms.iter().rev().filter(|term| term.change < 0.0);
-    let up = words::changes(drove.take(NAMED));
-    let down = words::changes(held.take(NAMED));
+    let up = phrases::changes(drove.take(NAMED));
+    let down = phrases::changes(held.take(NAMED));
     let mut parts = Vec::new();
     if balance.now <= balance.before {
         parts.push(both(
@@ -227,21 +227,27 @@ fn tipped(balance: &Balance) -> Wording {
             "Leaving was no likelier that day than on joining: it was mostly luck.",
         ));
     }
-    parts.push(if up.en.is_empty() {
+    parts.push(if up.get(Language::English).is_empty() {
         both(
             "与入群时比，没有哪一条明显变糟：吸引这个人进来的东西本来就不够。",
             "Nothing had grown much worse since joining: what brought this person was not enough.",
         )
     } else {
         both(
-            format!("与入群时比，让天平倾斜的是：{}。", up.zh),
-            format!("What tipped the balance since joining: {}.", up.en),
+            format!(
+                "与入群时比，让天平倾斜的是：{}。",
+                up.get(Language::Chinese)
+            ),
+            format!(
+                "What tipped the balance since joining: {}.",
+                up.get(Language::English)
+            ),
         )
     });
-    if !down.en.is_empty() {
+    if !down.get(Language::English).is_empty() {
         parts.push(both(
-            format!("拉着没走的是：{}。", down.zh),
-            format!("What held back: {}.", down.en),
+            format!("拉着没走的是：{}。", down.get(Language::Chinese)),
+            format!("What held back: {}.", down.get(Language::English)),
         ));
     }
     let [before, usual, now] = [balance.before, balance.usual, balance.now].map(percent);
@@ -259,19 +265,28 @@ fn tipped(balance: &Balance) -> Wording {
 fn stayed(life: &Life, trace: &Trace, start: Date) -> Closing {
     let last = life.visits.last().copied().unwrap_or_default();
     let silent = life.days > last + SILENT_DAYS;
-    let date = words::date(start, last);
+    let date = phrases::date(start, last);
     let mut parts = vec![if silent {
         both(
-            format!("到最后仍是成员，但 {}之后再没来过。", date.zh),
+            format!(
+                "到最后仍是成员，但 {}之后再没来过。",
+                date.get(Language::Chinese)
+            ),
             format!(
                 "Still a member at the end, but never came after {}.",
-                date.en
+                date.get(Language::English)
             ),
         )
     } else {
         both(
-            format!("到最后仍是成员，最近一次来是 {}。", date.zh),
-            format!("Still a member at the end, last seen on {}.", date.en),
+            format!(
+                "到最后仍是成员，最近一次来是 {}。",
+                date.get(Language::Chinese)
+            ),
+            format!(
+                "Still a member at the end, last seen on {}.",
+                date.get(Language::English)
+            ),
         )
     }];
     if life.folded {
@@ -282,13 +297,13 @@ fn stayed(life: &Life, trace: &Trace, start: Date) -> Closing {
     let balance = visiting(trace);
     if let Some(balance) = &balance {
         let [before, now] = [balance.before, balance.now].map(percent);
-        let changes = words::changes(balance.terms.iter().take(NAMED));
-        let [what_zh, what_en] = if changes.en.is_empty() {
+        let changes = phrases::changes(balance.terms.iter().take(NAMED));
+        let [what_zh, what_en] = if changes.get(Language::English).is_empty() {
             [String::new(), String::new()]
         } else {
             [
-                format!("；变化最大的是：{}", changes.zh),
-                format!("; what changed most: {}", changes.en),
+                format!("；变化最大的是：{}", changes.get(Language::Chinese)),
+                format!("; what changed most: {}", changes.get(Language::English)),
             ]
         };
         parts.push(both(

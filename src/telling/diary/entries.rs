@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::closing::median;
 use super::life::{Happenings, Life, Way};
-use super::words;
+use super::phrases;
 use super::{DiaryEntry, EntryKind};
-use experiments::sentence::Wording;
 use model::day::WISH_TERMS;
 use model::event_log::NOBODY;
 use model::math::{logistic, max, min};
 use model::trace::{Reading, Trace, TracedDay};
+use words::Text;
 
 /// Shorter absences are not told.
 const AWAY_DAYS: u32 = 14;
@@ -28,7 +28,7 @@ const SLOW: [&str; 5] = ["own", "habit", "drift", "muted", "folded"];
 const NAMED: usize = 2;
 
 /// Every entry in the order of time.
-pub(super) fn entries(life: &Life, trace: &Trace, segment: Option<&Wording>) -> Vec<DiaryEntry> {
+pub(super) fn entries(life: &Life, trace: &Trace, segment: Option<&Text>) -> Vec<DiaryEntry> {
     let inside = Inside::of(trace);
     let mut entries = Vec::new();
     for (&day, happenings) in &life.by_day {
@@ -103,13 +103,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn add(
-        &mut self,
-        kind: EntryKind,
-        minute: u16,
-        text: Wording,
-        numbers: &[(&'static str, f64)],
-    ) {
+    fn add(&mut self, kind: EntryKind, minute: u16, text: Text, numbers: &[(&'static str, f64)]) {
         self.entries.push(DiaryEntry {
             day: self.day,
             last_day: self.day,
@@ -126,14 +120,14 @@ impl Writer {
         trace: &Trace,
         inside: &Inside<'_>,
         today: &Happenings,
-        segment: Option<&Wording>,
+        segment: Option<&Text>,
     ) {
         if let Some(minute) = today.joined {
-            let text = words::joined(trace.identity, life.inviter, segment);
+            let text = phrases::joined(trace.identity, life.inviter, segment);
             self.add(EntryKind::Joined, minute, text, &[]);
         }
         if let Some(minute) = today.returned {
-            self.add(EntryKind::Returned, minute, words::returned(), &[]);
+            self.add(EntryKind::Returned, minute, phrases::returned(), &[]);
         }
         if let Some(minute) = today.visited {
             self.visit(inside, minute);
@@ -141,16 +135,16 @@ impl Writer {
         self.talk(today);
         self.money(today);
         if let Some(&minute) = today.events.first() {
-            self.add(EntryKind::Event, minute, words::event(), &[]);
+            self.add(EntryKind::Event, minute, phrases::event(), &[]);
         }
         if let Some(&minute) = today.contacted.first() {
             let numbers = [("messages", today.contacted.len() as f64)];
-            self.add(EntryKind::Contacted, minute, words::contacted(), &numbers);
+            self.add(EntryKind::Contacted, minute, phrases::contacted(), &numbers);
         }
         if let Some(&(_, minute)) = today.invited.first() {
             let people = today.invited.len();
             let accepted = today.invited.iter().filter(|(accepts, _)| *accepts).count();
-            let text = words::invited(people, accepted);
+            let text = phrases::invited(people, accepted);
             let numbers = [("people", people as f64), ("accepted", accepted as f64)];
             self.add(EntryKind::Invited, minute, text, &numbers);
         }
@@ -163,16 +157,16 @@ impl Writer {
         if let (Some(probability), Some(wish)) =
             (inside.probability(self.day), inside.wish(self.day))
         {
-            parts.push(words::wish(probability, &inside.stands_out(self.day)));
+            parts.push(phrases::wish(probability, &inside.stands_out(self.day)));
             numbers.push(("probability", probability));
             let terms = WISH_TERMS.iter().zip(wish);
             numbers.extend(terms.map(|(term, &value)| (term.name, f64::from(value))));
         }
         if let Some(reading) = inside.reading(self.day) {
-            parts.push(words::read(&[reading]));
+            parts.push(phrases::read(&[reading]));
             numbers.extend(numbers_of(&[reading]));
         }
-        let text = words::sentences(parts);
+        let text = phrases::sentences(parts);
         self.add(EntryKind::Visited, minute, text, &numbers);
     }
 
@@ -185,7 +179,7 @@ impl Writer {
                 ("topics", today.topics.len() as f64),
                 ("replies", to.len() as f64),
             ];
-            let text = words::wrote(today.topics.len(), &to);
+            let text = phrases::wrote(today.topics.len(), &to);
             self.add(EntryKind::Wrote, minute, text, &numbers);
         }
         if let Some(first) = today.answers.first() {
@@ -198,12 +192,12 @@ impl Writer {
             ];
             let waited = today.answers.iter().find_map(|answer| answer.waited);
             numbers.extend(waited.map(|minutes| ("waited_minutes", f64::from(minutes))));
-            let text = words::answered(&today.answers);
+            let text = phrases::answered(&today.answers);
             self.add(EntryKind::Answered, first.minute, text, &numbers);
         }
         if today.unanswered > 0 {
             let numbers = [("topics", f64::from(today.unanswered))];
-            let text = words::unanswered(today.unanswered);
+            let text = phrases::unanswered(today.unanswered);
             self.add(EntryKind::Unanswered, LATE, text, &numbers);
         }
         let given = today.likes.first().map(|&(_, minute)| minute);
@@ -215,7 +209,7 @@ impl Writer {
                 ("given", to.len() as f64),
                 ("received", today.liked.len() as f64),
             ];
-            let text = words::likes(&members, operator, today.liked.len());
+            let text = phrases::likes(&members, operator, today.liked.len());
             self.add(EntryKind::Liked, minute, text, &numbers);
         }
     }
@@ -229,28 +223,28 @@ impl Writer {
                 ("taken_yuan", taken.iter().map(|(value, _)| value).sum()),
                 ("sent_yuan", sent.iter().sum()),
             ];
-            let text = words::packets(&taken, &sent);
+            let text = phrases::packets(&taken, &sent);
             self.add(EntryKind::Packet, minute, text, &numbers);
         }
         if let Some((streak, minute)) = today.check_in {
-            let text = words::check_in(streak);
+            let text = phrases::check_in(streak);
             self.add(EntryKind::CheckIn, minute, text, &[("streak", streak)]);
         }
         if let Some(minute) = today.luckiest {
-            self.add(EntryKind::Award, minute, words::luckiest(), &[]);
+            self.add(EntryKind::Award, minute, phrases::luckiest(), &[]);
         }
         if let Some(&(_, minute)) = today.awards.first() {
             let sum: f64 = today.awards.iter().map(|(value, _)| value).sum();
             self.add(
                 EntryKind::Award,
                 minute,
-                words::award(sum),
+                phrases::award(sum),
                 &[("yuan", sum)],
             );
         }
         if let Some(&(_, minute)) = today.bought.first() {
             let sum: f64 = today.bought.iter().map(|(value, _)| value).sum();
-            let text = words::bought(today.bought.len(), sum);
+            let text = phrases::bought(today.bought.len(), sum);
             self.add(EntryKind::Bought, minute, text, &[("yuan", sum)]);
         }
     }
@@ -260,19 +254,19 @@ impl Writer {
         if let (Some(minute), Some(evening)) = (today.muted, evening) {
             let [fatigue, annoyance] = [evening.fatigue, evening.annoyance].map(f64::from);
             let numbers = [("fatigue", fatigue), ("annoyance", annoyance)];
-            let text = words::muted(annoyance, fatigue);
+            let text = phrases::muted(annoyance, fatigue);
             self.add(EntryKind::Muted, minute, text, &numbers);
         }
         if let Some(minute) = today.folded {
-            self.add(EntryKind::Folded, minute, words::folded(), &[]);
+            self.add(EntryKind::Folded, minute, phrases::folded(), &[]);
         }
         if let Some(parting) = today.parting {
             let decision = inside.days.get(&self.day).and_then(|day| day.leaving);
             let (kind, text) = match parting.way {
-                Way::Left(reason) if decision.is_some() => (EntryKind::Left, words::left(reason)),
-                Way::Left(reason) => (EntryKind::Left, words::left_with_others(reason)),
-                Way::Removed => (EntryKind::Removed, words::removed()),
-                Way::CutOff => (EntryKind::Removed, words::cut_off()),
+                Way::Left(reason) if decision.is_some() => (EntryKind::Left, phrases::left(reason)),
+                Way::Left(reason) => (EntryKind::Left, phrases::left_with_others(reason)),
+                Way::Removed => (EntryKind::Removed, phrases::removed()),
+                Way::CutOff => (EntryKind::Removed, phrases::cut_off()),
             };
             let [_, now] = decision.map_or([0.0; 2], |decision| decision.probabilities());
             let chance = decision.map(|_| ("probability", f64::from(now)));
@@ -342,9 +336,9 @@ fn as_one(quiet: &mut Vec<DiaryEntry>, inside: &Inside<'_>) -> Option<DiaryEntry
         last_day: last.day,
         minute: first.minute,
         kind: EntryKind::Visited,
-        text: words::sentences([
-            words::visits(visits.len(), lowest, highest),
-            words::read(&readings),
+        text: phrases::sentences([
+            phrases::visits(visits.len(), lowest, highest),
+            phrases::read(&readings),
         ]),
         numbers,
     })
@@ -371,7 +365,7 @@ fn absences(life: &Life, inside: &Inside<'_>) -> Vec<DiaryEntry> {
                 last_day: last,
                 minute: 0,
                 kind: EntryKind::Away,
-                text: words::away(days, mean),
+                text: phrases::away(days, mean),
                 numbers: [("days", f64::from(days)), ("probability", mean)]
                     .into_iter()
                     .collect(),

@@ -6,8 +6,8 @@
 mod closing;
 mod entries;
 mod life;
+mod phrases;
 mod telling;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -19,13 +19,13 @@ pub use self::telling::{Case, CaseKind, Cast, cast};
 
 use self::life::Life;
 use experiments::batch::{Batch, BatchError};
-use experiments::sentence::Wording;
 use model::date::Date;
 use model::event_log::person_name;
 use model::experiment::Experiment;
 use model::math::logistic;
 use model::trace::Trace;
 use model::world::{Plan, run_world_traced};
+use words::Text;
 
 /// One member's life in one world of one strategy.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -33,7 +33,7 @@ pub struct Diary {
     /// Position of the strategy in the document.
     pub strategy: usize,
     /// Its name.
-    pub strategy_name: Wording,
+    pub strategy_name: Text,
     /// Number of the world, from 0.
     pub world: u32,
     /// The member, as the event log writes it: the same person under every strategy.
@@ -45,7 +45,7 @@ pub struct Diary {
     /// Day of joining, from 0; none when the person never joins here.
     pub joined: Option<u32>,
     /// Who this is and what the person did here, in a line.
-    pub who: Wording,
+    pub who: Text,
     /// What happened, in the order of time.
     pub entries: Vec<DiaryEntry>,
     /// How the days ended.
@@ -66,7 +66,7 @@ pub struct DiaryEntry {
     /// What it is about.
     pub kind: EntryKind,
     /// What happened, in words.
-    pub text: Wording,
+    pub text: Text,
     /// The numbers in it, by name.
     pub numbers: BTreeMap<&'static str, f64>,
 }
@@ -174,16 +174,16 @@ pub fn diary(
     let segment = trace
         .segment
         .and_then(|number| experiment.scenario.segments.get(usize::from(number)))
-        .map(|segment| Wording::from(&segment.name));
+        .map(|segment| segment.name.each());
     Ok(Diary {
         strategy,
-        strategy_name: Wording::from(&experiment.strategies[strategy].name),
+        strategy_name: experiment.strategies[strategy].name.each(),
         world,
         member: person_name(identity),
         start,
         days,
         joined: life.joined,
-        who: words::who(identity, &life, segment.as_ref()),
+        who: phrases::who(identity, &life, segment.as_ref()),
         entries: entries::entries(&life, &trace, segment.as_ref()),
         evenings: Evenings::of(&trace),
         closing: closing::closing(&life, &trace, start),

@@ -8,14 +8,14 @@ use serde::Serialize;
 
 use super::life::{Way, way_of};
 use super::one_world;
-use super::words::{both, counted, source};
+use super::phrases::{both, counted, source};
 use experiments::batch::BatchError;
-use experiments::sentence::Wording;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_name};
 use model::experiment::Experiment;
 use model::reason::Reason;
 use model::source::Source;
 use model::world::{Plan, run_world_logged};
+use words::{Language, Text};
 
 /// The members of one world of one strategy, and those whose lives are telling.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -23,7 +23,7 @@ pub struct Cast {
     /// Position of the strategy in the document.
     pub strategy: usize,
     /// Its name.
-    pub strategy_name: Wording,
+    pub strategy_name: Text,
     /// Number of the world, from 0.
     pub world: u32,
     /// Telling cases, at most one of a kind; nobody stands for two.
@@ -40,7 +40,7 @@ pub struct Case {
     /// The member.
     pub member: String,
     /// Who that is, in a line.
-    pub text: Wording,
+    pub text: Text,
 }
 
 /// What a case is telling of.
@@ -158,7 +158,7 @@ pub fn cast(experiment: &Experiment, strategy: usize, world: u32) -> Result<Cast
     };
     Ok(Cast {
         strategy,
-        strategy_name: Wording::from(&experiment.strategies[strategy].name),
+        strategy_name: experiment.strategies[strategy].name.each(),
         world,
         cases: cases(&here, &there, experiment.run.days),
         members: order
@@ -223,7 +223,7 @@ fn cases(here: &BTreeMap<u32, Figures>, there: &BTreeMap<u32, Figures>, days: u3
         .collect()
 }
 
-fn line(kind: CaseKind, identity: u32, life: &Figures, days: u32) -> Wording {
+fn line(kind: CaseKind, identity: u32, life: &Figures, days: u32) -> Text {
     let title = match kind {
         CaseKind::Kept => both(
             "这套方案留住、另一套留不住的人",
@@ -254,12 +254,13 @@ fn line(kind: CaseKind, identity: u32, life: &Figures, days: u32) -> Wording {
     both(
         format!(
             "{}：{}，来过 {visits} 天，发言 {written} 条，在群 {stayed} 天{gone_zh}",
-            title.zh, source.zh
+            title.get(Language::Chinese),
+            source.get(Language::Chinese)
         ),
         format!(
             "{}: {}, came on {}, wrote {written}, a member for {}{gone_en}",
-            title.en,
-            source.en,
+            title.get(Language::English),
+            source.get(Language::English),
             counted(visits as usize, "day"),
             counted(stayed as usize, "day")
         ),

@@ -21,9 +21,9 @@ use model::population::COLUMNS;
 use model::scenario::MAX_PEOPLE;
 use model::series::SERIES;
 use model::tactics;
-use model::text::Language;
 use prose::head;
 use source::{doc_of, formulas_of, functions_of, parameters_in, parameters_of, with_symbols};
+use words::Language;
 
 /// Definitions of the schema that describe how a run begins; all others but the tactics describe its input.
 const INITIAL: &[&str] = &["Scenario", "Segment", "NeedWeights"];

@@ -2,31 +2,32 @@
 
 use super::closing::{Decision, TermChange};
 use super::life::{Answer, Life};
-use experiments::sentence::Wording;
 use model::date::Date;
 use model::day::{TERMS, WISH_TERMS};
 use model::event_log::{NOBODY, person_name};
 use model::reason::Reason;
 use model::source::Source;
 use model::trace::Reading;
+use words::{Language, Text};
 
-pub(super) fn both(zh: impl Into<String>, en: impl Into<String>) -> Wording {
-    Wording {
-        zh: zh.into(),
-        en: en.into(),
-    }
+pub(super) fn both(zh: impl Into<String>, en: impl Into<String>) -> Text {
+    Text::Each([zh.into(), en.into()])
 }
 
 /// Sentences one behind the other.
-pub(super) fn sentences(parts: impl IntoIterator<Item = Wording>) -> Wording {
-    parts.into_iter().fold(Wording::default(), |mut all, part| {
-        if !all.en.is_empty() && !part.en.is_empty() {
-            all.en.push(' ');
-        }
-        all.zh += &part.zh;
-        all.en += &part.en;
-        all
-    })
+pub(super) fn sentences(parts: impl IntoIterator<Item = Text>) -> Text {
+    let parts: Vec<Text> = parts.into_iter().collect();
+    let said = |language| {
+        parts
+            .iter()
+            .map(move |part| part.get(language))
+            .filter(|part| !part.is_empty())
+    };
+    let english: Vec<&str> = said(Language::English).collect();
+    both(
+        said(Language::Chinese).collect::<String>(),
+        english.join(" "),
+    )
 }
 
 /// `1 message`, `3 messages`.
@@ -36,7 +37,7 @@ pub(super) fn counted(n: usize, noun: &str) -> String {
 }
 
 /// `5月16日`, `16 May`.
-pub(super) fn date(start: Date, day: u32) -> Wording {
+pub(super) fn date(start: Date, day: u32) -> Text {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -80,7 +81,7 @@ fn signed(value: f64) -> String {
     format!("{sign}{:.1}", value.abs())
 }
 
-fn wait(minutes: u32) -> Wording {
+fn wait(minutes: u32) -> Text {
     let (number, zh, en) = match minutes {
         0..60 => (minutes.max(1), "分钟", "minute"),
         60..2880 => ((minutes + 30) / 60, "小时", "hour"),
@@ -94,7 +95,7 @@ fn yuan(value: f64) -> String {
     format!("¥{value:.2}")
 }
 
-fn name(identity: u32) -> Wording {
+fn name(identity: u32) -> Text {
     if identity == NOBODY {
         both("运营者", "the operator")
     } else {
@@ -103,18 +104,18 @@ fn name(identity: u32) -> Wording {
 }
 
 /// People by their names: three of them, and how many more.
-fn names(identities: impl IntoIterator<Item = u32>) -> Wording {
+fn names(identities: impl IntoIterator<Item = u32>) -> Text {
     let mut known: Vec<u32> = Vec::new();
     for identity in identities {
         if !known.contains(&identity) {
             known.push(identity);
         }
     }
-    let shown: Vec<Wording> = known.iter().take(3).map(|&who| name(who)).collect();
-    let list = |of: fn(&Wording) -> &str| shown.iter().map(of).collect::<Vec<_>>();
+    let shown: Vec<Text> = known.iter().take(3).map(|&who| name(who)).collect();
+    let list = |of: fn(&Text) -> &str| shown.iter().map(of).collect::<Vec<_>>();
     let (mut zh, mut en) = (
-        list(|name| &name.zh).join("、"),
-        list(|name| &name.en).join(", "),
+        list(|name| name.get(Language::Chinese)).join("、"),
+        list(|name| name.get(Language::English)).join(", "),
     );
     if let Some(more) = known.len().checked_sub(4) {
         zh += &format!("等 {} 人", more + 4);
@@ -124,20 +125,23 @@ fn names(identities: impl IntoIterator<Item = u32>) -> Wording {
 }
 
 /// How somebody came.
-pub(super) fn source(identity: u32, inviter: Option<u32>) -> Wording {
+pub(super) fn source(identity: u32, inviter: Option<u32>) -> Text {
     let by = inviter.map(name);
     match (Source::of(identity), by) {
         (Source::Founder, _) => both("建群时就在", "a founder"),
         (Source::Arrival, _) => both("自己找来的", "came by themselves"),
         (Source::Invited, Some(by)) => both(
-            format!("由 {} 邀请进来", by.zh),
-            format!("invited by {}", by.en),
+            format!("由 {} 邀请进来", by.get(Language::Chinese)),
+            format!("invited by {}", by.get(Language::English)),
         ),
         (Source::Invited, None) => both("由成员邀请进来", "invited by a member"),
         (Source::Paid, _) => both("看到付费广告来的", "came by an advertisement"),
         (Source::Referral, Some(by)) => both(
-            format!("由 {} 在老带新活动中带来", by.zh),
-            format!("brought by {} in a referral campaign", by.en),
+            format!("由 {} 在老带新活动中带来", by.get(Language::Chinese)),
+            format!(
+                "brought by {} in a referral campaign",
+                by.get(Language::English)
+            ),
         ),
         (Source::Referral, None) => both("由老带新活动带来", "brought by a referral campaign"),
         (Source::Partner, _) => both("从合作群互推来的", "came from a partner's group"),
@@ -146,7 +150,7 @@ pub(super) fn source(identity: u32, inviter: Option<u32>) -> Wording {
 }
 
 /// Who somebody is and what the person did, in a line.
-pub(super) fn who(identity: u32, life: &Life, segment: Option<&Wording>) -> Wording {
+pub(super) fn who(identity: u32, life: &Life, segment: Option<&Text>) -> Text {
     let Some(segment) = segment else {
         return both("没有入群", "never joined");
     };
@@ -155,12 +159,13 @@ pub(super) fn who(identity: u32, life: &Life, segment: Option<&Wording>) -> Word
     both(
         format!(
             "{} · {} · 来过 {visits} 天，发言 {written} 条，得到 {answers} 条回复",
-            segment.zh, source.zh
+            segment.get(Language::Chinese),
+            source.get(Language::Chinese)
         ),
         format!(
             "{} · {} · came on {}, wrote {}, got {}",
-            segment.en,
-            source.en,
+            segment.get(Language::English),
+            source.get(Language::English),
             counted(visits, "day"),
             counted(written, "message"),
             if answers == 1 {
@@ -172,21 +177,29 @@ pub(super) fn who(identity: u32, life: &Life, segment: Option<&Wording>) -> Word
     )
 }
 
-pub(super) fn joined(identity: u32, inviter: Option<u32>, segment: Option<&Wording>) -> Wording {
+pub(super) fn joined(identity: u32, inviter: Option<u32>, segment: Option<&Text>) -> Text {
     let source = source(identity, inviter);
-    let (zh, en) = segment.map_or(("", ""), |segment| (&segment.zh, &segment.en));
+    let (zh, en) = segment.map_or(("", ""), |segment| {
+        (
+            segment.get(Language::Chinese),
+            segment.get(Language::English),
+        )
+    });
     both(
-        format!("入群：{}，属于“{zh}”。", source.zh),
-        format!("Joined: {}, one of the {en}.", source.en),
+        format!("入群：{}，属于“{zh}”。", source.get(Language::Chinese)),
+        format!(
+            "Joined: {}, one of the {en}.",
+            source.get(Language::English)
+        ),
     )
 }
 
-pub(super) fn returned() -> Wording {
+pub(super) fn returned() -> Text {
     both("又回到群里。", "Came back to the group.")
 }
 
 /// What was read on a visit, or on several.
-pub(super) fn read(readings: &[Reading]) -> Wording {
+pub(super) fn read(readings: &[Reading]) -> Text {
     let sum = |of: fn(&Reading) -> f32| readings.iter().map(of).sum::<f32>().round() as usize;
     let unread = sum(|reading| reading.unread);
     if unread == 0 {
@@ -204,9 +217,9 @@ pub(super) fn read(readings: &[Reading]) -> Wording {
 }
 
 /// One visit that was decided on: how likely it was, and what stood out for or against it.
-pub(super) fn wish(probability: f64, stood_out: &[(usize, f64)]) -> Wording {
+pub(super) fn wish(probability: f64, stood_out: &[(usize, f64)]) -> Text {
     let chance = percent(probability);
-    let terms: Vec<(Wording, f64)> = stood_out
+    let terms: Vec<(Text, f64)> = stood_out
         .iter()
         .map(|&(term, change)| (term_of(Decision::Visit, term, change), change))
         .collect();
@@ -219,16 +232,16 @@ pub(super) fn wish(probability: f64, stood_out: &[(usize, f64)]) -> Wording {
     both(
         format!(
             "来看了看（当天来的可能性 {chance}；与平常比：{}）。",
-            list(&terms, |label| &label.zh, "，")
+            list(&terms, |label| label.get(Language::Chinese), "，")
         ),
         format!(
             "Came, with a chance of {chance} (against the usual: {}).",
-            list(&terms, |label| &label.en, ", ")
+            list(&terms, |label| label.get(Language::English), ", ")
         ),
     )
 }
 
-fn list(terms: &[(Wording, f64)], of: fn(&Wording) -> &str, separator: &str) -> String {
+fn list(terms: &[(Text, f64)], of: fn(&Text) -> &str, separator: &str) -> String {
     let parts = terms
         .iter()
         .map(|(label, change)| format!("{} {}", of(label), signed(*change)));
@@ -236,7 +249,7 @@ fn list(terms: &[(Wording, f64)], of: fn(&Wording) -> &str, separator: &str) -> 
 }
 
 /// Several visits without a word.
-pub(super) fn visits(days: usize, lowest: f64, highest: f64) -> Wording {
+pub(super) fn visits(days: usize, lowest: f64, highest: f64) -> Text {
     let (low, high) = (percent(lowest), percent(highest));
     if low == high {
         return both(
@@ -250,7 +263,7 @@ pub(super) fn visits(days: usize, lowest: f64, highest: f64) -> Wording {
     )
 }
 
-pub(super) fn away(days: u32, mean: f64) -> Wording {
+pub(super) fn away(days: u32, mean: f64) -> Text {
     both(
         format!(
             "连续 {days} 天没来（平均每天来的可能性 {}）。",
@@ -263,29 +276,32 @@ pub(super) fn away(days: u32, mean: f64) -> Wording {
     )
 }
 
-pub(super) fn wrote(topics: usize, to: &[u32]) -> Wording {
-    let opened = |words: &mut Wording| {
-        words.zh += &format!("开了 {topics} 个话题");
-        words.en += &format!("Opened {}", counted(topics, "topic"));
-    };
-    let mut words = Wording::default();
+pub(super) fn wrote(topics: usize, to: &[u32]) -> Text {
+    let (mut zh, mut en) = (String::new(), String::new());
     if topics > 0 {
-        opened(&mut words);
+        zh += &format!("开了 {topics} 个话题");
+        en += &format!("Opened {}", counted(topics, "topic"));
     }
     if !to.is_empty() {
         let names = names(to.iter().copied());
-        words.zh += if topics > 0 { "，" } else { "" };
-        words.zh += &format!("回复了{}（{} 条）", spaced(&names.zh).trim_end(), to.len());
-        words.en += if topics > 0 {
+        zh += if topics > 0 { "，" } else { "" };
+        zh += &format!(
+            "回复了{}（{} 条）",
+            spaced(names.get(Language::Chinese)).trim_end(),
+            to.len()
+        );
+        en += if topics > 0 {
             " and answered "
         } else {
             "Answered "
         };
-        words.en += &format!("{} ({})", names.en, counted(to.len(), "message"));
+        en += &format!(
+            "{} ({})",
+            names.get(Language::English),
+            counted(to.len(), "message")
+        );
     }
-    words.zh += "。";
-    words.en += ".";
-    words
+    both(zh + "。", en + ".")
 }
 
 /// A space between Chinese and Latin letters, as the page sets it.
@@ -296,14 +312,22 @@ fn spaced(name: &str) -> String {
     format!("{before}{name}{after}")
 }
 
-pub(super) fn answered(answers: &[Answer]) -> Wording {
+pub(super) fn answered(answers: &[Answer]) -> Text {
     let mut parts = Vec::new();
     let first: Vec<&Answer> = answers.iter().filter(|a| a.waited.is_some()).collect();
     for answer in first.iter().take(2) {
         let (by, wait) = (name(answer.by), wait(answer.waited.unwrap_or_default()));
         parts.push(both(
-            format!("{}后得到{}的回复。", wait.zh, spaced(&by.zh)),
-            format!("Was answered by {} after {}.", by.en, wait.en),
+            format!(
+                "{}后得到{}的回复。",
+                wait.get(Language::Chinese),
+                spaced(by.get(Language::Chinese))
+            ),
+            format!(
+                "Was answered by {} after {}.",
+                by.get(Language::English),
+                wait.get(Language::English)
+            ),
         ));
     }
     if let Some(more) = first.len().checked_sub(3) {
@@ -325,16 +349,20 @@ pub(super) fn answered(answers: &[Answer]) -> Wording {
         parts.push(both(
             format!(
                 "又收到{}的回复（{} 条）。",
-                spaced(&names.zh),
+                spaced(names.get(Language::Chinese)),
                 further.len()
             ),
-            format!("More answers by {} ({}).", names.en, further.len()),
+            format!(
+                "More answers by {} ({}).",
+                names.get(Language::English),
+                further.len()
+            ),
         ));
     }
     sentences(parts)
 }
 
-pub(super) fn unanswered(topics: u32) -> Wording {
+pub(super) fn unanswered(topics: u32) -> Text {
     if topics == 1 {
         return both(
             "两天前开的话题一直没人回应，认可感下降。",
@@ -349,13 +377,13 @@ pub(super) fn unanswered(topics: u32) -> Wording {
     )
 }
 
-pub(super) fn likes(given: &[u32], operator: usize, received: usize) -> Wording {
+pub(super) fn likes(given: &[u32], operator: usize, received: usize) -> Text {
     let mut parts = Vec::new();
     if !given.is_empty() {
         let names = names(given.iter().copied());
         parts.push(both(
-            format!("给{}点了赞。", spaced(&names.zh)),
-            format!("Liked a message of {}.", names.en),
+            format!("给{}点了赞。", spaced(names.get(Language::Chinese))),
+            format!("Liked a message of {}.", names.get(Language::English)),
         ));
     }
     if operator > 0 {
@@ -373,14 +401,22 @@ pub(super) fn likes(given: &[u32], operator: usize, received: usize) -> Wording 
     sentences(parts)
 }
 
-pub(super) fn packets(taken: &[(f64, u32)], sent: &[f64]) -> Wording {
+pub(super) fn packets(taken: &[(f64, u32)], sent: &[f64]) -> Text {
     let mut parts = Vec::new();
     if !taken.is_empty() {
         let sum: f64 = taken.iter().map(|(value, _)| value).sum();
         let names = names(taken.iter().map(|&(_, by)| by));
         parts.push(both(
-            format!("抢到{}的红包，共 {}。", spaced(&names.zh), yuan(sum)),
-            format!("Took {} from red envelopes of {}.", yuan(sum), names.en),
+            format!(
+                "抢到{}的红包，共 {}。",
+                spaced(names.get(Language::Chinese)),
+                yuan(sum)
+            ),
+            format!(
+                "Took {} from red envelopes of {}.",
+                yuan(sum),
+                names.get(Language::English)
+            ),
         ));
     }
     if !sent.is_empty() {
@@ -393,22 +429,22 @@ pub(super) fn packets(taken: &[(f64, u32)], sent: &[f64]) -> Wording {
     sentences(parts)
 }
 
-pub(super) fn check_in(streak: f64) -> Wording {
+pub(super) fn check_in(streak: f64) -> Text {
     both(
         format!("签到，连续 {streak} 天。"),
         format!("Checked in, day {streak} in a row."),
     )
 }
 
-pub(super) fn event() -> Wording {
+pub(super) fn event() -> Text {
     both("参加了活动。", "Came to an event.")
 }
 
-pub(super) fn luckiest() -> Wording {
+pub(super) fn luckiest() -> Text {
     both("抢到手气最佳。", "Had the luckiest draw.")
 }
 
-pub(super) fn award(value: f64) -> Wording {
+pub(super) fn award(value: f64) -> Text {
     if value > 0.0 {
         return both(
             format!("得到表扬或奖励（{}）。", yuan(value)),
@@ -418,7 +454,7 @@ pub(super) fn award(value: f64) -> Wording {
     both("受到公开表扬。", "Was honoured before all.")
 }
 
-pub(super) fn bought(purchases: usize, sum: f64) -> Wording {
+pub(super) fn bought(purchases: usize, sum: f64) -> Text {
     both(
         format!("买了 {purchases} 次，共 {}。", yuan(sum)),
         format!("Bought {} for {}.", counted(purchases, "time"), yuan(sum))
@@ -426,14 +462,14 @@ pub(super) fn bought(purchases: usize, sum: f64) -> Wording {
     )
 }
 
-pub(super) fn contacted() -> Wording {
+pub(super) fn contacted() -> Text {
     both(
         "运营者单独发来消息。",
         "The operator wrote to this member alone.",
     )
 }
 
-pub(super) fn invited(people: usize, accepted: usize) -> Wording {
+pub(super) fn invited(people: usize, accepted: usize) -> Text {
     both(
         format!("邀请了 {people} 位朋友，{accepted} 位愿意来。"),
         format!(
@@ -447,7 +483,7 @@ pub(super) fn invited(people: usize, accepted: usize) -> Wording {
     )
 }
 
-pub(super) fn muted(annoyance: f64, fatigue: f64) -> Wording {
+pub(super) fn muted(annoyance: f64, fatigue: f64) -> Text {
     both(
         format!(
             "把群设成了免打扰（疲劳 {}，反感 {}）。",
@@ -462,22 +498,22 @@ pub(super) fn muted(annoyance: f64, fatigue: f64) -> Wording {
     )
 }
 
-pub(super) fn folded() -> Wording {
+pub(super) fn folded() -> Text {
     both(
         "两周没来，把群折叠了。",
         "Folded the group away after two weeks without a visit.",
     )
 }
 
-pub(super) fn left(reason: Reason) -> Wording {
+pub(super) fn left(reason: Reason) -> Text {
     let reason = reason_of(reason);
     both(
-        format!("退群，主要原因：{}。", reason.zh),
-        format!("Left; the main reason: {}.", reason.en),
+        format!("退群，主要原因：{}。", reason.get(Language::Chinese)),
+        format!("Left; the main reason: {}.", reason.get(Language::English)),
     )
 }
 
-pub(super) fn left_with_others(reason: Reason) -> Wording {
+pub(super) fn left_with_others(reason: Reason) -> Text {
     if reason == Reason::FriendsLeft {
         return both(
             "活跃成员出走，跟着熟人一起离开了。",
@@ -490,18 +526,18 @@ pub(super) fn left_with_others(reason: Reason) -> Wording {
     )
 }
 
-pub(super) fn removed() -> Wording {
+pub(super) fn removed() -> Text {
     both("被运营者移出群。", "Was removed by the operator.")
 }
 
-pub(super) fn cut_off() -> Wording {
+pub(super) fn cut_off() -> Text {
     both(
         "因平台或地区封锁，被迫离开。",
         "Was cut off by the platform or in the region.",
     )
 }
 
-fn reason_of(reason: Reason) -> Wording {
+fn reason_of(reason: Reason) -> Text {
     match reason {
         Reason::Unanswered => both("得不到认可，没人回应", "want of recognition"),
         Reason::OffTopic => both("内容与自己无关", "want of interest"),
@@ -516,7 +552,7 @@ fn reason_of(reason: Reason) -> Wording {
 }
 
 /// What a term of a decision stands for, by its place, when it has changed by so much.
-pub(super) fn term_of(decision: Decision, term: usize, change: f64) -> Wording {
+pub(super) fn term_of(decision: Decision, term: usize, change: f64) -> Text {
     let terms: &[[&str; 2]] = match decision {
         Decision::Leave if change < 0.0 => &HOLDS,
         Decision::Leave => &LEAVE,
@@ -567,13 +603,13 @@ const VISIT: [[&str; 2]; WISH_TERMS.len()] = [
 ];
 
 /// `没有归属感 +1.2，消息太多 +0.4`.
-pub(super) fn changes<'a>(changes: impl IntoIterator<Item = &'a TermChange>) -> Wording {
-    let terms: Vec<(Wording, f64)> = changes
+pub(super) fn changes<'a>(changes: impl IntoIterator<Item = &'a TermChange>) -> Text {
+    let terms: Vec<(Text, f64)> = changes
         .into_iter()
         .map(|term| (term.label.clone(), term.change))
         .collect();
     both(
-        list(&terms, |label| &label.zh, "，"),
-        list(&terms, |label| &label.en, ", "),
+        list(&terms, |label| label.get(Language::Chinese), "，"),
+        list(&terms, |label| label.get(Language::English), ", "),
     )
 }

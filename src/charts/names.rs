@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use model::text::Language;
+use words::Language;
 
 /// A name and an explanation in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]

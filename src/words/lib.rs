@@ -1,0 +1,43 @@
+//! What a person reads, in every language.
+//!
+//! Every sentence stands in a catalogue, one a language and subject: `locales/zh/diary.ftl`, `locales/en/diary.ftl`
+//! (Project Fluent). The build makes Rust of them, so that a message that is missing, in one language or in all, or that
+//! has other arguments in one of them, does not compile.
+//!
+//! **To add a message:** write it into the same file of every language,
+//!
+//! ```ftl
+//! read = Read { $read } of { $unread ->
+//!     [one] 1 new message
+//!    *[other] { $unread } new messages
+//! } on the { $visit ->
+//!     [first] first visit
+//!    *[later] way
+//! }.
+//! nothing-new = There was nothing new.
+//! ```
+//!
+//! and say it: `say::diary::Read { read: &read, unread: &unread, visit: Visit::First }` and `say::diary::NOTHING_NEW`.
+//! Both implement [`Say`]: `.text()` is the [`Text`] in all languages, `.in_language(language)` the one in a language,
+//! and either can be an argument of another message. An argument that is said or counted takes `&dyn Say`: numbers,
+//! strings, texts, messages. One that chooses by words takes a name of an enum made from the keys, one that chooses
+//! between `true` and `false` a `bool`. A message without arguments is a constant; `name.part` is `NAME_PART`. Names that
+//! are computed (of a series, say) are looked up by [`find`]; a test holds that each has its message.
+//!
+//! **To add a language:** a folder in `locales` and a line in `LANGUAGES` of `src/words/build.rs`.
+
+mod catalogue;
+mod language;
+mod text;
+
+pub use catalogue::{Fixed, Joined, Say, find};
+pub use language::Language;
+pub use text::{MAX_TEXT, Text};
+
+use catalogue::{Piece, compose};
+
+/// The messages, made from the catalogues.
+#[allow(missing_docs, clippy::all)]
+pub mod say {
+    include!(concat!(env!("OUT_DIR"), "/say.rs"));
+}
