@@ -7,32 +7,30 @@ import type { Engine } from './worker';
 /** Longest time that reading a document may take. */
 const READ_MILLISECONDS = 10_000;
 
-/** The desk worker. One that trapped or hangs is replaced by a fresh one, which knows nothing yet. */
+/** The desk worker. When one traps or hangs, the next question starts a fresh one, which knows nothing yet. */
 export class Desk {
-  #worker: EngineWorker;
+  #worker: EngineWorker | null = null;
 
   constructor(
     private readonly spawn: Spawn,
-    private readonly replaced: () => void,
-  ) {
-    this.#worker = this.#start();
-  }
+    private readonly lost: () => void,
+  ) {}
 
-  #start(): EngineWorker {
-    return this.spawn(() => {
-      this.#worker = this.#start();
-      this.replaced();
-    });
+  #present(): EngineWorker {
+    return (this.#worker ??= this.spawn(() => {
+      this.#worker = null;
+      this.lost();
+    }));
   }
 
   /** Asks the desk. Rejects with a [`Failure`]. */
   ask<T>(question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
-    return this.#worker.ask(question);
+    return this.#present().ask(question);
   }
 
   /** Reads a document; one that takes too long is refused. */
   async read(source: string | File): Promise<Experiment> {
-    const worker = this.#worker;
+    const worker = this.#present();
     const timer = setTimeout(() => worker.lose(new Failure('reading the document took too long', [], true)), READ_MILLISECONDS);
     try {
       return await worker.ask((engine) => engine.read(source));

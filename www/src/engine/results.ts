@@ -1,7 +1,7 @@
 import type { Batch } from './protocol';
 
 /** Results of one strategy in one scenario, by world. */
-interface Entry {
+interface Kept {
   batches: Map<number, { worlds: number; values: Float64Array }>;
   bytes: number;
 }
@@ -11,7 +11,7 @@ interface Entry {
  * Keys say everything that the numbers depend on; the least recently used are dropped first.
  */
 export class Results {
-  #entries = new Map<string, Entry>();
+  #entries = new Map<string, Kept>();
 
   constructor(private readonly capacity: number = 256 * 1024 * 1024) {}
 

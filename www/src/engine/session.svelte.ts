@@ -20,7 +20,7 @@ export type Phase =
   | { kind: 'failed'; message: string };
 
 /** What the engine is, once it runs. */
-interface Engine {
+interface EngineInfo {
   version: string;
   presets: BuiltIn[];
   forms: Forms;
@@ -28,14 +28,14 @@ interface Engine {
 }
 
 /** An experiment, and the text of it that the engine reads. */
-export interface Plan {
+export interface Draft {
   readonly experiment: Experiment;
   readonly text: string;
 }
 
 /** The engine: one experiment at a time on the pool and the desk, and what is known of it. */
 class Session {
-  engine = $state.raw<Engine | null>(null);
+  engine = $state.raw<EngineInfo | null>(null);
   /** Why the engine could not start. */
   broken = $state<string | null>(null);
   phase = $state.raw<Phase>({ kind: 'running' });
@@ -52,12 +52,12 @@ class Session {
   #desk!: Desk;
   #pool!: Pool;
   #job = 0;
-  #plan: Plan | null = null;
+  #draft: Draft | null = null;
   #open = false;
   #restarts = 0;
   /** While one document is being opened, only the latest of those that follow is kept. */
   #opening = false;
-  #next: Plan | null = null;
+  #next: Draft | null = null;
   #charts: ChartRequest[] = [];
   #drawing = false;
   /** All worlds are done; the run is over when they are drawn. */
@@ -69,7 +69,7 @@ class Session {
     try {
       const module = await compile();
       const spawn = (lost: (failure: Failure) => void) => new EngineWorker(module, lost);
-      this.#desk = new Desk(spawn, () => this.#deskWasReplaced());
+      this.#desk = new Desk(spawn, () => this.#deskWasLost());
       this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
       const { version, presets, schema, series, words } = await this.#desk.ask((engine) => engine.info());
       this.engine = { version, presets, forms: readForms(schema), catalogue: readCatalogue(series, words) };
@@ -89,10 +89,10 @@ class Session {
     return this.#desk.ask((engine) => engine.freshSeed());
   }
 
-  run(plan: Plan): void {
+  run(draft: Draft): void {
     this.#restarts = 0;
-    if (this.#opening) this.#next = plan;
-    else void this.#begin(plan);
+    if (this.#opening) this.#next = draft;
+    else void this.#begin(draft);
   }
 
   /** Stops at what is done. */
@@ -104,7 +104,7 @@ class Session {
 
   /** Goes on after a stop or a failure. */
   resume(): void {
-    if (this.#plan) this.run(this.#plan);
+    if (this.#draft) this.run(this.#draft);
   }
 
   /** The charts to be drawn from now on. */
@@ -139,14 +139,14 @@ class Session {
     return (this.comparison?.breaches ?? []).filter((breach) => breach.strategy === strategy && (breach.tactic ?? undefined) === tactic);
   }
 
-  async #begin(plan: Plan): Promise<void> {
+  async #begin(draft: Draft): Promise<void> {
     const job = ++this.#job;
-    this.#plan = plan;
+    this.#draft = draft;
     this.#open = false;
     this.#complete = false;
     this.phase = { kind: 'running' };
     this.#opening = true;
-    const opened = await this.#desk.ask((engine) => engine.open(plan.text)).catch((failure: Failure) => failure);
+    const opened = await this.#desk.ask((engine) => engine.open(draft.text)).catch((failure: Failure) => failure);
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;
@@ -186,7 +186,7 @@ class Session {
     this.#stale = this.#drawing;
     if (this.#drawing) return;
     const job = this.#job;
-    const plan = this.#plan;
+    const draft = this.#draft;
     this.#drawing = true;
     this.#desk
       .ask((engine) => engine.know(this.#charts))
@@ -196,7 +196,7 @@ class Session {
           this.comparison = comparison;
           this.replay = replay;
           this.drawings = drawings;
-          this.shown = plan!.experiment;
+          this.shown = draft!.experiment;
         }
         if (!this.#complete || this.#stale) return;
         this.#complete = false;
@@ -209,8 +209,8 @@ class Session {
       });
   }
 
-  #deskWasReplaced(): void {
-    if (!this.#plan) return;
+  #deskWasLost(): void {
+    if (!this.#draft) return;
     this.#pool.cancel();
     if (this.#restarts >= RESTARTS) {
       this.#job += 1;
@@ -220,7 +220,7 @@ class Session {
       return;
     }
     this.#restarts += 1;
-    void this.#begin(this.#plan);
+    void this.#begin(this.#draft);
   }
 
   /** The job cannot go on. */

@@ -1,6 +1,6 @@
 import type { DocumentError, Experiment } from '../../pkg/community_sim.js';
 import { Failure } from '../engine/protocol';
-import { session, type Plan } from '../engine/session.svelte';
+import { session, type Draft } from '../engine/session.svelte';
 import { translator } from '../i18n/language.svelte';
 import { copy } from './experiment';
 import { History } from './history';
@@ -8,11 +8,11 @@ import { LinkError, decode, encode, type LinkProblem } from './link';
 import { view } from './view.svelte';
 
 /** Something from outside that could not be opened. */
-export type Problem =
+export type Unopened =
   | { source: 'link'; errors: readonly DocumentError[]; reason: LinkProblem | 'slow' | null }
   | { source: 'file'; name: string; errors: readonly DocumentError[]; reason: 'not_plan' | 'slow' | null };
 
-const planOf = (experiment: Experiment): Plan => ({ experiment, text: JSON.stringify(experiment) });
+const draftOf = (experiment: Experiment): Draft => ({ experiment, text: JSON.stringify(experiment) });
 
 /** The document and its history, and where it comes from. */
 class Editor {
@@ -22,11 +22,11 @@ class Editor {
   canRedo = $state(false);
   /** The built-in case that was opened last; null for a file or a link. */
   preset = $state<string | null>(null);
-  problem = $state.raw<Problem | null>(null);
+  problem = $state.raw<Unopened | null>(null);
   /** The engine version that made the opened link, when it is another one. */
   otherEngine = $state<string | null>(null);
 
-  #history: History<Plan> | null = null;
+  #history: History<Draft> | null = null;
 
   // ---- Opening ----
 
@@ -71,9 +71,9 @@ class Editor {
     this.problem = null;
     this.otherEngine = null;
     this.preset = preset;
-    const plan = planOf(experiment);
-    if (this.#history) this.#history.change(plan);
-    else this.#history = new History(plan);
+    const draft = draftOf(experiment);
+    if (this.#history) this.#history.change(draft);
+    else this.#history = new History(draft);
     this.#changed();
   }
 
@@ -85,9 +85,9 @@ class Editor {
     const { experiment, text } = this.#history.present;
     const next = copy(experiment);
     change(next);
-    const plan = planOf(next);
-    if (plan.text === text) return;
-    this.#history.change(plan, about);
+    const draft = draftOf(next);
+    if (draft.text === text) return;
+    this.#history.change(draft, about);
     this.#changed();
   }
 
