@@ -1,11 +1,14 @@
 //! The rhythm of the day: at which minute things happen.
 
-use super::math::{exp_f32, max, min};
+use super::math::{max, min};
 
-/// Minutes of a day.
+/// Definition: minutes of a day.
 pub(crate) const DAY: u16 = 1440;
 
-/// Of a thousand of members' actions, how many fall before the end of each hour, local time: the 24 hours of
+/// Definition: minutes of an hour.
+pub(crate) const HOUR: f64 = 60.0;
+
+/// Data: of a thousand of members' actions, how many fall before the end of each hour, local time: the 24 hours of
 /// Edgeryders (9,639 contributions; the log's UTC moved by one hour), which peak from noon to five.
 const BEFORE: [f64; 24] = [
     26.0, 40.0, 50.0, 60.0, 71.0, 81.0, 94.0, 112.0, 146.0, 194.0, 251.0, 314.0, 384.0, 453.0,
@@ -20,14 +23,12 @@ pub(crate) fn minute(u: f64) -> u16 {
         return DAY - 1;
     };
     let begin = if hour > 0 { BEFORE[hour - 1] } else { 0.0 };
-    let minute = (hour as f64 + (place - begin) / (end - begin)) * 60.0;
+    let minute = (hour as f64 + (place - begin) / (end - begin)) * HOUR;
     min(minute as u16, DAY - 1)
 }
 
-/// The minute `delay` minutes after `minute`, the delay log-normal with the given median and a spread of 1.5 on the
-/// logarithm (quartiles at 0.36 and 2.8 medians); what would fall past midnight is spread over the rest of the day.
-pub(crate) fn later(minute: u16, median: f32, normal: f32, u: f32) -> u16 {
-    let delay = median * exp_f32(1.5 * normal);
+/// The minute `delay` minutes after `minute`; what would fall past midnight is spread over the rest of the day.
+pub(crate) fn later(minute: u16, delay: f32, u: f32) -> u16 {
     let rest = f32::from(DAY - 1 - minute);
     let delay = if delay < rest { delay } else { u * rest };
     min(minute + max(delay as u16, 1), DAY - 1)
@@ -59,8 +60,8 @@ mod tests {
     #[test]
     fn an_answer_comes_after_its_message_on_the_same_day() {
         for minute in [0, 700, 1438] {
-            for normal in [-3.0, 0.0, 3.0] {
-                let answer = later(minute, 6.0, normal, 0.5);
+            for delay in [0.1, 6.0, 600.0] {
+                let answer = later(minute, delay, 0.5);
                 assert!(answer > minute && answer < DAY, "{minute} → {answer}");
             }
         }

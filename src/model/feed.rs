@@ -5,7 +5,7 @@ use super::scenario::TOPICS;
 /// The operator as an author.
 pub(crate) const OPERATOR: u32 = u32::MAX;
 
-/// Days for which a message is kept: as long as anybody may answer it or its answers are counted.
+/// Bound: days for which a message is kept, as long as anybody may answer it or its answers are counted.
 const KEPT_DAYS: u32 = 16;
 
 /// One message.
@@ -253,14 +253,9 @@ impl Feed {
         self.marks.push(self.written);
     }
 
-    /// What has been written between the reading times of two days. Somebody new reads the last three days.
-    pub(crate) fn unread(&self, last_visit: u32, joined_today: bool, day: u32) -> Written {
+    /// What has been written between the reading times of the days `seen` and `day`; without the former, all of it.
+    pub(crate) fn unread(&self, seen: Option<u32>, day: u32) -> Written {
         let now = self.marks[(day - self.begin) as usize];
-        let seen = if joined_today {
-            day.checked_sub(3)
-        } else {
-            Some(last_visit)
-        };
         // Who was last here before the feed began has seen none of it.
         let before = seen
             .and_then(|seen| seen.checked_sub(self.begin))

@@ -1,7 +1,7 @@
 //! A red envelope in the group: who takes a share, and who sends one on.
 //!
 //! - P(a visitor taps) = π + (1 − π) · `reward_pull`, π = {packet_reach}; wait until the tap, minutes ~
-//!   Exp({packet_minutes} · (1 − 0.7 · `reward_pull`))
+//!   Exp({packet_minutes} · (1 − {packet_haste} · `reward_pull`))
 //! - lucky share = U(0.01 yuan, 2 · money left / shares left), the last one takes the rest; equal share = money left /
 //!   shares left
 //! - luckiest draw: `recognition` += {luck_recognition} · (1 − `recognition`)
@@ -137,7 +137,7 @@ impl Packet {
             let minute = if today {
                 // Deal hunters watch for packets.
                 let wait = -ln(1.0 - tap.nth(1).open_uniform(identity))
-                    * f64::from(p.packet_minutes * (1.0 - 0.7 * pull));
+                    * f64::from(p.packet_minutes * (1.0 - p.packet_haste * pull));
                 max(sent + wait, f64::from(world.member_from(i)))
             } else {
                 f64::from(world.minute_of(i))

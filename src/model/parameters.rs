@@ -38,11 +38,11 @@ pub struct Parameter {
 }
 
 macro_rules! parameters {
-    ($($name:ident $symbol:literal $unit:literal [$low:literal $default:literal $high:literal] $confidence:ident $doc:literal $source:literal;)*) => {
+    ($($name:ident $(as $type:ident)? $symbol:literal $unit:literal [$low:literal $default:literal $high:literal] $confidence:ident $doc:literal $source:literal;)*) => {
         /// The model's constants, as the engine reads them.
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct Parameters {
-            $(#[doc = $doc] pub $name: f32,)*
+            $(#[doc = $doc] pub $name: parameters!(@type $($type)?),)*
         }
 
         /// Every constant.
@@ -55,7 +55,7 @@ macro_rules! parameters {
 
         impl Default for Parameters {
             fn default() -> Self {
-                Self { $($name: $default,)* }
+                Self { $($name: $default as parameters!(@type $($type)?),)* }
             }
         }
 
@@ -63,13 +63,15 @@ macro_rules! parameters {
             /// Sets the constant `name`; false when there is none of that name.
             pub fn set(&mut self, name: &str, value: f64) -> bool {
                 match name {
-                    $(stringify!($name) => self.$name = value as f32,)*
+                    $(stringify!($name) => self.$name = value as parameters!(@type $($type)?),)*
                     _ => return false,
                 }
                 true
             }
         }
     };
+    (@type) => { f32 };
+    (@type $type:ident) => { $type };
 }
 
 /// The row of the constant `name`.
@@ -91,6 +93,7 @@ parameters! {
     habit_weight "H" "logit" [0.0 1.1 6.0] Assumed "Weight of habit in the decision to visit." "Free; shapes the stay ladder.";
     habit_days "τ_H" "days" [6.0 22.0 85.0] Read "Days in which habit closes 63 % of the gap to behaviour; 95 % take three times as long." "Lally et al. 2010: median 66 days to 95 % of automaticity, range 18-254.";
     habit_spread "σ_H" "ln" [0.0 0.58 1.5] Read "Standard deviation between persons of ln(habit days)." "Lally et al. 2010: 18 to 254 days among 39 well fitted persons, about ±2.3 standard deviations.";
+    habit_memory_days "τ_h" "days" [30.0 90.0 365.0] Assumed "Days over which a person's habit of before is remembered, against which somebody at risk of leaving is told." "Judgement.";
     drift_weight "D" "logit" [0.0 7.8 16.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
     fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
     annoyance_weight "A" "logit" [0.0 0.6 5.0] Assumed "Weight of annoyance with notices in the decision to visit." "Localytics 2017: direction.";
@@ -101,6 +104,10 @@ parameters! {
     nudge_limit "n̂" "logit" [0.5 2.5 5.0] Assumed "The most that nudges of one day, by answers, calls, private messages, events and gifts, can add to the wish to visit." "Judgement; Cottica's marginal effect falls from .23 for the first comment of a week to .02 for the eleventh.";
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
     usual_signal "s̄" "share" [0.2 0.5 0.9] Assumed "Share of a stream that concerns a reader at which finding what concerns takes the effort of as many messages as there are; at half of it, of twice as many." "Reading costs messages ÷ signal-to-noise ratio: Ren & Kraut 2014; half of a stream concerns somebody who likes all topics alike.";
+    newcomer_days as u32 "d_0" "days" [1.0 3.0 14.0] Assumed "Days of earlier talk that somebody reads on the first visit." "Judgement.";
+    taste_least as f64 "ξ₀" "ratio" [0.0 0.2 1.0] Assumed "Least number that a person's own taste multiplies the segment's weight of a topic by." "Judgement.";
+    taste_span as f64 "ξ₁" "ratio" [0.0 1.6 4.0] Assumed "How much more the greatest of these numbers is." "Judgement.";
+    relevance_half as f64 "ξ_½" "share" [0.05 0.25 1.0] Assumed "Share of a person's tastes that makes a topic half relevant; with the default all topics are when four are liked alike." "Judgement.";
     signal_urge "u_S" "ln" [0.0 0.7 2.0] Assumed "How much more somebody writes whom all of a stream concerns, relative to somebody whom nothing of it does." "People answer what matches their interest, and a personal view raises contribution by a third: Ren & Kraut 2014, a simulation; the size is set by that.";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
     reading_half "K_I" "messages" [1.0 14.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
@@ -123,6 +130,14 @@ parameters! {
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
     pause_stream "τ_S" "min" [0.2 1.1 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
     answer_back "p_A" "probability" [0.0 0.13 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
+    answer_candidates as u32 "n_K" "messages" [1.0 4.0 8.0] Assumed "Recent messages among which an answer looks for the most inviting one." "Judgement.";
+    answer_days_chat as u32 "D_C" "days" [1.0 1.0 16.0] Assumed "Days, that of the message included, in which it still finds answers in a chat (WeChat, WeCom, QQ, Discord): yesterday's messages have scrolled away." "Judgement.";
+    answer_days_ranked as u32 "D_R" "days" [1.0 5.0 16.0] Assumed "The same where a feed is ranked for every reader (Facebook)." "Judgement.";
+    answer_days_forum as u32 "D_F" "days" [1.0 14.0 16.0] Assumed "The same on a forum, where an old topic still finds answers." "Judgement.";
+    latency_chat "l_C′" "min" [0.2 1.0 30.0] Assumed "Median minutes from a message to the moment at which a member answers it on the same day, in a chat. It is an input: that the answer needs somebody who visits makes the measured wait longer." "Set so that the first answer comes after 3 to 9 minutes, as in five chat communities (measured).";
+    latency_ranked "l_R″" "min" [5.0 45.0 240.0] Assumed "The same where a feed is ranked for every reader." "Judgement, between a chat and a forum.";
+    latency_forum "l_F′" "min" [10.0 120.0 600.0] Measured "The same on a forum." "A quarter of the topics of Edgeryders are answered within two hours.";
+    latency_spread "l_σ′" "ln" [0.5 1.5 3.0] Assumed "Spread of the time to an answer around its median; quartiles at 0.36 and 2.8 medians." "Judgement.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
     open_preference "β₀" "ratio" [0.0 0.69 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
@@ -130,19 +145,28 @@ parameters! {
     // What an answer does.
     answer_recognition "g_R" "share" [0.0 0.18 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.34 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
+    answer_limit "g_max" "share" [0.1 0.9 1.0] Assumed "The most that one answer restores of what is missing." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
     answer_nudge "n_A" "logit" [0.0 0.56 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
     operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    reply_share as f64 "ρ_O" "ratio" [0.0 0.36 1.0] Measured "How often the operator answers a reply, compared with a post." "Operators of Edgeryders answered .66 of the posts and .24 of the comments of members.";
+    operator_quality "q_O" "0..1" [0.0 0.7 1.0] Assumed "Quality of an operator's answer for those who read it; an ordinary message has ½." "Judgement.";
+    open_days as u32 "d_O" "days" [1.0 7.0 16.0] Assumed "Days after which a message without an answer is no longer taken up by the operator or an expert." "Judgement.";
+    morning_minute as u16 "τ_M" "min" [360.0 540.0 720.0] Assumed "Minute of the day at which the operator answers what was due before midnight." "Judgement.";
     silence_cost "s_R" "share" [0.0 0.67 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
+    silence_days as u32 "d_S" "days" [1.0 2.0 14.0] Assumed "Days after which a topic without an answer hurts its author." "Judgement.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
     // Ties.
     tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";
     tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
+    tie_saturation "g_T′" "ratio" [0.0 0.25 2.0] Assumed "How much each tie diminishes what the next gives of belonging." "Judgement.";
+    living_days as i32 "d_T" "days" [1.0 14.0 60.0] Assumed "Days without a visit after which a tie to somebody is no longer felt." "Judgement.";
     friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
     // Muting, folding, leaving.
     mute_base "m₀" "logit" [-12.0 -6.1 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
     mute_fatigue "m_F" "logit" [0.0 15.5 30.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
-    fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for two weeks is folded away." "Judgement.";
+    fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for long is folded away." "Judgement.";
+    fold_days as i32 "d_M" "days" [1.0 14.0 90.0] Assumed "Days without a visit after which somebody who has muted the group may fold it away." "Judgement.";
     leave_base "l₀" "logit" [-14.0 -8.3 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
     leave_unmet "l_U" "logit" [0.0 3.0 8.0] Assumed "Weight of unmet needs in leaving." "Free.";
     leave_fatigue "l_F" "logit" [0.0 2.0 8.0] Assumed "Weight of fatigue in leaving." "Free.";
@@ -157,6 +181,9 @@ parameters! {
     invite_accept "q" "probability" [0.0 0.30 1.0] Assumed "Probability that somebody who knows only the inviter accepts an invitation; with k friends inside it is this times log₂(1 + k)." "Judgement; concave in the friends inside: Backstrom et al. 2006.";
     invite_need "v_N" "ratio" [0.0 2.0 5.0] Assumed "How strongly invitations rise with the needs' level: their number is multiplied by this times the level." "Judgement.";
     invite_pool "v_P" "people" [1.0 15.0 500.0] Assumed "Friends asked in after which a member invites half as often: nobody has any number of them." "Judgement.";
+    invite_visits "ι_0" "visits/day" [0.001 0.05 0.5] Assumed "Added to somebody's visits a day, so that who hardly ever comes does not make up for it by inviting on the one visit." "Judgement.";
+    ask_limit "ι_max" "probability" [0.3 0.9 1.0] Assumed "Greatest probability that a visitor asks a friend in on a day, unasked or for a campaign." "Judgement.";
+    accept_limit as f64 "ι_max′" "probability" [0.3 0.95 1.0] Assumed "Greatest probability that a friend accepts." "Judgement.";
     invite_homophily "v_H" "probability" [0.0 0.03 1.0] Assumed "Probability that somebody asked in is of the inviter's segment because of it; otherwise of any, by share." "Invitation chains keep groups coherent: Anderson et al. 2015. Segments differ above all in how much people take part, in which friends are not much alike: the most active bring the most people, and with .3 those would be worth twice the others, not 1.16 times (Schmitt, Skiera & Van den Bulte 2011).";
     invite_closure "v_C" "probability" [0.0 0.3 1.0] Assumed "Probability that somebody asked in knows one of the inviter's strong ties as well." "Judgement.";
     invited_fit "φ_I" "ratio" [0.5 1.15 3.0] Read "Fit of people whom a member brought: odds of a visit and duration of interest, relative to people who come by themselves." "Members ask those whom the community suits: referred customers leave less and are worth 16 % more, Schmitt, Skiera & Van den Bulte 2011; the tie to the inviter does the rest.";
@@ -170,15 +197,19 @@ parameters! {
     import_carry "κ_M" "share" [0.0 0.6 0.95] Assumed "The same for people from another platform." "Judgement.";
     repeat_response "ρ_X" "ratio" [0.0 0.3 1.0] Assumed "Response of a pool of people to a call that they have seen before, relative to the first time." "Judgement.";
     exchange_annoyance "c_X" "0..1" [0.0 0.03 1.0] Assumed "Annoyance from a partner's card in the own group." "Judgement; a quarter of a call to all that is a pure advertisement.";
+    card_quality as f64 "q_X" "0..1" [0.0 0.1 1.0] Assumed "Quality of a partner's card for those who read it: it concerns few." "Judgement.";
     clarity_selection "ν_C" "probability" [0.0 0.6 1.0] Assumed "Probability that a name that nobody can mistake keeps away a person whose interest would be the first to pass." "Judgement.";
     promise_reach "ν_R" "ratio" [0.0 0.5 5.0] Assumed "How many more people look in, relative to those who do anyway, when the name promises the moon." "Judgement.";
     promise_gap "ν_G" "share" [0.0 0.5 0.95] Assumed "Share of the fit that is lost when the name promises the moon: they do not find what they came for." "Judgement.";
+    promise_expected as f64 "ν_E" "share" [0.0 0.5 1.0] Assumed "How much of what a name promises newcomers expect on joining, beside what they would anyway." "Judgement.";
     sms_response "h_R" "probability" [0.0 0.08 1.0] Assumed "Probability that a text message of ordinary use calls somebody." "Judgement; invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).";
     sms_nudge "h_N" "logit" [0.0 1.5 4.0] Assumed "Pull on those whom it calls." "Judgement.";
     sms_annoyance "h_A" "0..1" [0.0 0.06 1.0] Assumed "Annoyance from a text message that is a pure advertisement." "Judgement; half of a call to all.";
     // Shocks.
     complaint_trust "u_K" "share" [0.0 0.2 1.0] Assumed "Share of the trust that somebody loses who complains about a very serious matter, or who meets very many such complaints." "Judgement.";
     complaint_half "m_K" "complaints" [0.1 3.0 50.0] Assumed "Very serious complaints of a day that have half of the greatest effect on the trust of those who meet them." "Judgement.";
+    complaint_quality "h_Q" "0..1" [0.0 0.2 1.0] Assumed "What a complaint is worth to those who read it; an ordinary message is worth ½." "Judgement.";
+    koc_days as i32 "h_K" "days" [1.0 14.0 90.0] Assumed "Days within which a leading writer must have visited to be one who can leave in public." "Judgement.";
     competitor_rate "κ_C" "share/day" [0.0 0.15 1.0] Assumed "Share of what brought a person that a competing group of full appeal takes over a day, from somebody who does not feel to belong." "Judgement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
@@ -187,6 +218,7 @@ parameters! {
     reward_unit "y₀" "yuan" [0.1 2.0 100.0] Assumed "Money that raises the expectation half way." "Judgement.";
     packet_reach "π_P" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
     packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
+    packet_haste "τ_P′" "share" [0.0 0.7 0.99] Assumed "By how much of the time somebody wholly drawn by rewards is sooner at a packet." "Judgement.";
     luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
     packet_reply "ρ_P" "ratio" [0.0 0.25 0.9] Read "Money that goes back to the group for each yuan received, for somebody of middling ties whom money does not pull." "0.18 within 24 hours, mostly by more people sending: Yuan et al. 2024; set so that the whole group gives that.";
     luckiest_reply "ρ_L" "ratio" [0.0 1.0 10.0] Read "How many times more the luckiest draw adds to that." "The norm that the luckiest sends next: Yuan et al. 2024; the size is judged.";
@@ -199,6 +231,8 @@ parameters! {
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
+    check_in_lure "κ_Y" "probability" [0.0 0.3 1.0] Assumed "How much a prize adds to the probability of checking in, for somebody wholly drawn by rewards." "Judgement.";
+    streak_full "κ_D" "days" [1.0 7.0 60.0] Assumed "Days of a streak from which its pull grows no further." "Flat after about day seven: Duolingo, practitioners' report.";
     // Purpose.
     purpose_days_left "τ_ψ" "days" [0.2 2.0 30.0] Assumed "Days in which what holds people falls to 1/e when their common purpose is over." "Groups for an event die more than groups of friends who meet: Qiu et al. 2016; direction only.";
     meeting_purpose "ψ_E" "share" [0.0 0.8 1.0] Assumed "How much of a common purpose a meeting of full appeal is, where the first one is over." "Judgement: groups of friends who meet live (Qiu et al. 2016).";
@@ -228,6 +262,9 @@ parameters! {
     award_standing "a_S" "share" [0.0 0.6 1.0] Read "Share of the missing standing that a public award gives." "Restivo & van de Rijt 2012; Gallus 2017.";
     steer_share "σ_b" "share" [0.0 0.2 1.0] Read "Share of the members who steer by badges, levels and points." "About 20 % of users steer: Hoernle et al. 2020.";
     steer_gain "u_b" "ln" [0.0 0.336 2.0] Read "How much more those who steer do of the counted action close to the goal." "More than 40 % more activity: Hoernle et al. 2020; ln 1.4 = .336.";
+    goal_begin "u_0" "share" [0.0 0.5 0.9] Assumed "Share of the way to a badge or a level from which its nearness begins to draw." "Judgement.";
+    goal_span "u_1" "share" [0.05 0.3 1.0] Assumed "Share of the way over which this pull grows to its full strength." "Judgement.";
+    compared_days as i32 "u_τ" "days" [1.0 30.0 180.0] Assumed "Days within which somebody must have visited to be compared with others." "Judgement.";
     badge_recognition "b_R" "share" [0.0 0.2 1.0] Assumed "Share of the missing recognition that a badge or a level gives." "Judgement.";
     badge_standing "b_S" "share" [0.0 0.05 1.0] Assumed "Share of the missing standing that a badge or a level gives." "Judgement.";
     picture_attention "α_p" "messages" [0.1 0.6 5.0] Assumed "Attention that a picture takes, in ordinary messages." "Judgement.";
@@ -261,6 +298,7 @@ parameters! {
     redeem_share "π_r" "probability" [0.0 0.5 1.0] Assumed "Probability that a visitor with enough points takes a prize on a day on which there are prizes." "Judgement.";
     lottery_pull "ν_L" "logit" [0.0 1.0 4.0] Assumed "Pull on the day's visit of a draw for very large prizes, for a deal hunter." "Judgement.";
     lottery_half_yuan "y_L" "yuan" [1.0 30.0 1000.0] Assumed "Value of a prize that pulls half as much as a very large one." "Judgement.";
+    lottery_care "ν_0" "ratio" [0.0 0.3 1.0] Assumed "How much somebody cares for a prize whom rewards do not draw at all, compared with a deal hunter." "Judgement.";
     lottery_share "π_L" "probability" [0.0 0.5 1.0] Assumed "Probability that an ordinary visitor takes part in a draw." "Judgement; near that of tapping on a packet.";
     cultivation_recognition "k_R" "share" [0.0 0.15 1.0] Assumed "Share of the missing recognition that a talk about a role gives." "Judgement.";
     cultivation_standing "k_S" "share" [0.0 0.12 1.0] Assumed "Share of the missing standing that a talk about a role gives." "Judgement; five talks do what a public award does.";
@@ -274,6 +312,7 @@ parameters! {
     conflict_party "Ω_P" "share" [0.0 0.5 1.0] Assumed "Share of the belonging that a conflict takes from those in it; they are annoyed as much." "Judgement.";
     conflict_witness "Ω_W" "share" [0.0 0.06 1.0] Assumed "The same for those who read along on the day, at the most; of a complaint about the operator, also the share of the trust that it takes from them." "Judgement.";
     conflict_left "Ω_τ" "share" [0.0 0.6 1.0] Assumed "Share of a conflict's heat that is left after a day." "Judgement.";
+    conflict_forgotten "Ω_0" "share" [0.001 0.05 0.5] Assumed "Heat below which a conflict is forgotten." "Judgement.";
     settled "ζ_s" "share" [0.0 0.8 1.0] Assumed "Share of a conflict's heat that settling it takes away." "Judgement.";
     reconciled "ζ_r′" "share" [0.0 0.5 0.9] Assumed "Share of the strife and annoyance of those in a conflict that settling it takes away; who complained regains this share of what a complaint costs of the trust that is missing." "Judgement.";
     rules_urge "u_R" "ln" [0.0 0.53 2.0] Read "How much more newcomers write when they see the rules." "Newcomers' participation +70 %: Matias 2019.";
@@ -286,16 +325,24 @@ parameters! {
     event_share "e_P" "probability" [0.0 0.5 1.0] Assumed "Probability that a visitor attends an event of full appeal." "Judgement.";
     event_belonging "e_B" "share" [0.0 0.25 1.0] Read "Share of the missing belonging that attending restores." "Attenders become more engaged: Sessions 2010; direction only.";
     event_tie "e_T" "ties" [0.0 1.0 5.0] Read "Strength of a tie made at an event; face to face it is doubled." "A new tie made at a meeting predicts coming back: Sander 2005; direction only.";
+    event_partners as u32 "e_n" "people" [0.0 2.0 8.0] Assumed "Others whom everybody meets at an event." "Judgement.";
+    offline_share "e_o" "ratio" [0.1 0.5 1.0] Assumed "How many of those who would attend come when it is face to face." "Judgement.";
+    offline_belonging "e_o′" "ratio" [1.0 1.5 4.0] Assumed "How many times as much an event face to face restores of belonging." "Judgement.";
+    offline_tie "e_o″" "ratio" [1.0 2.0 5.0] Assumed "How many times as strong a tie made face to face is." "Judgement.";
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.155 3.0] Read "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
     call_prompt "α_C" "probability" [0.0 0.45 1.0] Assumed "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
     call_minutes "τ_c" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
     notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
+    notice_weight "c_n′" "ratio" [0.0 0.2 1.0] Assumed "Annoyance and loss of trust from a plain notice, compared with an @所有人." "Judgement.";
     call_annoyance "c_A" "0..1" [0.0 0.041 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
     message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";
     message_belonging "d_B" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that a personal message restores." "Private invitations: small positive effect, Morgan & Halfaker 2018.";
     message_annoyance "d_A" "0..1" [0.0 0.10 1.0] Assumed "Annoyance from a mass text sent as a private message." "Judgement.";
+    message_cold "d_0′" "ratio" [0.0 0.3 1.0] Assumed "Pull of a message without any warmth, compared with the warmest." "Judgement.";
+    message_again "d_2" "ratio" [0.0 0.5 1.0] Assumed "How much of that a further message does soon after another." "Judgement.";
+    message_days as i32 "d_τ" "days" [1.0 14.0 90.0] Assumed "Days within which a message is a further one." "Judgement.";
     // Trust and purchases.
     initial_trust "T₀" "0..1" [0.0 0.3 1.0] Assumed "Trust in the operator and the brand with which people join." "Judgement.";
     answer_trust "t_A" "share" [0.0 0.015 0.5] Assumed "Share of the missing trust that an answer gives." "Judgement.";
@@ -309,6 +356,9 @@ parameters! {
     oversell_messages "N_O" "messages" [1.0 20.0 200.0] Assumed "Messages read over which the share of selling is smoothed." "Judgement.";
     selling_half "K_O" "messages" [0.5 5.0 50.0] Assumed "Selling messages on a visit that do half of the greatest harm." "Judgement.";
     fit_relief "φ_O" "share" [0.0 0.7 1.0] Assumed "How much less a selling message counts as selling when the goods are just what the readers were looking for." "Judgement.";
+    offer_quality as f64 "q_F" "0..1" [0.0 0.5 1.0] Assumed "Quality of an offer to those who read it when the goods are just right, falling with their fit; an ordinary message has ½." "Judgement.";
+    coupon_fit as f64 "f_C" "0..1" [0.0 0.5 1.0] Assumed "How well a coupon, which is for anything, suits those who read of it." "Judgement.";
+    featured_fit as f64 "f_F" "share" [0.0 0.5 1.0] Assumed "Share of the fit that each of several chosen goods brings." "Judgement.";
     kept_promise "t_P" "share" [0.0 0.05 1.0] Assumed "Share of the missing trust that goods give which are just right, or of the trust that goods take which nobody wants, when bought on an offer." "Judgement.";
     offer_notice "ν" "probability" [0.0 0.6 1.0] Assumed "Probability that a visitor who reads everything notices an offer." "Judgement.";
     offer_pull "o" "ratio" [0.0 5.0 60.0] Assumed "How many times a person's purchases a day a noticed offer of right goods adds, for somebody with full trust." "Judgement.";
@@ -338,6 +388,9 @@ parameters! {
     gift_trust "t_G" "share" [0.0 0.08 1.0] Assumed "Share of the missing trust that a present gives which shows that somebody is known." "A present that is not tied to an act does not displace motives: Deci, Koestner & Ryan 1999; the size is judged.";
     gift_belonging "g_G" "share" [0.0 0.10 1.0] Assumed "Share of the missing belonging that such a present gives." "Judgement.";
     gift_nudge "n_G" "logit" [0.0 0.8 3.0] Assumed "Pull of a present to come back." "Judgement.";
+    gift_cold "g_0" "ratio" [0.0 0.3 1.0] Assumed "What a present without any warmth does, compared with the warmest." "Judgement.";
+    gift_again "g_2" "ratio" [0.0 0.5 1.0] Assumed "How much of that a further present does soon after another." "Judgement.";
+    gift_days as i32 "g_τ" "days" [1.0 60.0 365.0] Assumed "Days within which a present is a further one." "Judgement.";
     discount_wait "ω" "ratio" [0.0 1.5 6.0] Assumed "How strongly people hold back at the full price who expect a discount, for a person whom money pulls fully." "Reference prices fall with promotions; the size is judged.";
     discount_learning "η_E" "share" [0.0 0.3 1.0] Assumed "Share of the way to a noticed discount that the expected discount goes." "Judgement.";
     discount_days "τ_E" "days" [5.0 30.0 180.0] Assumed "Days in which an expected discount falls to 1/e." "Judgement.";

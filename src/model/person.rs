@@ -227,16 +227,15 @@ impl Person {
             } else {
                 1.0
             };
-        // A person's own taste: the segment's weights, each multiplied by a number between 0.2 and 1.8.
+        // A person's own taste: the segment's weights, each multiplied by a number of the person's own.
         let mut taste = segment.topics;
         for (weight, n) in taste.iter_mut().zip(4..) {
-            *weight *= 0.2 + 1.6 * uniform(n);
+            *weight *= parameters.taste_least + parameters.taste_span * uniform(n);
         }
         let sum: f64 = taste.iter().sum();
-        // Half relevant when all topics are liked alike, 0.8 for the only topic somebody cares about.
         let relevance = taste.map(|w| {
             if sum > 0.0 {
-                (w / sum / (w / sum + 0.25)) as f32
+                (w / sum / (w / sum + parameters.relevance_half)) as f32
             } else {
                 0.0
             }

@@ -6,7 +6,7 @@ use super::experiment::Experiment;
 use super::math::exp;
 use super::parameters::Parameters;
 use super::person::SegmentTraits;
-use super::platform::{Limits, Traits};
+use super::platform::{Limits, Pace, Traits};
 use super::random::name_hash;
 use super::scenario::Arrivals;
 use super::shocks::DatedShock;
@@ -44,6 +44,10 @@ pub struct Plan {
     pub(crate) turn_length: f32,
     /// Mean pause between the messages of a turn, minutes.
     pub(crate) turn_pause: f32,
+    /// Days in which a message still finds answers by members.
+    pub(crate) answer_days: u32,
+    /// Median minutes from a message to an answer by a member on the same day.
+    pub(crate) latency_minutes: f32,
 }
 
 /// What is left after a day of everything that fades.
@@ -78,7 +82,7 @@ impl Decay {
             nudge: daily(parameters.nudge_days),
             reward: daily(parameters.reward_days),
             reward_memory: daily(parameters.reward_memory_days),
-            habit_before: daily(90.0),
+            habit_before: daily(parameters.habit_memory_days),
             crowding: daily(parameters.crowding_days),
             standing: daily(parameters.standing_days),
             novelty: daily(parameters.novelty_days),
@@ -105,6 +109,11 @@ impl Plan {
         } else {
             (parameters.turn_forum, parameters.pause_forum)
         };
+        let (answer_days, latency_minutes) = match platform.pace {
+            Pace::Chat => (parameters.answer_days_chat, parameters.latency_chat),
+            Pace::Ranked => (parameters.answer_days_ranked, parameters.latency_ranked),
+            Pace::Forum => (parameters.answer_days_forum, parameters.latency_forum),
+        };
         let segments = SegmentTraits::all(scenario);
         let operator = strategy.map(|s| s.operator).unwrap_or_default();
         Self {
@@ -126,6 +135,8 @@ impl Plan {
             fading: Fading::new(experiment.run.days, parameters.tie_days),
             turn_length,
             turn_pause,
+            answer_days,
+            latency_minutes,
             parameters,
             shocks: scenario.shocks.clone(),
             shock_names: scenario.shocks.iter().map(|s| name_hash(&s.id)).collect(),

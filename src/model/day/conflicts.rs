@@ -8,7 +8,7 @@ use crate::world::World;
 /// Formulas of conflicts.
 pub(super) const WITNESS: &[&str] = &[
     "P(an answer turns into a conflict) = {conflict_rate} · (1 + {conflict_annoyance} · `annoyance`) / (1 + tie to the author), in answer to a message against the rules · {conflict_provoked}",
-    "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · h / (1 + h) with h the heat of all conflicts in the group, and both are annoyed by as much; a conflict begins with heat 1, a complaint of a wave with its severity; after a day {conflict_left} of the heat is left, and below 0.05 it is forgotten",
+    "who is in it loses {conflict_party}, a visitor who reads along {conflict_witness} · h / (1 + h) with h the heat of all conflicts in the group, and both are annoyed by as much; a conflict begins with heat 1, a complaint of a wave with its severity; after a day {conflict_left} of the heat is left, and below {conflict_forgotten} it is forgotten",
     "who complains about the operator loses {complaint_trust} · heat of `trust`, a visitor who reads along {complaint_trust} · c / (c + {complaint_half}) with c the heat of all complaints in the group",
 ];
 
@@ -38,9 +38,6 @@ impl Conflict {
         self.other == NO_SLOT
     }
 }
-
-/// Below this a conflict is forgotten.
-const FORGOTTEN: f32 = 0.05;
 
 /// An answer turns into a quarrel, or one to the operator into a complaint: seldom, more often from somebody who is annoyed,
 /// in answer to a message against the rules, and least among people who know each other. Bigger and busier groups have more
@@ -84,13 +81,13 @@ pub(super) fn may_break_out(
 /// Visitors read along, which takes belonging from them and annoys them, and complaints take trust; conflicts cool down with
 /// the days.
 pub(super) fn witness(world: &mut World<'_>) {
+    let p = world.plan.parameters;
     world
         .conflicts
-        .retain(|conflict| conflict.heat >= FORGOTTEN);
+        .retain(|conflict| conflict.heat >= p.conflict_forgotten);
     if world.conflicts.is_empty() {
         return;
     }
-    let p = world.plan.parameters;
     let mut heat = vec![0.0_f32; world.groups.len()];
     let mut complaints = heat.clone();
     for conflict in &world.conflicts {

@@ -20,7 +20,7 @@ pub(super) const DEPART: &[&str] = &[
     "on an own forum nobody mutes, folds or leaves; elsewhere one draw decides: who does not leave may mute, who does neither may fold",
     "P(leaves) = logistic({leave_base} + `leave_bias` + the terms of the decision to leave)",
     "P(mutes, if not muted) = logistic({mute_base} + {mute_fatigue} · (`fatigue` + `annoyance`))",
-    "P(folds away, if muted and not folded) = {fold_rate}, after two weeks without a visit",
+    "P(folds away, if muted and not folded) = {fold_rate}, after {fold_days} days without a visit",
     "each of those whom a leaver has a tie to, t, also of somebody removed or cut off: `belonging` × (1 − {friend_loss} · t / (1 + t))",
 ];
 
@@ -55,8 +55,9 @@ pub(super) fn depart(world: &mut World<'_>) {
         let (f, a, quiet) = (floats(fatigue, i), floats(annoyance, i), floats(muted, i));
         let leave = logistic(logit(all(p.leave_base) + floats(leave_bias, i), terms));
         let mute = logistic(all(p.mute_base) + all(p.mute_fatigue) * (f + a)) * (one - quiet);
-        let idle =
-            f32x8::from(load(last_visit, i).map(|last| if day - last >= 14 { 1.0 } else { 0.0 }));
+        let idle = f32x8::from(
+            load(last_visit, i).map(|last| if day - last >= p.fold_days { 1.0 } else { 0.0 }),
+        );
         let fold = all(p.fold_rate) * quiet * (one - floats(folded, i)) * idle;
         let u = key.uniforms(load(identity, i));
         // The three thresholds lie one above the other, so each one passed adds to the decision's number.

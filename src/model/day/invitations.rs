@@ -11,9 +11,9 @@ use crate::world::{Row, World};
 
 /// Formulas of inviting.
 pub(super) const INVITE: &[&str] = &[
-    "P(a visitor invites) = min(0.9, `invite_rate` / (`visit_rate` + 0.05) · {invite_need} · served · {invite_pool} / ({invite_pool} + `asked`))",
+    "P(a visitor invites) = min({ask_limit}, `invite_rate` / (`visit_rate` + {invite_visits}) · {invite_need} · served · {invite_pool} / ({invite_pool} + `asked`))",
     "of the same segment as the inviter, if people of it come at all, with probability {invite_homophily}, else of any by share; knows each of the inviter's ties t who is a member, three at most, with probability {invite_closure} · t / (1 + t); fit {invited_fit}",
-    "P(the invitation is accepted) = min(0.95, {invite_accept} · lure · log₂(2 + members known besides the inviter)), lure 1 or, in a campaign, what its reward draws",
+    "P(the invitation is accepted) = min({accept_limit}, {invite_accept} · lure · log₂(2 + members known besides the inviter)), lure 1 or, in a campaign, what its reward draws",
 ];
 
 /// What somebody is asked into, and what it pays.
@@ -60,11 +60,11 @@ pub(super) fn invite(world: &mut World<'_>) {
             continue;
         }
         // The rate is a person's number a day; a visitor stands for the days without a visit.
-        let rate = people.invite_rate[i] / (people.visit_rate[i] + 0.05)
+        let rate = people.invite_rate[i] / (people.visit_rate[i] + p.invite_visits)
             * p.invite_need
             * world.content(i)
             * world.friends_left(i);
-        if key.uniform(people.identity[i]) < min(rate, 0.9) {
+        if key.uniform(people.identity[i]) < min(rate, p.ask_limit) {
             world.ask_in(slot, &call);
         }
     }
@@ -95,7 +95,7 @@ impl World<'_> {
         let (known, friends) = self.known_inside(i, call.guest.nth(2));
         let probability = f64::from(p.invite_accept) * call.lure * ln(2.0 + f64::from(known))
             / std::f64::consts::LN_2;
-        let accepted = f64::from(call.accept.uniform(identity)) < min(probability, 0.95);
+        let accepted = f64::from(call.accept.uniform(identity)) < min(probability, p.accept_limit);
         let own = self.people.segment[i];
         let alike = plan.segments[usize::from(own)].comes()
             && call.guest.uniform(identity) < p.invite_homophily;

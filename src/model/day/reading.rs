@@ -8,7 +8,7 @@ use crate::world::World;
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
     "a stream is a WeChat, WeCom or QQ group; on the other platforms topics stand apart, and people open what concerns them",
-    "unread = messages since the last visit (newcomers: of the last three days), counted by the attention they take, an ordinary one 1, advertising of outsiders among them; concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by twice their quality besides, 0.5 being ordinary",
+    "unread = messages since the last visit (newcomers: of the last {newcomer_days} days), counted by the attention they take, an ordinary one 1, advertising of outsiders among them; concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by twice their quality besides, 0.5 being ordinary",
     "in the way = unread in a stream, less what a personal view (the tactic moderation) takes out of what does not concern; elsewhere concerning",
     "in a stream: signal = concerning / in the way, effort = in the way · {usual_signal} / signal, `urge` += {signal_urge} · (signal − {usual_signal}); elsewhere: effort = in the way",
     "share read = min(1, {attention} / max(1, in the way)), share found = min(1, {attention} / max(1, effort))",
@@ -16,7 +16,7 @@ pub(super) const READ: &[&str] = &[
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
     "messages against the rules in the share read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
-    "`belonging` += {tie_belonging} · t / (1 + t/4) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last two weeks",
+    "`belonging` += {tie_belonging} · t / (1 + {tie_saturation} · t) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last {living_days} days",
 ];
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
@@ -36,11 +36,13 @@ pub(super) fn read(world: &mut World<'_>) {
         let i = slot as usize;
         let people = &mut world.people;
         let last_visit = people.last_visit[i] as u32;
-        let joined_today = people.joined[i] == day as i32;
+        let seen = if people.joined[i] == day as i32 {
+            day.checked_sub(p.newcomer_days)
+        } else {
+            Some(last_visit)
+        };
         let group = people.group[i];
-        let unread = world.groups[usize::from(group)]
-            .feed
-            .unread(last_visit, joined_today, day);
+        let unread = world.groups[usize::from(group)].feed.unread(seen, day);
         let relevance = people.relevance[i];
         let mut share = 1.0;
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
@@ -78,16 +80,17 @@ pub(super) fn read(world: &mut World<'_>) {
         }
         people.recognition[i] +=
             p.standing_recognition * people.standing[i] * (1.0 - people.recognition[i]);
-        // Ties to people of the same group who have been here in the last two weeks.
+        // Ties to people of the same group who have been here lately.
         let mut living = 0.0;
         for (other, strength) in people.ties[i].iter(day, &plan.fading) {
             let here = people.present[other as usize] > 0.0
                 && people.group[other as usize] == group
-                && people.last_visit[other as usize] >= day as i32 - 14;
+                && people.last_visit[other as usize] >= day as i32 - p.living_days;
             living += if here { strength } else { 0.0 };
         }
-        people.belonging[i] +=
-            p.tie_belonging * (living / (1.0 + 0.25 * living)) * (1.0 - people.belonging[i]);
+        people.belonging[i] += p.tie_belonging
+            * (living / (1.0 + p.tie_saturation * living))
+            * (1.0 - people.belonging[i]);
         world.note(i, |today| {
             today.reading = Some(Reading {
                 unread: volume,

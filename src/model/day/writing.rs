@@ -9,11 +9,8 @@ use crate::random::{Key, Purpose};
 use crate::ties::NO_SLOT;
 use crate::world::{Asked, Row, World};
 
-/// The most messages that one person writes on a day.
+/// Bound: the most messages that one person writes on a day.
 const MOST_MESSAGES: u32 = 60;
-
-/// Candidates among which an answer looks for the most inviting message.
-const CANDIDATES: u32 = 4;
 
 /// What one visitor writes today.
 #[derive(Clone, Copy, Debug)]
@@ -67,9 +64,10 @@ pub(super) const WRITE: &[&str] = &[
     "mood = {write_recognition} · (`recognition` − ½) + {write_belonging} · (`belonging` − ½) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
     "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
-    "of four recent messages the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
-    "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, 0.9) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, 0.9) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
+    "of {answer_candidates} messages of the last {answer_days_chat} days in a chat, {answer_days_ranked} in a ranked feed, {answer_days_forum} on a forum, newer ones likelier, the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
+    "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, {answer_limit}) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, {answer_limit}) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
     "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown",
+    "an answer on the message's day comes after a log-normal time with median {latency_chat} minutes in a chat, {latency_ranked} in a ranked feed, {latency_forum} on a forum and spread {latency_spread} on the logarithm, what would fall past midnight evenly over the rest of the day; later ones at the writer's own time",
     "who answers: `belonging` += {replier_belonging} · (1 − `belonging`); both: tie + 1",
 ];
 
@@ -273,14 +271,16 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
     let p = &plan.parameters;
     let i = slot as usize;
     let identity = world.people.identity[i];
-    let key = world.key(Purpose::Partner).nth(k * 2 * CANDIDATES);
+    // Each candidate takes two draws: which message it is, and how it strikes the reader.
+    let candidates = p.answer_candidates;
+    let key = world.key(Purpose::Partner).nth(k * 2 * candidates);
     let group = world.group_of(i);
     let feed = &mut world.groups[group].feed;
-    let begin = feed.since(day.saturating_sub(plan.platform.answer_days - 1));
+    let begin = feed.since(day.saturating_sub(plan.answer_days - 1));
     let end = feed.end();
     let mut best = None;
     let mut best_score = f32::NEG_INFINITY;
-    for n in 0..CANDIDATES {
+    for n in 0..candidates {
         let u = key.nth(n).uniform(identity);
         let age = (u * u * (end - begin) as f32) as u32;
         let Some(place) = (end - begin).checked_sub(age + 1).map(|k| begin + k) else {
@@ -307,7 +307,7 @@ fn most_inviting(world: &mut World<'_>, slot: u32, k: u32) -> Option<u32> {
             + p.tie_preference * tie / (1.0 + tie)
             + open
             + p.effort_draw * item.effort
-            + key.nth(CANDIDATES + n).uniform(identity);
+            + key.nth(candidates + n).uniform(identity);
         if score > best_score {
             (best, best_score) = (Some(place), score);
         }
@@ -337,7 +337,8 @@ fn reply(world: &mut World<'_>, slot: u32, place: u32, turn: &mut Turn) -> bool 
         let normal = normal_quantile(key.open_uniform(identity)) as f32;
         let earliest = max(parent.minute, world.member_from(i));
         let rest = key.nth(1).uniform(identity);
-        clock::later(earliest, plan.platform.latency_minutes, normal, rest)
+        let delay = plan.latency_minutes * exp_f32(plan.parameters.latency_spread * normal);
+        clock::later(earliest, delay, rest)
     });
     let id = world.new_item();
     let first = world.people.written[i] == 0;
@@ -414,8 +415,9 @@ pub(crate) fn deliver_answer(
     let people = &mut world.people;
     let i = item.author as usize;
     people.recognition[i] +=
-        min(p.answer_recognition * effect, 0.9) * (1.0 - people.recognition[i]);
-    people.belonging[i] += min(p.answer_belonging * effect, 0.9) * (1.0 - people.belonging[i]);
+        min(p.answer_recognition * effect, p.answer_limit) * (1.0 - people.recognition[i]);
+    people.belonging[i] +=
+        min(p.answer_belonging * effect, p.answer_limit) * (1.0 - people.belonging[i]);
     // Who has moved on to another group does not see it there.
     if usize::from(people.group[i]) == group {
         people.inbox[i] = people.inbox[i].saturating_add(1);
@@ -491,15 +493,16 @@ pub(super) fn like(world: &mut World<'_>) {
 
 /// Formulas of silence.
 pub(super) const SILENCE: &[&str] =
-    &["`recognition` × (1 − {silence_cost}) for a topic two days old without an answer"];
+    &["`recognition` × (1 − {silence_cost}) for a topic {silence_days} days old without an answer"];
 
-/// A topic opened two days ago that nobody has answered takes recognition from its author: silence is worse than
+/// A topic opened some days ago that nobody has answered takes recognition from its author: silence is worse than
 /// criticism (Cheng et al. 2014).
 pub(super) fn be_left_unanswered(world: &mut World<'_>) {
-    let Some(day) = world.day.checked_sub(2) else {
+    let p = &world.plan.parameters;
+    let Some(day) = world.day.checked_sub(p.silence_days) else {
         return;
     };
-    let cost = world.plan.parameters.silence_cost;
+    let cost = p.silence_cost;
     let people = &mut world.people;
     let items = world.groups.iter().flat_map(|g| g.feed.items_of(day));
     for item in items {

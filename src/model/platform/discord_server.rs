@@ -1,7 +1,7 @@
 //! Discord server, and servers like it: channels that people open as they like.
 
-use super::Traits;
 use super::rule::{Limit, Rule};
+use super::{Pace, Traits};
 
 /// Talk is as fast as in a chat (3 to 9 minutes to an answer in five chat communities, measured), but large servers notify of
 /// mentions only and people choose their channels. Servers grow to 2.5 million members without asking (2025), which is more
@@ -10,8 +10,7 @@ pub(super) const TRAITS: Traits = Traits {
     cap: crate::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: true,
-    answer_days: 1,
-    latency_minutes: 1.0,
+    pace: Pace::Chat,
     rules: &[Rule {
         id: "no_packets",
         limit: Limit::NoPackets,

@@ -13,6 +13,17 @@ pub use rule::{Limit, Rule};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// How messages lie before those who may answer them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// One after the other, as they come.
+    Chat,
+    /// As a selection that is ranked for every reader.
+    Ranked,
+    /// Each topic by itself.
+    Forum,
+}
+
 /// What a platform does to the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Traits {
@@ -22,10 +33,8 @@ pub(crate) struct Traits {
     pub stream: bool,
     /// Whether people can mute, fold and leave. On a forum they just stay away.
     pub can_leave: bool,
-    /// Days in which a message still finds answers by members; in a stream, yesterday's have scrolled away.
-    pub answer_days: u32,
-    /// Median minutes from a message to an answer by a member on the same day.
-    pub latency_minutes: f32,
+    /// How fast and for how long people answer; the table of parameters has the numbers.
+    pub pace: Pace,
     /// What the platform allows.
     pub rules: &'static [Rule],
 }

@@ -1,15 +1,14 @@
 //! QQ group (QQ 群).
 
-use super::Traits;
 use super::rule::{Limit, Rule};
+use super::{Pace, Traits};
 
 /// A stream as in WeChat, with larger groups.
 pub(super) const TRAITS: Traits = Traits {
     cap: 2000,
     stream: true,
     can_leave: true,
-    answer_days: 1,
-    latency_minutes: 1.0,
+    pace: Pace::Chat,
     rules: &[
         Rule {
             id: "members",

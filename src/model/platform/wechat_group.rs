@@ -1,15 +1,14 @@
 //! WeChat group (微信群).
 
-use super::Traits;
 use super::rule::{Limit, Rule};
+use super::{Pace, Traits};
 
-/// A stream that reaches every phone. An answer comes within 3 to 9 minutes in five chat communities (measured).
+/// A stream that reaches every phone.
 pub(super) const TRAITS: Traits = Traits {
     cap: 500,
     stream: true,
     can_leave: true,
-    answer_days: 1,
-    latency_minutes: 1.0,
+    pace: Pace::Chat,
     rules: &[
         Rule {
             id: "members",

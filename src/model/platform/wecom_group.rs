@@ -1,15 +1,14 @@
 //! WeCom customer group (企业微信客户群): an external group that staff keep for customers.
 
-use super::Traits;
 use super::rule::{Limit, Rule};
+use super::{Pace, Traits};
 
 /// For the customers it is a WeChat group; for the operator it has quotas.
 pub(super) const TRAITS: Traits = Traits {
     cap: 500,
     stream: true,
     can_leave: true,
-    answer_days: 1,
-    latency_minutes: 1.0,
+    pace: Pace::Chat,
     rules: &[
         Rule {
             id: "members",

@@ -1,4 +1,6 @@
 //! Complaint wave (投诉潮): members complain in public, and those who read it are upset.
+//!
+//! - a complaint is a message of quality {complaint_quality}
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,9 +10,6 @@ use crate::day::Conflict;
 use crate::random::Purpose;
 use crate::ties::NO_SLOT;
 use crate::world::{Ask, Asked, World};
-
-/// What a complaint is worth to those who read it; an ordinary message is worth 0.5.
-const COMPLAINT_QUALITY: f32 = 0.2;
 
 /// Something has gone wrong outside: a bad batch, a broken promise. Some of those who come complain in public, fewer every
 /// day. Each complaint is a message and a conflict with the operator: it troubles those who read along until it has cooled
@@ -80,7 +79,7 @@ impl Strike for ComplaintWave {
                 slot,
                 to: Asked::Post {
                     topic: topic as u8,
-                    quality: COMPLAINT_QUALITY,
+                    quality: world.plan.parameters.complaint_quality,
                 },
             });
         }

@@ -1,4 +1,6 @@
 //! KOC leaves (KOC 离开): the most active writers leave at once, and take some of those close to them along.
+//!
+//! - leading writers: those with the most messages who have visited within {koc_days} days
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -40,12 +42,12 @@ impl Strike for KocLeaves {
     fn strike(&self, world: &mut World<'_>, blow: &Blow<'_>) {
         let (plan, day) = (world.plan, world.day);
         let people = &world.people;
-        // Those who were there within a fortnight, most messages first, then in the order of joining.
+        // Those who were there lately, most messages first, then in the order of joining.
         let mut writers: Vec<(u32, usize)> = (0..people.len())
             .filter(|&i| {
                 people.present[i] > 0.0
                     && people.written[i] > 0
-                    && day as i32 - people.last_visit[i] <= 14
+                    && day as i32 - people.last_visit[i] <= plan.parameters.koc_days
             })
             .map(|i| (u32::MAX - people.written[i], i))
             .collect();

@@ -2,7 +2,7 @@
 //!
 //! - who is called: nudge of {call_nudge}; `annoyance` += {call_annoyance} · (1 − relevance) · (1 − `annoyance`), `trust`
 //!   × (1 − {ad_trust} · (1 − relevance))
-//! - plain notice, unless `muted`: nudge of {notice_nudge}; a fifth of that annoyance and loss of trust
+//! - plain notice, unless `muted`: nudge of {notice_nudge}; {notice_weight} of that annoyance and loss of trust
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -85,7 +85,7 @@ impl Act for Announcement {
                 } else {
                     1.0 - world.people.muted[i]
                 };
-                let tires = if self.mention_all { 1.0 } else { 0.2 };
+                let tires = if self.mention_all { 1.0 } else { p.notice_weight };
                 if self.mention_all {
                     world.call(i, minute, p.call_nudge);
                 } else {

@@ -1,6 +1,7 @@
 //! Answering (答疑): the operator answers members' messages that nobody has answered.
 //!
-//! - wait until the answer, hours ~ Exp(delay); replies are answered 0.36 times as often as posts; effect: {operator_factor}
+//! - wait until the answer, hours ~ Exp(delay); replies are answered {reply_share} times as often as posts, what was due before midnight at
+//!   {morning_minute} minutes of the day, what is older than {open_days} days never; effect: {operator_factor}
 //!   times that of a member's answer
 
 use std::cmp::Reverse;
@@ -9,7 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Chosen, Firing};
-use crate::clock::DAY;
+use crate::clock::{DAY, HOUR};
 use crate::feed::OPERATOR;
 use crate::math::{exp_f32, ln};
 use crate::random::Purpose;
@@ -44,16 +45,6 @@ impl Default for Answering {
 
 declare!(Answering: Care, every 1, timed: false, trial: Trial::within("qa", 1));
 
-/// How often a reply is answered, compared with a post: operators of Edgeryders answered .66 of the posts and .24 of the
-/// comments of members.
-const REPLY_SHARE: f64 = 0.36;
-
-/// Quality of an operator's answer for those who read it: somewhat better than an ordinary message.
-const ANSWER_QUALITY: f32 = 0.7;
-
-/// Days after which an open message is no longer answered.
-const OPEN_DAYS: u32 = 7;
-
 impl Answering {
     /// The share among messages of this effort: the share of ordinary ones with its odds raised.
     fn drawn(&self, share: f64, effort: f32, world: &World<'_>) -> f64 {
@@ -70,14 +61,14 @@ impl Act for Answering {
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so
     /// that a backlog does not make every answer late.
     fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let day = world.day;
+        let (p, day) = (world.plan.parameters, world.day);
         let chosen = Chosen::new(world, &firing.tactic.target);
         // Newcomers first, then by the number of the message, of which a greater one is newer.
         let mut queue: Vec<(bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
         let groups = world.tended();
         let open = groups.iter().flat_map(|&group| {
             let feed = &world.groups[group].feed;
-            feed.kept_since(day.saturating_sub(OPEN_DAYS))
+            feed.kept_since(day.saturating_sub(p.open_days))
                 .map(move |(place, item)| (group, place, item))
         });
         for (group, place, item) in open {
@@ -95,18 +86,18 @@ impl Act for Answering {
             let share = if item.opens {
                 self.share
             } else {
-                self.share * REPLY_SHARE
+                self.share * p.reply_share
             };
             if f64::from(key.uniform(identity)) >= self.drawn(share, item.effort, world) {
                 continue;
             }
-            let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * 60.0;
-            let due = f64::from((item.day * 1440) + u32::from(item.minute)) + wait;
-            let since_midnight = due - f64::from(day * 1440);
+            let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * HOUR;
+            let due = f64::from((item.day * u32::from(DAY)) + u32::from(item.minute)) + wait;
+            let since_midnight = due - f64::from(day * u32::from(DAY));
             if since_midnight < f64::from(DAY - 1) {
                 // What could not be answered on its day is answered the next morning.
                 let minute = if since_midnight < 0.0 {
-                    9 * 60
+                    p.morning_minute
                 } else {
                     since_midnight as u16
                 };
@@ -129,7 +120,7 @@ impl Act for Answering {
             .account
             .afford(queue.len() as u32, self.minutes_per_answer, 0);
         for &(_, _, minute, group, place) in &queue[..able as usize] {
-            Firing::answer(world, group, place, minute, ANSWER_QUALITY);
+            Firing::answer(world, group, place, minute, p.operator_quality);
         }
     }
 }

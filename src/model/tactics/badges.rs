@@ -124,10 +124,10 @@ impl World<'_> {
         key.uniform(self.people.identity[i]) < self.plan.parameters.steer_share
     }
 
-    /// How much nearness to a goal draws, ln: nothing in the first half of the way, the whole in its last fifth.
+    /// How much nearness to a goal draws, ln: nothing at first, then more and more up to a limit.
     pub(crate) fn goal_gradient(&self, progress: f32) -> f32 {
-        let near = min(max(progress - 0.5, 0.0) / 0.3, 1.0);
-        self.plan.parameters.steer_gain * near
+        let p = &self.plan.parameters;
+        p.steer_gain * min(max(progress - p.goal_begin, 0.0) / p.goal_span, 1.0)
     }
 
     /// A member is shown to have earned a badge or a level.

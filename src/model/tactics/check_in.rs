@@ -1,8 +1,10 @@
 //! Check-in (签到 / 打卡): a daily tap with streaks.
 //!
-//! - P(a visitor checks in) = appeal · ({check_in_share} + {check_in_streak} · min(streak, 7) / 7 + 0.3 · `reward_pull` if
+//! - P(a visitor checks in) = appeal · ({check_in_share} + {check_in_streak} · min(streak, {streak_full}) / {streak_full} + {check_in_lure} ·
+//!   `reward_pull` if
 //!   there is a prize)
-//! - who checks in: `habit` += {check_in_habit} · (1 − `habit`); nudge of {check_in_nudge} · appeal · min(streak, 7) / 7
+//! - who checks in: `habit` += {check_in_habit} · (1 − `habit`); nudge of {check_in_nudge} · appeal · min(streak, {streak_full}) /
+//!   {streak_full}
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -65,7 +67,7 @@ impl Act for CheckIn {
         let chosen = Chosen::new(world, &firing.tactic.target);
         let key = firing.key(world, Purpose::CheckIn);
         let (day, appeal, prize) = (world.day as i32, self.appeal as f32, fen(self.prize_yuan));
-        let lure = if prize > 0 { 0.3 } else { 0.0 };
+        let lure = if prize > 0 { p.check_in_lure } else { 0.0 };
         let visitors = std::mem::take(&mut world.visitors);
         for &slot in &visitors {
             let i = slot as usize;
@@ -76,7 +78,7 @@ impl Act for CheckIn {
             } else {
                 0
             };
-            let strength = min(f32::from(streak), 7.0) / 7.0;
+            let strength = min(f32::from(streak), p.streak_full) / p.streak_full;
             // Without a prize, what earlier prizes have displaced is missing.
             let own = if prize > 0 {
                 1.0
@@ -96,7 +98,7 @@ impl Act for CheckIn {
             people.habit[i] += p.check_in_habit * (1.0 - people.habit[i]);
             world.nudge(
                 i,
-                p.check_in_nudge * appeal * min(f32::from(streak), 7.0) / 7.0,
+                p.check_in_nudge * appeal * min(f32::from(streak), p.streak_full) / p.streak_full,
             );
             if prize > 0 {
                 world.crowd_out(i, p.crowding_gain);

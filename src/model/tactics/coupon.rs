@@ -41,9 +41,6 @@ impl Default for Coupon {
 
 declare!(Coupon: Money, every 7, trial: Trial::in_a_shop(14));
 
-/// How useful the message is that brings coupons, to those who read it.
-const USE: f64 = 0.5;
-
 impl Act for Coupon {
     fn takes(&self) -> Takes {
         Takes {
@@ -58,8 +55,8 @@ impl Act for Coupon {
         if self.coupons == 0 || self.discount == 0.0 || world.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        let weight = world.plan.parameters.light_offer_weight;
-        firing.advertise(world, 0.5 * USE, USE, weight);
+        let p = &world.plan.parameters;
+        firing.promote(world, p.coupon_fit, p.light_offer_weight);
         true
     }
 

@@ -1,8 +1,9 @@
 //! Event (活动): people do something together at a set time.
 //!
 //! - nudge of {event_pull} · appeal on the day's visits
-//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`), offline · ½
-//! - who attends: `belonging` += {event_belonging} · (1 − `belonging`), offline · 1.5; two ties + {event_tie}, offline · 2
+//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`), offline · {offline_share}
+//! - who attends: `belonging` += {event_belonging} · (1 − `belonging`), offline · {offline_belonging}; ties to {event_partners}
+//!   others + {event_tie}, offline · {offline_tie}
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -76,12 +77,12 @@ impl Act for Event {
         true
     }
 
-    /// Visitors attend, the most eager first; everybody who comes meets two others.
+    /// Visitors attend, the most eager first; everybody who comes meets others.
     fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let p = world.plan.parameters;
         let chosen = Chosen::new(world, &firing.tactic.target);
         let (key, day) = (firing.key(world, Purpose::Attend), world.day);
-        let near = if self.offline { 0.5 } else { 1.0 };
+        let near = if self.offline { p.offline_share } else { 1.0 };
         let minute = firing.tactic.schedule.at.minutes();
         let mut attenders: Vec<(f32, u32)> = Vec::new();
         for &slot in &world.visitors {
@@ -106,14 +107,14 @@ impl Act for Event {
 
         let meet = firing.key(world, Purpose::Meet);
         let item = world.new_item();
-        let strength = p.event_tie * if self.offline { 2.0 } else { 1.0 };
-        let warmth = p.event_belonging * if self.offline { 1.5 } else { 1.0 };
+        let strength = p.event_tie * if self.offline { p.offline_tie } else { 1.0 };
+        let warmth = p.event_belonging * if self.offline { p.offline_belonging } else { 1.0 };
         for &(_, slot) in &attenders {
             let i = slot as usize;
             let identity = world.people.identity[i];
             world.people.belonging[i] += min(warmth, 1.0) * (1.0 - world.people.belonging[i]);
             world.gain_trust(i, p.event_trust);
-            for n in 0..2 {
+            for n in 0..p.event_partners {
                 let other = attenders[meet.nth(n).below(identity, places) as usize].1;
                 if other != slot {
                     world.people.ties[i].strengthen(other, strength, day, &world.plan.fading);

@@ -47,9 +47,6 @@ impl Default for ExpertSession {
 
 declare!(ExpertSession: Content, every 14, trial: Trial::every(14));
 
-/// Days after which an open post is no longer brought before the expert.
-const OPEN_DAYS: u32 = 7;
-
 impl ExpertSession {
     fn programme(&self, world: &World<'_>) -> Programme {
         let p = &world.plan.parameters;
@@ -90,7 +87,7 @@ impl Act for ExpertSession {
     /// The expert answers the newest open posts of the chosen members.
     fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
         let chosen = Chosen::new(world, &firing.tactic.target);
-        let since = world.day.saturating_sub(OPEN_DAYS);
+        let since = world.day.saturating_sub(world.plan.parameters.open_days);
         let at = firing.tactic.schedule.at.minutes();
         let mut open = Vec::new();
         for group in world.tended() {

@@ -40,9 +40,9 @@ impl Default for Featured {
 declare!(Featured: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
 
 impl Featured {
-    /// How well the best of `goods` suits: each leaves out a half of the fit.
-    fn best(&self, goods: u32) -> f64 {
-        let missed = (0..goods).fold(1.0, |missed, _| missed * (1.0 - 0.5 * self.fit));
+    /// How well the best of `goods` suits: each brings a share of the fit.
+    fn best(&self, goods: u32, share: f64) -> f64 {
+        let missed = (0..goods).fold(1.0, |missed, _| missed * (1.0 - share * self.fit));
         1.0 - missed
     }
 }
@@ -62,8 +62,8 @@ impl Act for Featured {
         if goods == 0 {
             return false;
         }
-        let fit = self.best(goods);
-        let weight = world.plan.parameters.featured_weight;
+        let p = &world.plan.parameters;
+        let (fit, weight) = (self.best(goods, p.featured_fit), p.featured_weight);
         firing.advertise(world, self.fit, fit, weight);
         firing.offer(
             world,

@@ -40,9 +40,6 @@ impl Default for Gift {
 
 declare!(Gift: Money, every 28, who: Who::Top, trial: Trial::every(28));
 
-/// Days within which a second present does half as much.
-const SOON: i32 = 60;
-
 impl Act for Gift {
     /// Gives as many of the chosen members a present as time and money allow, those without one for longest first.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
@@ -68,8 +65,8 @@ impl Act for Gift {
         let day = world.day as i32;
         for &(last, _, slot) in &queue[..able as usize] {
             let i = slot as usize;
-            let fresh = if day - last < SOON { 0.5 } else { 1.0 };
-            let felt = fresh * (0.3 + 0.7 * warmth);
+            let fresh = if day - last < p.gift_days { p.gift_again } else { 1.0 };
+            let felt = fresh * (p.gift_cold + (1.0 - p.gift_cold) * warmth);
             world.nudge(i, p.gift_nudge * felt);
             world.gain_trust(i, p.gift_trust * felt);
             let people = &mut world.people;

@@ -63,7 +63,7 @@ impl Act for Giveaway {
             return false;
         }
         let weight = world.plan.parameters.light_offer_weight;
-        firing.advertise(world, 0.5 * self.fit, self.fit, weight);
+        firing.promote(world, self.fit, weight);
         firing.offer(
             world,
             Terms {

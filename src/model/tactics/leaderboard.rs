@@ -50,9 +50,6 @@ impl Default for Leaderboard {
 
 declare!(Leaderboard: Ritual, every 1, timed: false, trial: Trial::every(7));
 
-/// Only who has visited in so many days stands on the board.
-const LATELY: i32 = 30;
-
 /// How much the member in slot `i` has written a day since joining.
 fn rate(world: &World<'_>, i: usize) -> f32 {
     let days = world.day as i32 - world.people.joined[i] + 1;
@@ -72,7 +69,9 @@ impl Act for Leaderboard {
         let people = &world.people;
         let mut rates: Vec<f32> = (0..people.len())
             .filter(|&i| {
-                people.written[i] > 0 && day - people.last_visit[i] < LATELY && chosen.has(world, i)
+                people.written[i] > 0
+                    && day - people.last_visit[i] < world.plan.parameters.compared_days
+                    && chosen.has(world, i)
             })
             .map(|i| rate(world, i))
             .collect();

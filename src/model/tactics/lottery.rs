@@ -54,7 +54,7 @@ impl Act for Lottery {
         let chosen = Chosen::new(world, &firing.tactic.target);
         for i in 0..world.people.len() {
             if chosen.has(world, i) && world.people.muted[i] == 0.0 {
-                let cares = 0.3 + 0.7 * world.people.reward_pull[i];
+                let cares = p.lottery_care + (1.0 - p.lottery_care) * world.people.reward_pull[i];
                 world.nudge(i, pull * cares);
             }
         }

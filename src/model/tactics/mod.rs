@@ -402,6 +402,12 @@ impl<'p> Firing<'p> {
         }
     }
 
+    /// The same with a message that is worth what the goods are.
+    pub(crate) fn promote(&self, world: &mut World<'_>, fit: f64, weight: f32) {
+        let quality = world.plan.parameters.offer_quality * fit;
+        self.advertise(world, quality, fit, weight);
+    }
+
     /// The operator makes an offer that holds from today for so many days.
     pub(crate) fn offer(&self, world: &mut World<'_>, terms: Terms) {
         let item = world.new_item();
@@ -442,6 +448,12 @@ pub(crate) struct Chosen {
     withheld: Option<Key>,
 }
 
+/// Definition: days within which somebody at risk has visited.
+const AT_RISK_DAYS: i32 = 14;
+
+/// Definition: share of the former habit below which somebody is at risk.
+const AT_RISK_SHARE: f32 = 0.5;
+
 impl Chosen {
     /// Applies the rule to today's members.
     pub(crate) fn new(world: &World<'_>, target: &Target) -> Self {
@@ -481,8 +493,8 @@ impl Chosen {
                 Who::Newcomers => day - people.joined[i] < days,
                 Who::Silent => day - people.last_visit[i] >= days,
                 Who::AtRisk => {
-                    day - people.last_visit[i] <= 14
-                        && people.habit[i] < 0.5 * people.habit_before[i]
+                    day - people.last_visit[i] <= AT_RISK_DAYS
+                        && people.habit[i] < AT_RISK_SHARE * people.habit_before[i]
                 }
                 Who::Top => people.written[i] >= self.top,
             }

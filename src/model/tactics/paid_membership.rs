@@ -9,7 +9,7 @@ use crate::market::Offer;
 use crate::random::Purpose;
 use crate::world::World;
 
-/// Days of a membership.
+/// Definition: days of a membership.
 const TERM: i32 = 30;
 
 /// A membership for 30 days. People take it who expect to save more than the fee, who trust the operator and to whom the
@@ -67,7 +67,7 @@ impl Act for PaidMembership {
             return false;
         }
         let weight = world.plan.parameters.light_offer_weight;
-        firing.advertise(world, 0.5 * self.exclusivity, self.exclusivity, weight);
+        firing.promote(world, self.exclusivity, weight);
         firing.offer(
             world,
             Terms {

@@ -72,7 +72,7 @@ impl Act for PartnerExchange {
         let again = pow(f64::from(p.repeat_response), f64::from(round));
         inflow.win(first_time * fresh * again);
         // The partner's card concerns few here.
-        firing.post(world, 0, 0.1);
+        firing.post(world, 0, p.card_quality);
         let chosen = Chosen::new(world, &firing.tactic.target);
         for i in 0..world.people.len() {
             if chosen.has(world, i) {

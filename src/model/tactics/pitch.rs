@@ -57,7 +57,7 @@ impl Act for Pitch {
         let minutes = firing.minutes(world, self.minutes);
         let messages = world.account.afford(u32::from(self.messages), minutes, 0);
         for _ in 0..messages {
-            firing.advertise(world, 0.5 * self.fit, self.fit, 1.0);
+            firing.promote(world, self.fit, 1.0);
         }
         if messages > 0 {
             firing.offer(

@@ -11,6 +11,9 @@ use crate::random::Purpose;
 use crate::source::Source;
 use crate::world::World;
 
+/// Bound: the least that a newcomer's fit can be multiplied by.
+const LEAST_FIT: f64 = 0.05;
+
 /// A name that says clearly for whom and what for keeps away those whom it would not suit: fewer come, and they stay
 /// longer. A name that promises more than there is draws more people, who expect much and lose interest soon. It holds
 /// from the day on which it is given until another is given; there is no measured effect of names.
@@ -79,13 +82,11 @@ impl World<'_> {
     /// The newcomer as the name makes the community seem.
     pub(crate) fn promised(&self, newcomer: &Newcomer) -> Newcomer {
         let mut newcomer = *newcomer;
-        if let Some(name) = self
-            .positioning
-            .filter(|_| newcomer.source != Source::Founder)
-        {
-            let gap = f64::from(self.plan.parameters.promise_gap) * name.promise;
-            newcomer.suits.fit *= max(1.0 - gap, 0.05);
-            newcomer.suits.promised = (0.5 * name.promise) as f32;
+        if let Some(name) = self.positioning.filter(|_| newcomer.source != Source::Founder) {
+            let p = &self.plan.parameters;
+            let gap = f64::from(p.promise_gap) * name.promise;
+            newcomer.suits.fit *= max(1.0 - gap, LEAST_FIT);
+            newcomer.suits.promised = (p.promise_expected * name.promise) as f32;
         }
         newcomer
     }

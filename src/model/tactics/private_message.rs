@@ -1,8 +1,8 @@
 //! Private message (私信): one-to-one messages to chosen members.
 //!
-//! - who is written to: nudge of {message_nudge} · (0.3 + 0.7 · warmth); `belonging` += {message_belonging} · warmth ·
+//! - who is written to: nudge of {message_nudge} · ({message_cold} + (1 − {message_cold}) · warmth); `belonging` += {message_belonging} · warmth ·
 //!   (1 − `belonging`); `annoyance` += {message_annoyance} · (1 − warmth) · (1 − `annoyance`)
-//! - nudge and belonging are halved within two weeks of the last message
+//! - within {message_days} days of the last message nudge and belonging · {message_again}
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -43,7 +43,7 @@ declare!(
     trial: Trial::every(2).for_the_silent()
 );
 
-/// Below this warmth a message is one text for many, which platforms count as a mass message.
+/// Definition: below this warmth a message is one text for many, which platforms count as a mass message.
 const MASS_WARMTH: f64 = 0.5;
 
 impl PrivateMessage {
@@ -61,7 +61,7 @@ impl Act for PrivateMessage {
     }
 
     /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
-    /// message within two weeks does half as much.
+    /// message soon after does less.
     fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
         if self.people == 0 {
             return false;
@@ -90,12 +90,12 @@ impl Act for PrivateMessage {
         let minute = firing.tactic.schedule.at.minutes();
         for &(_, _, slot) in &queue {
             let i = slot as usize;
-            let fresh = if world.day as i32 - world.people.contacted[i] < 14 {
-                0.5
+            let fresh = if world.day as i32 - world.people.contacted[i] < p.message_days {
+                p.message_again
             } else {
                 1.0
             };
-            world.nudge(i, p.message_nudge * fresh * (0.3 + 0.7 * warmth));
+            world.nudge(i, p.message_nudge * fresh * (p.message_cold + (1.0 - p.message_cold) * warmth));
             let people = &mut world.people;
             people.belonging[i] +=
                 p.message_belonging * fresh * warmth * (1.0 - people.belonging[i]);

@@ -86,7 +86,7 @@ impl Act for Referral {
             let i = slot as usize;
             let wish = p.share_rate * world.content(i)
                 + p.share_reward * world.people.reward_pull[i] * reward;
-            let wish = min(appeal * wish * world.friends_left(i), 0.9);
+            let wish = min(appeal * wish * world.friends_left(i), p.ask_limit);
             if chosen.has(world, i) && key.uniform(world.people.identity[i]) < wish {
                 world.ask_in(slot, &call);
             }

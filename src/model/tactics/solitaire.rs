@@ -60,7 +60,7 @@ impl Act for Solitaire {
         }
         if self.orders {
             let weight = world.plan.parameters.light_offer_weight;
-            firing.advertise(world, 0.5 * self.appeal, self.appeal, weight);
+            firing.promote(world, self.appeal, weight);
         } else {
             firing.post(world, 0, 0.5);
         }

@@ -37,6 +37,8 @@ const MECHANISMS: &[&str] = &[
     include_str!("../../model/group.rs"),
     include_str!("../../model/day/purpose.rs"),
     include_str!("../../model/shocks/competitor.rs"),
+    include_str!("../../model/shocks/complaint_wave.rs"),
+    include_str!("../../model/shocks/koc_leaves.rs"),
 ];
 
 /// The ODD document of this engine, as Markdown.

@@ -163,7 +163,7 @@ pub(super) const BORN: &[&str] = &[
     "fade = 2^(−1 / h), ln h = ln interest_days + interest_spread · N(0, 1) + ln fit; of those whom only a reward draws h is {hunter_fit} times as long and `reward_pull` 1",
     "habit_left = e^(−1 / h), ln h = ln {habit_days} + {habit_spread} · N(0, 1)",
     "leave_bias = {leave_spread} · N(0, 1)",
-    "relevance of topic k = s / (s + ¼), s = share of topic k among the person's tastes; a taste is the segment's weight times U(0.2, 1.8)",
+    "relevance of topic k = s / (s + {relevance_half}), s = share of topic k among the person's tastes; a taste is the segment's weight times {taste_least} + {taste_span} · U",
 ];
 
 pub(super) const INPUT: Words = words("6. 输入数据", "6. Input data");

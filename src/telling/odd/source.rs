@@ -1,5 +1,7 @@
 //! What the model's own source says: doc comments, and which parameters it reads.
 
+use std::collections::BTreeSet;
+
 use model::parameters::{Parameter, TABLE};
 
 /// The doc comment of the first item of `source` whose line contains `item`, as one paragraph.
@@ -50,26 +52,25 @@ pub(super) fn functions_of<'s>(source: &'s str, head: &str) -> Vec<(&'s str, Str
         .collect()
 }
 
-/// The parameters that `source` reads, in the order of the table. Only fields of a value called `p` or `parameters` are
-/// taken for parameters.
+/// The parameters that `source` reads, in the order of the table: every field with the name of one, whatever the value is
+/// called. No other type of the model has a field of such a name.
 pub(super) fn parameters_of(source: &str) -> Vec<&'static Parameter> {
     let code = source.split("#[cfg(").next().unwrap_or_default();
     // A long chain stands on several lines.
-    let code = code
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace(" .", ".");
-    let reads = |name: &str| {
-        ["p.", "parameters."].iter().any(|of| {
-            code.match_indices(&format!("{of}{name}"))
-                .any(|(at, found)| {
-                    let word = |c: char| c.is_alphanumeric() || c == '_';
-                    !code[..at].ends_with(word) && !code[at + found.len()..].starts_with(word)
-                })
+    let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fields: BTreeSet<&str> = code
+        .split('.')
+        .skip(1)
+        .filter_map(|rest| {
+            let word = |c: char| c.is_alphanumeric() || c == '_';
+            let (name, after) = rest.split_at(rest.find(|c| !word(c)).unwrap_or(rest.len()));
+            (!after.starts_with('(')).then_some(name)
         })
-    };
-    TABLE.iter().filter(|row| reads(row.name)).collect()
+        .collect();
+    TABLE
+        .iter()
+        .filter(|row| fields.contains(row.name))
+        .collect()
 }
 
 /// The parameters that stand in braces in `formulas`, in the order of the table.
@@ -125,11 +126,11 @@ mod tests {
     fn only_whole_names_of_parameters_count() {
         let names = |source| -> Vec<_> { parameters_of(source).iter().map(|p| p.name).collect() };
         assert_eq!(
-            names("let a = p\n    .habit_days as f64 + world.plan.parameters.attention;"),
+            names("let a = p\n    .habit_days as f64 + world.plan.constants.attention;"),
             ["habit_days", "attention"]
         );
         assert_eq!(
-            names("p.habit_days_of; tip.habit_days; habit_days; people.attention"),
+            names("p.habit_days_of; habit_days; people.attention()"),
             [""; 0]
         );
     }
