@@ -13,6 +13,7 @@ use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
 use community_sim::model::document::DocumentError;
 use community_sim::model::experiment::Experiment;
+use community_sim::model::tactics::Declaration;
 use community_sim::telling::diary::{Cast, Diary};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
@@ -64,6 +65,7 @@ fn declarations() -> String {
         ("Comparison", generator.subschema_for::<Comparison>()),
         ("Catalogue", generator.subschema_for::<Catalogue>()),
         ("Words", generator.subschema_for::<Words>()),
+        ("Declaration", generator.subschema_for::<Declaration>()),
         ("Theme", generator.subschema_for::<Theme>()),
         ("Table", generator.subschema_for::<Table>()),
         ("Cast", generator.subschema_for::<Cast>()),

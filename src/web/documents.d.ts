@@ -684,6 +684,20 @@ export interface DatedShock {
 /** A decision of every day. */
 export type Decision = "leave" | "visit";
 
+/** What holds for every tactic of a kind. */
+export interface Declaration {
+  /** Days from one time to the next when it is added: what goes on all the time is daily. (0 to 65535) */
+  every_days: number;
+  /** The group in which it is offered. */
+  group: Group;
+  /** Whom it can be for. */
+  reaches: Reach;
+  /** Whether it happens at a time of day; the rest goes on all day. */
+  timed: boolean;
+  /** Whom it is for when it is added. */
+  who: Who;
+}
+
 /** One member's life in one world of one strategy. */
 export interface Diary {
   /** What became of the member, and what decided it. */
@@ -794,6 +808,9 @@ export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off
 /** What a post is made of: how much attention it takes and how much it gives to those who take it in. */
 export type Format = "text" | "picture" | "video" | "live";
 
+/** The groups in which tactics are offered. */
+export type Group = "content" | "ritual" | "money" | "events" | "reach" | "care" | "order" | "growth" | "selling";
+
 /** A name and an explanation in one language. */
 export interface Label {
   /** One line: the definition or formula. */
@@ -872,6 +889,9 @@ export interface OutcomeSummary {
 
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server";
+
+/** Whom a tactic can be for. */
+export type Reach = "chosen" | "readers" | "newcomers" | "nobody";
 
 /** How alike a distribution is in the real community and in the simulated worlds, from −1 to 1. Pearson's r of the logarithms of the two densities over doubling ranges (1, 2 to 3, 4 to 7 …) in which both have cases. Ren and Kraut (2014) reached .90 to .96 with their simulation. What is empty had too few ranges. */
 export interface ReplayCorrelation {

@@ -4,7 +4,6 @@ import { initSync, schema, series_info, words as engineWords } from '../../pkg/c
 import { readCatalogue } from '../engine/catalogue';
 import { readForms, type Forms } from '../state/schema';
 import { en } from './en';
-import { MANNERS } from '../ui/manners';
 import { words } from './words';
 import { zh } from './zh';
 
@@ -32,8 +31,10 @@ describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
     }
   });
 
-  it('offer every tactic in a group', () => {
-    expect(Object.keys(MANNERS).sort()).toEqual([...forms.tactics.keys()].sort());
+  it('name every group in which a tactic is offered', () => {
+    const { groups } = { zh, en }[language].plan;
+    expect(Object.keys(groups)).toEqual(forms.groups);
+    for (const { group } of forms.declarations.values()) expect(forms.groups).toContain(group);
   });
 
   it('cover every shock of the schema and each of its parameters, and no more', () => {

@@ -1,6 +1,6 @@
 /** Forms from the engine's JSON Schema: a new tactic needs its words, and nothing here. */
 
-import type { Action, Shock } from '../../pkg/community_sim.js';
+import type { Action, Declaration, Group, Shock } from '../../pkg/community_sim.js';
 
 /** One parameter of a tactic or of the operator. */
 export type Field =
@@ -11,8 +11,14 @@ export type Field =
 export interface Forms {
   /** Parameters by tactic, in the schema's order. */
   tactics: Map<string, Field[]>;
+  /** What else holds for a kind of tactic: how it is offered, whom it can be for. */
+  declarations: Map<string, Declaration>;
+  /** The groups in which tactics are offered, in this order. */
+  groups: Group[];
   /** Parameters by shock, in the schema's order. */
   shocks: Map<string, Field[]>;
+  /** The shocks that are over on the day on which they happen, whatever their `days`. */
+  once: Set<string>;
   operator: Field[];
   schedule: Field[];
   target: Field[];
@@ -35,6 +41,9 @@ export interface Schema {
   maximum?: number;
   default?: unknown;
   'x-unit'?: string;
+  'x-declaration'?: Declaration;
+  'x-groups'?: Group[];
+  'x-once'?: boolean;
 }
 
 /** Reads the forms out of the engine's schema. */
@@ -50,18 +59,19 @@ export function readForms(root: Schema): Forms {
   const fields = (schema: Schema | undefined): Field[] =>
     Object.entries(resolve(schema ?? {}).properties ?? {}).flatMap(([name, property]) => field(name, resolve(property)) ?? []);
 
-  const byKind = (name: string): Map<string, Field[]> => {
-    const found = new Map<string, Field[]>();
-    for (const variant of resolve(definitions[name] ?? {}).oneOf ?? []) {
-      const kind = resolve(variant).properties?.['kind']?.const;
-      if (typeof kind === 'string') found.set(kind, fields(variant));
-    }
-    return found;
-  };
+  const byKind = (name: string): [string, Schema][] =>
+    (resolve(definitions[name] ?? {}).oneOf ?? []).map(resolve).flatMap((variant): [string, Schema][] => {
+      const kind = variant.properties?.['kind']?.const;
+      return typeof kind === 'string' ? [[kind, variant]] : [];
+    });
+  const [tactics, shocks] = [byKind('Action'), byKind('Shock')];
   const part = (name: string) => fields(definitions[name]);
   return {
-    tactics: byKind('Action'),
-    shocks: byKind('Shock'),
+    tactics: new Map(tactics.map(([kind, variant]) => [kind, fields(variant)])),
+    declarations: new Map(tactics.map(([kind, variant]) => [kind, variant['x-declaration']!])),
+    groups: definitions['Action']?.['x-groups'] ?? [],
+    shocks: new Map(shocks.map(([kind, variant]) => [kind, fields(variant)])),
+    once: new Set(shocks.filter(([, variant]) => variant['x-once']).map(([kind]) => kind)),
     operator: part('Operator'),
     schedule: part('Schedule'),
     target: part('Target'),

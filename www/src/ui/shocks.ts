@@ -6,13 +6,10 @@ import { editor } from '../state/editor.svelte';
 import { freeId, MOST_SHOCKS } from '../state/experiment';
 import { filled, unfilled } from '../state/schema';
 
-/** Shocks that are over on the day on which they happen; the others last for their `days`. */
-const MOMENTS = ['koc_leaves', 'cut_off'];
-
 /** First and last day of a run on which the shock acts, from 0; null when it does not. */
 export function span({ date, shock }: DatedShock, start: string, days: number): { first: number; last: number } | null {
   const first = daysBetween(start, date);
-  const lasts = MOMENTS.includes(shock.kind) ? 1 : Number(filled(shock)['days'] ?? 1);
+  const lasts = session.engine?.forms.once.has(shock.kind) ? 1 : Number(filled(shock)['days'] ?? 1);
   if (first === null || first < 0 || first >= days || lasts < 1) return null;
   return { first, last: Math.min(first + lasts, days) - 1 };
 }

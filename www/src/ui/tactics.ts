@@ -1,5 +1,5 @@
 /** What people do with tactics and strategies, as changes of the document. */
-import type { Action, Strategy, Tactic } from '../../pkg/community_sim.js';
+import type { Action, Group, Strategy, Tactic } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import { en } from '../i18n/en';
 import { translator } from '../i18n/language.svelte';
@@ -7,7 +7,6 @@ import { zh } from '../i18n/zh';
 import { editor } from '../state/editor.svelte';
 import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS } from '../state/experiment';
 import { unfilled } from '../state/schema';
-import { GROUPS, MANNERS, mannerOf, type Group } from './manners';
 
 /** The tactic's word, with a number when the strategy has several of the kind. */
 export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
@@ -17,16 +16,17 @@ export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
 }
 
 export function addTactic(strategy: number, kind: string): void {
-  const fields = session.engine?.forms.tactics.get(kind);
-  if (!fields) return;
-  const { every, who = 'everyone' } = mannerOf(kind);
+  const forms = session.engine?.forms;
+  const [fields, declaration] = [forms?.tactics.get(kind), forms?.declarations.get(kind)];
+  if (!fields || !declaration) return;
+  const { every_days, who } = declaration;
   editor.edit((experiment) => {
     const { tactics } = experiment.strategies[strategy]!;
     if (tactics.length >= MOST_TACTICS) return;
     tactics.push({
       id: freeId(kind, tactics.map(({ id }) => id)),
       on: true,
-      schedule: { every_days: every, at: '20:00' },
+      schedule: { every_days, at: '20:00' },
       target: { who, days: 7, share: 0.05 },
       action: unfilled<Action>(kind, fields),
     });
@@ -79,8 +79,7 @@ function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
 
 /** The tactics that can be added, by group. */
 export function kindsByGroup(): [Group, string[]][] {
-  const known = [...(session.engine?.forms.tactics.keys() ?? [])];
-  const order = Object.keys(MANNERS);
-  known.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return GROUPS.map((group): [Group, string[]] => [group, known.filter((kind) => mannerOf(kind).group === group)]).filter(([, kinds]) => kinds.length > 0);
+  const { groups = [], declarations = new Map() } = session.engine?.forms ?? {};
+  const known = [...declarations];
+  return groups.map((group): [Group, string[]] => [group, known.filter(([, declared]) => declared.group === group).map(([kind]) => kind)]);
 }
