@@ -57,9 +57,10 @@ impl Logs {
     /// The rows of a table of published figures about a community, without its name.
     fn published(&self, file: &str, community: &str) -> Vec<Vec<String>> {
         let text = self.read(file);
-        let rows = text.lines().skip(1).map(cells);
-        rows.filter(|row| row[0] == community)
-            .map(|row| row[1..].to_vec())
+        let mut table = csv::Reader::from_reader(text.as_bytes());
+        let rows = table.records().map(|row| row.unwrap());
+        rows.filter(|row| row[0] == *community)
+            .map(|row| row.iter().skip(1).map(str::to_owned).collect())
             .collect()
     }
 
@@ -78,18 +79,6 @@ impl Logs {
         }
         check.finish(file);
     }
-}
-
-/// The cells of a line; a cell in double quotes may hold commas.
-fn cells(line: &str) -> Vec<String> {
-    let mut quoted = false;
-    let parts = line.split(|c| {
-        quoted ^= c == '"';
-        c == ',' && !quoted
-    });
-    parts
-        .map(|cell| cell.trim_matches('"').to_owned())
-        .collect()
 }
 
 /// A published number and what the measuring finds in its place.

@@ -61,18 +61,6 @@ impl Arm {
         self.log
             .get_or_init(|| simulated_log(&self.events, self.start, self.days))
     }
-
-    /// A statistic of the measuring by name; none where there is no case to count.
-    #[must_use]
-    pub fn statistic(&self, name: &str) -> Option<f64> {
-        statistic(&Analysis::new(self.log()), name)
-    }
-
-    /// A curve of the measuring, by name, at a place of its axis.
-    #[must_use]
-    pub fn curve(&self, name: &str, at: f64) -> Option<f64> {
-        curve(&Analysis::new(self.log()), name, at)
-    }
 }
 
 pub(super) fn statistic(findings: &Analysis<'_>, name: &str) -> Option<f64> {

@@ -1,4 +1,6 @@
 //! Lifetimes: from joining or the first message to the last sign of life, and the distributions fitted to them.
+//!
+//! No crate: none that is well kept fits lifetimes of which some go on, with the same bits on every target.
 
 use super::log::{DAY, Log};
 use super::visits::{Joiners, joiners};

@@ -1,4 +1,6 @@
 //! Tails: how fast the numbers of very active members fall.
+//!
+//! No crate: none that is well kept has the discrete power law by maximum likelihood, with the same bits on every target.
 
 use super::estimate::Estimate;
 use model::math::{exp, ln, max, pow};

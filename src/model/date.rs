@@ -1,4 +1,4 @@
-//! Calendar dates and times of day, as documents write them.
+//! Calendar dates and times of day, as documents write them. Ten and five characters need no parser of formats.
 
 use std::borrow::Cow;
 use std::fmt;
