@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use community_sim::charts::{Chart, ChartData, Theme, draw};
+use community_sim::charts::{Chart, ChartData, Theme, answer};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document;
@@ -27,7 +27,7 @@ fn chart(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::from_parameter(name), |bencher| {
             bencher.iter(|| {
                 let data = ChartData::new(chart, &experiment, &ensemble).expect("finished worlds");
-                black_box(draw(&data, &theme).expect("a picture"))
+                black_box(answer(&data, &theme).expect("a picture"))
             });
         });
     }

@@ -8,7 +8,7 @@ mod cases;
 mod picture;
 
 use community_sim::charts::{
-    Cell, Chart, ChartData, ChartError, ReplayChart, Theme, draw, summary, table,
+    Cell, Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Role, Subject, Theme, answer,
 };
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::ensemble::Ensemble;
@@ -34,11 +34,23 @@ fn data(name: &str, (experiment, ensemble): &(Experiment, Ensemble)) -> ChartDat
     ChartData::new(Chart::named(name).unwrap(), experiment, ensemble).unwrap()
 }
 
+fn draw(subject: &dyn Subject, theme: &Theme) -> Result<String, ChartError> {
+    answer(subject, theme).map(|answer| answer.svg)
+}
+
+fn answered(subject: &dyn Subject, language: Language) -> Result<ChartAnswer, ChartError> {
+    answer(subject, &Theme::fitting(640, 400, language))
+}
+
+fn summary(subject: &dyn Subject, language: Language) -> String {
+    answered(subject, language).unwrap().summary
+}
+
 /// Draws in every size and language, checks each picture, and leaves it in the folder `CHARTS_OUT` for looking at.
-fn draw_everywhere(name: &str, draw: impl Fn(&Theme) -> Result<String, ChartError>) {
+fn draw_everywhere(name: &str, subject: &dyn Subject) {
     for (width, height) in SIZES {
         for language in LANGUAGES {
-            let svg = draw(&Theme::fitting(width, height, language)).unwrap();
+            let svg = draw(subject, &Theme::fitting(width, height, language)).unwrap();
             if let Ok(folder) = std::env::var("CHARTS_OUT") {
                 let language = if language == Language::Chinese {
                     "zh"
@@ -63,22 +75,18 @@ fn every_chart_is_sound_in_every_size_and_language() {
         let made = cases::ensemble(strategies, days, 60);
         for name in CHARTS {
             let data = data(name, &made);
-            draw_everywhere(&format!("{name}-{strategies}s-{days}d"), |theme| {
-                draw(&data, theme)
-            });
+            draw_everywhere(&format!("{name}-{strategies}s-{days}d"), &data);
         }
     }
     let replay = cases::replay();
     for curve in CURVES.iter().filter(|curve| curve.compared) {
-        draw_everywhere(curve.name, |theme| {
-            draw(
-                &ReplayChart {
-                    result: &replay,
-                    curve: curve.name,
-                },
-                theme,
-            )
-        });
+        draw_everywhere(
+            curve.name,
+            &ReplayChart {
+                result: &replay,
+                curve: curve.name,
+            },
+        );
     }
 }
 
@@ -90,13 +98,13 @@ fn shocks_are_drawn_named_and_told() {
             shocks: cases::shocks(),
             ..data(name, &made)
         };
-        draw_everywhere(&format!("{name}-shaken"), |theme| draw(&shaken, theme));
+        draw_everywhere(&format!("{name}-shaken"), &shaken);
         let theme = Theme::fitting(640, 400, Language::Chinese);
         let words = Picture::parse(&draw(&shaken, &theme).unwrap()).words();
         for name in ["投诉潮", "KOC 离开", "运营缺席", "成员被切断"] {
             assert!(words.contains(name), "{name} is missing from {words}");
         }
-        let told = summary(&shaken, Language::English).unwrap();
+        let told = summary(&shaken, Language::English);
         assert!(
             told.contains("Shocks: complaints from day 31 to day 35, KOCs leave on day 34"),
             "{told}"
@@ -190,12 +198,11 @@ fn difficult_numbers_are_drawn() {
         });
         for name in CHARTS {
             let data = data(name, &made);
-            draw_everywhere(&format!("{}-{name}", case.replace(' ', "_")), |theme| {
-                draw(&data, theme)
-            });
+            draw_everywhere(&format!("{}-{name}", case.replace(' ', "_")), &data);
             for language in LANGUAGES {
-                assert!(!summary(&data, language).unwrap().is_empty());
-                assert_eq!(table(&data, language).unwrap().rows.len(), days as usize);
+                let answer = answered(&data, language).unwrap();
+                assert!(!answer.summary.is_empty());
+                assert_eq!(answer.places.len(), days as usize);
             }
         }
     }
@@ -223,15 +230,15 @@ fn names_are_shown_as_written_and_cannot_become_markup() {
     experiment.strategies[1].name = Text::Each([long.clone(), "w".repeat(400)]);
     for name in CHARTS {
         let data = ChartData::new(Chart::named(name).unwrap(), &experiment, &ensemble).unwrap();
-        draw_everywhere(&format!("names-{name}"), |theme| {
-            let svg = draw(&data, theme)?;
+        draw_everywhere(&format!("names-{name}"), &data);
+        for language in LANGUAGES {
+            let svg = answered(&data, language).unwrap().svg;
             assert!(!svg.contains("<script"), "a name became markup");
             assert!(
                 !Picture::parse(&svg).words().contains(&long),
                 "a name was not shortened"
             );
-            Ok(svg)
-        });
+        }
     }
     let svg = draw(
         &data("growth", &(experiment, ensemble)),
@@ -257,7 +264,10 @@ fn numbers_that_are_not_finite_never_reach_the_picture() {
             draw(&data, &Theme::fitting(640, 400, Language::English)),
             expected
         );
-        assert_eq!(summary(&data, Language::English), expected);
+        assert_eq!(
+            answered(&data, Language::English).map(|answer| answer.summary),
+            expected
+        );
 
         let mut replay = cases::replay();
         replay.curves[0].real[2] = Some(bad);
@@ -368,28 +378,28 @@ fn places_without_a_case_are_left_out() {
         .unwrap();
     replay.curves[ladder].real[1] = None;
     replay.curves[ladder].p50[0] = None;
-    draw_everywhere("gaps", |theme| {
-        draw(
-            &ReplayChart {
-                result: &replay,
-                curve: "stay_ladder",
-            },
-            theme,
-        )
-    });
-    let table = table(
+    draw_everywhere(
+        "gaps",
+        &ReplayChart {
+            result: &replay,
+            curve: "stay_ladder",
+        },
+    );
+    let columns = answered(
         &ReplayChart {
             result: &replay,
             curve: "stay_ladder",
         },
         Language::English,
     )
-    .unwrap();
+    .unwrap()
+    .columns;
     assert_eq!(
-        (&table.rows[0][1], &table.rows[1][4]),
+        (&columns[1].cells[0], &columns[4].cells[1]),
         (&Cell::None, &Cell::None)
     );
-    assert_ne!(table.rows[0][4], Cell::None);
+    assert_ne!(columns[4].cells[0], Cell::None);
+    assert_eq!(columns[4].role, Role::Measured);
 }
 
 #[test]
@@ -413,47 +423,43 @@ fn zero_shares_do_not_break_an_axis_of_powers() {
         .rev()
         .take(4)
         .for_each(|value| *value = Some(0.0));
-    draw_everywhere("zero-shares", |theme| {
-        draw(
-            &ReplayChart {
-                result: &replay,
-                curve: name,
-            },
-            theme,
-        )
-    });
+    draw_everywhere(
+        "zero-shares",
+        &ReplayChart {
+            result: &replay,
+            curve: name,
+        },
+    );
     for column in columns(&mut replay, position) {
         column.fill(Some(0.0));
     }
-    draw_everywhere("only-zero-shares", |theme| {
-        draw(
-            &ReplayChart {
-                result: &replay,
-                curve: name,
-            },
-            theme,
-        )
-    });
+    draw_everywhere(
+        "only-zero-shares",
+        &ReplayChart {
+            result: &replay,
+            curve: name,
+        },
+    );
 }
 
 #[test]
 fn the_summary_says_start_end_peak_and_who_is_ahead() {
     let made = cases::ensemble(2, 180, 60);
-    let growth = summary(&data("growth", &made), Language::English).unwrap();
+    let growth = summary(&data("growth", &made), Language::English);
     assert_eq!(growth.lines().count(), 1);
     assert!(
         growth
             .starts_with("Growth: members. Content only: 119 on day 1, 284 (268–298) on day 180."),
         "{growth}"
     );
-    let activity = summary(&data("activity", &made), Language::Chinese).unwrap();
+    let activity = summary(&data("activity", &made), Language::Chinese);
     assert!(
         activity.contains("「红包拉动」第1天为 78，第180天为 71（64–79），最高在第"),
         "{activity}"
     );
-    let difference = summary(&data("difference", &made), Language::English).unwrap();
+    let difference = summary(&data("difference", &made), Language::English);
     assert!(difference.contains("On day 180 Red envelopes is 23 people above Content only (+18 to +30), better in 60 of 60 worlds."), "{difference}");
-    let silence = summary(&data("difference:silent_share", &made), Language::Chinese).unwrap();
+    let silence = summary(&data("difference:silent_share", &made), Language::Chinese);
     assert!(
         silence.contains("个百分点") && silence.contains("60 次模拟中有 60 次更好"),
         "{silence}"
@@ -464,8 +470,7 @@ fn the_summary_says_start_end_peak_and_who_is_ahead() {
             curve: "stay_ladder",
         },
         Language::English,
-    )
-    .unwrap();
+    );
     assert!(
         ladder.contains("Messages this week 1: real 26%, simulated 23% ("),
         "{ladder}"
@@ -477,33 +482,75 @@ fn the_summary_says_start_end_peak_and_who_is_ahead() {
 }
 
 #[test]
-fn the_table_holds_the_numbers_that_are_drawn() {
+fn the_columns_hold_the_numbers_that_are_drawn() {
     let made = cases::ensemble(2, 30, 5);
     let data = data("activity", &made);
-    let table = table(&data, Language::English).unwrap();
+    let answer = answered(&data, Language::English).unwrap();
     assert!(
-        table
-            .rows
+        answer
+            .columns
             .iter()
-            .all(|row| row.len() == table.columns.len())
+            .all(|column| column.cells.len() == answer.places.len())
     );
+    let cells: Vec<_> = answer.columns[..2]
+        .iter()
+        .map(|column| &column.cells[29])
+        .collect();
     assert_eq!(
-        table.rows[29][..2],
+        cells,
         [
-            Cell::Text("day 30".to_owned()),
-            Cell::Text("2026-03-31".to_owned())
+            &Cell::Text("day 30".to_owned()),
+            &Cell::Text("2026-03-31".to_owned())
         ]
     );
-    let column = table
-        .columns
-        .iter()
-        .position(|name| name == "Red envelopes median")
-        .unwrap();
+    let column = |role, percent| {
+        let found = answer.columns.iter().find(|column| {
+            (column.role, column.strategy, column.percent) == (role, Some(1), percent)
+                && column.name.starts_with("Red envelopes ")
+                && !column.name.contains('·')
+        });
+        found.unwrap()
+    };
+    let bands = &data.strategies[1].tracks[0].bands;
+    assert_eq!(column(Role::Median, None).name, "Red envelopes median");
     assert_eq!(
-        table.rows[29][column],
-        Cell::Number(data.strategies[1].tracks[0].bands.p50[29])
+        column(Role::Median, None).cells[29],
+        Cell::Number(bands.p50[29])
     );
-    let json = serde_json::to_value(&table).unwrap();
-    assert_eq!(json["rows"][0][0], "day 1");
-    assert!(json["rows"][0][2].is_number());
+    assert_eq!(
+        column(Role::High, Some(80)).cells[29],
+        Cell::Number((bands.p90[29] * 10_000.0).round() / 10_000.0)
+    );
+    let json = serde_json::to_value(&answer).unwrap();
+    assert_eq!(json["columns"][0]["cells"][0], "day 1");
+    assert_eq!(json["columns"][0]["role"], "day");
+    assert!(json["columns"][2]["cells"][0].is_number());
+}
+
+#[test]
+fn an_answer_says_where_its_places_are_drawn() {
+    let replay = cases::replay();
+    let chart = |curve| ReplayChart {
+        result: &replay,
+        curve,
+    };
+    let growth = answered(
+        &data("growth", &cases::ensemble(2, 30, 5)),
+        Language::English,
+    )
+    .unwrap();
+    let ladder = answered(&chart("stay_ladder"), Language::English).unwrap();
+    let powers = answered(&chart("messages_per_poster"), Language::English).unwrap();
+    assert!(!growth.x.logarithmic && !ladder.x.logarithmic && powers.x.logarithmic);
+    assert_eq!((growth.x.low, growth.x.high), (1.0, 30.0));
+    assert!(powers.y.logarithmic && !growth.y.logarithmic);
+    for answer in [growth, ladder, powers] {
+        let (frame, x) = (answer.frame, answer.x);
+        assert!(frame.left > 0.0 && frame.right < f64::from(answer.width));
+        assert!(frame.top > 0.0 && frame.bottom < f64::from(answer.height));
+        for place in answer.places {
+            let at = if x.logarithmic { place.log10() } else { place };
+            assert!((x.low - 1e-9..=x.high + 1e-9).contains(&at), "{at}");
+        }
+    }
 }

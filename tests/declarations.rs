@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use community_sim::charts::names::Words;
-use community_sim::charts::{Table, Theme};
+use community_sim::charts::{ChartAnswer, LineLook, Theme};
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
@@ -67,7 +67,8 @@ fn declarations() -> String {
         ("Words", generator.subschema_for::<Words>()),
         ("Declaration", generator.subschema_for::<Declaration>()),
         ("Theme", generator.subschema_for::<Theme>()),
-        ("Table", generator.subschema_for::<Table>()),
+        ("ChartAnswer", generator.subschema_for::<ChartAnswer>()),
+        ("LineLook", generator.subschema_for::<LineLook>()),
         ("Cast", generator.subschema_for::<Cast>()),
         ("Diary", generator.subschema_for::<Diary>()),
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),

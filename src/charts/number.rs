@@ -5,7 +5,8 @@ use words::Language;
 use Language::{Chinese, English};
 
 /// What a number counts, as far as its form depends on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum NumberForm {
     /// People, messages, minutes: whole numbers unless small.
     Count,

@@ -130,6 +130,27 @@ const DARK: Palette = Palette {
     single_shade: 0.18,
 };
 
+/// How the line of a strategy looks.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
+pub struct LineLook {
+    /// Its colour, as `#rrggbb`.
+    pub colour: String,
+    /// Lengths of dash and gap in line widths; empty for an unbroken line.
+    pub dashes: Vec<f64>,
+}
+
+/// How the lines of the first, second … strategy look on light paper.
+#[must_use]
+pub fn line_looks() -> Vec<LineLook> {
+    let looks = LIGHT.strategies.iter().zip(PATTERNS);
+    looks
+        .map(|(RGBColor(r, g, b), dashes)| LineLook {
+            colour: format!("#{r:02x}{g:02x}{b:02x}"),
+            dashes: dashes.to_vec(),
+        })
+        .collect()
+}
+
 /// Line patterns by strategy, as lengths of dash and gap in line widths; round caps add one width to each dash.
 pub(crate) const PATTERNS: [&[f64]; 6] = [
     &[],

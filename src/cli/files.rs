@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use charts::{Chart, ChartData, ChartError, ReplayChart, Theme, draw};
+use charts::{Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme, answer};
 use evidence::replay::ReplayResult;
 use experiments::csv;
 use model::experiment::Experiment;
@@ -58,7 +58,11 @@ impl Folder {
             if name != "difference" || experiment.strategies.len() > 1 {
                 let data = Chart::named(name)
                     .and_then(|chart| ChartData::new(chart, experiment, ensemble));
-                self.write_chart(name, data.and_then(|data| draw(&data, &theme)), experiment)?;
+                self.write_chart(
+                    name,
+                    data.and_then(|data| answer(&data, &theme)),
+                    experiment,
+                )?;
             }
         }
         replay.as_ref().map_or(Ok(()), |replay| {
@@ -73,7 +77,7 @@ impl Folder {
         experiment: &Experiment,
     ) -> Result<(), Failure> {
         for name in replay.curves.iter().map(|curve| curve.name) {
-            match draw(
+            match answer(
                 &ReplayChart {
                     result: replay,
                     curve: name,
@@ -91,10 +95,10 @@ impl Folder {
     fn write_chart(
         &self,
         name: &str,
-        drawn: Result<String, ChartError>,
+        drawn: Result<ChartAnswer, ChartError>,
         experiment: &Experiment,
     ) -> Result<(), Failure> {
-        let svg = drawn
+        let ChartAnswer { svg, .. } = drawn
             .map_err(|error| Failure::Work(format!("cannot draw the chart {name}: {error}")))?;
         let origin = csv::origin(experiment);
         self.write_text(

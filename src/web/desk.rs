@@ -6,8 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::document::Document;
 use super::object_of;
 use super::problem::Problem;
-use charts::{self, Chart, ChartData, ChartError, ReplayChart, Theme};
-use evidence::replay::ReplayResult;
+use charts::{self, Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme};
 use evidence::results::Results;
 use experiments::batch::{Batch, BatchError};
 use experiments::comparison::compare;
@@ -19,7 +18,6 @@ use model::indicator::Indicator;
 use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
 use telling::diary;
-use words::Language;
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]
@@ -139,78 +137,24 @@ impl Desk {
             .map_err(|error| foreign(&error))
     }
 
-    /// Draws a chart as SVG text. `name` is `growth`, `activity`, `churn`, `difference`, `series:SERIES`,
-    /// `difference:SERIES` or, for a curve of the replay, `replay:CURVE`.
+    /// Draws a chart, and says what it shows, where, and in which numbers. `name` is `growth`, `activity`, `churn`,
+    /// `difference`, `series:SERIES`, `difference:SERIES` or, for a curve of the replay, `replay:CURVE`.
     ///
     /// # Errors
     /// When there is no such chart, no finished world yet, or the theme is wrong.
+    #[wasm_bindgen(unchecked_return_type = "ChartAnswer")]
     pub fn chart(
         &self,
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
-    ) -> Result<String, Problem> {
+    ) -> Result<JsValue, Problem> {
         let theme: Theme = serde_wasm_bindgen::from_value(theme)
             .map_err(|error| Problem::of_argument("theme", &error, "a theme"))?;
-        let drawn = match self.shown(name)? {
-            Shown::Ensemble(data) => charts::draw(&data, &theme),
-            Shown::Replay(result, curve) => charts::draw(
-                &ReplayChart {
-                    result: &result,
-                    curve,
-                },
-                &theme,
-            ),
-        };
-        drawn.map_err(|error| refused(name, &error))
-    }
-
-    /// What a chart shows, in sentences.
-    ///
-    /// # Errors
-    /// When there is no such chart, no finished world yet, or the language is neither `zh` nor `en`.
-    pub fn summary(
-        &self,
-        name: &str,
-        #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
-    ) -> Result<String, Problem> {
-        let language = spoken(language)?;
-        let told = match self.shown(name)? {
-            Shown::Ensemble(data) => charts::summary(&data, language),
-            Shown::Replay(result, curve) => charts::summary(
-                &ReplayChart {
-                    result: &result,
-                    curve,
-                },
-                language,
-            ),
-        };
-        told.map_err(|error| refused(name, &error))
-    }
-
-    /// The numbers that a chart draws.
-    ///
-    /// # Errors
-    /// When there is no such chart, no finished world yet, or the language is neither `zh` nor `en`.
-    #[wasm_bindgen(unchecked_return_type = "Table")]
-    pub fn table(
-        &self,
-        name: &str,
-        #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
-    ) -> Result<JsValue, Problem> {
-        let language = spoken(language)?;
-        let table = match self.shown(name)? {
-            Shown::Ensemble(data) => charts::table(&data, language),
-            Shown::Replay(result, curve) => charts::table(
-                &ReplayChart {
-                    result: &result,
-                    curve,
-                },
-                language,
-            ),
-        };
-        table
-            .map(|table| object_of(&table))
-            .map_err(|error| refused(name, &error))
+        self.answer(name, &theme)
+            .map(|answer| object_of(&answer))
+            .map_err(|error| {
+                Problem::of_argument(name, &error, "a chart of the document's finished worlds")
+            })
     }
 
     /// An outcome in each world that all strategies have finished.
@@ -251,30 +195,18 @@ impl Desk {
     }
 }
 
-/// What a chart's name stands for.
-enum Shown<'a> {
-    Ensemble(ChartData),
-    Replay(ReplayResult, &'a str),
-}
-
 impl Desk {
-    fn shown<'a>(&self, name: &'a str) -> Result<Shown<'a>, Problem> {
-        if let Some(curve) = name.strip_prefix("replay:") {
-            let replay = self.results.replay();
-            let replay = replay.ok_or_else(|| {
-                refused(
-                    name,
-                    &ChartError::Unknown {
-                        found: name.to_owned(),
-                    },
-                )
-            })?;
-            return Ok(Shown::Replay(replay.result(), curve));
-        }
-        Chart::named(name)
-            .and_then(|chart| ChartData::new(chart, &self.experiment, self.results.ensemble()))
-            .map(Shown::Ensemble)
-            .map_err(|error| refused(name, &error))
+    fn answer(&self, name: &str, theme: &Theme) -> Result<ChartAnswer, ChartError> {
+        let Some(curve) = name.strip_prefix("replay:") else {
+            let chart = Chart::named(name)?;
+            let data = ChartData::new(chart, &self.experiment, self.results.ensemble())?;
+            return charts::answer(&data, theme);
+        };
+        let unknown = || ChartError::Unknown {
+            found: name.to_owned(),
+        };
+        let result = &self.results.replay().ok_or_else(unknown)?.result();
+        charts::answer(&ReplayChart { result, curve }, theme)
     }
 
     fn csv(
@@ -301,18 +233,6 @@ impl Desk {
 
 fn foreign(error: &BatchError) -> Problem {
     Problem::of_argument("batch", error, "strategies and worlds of the document")
-}
-
-fn refused(name: &str, error: &ChartError) -> Problem {
-    Problem::of_argument(name, error, "a chart of the document's finished worlds")
-}
-
-fn spoken(language: &str) -> Result<Language, Problem> {
-    match language {
-        "zh" => Ok(Language::Chinese),
-        "en" => Ok(Language::English),
-        other => Err(Problem::of_argument("language", &other, "zh or en")),
-    }
 }
 
 fn unknown(name: &str, known: &[Indicator]) -> Problem {

@@ -622,8 +622,44 @@ export interface Catalogue {
   series: Entry[];
 }
 
-/** A cell of a table. */
+/** A cell of a column. */
 export type Cell = string | number | null;
+
+/** A drawn chart. All of it is made from one description, so that the parts cannot contradict one another. */
+export interface ChartAnswer {
+  /** What stands at these places. */
+  columns: Column[];
+  /** How its numbers are written. */
+  form: NumberForm;
+  /** Where the lines are in the picture. */
+  frame: Frame;
+  /** Height of the picture in pixels. */
+  height: number;
+  /** Places on the horizontal axis that have numbers, in ascending order. */
+  places: number[];
+  /** What it shows, in two or three sentences. */
+  summary: string;
+  /** The picture, a text of SVG. */
+  svg: string;
+  /** Its title in full. */
+  title: string;
+  /** Width of the picture in pixels. */
+  width: number;
+  /** The horizontal axis. */
+  x: ChartAxis;
+  /** The vertical axis. */
+  y: ChartAxis;
+}
+
+/** An axis of a drawn chart. */
+export interface ChartAxis {
+  /** At its end. */
+  high: number;
+  /** Whether it has powers of ten. */
+  logarithmic: boolean;
+  /** At its beginning: a number of the data, or where the axis is logarithmic the power of ten. */
+  low: number;
+}
 
 /** What became of a member. */
 export interface Closing {
@@ -633,6 +669,20 @@ export interface Closing {
   fate: Fate;
   /** In sentences. */
   text: Text;
+}
+
+/** One column of a chart's numbers. */
+export interface Column {
+  /** One for each place of the chart. */
+  cells: Cell[];
+  /** Its name. */
+  name: string;
+  /** For the bounds of a band: the share of the worlds that it holds, in per cent. (0 to 255) */
+  percent: number | null;
+  /** What it holds. */
+  role: Role;
+  /** The strategy whose colour its line has, counted from 0. */
+  strategy: number | null;
 }
 
 /** What the strategies of an experiment came to. It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the batches, not on their order. */
@@ -808,6 +858,18 @@ export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off
 /** What a post is made of: how much attention it takes and how much it gives to those who take it in. */
 export type Format = "text" | "picture" | "video" | "live";
 
+/** A rectangle in pixels. */
+export interface Frame {
+  /** From the picture's top. */
+  bottom: number;
+  /** From the picture's left edge. */
+  left: number;
+  /** From the picture's left edge. */
+  right: number;
+  /** From the picture's top. */
+  top: number;
+}
+
 /** The groups in which tactics are offered. */
 export type Group = "content" | "ritual" | "money" | "events" | "reach" | "care" | "order" | "growth" | "selling";
 
@@ -822,6 +884,14 @@ export interface Label {
 /** The languages; the first is the default. */
 export type Language = "zh" | "en";
 
+/** How the line of a strategy looks. */
+export interface LineLook {
+  /** Its colour, as `#rrggbb`. */
+  colour: string;
+  /** Lengths of dash and gap in line widths; empty for an unbroken line. */
+  dashes: number[];
+}
+
 /** What is done about talk that is off topic. */
 export type Manner = "delete" | "personalise";
 
@@ -834,6 +904,9 @@ export interface NeedWeights {
   /** Weight of recognition. (0 to 100) */
   recognition: number;
 }
+
+/** What a number counts, as far as its form depends on it. */
+export type NumberForm = "count" | "share" | "points" | "money" | "ratio";
 
 /** The operator's means. */
 export interface Operator {
@@ -980,6 +1053,9 @@ export interface ReplayStatistic {
   /** What it is counted in. */
   unit: Unit;
 }
+
+/** What a column holds. */
+export type Role = "day" | "date" | "place" | "median" | "difference" | "measured" | "low" | "high";
 
 /** How long and how often the world is run. */
 export interface Run {
@@ -1186,16 +1262,6 @@ export interface StrategySummary {
   outcomes: OutcomeSummary[];
   /** Position in the document. */
   strategy: number;
-}
-
-/** A table: a name for each column, and rows of cells. */
-export interface Table {
-  /** Names of the columns. */
-  columns: string[];
-  /** The rows; each has a cell for every column. */
-  rows: Cell[][];
-  /** The chart's title. */
-  title: string;
 }
 
 /** One dated, repeatable, targetable action. */

@@ -94,6 +94,13 @@ pub fn words() -> JsValue {
     object_of(&serde_json::json!({ "series": series, "outcomes": outcomes }))
 }
 
+/// How the lines of the first, second … strategy look.
+#[wasm_bindgen(unchecked_return_type = "LineLook[]")]
+#[must_use]
+pub fn line_looks() -> JsValue {
+    object_of(&charts::line_looks())
+}
+
 /// The JavaScript object that the JSON of a result would give.
 fn object_of(result: &impl Serialize) -> JsValue {
     // Making it cannot fail: every key is a string.

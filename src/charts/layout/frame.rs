@@ -1,20 +1,24 @@
 //! Places on the page, in pixels.
 
 /// A rectangle in pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Frame {
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
+pub struct Frame {
+    /// From the picture's left edge.
     pub left: f64,
+    /// From the picture's top.
     pub top: f64,
+    /// From the picture's left edge.
     pub right: f64,
+    /// From the picture's top.
     pub bottom: f64,
 }
 
 impl Frame {
-    pub fn width(&self) -> f64 {
+    pub(crate) fn width(&self) -> f64 {
         self.right - self.left
     }
 
-    pub fn height(&self) -> f64 {
+    pub(crate) fn height(&self) -> f64 {
         self.bottom - self.top
     }
 }

@@ -9,7 +9,8 @@ mod spread;
 mod ticks;
 
 pub(crate) use axes::Tick;
-pub(crate) use frame::{Frame, Placed};
+pub use frame::Frame;
+pub(crate) use frame::Placed;
 pub(crate) use labels::PlacedLabel;
 pub(crate) use shocks::ShockPlace;
 

@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Comparison, DocumentError, ReplayResult, Theme } from '../../pkg/community_sim.js';
+import type { ChartAnswer, Comparison, DocumentError, ReplayResult, Theme } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -28,11 +28,9 @@ export interface ChartRequest {
   theme: Theme;
 }
 
-/** A drawn chart with its text. */
-export interface Drawing {
+/** A drawn chart, and where it hangs. */
+export interface Drawing extends ChartAnswer {
   slot: string;
-  svg: string;
-  summary: string;
 }
 
 /** What is known so far; without a comparison while a strategy has no world yet. */

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import type { BuiltIn, Comparison, DocumentError, Experiment, Language, Breach, ReplayResult, Cast, Diary, Table } from '../../pkg/community_sim.js';
+import type { BuiltIn, Comparison, DocumentError, Experiment, Breach, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { readCatalogue, type Measures } from './catalogue';
 import { compile } from './compile';
@@ -25,6 +25,8 @@ interface EngineInfo {
   presets: BuiltIn[];
   forms: Forms;
   catalogue: Measures;
+  /** How the lines of the first, second … strategy look. */
+  looks: LineLook[];
 }
 
 /** An experiment, and the text of it that the engine reads. */
@@ -71,8 +73,8 @@ class Session {
       const spawn = (lost: (failure: Failure) => void) => new EngineWorker(module, lost);
       this.#desk = new Desk(spawn, () => this.#deskWasLost());
       this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
-      const { version, presets, schema, series, words } = await this.#desk.ask((engine) => engine.info());
-      this.engine = { version, presets, forms: readForms(schema), catalogue: readCatalogue(series, words) };
+      const { version, presets, schema, series, words, looks } = await this.#desk.ask((engine) => engine.info());
+      this.engine = { version, presets, forms: readForms(schema), catalogue: readCatalogue(series, words), looks };
       return true;
     } catch (error) {
       this.broken = error instanceof Error ? error.message : String(error);
@@ -116,10 +118,6 @@ class Session {
   /** The comparison word for word as the command line writes it. */
   comparisonJson(): Promise<string> {
     return this.#desk.ask((engine) => engine.comparisonJson());
-  }
-
-  table(name: string, language: Language): Promise<Table> {
-    return this.#desk.ask((engine) => engine.table(name, language));
   }
 
   cast(strategy: number, world: number): Promise<Cast> {

@@ -1,6 +1,6 @@
 /** The worker file: a compute worker runs worlds, the desk worker reads, merges and draws. Which one it is, its calls say. */
 import { expose, transfer } from 'comlink';
-import { Desk, Document, Job, fresh_seed, initSync, presets, schema, series_info, version, words, type Language, type Problem } from '../../pkg/community_sim.js';
+import { Desk, Document, Job, fresh_seed, initSync, line_looks, presets, schema, series_info, version, words, type Problem } from '../../pkg/community_sim.js';
 import type { Batch, ChartRequest, Done, Failure, Known, Opened } from './protocol';
 import { Results, missingWorlds } from './results';
 
@@ -36,7 +36,7 @@ const engine = {
 
   // ---- Desk ----
 
-  info: () => ({ version: version(), presets: presets(), schema: schema(), series: series_info(), words: words() }),
+  info: () => ({ version: version(), presets: presets(), schema: schema(), series: series_info(), words: words(), looks: line_looks() }),
 
   freshSeed: () => fresh_seed(),
 
@@ -74,12 +74,11 @@ const engine = {
     const replay = desk().replay() ?? null;
     // A change of the experiment can leave a wish for a chart that it does not have.
     const drawable = charts.filter(({ name }) => replay !== null || !name.startsWith('replay:'));
-    const drawings = drawable.map(({ slot, name, theme }) => ({ slot, svg: desk().chart(name, theme), summary: desk().summary(name, theme.language) }));
+    const drawings = drawable.map(({ slot, name, theme }) => ({ slot, ...desk().chart(name, theme) }));
     return { comparison, replay, drawings };
   },
 
   comparisonJson: () => desk().comparison_json(),
-  table: (name: string, language: Language) => desk().table(name, language),
   cast: (strategy: number, world: number) => desk().cast(strategy, world),
   diary: (strategy: number, world: number, member: string) => desk().diary(strategy, world, member),
   dailyCsv: () => desk().daily_csv(),

@@ -72,15 +72,6 @@ describe.each(['zh', 'en'] as const)('the words in %s', (language) => {
   });
 });
 
-it('the strategies have the colours of the charts', () => {
-  const styles = readFileSync(new URL('../app.css', import.meta.url), 'utf8');
-  const charts = readFileSync(new URL('../../../src/charts/theme.rs', import.meta.url), 'utf8');
-  const light = charts.slice(charts.indexOf('const LIGHT'), charts.indexOf('const DARK'));
-  const drawn = [...light.slice(light.indexOf('strategies: [')).matchAll(/RGBColor\((\d+), (\d+), (\d+)\)/g)].map(([, ...rgb]) => rgb.map(Number));
-  const shown = [...styles.matchAll(/--strategy-\d: #([0-9a-f]{6});/g)].map(([, hex]) => hex!.match(/../g)!.map((part) => parseInt(part, 16)));
-  expect(shown).toEqual(drawn);
-});
-
 describe('the catalogues', () => {
   it('leave no text empty and no value out', () => {
     const chinese = new Map(texts(zh));

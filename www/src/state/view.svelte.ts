@@ -1,11 +1,10 @@
+import type { ChartAnswer } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import type { ChartRequest } from '../engine/protocol';
 
-/** A chart as it is shown: a picture's address and its text. */
-export interface Picture {
+/** A chart as it is shown: with its picture's address. */
+export interface Picture extends ChartAnswer {
   url: string;
-  svg: string;
-  summary: string;
 }
 
 /** What is looked at, and how. */
@@ -35,10 +34,11 @@ class View {
   #hang(): ReadonlyMap<string, Picture> {
     const old = this.#hung;
     this.#hung = new Map(
-      session.drawings.map(({ slot, svg, summary }) => {
+      session.drawings.map((drawing) => {
+        const { slot, svg } = drawing;
         const same = old.get(slot);
         const url = same?.svg === svg ? same.url : URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        return [slot, { url, svg, summary }];
+        return [slot, { ...drawing, url }];
       }),
     );
     const kept = new Set([...this.#hung.values()].map(({ url }) => url));

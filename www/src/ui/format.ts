@@ -1,6 +1,5 @@
-import type { Scenario } from '../../pkg/community_sim.js';
+import type { Cell, NumberForm, Scenario } from '../../pkg/community_sim.js';
 import type { Measure } from '../engine/catalogue';
-import { session } from '../engine/session.svelte';
 import { translator } from '../i18n/language.svelte';
 import type { Field } from '../state/schema';
 import { isShare } from '../state/stops';
@@ -85,12 +84,10 @@ function minus(text: string): string {
   return text.replace('-', '−');
 }
 
-/** A number of a chart's table: shares and levels as they are, people and the like with one decimal at most. */
-export function cell(chart: string, value: number): string {
-  const [family = '', name] = chart.split(':');
-  const unit = session.engine?.catalogue.series.find((measure) => measure.name === name)?.unit;
-  const counted = ['growth', 'activity'].includes(family) || (unit !== undefined && unit !== 'share' && unit !== '0..1');
-  return minus(translator.number(value, counted ? 1 : 4));
+/** A cell of a chart's table: shares and levels as they are, people and the like with one decimal at most. */
+export function cell(form: NumberForm, value: Cell): string {
+  if (typeof value !== 'number') return value ?? '';
+  return minus(translator.number(value, form === 'count' || form === 'money' ? 1 : 4));
 }
 
 /** A tactic's line for the folded card. */

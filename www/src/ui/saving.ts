@@ -1,5 +1,5 @@
 /** Files for the user, made in the page. */
-import type { Table } from '../../pkg/community_sim.js';
+import type { Cell, Column } from '../../pkg/community_sim.js';
 
 export function saveText(name: string, type: string, text: string): void {
   save(name, new Blob([text], { type }));
@@ -27,20 +27,26 @@ export async function toPng(url: string, width: number, height: number): Promise
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
 }
 
+/** The columns' names, then row by row what stands beside one another. */
+function lines(columns: readonly Column[]): Cell[][] {
+  const rows = columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row] ?? null)) ?? [];
+  return [columns.map(({ name }) => name), ...rows];
+}
+
 /** For spreadsheets by way of the clipboard. */
-export function toTsv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => row.map((cell) => String(cell ?? '').replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+export function toTsv(columns: readonly Column[]): string {
+  return lines(columns).map((row) => row.map((cell) => String(cell ?? '').replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }
 
 /** For spreadsheets by way of a file. Texts that a spreadsheet would take for a formula are made plain. */
-export function toCsv({ columns, rows }: Table, about: readonly string[]): string {
-  const cell = (value: number | string | null): string => {
+export function toCsv(columns: readonly Column[], about: readonly string[]): string {
+  const cell = (value: Cell): string => {
     if (typeof value === 'number') return String(value);
     const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const head = about.map((line) => `# ${line.replace(/[\r\n]+/g, ' ')}`);
-  return [...head, ...[columns, ...rows].map((row) => row.map(cell).join(','))].join('\r\n') + '\r\n';
+  return [...head, ...lines(columns).map((row) => row.map(cell).join(','))].join('\r\n') + '\r\n';
 }
 
 /** A file name from words of any language. */
