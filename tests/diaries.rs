@@ -3,12 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use community_sim::experiments::batch::BatchError;
-use community_sim::model::day::{TERMS, WISH_TERMS};
 use community_sim::model::document;
 use community_sim::model::event_log::{Event, EventKind, EventLog, person_identity};
 use community_sim::model::experiment::Experiment;
+use community_sim::model::leaving::TERMS;
 use community_sim::model::math::exp;
-use community_sim::model::world::{Plan, run_world_logged};
+use community_sim::model::run::{Plan, run_world_logged};
+use community_sim::model::wish::WISH_TERMS;
 use community_sim::telling::diary::{
     CaseKind, Decision, Diary, DiaryEntry, EntryKind, Fate, cast, diary,
 };

@@ -5,7 +5,7 @@
 use community_sim::experiments::csv;
 use community_sim::measure::{measure, read_event_log, simulated_log};
 use community_sim::model::document;
-use community_sim::model::world::{Plan, run_world_logged};
+use community_sim::model::run::{Plan, run_world_logged};
 
 #[test]
 fn what_a_run_writes_is_read_back() {

@@ -15,7 +15,7 @@ use community_sim::experiments::fingerprint::fnv1a;
 use community_sim::model::document;
 use community_sim::model::event_log::EventKind;
 use community_sim::model::experiment::Experiment;
-use community_sim::model::world::{Plan, run_world_logged, run_world_traced};
+use community_sim::model::run::{Plan, run_world_logged, run_world_traced};
 
 const GOLDEN: &str = include_str!("golden.txt");
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use experiments::csv;
 use model::experiment::Experiment;
-use model::world::{Plan, run_world_logged};
+use model::run::{Plan, run_world_logged};
 
 use super::failure::Failure;
 use super::files::Stream;

@@ -7,8 +7,8 @@ use model::date::Date;
 use model::event_log::{Event, EventLog};
 use model::experiment::Experiment;
 use model::outcomes::Outcome;
+use model::run::{Plan, WorldResult, run_world_logged};
 use model::series::Series;
-use model::world::{Plan, WorldResult, run_world_logged};
 
 /// One strategy's run of one world.
 #[derive(Debug)]

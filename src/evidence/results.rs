@@ -8,7 +8,7 @@ use experiments::batch::{Batch, BatchError, run_batch, values_per_world};
 use experiments::ensemble::{Ensemble, InsertError};
 use measure::{SHEET_WIDTH, measure, simulated_log};
 use model::experiment::Experiment;
-use model::world::{Plan, run_world_logged};
+use model::run::{Plan, run_world_logged};
 
 /// Runs the worlds of `batch`. Each gives what [`run_batch`] gives and, for the first strategy of a document that names a
 /// real community, the row of [`measure`].

@@ -8,9 +8,9 @@ use super::report::Spread;
 use experiments::comparison::ENGINE_VERSION;
 use model::document;
 use model::experiment::Experiment;
+use model::run::{Plan, WorldResult, run_world};
 use model::series::Series;
 use model::tactics::{KINDS, Kind};
-use model::world::{Plan, WorldResult, run_world};
 
 /// The format of the report.
 const FORMAT: &str = "community-sim-tactics/1";

@@ -4,8 +4,8 @@ use std::fmt;
 
 use model::experiment::Experiment;
 use model::outcomes::OUTCOMES;
+use model::run::{Plan, run_world};
 use model::series::SERIES;
-use model::world::{Plan, run_world};
 
 /// Some neighbouring worlds of one strategy: the unit of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

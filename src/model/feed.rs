@@ -1,6 +1,6 @@
 //! The feed: what has been written, and how much of it a reader has not seen.
 
-use super::scenario::TOPICS;
+use super::segment::TOPICS;
 
 /// The operator as an author.
 pub(crate) const OPERATOR: u32 = u32::MAX;

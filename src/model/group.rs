@@ -1,12 +1,7 @@
 //! The groups of one brand: each its own feed and its own members. A forum is one group without a limit.
-//!
-//! - where the platform asks for it in a large group: lost {accepting_loss} of those nobody invited by having to accept,
-//!   {real_name_loss} by a real name; {inviting_minutes} minutes of work for everybody who must be invited by hand
 
 use super::feed::Feed;
-use super::random::Purpose;
-use super::source::Source;
-use super::world::World;
+use super::setting::Setting;
 
 /// The most groups that one world opens, those left to themselves included.
 pub(crate) const MAX_GROUPS: usize = 100;
@@ -35,63 +30,14 @@ impl Group {
             tended: true,
         }
     }
-}
 
-impl World<'_> {
-    /// Number of the group of the person in slot `i`, now or, for those who have left, last.
-    pub(crate) fn group_of(&self, i: usize) -> usize {
-        usize::from(self.people.group[i])
-    }
-
-    /// Numbers of the groups that the operator looks after, oldest first.
-    pub(crate) fn tended(&self) -> Vec<usize> {
-        let groups = self.groups.iter().enumerate();
-        groups.filter(|(_, g)| g.tended).map(|(k, _)| k).collect()
-    }
-
-    /// The group in which somebody finds a place: `wished`, if it has room, or else the newest with room that the operator
-    /// looks after, or else one that the live code opens.
-    pub(crate) fn room(&mut self, wished: Option<usize>) -> Option<usize> {
-        let cap = self.plan.platform.cap;
-        let newest = || {
-            let mut groups = self.groups.iter();
-            groups.rposition(|group| group.tended && group.members < cap)
-        };
-        wished
-            .filter(|&g| self.groups[g].members < cap)
-            .or_else(newest)
-            .or_else(|| self.overflow())
-    }
-
-    /// Opens the next group behind today's live code.
-    fn overflow(&mut self) -> Option<usize> {
-        let code = self.live_code?;
-        let most = u32::from(code.groups);
-        let allowed = self.plan.limits.groups_behind_code.unwrap_or(most);
-        if self.tended().len() >= most as usize || self.groups.len() >= MAX_GROUPS {
-            return None;
-        }
-        if self.tended().len() >= allowed as usize {
-            self.today.tactics_blocked += 1.0;
-            self.live_code = None;
-            return None;
-        }
-        if self.account.afford(1, code.minutes_per_group, 0) == 0 {
-            // Counted once as undone, not once for everybody who finds no place.
-            self.live_code = None;
-            return None;
-        }
-        self.groups.push(Group::new(self.day));
-        Some(self.groups.len() - 1)
-    }
-
-    /// Whether the platform lets the operator post into group `g` today, which is counted.
-    pub(crate) fn may_post(&mut self, g: usize) -> bool {
-        if !self.plan.limits.posts_a_month {
+    /// Whether the platform lets the operator post into it today, which is counted.
+    pub(crate) fn may_post(&mut self, setting: &Setting, day: u32) -> bool {
+        if !setting.limits.posts_a_month {
             return true;
         }
-        let date = self.plan.start.plus_days(self.day);
-        let (month, posts) = &mut self.groups[g].posts;
+        let date = setting.start.plus_days(day);
+        let (month, posts) = &mut self.posts;
         if *month != date.month() {
             (*month, *posts) = (date.month(), 0);
         }
@@ -100,93 +46,6 @@ impl World<'_> {
         }
         *posts += 1;
         true
-    }
-
-    /// How many of `wanted` calls to all the platform still allows today, which are counted.
-    pub(crate) fn calls_allowed(&mut self, wanted: u32) -> u32 {
-        let left = self
-            .plan
-            .limits
-            .calls_a_day
-            .map_or(wanted, |most| most.saturating_sub(self.calls_today));
-        let allowed = wanted.min(left);
-        self.calls_today += allowed;
-        if allowed < wanted {
-            self.today.tactics_blocked += 1.0;
-        }
-        allowed
-    }
-
-    /// Whether somebody with `identity` comes through the platform's steps for joining group `g`: where it is large,
-    /// accepting and giving a real name lose a few, and somebody inside has to invite those who came by themselves.
-    pub(crate) fn comes_through(&mut self, source: Source, identity: u32, g: usize) -> bool {
-        if source == Source::Founder {
-            return true;
-        }
-        let (limits, p) = (&self.plan.limits, &self.plan.parameters);
-        let members = self.groups[g].members;
-        let beyond = |above: Option<u32>| above.is_some_and(|above| members >= above);
-        // An invited person has accepted already.
-        let invited = matches!(source, Source::Invited | Source::Referral);
-        let accepting = beyond(limits.accepting_above) && !invited;
-        let kept = (1.0 - if accepting { p.accepting_loss } else { 0.0 })
-            * (1.0
-                - if beyond(limits.real_name_above) {
-                    p.real_name_loss
-                } else {
-                    0.0
-                });
-        let inviting = beyond(limits.inviting_above) && !invited;
-        if kept < 1.0 && self.key(Purpose::JoinStep).uniform(identity) >= kept {
-            return false;
-        }
-        let minutes = f64::from(p.inviting_minutes);
-        // Nobody is invited by hand when the day is over; that is no tactic left undone.
-        !inviting
-            || (self.account.minutes_left >= minutes && self.account.afford(1, minutes, 0) == 1)
-    }
-
-    /// The person in slot `i`, who is no member, becomes one of group `g`.
-    pub(crate) fn enter(&mut self, i: usize, g: usize) {
-        self.people.present[i] = 1.0;
-        self.people.left[i] = -1;
-        self.settle(i, g);
-        self.members += 1;
-    }
-
-    /// The member in slot `i` is no longer one.
-    pub(crate) fn go(&mut self, i: usize) {
-        self.people.present[i] = 0.0;
-        self.people.left[i] = self.day as i32;
-        self.gone.push(i as u32);
-        let g = self.group_of(i);
-        self.groups[g].members -= 1;
-        self.members -= 1;
-    }
-
-    /// The member in slot `i` moves into group `g`, if it has room: neither a leave nor a join, because the community
-    /// stays the same. The new group is neither muted nor folded yet.
-    pub(crate) fn move_to(&mut self, i: usize, g: usize) -> bool {
-        if self.groups[g].members >= self.plan.platform.cap {
-            return false;
-        }
-        let old = self.group_of(i);
-        self.groups[old].members -= 1;
-        self.settle(i, g);
-        self.people.muted[i] = 0.0;
-        self.people.folded[i] = 0.0;
-        self.today.moved += 1.0;
-        self.today.light_actions += 1.0;
-        true
-    }
-
-    /// Gives the person in slot `i` a place in group `g`. Answers that wait in another group stay there.
-    fn settle(&mut self, i: usize, g: usize) {
-        if self.group_of(i) != g {
-            self.people.group[i] = g as u8;
-            self.people.inbox[i] = 0;
-        }
-        self.groups[g].members += 1;
     }
 }
 
@@ -197,8 +56,9 @@ mod tests {
 
     use crate::event_log::{EventKind, NOBODY};
     use crate::experiment::Experiment;
+    use crate::run::{run_world, run_world_logged};
     use crate::series::Series;
-    use crate::world::{Plan, World, run_world, run_world_logged};
+    use crate::world::{Plan, World};
 
     /// 700 founders of a platform whose groups hold 500, and the tactics given.
     fn crowd(tactics: &Value) -> Experiment {
@@ -275,7 +135,7 @@ mod tests {
         let experiment = crowd(&code);
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
-        for _ in 0..plan.days {
+        for _ in 0..plan.days() {
             world.advance();
         }
         let group = |identity: u32| {
@@ -284,7 +144,9 @@ mod tests {
                 .identity
                 .iter()
                 .position(|&other| other == identity);
-            world.group_of(slot.expect("somebody who was a member"))
+            world
+                .people
+                .group_of(slot.expect("somebody who was a member"))
         };
         let log = run_world_logged(&plan, 0).1;
         let replies = log
@@ -297,8 +159,11 @@ mod tests {
         assert!(pairs.iter().all(|(own, other)| own == other));
         assert!((0..3).all(|g| pairs.iter().filter(|(own, _)| *own == g).count() > 50));
         for (i, ties) in world.people.ties.iter().enumerate() {
-            for (other, _) in ties.iter(plan.days, &plan.fading) {
-                assert_eq!(world.group_of(i), world.group_of(other as usize));
+            for (other, _) in ties.iter(plan.setting.days, &plan.setting.fading) {
+                assert_eq!(
+                    world.people.group_of(i),
+                    world.people.group_of(other as usize)
+                );
             }
         }
     }
@@ -318,7 +183,7 @@ mod tests {
         let experiment = moved();
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
-        let days: Vec<_> = (0..plan.days).map(|_| world.advance()).collect();
+        let days: Vec<_> = (0..plan.days()).map(|_| world.advance()).collect();
         let moved: f64 = days.iter().map(|day| day.moved).sum();
         assert!(days[..20].iter().all(|day| day.moved == 0.0) && days[20].moved > 0.0);
         assert!(
@@ -330,13 +195,19 @@ mod tests {
             .iter()
             .map(|day| day.joined + day.returned - day.left)
             .sum();
-        assert_eq!(world.members, days[19].members as u32 + joined_since as u32);
-        assert_eq!((world.groups.len(), world.tended()), (2, vec![1]));
-        assert!(world.groups[0].members > 0 && f64::from(world.groups[1].members) > 0.8 * moved);
+        assert_eq!(
+            world.roll.members,
+            days[19].members as u32 + joined_since as u32
+        );
+        assert_eq!((world.talk.groups.len(), world.talk.tended()), (2, vec![1]));
+        assert!(
+            world.talk.groups[0].members > 0
+                && f64::from(world.talk.groups[1].members) > 0.8 * moved
+        );
 
         let belonging = |group: usize| {
             let inside: Vec<usize> = (0..world.people.len())
-                .filter(|&i| world.people.joined[i] < 20 && world.group_of(i) == group)
+                .filter(|&i| world.people.joined[i] < 20 && world.people.group_of(i) == group)
                 .collect();
             inside
                 .iter()
@@ -387,7 +258,7 @@ mod tests {
         experiment.scenario.start = "2026-02-01".to_owned().try_into().expect("a date");
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
-        (0..plan.days).map(|_| world.advance()).collect()
+        (0..plan.days()).map(|_| world.advance()).collect()
     }
 
     #[test]
@@ -434,7 +305,7 @@ mod tests {
             let days: Vec<_> = (0..15).map(|_| world.advance()).collect();
             (
                 days.iter().map(|day| day.turned_away).sum::<f64>(),
-                world.members,
+                world.roll.members,
             )
         };
         let (with_time, members) = lost(true, 60.0);

@@ -12,10 +12,11 @@ use super::experiment::Experiment;
 use super::person::{Person, Suits};
 use super::platform::Platform;
 use super::random::Luck;
+use super::run::{run_world, run_world_logged};
 use super::series::Series;
 use super::source::Source;
 use super::ties::NO_SLOT;
-use super::world::{Plan, World, run_world, run_world_logged};
+use super::world::{Plan, World};
 
 fn experiment(value: Value) -> Experiment {
     serde_json::from_value(value).expect("the generator writes valid documents")
@@ -294,14 +295,14 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
             assert!(
                 (0.0..=1.0).contains(level),
                 "{name} of slot {slot} is {level} on day {}",
-                world.day
+                world.now.day
             );
         }
     }
 }
 
 fn the_account_balances(world: &World<'_>) {
-    let account = &world.account;
+    let account = &world.purse.account;
     assert_eq!(
         account.granted,
         account.balance + account.in_packets + account.to_members + account.to_others,
@@ -314,6 +315,7 @@ fn the_account_balances(world: &World<'_>) {
     );
     let in_packets = |by_member: bool| -> i64 {
         let of = world
+            .purse
             .packets
             .iter()
             .filter(|packet| (packet.sender != NO_SLOT) == by_member);
@@ -336,7 +338,7 @@ fn the_account_balances(world: &World<'_>) {
     );
     assert_eq!(
         world.people.spent.iter().sum::<i64>(),
-        world.till.members,
+        world.purse.till.members,
         "the till holds other money than members spent"
     );
     assert!(
@@ -407,14 +409,14 @@ proptest! {
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
         let mut members = 0.0;
-        for day in 0..plan.days {
+        for day in 0..plan.days() {
             let today = world.advance();
             members += today.joined + today.returned - today.left;
             prop_assert_eq!(today.members, members, "members of day {}", day);
-            for (number, group) in world.groups.iter().enumerate() {
-                prop_assert!(group.members <= plan.platform.cap, "group {} is too full", number);
+            for (number, group) in world.talk.groups.iter().enumerate() {
+                prop_assert!(group.members <= plan.setting.platform.cap, "group {} is too full", number);
                 let inside = (0..world.people.len())
-                    .filter(|&i| world.people.present[i] > 0.0 && world.group_of(i) == number);
+                    .filter(|&i| world.people.present[i] > 0.0 && world.people.group_of(i) == number);
                 prop_assert_eq!(group.members as usize, inside.count(), "members of group {}", number);
             }
             prop_assert_eq!(today.members, world.people.present.iter().map(|&p| f64::from(p)).sum::<f64>());
@@ -570,9 +572,9 @@ fn one_more_person_leaves_everybody_elses_history_untouched() {
             Person::born(
                 identity,
                 Suits::default(),
-                Luck::new(plan.seed, 0),
-                &plan.segments,
-                &plan.parameters,
+                Luck::new(plan.setting.seed, 0),
+                &plan.setting.segments,
+                &plan.setting.parameters,
             )
             .segment
                 == 1
@@ -608,7 +610,7 @@ fn a_copy_of_a_world_goes_on_as_the_original_does() {
         original.advance();
     }
     let mut copy = original.clone();
-    for _ in 20..plan.days {
+    for _ in 20..plan.days() {
         assert_eq!(original.advance(), copy.advance());
     }
     assert_eq!(original.outcomes(), copy.outcomes());

@@ -23,22 +23,6 @@ pub(crate) struct Offer {
     pub listed: u32,
 }
 
-/// What is on sale.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Market {
-    /// Offers that are open, in the order in which they were made.
-    pub offers: Vec<Offer>,
-    /// Which share of what lay before them today's visitors have read, in the visitors' order.
-    pub read_shares: Vec<f32>,
-}
-
-impl Market {
-    /// Closes the offers whose last day was before `day`.
-    pub(crate) fn close(&mut self, day: u32) {
-        self.offers.retain(|offer| offer.until >= day);
-    }
-}
-
 /// What people have spent with the brand, fen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Till {

@@ -3,10 +3,11 @@
 use std::ops::Index;
 
 use super::indicator::indicators;
+use super::journal::History;
 use super::population::Population;
 use super::series::Daily;
 use super::source::Source;
-use super::world::{Answers, History};
+use super::talk::Answers;
 
 macro_rules! outcomes {
     ($($kind:ident $better:ident $name:ident $unit:literal $doc:literal |$end:ident| $value:expr;)*) => {

@@ -10,22 +10,39 @@
 //!   {luckiest_reply}; after Exp({reply_minutes}) minutes
 //! - taking from a member: tie + {packet_tie}; sender's `recognition` += {packet_thanks} · (1 − `recognition`)
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::account::{Account, fen};
+use super::chosen::Chosen;
 use super::clock::DAY;
 use super::event_log::{EventKind, NOBODY};
+use super::journal::{Journal, Row};
 use super::math::{ln, max, min};
-use super::parameters::Parameters;
-use super::plan::Plan;
+use super::now::Now;
+use super::population::Population;
 use super::random::Purpose;
-use super::strategy::Target;
-use super::tactics::{Chosen, Split};
+use super::talk::Talk;
+use super::target::Target;
 use super::ties::NO_SLOT;
-use super::world::{Row, World};
+
+/// How a packet is split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Split {
+    /// 拼手气: each share is drawn between one fen and twice the mean of what is left.
+    Lucky,
+    /// 普通: equal shares.
+    Equal,
+}
 
 /// A packet that still holds money.
 #[derive(Clone, Debug)]
 pub(crate) struct Packet {
-    /// Place in the plan of the tactic with which the money came into the group.
-    pub tactic: usize,
+    /// The number of the name of the tactic with which the money came into the group.
+    pub name: u64,
+    /// Whom it is meant for; the whole group where nothing is said.
+    pub target: Option<Target>,
     /// Slot of the member who sent it, or [`NO_SLOT`] for the operator.
     pub sender: u32,
     /// Day of sending.
@@ -49,87 +66,100 @@ pub(crate) struct Packet {
 /// What one packet's luck and one member's packet's luck lie apart.
 const NEXT_SENDER: u64 = 0xD1B5_4A32_D192_ED03;
 
-/// Opens the packets of today and of yesterday, and those that members send on. Who receives money may send a packet of
-/// the own money, the luckiest draw most of all; what comes back is a small part of what was given, so that a burst dies
-/// out (Yuan et al. 2024). Nobody sends more than one packet a day.
-pub(crate) fn open_packets(world: &mut World<'_>) {
-    let plan = world.plan;
-    let mut packets = std::mem::take(&mut world.packets);
-    let mut senders = Vec::new();
-    let mut next = 0;
-    while let Some(packet) = packets.get_mut(next) {
-        let replies = packet.open(world, plan, &mut senders);
-        packets.extend(replies);
-        next += 1;
+/// The parts of the world that taking from packets reads and changes.
+#[derive(Debug)]
+pub(crate) struct Hands<'a> {
+    pub now: &'a Now<'a>,
+    pub visitors: &'a [u32],
+    pub talk: &'a Talk,
+    pub people: &'a mut Population,
+    pub account: &'a mut Account,
+    pub journal: &'a mut Journal,
+}
+
+impl Hands<'_> {
+    /// Opens the packets of today and of yesterday, and those that members send on. Who receives money may send a packet of
+    /// the own money, the luckiest draw most of all; what comes back is a small part of what was given, so that a burst dies
+    /// out (Yuan et al. 2024). Nobody sends more than one packet a day.
+    pub(crate) fn open(mut self, packets: &mut Vec<Packet>) {
+        let mut senders = Vec::new();
+        let mut next = 0;
+        while let Some(packet) = packets.get_mut(next) {
+            let replies = packet.open(&mut self, &mut senders);
+            packets.extend(replies);
+            next += 1;
+        }
+        packets.retain(|packet| packet.shares_left > 0);
     }
-    packets.retain(|packet| packet.shares_left > 0);
-    world.packets = packets;
+
+    /// A member has taken a share of another member's packet.
+    fn thank(&mut self, taker: u32, sender: u32) {
+        let p = &self.now.setting.parameters;
+        self.people.tie(self.now, taker, sender, p.packet_tie);
+        self.people
+            .restore_recognition(sender as usize, p.packet_thanks);
+    }
 }
 
 impl Packet {
     /// The number that the packet's luck follows: that of its tactic, and for a member's packet of the sender too.
-    fn luck(&self, world: &World<'_>, plan: &Plan) -> u64 {
-        let tactic = plan.tactic_names[self.tactic];
+    fn luck(&self, people: &Population) -> u64 {
         if self.sender == NO_SLOT {
-            return tactic;
+            return self.name;
         }
-        let identity = world.people.identity[self.sender as usize];
-        tactic ^ NEXT_SENDER.wrapping_mul(u64::from(identity) + 1)
-    }
-
-    /// Whom the packet is meant for: the tactic's target for the operator's, the whole group for a member's.
-    fn chosen(&self, world: &World<'_>, plan: &Plan) -> Option<Chosen> {
-        let target: &Target = &plan.tactics[self.tactic].target;
-        (self.sender == NO_SLOT).then(|| Chosen::new(world, target))
+        let identity = people.identity[self.sender as usize];
+        self.name ^ NEXT_SENDER.wrapping_mul(u64::from(identity) + 1)
     }
 
     /// Visitors tap, first come, first served: on the day of sending soon after the packet, on the next day until its
     /// minute has come. Then what is left goes back. Returns the packets that takers send on.
-    fn open(&mut self, world: &mut World<'_>, plan: &Plan, senders: &mut Vec<u32>) -> Vec<Self> {
-        let luck = self.luck(world, plan);
-        let key = world
+    fn open(&mut self, hands: &mut Hands<'_>, senders: &mut Vec<u32>) -> Vec<Self> {
+        let luck = self.luck(hands.people);
+        let key = hands
+            .now
             .luck
-            .tactic_key(Purpose::PacketShare, self.day, luck)
-            .nth(self.group as u32);
+            .tactic_key(Purpose::PacketShare, self.day, luck);
+        let key = key.nth(self.group as u32);
         let mut replies = Vec::new();
-        for (minute, slot) in self.takers(world, plan, luck) {
+        for (minute, slot) in self.takers(hands, luck) {
             if self.shares_left == 0 {
                 break;
             }
             let share = self.share(key.uniform(self.taken.len() as u32));
-            self.give(world, slot, share, minute);
-            let send = self.reply(world, plan, senders, slot, minute, false);
+            self.give(hands, slot, share, minute);
+            let send = self.reply(hands, senders, slot, minute, false);
             replies.extend(send);
             if self.shares_left == 0
                 && self.split == Split::Lucky
-                && let Some(luckiest) = self.honour_luckiest(world, minute)
+                && let Some(luckiest) = self.honour_luckiest(hands, minute)
             {
-                let send = self.reply(world, plan, senders, luckiest, minute, true);
+                let send = self.reply(hands, senders, luckiest, minute, true);
                 replies.extend(send);
             }
         }
-        if self.shares_left > 0 && self.day < world.day {
-            self.refund(world);
+        if self.shares_left > 0 && self.day < hands.now.day {
+            self.refund(hands);
         }
         replies
     }
 
     /// Who taps today and when, in the order of time.
-    fn takers(&self, world: &World<'_>, plan: &Plan, luck: u64) -> Vec<(u16, u32)> {
-        let p = &plan.parameters;
-        let (sent, today) = (f64::from(self.minute), self.day == world.day);
-        let tap = world.luck.tactic_key(Purpose::PacketTap, world.day, luck);
-        let chosen = self.chosen(world, plan);
+    fn takers(&self, hands: &Hands<'_>, luck: u64) -> Vec<(u16, u32)> {
+        let (now, people) = (hands.now, &*hands.people);
+        let p = &now.setting.parameters;
+        let (sent, today) = (f64::from(self.minute), self.day == now.day);
+        let tap = now.named_key(Purpose::PacketTap, luck);
+        let chosen = (self.target).map(|target| Chosen::new(now, people, hands.talk, &target));
         let mut takers: Vec<(u16, u32)> = Vec::new();
-        for &slot in &world.visitors {
+        for &slot in hands.visitors {
             let i = slot as usize;
-            let identity = world.people.identity[i];
-            let pull = world.people.reward_pull[i];
+            let identity = people.identity[i];
+            let pull = people.reward_pull[i];
             let wish = p.packet_reach + (1.0 - p.packet_reach) * pull;
-            if world.group_of(i) != self.group
+            if people.group_of(i) != self.group
                 || slot == self.sender
                 || tap.uniform(identity) >= wish
-                || chosen.is_some_and(|chosen| !chosen.has(world, i))
+                || chosen.is_some_and(|chosen| !chosen.has(people, i))
                 || self.taken.iter().any(|t| t.0 == slot)
             {
                 continue;
@@ -138,9 +168,9 @@ impl Packet {
                 // Deal hunters watch for packets.
                 let wait = -ln(1.0 - tap.nth(1).open_uniform(identity))
                     * f64::from(p.packet_minutes * (1.0 - p.packet_haste * pull));
-                max(sent + wait, f64::from(world.member_from(i)))
+                max(sent + wait, f64::from(people.member_from(now.day, i)))
             } else {
-                f64::from(world.minute_of(i))
+                f64::from(people.minute_of(now, i))
             };
             let until = if today { f64::from(DAY) } else { sent };
             if minute < until {
@@ -168,21 +198,23 @@ impl Packet {
     }
 
     /// A member takes a share. Taking from one another brings people closer (Yuan et al. 2017).
-    fn give(&mut self, world: &mut World<'_>, slot: u32, share: i64, minute: u16) {
+    fn give(&mut self, hands: &mut Hands<'_>, slot: u32, share: i64, minute: u16) {
         self.money_left -= share;
         self.shares_left -= 1;
         self.taken.push((slot, share));
         let mut target = NOBODY;
         if self.sender == NO_SLOT {
-            world.account.take_from_packet(share);
+            hands.account.take_from_packet(share);
         } else {
             target = self.sender;
-            world.account.take_from_member(share);
-            world.thank(slot, self.sender);
+            hands.account.take_from_member(share);
+            hands.thank(slot, self.sender);
         }
-        world.receive_money(slot as usize, share);
-        world.today.light_actions += 1.0;
-        world.record(Row {
+        hands
+            .people
+            .receive_money(&hands.now.setting.parameters, slot as usize, share);
+        hands.journal.today.light_actions += 1.0;
+        hands.journal.record(Row {
             kind: EventKind::PacketTaken,
             minute,
             member: slot,
@@ -194,20 +226,12 @@ impl Packet {
     }
 
     /// The luckiest draw is seen by all.
-    fn honour_luckiest(&self, world: &mut World<'_>, minute: u16) -> Option<u32> {
+    fn honour_luckiest(&self, hands: &mut Hands<'_>, minute: u16) -> Option<u32> {
         let &(slot, share) = self.taken.iter().rev().max_by_key(|t| t.1)?;
-        let gain = world.plan.parameters.luck_recognition;
-        let recognition = &mut world.people.recognition[slot as usize];
-        *recognition += gain * (1.0 - *recognition);
-        let value = share as f64 / 100.0;
-        world.record(Row {
-            kind: EventKind::Award,
-            minute,
-            member: slot,
-            parent: self.item,
-            value,
-            ..Row::default()
-        });
+        let gain = hands.now.setting.parameters.luck_recognition;
+        hands.people.restore_recognition(slot as usize, gain);
+        let yuan = share as f64 / 100.0;
+        hands.journal.award(slot, minute, self.item, yuan);
         Some(slot)
     }
 
@@ -215,14 +239,13 @@ impl Packet {
     /// send, not larger packets; deal hunters keep what they get, and people with ties in the group send more.
     fn reply(
         &self,
-        world: &mut World<'_>,
-        plan: &Plan,
+        hands: &mut Hands<'_>,
         senders: &mut Vec<u32>,
         slot: u32,
         minute: u16,
         luckiest: bool,
     ) -> Option<Self> {
-        let p: &Parameters = &plan.parameters;
+        let p = &hands.now.setting.parameters;
         let i = slot as usize;
         let share = self.taken.iter().find(|t| t.0 == slot)?.1;
         let purpose = if luckiest {
@@ -230,20 +253,18 @@ impl Packet {
         } else {
             Purpose::SendsOn
         };
-        let key = world
-            .luck
-            .tactic_key(purpose, world.day, self.luck(world, plan));
-        let identity = world.people.identity[i];
-        let ties: f32 = world.people.ties[i]
-            .iter(world.day, &plan.fading)
+        let key = hands.now.named_key(purpose, self.luck(hands.people));
+        let identity = hands.people.identity[i];
+        let ties: f32 = hands.people.ties[i]
+            .iter(hands.now.day, &hands.now.setting.fading)
             .map(|(_, strength)| strength)
             .sum();
-        let money = max(share, super::account::fen(f64::from(p.own_packet)));
+        let money = max(share, fen(f64::from(p.own_packet)));
         let norm = if luckiest { p.luckiest_reply } else { 1.0 };
         let wish = p.packet_reply
             * norm
             * (0.5 + ties / (1.0 + ties))
-            * (1.0 - world.people.reward_pull[i])
+            * (1.0 - hands.people.reward_pull[i])
             * (share as f32 / money as f32);
         if key.uniform(identity) >= wish || senders.contains(&slot) {
             return None;
@@ -251,10 +272,10 @@ impl Packet {
         senders.push(slot);
         let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * f64::from(p.reply_minutes);
         let minute = min(f64::from(minute) + wait, f64::from(DAY - 1)) as u16;
-        let item = world.new_item();
-        world.account.fill_by_member(money);
-        world.people.given[i] += money;
-        world.record(Row {
+        let item = hands.journal.new_item();
+        hands.account.fill_by_member(money);
+        hands.people.given[i] += money;
+        hands.journal.record(Row {
             kind: EventKind::PacketSent,
             minute,
             member: slot,
@@ -263,9 +284,10 @@ impl Packet {
             ..Row::default()
         });
         Some(Self {
-            tactic: self.tactic,
+            name: self.name,
+            target: None,
             sender: slot,
-            day: world.day,
+            day: hands.now.day,
             minute,
             group: self.group,
             item,
@@ -277,28 +299,14 @@ impl Packet {
     }
 
     /// What nobody took within 24 hours goes back.
-    fn refund(&mut self, world: &mut World<'_>) {
+    fn refund(&mut self, hands: &mut Hands<'_>) {
         if self.sender == NO_SLOT {
-            world.account.refund_packet(self.money_left);
+            hands.account.refund_packet(self.money_left);
         } else {
-            world.account.refund_member(self.money_left);
-            world.people.given[self.sender as usize] -= self.money_left;
+            hands.account.refund_member(self.money_left);
+            hands.people.given[self.sender as usize] -= self.money_left;
         }
         (self.money_left, self.shares_left) = (0, 0);
-    }
-}
-
-impl World<'_> {
-    /// A member has taken a share of another member's packet.
-    fn thank(&mut self, taker: u32, sender: u32) {
-        let (plan, day) = (self.plan, self.day);
-        let p = &plan.parameters;
-        let people = &mut self.people;
-        for (one, other) in [(taker, sender), (sender, taker)] {
-            people.ties[one as usize].strengthen(other, p.packet_tie, day, &plan.fading);
-        }
-        let recognition = &mut people.recognition[sender as usize];
-        *recognition += p.packet_thanks * (1.0 - *recognition);
     }
 }
 
@@ -310,7 +318,8 @@ mod tests {
 
     use crate::event_log::{EventKind, NOBODY};
     use crate::experiment::Experiment;
-    use crate::world::{Plan, World, run_world_logged};
+    use crate::run::run_world_logged;
+    use crate::world::{Plan, World};
 
     /// 300 people who talk, and a packet of 100 yuan a day.
     fn packets(reward_pull: f64, packet_reply: f64) -> Experiment {
@@ -333,10 +342,10 @@ mod tests {
     fn returned(experiment: &Experiment) -> f64 {
         let plan = Plan::new(experiment, 0);
         let mut world = World::new(&plan, 0);
-        for _ in 0..plan.days {
+        for _ in 0..plan.days() {
             world.advance();
         }
-        world.account.from_members as f64 / world.people.money.iter().sum::<i64>() as f64
+        world.purse.account.from_members as f64 / world.people.money.iter().sum::<i64>() as f64
     }
 
     #[test]

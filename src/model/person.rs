@@ -5,7 +5,7 @@
 use super::math::{exp, ln, logit, normal_quantile, sqrt};
 use super::parameters::Parameters;
 use super::random::{Luck, Purpose};
-use super::scenario::{Scenario, TOPICS};
+use super::segment::{Segment, TOPICS};
 use super::source::Source;
 
 /// The most segments of a scenario.
@@ -40,9 +40,8 @@ pub(crate) struct SegmentTraits {
 
 impl SegmentTraits {
     /// The segments of a scenario, in its order.
-    pub(crate) fn all(scenario: &Scenario) -> Vec<Self> {
-        scenario
-            .segments
+    pub(crate) fn all(segments: &[Segment]) -> Vec<Self> {
+        segments
             .iter()
             .map(|segment| {
                 let weights = [

@@ -3,11 +3,13 @@
 //! A slot is a row of the columns, in the order of joining. People keep their slot when they leave, because they may
 //! come back. The columns are declared once, here; nothing else decides their length.
 
-use super::day::TERMS;
 use super::parameters::Parameters;
 use super::person::Person;
-use super::scenario::TOPICS;
+use super::segment::TOPICS;
 use super::ties::{NO_SLOT, Ties};
+
+/// Terms of the decision to leave.
+pub(crate) const LEAVING_TERMS: usize = 8;
 
 /// What a column is.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +89,7 @@ columns! { |person, day, inviter, parameters|
     /// Personal part of the wish to leave, logit.
     leave_bias: f32 = person.leave_bias;
     /// Terms of the decision to leave at joining, logit.
-    leaving_at_joining: [f32; TERMS.len()] = [0.0; TERMS.len()];
+    leaving_at_joining: [f32; LEAVING_TERMS] = [0.0; LEAVING_TERMS];
     /// Purchases a day without any community.
     purchase_rate: f32 = person.purchase_rate;
     /// What the person spends on a purchase at the full price, yuan.

@@ -2,8 +2,9 @@
 //!
 //! Tracing draws nothing and changes nothing.
 
-use super::day::{Leaving, WISH_TERMS};
+use super::leaving::Leaving;
 use super::population::Population;
+use super::wish::WISH_TERMS;
 
 /// One person's days from joining on.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,8 @@
 
 use super::feed::Written;
 use super::math::{exp_f32, min};
-use super::world::World;
+use super::now::Now;
+use super::population::Population;
 
 /// What one visit showed a member.
 #[derive(Clone, Copy, Debug)]
@@ -29,25 +30,12 @@ pub(crate) struct Visit {
     pub living: f32,
 }
 
-impl World<'_> {
-    /// A member's trust grows by a share of what is missing.
-    pub(crate) fn gain_trust(&mut self, i: usize, share: f32) {
-        let trust = &mut self.people.trust[i];
-        *trust += min(share, 1.0) * (1.0 - *trust);
-    }
-
-    /// A member's trust falls by a share of what there is.
-    pub(crate) fn lose_trust(&mut self, i: usize, share: f32) {
-        self.people.trust[i] *= 1.0 - min(share, 1.0);
-    }
-
+impl Population {
     /// What a visit teaches about operator and brand: ties and good posts build trust. Selling wears it down and annoys,
     /// the more the greater its share of all that the member has been reading: one offer in lively talk does no harm, a
     /// group of nothing but offers loses its people. There is no threshold.
-    pub(crate) fn judge(&mut self, i: usize, visit: Visit) {
-        let p = &self.plan.parameters;
-        let day = self.day;
-        self.market.read_shares.push(visit.share);
+    pub(crate) fn judge(&mut self, now: &Now<'_>, i: usize, visit: &Visit) {
+        let p = &now.setting.parameters;
         let closeness = visit.living / (1.0 + visit.living);
         self.gain_trust(i, p.tie_trust * closeness);
         let seen = |written: f32| {
@@ -60,25 +48,23 @@ impl World<'_> {
             let read = visit.volume * visit.share;
             let selling = min(1.0, visit.unread.selling / visit.volume);
             let smoothing = read / (read + p.oversell_messages);
-            let used_to = &mut self.people.selling[i];
+            let used_to = &mut self.selling[i];
             *used_to += smoothing * (selling - *used_to);
             let met = visit.unread.selling * visit.share;
             let felt = *used_to * met / (met + p.selling_half);
             if felt > 0.0 {
                 self.lose_trust(i, p.oversell_trust * felt);
-                let annoyance = &mut self.people.annoyance[i];
-                *annoyance += p.oversell_annoyance * felt * (1.0 - *annoyance);
+                self.annoy(i, p.oversell_annoyance * felt);
             }
         }
-        if self.plan.sells {
-            let people = &mut self.people;
-            let away = (day as i32 - visit.last_visit as i32) as f32;
-            people.expected_discount[i] *= exp_f32(-away / p.discount_days);
-            let desire = people.desire[i] * exp_f32(-away / p.desire_days);
-            people.desire[i] = desire + p.scene_desire * seen(visit.unread.scenes) * (1.0 - desire);
-            people.purchase_effect[i] =
-                p.purchase_trust * (people.trust[i] - p.initial_trust) + p.purchase_tie * closeness;
-            self.bound_purchases(i);
+        if now.setting.sells {
+            let away = (now.day as i32 - visit.last_visit as i32) as f32;
+            self.expected_discount[i] *= exp_f32(-away / p.discount_days);
+            let desire = self.desire[i] * exp_f32(-away / p.desire_days);
+            self.desire[i] = desire + p.scene_desire * seen(visit.unread.scenes) * (1.0 - desire);
+            self.purchase_effect[i] =
+                p.purchase_trust * (self.trust[i] - p.initial_trust) + p.purchase_tie * closeness;
+            self.bound_purchases(now, i);
         }
     }
 }

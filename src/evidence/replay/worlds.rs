@@ -6,7 +6,7 @@ use super::case::{Case, case};
 use super::comparison::ReplayResult;
 use measure::{SHEET_WIDTH, measure, simulated_log};
 use model::experiment::Experiment;
-use model::world::{Plan, run_world_logged};
+use model::run::{Plan, run_world_logged};
 
 /// The strategy that is replayed: the document's first, which stands for what the operators really did.
 const REPLAYED: usize = 0;

@@ -1,104 +1,24 @@
 //! Who joins today, and who comes back.
 
+use crate::account::Account;
+use crate::calendar::Calendar;
 use crate::clock;
 use crate::event_log::{EventKind, NOBODY};
-use crate::math::{max, min, normal_quantile, poisson, sqrt};
+use crate::inflow::number;
+use crate::joining::Door;
+use crate::journal::{Journal, Row};
+use crate::math::max;
 use crate::newcomer::{Guest, Newcomer};
+use crate::now::Now;
 use crate::person::Suits;
-use crate::random::{Key, Purpose};
+use crate::plan::Plan;
+use crate::population::Population;
+use crate::purse::Purse;
+use crate::random::Purpose;
+use crate::roll::Roll;
 use crate::source::Source;
-use crate::tactics::Firing;
+use crate::talk::Talk;
 use crate::ties::NO_SLOT;
-use crate::world::{Row, World};
-
-/// The most people of one way on one day.
-const MOST_A_DAY: f64 = 10_000.0;
-
-/// Founders on the first day, those who come by themselves, those whom tactics draw in, and those whom members asked in
-/// yesterday become members.
-pub(super) fn arrive(world: &mut World<'_>) {
-    world.newcomers_from = world.people.len();
-    let plan = world.plan;
-    if world.day == 0 {
-        let founder = Newcomer::unasked(Source::Founder, Suits::default());
-        for _ in 0..plan.founders {
-            world.join(&founder);
-        }
-    }
-    let arrival = Newcomer::unasked(Source::Arrival, Suits::default());
-    for _ in 0..arrivals(world) {
-        world.join(&arrival);
-    }
-    for place in 0..plan.tactics.len() {
-        let firing = Firing::of(plan, place);
-        firing.tactic.action.act().arrive(world, &firing);
-    }
-    for guest in std::mem::take(&mut world.guests) {
-        if let Some(slot) = world.join(&guest.newcomer) {
-            meet_friends(world, slot, &guest);
-            reward(world, guest.newcomer.inviter, guest.inviter_reward);
-            reward(world, slot, guest.invitee_reward);
-        }
-    }
-}
-
-/// Who was asked in knows the inviter well and the inviter's friends a little.
-fn meet_friends(world: &mut World<'_>, slot: u32, guest: &Guest) {
-    let known = guest.friends.map(|friend| (friend, 0.5));
-    for (friend, strength) in known.into_iter().chain([(guest.newcomer.inviter, 1.0)]) {
-        if friend != NO_SLOT {
-            world.befriend(slot, friend, strength);
-        }
-    }
-}
-
-/// A campaign pays its reward to a member, if the money is there.
-fn reward(world: &mut World<'_>, slot: u32, fen: i64) {
-    let i = slot as usize;
-    if fen == 0 || world.people.present[i] == 0.0 {
-        return;
-    }
-    if world.account.balance < fen {
-        world.account.undone += 1;
-        return;
-    }
-    world.account.pay_member(fen);
-    world.receive_money(i, fen);
-    let minute = world.member_from(i);
-    world.record(Row {
-        kind: EventKind::Award,
-        minute,
-        member: slot,
-        value: fen as f64 / 100.0,
-        ..Row::default()
-    });
-}
-
-/// How many people come by themselves today: the scenario's own number, or a Poisson variate of its mean.
-fn arrivals(world: &World<'_>) -> u32 {
-    let plan = world.plan;
-    if let Some(&count) = plan.arrivals.daily.get(world.day as usize) {
-        return u32::from(count);
-    }
-    people(
-        plan.arrivals.per_day * world.drawn_by_name(),
-        world.key(Purpose::Arrivals),
-    )
-}
-
-/// A number of people a day with a given mean: a Poisson variate, from 30 on the normal one that is close to it, and at
-/// most ten thousand.
-pub(crate) fn people(mean: f64, key: Key) -> u32 {
-    if mean < 30.0 {
-        return poisson(mean as f32, key.uniform(0), 200);
-    }
-    let approximate = mean + sqrt(mean) * normal_quantile(key.open_uniform(0)) + 0.5;
-    if approximate > 0.0 {
-        min(approximate, MOST_A_DAY) as u32
-    } else {
-        0
-    }
-}
 
 /// Formulas of joining.
 pub(super) const ARRIVE: &[&str] =
@@ -109,45 +29,160 @@ pub(super) const RETURN: &[&str] = &[
     "P(returns, d days after leaving) = {return_base} / (1 + d) · (½ + `belonging`), if the group has room",
 ];
 
+/// Founders on the first day, those who come by themselves, those whom tactics draw in, and those whom members asked in
+/// yesterday become members.
+pub(super) fn arrive(
+    plan: &Plan,
+    now: &Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    purse: &mut Purse,
+    calendar: &mut Calendar,
+    journal: &mut Journal,
+) {
+    roll.newcomers_from = people.len();
+    let guests = std::mem::take(&mut roll.guests);
+    let mut door = Door {
+        now,
+        people,
+        roll,
+        talk,
+        account: &mut purse.account,
+        calendar,
+        journal,
+    };
+    if now.day == 0 {
+        let founder = Newcomer::unasked(Source::Founder, Suits::default());
+        for _ in 0..now.setting.founders {
+            door.join(&founder);
+        }
+    }
+    let arrival = Newcomer::unasked(Source::Arrival, Suits::default());
+    for _ in 0..arrivals(now, door.calendar) {
+        door.join(&arrival);
+    }
+    for place in 0..plan.tactics.len() {
+        let (act, firing) = (plan.act(place), plan.firing(place));
+        let inflow = &mut door.calendar.inflows[place];
+        if let Some((newcomer, number)) = act.arrive(&firing, now, inflow) {
+            let came = (0..number).filter_map(|_| door.join(&newcomer));
+            let came: Vec<u32> = came.collect();
+            let inflow = &mut door.calendar.inflows[place];
+            act.introduce(&firing, now, door.people, inflow, &came);
+        }
+    }
+    for guest in guests {
+        if let Some(slot) = door.join(&guest.newcomer) {
+            meet_friends(now, door.people, slot, &guest);
+            let rewards = [
+                (guest.newcomer.inviter, guest.inviter_reward),
+                (slot, guest.invitee_reward),
+            ];
+            for (slot, fen) in rewards {
+                reward(now, door.people, door.account, door.journal, slot, fen);
+            }
+        }
+    }
+}
+
+/// Who was asked in knows the inviter well and the inviter's friends a little.
+fn meet_friends(now: &Now<'_>, people: &mut Population, slot: u32, guest: &Guest) {
+    let known = guest.friends.map(|friend| (friend, 0.5));
+    for (friend, strength) in known.into_iter().chain([(guest.newcomer.inviter, 1.0)]) {
+        if friend != NO_SLOT {
+            people.befriend(now, slot, friend, strength);
+        }
+    }
+}
+
+/// A campaign pays its reward to a member, if the money is there.
+fn reward(
+    now: &Now<'_>,
+    people: &mut Population,
+    account: &mut Account,
+    journal: &mut Journal,
+    slot: u32,
+    fen: i64,
+) {
+    let i = slot as usize;
+    if fen == 0 || people.present[i] == 0.0 {
+        return;
+    }
+    if account.balance < fen {
+        account.undone += 1;
+        return;
+    }
+    account.pay_member(fen);
+    people.receive_money(&now.setting.parameters, i, fen);
+    let minute = people.member_from(now.day, i);
+    journal.award(slot, minute, NOBODY, fen as f64 / 100.0);
+}
+
+/// How many people come by themselves today: the scenario's own number, or a Poisson variate of its mean.
+fn arrivals(now: &Now<'_>, calendar: &Calendar) -> u32 {
+    let arrivals = &now.setting.arrivals;
+    if let Some(&count) = arrivals.daily.get(now.day as usize) {
+        return u32::from(count);
+    }
+    let p = &now.setting.parameters;
+    let drawn = calendar.name.map_or(1.0, |name| name.draws(p));
+    number(arrivals.per_day * drawn, now.key(Purpose::Arrivals))
+}
+
 /// People who have left come back, ever less likely with the days gone by (weekly return .18 after one idle week and
 /// .0012 after a year in Edgeryders).
-pub(super) fn come_back(world: &mut World<'_>) {
-    let (key, minutes) = (world.key(Purpose::Return), world.key(Purpose::Minute));
-    let mut gone = std::mem::take(&mut world.gone);
-    gone.retain(|&slot| {
+pub(super) fn come_back(
+    now: &Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    purse: &mut Purse,
+    calendar: &mut Calendar,
+    journal: &mut Journal,
+) {
+    let p = &now.setting.parameters;
+    let (key, minutes) = (now.key(Purpose::Return), now.key(Purpose::Minute));
+    let mut door = Door {
+        now,
+        people,
+        roll,
+        talk,
+        account: &mut purse.account,
+        calendar,
+        journal,
+    };
+    for place in 0..door.roll.gone.len() {
+        let slot = door.roll.gone[place];
         let i = slot as usize;
-        let people = &world.people;
+        let people = &*door.people;
         // For somebody cut off the days count from when the bar is lifted.
-        let days = world.day as i32 - max(people.left[i], people.barred_until[i]);
-        if days < 0 || world.siege.joining_blocked {
-            return true;
+        let days = now.day as i32 - max(people.left[i], people.barred_until[i]);
+        if days < 0 || now.siege.joining_blocked {
+            continue;
         }
-        let days = days as f32;
-        let probability =
-            world.plan.parameters.return_base / (1.0 + days) * (0.5 + people.belonging[i]);
+        let probability = p.return_base / (1.0 + days as f32) * (0.5 + people.belonging[i]);
         if key.uniform(people.identity[i]) >= probability {
-            return true;
+            continue;
         }
-        let Some(group) = world.room(Some(world.group_of(i))) else {
-            return true;
+        let Some(group) = door.room(Some(people.group_of(i))) else {
+            continue;
         };
-        world.enter(i, group);
-        let people = &mut world.people;
+        let people = &mut *door.people;
+        door.roll.enter(people, door.talk, i, group);
         people.muted[i] = 0.0;
         people.folded[i] = 0.0;
-        people.last_visit[i] = world.day as i32;
-        people.since[i] = world.day as i32;
+        people.last_visit[i] = now.day as i32;
+        people.since[i] = now.day as i32;
         people.since_minute[i] = clock::minute(minutes.open_uniform(people.identity[i]));
-        world.today.returned += 1.0;
-        let minute = world.people.since_minute[i];
-        world.record(Row {
+        door.journal.today.returned += 1.0;
+        door.journal.record(Row {
             kind: EventKind::Return,
-            minute,
+            minute: people.since_minute[i],
             member: slot,
-            target: NOBODY,
             ..Row::default()
         });
-        false
-    });
-    world.gone = gone;
+    }
+    let present = &door.people.present;
+    door.roll.gone.retain(|&slot| present[slot as usize] == 0.0);
 }

@@ -2,12 +2,16 @@
 
 use wide::f32x8;
 
-use super::leaving::{Leaving, each_block, logit};
 use crate::event_log::EventKind;
+use crate::journal::{Journal, Row};
 use crate::lanes::{all, floats, load, logistic, store};
+use crate::leaving::{Leaving, each_block, logit};
+use crate::membership::{LATE, Parting};
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
-use crate::reason::Reason;
-use crate::world::{Row, World};
+use crate::roll::Roll;
+use crate::talk::Talk;
 
 /// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
 const STAYS: f32 = 0.0;
@@ -24,18 +28,21 @@ pub(super) const DEPART: &[&str] = &[
     "each of those whom a leaver has a tie to, t, also of somebody removed or cut off: `belonging` × (1 − {friend_loss} · t / (1 + t))",
 ];
 
-/// People turn away late: after whatever else they did today.
-const LATE: u16 = 1439;
-
 /// Members mute, fold or leave: muting is the first answer to overload and twice as common as leaving (China Youth
 /// Daily 2020). Belonging holds people back. On an own forum nobody leaves; people stay away.
-pub(super) fn depart(world: &mut World<'_>) {
-    if !world.plan.platform.can_leave {
+pub(super) fn depart(
+    now: &Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    journal: &mut Journal,
+) {
+    if !now.setting.platform.can_leave {
         return;
     }
-    let (p, day) = (&world.plan.parameters, world.day as i32);
-    let key = world.key(Purpose::Depart);
-    let c = &world.people;
+    let (p, day) = (&now.setting.parameters, now.day as i32);
+    let key = now.key(Purpose::Depart);
+    let c = &*people;
     let n = c.len();
     let mut decisions = vec![STAYS; n];
     let (identity, present, muted, folded) = (
@@ -72,65 +79,34 @@ pub(super) fn depart(world: &mut World<'_>) {
             leaving.push(Leaving::of(c, slot, p));
         }
     }
-    if let Some(i) = world.traced().filter(|&i| world.people.present[i] > 0.0) {
-        let decision = Leaving::of(&world.people, i, p);
-        world.note(i, |today| today.leaving = Some(decision));
+    if let Some(i) = journal.traced().filter(|&i| people.present[i] > 0.0) {
+        let decision = Leaving::of(people, i, p);
+        journal.note(i, |today| today.leaving = Some(decision));
     }
     let mut leaving = leaving.into_iter();
     for (slot, decision) in decisions.into_iter().enumerate() {
         if decision == LEAVES {
             if let Some(leaving) = leaving.next() {
-                world.part(slot, leaving.reason(), EventKind::Leave, LATE);
+                let parting = Parting {
+                    slot,
+                    reason: leaving.reason(),
+                    kind: EventKind::Leave,
+                    minute: LATE,
+                };
+                roll.part(now, people, talk, journal, parting);
             }
         } else if decision == MUTES {
-            world.people.muted[slot] = 1.0;
-            record(world, slot, EventKind::Mute);
+            people.muted[slot] = 1.0;
+            record(journal, slot, EventKind::Mute);
         } else if decision == FOLDS {
-            world.people.folded[slot] = 1.0;
-            record(world, slot, EventKind::Fold);
+            people.folded[slot] = 1.0;
+            record(journal, slot, EventKind::Fold);
         }
     }
 }
 
-/// People with ties to somebody who has gone lose some belonging.
-fn be_missed(world: &mut World<'_>, i: usize) {
-    let (plan, day) = (world.plan, world.day);
-    let ties = world.people.ties[i];
-    for (other, strength) in ties.iter(day, &plan.fading) {
-        let belonging = &mut world.people.belonging[other as usize];
-        *belonging -= plan.parameters.friend_loss * strength / (1.0 + strength) * *belonging;
-    }
-}
-
-impl World<'_> {
-    /// The operator removes the member in slot `i`, who does not come back.
-    pub(crate) fn remove(&mut self, i: usize) {
-        self.go(i);
-        self.gone.pop();
-        self.today.left += 1.0;
-        self.today.left_removed += 1.0;
-        be_missed(self, i);
-        record(self, i, EventKind::Removed);
-    }
-
-    /// A member leaves, is removed or is cut off, at `minute`; people with ties to this one lose some belonging.
-    pub(crate) fn part(&mut self, i: usize, reason: Reason, kind: EventKind, minute: u16) {
-        self.go(i);
-        self.today.left += 1.0;
-        *reason.count(&mut self.today) += 1.0;
-        be_missed(self, i);
-        self.record(Row {
-            kind,
-            minute,
-            member: i as u32,
-            value: f64::from(reason as u8),
-            ..Row::default()
-        });
-    }
-}
-
-fn record(world: &mut World<'_>, i: usize, kind: EventKind) {
-    world.record(Row {
+fn record(journal: &mut Journal, i: usize, kind: EventKind) {
+    journal.record(Row {
         kind,
         minute: LATE,
         member: i as u32,

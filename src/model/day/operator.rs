@@ -1,8 +1,15 @@
 //! What the operator does today, within the day's minutes and the account.
 
-use crate::packet::open_packets;
-use crate::tactics::{Firing, follow};
-use crate::world::World;
+use crate::calendar::Calendar;
+use crate::journal::Journal;
+use crate::now::Now;
+use crate::packet::Hands;
+use crate::plan::Plan;
+use crate::population::Population;
+use crate::purse::Purse;
+use crate::roll::Roll;
+use crate::tactics::{Answer, Meet, Prepare};
+use crate::talk::Talk;
 
 /// Formulas of what is new.
 pub(super) const BEGIN: &[&str] = &[
@@ -10,66 +17,124 @@ pub(super) const BEGIN: &[&str] = &[
 ];
 
 /// What is set up before people arrive.
-pub(super) fn begin(world: &mut World<'_>) {
-    let plan = world.plan;
-    world.live_code = None;
-    world.calls_today = 0;
+pub(super) fn begin(plan: &Plan, now: &Now<'_>, calendar: &mut Calendar) {
+    calendar.join_code = None;
+    calendar.calls_today = 0;
     for place in 0..plan.tactics.len() {
-        let firing = Firing::of(plan, place);
-        if firing.tactic.schedule.fires_on(plan.start, world.day) {
-            firing.tactic.action.act().begin(world, &firing);
+        if plan.fires(place, now.day) {
+            plan.act(place).begin(calendar);
         }
     }
 }
 
 /// Tactics are prepared in the order of the plan; one that does not fit into the time or the money is left undone.
-pub(super) fn prepare(world: &mut World<'_>) {
-    let plan = world.plan;
-    world.asks.clear();
-    world.rules_shown = false;
-    world.sifted = 0.0;
+pub(super) fn prepare(
+    plan: &Plan,
+    now: &Now<'_>,
+    roll: &Roll,
+    people: &mut Population,
+    talk: &mut Talk,
+    purse: &mut Purse,
+    calendar: &mut Calendar,
+    journal: &mut Journal,
+) {
+    talk.asks.clear();
+    talk.rules_shown = false;
+    talk.sifted = 0.0;
     for place in 0..plan.tactics.len() {
-        let firing = Firing::of(plan, place);
-        world.running[place] = firing.tactic.schedule.fires_on(plan.start, world.day)
-            && firing.tactic.action.act().prepare(world, &firing);
+        let fires = plan.fires(place, now.day);
+        let parts = Prepare {
+            now,
+            roll,
+            people,
+            talk,
+            purse,
+            calendar,
+            journal,
+        };
+        calendar.running[place] = fires && plan.act(place).prepare(&plan.firing(place), parts);
     }
 }
 
-/// Visitors take part in what has been prepared.
-pub(super) fn meet(world: &mut World<'_>) {
-    let plan = world.plan;
+/// Visitors take part in what has been prepared, open packets, and follow into a new group or stay.
+pub(super) fn meet(
+    plan: &Plan,
+    now: &Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    purse: &mut Purse,
+    calendar: &mut Calendar,
+    journal: &mut Journal,
+) {
     for place in 0..plan.tactics.len() {
-        if world.running[place] {
-            let firing = Firing::of(plan, place);
-            firing.tactic.action.act().meet(world, &firing);
+        if calendar.running[place] {
+            let parts = Meet {
+                now,
+                calendar,
+                people,
+                roll,
+                talk,
+                purse,
+                journal,
+            };
+            plan.act(place).meet(&plan.firing(place), parts);
         }
     }
-    open_packets(world);
-    follow(world);
+    let hands = Hands {
+        now,
+        visitors: &roll.visitors,
+        talk,
+        people,
+        account: &mut purse.account,
+        journal,
+    };
+    hands.open(&mut purse.packets);
+    calendar
+        .moves
+        .retain(|open| now.day - open.day <= open.open_days);
+    for open in &mut calendar.moves {
+        open.pass(now, &roll.visitors, people, talk, journal);
+    }
 }
 
 /// The operator answers with the time that is left.
-pub(super) fn answer(world: &mut World<'_>) {
-    let plan = world.plan;
+pub(super) fn answer(
+    plan: &Plan,
+    now: &Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    purse: &mut Purse,
+    calendar: &mut Calendar,
+    journal: &mut Journal,
+) {
     for place in 0..plan.tactics.len() {
-        if world.running[place] {
-            let firing = Firing::of(plan, place);
-            firing.tactic.action.act().answer(world, &firing);
+        if calendar.running[place] {
+            let parts = Answer {
+                now,
+                people,
+                roll,
+                talk,
+                purse,
+                journal,
+            };
+            plan.act(place).answer(&plan.firing(place), parts);
         }
     }
-    grow_stale(world);
+    grow_stale(plan, calendar);
 }
 
 /// What has been done today is less new the next time, and what rested becomes new again.
-fn grow_stale(world: &mut World<'_>) {
-    let plan = world.plan;
-    for staleness in &mut world.staleness {
-        *staleness *= plan.decay.novelty;
+fn grow_stale(plan: &Plan, calendar: &mut Calendar) {
+    let p = &plan.setting.parameters;
+    for staleness in &mut calendar.staleness {
+        *staleness *= plan.setting.decay.novelty;
     }
     for place in 0..plan.tactics.len() {
-        if world.running[place] {
-            let staleness = &mut world.staleness[Firing::of(plan, place).kind(plan)];
-            *staleness += plan.parameters.novelty_loss * (1.0 - *staleness);
+        if calendar.running[place] {
+            let staleness = &mut calendar.staleness[plan.firing(place).kind];
+            *staleness += p.novelty_loss * (1.0 - *staleness);
         }
     }
 }

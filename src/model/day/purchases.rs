@@ -1,13 +1,18 @@
 //! Who buys today, and what the same people would have bought without the community.
 
 use crate::account::fen;
-use crate::event_log::{EventKind, NOBODY};
+use crate::buying::chance;
+use crate::event_log::NOBODY;
+use crate::journal::Journal;
 use crate::lanes::{LANES, floats, load};
-use crate::market::Offer;
-use crate::math::{exp_f32, ln, max};
+use crate::now::Now;
+use crate::plan::Plan;
+use crate::population::Population;
+use crate::purse::Purse;
 use crate::random::{Key, Purpose};
-use crate::tactics::{Chosen, Firing};
-use crate::world::{Row, World};
+use crate::roll::Roll;
+use crate::tactics::Trade;
+use crate::talk::Talk;
 
 /// Formulas of buying.
 pub(super) const PURCHASE: &[&str] = &[
@@ -22,40 +27,56 @@ pub(super) const PURCHASE: &[&str] = &[
 /// through trust and ties, through offers that they notice, and through what discounts teach them to expect. Everybody
 /// buys at most once a day, and one draw a day decides: so the same person's purchase with and without the community,
 /// with and without an offer, hang on the same luck.
-pub(super) fn purchase(world: &mut World<'_>) {
-    let plan = world.plan;
-    let mut offers = std::mem::take(&mut world.market.offers);
-    for offer in &mut offers {
-        let firing = Firing::of(plan, offer.tactic);
-        firing.tactic.action.act().trade(world, &firing, offer);
+pub(super) fn purchase(
+    plan: &Plan,
+    now: &Now<'_>,
+    roll: &Roll,
+    talk: &Talk,
+    people: &mut Population,
+    purse: &mut Purse,
+    journal: &mut Journal,
+) {
+    for offer in &mut purse.offers {
+        let firing = plan.firing(offer.tactic);
+        let parts = Trade {
+            now,
+            people,
+            roll,
+            talk,
+            account: &mut purse.account,
+            till: &mut purse.till,
+            journal,
+        };
+        plan.act(offer.tactic).trade(&firing, offer, parts);
     }
-    world.market.offers = offers;
-    if plan.sells {
-        buy_unasked(world);
+    if now.setting.sells {
+        buy_unasked(now, people, purse, journal);
     }
-    world.market.close(world.day + 1);
+    purse.offers.retain(|offer| offer.until > now.day);
 }
 
 /// Those who have taken no offer today buy at their own rate.
-fn buy_unasked(world: &mut World<'_>) {
-    let key = world.key(Purpose::Purchase);
-    for slot in within_bounds(world, key) {
+fn buy_unasked(now: &Now<'_>, people: &mut Population, purse: &mut Purse, journal: &mut Journal) {
+    let key = now.key(Purpose::Purchase);
+    for slot in within_bounds(people, key) {
         let i = slot as usize;
-        let u = key.uniform(world.people.identity[i]);
-        if u < chance(world.people.purchase_rate[i]) {
-            world.till.without += fen(f64::from(world.people.basket[i]));
+        let u = key.uniform(people.identity[i]);
+        if u < chance(people.purchase_rate[i]) {
+            purse.till.without += fen(f64::from(people.basket[i]));
         }
-        let discount = world.own_discount(i);
-        if world.is_free(i) && u < chance(world.propensity(i, discount)) {
-            world.buy(i, discount, NOBODY);
+        let discount = people.own_discount(now, i);
+        // Nobody buys who has bought today or signed up for something that is not settled yet.
+        let free = people.last_purchase[i] < now.day as i32
+            && !(purse.offers.iter()).any(|offer| offer.waiting.contains(&slot));
+        if free && u < chance(people.propensity(now, i, discount)) {
+            purse.till.buy(now, people, journal, i, discount, NOBODY);
         }
     }
 }
 
 /// Slots of those whose draw of the day lies within the most that they would buy without an offer: the whole population
 /// at once, in columns.
-fn within_bounds(world: &World<'_>, key: Key) -> Vec<u32> {
-    let people = &world.people;
+fn within_bounds(people: &Population, key: Key) -> Vec<u32> {
     let mut slots = Vec::new();
     for i in (0..people.len()).step_by(LANES) {
         let within = key
@@ -68,180 +89,6 @@ fn within_bounds(world: &World<'_>, key: Key) -> Vec<u32> {
         }
     }
     slots
-}
-
-/// Probability of a purchase on a day for so many purchases a day.
-fn chance(rate: f32) -> f32 {
-    1.0 - exp_f32(-rate)
-}
-
-impl World<'_> {
-    /// The discount that the person in slot `i` has without any offer: as a paying member, or by a coupon.
-    fn own_discount(&self, i: usize) -> f32 {
-        let (people, day) = (&self.people, self.day as i32);
-        let valid = |until: i32, discount: f32| if until >= day { discount } else { 0.0 };
-        max(
-            valid(people.paid_until[i], people.paid_discount[i]),
-            valid(people.coupon_until[i], people.coupon[i]),
-        )
-    }
-
-    /// What the person in slot `i` pays for a purchase at this discount, fen.
-    fn price(&self, i: usize, discount: f32) -> i64 {
-        let people = &self.people;
-        let dearer = if people.premium_until[i] >= self.day as i32 {
-            1.0 + people.premium_uplift[i]
-        } else {
-            1.0
-        };
-        max(
-            1,
-            fen(f64::from(people.basket[i]) * f64::from(dearer) * f64::from(1.0 - discount)),
-        )
-    }
-
-    /// How much a lower price multiplies purchases, ln: the more, the more money pulls the person.
-    fn price_effect(&self, i: usize, discount: f32) -> f32 {
-        let cheaper = -ln(1.0 - f64::from(discount)) as f32;
-        2.0 * self.people.reward_pull[i] * self.plan.parameters.price_elasticity * cheaper
-    }
-
-    /// Purchases a day of the person in slot `i` at this discount, before anything is offered: the own rate times what
-    /// trust, ties, the wish for what has been seen in use and the price do, held back in the hope of a greater discount,
-    /// less what is in stock.
-    fn propensity(&self, i: usize, discount: f32) -> f32 {
-        let (people, p, day) = (&self.people, &self.plan.parameters, self.day as i32);
-        let away = (day - people.last_visit[i]) as f32;
-        let since = (day - people.last_purchase[i]) as f32;
-        let effect = people.purchase_effect[i] * exp_f32(-away / p.influence_days);
-        let desire = p.purchase_desire * people.desire[i] * exp_f32(-away / p.desire_days);
-        let expected = people.expected_discount[i] * exp_f32(-away / p.discount_days);
-        let waits = p.discount_wait * people.reward_pull[i] * max(0.0, expected - discount);
-        let stock = people.stock[i] * exp_f32(-since / p.stock_days);
-        let wanted = people.purchase_rate[i]
-            * exp_f32(effect + desire + self.price_effect(i, discount) - waits);
-        max(0.0, wanted - stock / p.stock_days)
-    }
-
-    /// Notes the most that the person in slot `i` would buy a day without an offer.
-    pub(crate) fn bound_purchases(&mut self, i: usize) {
-        let p = &self.plan.parameters;
-        let discount = self.own_discount(i);
-        let most = max(self.people.purchase_effect[i], 0.0)
-            + p.purchase_desire * self.people.desire[i]
-            + self.price_effect(i, discount);
-        self.people.purchase_bound[i] = self.people.purchase_rate[i] * exp_f32(most);
-    }
-
-    /// Whether the person in slot `i` has neither bought today nor signed up for something that is not settled yet.
-    fn is_free(&self, i: usize) -> bool {
-        let slot = i as u32;
-        self.people.last_purchase[i] < self.day as i32
-            && !self
-                .market
-                .offers
-                .iter()
-                .any(|offer| offer.waiting.contains(&slot))
-    }
-
-    /// Today's visitors who notice the offer, in slot order: those for whom it is meant, by how much they read.
-    pub(crate) fn noticing(&self, firing: &Firing<'_>, offer: &Offer) -> Vec<u32> {
-        let chosen = Chosen::new(self, &firing.tactic.target);
-        let key = firing.key(self, Purpose::Notice).nth(self.day - offer.day);
-        let notice = self.plan.parameters.offer_notice;
-        let readers = self.visitors.iter().zip(&self.market.read_shares);
-        readers
-            .filter(|&(&slot, share)| {
-                let i = slot as usize;
-                key.uniform(self.people.identity[i]) < notice * share && chosen.has(self, i)
-            })
-            .map(|(&slot, _)| slot)
-            .collect()
-    }
-
-    /// Whether somebody who notices the offer wants it today: right goods pull the more the more the person trusts, a
-    /// lower price and an extra the more the more money pulls. `company` is how many times more it pulls because others
-    /// are seen to take it. The discount is remembered.
-    pub(crate) fn wants(&mut self, i: usize, offer: &Offer, company: f32) -> bool {
-        let p = &self.plan.parameters;
-        let u = self.key(Purpose::Purchase).uniform(self.people.identity[i]);
-        let discount = max(offer.discount, self.own_discount(i));
-        let pull = 1.0 + p.offer_pull * offer.fit * self.people.trust[i];
-        // An extra pulls like a price that is lower by its part of what one gets.
-        let basket = max(self.people.basket[i], 0.01);
-        let extra = self.price_effect(i, offer.extra / (offer.extra + basket));
-        let wish = self.propensity(i, discount) * pull * company * exp_f32(extra);
-        let wants = self.people.last_purchase[i] < self.day as i32 && u < chance(wish);
-        let expected = &mut self.people.expected_discount[i];
-        if *expected < offer.discount {
-            *expected += p.discount_learning * (offer.discount - *expected);
-        }
-        wants
-    }
-
-    /// The person in slot `i` takes the offer. What would not have been bought today is partly bought ahead of its time;
-    /// goods that keep what was promised win trust, others cost trust.
-    pub(crate) fn take(&mut self, i: usize, offer: &Offer) {
-        let p = &self.plan.parameters;
-        let u = self.key(Purpose::Purchase).uniform(self.people.identity[i]);
-        let own = self.own_discount(i);
-        let early = u >= chance(self.propensity(i, own));
-        self.buy(i, max(offer.discount, own), offer.item);
-        if early {
-            self.people.stock[i] += p.forward_buying;
-        }
-        let kept = p.kept_promise * (2.0 * offer.fit - 1.0);
-        if kept > 0.0 {
-            self.gain_trust(i, kept);
-        } else {
-            self.lose_trust(i, -kept);
-        }
-    }
-
-    /// The person in slot `i` buys something at this discount, on the offer of number `offer` or on none. Only a member's
-    /// purchase is seen in the community. A coupon is used up.
-    fn buy(&mut self, i: usize, discount: f32, offer: u32) {
-        let price = self.price(i, discount);
-        let day = self.day as i32;
-        let people = &mut self.people;
-        let since = (day - people.last_purchase[i]) as f32;
-        people.stock[i] *= exp_f32(-since / self.plan.parameters.stock_days);
-        people.last_purchase[i] = day;
-        let used = people.coupon_until[i] >= day && people.coupon[i] >= discount;
-        if used {
-            people.coupon_until[i] = -1;
-        }
-        if people.present[i] == 0.0 {
-            self.till.former_members += price;
-            return;
-        }
-        people.purchases[i] += 1;
-        self.today.buyers += 1.0;
-        if self.people.purchases[i] > 1 {
-            self.today.repeat_purchases += 1.0;
-        }
-        if used {
-            self.today.coupons_used += 1.0;
-        }
-        self.pay(i, price, offer);
-    }
-
-    /// A member pays the brand so many fen, on the offer of number `offer` or on none.
-    pub(crate) fn pay(&mut self, i: usize, price: i64, offer: u32) {
-        self.till.members += price;
-        self.people.spent[i] += price;
-        if self.logs() {
-            let minute = self.minute_of(i);
-            self.record(Row {
-                kind: EventKind::Purchase,
-                minute,
-                member: i as u32,
-                parent: offer,
-                value: price as f64 / 100.0,
-                ..Row::default()
-            });
-        }
-    }
 }
 
 #[cfg(test)]
@@ -270,7 +117,7 @@ mod tests {
         .unwrap();
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
-        for _ in 0..plan.days {
+        for _ in 0..plan.days() {
             world.advance();
         }
         world.outcomes()

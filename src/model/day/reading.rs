@@ -1,9 +1,13 @@
 //! What visitors read, and what it does to them.
 
+use crate::journal::Journal;
 use crate::math::{max, min};
+use crate::now::Now;
+use crate::population::Population;
+use crate::roll::Roll;
+use crate::talk::Talk;
 use crate::trace::Reading;
 use crate::trust::Visit;
-use crate::world::World;
 
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
@@ -23,18 +27,22 @@ pub(super) const READ: &[&str] = &[
 /// returns; in a stream everything else lies in the way, so reading costs the messages ÷ the signal-to-noise ratio, what
 /// does not concern a reader invites no answer, and more than forty messages tire (Ren & Kraut 2014). People with living
 /// ties feel that they belong, and people whom the community holds high are shown it at every visit.
-pub(super) fn read(world: &mut World<'_>) {
-    let (plan, day) = (world.plan, world.day);
-    let p = &plan.parameters;
-    for group in &mut world.groups {
+pub(super) fn read(
+    now: &Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    journal: &mut Journal,
+) {
+    let (setting, day) = (now.setting, now.day);
+    let p = &setting.parameters;
+    for group in &mut talk.groups {
         group.feed.mark(day);
     }
-    world.market.read_shares.clear();
-    let sifted = world.sifted;
-    let visitors = std::mem::take(&mut world.visitors);
-    for &slot in &visitors {
+    roll.read_shares.clear();
+    let sifted = talk.sifted;
+    for &slot in &roll.visitors {
         let i = slot as usize;
-        let people = &mut world.people;
         let last_visit = people.last_visit[i] as u32;
         let seen = if people.joined[i] == day as i32 {
             day.checked_sub(p.newcomer_days)
@@ -42,7 +50,7 @@ pub(super) fn read(world: &mut World<'_>) {
             Some(last_visit)
         };
         let group = people.group[i];
-        let unread = world.groups[usize::from(group)].feed.unread(seen, day);
+        let unread = talk.groups[usize::from(group)].feed.unread(seen, day);
         let relevance = people.relevance[i];
         let mut share = 1.0;
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
@@ -55,7 +63,7 @@ pub(super) fn read(world: &mut World<'_>) {
         if volume > 0.0 {
             // A stream is read from one end until attention is spent: the less of it concerns a reader, the more effort it is
             // to find what does, and the less there is to answer to. A forum's readers open what concerns them.
-            let (in_the_way, effort) = if plan.platform.stream {
+            let (in_the_way, effort) = if setting.platform.stream {
                 let messages = volume - (volume - concerning) * sifted;
                 let signal = concerning / max(messages, 1e-6);
                 people.urge[i] += p.signal_urge * (signal - p.usual_signal);
@@ -65,8 +73,7 @@ pub(super) fn read(world: &mut World<'_>) {
             };
             share = min(1.0, p.attention / max(in_the_way, 1.0));
             let read = worth * min(1.0, p.attention / max(effort, 1.0)) / p.reading_half;
-            people.interest[i] +=
-                p.reading_gain * (read / (1.0 + read)) * (1.0 - people.interest[i]);
+            people.restore_interest(i, p.reading_gain * (read / (1.0 + read)));
             let over = min(
                 1.0,
                 max(0.0, in_the_way - p.overload_start) / p.overload_start,
@@ -74,45 +81,44 @@ pub(super) fn read(world: &mut World<'_>) {
             people.fatigue[i] += p.overload_fatigue * over * (1.0 - people.fatigue[i]);
             // The first advertisement in the group annoys most.
             let spam = share * unread.off_rules;
-            people.annoyance[i] += p.rule_breaking_annoyance
-                * (spam / (spam + p.rule_breaking_half))
-                * (1.0 - people.annoyance[i]);
+            people.annoy(
+                i,
+                p.rule_breaking_annoyance * (spam / (spam + p.rule_breaking_half)),
+            );
         }
-        people.recognition[i] +=
-            p.standing_recognition * people.standing[i] * (1.0 - people.recognition[i]);
+        people.restore_recognition(i, p.standing_recognition * people.standing[i]);
         // Ties to people of the same group who have been here lately.
         let mut living = 0.0;
-        for (other, strength) in people.ties[i].iter(day, &plan.fading) {
+        for (other, strength) in people.ties[i].iter(day, &setting.fading) {
             let here = people.present[other as usize] > 0.0
                 && people.group[other as usize] == group
                 && people.last_visit[other as usize] >= day as i32 - p.living_days;
             living += if here { strength } else { 0.0 };
         }
-        people.belonging[i] += p.tie_belonging
-            * (living / (1.0 + p.tie_saturation * living))
-            * (1.0 - people.belonging[i]);
-        world.note(i, |today| {
+        people.restore_belonging(
+            i,
+            p.tie_belonging * (living / (1.0 + p.tie_saturation * living)),
+        );
+        journal.note(i, |today| {
             today.reading = Some(Reading {
                 unread: volume,
                 concerning,
                 share,
             });
         });
-        world.judge(
-            i,
-            Visit {
-                last_visit,
-                unread,
-                volume,
-                share,
-                living,
-            },
-        );
+        roll.read_shares.push(share);
+        let visit = Visit {
+            last_visit,
+            unread,
+            volume,
+            share,
+            living,
+        };
+        people.judge(now, i, &visit);
     }
-    for &slot in &visitors {
-        world.people.last_visit[slot as usize] = day as i32;
+    for &slot in &roll.visitors {
+        people.last_visit[slot as usize] = day as i32;
     }
-    world.visitors = visitors;
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -141,7 +147,7 @@ mod tests {
         .unwrap();
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
-        (0..plan.days).map(|_| world.advance()).skip(30).collect()
+        (0..plan.days()).map(|_| world.advance()).skip(30).collect()
     }
 
     fn sum(days: &[Daily], value: fn(&Daily) -> f64) -> f64 {

@@ -1,9 +1,16 @@
 //! The day's figures.
 
+use crate::account::Account;
+use crate::journal::Journal;
 use crate::lanes::{LANES, all, floats};
 use crate::lifecycle::Sign;
+use crate::market::Till;
 use crate::math::sqrt;
-use crate::world::World;
+use crate::now::Now;
+use crate::population::Population;
+use crate::purse::Purse;
+use crate::roll::Roll;
+use crate::talk::{Answers, Talk};
 
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;
@@ -36,17 +43,23 @@ fn count(present: &[f32], condition: impl Fn(usize) -> bool) -> f64 {
 }
 
 /// Writes down the day.
-pub(super) fn record(world: &mut World<'_>) {
-    let day = world.day as i32;
-    let people = &world.people;
+pub(super) fn record(
+    now: &Now<'_>,
+    people: &Population,
+    roll: &Roll,
+    purse: &Purse,
+    talk: &mut Talk,
+    journal: &mut Journal,
+) {
+    let day = now.day as i32;
     let present = &people.present[..];
-    let members = f64::from(world.members);
+    let members = f64::from(roll.members);
     let share = |number: f64| if members > 0.0 { number / members } else { 0.0 };
     let last_visit = &people.last_visit[..];
 
-    let today = &mut world.today;
+    let today = &mut journal.today;
     today.members = members;
-    today.groups = world.groups.iter().filter(|g| g.tended).count() as f64;
+    today.groups = talk.groups.iter().filter(|g| g.tended).count() as f64;
     today.wau = count(present, |i| day - last_visit[i] < 7);
     today.mau = count(present, |i| day - last_visit[i] < 30);
     today.silent_share = share(members - today.wau);
@@ -67,17 +80,17 @@ pub(super) fn record(world: &mut World<'_>) {
     today.messages = today.posts + today.replies;
 
     // Ties change slowly and are dear to count: once a week.
-    world.today.ties = if day % 7 == 0 {
-        mean_ties(world)
+    journal.today.ties = if day % 7 == 0 {
+        mean_ties(now, people, roll)
     } else {
-        world.history.last.ties
+        journal.history.last.ties
     };
-    record_answers(world);
-    record_account(world);
-    record_till(world);
+    record_answers(now, &mut talk.answers, journal);
+    record_account(&purse.account, journal);
+    record_till(purse.till, journal);
 
-    let today = &mut world.today;
-    let phase = world.lifecycle.pass(Sign {
+    let today = &mut journal.today;
+    let phase = journal.lifecycle.pass(Sign {
         members: today.members,
         active: today.wau,
         writers: today.posters,
@@ -85,8 +98,8 @@ pub(super) fn record(world: &mut World<'_>) {
     });
     today.phase = f64::from(phase as u8);
 
-    let today = world.today;
-    let history = &mut world.history;
+    let today = journal.today;
+    let history = &mut journal.history;
     history.joined += today.joined;
     history.left += today.left;
     history.invited += today.joined_invited + today.joined_referral;
@@ -96,39 +109,38 @@ pub(super) fn record(world: &mut World<'_>) {
 }
 
 /// Mean number of ties of a member that have not faded below a tenth.
-fn mean_ties(world: &World<'_>) -> f64 {
+fn mean_ties(now: &Now<'_>, people: &Population, roll: &Roll) -> f64 {
     let mut total = 0_u32;
-    for (i, ties) in world.people.ties.iter().enumerate() {
-        if world.people.present[i] > 0.0 {
+    for (i, ties) in people.ties.iter().enumerate() {
+        if people.present[i] > 0.0 {
             total += ties
-                .iter(world.day, &world.plan.fading)
+                .iter(now.day, &now.setting.fading)
                 .filter(|(_, strength)| *strength > 0.1)
                 .count() as u32;
         }
     }
-    if world.members > 0 {
-        f64::from(total) / f64::from(world.members)
+    if roll.members > 0 {
+        f64::from(total) / f64::from(roll.members)
     } else {
         0.0
     }
 }
 
 /// Share of members' posts that found an answer, and how long the first answers of today took.
-fn record_answers(world: &mut World<'_>) {
-    let day = world.day as usize;
-    let answers = &mut world.answers;
+fn record_answers(now: &Now<'_>, answers: &mut Answers, journal: &mut Journal) {
+    let day = now.day as usize;
     let sum = |of: &[u32], from: usize, to: usize| {
         of[from..to].iter().map(|&n| f64::from(n)).sum::<f64>()
     };
     let (from, to) = (day.saturating_sub(8), day.saturating_sub(1));
     let due = sum(&answers.posts, from, to);
-    world.today.answered_share = if due > 0.0 {
+    journal.today.answered_share = if due > 0.0 {
         sum(&answers.answered, from, to) / due
     } else {
         0.0
     };
     answers.waits.sort_unstable();
-    world.today.first_response_minutes = match answers.waits.len() {
+    journal.today.first_response_minutes = match answers.waits.len() {
         0 => 0.0,
         n => f64::from(answers.waits[(n - 1) / 2] + answers.waits[n / 2]) / 2.0,
     };
@@ -136,24 +148,24 @@ fn record_answers(world: &mut World<'_>) {
 }
 
 /// Money and working time of the day.
-fn record_account(world: &mut World<'_>) {
-    let history = &mut world.history;
-    let spent = world.account.spent() as f64 / 100.0;
-    world.today.money_spent = spent - history.money_spent;
+fn record_account(account: &Account, journal: &mut Journal) {
+    let history = &mut journal.history;
+    let spent = account.spent() as f64 / 100.0;
+    journal.today.money_spent = spent - history.money_spent;
     history.money_spent = spent;
-    let sent_on = world.account.from_members as f64 / 100.0;
-    world.today.money_sent_on = sent_on - history.money_sent_on;
+    let sent_on = account.from_members as f64 / 100.0;
+    journal.today.money_sent_on = sent_on - history.money_sent_on;
     history.money_sent_on = sent_on;
-    world.today.operator_minutes = world.account.minutes_used();
-    history.operator_minutes += world.today.operator_minutes;
-    world.today.tactics_undone = f64::from(world.account.undone);
-    history.undone += world.today.tactics_undone;
+    journal.today.operator_minutes = account.minutes_used();
+    history.operator_minutes += journal.today.operator_minutes;
+    journal.today.tactics_undone = f64::from(account.undone);
+    history.undone += journal.today.tactics_undone;
 }
 
 /// What people paid on the day.
-fn record_till(world: &mut World<'_>) {
-    let (till, before) = (world.till, world.history.till);
-    world.today.revenue = (till.members - before.members) as f64 / 100.0;
-    world.today.added_revenue = (till.added() - before.added()) as f64 / 100.0;
-    world.history.till = till;
+fn record_till(till: Till, journal: &mut Journal) {
+    let before = journal.history.till;
+    journal.today.revenue = (till.members - before.members) as f64 / 100.0;
+    journal.today.added_revenue = (till.added() - before.added()) as f64 / 100.0;
+    journal.history.till = till;
 }

@@ -1,25 +1,57 @@
 //! What happens to the community whatever the operator does.
 
-use crate::shocks::Blow;
-use crate::world::{Siege, World};
+use crate::journal::Journal;
+use crate::now::{Now, Siege};
+use crate::plan::Plan;
+use crate::population::Population;
+use crate::purse::Purse;
+use crate::roll::Roll;
+use crate::shocks::{Endured, Struck};
+use crate::talk::Talk;
 
 /// Shocks strike before anybody does anything today.
-pub(super) fn strike(world: &mut World<'_>) {
-    let plan = world.plan;
-    world.siege = Siege::default();
-    for place in 0..plan.shocks.len() {
-        if let Some(blow) = Blow::of(plan, place, world.day) {
-            blow.shock.strike().strike(world, &blow);
-        }
+pub(super) fn strike(
+    plan: &Plan,
+    now: &mut Now<'_>,
+    people: &mut Population,
+    roll: &mut Roll,
+    talk: &mut Talk,
+    purse: &mut Purse,
+    journal: &mut Journal,
+) {
+    let mut siege = Siege::default();
+    for (shock, blow) in plan.blows(now.day) {
+        let parts = Struck {
+            now,
+            people,
+            roll,
+            talk,
+            account: &mut purse.account,
+            siege: &mut siege,
+            journal,
+        };
+        shock.strike(blow, parts);
     }
+    now.siege = siege;
 }
 
 /// Visitors meet the shocks of today.
-pub(super) fn endure(world: &mut World<'_>) {
-    let plan = world.plan;
-    for place in 0..plan.shocks.len() {
-        if let Some(blow) = Blow::of(plan, place, world.day) {
-            blow.shock.strike().meet(world, &blow);
-        }
+pub(super) fn endure(
+    plan: &Plan,
+    now: &Now<'_>,
+    roll: &Roll,
+    people: &mut Population,
+    talk: &mut Talk,
+    journal: &mut Journal,
+) {
+    for (shock, blow) in plan.blows(now.day) {
+        let parts = Endured {
+            now,
+            visitors: &roll.visitors,
+            people,
+            talk,
+            journal,
+        };
+        shock.meet(blow, parts);
     }
 }

@@ -2,13 +2,17 @@
 
 use wide::f32x8;
 
-use super::wish::Wish;
-use crate::clock;
+use crate::calendar::Calendar;
 use crate::event_log::EventKind;
+use crate::journal::{Journal, Row};
 use crate::lanes::{LANES, all, floats, load, logistic, store};
-use crate::math::{exp_f32, ln, max, min, normal_quantile};
+use crate::math::{min, normal_quantile};
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
-use crate::world::{Row, World};
+use crate::roll::Roll;
+use crate::talk::Talk;
+use crate::wish::Wish;
 
 /// Keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
 const FLOOR: f32 = 1e-20;
@@ -26,14 +30,13 @@ pub(super) const AVAILABILITY: &[&str] = &[
 
 /// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
 /// between bursts follow (Barabási 2005).
-pub(super) fn change_availability(world: &mut World<'_>) {
-    let rate = all(1.0 / world.plan.parameters.availability_days);
+pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Population) {
+    let rate = all(1.0 / now.setting.parameters.availability_days);
     let (when, level) = (
-        world.key(Purpose::Availability),
-        world.key(Purpose::AvailabilityLevel),
+        now.key(Purpose::Availability),
+        now.key(Purpose::AvailabilityLevel),
     );
-    let n = world.newcomers_from;
-    let people = &mut world.people;
+    let n = roll.newcomers_from;
     for i in (0..n).step_by(LANES) {
         let identity = load(&people.identity[..n], i);
         let changes = when.uniforms(identity).simd_lt(rate);
@@ -64,11 +67,18 @@ pub(super) const VISIT: &[&str] = &[
 /// reward has displaced what people did for its own sake, the needs pull less (Deci, Koestner & Ryan 1999).
 ///
 /// The whole population at once, in columns and without branches, so that it vectorises.
-pub(super) fn visit(world: &mut World<'_>) {
-    let (plan, day) = (world.plan, world.day);
-    let (p, d) = (&plan.parameters, &plan.decay);
-    let key = world.key(Purpose::Visit);
-    let weekend = if (plan.start.weekday() + day as usize) % 7 >= 5 {
+pub(super) fn visit(
+    now: &Now<'_>,
+    talk: &Talk,
+    calendar: &Calendar,
+    people: &mut Population,
+    roll: &mut Roll,
+    journal: &mut Journal,
+) {
+    let (setting, day) = (now.setting, now.day);
+    let (p, d) = (&setting.parameters, &setting.decay);
+    let key = now.key(Purpose::Visit);
+    let weekend = if (setting.start.weekday() + day as usize) % 7 >= 5 {
         p.weekend_visit
     } else {
         0.0
@@ -76,24 +86,24 @@ pub(super) fn visit(world: &mut World<'_>) {
     // What buzzed on phones yesterday: the stream, not what the operator wrote to single members. A few messages
     // disturb nobody, so the load counts by its square.
     let mut pushes = [0.0; 1 + u8::MAX as usize];
-    if let (true, Some(yesterday)) = (plan.platform.stream, day.checked_sub(1)) {
-        for (push, group) in pushes.iter_mut().zip(&world.groups) {
+    if let (true, Some(yesterday)) = (setting.platform.stream, day.checked_sub(1)) {
+        for (push, group) in pushes.iter_mut().zip(&talk.groups) {
             let buzz = group.feed.items_of(yesterday).len() as f32 + group.feed.fresh_clutter();
             let full = min(1.0, buzz / p.overload_start);
             *push = p.push_fatigue * full * full;
         }
     }
-    let several = world.groups.len() > 1;
-    let purpose = world.purpose_left();
+    let several = talk.groups.len() > 1;
+    let purpose = calendar.renewal.purpose_left(now);
 
     // Newcomers of today visit by joining; nothing of theirs has faded yet.
-    let n = world.newcomers_from;
-    let traced = world
+    let n = roll.newcomers_from;
+    let traced = journal
         .traced()
-        .filter(|&i| i < n && world.people.present[i] > 0.0);
+        .filter(|&i| i < n && people.present[i] > 0.0);
     let traced_block = traced.map_or(n, |i| i - i % LANES);
     let mut wished = None;
-    let c = &mut world.people;
+    let c = &mut *people;
     let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
     let group = &c.group[..n];
     let availability = &c.availability[..n];
@@ -194,70 +204,22 @@ pub(super) fn visit(world: &mut World<'_>) {
         store(visited, i, comes);
     }
     if let Some(i) = traced {
-        world.note(i, |today| today.wish = wished);
+        journal.note(i, |today| today.wish = wished);
     }
 
-    let mut visitors = std::mem::take(&mut world.visitors);
-    visitors.clear();
-    visitors.extend(
-        (0..world.people.len() as u32).filter(|&slot| world.people.visited[slot as usize] != 0.0),
-    );
-    world.today.dau = visitors.len() as f64;
-    if world.logs() {
-        for &slot in &visitors {
-            let minute = world.minute_of(slot as usize);
-            world.record(Row {
+    roll.visitors.clear();
+    let visitors = (0..people.len() as u32).filter(|&slot| people.visited[slot as usize] != 0.0);
+    roll.visitors.extend(visitors);
+    journal.today.dau = roll.visitors.len() as f64;
+    if journal.logs() {
+        for &slot in &roll.visitors {
+            let minute = people.minute_of(now, slot as usize);
+            journal.record(Row {
                 kind: EventKind::Visit,
                 minute,
                 member: slot,
                 ..Row::default()
             });
-        }
-    }
-    world.visitors = visitors;
-}
-
-impl World<'_> {
-    /// The minute at which the member in slot `i` opens the community today.
-    pub(crate) fn minute_of(&self, i: usize) -> u16 {
-        let minute = clock::minute(
-            self.key(Purpose::Minute)
-                .open_uniform(self.people.identity[i]),
-        );
-        let minute = max(minute, self.member_from(i));
-        if self.people.called[i] == self.day as i32 {
-            self.minute_after_call(i, minute)
-        } else {
-            minute
-        }
-    }
-
-    /// The minute at which a visitor who was called today opens the community, who would have come at `own`: soon after
-    /// the call when it was the call that brought the visit about, or when it prompts what was going to happen later.
-    fn minute_after_call(&self, i: usize, own: u16) -> u16 {
-        let (people, p) = (&self.people, &self.plan.parameters);
-        let (identity, call) = (people.identity[i], people.called_minute[i]);
-        let key = self.key(Purpose::Call);
-        // Of the visits on days with a call, the share that would not have been made without it: with the usual odds o of
-        // a visit and the call's pull d, 1 - o/(1 + o) ÷ (o exp d/(1 + o exp d)).
-        let brought = (1.0 - people.habit_before[i]) * (1.0 - exp_f32(-people.called_pull[i]));
-        let follows = key.uniform(identity) < brought
-            || (own > call && key.nth(1).uniform(identity) < p.call_prompt);
-        if !follows {
-            return own;
-        }
-        let delay = -ln(key.nth(2).open_uniform(identity)) * f64::from(p.call_minutes);
-        let minute = min((f64::from(call) + delay) as u16, clock::DAY - 1);
-        let from = max(minute, self.member_from(i));
-        if own > call { min(own, from) } else { from }
-    }
-
-    /// The minute of today from which the person in slot `i` is a member: 0 unless joining or coming back today.
-    pub(crate) fn member_from(&self, i: usize) -> u16 {
-        if self.people.since[i] == self.day as i32 {
-            self.people.since_minute[i]
-        } else {
-            0
         }
     }
 }

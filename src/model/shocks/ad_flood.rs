@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
-use crate::world::World;
+use super::{Blow, Endured, Strike};
 
 /// Advertising by outsiders lies in the way of what concerns people, buzzes on their phones and annoys, as any message
 /// against the rules does: 87 % of group members see much junk (China Youth Daily 2020). Control of advertising deletes it.
@@ -37,8 +36,8 @@ impl Strike for AdFlood {
         }
     }
 
-    fn meet(&self, world: &mut World<'_>, _blow: &Blow<'_>) {
-        for group in &mut world.groups {
+    fn meet(&self, _blow: Blow, Endured { talk, .. }: Endured<'_>) {
+        for group in &mut talk.groups {
             group.feed.flood(f32::from(self.ads_per_day));
         }
     }

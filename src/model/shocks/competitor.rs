@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
+use super::{Blow, Strike, Struck};
 use crate::random::Purpose;
-use crate::world::World;
 
 /// A group of the same kind wins some of the members over: what brought them here they now find there. People hold back
 /// who feel that they belong; survival of groups depends on the density of similar ones (Lai 2014, 100 Meetup groups).
@@ -42,10 +41,9 @@ impl Strike for Competitor {
         }
     }
 
-    fn strike(&self, world: &mut World<'_>, blow: &Blow<'_>) {
-        let rate = world.plan.parameters.competitor_rate * self.appeal as f32;
-        let key = blow.lasting_key(world, Purpose::Overlap);
-        let people = &mut world.people;
+    fn strike(&self, blow: Blow, Struck { now, people, .. }: Struck<'_>) {
+        let rate = now.setting.parameters.competitor_rate * self.appeal as f32;
+        let key = blow.lasting_key(now, Purpose::Overlap);
         for i in 0..people.len() {
             if people.present[i] > 0.0 && f64::from(key.uniform(people.identity[i])) < self.overlap
             {

@@ -5,11 +5,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
-use crate::day::Conflict;
+use super::{Blow, Endured, Strike};
+use crate::conflict::Conflict;
 use crate::random::Purpose;
+use crate::talk::{Ask, Asked};
 use crate::ties::NO_SLOT;
-use crate::world::{Ask, Asked, World};
 
 /// Something has gone wrong outside: a bad batch, a broken promise. Some of those who come complain in public, fewer every
 /// day. Each complaint is a message and a conflict with the operator: it troubles those who read along until it has cooled
@@ -47,25 +47,35 @@ impl Strike for ComplaintWave {
         }
     }
 
-    fn meet(&self, world: &mut World<'_>, blow: &Blow<'_>) {
+    fn meet(
+        &self,
+        blow: Blow,
+        Endured {
+            now,
+            visitors,
+            people,
+            talk,
+            journal,
+        }: Endured<'_>,
+    ) {
         let severity = self.severity as f32;
         let left = 1.0 - f64::from(blow.since) / f64::from(self.days);
-        let key = blow.key(world, Purpose::Complain);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        let key = blow.key(now, Purpose::Complain);
+        for &slot in visitors {
             let i = slot as usize;
-            if f64::from(key.uniform(world.people.identity[i])) >= self.share * left {
+            if f64::from(key.uniform(people.identity[i])) >= self.share * left {
                 continue;
             }
-            let group = world.group_of(i);
-            world.quarrel(Conflict {
-                group,
+            let conflict = Conflict {
+                group: people.group_of(i),
                 member: slot,
                 other: NO_SLOT,
                 heat: severity,
-            });
+            };
+            conflict.break_out(&now.setting.parameters, people, journal);
+            talk.conflicts.push(conflict);
             // It is about what concerns the person most.
-            let relevance = world.people.relevance[i];
+            let relevance = people.relevance[i];
             let mut topic = 0;
             for k in 1..relevance.len() {
                 topic = if relevance[k] > relevance[topic] {
@@ -74,15 +84,14 @@ impl Strike for ComplaintWave {
                     topic
                 };
             }
-            world.asks.push(Ask {
+            talk.asks.push(Ask {
                 tactic: usize::MAX,
                 slot,
                 to: Asked::Post {
                     topic: topic as u8,
-                    quality: world.plan.parameters.complaint_quality,
+                    quality: now.setting.parameters.complaint_quality,
                 },
             });
         }
-        world.visitors = visitors;
     }
 }

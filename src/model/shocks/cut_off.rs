@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
+use super::{Blow, Strike, Struck};
 use crate::event_log::EventKind;
+use crate::membership::Parting;
 use crate::random::Purpose;
 use crate::reason::Reason;
-use crate::world::World;
 
 /// A platform or a region blocks a part of the members, whoever they are. They do not want to go. Those who stay lose
 /// their readers, their answers and their ties: when Chinese Wikipedia was blocked in mainland China, contributors
@@ -38,13 +38,30 @@ impl Strike for CutOff {
         u32::from(self.share > 0.0)
     }
 
-    fn strike(&self, world: &mut World<'_>, blow: &Blow<'_>) {
-        let key = blow.key(world, Purpose::CutOff);
-        for i in 0..world.people.len() {
-            let u = key.uniform(world.people.identity[i]);
-            if world.people.present[i] > 0.0 && f64::from(u) < self.share {
-                world.people.barred_until[i] = world.day as i32 + i32::from(self.days);
-                world.part(i, Reason::CutOff, EventKind::Removed, 0);
+    fn strike(
+        &self,
+        blow: Blow,
+        Struck {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Struck<'_>,
+    ) {
+        let key = blow.key(now, Purpose::CutOff);
+        for i in 0..people.len() {
+            let u = key.uniform(people.identity[i]);
+            if people.present[i] > 0.0 && f64::from(u) < self.share {
+                people.barred_until[i] = now.day as i32 + i32::from(self.days);
+                let parting = Parting {
+                    slot: i,
+                    reason: Reason::CutOff,
+                    kind: EventKind::Removed,
+                    minute: 0,
+                };
+                roll.part(now, people, talk, journal, parting);
             }
         }
     }

@@ -5,11 +5,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
+use super::{Blow, Strike, Struck};
 use crate::event_log::EventKind;
+use crate::membership::Parting;
 use crate::random::Purpose;
 use crate::reason::Reason;
-use crate::world::World;
 
 /// A few people write most of what is written: the top tenth of the writers 56 to 74 % in eight windows of six real
 /// communities. When they go, so do their answers and the ties to them; loss of a large share of one's contacts is what
@@ -39,24 +39,34 @@ impl Strike for KocLeaves {
         u32::from(self.people > 0)
     }
 
-    fn strike(&self, world: &mut World<'_>, blow: &Blow<'_>) {
-        let (plan, day) = (world.plan, world.day);
-        let people = &world.people;
+    fn strike(
+        &self,
+        blow: Blow,
+        Struck {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Struck<'_>,
+    ) {
+        let day = now.day;
         // Those who were there lately, most messages first, then in the order of joining.
         let mut writers: Vec<(u32, usize)> = (0..people.len())
             .filter(|&i| {
                 people.present[i] > 0.0
                     && people.written[i] > 0
-                    && day as i32 - people.last_visit[i] <= plan.parameters.koc_days
+                    && day as i32 - people.last_visit[i] <= now.setting.parameters.koc_days
             })
             .map(|i| (u32::MAX - people.written[i], i))
             .collect();
         writers.sort_unstable();
         writers.truncate(usize::from(self.people));
-        let key = blow.key(world, Purpose::TakeAlong);
+        let key = blow.key(now, Purpose::TakeAlong);
         let mut followers = Vec::new();
         for &(_, i) in &writers {
-            for (other, strength) in people.ties[i].iter(day, &plan.fading) {
+            for (other, strength) in people.ties[i].iter(day, &now.setting.fading) {
                 let wish = self.take_along * f64::from(strength / (1.0 + strength));
                 let u = key.uniform(people.identity[other as usize]);
                 if people.present[other as usize] > 0.0 && f64::from(u) < wish {
@@ -64,12 +74,17 @@ impl Strike for KocLeaves {
                 }
             }
         }
-        for (_, i) in writers {
-            world.part(i, Reason::InterestMoved, EventKind::Leave, 0);
-        }
-        for i in followers {
-            if world.people.present[i] > 0.0 {
-                world.part(i, Reason::FriendsLeft, EventKind::Leave, 0);
+        let writers = writers.iter().map(|&(_, i)| (i, Reason::InterestMoved));
+        let followers = followers.iter().map(|&i| (i, Reason::FriendsLeft));
+        for (slot, reason) in writers.chain(followers) {
+            if people.present[slot] > 0.0 {
+                let parting = Parting {
+                    slot,
+                    reason,
+                    kind: EventKind::Leave,
+                    minute: 0,
+                };
+                roll.part(now, people, talk, journal, parting);
             }
         }
     }

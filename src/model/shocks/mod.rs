@@ -6,22 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
-use super::plan::Plan;
-use super::random::{Key, Purpose};
-use super::world::World;
 
-/// What a shock does on the days on which it acts. It acts on members' needs, ties and presence, on the operator's means
-/// or on the platform, never on a figure.
-pub(crate) trait Strike {
-    /// Days on which it acts; 0 when its size is nil, and then it changes nothing at all.
-    fn days(&self) -> u32;
+mod strike;
 
-    /// What it does before anybody does anything today.
-    fn strike(&self, _world: &mut World<'_>, _blow: &Blow<'_>) {}
-
-    /// What it does to those who visit today.
-    fn meet(&self, _world: &mut World<'_>, _blow: &Blow<'_>) {}
-}
+pub(crate) use strike::{Blow, Endured, Strike, Struck};
 
 /// A dated shock.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -105,38 +93,4 @@ shocks! {
     operator_away::OperatorAway;
     /// 成员被切断: a part of the members is cut off at once.
     cut_off::CutOff;
-}
-
-/// A shock that acts today.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Blow<'p> {
-    /// The shock.
-    pub shock: &'p Shock,
-    /// The number of its name, which its luck follows.
-    pub name: u64,
-    /// Days since it began.
-    pub since: u32,
-}
-
-impl<'p> Blow<'p> {
-    /// The shock at `place` of the plan, if it acts on `day`.
-    pub(crate) fn of(plan: &'p Plan, place: usize, day: u32) -> Option<Self> {
-        let dated = &plan.shocks[place];
-        let [first, end] = dated.span(plan.start)?;
-        (first..end).contains(&i64::from(day)).then_some(Self {
-            shock: &dated.shock,
-            name: plan.shock_names[place],
-            since: (i64::from(day) - first) as u32,
-        })
-    }
-
-    /// The key of the shock's draws for `purpose` on this day.
-    pub(crate) fn key(&self, world: &World<'_>, purpose: Purpose) -> Key {
-        world.luck.tactic_key(purpose, world.day, self.name)
-    }
-
-    /// The key of the shock's draws that are the same on every day.
-    pub(crate) fn lasting_key(&self, world: &World<'_>, purpose: Purpose) -> Key {
-        world.luck.tactic_key(purpose, 0, self.name)
-    }
 }

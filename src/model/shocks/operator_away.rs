@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
-use crate::world::World;
+use super::{Blow, Strike, Struck};
 
 /// The operator is ill, on leave or gone. Whatever takes working time is left undone and counted; what runs by itself
 /// goes on. Leadership change and sole leadership are risks to a group's survival (Lai 2014).
@@ -27,7 +26,7 @@ impl Strike for OperatorAway {
         u32::from(self.days)
     }
 
-    fn strike(&self, world: &mut World<'_>, _blow: &Blow<'_>) {
-        world.account.cut_minutes(1.0);
+    fn strike(&self, _blow: Blow, Struck { account, .. }: Struck<'_>) {
+        account.cut_minutes(1.0);
     }
 }

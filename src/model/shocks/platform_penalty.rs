@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
-use crate::world::World;
+use super::{Blow, Strike, Struck};
 
 /// After complaints or a breach of its rules the platform lets nobody join and withholds the operator's messages from a
 /// part of the members. What members write to one another goes on.
@@ -40,8 +39,7 @@ impl Strike for PlatformPenalty {
         }
     }
 
-    fn strike(&self, world: &mut World<'_>, _blow: &Blow<'_>) {
-        let siege = &mut world.siege;
+    fn strike(&self, _blow: Blow, Struck { siege, .. }: Struck<'_>) {
         siege.joining_blocked |= self.joining_blocked;
         siege.reach_lost = 1.0 - (1.0 - siege.reach_lost) * (1.0 - self.reach_lost as f32);
     }

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Blow, Strike};
-use crate::world::World;
+use super::{Blow, Strike, Struck};
 
 /// Head office takes away a part of the working time of every day, of the money at hand, and of every grant while the cut
 /// lasts. Tactics that no longer fit are left undone and counted.
@@ -41,16 +40,12 @@ impl Strike for QuotaCut {
         }
     }
 
-    fn strike(&self, world: &mut World<'_>, blow: &Blow<'_>) {
-        world.account.cut_minutes(self.minutes_lost);
+    fn strike(&self, blow: Blow, Struck { account, .. }: Struck<'_>) {
+        account.cut_minutes(self.minutes_lost);
         if blow.since == 0 {
-            world
-                .account
-                .withdraw(world.account.balance, self.budget_lost);
+            account.withdraw(account.balance, self.budget_lost);
         } else {
-            world
-                .account
-                .withdraw(world.account.granted_today, self.budget_lost);
+            account.withdraw(account.granted_today, self.budget_lost);
         }
     }
 }

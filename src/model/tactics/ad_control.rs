@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
-use crate::random::Purpose;
-use crate::world::World;
+use super::moderation::delete;
+use super::{Act, Answer, Firing, Prepare};
 
 /// Members' own advertising, spam and rudeness are deleted on the day before most have read them: 87 % see much junk in their
 /// groups (China Youth Daily 2020). Who advertised is annoyed; everybody else is spared.
@@ -32,20 +31,37 @@ impl Default for AdControl {
 declare!(AdControl: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for AdControl {
-    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
         self.share > 0.0
     }
 
     /// Deletes what is found while the time lasts.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let found = firing.find(world, Purpose::Found, self.share, |item| item.breaks_rules);
-        firing.delete(world, &found, self.minutes_per_message);
-        for group in world.tended() {
-            let ads = self.share * f64::from(world.groups[group].feed.fresh_clutter());
-            let able = world
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            purse,
+            ..
+        }: Answer<'_>,
+    ) {
+        let found = firing.find(now, people, talk, self.share, |item| item.breaks_rules);
+        delete(
+            now,
+            people,
+            talk,
+            &mut purse.account,
+            &found,
+            self.minutes_per_message,
+        );
+        for group in talk.tended() {
+            let ads = self.share * f64::from(talk.groups[group].feed.fresh_clutter());
+            let able = purse
                 .account
                 .afford((ads + 0.5) as u32, self.minutes_per_message, 0);
-            world.groups[group].feed.clear(able);
+            talk.groups[group].feed.clear(able);
         }
     }
 }

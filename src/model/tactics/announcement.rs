@@ -7,8 +7,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
-use crate::world::World;
+use super::{Act, Firing, Prepare, Takes};
 
 /// A notice. With @所有人 it reminds even people who have muted the group, which multiplies the chance that they open
 /// the app within the hour by about 3.5 (Bell et al. 2023), and tires them: from two a week on a third would switch
@@ -53,47 +52,66 @@ impl Act for Announcement {
     }
 
     /// Puts up the notices; those called are reminded and tired.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
         let wanted = u32::from(self.notices);
         let allowed = if self.mention_all {
-            world.calls_allowed(wanted)
+            let allowed = calendar.calls_allowed(&now.setting.limits, wanted);
+            if allowed < wanted {
+                journal.today.tactics_blocked += 1.0;
+            }
+            allowed
         } else {
             wanted
         };
-        let notices = world.account.afford(allowed, minutes, 0);
+        let notices = purse.account.afford(allowed, minutes, 0);
         if notices == 0 {
             return false;
         }
-        let p = world.plan.parameters;
+        let p = &now.setting.parameters;
         let ad = 1.0 - self.relevance as f32;
         let annoyance = p.call_annoyance * ad;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let minute = firing.tactic.schedule.at.minutes();
+        let chosen = firing.chosen(now, people, talk);
+        let minute = firing.schedule.at.minutes();
         for _ in 0..notices {
-            let places = firing.post(world, 0, self.relevance);
+            let places = firing.post(now, talk, journal, 0, self.relevance);
             if places.iter().all(Option::is_none) {
                 continue;
             }
-            for i in 0..world.people.len() {
-                if !chosen.has(world, i) {
+            for i in 0..people.len() {
+                if !chosen.has(people, i) {
                     continue;
                 }
                 // A call reaches people who have muted the group; a plain notice does not.
                 let hears = if self.mention_all {
                     1.0
                 } else {
-                    1.0 - world.people.muted[i]
+                    1.0 - people.muted[i]
                 };
-                let tires = if self.mention_all { 1.0 } else { p.notice_weight };
-                if self.mention_all {
-                    world.call(i, minute, p.call_nudge);
+                let tires = if self.mention_all {
+                    1.0
                 } else {
-                    world.nudge(i, p.notice_nudge * hears);
+                    p.notice_weight
+                };
+                if self.mention_all {
+                    people.call(now, i, minute, p.call_nudge);
+                } else {
+                    people.nudge(p, i, p.notice_nudge * hears);
                 }
-                let people = &mut world.people;
-                people.annoyance[i] += annoyance * tires * hears * (1.0 - people.annoyance[i]);
-                world.lose_trust(i, p.ad_trust * ad * tires * hears);
+                people.annoy(i, annoyance * tires * hears);
+                people.lose_trust(i, p.ad_trust * ad * tires * hears);
             }
         }
         true

@@ -9,12 +9,13 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::firing::answer;
+use super::{Act, Answer, Firing, Prepare};
 use crate::clock::{DAY, HOUR};
 use crate::feed::OPERATOR;
 use crate::math::{exp_f32, ln};
+use crate::parameters::Parameters;
 use crate::random::Purpose;
-use crate::world::World;
 
 /// Answers by the operator, newcomers' messages first. An operator's comment moves a member more than another
 /// member's (log-odds 1.25 against 0.22, Cottica), and an answer to a first post raises the chance of a second one by
@@ -47,39 +48,50 @@ declare!(Answering: Care, every 1, timed: false, trial: Trial::within("qa", 1));
 
 impl Answering {
     /// The share among messages of this effort: the share of ordinary ones with its odds raised.
-    fn drawn(&self, share: f64, effort: f32, world: &World<'_>) -> f64 {
-        let odds = f64::from(exp_f32(world.plan.parameters.effort_draw * effort));
+    fn drawn(&self, share: f64, effort: f32, p: &Parameters) -> f64 {
+        let odds = f64::from(exp_f32(p.effort_draw * effort));
         share * odds / (1.0 - share + share * odds)
     }
 }
 
 impl Act for Answering {
-    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
         self.share > 0.0
     }
 
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so
     /// that a backlog does not make every answer late.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let (p, day) = (world.plan.parameters, world.day);
-        let chosen = Chosen::new(world, &firing.tactic.target);
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
+        let (p, day) = (&now.setting.parameters, now.day);
+        let chosen = firing.chosen(now, people, talk);
         // Newcomers first, then by the number of the message, of which a greater one is newer.
         let mut queue: Vec<(bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
-        let groups = world.tended();
+        let groups = talk.tended();
         let open = groups.iter().flat_map(|&group| {
-            let feed = &world.groups[group].feed;
+            let feed = &talk.groups[group].feed;
             feed.kept_since(day.saturating_sub(p.open_days))
                 .map(move |(place, item)| (group, place, item))
         });
         for (group, place, item) in open {
             if item.author == OPERATOR
                 || item.answers > 0
-                || !chosen.has(world, item.author as usize)
+                || !chosen.has(people, item.author as usize)
             {
                 continue;
             }
-            let identity = world.people.identity[item.author as usize];
-            let key = world
+            let identity = people.identity[item.author as usize];
+            let key = now
                 .luck
                 .tactic_key(Purpose::Answer, item.day, firing.name)
                 .nth(2 * item.ordinal);
@@ -88,7 +100,7 @@ impl Act for Answering {
             } else {
                 self.share * p.reply_share
             };
-            if f64::from(key.uniform(identity)) >= self.drawn(share, item.effort, world) {
+            if f64::from(key.uniform(identity)) >= self.drawn(share, item.effort, p) {
                 continue;
             }
             let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * HOUR;
@@ -116,11 +128,19 @@ impl Act for Answering {
             }
         }
         queue.sort_unstable();
-        let able = world
+        let able = purse
             .account
             .afford(queue.len() as u32, self.minutes_per_answer, 0);
         for &(_, _, minute, group, place) in &queue[..able as usize] {
-            Firing::answer(world, group, place, minute, p.operator_quality);
+            answer(
+                now,
+                people,
+                talk,
+                journal,
+                (group, place),
+                minute,
+                p.operator_quality,
+            );
         }
     }
 }

@@ -1,10 +1,13 @@
 //! What talks, expert sessions and live sessions have in common: people are called to a topic, come, and listen.
 
-use super::{Chosen, Firing};
+use super::Firing;
+use crate::chosen::Chosen;
 use crate::event_log::EventKind;
+use crate::journal::{Journal, Row};
 use crate::math::min;
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// What is on offer.
 #[derive(Clone, Copy, Debug)]
@@ -27,49 +30,52 @@ impl Programme {
     /// Calls the chosen members who have not muted the group; the call pulls by what the topic means to each.
     pub(super) fn call(
         &self,
-        world: &mut World<'_>,
-        firing: &Firing<'_>,
+        now: &Now<'_>,
+        people: &mut Population,
         chosen: &Chosen,
+        fresh: f32,
         pull: f32,
     ) {
-        let pull = pull * self.quality * firing.freshness(world);
-        for i in 0..world.people.len() {
-            if chosen.has(world, i) && world.people.muted[i] == 0.0 {
-                let concerns = world.people.relevance[i][usize::from(self.topic)];
-                world.nudge(i, pull * concerns);
+        let pull = pull * self.quality * fresh;
+        for i in 0..people.len() {
+            if chosen.has(people, i) && people.muted[i] == 0.0 {
+                let concerns = people.relevance[i][usize::from(self.topic)];
+                people.nudge(&now.setting.parameters, i, pull * concerns);
             }
         }
     }
 
-    /// Visitors come, the most eager first; returns them.
+    /// Visitors come, the most eager first.
     pub(super) fn gather(
         &self,
-        world: &mut World<'_>,
+        now: &Now<'_>,
+        people: &mut Population,
+        visitors: &[u32],
+        journal: &mut Journal,
         firing: &Firing<'_>,
         chosen: &Chosen,
-    ) -> Vec<u32> {
-        let key = firing.key(world, Purpose::Attend);
-        let minute = firing.tactic.schedule.at.minutes();
+    ) {
+        let key = firing.key(now, Purpose::Attend);
+        let minute = firing.schedule.at.minutes();
         let mut audience: Vec<(f32, u32)> = Vec::new();
-        for &slot in &world.visitors {
+        for &slot in visitors {
             let i = slot as usize;
-            let concerns = world.people.relevance[i][usize::from(self.topic)];
+            let concerns = people.relevance[i][usize::from(self.topic)];
             let wish = self.share * self.quality * concerns;
-            let u = key.uniform(world.people.identity[i]);
-            if u < wish && chosen.has(world, i) && world.member_from(i) <= minute {
+            let u = key.uniform(people.identity[i]);
+            if u < wish && chosen.has(people, i) && people.member_from(now.day, i) <= minute {
                 audience.push((u / wish, slot));
             }
         }
         audience.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         audience.truncate(self.places as usize);
-        let item = world.new_item();
+        let item = journal.new_item();
         for &(_, slot) in &audience {
             let i = slot as usize;
-            let people = &mut world.people;
             let gain = self.interest * self.quality * people.relevance[i][usize::from(self.topic)];
-            people.interest[i] += min(gain, 1.0) * (1.0 - people.interest[i]);
-            people.belonging[i] += self.belonging * (1.0 - people.belonging[i]);
-            world.record(Row {
+            people.restore_interest(i, min(gain, 1.0));
+            people.restore_belonging(i, self.belonging);
+            journal.record(Row {
                 kind: EventKind::EventAttended,
                 minute,
                 member: slot,
@@ -77,6 +83,5 @@ impl Programme {
                 ..Row::default()
             });
         }
-        audience.into_iter().map(|(_, slot)| slot).collect()
     }
 }

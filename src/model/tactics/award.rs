@@ -3,11 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Prepare};
 use crate::account::fen;
-use crate::event_log::EventKind;
+use crate::event_log::NOBODY;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// A public symbolic award. The very active write 60 % more after one (Restivo & van de Rijt 2012), and newcomers who are
 /// honoured leave less: 34.8 % instead of 43.5 % did not come back (Gallus 2017). Awards that are given
@@ -44,16 +43,27 @@ declare!(Award: Care, every 28, who: Who::Top, trial: Trial::every(7));
 
 impl Act for Award {
     /// Honours as many of the chosen members who have written as time and money allow.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.people == 0 || self.publicity == 0.0 {
             return false;
         }
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Chosen);
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Chosen);
         // Longest without an honour first, then by lot.
-        let people = &world.people;
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| people.written[i] > 0 && chosen.has(world, i))
+            .filter(|&i| people.written[i] > 0 && chosen.has(people, i))
             .map(|i| (people.honoured[i], key.bits(people.identity[i]), i as u32))
             .collect();
         let wanted = queue.len().min(usize::from(self.people));
@@ -63,34 +73,28 @@ impl Act for Award {
         }
         queue.sort_unstable();
         let price = fen(self.yuan);
-        let able = world
+        let able = purse
             .account
             .afford(wanted as u32, self.minutes_per_award, price);
         queue.truncate(able as usize);
-        let p = world.plan.parameters;
-        let strength = self.publicity as f32 * firing.freshness(world);
-        let minute = firing.tactic.schedule.at.minutes();
+        let p = &now.setting.parameters;
+        let strength = self.publicity as f32 * firing.freshness(now, calendar);
+        let minute = firing.schedule.at.minutes();
         for &(_, _, slot) in &queue {
             let i = slot as usize;
-            world.honour(
+            people.honour(
                 i,
                 p.award_recognition * strength,
                 p.award_standing * strength,
             );
-            world.people.honoured[i] = world.day as i32;
+            people.honoured[i] = now.day as i32;
             if price > 0 {
-                world.account.pay_member(price);
-                world.receive_money(i, price);
+                purse.account.pay_member(price);
+                people.receive_money(p, i, price);
             }
             // Who joined later today is in the group only from then on.
-            let minute = minute.max(world.member_from(i));
-            world.record(Row {
-                kind: EventKind::Award,
-                minute,
-                member: slot,
-                value: self.yuan,
-                ..Row::default()
-            });
+            let minute = minute.max(people.member_from(now.day, i));
+            journal.award(slot, minute, NOBODY, self.yuan);
         }
         able > 0
     }

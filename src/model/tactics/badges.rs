@@ -3,11 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
-use crate::event_log::EventKind;
-use crate::math::{max, min};
-use crate::random::Purpose;
-use crate::world::{Row, World};
+use super::steering::goal_gradient;
+use super::{Act, Answer, Firing, Meet, Prepare};
 
 /// A badge for every so many messages, or for a streak of so many days. Who comes near the next one is drawn to the
 /// counted action (Anderson et al. 2013), but only about a fifth of the members steer by badges at all, by some
@@ -48,48 +45,72 @@ impl Default for Badges {
 declare!(Badges: Ritual, every 1, timed: false);
 
 impl Act for Badges {
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
         self.step > 0
-            && world
+            && purse
                 .account
-                .afford(1, firing.minutes(world, self.minutes), 0)
+                .afford(1, firing.minutes(now, talk, self.minutes), 0)
                 == 1
     }
 
     /// Those near a threshold are drawn to the counted action.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let step = u32::from(self.step);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            ..
+        }: Meet<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        let (step, p) = (u32::from(self.step), &now.setting.parameters);
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if !chosen.has(world, i) || !world.steers(i) {
+            if !chosen.has(people, i) || !people.steers(now, i) {
                 continue;
             }
-            let pull = |count: u32| world.goal_gradient((count % step) as f32 / step as f32);
+            let pull = |count: u32| goal_gradient(p, (count % step) as f32 / step as f32);
             match self.counted {
                 Counted::Messages => {
-                    let pull = pull(world.people.written[i]);
-                    world.people.urge[i] += pull;
+                    let pull = pull(people.written[i]);
+                    people.urge[i] += pull;
                 }
                 // Tomorrow's visit is what carries the streak on.
                 Counted::Streak => {
-                    let pull = pull(u32::from(world.people.streak[i]));
-                    world.nudge(i, pull);
+                    let pull = pull(u32::from(people.streak[i]));
+                    people.nudge(p, i, pull);
                 }
             }
         }
-        world.visitors = visitors;
     }
 
     /// Gives the badges that were earned today.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
         let step = u32::from(self.step);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let day = world.day as i32;
-        let people = &world.people;
+        let chosen = firing.chosen(now, people, talk);
+        let day = now.day as i32;
         let earned: Vec<u32> = match self.counted {
-            Counted::Messages => world
+            Counted::Messages => talk
                 .wrote
                 .iter()
                 .filter(|&&(slot, today)| {
@@ -98,7 +119,7 @@ impl Act for Badges {
                 })
                 .map(|&(slot, _)| slot)
                 .collect(),
-            Counted::Streak => world
+            Counted::Streak => roll
                 .visitors
                 .iter()
                 .copied()
@@ -110,36 +131,9 @@ impl Act for Badges {
                 .collect(),
         };
         for slot in earned {
-            if chosen.has(world, slot as usize) {
-                world.reward_with_badge(slot);
+            if chosen.has(people, slot as usize) {
+                people.reward_with_badge(now, journal, slot);
             }
         }
-    }
-}
-
-impl World<'_> {
-    /// Whether the member in slot `i` is one of those who steer by badges, levels and points.
-    pub(crate) fn steers(&self, i: usize) -> bool {
-        let key = self.luck.key(Purpose::Steers, 0);
-        key.uniform(self.people.identity[i]) < self.plan.parameters.steer_share
-    }
-
-    /// How much nearness to a goal draws, ln: nothing at first, then more and more up to a limit.
-    pub(crate) fn goal_gradient(&self, progress: f32) -> f32 {
-        let p = &self.plan.parameters;
-        p.steer_gain * min(max(progress - p.goal_begin, 0.0) / p.goal_span, 1.0)
-    }
-
-    /// A member is shown to have earned a badge or a level.
-    pub(crate) fn reward_with_badge(&mut self, slot: u32) {
-        let (i, p) = (slot as usize, self.plan.parameters);
-        self.honour(i, p.badge_recognition, p.badge_standing);
-        let minute = self.minute_of(i);
-        self.record(Row {
-            kind: EventKind::Award,
-            minute,
-            member: slot,
-            ..Row::default()
-        });
     }
 }

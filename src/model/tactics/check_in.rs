@@ -9,12 +9,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
 use crate::event_log::EventKind;
+use crate::journal::Row;
 use crate::math::min;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// A daily tap. It repeats a visit, so it builds habit; a streak's pull grows until about day seven and is flat after
 /// (Duolingo, practitioners' report), and spare days forgive a missed one. A prize for a full streak is a material
@@ -56,22 +56,38 @@ declare!(CheckIn: Ritual, every 1, timed: false);
 
 impl Act for CheckIn {
     /// Opens the day's check-in.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        self.appeal > 0.0 && world.account.afford(1, minutes, 0) == 1
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        self.appeal > 0.0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors check in, those with a streak more surely.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::CheckIn);
-        let (day, appeal, prize) = (world.day as i32, self.appeal as f32, fen(self.prize_yuan));
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::CheckIn);
+        let (day, appeal, prize) = (now.day as i32, self.appeal as f32, fen(self.prize_yuan));
         let lure = if prize > 0 { p.check_in_lure } else { 0.0 };
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            let people = &mut world.people;
             let missed = day - people.last_check_in[i] - 1;
             let streak = if missed <= i32::from(self.spare_days) {
                 people.streak[i]
@@ -88,24 +104,28 @@ impl Act for CheckIn {
             let wish = appeal
                 * (own * (p.check_in_share + p.check_in_streak * strength)
                     + lure * people.reward_pull[i]);
-            if !chosen.has(world, i) || key.uniform(world.people.identity[i]) >= wish {
+            if !chosen.has(people, i) || key.uniform(people.identity[i]) >= wish {
                 continue;
             }
-            let people = &mut world.people;
             let streak = streak.saturating_add(1);
             people.streak[i] = streak;
             people.last_check_in[i] = day;
             people.habit[i] += p.check_in_habit * (1.0 - people.habit[i]);
-            world.nudge(
+            people.nudge(
+                p,
                 i,
                 p.check_in_nudge * appeal * min(f32::from(streak), p.streak_full) / p.streak_full,
             );
             if prize > 0 {
-                world.crowd_out(i, p.crowding_gain);
+                people.crowd_out(i, p.crowding_gain);
             }
-            world.today.checked_in += 1.0;
-            world.today.light_actions += 1.0;
-            let minute = if world.logs() { world.minute_of(i) } else { 0 };
+            journal.today.checked_in += 1.0;
+            journal.today.light_actions += 1.0;
+            let minute = if journal.logs() {
+                people.minute_of(now, i)
+            } else {
+                0
+            };
             let row = |kind, value| Row {
                 kind,
                 minute,
@@ -113,16 +133,15 @@ impl Act for CheckIn {
                 value,
                 ..Row::default()
             };
-            world.record(row(EventKind::CheckIn, f64::from(streak)));
+            journal.record(row(EventKind::CheckIn, f64::from(streak)));
             if prize > 0
                 && streak.is_multiple_of(self.streak_days)
-                && world.account.balance >= prize
+                && purse.account.balance >= prize
             {
-                world.account.pay_member(prize);
-                world.receive_money(i, prize);
-                world.record(row(EventKind::Award, self.prize_yuan));
+                purse.account.pay_member(prize);
+                people.receive_money(p, i, prize);
+                journal.record(row(EventKind::Award, self.prize_yuan));
             }
         }
-        world.visitors = visitors;
     }
 }

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
+use super::{Act, Answer, Firing, Meet, Prepare, Takes};
 use crate::account::fen;
-use crate::event_log::EventKind;
+use crate::event_log::NOBODY;
 use crate::random::Purpose;
-use crate::world::{Asked, Row, World};
+use crate::talk::Asked;
 
 /// Members show what they made: a recipe, a photograph, a run. It interests others more than small talk, and
 /// recognition comes from the answers and from being featured. A prize for it is a promised reward, which
@@ -59,63 +59,92 @@ impl Act for CoCreation {
         }
     }
 
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
         self.appeal > 0.0
-            && world
+            && purse
                 .account
-                .afford(1, firing.minutes(world, self.minutes), 0)
+                .afford(1, firing.minutes(now, talk, self.minutes), 0)
                 == 1
     }
 
     /// Calls for pieces; visitors whom the topic concerns follow, ready writers first of all.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        firing.post(world, self.topic, 0.5);
-        let p = world.plan.parameters;
-        let wish = p.co_creation_share * self.appeal as f32 * firing.freshness(world);
-        let chosen = Chosen::new(world, &firing.tactic.target);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            calendar,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        firing.post(now, talk, journal, self.topic, 0.5);
+        let p = &now.setting.parameters;
+        let wish = p.co_creation_share * self.appeal as f32 * firing.freshness(now, calendar);
         let piece = Asked::Post {
             topic: self.topic,
             quality: p.piece_quality,
         };
-        firing.ask(world, &chosen, self.topic, wish, |_| Some(piece));
+        firing.ask(
+            now,
+            people,
+            &roll.visitors,
+            talk,
+            (self.topic, wish),
+            |_| Some(piece),
+        );
     }
 
     /// Features some of the day's pieces.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
+        let p = &now.setting.parameters;
         let price = fen(self.yuan_per_featured);
-        let key = firing.key(world, Purpose::Chosen);
-        let mut makers: Vec<(u32, u32)> = world
+        let key = firing.key(now, Purpose::Chosen);
+        let mut makers: Vec<(u32, u32)> = talk
             .asks
             .iter()
             .filter(|ask| ask.tactic == firing.place)
-            .map(|ask| (key.bits(world.people.identity[ask.slot as usize]), ask.slot))
+            .map(|ask| (key.bits(people.identity[ask.slot as usize]), ask.slot))
             .collect();
         makers.sort_unstable();
         if price > 0 {
             for &(_, slot) in &makers {
-                world.crowd_out(slot as usize, p.crowding_gain);
+                people.crowd_out(slot as usize, p.crowding_gain);
             }
         }
         makers.truncate(usize::from(self.featured));
-        let able = world
+        let able = purse
             .account
             .afford(makers.len() as u32, self.minutes_per_featured, price);
         for &(_, slot) in &makers[..able as usize] {
             let i = slot as usize;
-            world.honour(i, p.featured_recognition, p.featured_standing);
+            people.honour(i, p.featured_recognition, p.featured_standing);
             if price > 0 {
-                world.account.pay_member(price);
-                world.receive_money(i, price);
+                purse.account.pay_member(price);
+                people.receive_money(p, i, price);
             }
-            let minute = world.minute_of(i);
-            world.record(Row {
-                kind: EventKind::Award,
-                minute,
-                member: slot,
-                value: self.yuan_per_featured,
-                ..Row::default()
-            });
+            let minute = people.minute_of(now, i);
+            journal.award(slot, minute, NOBODY, self.yuan_per_featured);
         }
     }
 }

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Answer, Firing, Prepare};
 use crate::random::Purpose;
-use crate::world::World;
 
 /// Quarrels among members and complaints about the operator are taken up: little of the heat is left to
 /// trouble those who read along on the next days, and those in it are partly reconciled. No source measures this in groups; sizes are judgement.
@@ -37,40 +36,49 @@ declare!(
 );
 
 impl Act for ConflictHandling {
-    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
         self.share > 0.0
     }
 
     /// Settles open conflicts while the time lasts, the latest first.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let key = firing.key(world, Purpose::Settle);
-        let tended = world.tended();
-        let open: Vec<usize> = (0..world.conflicts.len())
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            purse,
+            ..
+        }: Answer<'_>,
+    ) {
+        let key = firing.key(now, Purpose::Settle);
+        let tended = talk.tended();
+        let open: Vec<usize> = (0..talk.conflicts.len())
             .rev()
             .filter(|&k| {
-                let conflict = &world.conflicts[k];
-                let identity = world.people.identity[conflict.member as usize];
+                let conflict = &talk.conflicts[k];
+                let identity = people.identity[conflict.member as usize];
                 tended.contains(&conflict.group) && f64::from(key.uniform(identity)) < self.share
             })
             .collect();
-        let able = world
+        let able = purse
             .account
             .afford(open.len() as u32, self.minutes_per_case, 0);
-        let p = world.plan.parameters;
+        let p = &now.setting.parameters;
         for &k in &open[..able as usize] {
-            let conflict = &mut world.conflicts[k];
+            let conflict = &mut talk.conflicts[k];
             conflict.heat *= 1.0 - p.settled;
             let conflict = *conflict;
             if conflict.is_complaint() {
-                world.gain_trust(conflict.member as usize, p.complaint_trust * p.reconciled);
+                people.gain_trust(conflict.member as usize, p.complaint_trust * p.reconciled);
             }
             for slot in conflict.parties() {
-                let people = &mut world.people;
                 let i = slot as usize;
                 let relieved = people.strife[i] * p.reconciled;
                 people.strife[i] -= relieved;
                 people.annoyance[i] -= relieved;
-                people.belonging[i] += p.message_belonging * (1.0 - people.belonging[i]);
+                people.restore_belonging(i, p.message_belonging);
             }
         }
     }

@@ -4,10 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Programme;
-use super::{Act, Chosen, Firing, Takes};
+use super::{Act, Firing, Meet, Prepare, Takes};
 use crate::account::fen;
 use crate::parameters::Parameters;
-use crate::world::World;
 
 /// Posts by the operator. Readers gain interest by relevance and quality, with diminishing returns beyond about
 /// forty messages a visit (Ren & Kraut 2014). Operators' posts in general do not move the individual
@@ -97,30 +96,54 @@ impl Act for Content {
     }
 
     /// Writes the posts that the time and the money allow; a live session calls.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         let price = fen(self.yuan_per_post);
-        let minutes = firing.minutes(world, self.minutes_per_post);
-        let posts = world.account.afford(u32::from(self.posts), minutes, price);
-        world.account.pay_others(i64::from(posts) * price);
-        let p = world.plan.parameters;
-        let (attention, worth) = self.format.weights(&p);
+        let minutes = firing.minutes(now, talk, self.minutes_per_post);
+        let posts = purse.account.afford(u32::from(self.posts), minutes, price);
+        purse.account.pay_others(i64::from(posts) * price);
+        let p = &now.setting.parameters;
+        let (attention, worth) = self.format.weights(p);
         let worth = worth * 2.0 * self.quality as f32;
         for _ in 0..posts {
-            firing.publish(world, self.topic, attention, worth);
+            firing.publish(now, talk, journal, self.topic, attention, worth);
         }
         if self.format == Format::Live && posts > 0 {
-            let chosen = Chosen::new(world, &firing.tactic.target);
-            self.live(&p).call(world, firing, &chosen, p.live_nudge);
+            let chosen = firing.chosen(now, people, talk);
+            let fresh = firing.freshness(now, calendar);
+            self.live(p).call(now, people, &chosen, fresh, p.live_nudge);
         }
         posts > 0
     }
 
     /// Visitors watch the live session, those first of all whom its topic concerns.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
         if self.format == Format::Live {
-            let chosen = Chosen::new(world, &firing.tactic.target);
-            self.live(&world.plan.parameters)
-                .gather(world, firing, &chosen);
+            let chosen = firing.chosen(now, people, talk);
+            let live = self.live(&now.setting.parameters);
+            live.gather(now, people, &roll.visitors, journal, firing, &chosen);
         }
     }
 }

@@ -3,10 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
-use crate::event_log::EventKind;
+use super::{Act, Firing, Meet, Prepare, Takes};
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// Vouchers for those who tap first, deal hunters most surely. Who holds one buys sooner; a part of them would have bought
 /// anyway and pays less now. Chains of shops report more purchases a month by people in their groups, by their own account
@@ -50,57 +48,70 @@ impl Act for Coupon {
     }
 
     /// Announces the coupons.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if self.coupons == 0 || self.discount == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if self.coupons == 0 || self.discount == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        let p = &world.plan.parameters;
-        firing.promote(world, p.coupon_fit, p.light_offer_weight);
+        let p = &now.setting.parameters;
+        firing.promote(now, talk, journal, p.coupon_fit, p.light_offer_weight);
         true
     }
 
     /// Visitors take coupons, the keenest first, while there are any. A better one takes the place of a worse one.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let (chosen, day) = (Chosen::new(world, &firing.tactic.target), world.day as i32);
-        let key = firing.key(world, Purpose::TakeCoupon);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let (chosen, day) = (firing.chosen(now, people, talk), now.day as i32);
+        let key = firing.key(now, Purpose::TakeCoupon);
         let discount = self.discount as f32;
         let mut takers: Vec<(f32, u32)> = Vec::new();
-        for &slot in &world.visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            let people = &world.people;
             let wish = p.coupon_reach + (1.0 - p.coupon_reach) * people.reward_pull[i];
             let u = key.uniform(people.identity[i]);
             let better = people.coupon_until[i] < day || people.coupon[i] < discount;
-            if u < wish && better && chosen.has(world, i) {
+            if u < wish && better && chosen.has(people, i) {
                 takers.push((u / wish, slot));
             }
         }
         takers.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         takers.truncate(usize::from(self.coupons));
-        let issue = world.new_item();
+        let issue = journal.new_item();
         for (_, slot) in takers {
             let i = slot as usize;
-            let people = &mut world.people;
             people.coupon[i] = discount;
             people.coupon_until[i] = day + i32::from(self.days_valid) - 1;
-            let expected = &mut people.expected_discount[i];
-            if *expected < discount {
-                *expected += p.discount_learning * (discount - *expected);
-            }
+            people.expect_discount(p, i, discount);
             let worth = people.basket[i] * discount;
-            world.expect_money(i, worth);
-            world.today.light_actions += 1.0;
-            let minute = if world.logs() { world.minute_of(i) } else { 0 };
-            world.record(Row {
-                kind: EventKind::Light,
-                minute,
-                member: slot,
-                parent: issue,
-                ..Row::default()
-            });
-            world.bound_purchases(i);
+            people.expect_money(p, i, worth);
+            let minute = if journal.logs() {
+                people.minute_of(now, i)
+            } else {
+                0
+            };
+            journal.click(slot, minute, issue);
+            people.bound_purchases(now, i);
         }
     }
 }

@@ -3,12 +3,15 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Firing, Prepare};
 use crate::account::fen;
+use crate::inflow::Inflow;
 use crate::math::pow;
+use crate::newcomer::Newcomer;
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
 use crate::source::Source;
-use crate::world::World;
 
 /// Followers of an account elsewhere come over, once, within days, and some of them know one another from there. Who did
 /// not come the first time seldom comes at the next call.
@@ -56,35 +59,63 @@ impl Act for CrossPlatform {
     }
 
     /// Calls the followers over; they come from tomorrow on.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            purse,
+            calendar,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         let first_time = f64::from(self.followers) * self.conversion;
         let price = fen(self.yuan);
-        if first_time == 0.0 || world.account.afford(1, self.minutes, price) == 0 {
+        if first_time == 0.0 || purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        let repeat = f64::from(world.plan.parameters.repeat_response);
-        let inflow = &mut world.inflows[firing.place];
+        purse.account.pay_others(price);
+        let repeat = f64::from(now.setting.parameters.repeat_response);
+        let inflow = &mut calendar.inflows[firing.place];
         let fresh = inflow.fresh(f64::from(self.followers));
         inflow.win(first_time * fresh * pow(repeat, f64::from(inflow.calls)));
         true
     }
 
-    fn arrive(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let carry = world.plan.parameters.import_carry;
-        let came = firing.draw_in(world, Source::Imported, Purpose::Import, carry, self.fit);
-        let key = firing.key(world, Purpose::Import);
-        for slot in came {
-            let identity = world.people.identity[slot as usize];
-            let before = world.inflows[firing.place].circle.len() as u32;
+    fn arrive(
+        &self,
+        firing: &Firing<'_>,
+        now: &Now<'_>,
+        inflow: &mut Inflow,
+    ) -> Option<(Newcomer, u32)> {
+        let carry = now.setting.parameters.import_carry;
+        inflow.due(
+            carry,
+            Source::Imported,
+            self.fit,
+            firing.key(now, Purpose::Import),
+        )
+    }
+
+    fn introduce(
+        &self,
+        firing: &Firing<'_>,
+        now: &Now<'_>,
+        people: &mut Population,
+        inflow: &mut Inflow,
+        came: &[u32],
+    ) {
+        let key = firing.key(now, Purpose::Import);
+        for &slot in came {
+            let identity = people.identity[slot as usize];
+            let before = inflow.circle.len() as u32;
             for n in 0..u32::from(self.acquaintances) {
                 let place = key.nth(1 + n).below(identity, before);
-                let circle = &world.inflows[firing.place].circle;
-                if let Some(&other) = circle.get(place as usize) {
-                    world.befriend(slot, other, 1.0);
+                if let Some(&other) = inflow.circle.get(place as usize) {
+                    people.befriend(now, slot, other, 1.0);
                 }
             }
-            world.inflows[firing.place].circle.push(slot);
+            inflow.circle.push(slot);
         }
     }
 }

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Prepare};
 use crate::random::Purpose;
-use crate::world::World;
 
 /// Personal talks with members who write, which give them a role: they are asked for advice, introduced, thanked. Standing
 /// grows from talk to talk, and who has standing writes more and takes care of messages that nobody has answered. That a
@@ -35,34 +34,43 @@ declare!(Cultivation: Care, every 7, who: Who::Top, trial: Trial::every(7));
 
 impl Act for Cultivation {
     /// Talks to as many of the chosen members who have written as the time allows.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.people == 0 {
             return false;
         }
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Chosen);
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Chosen);
         // Longest without a talk first, then by lot.
-        let people = &world.people;
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| people.written[i] > 0 && chosen.has(world, i))
+            .filter(|&i| people.written[i] > 0 && chosen.has(people, i))
             .map(|i| (people.contacted[i], key.bits(people.identity[i]), i as u32))
             .collect();
         queue.sort_unstable();
         queue.truncate(usize::from(self.people));
-        let able = world
+        let able = purse
             .account
             .afford(queue.len() as u32, self.minutes_per_person, 0);
         queue.truncate(able as usize);
-        let p = world.plan.parameters;
-        let minute = firing.tactic.schedule.at.minutes();
+        let p = &now.setting.parameters;
+        let minute = firing.schedule.at.minutes();
         for &(_, _, slot) in &queue {
             let i = slot as usize;
-            world.nudge(i, p.message_nudge);
-            world.honour(i, p.cultivation_recognition, p.cultivation_standing);
-            let people = &mut world.people;
-            people.belonging[i] += p.message_belonging * (1.0 - people.belonging[i]);
-            people.contacted[i] = world.day as i32;
-            world.write_to(slot, minute, 0.0);
+            people.nudge(p, i, p.message_nudge);
+            people.honour(i, p.cultivation_recognition, p.cultivation_standing);
+            people.restore_belonging(i, p.message_belonging);
+            people.contacted[i] = now.day as i32;
+            journal.write_to(slot, minute, 0.0);
         }
         able > 0
     }

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes};
-use crate::world::World;
+use super::{Act, Firing, Prepare, Takes};
 
 /// A curated summary of what was said. Who reads it need not wade through what does not concern the reader: information
 /// costs less attention when the signal-to-noise ratio is higher (Ren & Kraut 2014). How much of the noise a digest spares
@@ -44,20 +43,23 @@ impl Act for Digest {
     }
 
     /// Puts the digest up; today's readers are spared a part of what does not concern them.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if self.quality == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if self.quality == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        firing.post(world, self.topic, self.quality);
-        world.sift(world.plan.parameters.digest_sift * self.quality as f32);
+        firing.post(now, talk, journal, self.topic, self.quality);
+        talk.sift(now.setting.parameters.digest_sift * self.quality as f32);
         true
-    }
-}
-
-impl World<'_> {
-    /// Keeps a share of what does not concern a reader out of the reader's way today.
-    pub(super) fn sift(&mut self, share: f32) {
-        self.sifted += share * (1.0 - self.sifted);
     }
 }

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
-use crate::world::{Asked, World};
+use super::{Act, Firing, Meet, Prepare, Takes};
+use crate::talk::Asked;
 
 /// A question that asks members to talk. Being asked lowers the threshold to write: people answer who would not have
 /// opened a topic, and their answers draw answers. Nearly a third of lurkers are still learning about the group (Nonnecke
@@ -44,22 +44,44 @@ impl Act for Discussion {
         }
     }
 
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
         self.appeal > 0.0
-            && world
+            && purse
                 .account
-                .afford(1, firing.minutes(world, self.minutes), 0)
+                .afford(1, firing.minutes(now, talk, self.minutes), 0)
                 == 1
     }
 
     /// Puts the question; visitors whom it concerns follow, ready writers first of all.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let places = firing.post(world, self.topic, 0.5);
-        let wish = p.discussion_share * self.appeal as f32 * firing.freshness(world);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        firing.ask(world, &chosen, self.topic, wish, |group| {
-            places[group].map(|place| Asked::Reply { place })
-        });
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            calendar,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let places = firing.post(now, talk, journal, self.topic, 0.5);
+        let wish = p.discussion_share * self.appeal as f32 * firing.freshness(now, calendar);
+        firing.ask(
+            now,
+            people,
+            &roll.visitors,
+            talk,
+            (self.topic, wish),
+            |group| places[group].map(|place| Asked::Reply { place }),
+        );
     }
 }

@@ -8,12 +8,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
 use crate::event_log::EventKind;
+use crate::journal::Row;
 use crate::math::min;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// An online or offline meeting. Those who come grow closer to one another (Sessions 2010), and a new tie made there
 /// is what brings them back (Sander 2005).
@@ -56,77 +56,99 @@ declare!(Event: Events, every 28, trial: Trial::every(28));
 
 impl Act for Event {
     /// Invites the chosen members; the event pulls on today's visits.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.capacity == 0 || self.appeal == 0.0 {
             return false;
         }
         let price = fen(self.yuan);
-        if world.account.afford(1, self.minutes, price) == 0 {
+        if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        world.renew_purpose(self.appeal as f32);
-        let pull = world.plan.parameters.event_pull * self.appeal as f32;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        for i in 0..world.people.len() {
-            if chosen.has(world, i) {
-                world.ask_back(i);
-                world.nudge(i, pull);
+        purse.account.pay_others(price);
+        calendar.renewal.renew(now, self.appeal as f32);
+        let p = &now.setting.parameters;
+        let pull = p.event_pull * self.appeal as f32;
+        let chosen = firing.chosen(now, people, talk);
+        for i in 0..people.len() {
+            if chosen.has(people, i) {
+                calendar.renewal.ask_back(now, people, i);
+                people.nudge(p, i, pull);
             }
         }
         true
     }
 
     /// Visitors attend, the most eager first; everybody who comes meets others.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let (key, day) = (firing.key(world, Purpose::Attend), world.day);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Attend);
         let near = if self.offline { p.offline_share } else { 1.0 };
-        let minute = firing.tactic.schedule.at.minutes();
+        let minute = firing.schedule.at.minutes();
         let mut attenders: Vec<(f32, u32)> = Vec::new();
-        for &slot in &world.visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            let wish =
-                p.event_share * self.appeal as f32 * near * (0.5 + world.people.belonging[i]);
-            let u = key.uniform(world.people.identity[i]);
-            if chosen.has(world, i) && u < wish && world.member_from(i) <= minute {
+            let wish = p.event_share * self.appeal as f32 * near * (0.5 + people.belonging[i]);
+            let u = key.uniform(people.identity[i]);
+            if chosen.has(people, i) && u < wish && people.member_from(now.day, i) <= minute {
                 attenders.push((u / wish, slot));
             }
         }
         attenders.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        let places = world.account.afford(
+        let places = purse.account.afford(
             attenders.len().min(usize::from(self.capacity)) as u32,
             0.0,
             fen(self.yuan_per_head),
         );
         attenders.truncate(places as usize);
-        world
+        purse
             .account
             .pay_others(i64::from(places) * fen(self.yuan_per_head));
 
-        let meet = firing.key(world, Purpose::Meet);
-        let item = world.new_item();
+        let meet = firing.key(now, Purpose::Meet);
+        let item = journal.new_item();
         let strength = p.event_tie * if self.offline { p.offline_tie } else { 1.0 };
-        let warmth = p.event_belonging * if self.offline { p.offline_belonging } else { 1.0 };
+        let warmth = p.event_belonging
+            * if self.offline {
+                p.offline_belonging
+            } else {
+                1.0
+            };
         for &(_, slot) in &attenders {
             let i = slot as usize;
-            let identity = world.people.identity[i];
-            world.people.belonging[i] += min(warmth, 1.0) * (1.0 - world.people.belonging[i]);
-            world.gain_trust(i, p.event_trust);
+            let identity = people.identity[i];
+            people.restore_belonging(i, min(warmth, 1.0));
+            people.gain_trust(i, p.event_trust);
             for n in 0..p.event_partners {
                 let other = attenders[meet.nth(n).below(identity, places) as usize].1;
                 if other != slot {
-                    world.people.ties[i].strengthen(other, strength, day, &world.plan.fading);
-                    world.people.ties[other as usize].strengthen(
-                        slot,
-                        strength,
-                        day,
-                        &world.plan.fading,
-                    );
+                    people.tie(now, slot, other, strength);
                 }
             }
-            world.record(Row {
+            journal.record(Row {
                 kind: EventKind::EventAttended,
                 minute,
                 member: slot,

@@ -6,9 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Programme;
-use super::{Act, Chosen, Firing};
+use super::firing::answer;
+use super::{Act, Answer, Firing, Meet, Prepare};
 use crate::account::fen;
-use crate::world::World;
+use crate::parameters::Parameters;
 
 /// An expert is there at a set time: those who come find interest, and posts that nobody has answered find an answer, whose
 /// share is what decides whether newcomers write again (Joyce & Kraut 2006; Burke et al. 2007). The operator's time goes
@@ -48,8 +49,7 @@ impl Default for ExpertSession {
 declare!(ExpertSession: Content, every 14, trial: Trial::every(14));
 
 impl ExpertSession {
-    fn programme(&self, world: &World<'_>) -> Programme {
-        let p = &world.plan.parameters;
+    fn programme(&self, p: &Parameters) -> Programme {
         Programme {
             topic: self.topic,
             quality: self.quality as f32,
@@ -63,37 +63,72 @@ impl ExpertSession {
 
 impl Act for ExpertSession {
     /// Engages the expert and calls the chosen members.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.quality == 0.0 {
             return false;
         }
         let price = fen(self.yuan);
-        if world.account.afford(1, self.minutes, price) == 0 {
+        if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let pull = world.plan.parameters.talk_pull;
-        self.programme(world).call(world, firing, &chosen, pull);
+        purse.account.pay_others(price);
+        let chosen = firing.chosen(now, people, talk);
+        let p = &now.setting.parameters;
+        let fresh = firing.freshness(now, calendar);
+        self.programme(p)
+            .call(now, people, &chosen, fresh, p.talk_pull);
         true
     }
 
     /// Visitors come and listen.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        self.programme(world).gather(world, firing, &chosen);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        let programme = self.programme(&now.setting.parameters);
+        programme.gather(now, people, &roll.visitors, journal, firing, &chosen);
     }
 
     /// The expert answers the newest open posts of the chosen members.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let since = world.day.saturating_sub(world.plan.parameters.open_days);
-        let at = firing.tactic.schedule.at.minutes();
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        let since = now.day.saturating_sub(now.setting.parameters.open_days);
+        let at = firing.schedule.at.minutes();
         let mut open = Vec::new();
-        for group in world.tended() {
-            for (place, item) in world.groups[group].feed.kept_since(since) {
-                let asked = item.day < world.day || item.minute < at;
-                if item.waits() && asked && chosen.has(world, item.author as usize) {
+        for group in talk.tended() {
+            for (place, item) in talk.groups[group].feed.kept_since(since) {
+                let asked = item.day < now.day || item.minute < at;
+                if item.waits() && asked && chosen.has(people, item.author as usize) {
                     open.push((Reverse((item.day, item.minute)), group, place));
                 }
             }
@@ -101,7 +136,15 @@ impl Act for ExpertSession {
         open.sort_unstable();
         open.truncate(usize::from(self.answers));
         for (_, group, place) in open {
-            Firing::answer(world, group, place, at, self.quality as f32);
+            answer(
+                now,
+                people,
+                talk,
+                journal,
+                (group, place),
+                at,
+                self.quality as f32,
+            );
         }
     }
 }

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes, Terms};
+use super::selling::Terms;
+use super::{Act, Firing, Prepare, Takes, Trade};
 use crate::market::Offer;
-use crate::world::World;
 
 /// One message with several goods that the operator has chosen. The more there are, the likelier one of them suits; what
 /// suits is worth reading, and it is felt as selling only half as much as a pitch.
@@ -56,17 +56,29 @@ impl Act for Featured {
     }
 
     /// Chooses as many goods as the time allows and posts the list.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes_per_good);
-        let goods = world.account.afford(u32::from(self.goods), minutes, 0);
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes_per_good);
+        let goods = purse.account.afford(u32::from(self.goods), minutes, 0);
         if goods == 0 {
             return false;
         }
-        let p = &world.plan.parameters;
+        let p = &now.setting.parameters;
         let (fit, weight) = (self.best(goods, p.featured_fit), p.featured_weight);
-        firing.advertise(world, self.fit, fit, weight);
+        firing.advertise(now, talk, journal, self.fit, fit, weight);
         firing.offer(
-            world,
+            now,
+            &mut purse.offers,
+            journal,
             Terms {
                 fit,
                 days: self.days_open,
@@ -76,10 +88,23 @@ impl Act for Featured {
         true
     }
 
-    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
-        for slot in world.noticing(firing, offer) {
-            if world.wants(slot as usize, offer, 1.0) {
-                world.take(slot as usize, offer);
+    fn trade(
+        &self,
+        firing: &Firing<'_>,
+        offer: &mut Offer,
+        Trade {
+            now,
+            people,
+            roll,
+            talk,
+            till,
+            journal,
+            ..
+        }: Trade<'_>,
+    ) {
+        for slot in firing.noticing(now, people, roll, talk, offer) {
+            if people.wants(now, slot as usize, offer, 1.0) {
+                till.take(now, people, journal, slot as usize, offer);
             }
         }
     }

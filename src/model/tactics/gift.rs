@@ -3,10 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Prepare};
 use crate::account::fen;
 use crate::random::Purpose;
-use crate::world::World;
 
 /// Presents that are not tied to any act, so that they displace nobody's motives (Deci, Koestner & Ryan 1999). A present
 /// that shows that somebody is known brings trust and belonging; a second one within two months does half as much.
@@ -42,37 +41,50 @@ declare!(Gift: Money, every 28, who: Who::Top, trial: Trial::every(28));
 
 impl Act for Gift {
     /// Gives as many of the chosen members a present as time and money allow, those without one for longest first.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.gifts == 0 {
             return false;
         }
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Chosen);
-        let people = &world.people;
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Chosen);
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(world, i))
+            .filter(|&i| chosen.has(people, i))
             .map(|i| (people.presented[i], key.bits(people.identity[i]), i as u32))
             .collect();
         queue.sort_unstable();
         queue.truncate(usize::from(self.gifts));
         let price = fen(self.yuan_per_gift);
-        let able = world
+        let able = purse
             .account
             .afford(queue.len() as u32, self.minutes_per_gift, price);
-        world.account.pay_others(i64::from(able) * price);
-        let (p, warmth) = (world.plan.parameters, self.warmth as f32);
-        let minute = firing.tactic.schedule.at.minutes();
-        let day = world.day as i32;
+        purse.account.pay_others(i64::from(able) * price);
+        let (p, warmth) = (&now.setting.parameters, self.warmth as f32);
+        let minute = firing.schedule.at.minutes();
+        let day = now.day as i32;
         for &(last, _, slot) in &queue[..able as usize] {
             let i = slot as usize;
-            let fresh = if day - last < p.gift_days { p.gift_again } else { 1.0 };
+            let fresh = if day - last < p.gift_days {
+                p.gift_again
+            } else {
+                1.0
+            };
             let felt = fresh * (p.gift_cold + (1.0 - p.gift_cold) * warmth);
-            world.nudge(i, p.gift_nudge * felt);
-            world.gain_trust(i, p.gift_trust * felt);
-            let people = &mut world.people;
-            people.belonging[i] += p.gift_belonging * felt * (1.0 - people.belonging[i]);
+            people.nudge(p, i, p.gift_nudge * felt);
+            people.gain_trust(i, p.gift_trust * felt);
+            people.restore_belonging(i, p.gift_belonging * felt);
             people.presented[i] = day;
-            world.write_to(slot, minute, self.yuan_per_gift);
+            journal.write_to(slot, minute, self.yuan_per_gift);
         }
         able > 0
     }

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes, Terms};
+use super::selling::Terms;
+use super::{Act, Firing, Prepare, Takes, Trade};
 use crate::account::fen;
 use crate::market::Offer;
-use crate::world::World;
 
 /// An extra for the first who buy. It pulls as a lower price would, but the price stays what it is, so that nobody learns
 /// to wait for discounts; the extras cost money.
@@ -57,15 +57,27 @@ impl Act for Giveaway {
     }
 
     /// Posts the offer.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if self.pieces == 0 || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if self.pieces == 0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        let weight = world.plan.parameters.light_offer_weight;
-        firing.promote(world, self.fit, weight);
+        let weight = now.setting.parameters.light_offer_weight;
+        firing.promote(now, talk, journal, self.fit, weight);
         firing.offer(
-            world,
+            now,
+            &mut purse.offers,
+            journal,
             Terms {
                 fit: self.fit,
                 extra_yuan: self.worth_yuan,
@@ -77,16 +89,29 @@ impl Act for Giveaway {
     }
 
     /// The first who buy get their extra, while there is any and money for it.
-    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
+    fn trade(
+        &self,
+        firing: &Firing<'_>,
+        offer: &mut Offer,
+        Trade {
+            now,
+            people,
+            roll,
+            talk,
+            account,
+            till,
+            journal,
+        }: Trade<'_>,
+    ) {
         let price = fen(self.yuan_per_piece);
-        for slot in world.noticing(firing, offer) {
-            if offer.listed >= u32::from(self.pieces) || world.account.balance < price {
+        for slot in firing.noticing(now, people, roll, talk, offer) {
+            if offer.listed >= u32::from(self.pieces) || account.balance < price {
                 break;
             }
-            if world.wants(slot as usize, offer, 1.0) {
+            if people.wants(now, slot as usize, offer, 1.0) {
                 offer.listed += 1;
-                world.account.pay_others(price);
-                world.take(slot as usize, offer);
+                account.pay_others(price);
+                till.take(now, people, journal, slot as usize, offer);
             }
         }
     }

@@ -3,10 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes, Terms};
+use super::selling::Terms;
+use super::{Act, Firing, Prepare, Takes, Trade};
 use crate::market::Offer;
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
-use crate::world::World;
 
 /// A discount that holds only when enough people join. Whoever joins wants the others to, so close ties hear of it even
 /// when they missed the message; when too few join in time, nobody buys.
@@ -53,15 +55,27 @@ impl Act for GroupBuy {
     }
 
     /// Posts the offer.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if self.group_size == 0 || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if self.group_size == 0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        let weight = world.plan.parameters.light_offer_weight;
-        firing.promote(world, self.fit, weight);
+        let weight = now.setting.parameters.light_offer_weight;
+        firing.promote(now, talk, journal, self.fit, weight);
         firing.offer(
-            world,
+            now,
+            &mut purse.offers,
+            journal,
             Terms {
                 fit: self.fit,
                 discount: self.discount,
@@ -73,17 +87,30 @@ impl Act for GroupBuy {
     }
 
     /// People join; those who know somebody who has joined hear of it. Every full group buys at once.
-    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
-        let mut heard = world.noticing(firing, offer);
+    fn trade(
+        &self,
+        firing: &Firing<'_>,
+        offer: &mut Offer,
+        Trade {
+            now,
+            people,
+            roll,
+            talk,
+            till,
+            journal,
+            ..
+        }: Trade<'_>,
+    ) {
+        let mut heard = firing.noticing(now, people, roll, talk, offer);
         let mut next = 0;
         while let Some(&slot) = heard.get(next) {
             next += 1;
             let i = slot as usize;
-            if offer.waiting.contains(&slot) || !world.wants(i, offer, 1.0) {
+            if offer.waiting.contains(&slot) || !people.wants(now, i, offer, 1.0) {
                 continue;
             }
             offer.waiting.push(slot);
-            for other in called(world, firing, offer, slot) {
+            for other in called(now, people, &roll.visitors, firing, offer, slot) {
                 if !heard.contains(&other) {
                     heard.push(other);
                 }
@@ -92,9 +119,9 @@ impl Act for GroupBuy {
                 for buyer in std::mem::take(&mut offer.waiting) {
                     // Who has left or bought elsewhere meanwhile stays away; the others keep the price.
                     let b = buyer as usize;
-                    let bought = world.people.last_purchase[b] == world.day as i32;
-                    if world.people.present[b] > 0.0 && !bought {
-                        world.take(b, offer);
+                    let bought = people.last_purchase[b] == now.day as i32;
+                    if people.present[b] > 0.0 && !bought {
+                        till.take(now, people, journal, b, offer);
                     }
                 }
             }
@@ -103,17 +130,22 @@ impl Act for GroupBuy {
 }
 
 /// Close ties of somebody who has joined who visit today and hear of it.
-fn called(world: &World<'_>, firing: &Firing<'_>, offer: &Offer, slot: u32) -> Vec<u32> {
-    let key = firing
-        .key(world, Purpose::HearsOf)
-        .nth(world.day - offer.day);
-    let p = &world.plan.parameters;
-    let ties = world.people.ties[slot as usize].iter(world.day, &world.plan.fading);
+fn called(
+    now: &Now<'_>,
+    people: &Population,
+    visitors: &[u32],
+    firing: &Firing<'_>,
+    offer: &Offer,
+    slot: u32,
+) -> Vec<u32> {
+    let key = firing.key(now, Purpose::HearsOf).nth(now.day - offer.day);
+    let p = &now.setting.parameters;
+    let ties = people.ties[slot as usize].iter(now.day, &now.setting.fading);
     ties.filter(|&(other, strength)| {
         let o = other as usize;
-        world.visitors.binary_search(&other).is_ok()
-            && world.group_of(o) == world.group_of(slot as usize)
-            && key.uniform(world.people.identity[o]) < p.call_tie * strength / (1.0 + strength)
+        visitors.binary_search(&other).is_ok()
+            && people.group_of(o) == people.group_of(slot as usize)
+            && key.uniform(people.identity[o]) < p.call_tie * strength / (1.0 + strength)
     })
     .map(|(other, _)| other)
     .collect()

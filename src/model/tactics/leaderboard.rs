@@ -3,9 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::steering::goal_gradient;
+use super::{Act, Firing, Meet, Prepare};
 use crate::math::max;
-use crate::world::World;
+use crate::now::Now;
+use crate::population::Population;
 
 /// Where everybody can see where one stands. Shown the median, those below it write more and those above it less: people
 /// are drawn towards the middle (Chen, Harper, Konstan & Li 2010, MovieLens: +530 % and −62 % in one experiment, upper bounds).
@@ -51,29 +53,45 @@ impl Default for Leaderboard {
 declare!(Leaderboard: Ritual, every 1, timed: false, trial: Trial::every(7));
 
 /// How much the member in slot `i` has written a day since joining.
-fn rate(world: &World<'_>, i: usize) -> f32 {
-    let days = world.day as i32 - world.people.joined[i] + 1;
-    world.people.written[i] as f32 / days as f32
+fn rate(now: &Now<'_>, people: &Population, i: usize) -> f32 {
+    let days = now.day as i32 - people.joined[i] + 1;
+    people.written[i] as f32 / days as f32
 }
 
 impl Act for Leaderboard {
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        self.prominence > 0.0 && world.account.afford(1, minutes, 0) == 1
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        self.prominence > 0.0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors compare themselves.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let day = world.day as i32;
-        let people = &world.people;
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            calendar,
+            ..
+        }: Meet<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        let day = now.day as i32;
         let mut rates: Vec<f32> = (0..people.len())
             .filter(|&i| {
                 people.written[i] > 0
-                    && day - people.last_visit[i] < world.plan.parameters.compared_days
-                    && chosen.has(world, i)
+                    && day - people.last_visit[i] < now.setting.parameters.compared_days
+                    && chosen.has(people, i)
             })
-            .map(|i| rate(world, i))
+            .map(|i| rate(now, people, i))
             .collect();
         rates.sort_unstable_by(|a, b| b.total_cmp(a));
         let place = match self.shows {
@@ -83,38 +101,50 @@ impl Act for Leaderboard {
         let Some(&mark) = rates.get(place) else {
             return;
         };
-        let strength = self.prominence as f32 * firing.freshness(world);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        let strength = self.prominence as f32 * firing.freshness(now, calendar);
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if chosen.has(world, i) {
-                let own = rate(world, i);
+            if chosen.has(people, i) {
+                let own = rate(now, people, i);
                 match self.shows {
-                    Shows::Median => world.compare_with_median(i, own, mark, strength),
-                    Shows::Ranking => world.compare_with_listed(i, own, mark, strength),
+                    Shows::Median => people.compare_with_median(now, i, own, mark, strength),
+                    Shows::Ranking => people.compare_with_listed(now, i, own, mark, strength),
                 }
             }
         }
-        world.visitors = visitors;
     }
 }
 
-impl World<'_> {
+impl Population {
     /// Who stands below the middle is drawn up, who stands above it lets others do: more, the farther away.
-    fn compare_with_median(&mut self, i: usize, own: f32, median: f32, strength: f32) {
-        let p = &self.plan.parameters;
+    fn compare_with_median(
+        &mut self,
+        now: &Now<'_>,
+        i: usize,
+        own: f32,
+        median: f32,
+        strength: f32,
+    ) {
+        let p = &now.setting.parameters;
         let below = (median - own) / (median + own);
         let pull = if below > 0.0 {
             p.comparison_up
         } else {
             p.comparison_down
         };
-        self.people.urge[i] += pull * below * strength;
+        self.urge[i] += pull * below * strength;
     }
 
     /// Who is listed is honoured, who is close behind is drawn, who has far to go is disheartened.
-    fn compare_with_listed(&mut self, i: usize, own: f32, last_listed: f32, strength: f32) {
-        let p = self.plan.parameters;
+    fn compare_with_listed(
+        &mut self,
+        now: &Now<'_>,
+        i: usize,
+        own: f32,
+        last_listed: f32,
+        strength: f32,
+    ) {
+        let p = &now.setting.parameters;
         if own >= last_listed {
             self.honour(
                 i,
@@ -124,15 +154,15 @@ impl World<'_> {
             return;
         }
         let progress = own / last_listed;
-        let near = self.goal_gradient(progress);
+        let near = goal_gradient(p, progress);
         if near > 0.0 {
             let cares = max(
-                if self.steers(i) { 1.0 } else { 0.0 },
-                self.people.reward_pull[i],
+                if self.steers(now, i) { 1.0 } else { 0.0 },
+                self.reward_pull[i],
             );
-            self.people.urge[i] += near * cares * strength;
-        } else if self.people.written[i] > 0 {
-            self.people.recognition[i] *= 1.0 - p.unlisted_recognition * strength;
+            self.urge[i] += near * cares * strength;
+        } else if self.written[i] > 0 {
+            self.recognition[i] *= 1.0 - p.unlisted_recognition * strength;
         }
     }
 }

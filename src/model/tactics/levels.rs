@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
-use crate::world::World;
+use super::steering::goal_gradient;
+use super::{Act, Answer, Firing, Meet, Prepare};
 
 /// A rank that everybody sees. Each level takes twice as many messages as the one before, so it moves newcomers often and
 /// old-timers seldom. The nearer the next level, the more it draws, but only about a fifth of the members steer by it
@@ -44,42 +44,66 @@ impl Levels {
 }
 
 impl Act for Levels {
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        self.first > 0 && world.account.afford(1, minutes, 0) == 1
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        self.first > 0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those near the next level are drawn to write.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            ..
+        }: Meet<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if chosen.has(world, i) && world.steers(i) {
-                let written = world.people.written[i];
+            if chosen.has(people, i) && people.steers(now, i) {
+                let written = people.written[i];
                 let (begin, next) = self.around(written);
                 let progress = (written - begin) as f32 / (next - begin) as f32;
-                world.people.urge[i] += world.goal_gradient(progress);
+                people.urge[i] += goal_gradient(&now.setting.parameters, progress);
             }
         }
-        world.visitors = visitors;
     }
 
     /// Who has risen today is shown to have risen.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let risen: Vec<u32> = world
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        let risen: Vec<u32> = talk
             .wrote
             .iter()
             .filter(|&&(slot, today)| {
-                let written = world.people.written[slot as usize];
+                let written = people.written[slot as usize];
                 self.around(written) != self.around(written - today)
             })
             .map(|&(slot, _)| slot)
             .collect();
         for slot in risen {
-            if chosen.has(world, slot as usize) {
-                world.reward_with_badge(slot);
+            if chosen.has(people, slot as usize) {
+                people.reward_with_badge(now, journal, slot);
             }
         }
     }

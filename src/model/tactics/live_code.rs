@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes};
-use crate::world::World;
+use super::{Act, Firing, Prepare, Takes};
+use crate::calendar::{Calendar, JoinCode};
 
 /// A join code that leads on to the next group when one is full, instead of turning people away. A WeCom join code holds
 /// five groups and opens a new one by itself (WeCom documentation, 2025). Every further group has its own talk, and what
@@ -45,13 +45,19 @@ impl Act for LiveCode {
     }
 
     /// Puts the code up before people arrive.
-    fn begin(&self, world: &mut World<'_>, _firing: &Firing<'_>) {
-        if world.live_code.is_none_or(|code| code.groups < self.groups) {
-            world.live_code = Some(*self);
+    fn begin(&self, calendar: &mut Calendar) {
+        if calendar
+            .join_code
+            .is_none_or(|code| code.groups < self.groups)
+        {
+            calendar.join_code = Some(JoinCode {
+                groups: self.groups,
+                minutes_per_group: self.minutes_per_group,
+            });
         }
     }
 
-    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
         false
     }
 }

@@ -3,11 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
-use crate::event_log::EventKind;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// A draw among those who tap. Money and chance pull, deal hunters most of all; who wins expects more, and who loses hoped
 /// for a moment. Nobody works for the prize, so nothing is displaced (unexpected rewards undermine nothing: Deci, Koestner &
@@ -40,83 +38,84 @@ declare!(Lottery: Ritual, every 14, timed: false, trial: Trial::every(14));
 
 impl Act for Lottery {
     /// Announces the draw, which calls those who have not muted the group, deal hunters most of all.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         let price = fen(self.prize_yuan);
         if self.prizes == 0 || price == 0 {
             return false;
         }
-        if world.account.afford(1, self.minutes, price) == 0 {
+        if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        let p = world.plan.parameters;
+        let p = &now.setting.parameters;
         let yuan = self.prize_yuan as f32;
-        let pull = p.lottery_pull * (yuan / (yuan + p.lottery_half_yuan)) * firing.freshness(world);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        for i in 0..world.people.len() {
-            if chosen.has(world, i) && world.people.muted[i] == 0.0 {
-                let cares = p.lottery_care + (1.0 - p.lottery_care) * world.people.reward_pull[i];
-                world.nudge(i, pull * cares);
+        let pull = p.lottery_pull
+            * (yuan / (yuan + p.lottery_half_yuan))
+            * firing.freshness(now, calendar);
+        let chosen = firing.chosen(now, people, talk);
+        for i in 0..people.len() {
+            if chosen.has(people, i) && people.muted[i] == 0.0 {
+                let cares = p.lottery_care + (1.0 - p.lottery_care) * people.reward_pull[i];
+                people.nudge(p, i, pull * cares);
             }
         }
         true
     }
 
     /// Visitors tap, and the prizes are drawn among them.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Lottery);
-        let fresh = firing.freshness(world);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            purse,
+            calendar,
+            journal,
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Lottery);
+        let fresh = firing.freshness(now, calendar);
         let mut tickets: Vec<(u32, u32)> = Vec::new();
-        for &slot in &world.visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            let people = &world.people;
             let identity = people.identity[i];
             let wish = p.lottery_share + (1.0 - p.lottery_share) * people.reward_pull[i];
-            if key.uniform(identity) < wish * fresh && chosen.has(world, i) {
+            if key.uniform(identity) < wish * fresh && chosen.has(people, i) {
                 tickets.push((key.nth(1).bits(identity), slot));
             }
         }
         tickets.sort_unstable();
         let price = fen(self.prize_yuan);
         let wanted = tickets.len().min(usize::from(self.prizes)) as u32;
-        let won = world.account.afford(wanted, 0.0, price) as usize;
+        let won = purse.account.afford(wanted, 0.0, price) as usize;
         let mean_yuan = self.prize_yuan as f32 * won as f32 / tickets.len().max(1) as f32;
-        let item = world.new_item();
+        let item = journal.new_item();
         for (k, &(_, slot)) in tickets.iter().enumerate() {
             let i = slot as usize;
-            world.today.light_actions += 1.0;
-            let minute = world.minute_of(i);
-            world.record(Row {
-                kind: EventKind::Light,
-                minute,
-                member: slot,
-                parent: item,
-                ..Row::default()
-            });
+            let minute = people.minute_of(now, i);
+            journal.click(slot, minute, item);
             if k < won {
-                world.account.pay_member(price);
-                world.receive_money(i, price);
-                world.record(Row {
-                    kind: EventKind::Award,
-                    minute,
-                    member: slot,
-                    parent: item,
-                    value: self.prize_yuan,
-                    ..Row::default()
-                });
+                purse.account.pay_member(price);
+                people.receive_money(p, i, price);
+                journal.award(slot, minute, item, self.prize_yuan);
             } else {
-                world.hope_for_money(i, mean_yuan);
+                people.hope_for_money(p, i, mean_yuan);
             }
         }
-    }
-}
-
-impl World<'_> {
-    /// A member hopes for money for a while.
-    fn hope_for_money(&mut self, i: usize, yuan: f32) {
-        let unit = self.plan.parameters.reward_unit;
-        let reward = &mut self.people.reward[i];
-        *reward += yuan / (yuan + unit) * (1.0 - *reward);
     }
 }

@@ -3,10 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Answer, Firing, Prepare};
+use crate::account::Account;
 use crate::feed::{Item, OPERATOR};
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
-use crate::world::World;
+use crate::talk::Talk;
 
 /// Talk that is not on the community's topic is deleted for everybody, or every reader gets a view of what concerns
 /// this reader. Deleting raises what readers learn and costs bonds: people chat about other things with those they
@@ -57,26 +60,49 @@ declare!(Moderation: Order, every 1, timed: false, trial: Trial::within("mothers
 
 impl Act for Moderation {
     /// Sets up the day's views.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if self.precision == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if self.precision == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         if self.manner == Manner::Personalise {
-            world.sift(self.precision as f32);
+            talk.sift(self.precision as f32);
         }
         true
     }
 
     /// Deletes what is off topic while the time lasts.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            purse,
+            ..
+        }: Answer<'_>,
+    ) {
         if self.manner == Manner::Personalise {
             return;
         }
-        let found = firing.find(world, Purpose::Found, self.precision, |item| {
+        let found = firing.find(now, people, talk, self.precision, |item| {
             item.topic != self.topic
         });
-        firing.delete(world, &found, self.minutes_per_message);
+        delete(
+            now,
+            people,
+            talk,
+            &mut purse.account,
+            &found,
+            self.minutes_per_message,
+        );
     }
 }
 
@@ -85,40 +111,48 @@ impl Firing<'_> {
     /// `share` each: group, place, oldest first.
     pub(crate) fn find(
         &self,
-        world: &World<'_>,
-        purpose: Purpose,
+        now: &Now<'_>,
+        people: &Population,
+        talk: &Talk,
         share: f64,
         unwanted: impl Fn(&Item) -> bool,
     ) -> Vec<(usize, u32)> {
-        let chosen = Chosen::new(world, &self.tactic.target);
-        let key = self.key(world, purpose);
+        let chosen = self.chosen(now, people, talk);
+        let key = self.key(now, Purpose::Found);
         let mut found = Vec::new();
-        for group in world.tended() {
-            for (place, item) in world.groups[group].feed.kept_since(world.day) {
+        for group in talk.tended() {
+            for (place, item) in talk.groups[group].feed.kept_since(now.day) {
                 if item.author == OPERATOR || !unwanted(item) {
                     continue;
                 }
                 let author = item.author as usize;
-                let u = key.nth(item.ordinal).uniform(world.people.identity[author]);
-                if f64::from(u) < share && chosen.has(world, author) {
+                let u = key.nth(item.ordinal).uniform(people.identity[author]);
+                if f64::from(u) < share && chosen.has(people, author) {
                     found.push((group, place));
                 }
             }
         }
         found
     }
+}
 
-    /// Deletes messages while the time lasts. Who is deleted feels less at home, and is annoyed.
-    pub(crate) fn delete(&self, world: &mut World<'_>, found: &[(usize, u32)], minutes: f64) {
-        let able = world.account.afford(found.len() as u32, minutes, 0);
-        let p = world.plan.parameters;
-        for &(group, place) in &found[..able as usize] {
-            if let Some(author) = world.groups[group].feed.delete(place) {
-                let (i, people) = (author as usize, &mut world.people);
-                people.belonging[i] *= 1.0 - p.deleted_belonging;
-                people.recognition[i] *= 1.0 - p.deleted_recognition;
-                people.annoyance[i] += p.deleted_annoyance * (1.0 - people.annoyance[i]);
-            }
+/// Deletes messages while the time lasts. Who is deleted feels less at home, and is annoyed.
+pub(super) fn delete(
+    now: &Now<'_>,
+    people: &mut Population,
+    talk: &mut Talk,
+    account: &mut Account,
+    found: &[(usize, u32)],
+    minutes: f64,
+) {
+    let able = account.afford(found.len() as u32, minutes, 0);
+    let p = &now.setting.parameters;
+    for &(group, place) in &found[..able as usize] {
+        if let Some(author) = talk.groups[group].feed.delete(place) {
+            let i = author as usize;
+            people.belonging[i] *= 1.0 - p.deleted_belonging;
+            people.recognition[i] *= 1.0 - p.deleted_recognition;
+            people.annoy(i, p.deleted_annoyance);
         }
     }
 }

@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
+use super::{Act, Firing, Prepare};
 use crate::account::fen;
+use crate::inflow::Inflow;
+use crate::newcomer::Newcomer;
+use crate::now::Now;
 use crate::random::Purpose;
 use crate::source::Source;
-use crate::world::World;
 
 /// Money for strangers. They come within days and stop coming within days of the last payment, while word of mouth goes
 /// on for weeks (Trusov, Bucklin & Pauwels 2009), and they are colder than people who found the community themselves.
@@ -52,20 +54,36 @@ impl Act for PaidAds {
     }
 
     /// Buys advertisements; those whom they draw in come from tomorrow on.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            purse, calendar, ..
+        }: Prepare<'_>,
+    ) -> bool {
         let price = fen(self.yuan);
-        if price == 0 || world.account.afford(1, self.minutes, price) == 0 {
+        if price == 0 || purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        let inflow = &mut world.inflows[firing.place];
+        purse.account.pay_others(price);
+        let inflow = &mut calendar.inflows[firing.place];
         let fresh = inflow.fresh(f64::from(self.audience));
         inflow.win(self.yuan / self.yuan_per_joiner * fresh);
         true
     }
 
-    fn arrive(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let carry = world.plan.parameters.ads_carry;
-        firing.draw_in(world, Source::Paid, Purpose::PaidAds, carry, self.fit);
+    fn arrive(
+        &self,
+        firing: &Firing<'_>,
+        now: &Now<'_>,
+        inflow: &mut Inflow,
+    ) -> Option<(Newcomer, u32)> {
+        let carry = now.setting.parameters.ads_carry;
+        inflow.due(
+            carry,
+            Source::Paid,
+            self.fit,
+            firing.key(now, Purpose::PaidAds),
+        )
     }
 }

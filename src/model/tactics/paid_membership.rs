@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes, Terms};
+use super::selling::Terms;
+use super::{Act, Firing, Prepare, Takes, Trade};
 use crate::account::fen;
 use crate::market::Offer;
+use crate::parameters::Parameters;
+use crate::population::Population;
 use crate::random::Purpose;
-use crate::world::World;
 
 /// Definition: days of a membership.
 const TERM: i32 = 30;
@@ -59,19 +61,31 @@ impl Act for PaidMembership {
     }
 
     /// Opens the membership until it is offered again.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
         if (self.exclusivity == 0.0 && self.discount == 0.0)
-            || world.account.afford(1, minutes, 0) == 0
+            || purse.account.afford(1, minutes, 0) == 0
         {
             return false;
         }
-        let weight = world.plan.parameters.light_offer_weight;
-        firing.promote(world, self.exclusivity, weight);
+        let weight = now.setting.parameters.light_offer_weight;
+        firing.promote(now, talk, journal, self.exclusivity, weight);
         firing.offer(
-            world,
+            now,
+            &mut purse.offers,
+            journal,
             Terms {
-                days: firing.tactic.schedule.every_days,
+                days: firing.schedule.every_days,
                 ..Terms::default()
             },
         );
@@ -79,70 +93,76 @@ impl Act for PaidMembership {
     }
 
     /// Visitors join, renew, let it end, and use what they have paid for.
-    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
-        let p = world.plan.parameters;
-        let day = world.day as i32;
-        let noticing = world.noticing(firing, offer);
-        let chosen = Chosen::new(world, &firing.tactic.target);
+    fn trade(
+        &self,
+        firing: &Firing<'_>,
+        offer: &mut Offer,
+        Trade {
+            now,
+            people,
+            roll,
+            talk,
+            account,
+            till,
+            journal,
+        }: Trade<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let day = now.day as i32;
+        let noticing = firing.noticing(now, people, roll, talk, offer);
+        let chosen = firing.chosen(now, people, talk);
         let (first, again) = (
-            firing.key(world, Purpose::Subscribe),
-            firing.key(world, Purpose::Renew),
+            firing.key(now, Purpose::Subscribe),
+            firing.key(now, Purpose::Renew),
         );
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            let until = world.people.paid_until[i];
+            let until = people.paid_until[i];
             if until >= day {
-                self.serve(world, i);
+                self.serve(p, people, i);
                 continue;
             }
-            let identity = world.people.identity[i];
+            let identity = people.identity[i];
             let asked = if until >= 0 {
                 // The term has ended since the last visit.
-                world.people.paid_until[i] = -1;
-                chosen.has(world, i) && again.uniform(identity) < self.worth(world, i)
+                people.paid_until[i] = -1;
+                chosen.has(people, i) && again.uniform(identity) < self.worth(p, people, i)
             } else {
                 noticing.binary_search(&slot).is_ok()
-                    && first.uniform(identity) < p.fee_share * self.worth(world, i)
+                    && first.uniform(identity) < p.fee_share * self.worth(p, people, i)
             };
             let cost = fen(self.yuan_per_member);
-            if !asked || world.account.balance < cost {
-                world.bound_purchases(i);
+            if !asked || account.balance < cost {
+                people.bound_purchases(now, i);
                 continue;
             }
-            world.account.pay_others(cost);
-            let people = &mut world.people;
+            account.pay_others(cost);
             people.paid_until[i] = day + TERM - 1;
             people.paid_discount[i] = self.discount as f32;
-            people.belonging[i] +=
-                p.fee_belonging * self.exclusivity as f32 * (1.0 - people.belonging[i]);
-            world.bound_purchases(i);
+            people.restore_belonging(i, p.fee_belonging * self.exclusivity as f32);
+            people.bound_purchases(now, i);
             if self.fee_yuan > 0.0 {
-                world.pay(i, fen(self.fee_yuan), offer.item);
+                till.pay(now, people, journal, i, fen(self.fee_yuan), offer.item);
             }
         }
-        world.visitors = visitors;
     }
 }
 
 impl PaidMembership {
     /// How much the membership is worth to somebody: what it saves and what the circle means, against the fee, and
     /// believed only as far as the operator is trusted. Between 0 and 1.
-    fn worth(&self, world: &World<'_>, i: usize) -> f32 {
-        let people = &world.people;
+    fn worth(&self, p: &Parameters, people: &Population, i: usize) -> f32 {
         let saved = people.purchase_rate[i] * TERM as f32 * people.basket[i] * self.discount as f32;
-        let circle = world.plan.parameters.exclusive_yuan * self.exclusivity as f32;
+        let circle = p.exclusive_yuan * self.exclusivity as f32;
         let worth = saved + circle * people.belonging[i];
         let fee = self.fee_yuan as f32;
         people.trust[i] * worth / (worth + fee + 1e-3)
     }
 
     /// A visit of a paying member: what others do not get restores interest, and what has been paid for calls back.
-    fn serve(&self, world: &mut World<'_>, i: usize) {
-        let p = world.plan.parameters;
+    fn serve(&self, p: &Parameters, people: &mut Population, i: usize) {
         let exclusive = self.exclusivity as f32;
-        let interest = &mut world.people.interest[i];
-        *interest += p.exclusive_interest * exclusive * (1.0 - *interest);
-        world.nudge(i, p.fee_nudge);
+        people.restore_interest(i, p.exclusive_interest * exclusive);
+        people.nudge(p, i, p.fee_nudge);
     }
 }

@@ -3,11 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Answer, Firing, Meet, Prepare};
 use crate::account::fen;
-use crate::event_log::EventKind;
+use crate::event_log::NOBODY;
 use crate::math::{ln, max};
-use crate::world::{Row, World};
 
 /// Pay for each message. Pay turns what people did for its own sake into work: a little pay brings less than none, and a
 /// large one about makes up for that by its own pull (Gneezy & Rustichini 2000: 0.64 and 0.92 of the effort without pay).
@@ -40,58 +39,70 @@ declare!(PaidTask: Money, every 1, timed: false, trial: Trial::every(7));
 
 impl Act for PaidTask {
     /// Promises the pay.
-    fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
-        self.pay_yuan > 0.0 && world.account.afford(1, self.minutes, 0) == 1
+    fn prepare(&self, _firing: &Firing<'_>, Prepare { purse, .. }: Prepare<'_>) -> bool {
+        self.pay_yuan > 0.0 && purse.account.afford(1, self.minutes, 0) == 1
     }
 
     /// For today the pay frames writing: own motives are displaced, and the pay pulls.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
         let pay = self.pay_yuan as f32;
         let little = p.pay_half / (pay + p.pay_half);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if !chosen.has(world, i) {
+            if !chosen.has(people, i) {
                 continue;
             }
-            let people = &mut world.people;
             let pull = people.reward_pull[i];
             let displaced = max(people.crowding[i], p.pay_displacement * (1.0 - pull));
             // What lasts of earlier pay lowers writing anyway; the pay of today takes its place.
             let own = f64::from(1.0 - displaced * little) / f64::from(1.0 - people.crowding[i]);
             people.urge[i] += ln(own) as f32 + p.pay_pull * pull * (1.0 - little);
         }
-        world.visitors = visitors;
     }
 
     /// Pays for the day's messages while the money lasts.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let wrote = std::mem::take(&mut world.wrote);
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let wrote = std::mem::take(&mut talk.wrote);
         for &(slot, messages) in &wrote {
             let i = slot as usize;
             let paid = messages.min(u32::from(self.paid_messages));
             let money = i64::from(paid) * fen(self.pay_yuan);
-            if money == 0 || world.account.balance < money || !chosen.has(world, i) {
+            if money == 0 || purse.account.balance < money || !chosen.has(people, i) {
                 continue;
             }
-            world.account.pay_member(money);
-            world.receive_money(i, money);
+            purse.account.pay_member(money);
+            people.receive_money(p, i, money);
             for _ in 0..paid {
-                world.crowd_out(i, p.crowding_gain);
+                people.crowd_out(i, p.crowding_gain);
             }
-            let minute = world.minute_of(i);
-            world.record(Row {
-                kind: EventKind::Award,
-                minute,
-                member: slot,
-                value: money as f64 / 100.0,
-                ..Row::default()
-            });
+            let minute = people.minute_of(now, i);
+            journal.award(slot, minute, NOBODY, money as f64 / 100.0);
         }
-        world.wrote = wrote;
+        talk.wrote = wrote;
     }
 }

@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
+use super::{Act, Firing, Prepare, Takes};
+use crate::inflow::Inflow;
 use crate::math::pow;
+use crate::newcomer::Newcomer;
+use crate::now::Now;
 use crate::random::Purpose;
 use crate::source::Source;
-use crate::world::World;
 
 /// Each time another partner shows this community's card in its group, and the partner's card appears here, which some
 /// members take for advertising. The people are alike, so they fit; but the partners are few, and who has seen the card
@@ -59,33 +61,54 @@ impl Act for PartnerExchange {
     }
 
     /// One partner and this community show each other's card.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         let first_time = f64::from(self.people_per_group) * self.response;
-        let minutes = firing.minutes(world, self.minutes);
-        if first_time == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if first_time == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        let p = world.plan.parameters;
-        let inflow = &mut world.inflows[firing.place];
+        let p = &now.setting.parameters;
+        let inflow = &mut calendar.inflows[firing.place];
         let fresh = inflow.fresh(f64::from(self.partners) * f64::from(self.people_per_group));
         let round = inflow.calls / u32::from(self.partners);
         let again = pow(f64::from(p.repeat_response), f64::from(round));
         inflow.win(first_time * fresh * again);
         // The partner's card concerns few here.
-        firing.post(world, 0, p.card_quality);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        for i in 0..world.people.len() {
-            if chosen.has(world, i) {
-                let people = &mut world.people;
+        firing.post(now, talk, journal, 0, p.card_quality);
+        let chosen = firing.chosen(now, people, talk);
+        for i in 0..people.len() {
+            if chosen.has(people, i) {
                 let hears = 1.0 - people.muted[i];
-                people.annoyance[i] += p.exchange_annoyance * hears * (1.0 - people.annoyance[i]);
+                people.annoy(i, p.exchange_annoyance * hears);
             }
         }
         true
     }
 
-    fn arrive(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let carry = world.plan.parameters.exchange_carry;
-        firing.draw_in(world, Source::Partner, Purpose::Exchange, carry, self.fit);
+    fn arrive(
+        &self,
+        firing: &Firing<'_>,
+        now: &Now<'_>,
+        inflow: &mut Inflow,
+    ) -> Option<(Newcomer, u32)> {
+        let carry = now.setting.parameters.exchange_carry;
+        inflow.due(
+            carry,
+            Source::Partner,
+            self.fit,
+            firing.key(now, Purpose::Exchange),
+        )
     }
 }

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes, Terms};
+use super::selling::Terms;
+use super::{Act, Firing, Prepare, Takes, Trade};
 use crate::market::Offer;
-use crate::world::World;
 
 /// Plain advertising of goods. Who notices it may buy, the more surely the more the goods suit, the more the person
 /// trusts the operator, and the lower the price. What it sells on discount is partly what people would have bought
@@ -53,15 +53,27 @@ impl Act for Pitch {
     }
 
     /// Posts the messages that the time allows; they make one offer.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        let messages = world.account.afford(u32::from(self.messages), minutes, 0);
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        let messages = purse.account.afford(u32::from(self.messages), minutes, 0);
         for _ in 0..messages {
-            firing.promote(world, self.fit, 1.0);
+            firing.promote(now, talk, journal, self.fit, 1.0);
         }
         if messages > 0 {
             firing.offer(
-                world,
+                now,
+                &mut purse.offers,
+                journal,
                 Terms {
                     fit: self.fit,
                     discount: self.discount,
@@ -73,10 +85,23 @@ impl Act for Pitch {
         messages > 0
     }
 
-    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
-        for slot in world.noticing(firing, offer) {
-            if world.wants(slot as usize, offer, 1.0) {
-                world.take(slot as usize, offer);
+    fn trade(
+        &self,
+        firing: &Firing<'_>,
+        offer: &mut Offer,
+        Trade {
+            now,
+            people,
+            roll,
+            talk,
+            till,
+            journal,
+            ..
+        }: Trade<'_>,
+    ) {
+        for slot in firing.noticing(now, people, roll, talk, offer) {
+            if people.wants(now, slot as usize, offer, 1.0) {
+                till.take(now, people, journal, slot as usize, offer);
             }
         }
     }

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
-use crate::world::World;
+use super::{Act, Answer, Firing, Meet, Prepare};
 
 /// Points for messages and check-ins. Alone they are a mark of taking part that few steer by (about a fifth: Hoernle et al.
 /// 2020). Where they can be redeemed for prizes, expected money draws deal hunters to earn them, and what others did for its
@@ -40,52 +39,80 @@ impl Default for Points {
 declare!(Points: Ritual, every 1, timed: false);
 
 impl Act for Points {
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        self.per_message + self.per_check_in > 0 && world.account.afford(1, minutes, 0) == 1
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        self.per_message + self.per_check_in > 0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those who steer by points, and those who expect money for them, are drawn to write.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            ..
+        }: Meet<'_>,
+    ) {
         if self.per_message == 0 {
             return;
         }
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if !chosen.has(world, i) {
+            if !chosen.has(people, i) {
                 continue;
             }
-            let steers = if world.steers(i) { p.points_urge } else { 0.0 };
-            let people = &mut world.people;
+            let steers = if people.steers(now, i) {
+                p.points_urge
+            } else {
+                0.0
+            };
             people.urge[i] += steers + p.points_money * people.reward_pull[i] * people.reward[i];
         }
-        world.visitors = visitors;
     }
 
     /// Counts the day's points. Who has had money for points lately has worked for pay.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let day = world.day as i32;
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Answer<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let day = now.day as i32;
         let mut earned: Vec<(u32, u32)> = Vec::new();
-        for &(slot, messages) in &world.wrote {
+        for &(slot, messages) in &talk.wrote {
             let counted = messages.min(u32::from(self.messages_a_day));
             earned.push((slot, counted * u32::from(self.per_message)));
         }
-        for &slot in &world.visitors {
-            if world.people.last_check_in[slot as usize] == day {
+        for &slot in &roll.visitors {
+            if people.last_check_in[slot as usize] == day {
                 earned.push((slot, u32::from(self.per_check_in)));
             }
         }
         for (slot, points) in earned {
             let i = slot as usize;
-            if points > 0 && chosen.has(world, i) {
-                world.people.points[i] = world.people.points[i].saturating_add(points);
-                world.today.points += f64::from(points);
-                world.crowd_out(i, p.crowding_gain * world.people.reward_memory[i]);
+            if points > 0 && chosen.has(people, i) {
+                people.points[i] = people.points[i].saturating_add(points);
+                journal.today.points += f64::from(points);
+                people.crowd_out(i, p.crowding_gain * people.reward_memory[i]);
             }
         }
     }

@@ -3,16 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing};
-use crate::math::max;
-use crate::newcomer::Newcomer;
-use crate::person::Person;
-use crate::random::Purpose;
-use crate::source::Source;
-use crate::world::World;
-
-/// Bound: the least that a newcomer's fit can be multiplied by.
-const LEAST_FIT: f64 = 0.05;
+use super::{Act, Firing, Prepare};
+use crate::name::Name;
 
 /// A name that says clearly for whom and what for keeps away those whom it would not suit: fewer come, and they stay
 /// longer. A name that promises more than there is draws more people, who expect much and lose interest soon. It holds
@@ -45,49 +37,22 @@ declare!(Positioning: Growth, every 365, reaches: Reach::Nobody);
 
 impl Act for Positioning {
     /// Gives the new name.
-    fn prepare(&self, world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        _firing: &Firing<'_>,
+        Prepare {
+            purse, calendar, ..
+        }: Prepare<'_>,
+    ) -> bool {
         if (self.clarity == 0.0 && self.promise == 0.0)
-            || world.account.afford(1, self.minutes, 0) == 0
+            || purse.account.afford(1, self.minutes, 0) == 0
         {
             return false;
         }
-        world.positioning = Some(*self);
+        calendar.name = Some(Name {
+            clarity: self.clarity,
+            promise: self.promise,
+        });
         true
-    }
-}
-
-impl World<'_> {
-    /// How many times as many people as otherwise look in by themselves because of what the name promises.
-    pub(crate) fn drawn_by_name(&self) -> f64 {
-        let more = f64::from(self.plan.parameters.promise_reach);
-        self.positioning
-            .map_or(1.0, |name| 1.0 + more * name.promise)
-    }
-
-    /// Whether the name tells the person with this identity that this is nothing for them: the likelier, the sooner
-    /// the interest would have passed. Founders know what they found, and who is asked in hears it from a friend.
-    pub(crate) fn put_off(&self, source: Source, identity: u32) -> bool {
-        let Some(name) = self.positioning else {
-            return false;
-        };
-        if source == Source::Founder || source.by_members() {
-            return false;
-        }
-        let patience = Person::patience(identity, self.luck);
-        let doubt = f64::from(self.plan.parameters.clarity_selection) * name.clarity;
-        let u = self.luck.key(Purpose::PutOff, 0).open_uniform(identity);
-        u < doubt * (1.0 - patience)
-    }
-
-    /// The newcomer as the name makes the community seem.
-    pub(crate) fn promised(&self, newcomer: &Newcomer) -> Newcomer {
-        let mut newcomer = *newcomer;
-        if let Some(name) = self.positioning.filter(|_| newcomer.source != Source::Founder) {
-            let p = &self.plan.parameters;
-            let gap = f64::from(p.promise_gap) * name.promise;
-            newcomer.suits.fit *= max(1.0 - gap, LEAST_FIT);
-            newcomer.suits.promised = (p.promise_expected * name.promise) as f32;
-        }
-        newcomer
     }
 }

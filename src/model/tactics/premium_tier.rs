@@ -5,9 +5,8 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Prepare};
 use crate::account::fen;
-use crate::world::World;
 
 /// A small circle of those who have spent most. They feel recognised, trust more and buy dearer goods; each place costs
 /// service and the operator's time. Everybody may see who belongs to it, and who does not.
@@ -43,31 +42,40 @@ declare!(PremiumTier: Selling, every 30, trial: Trial::in_a_shop(28));
 
 impl Act for PremiumTier {
     /// Fills the places with those of the chosen members who have spent most so far, for as long as until the next time.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let people = &world.people;
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let chosen = firing.chosen(now, people, talk);
         let mut best: Vec<(Reverse<i64>, u32)> = (0..people.len())
-            .filter(|&i| people.spent[i] > 0 && chosen.has(world, i))
+            .filter(|&i| people.spent[i] > 0 && chosen.has(people, i))
             .map(|i| (Reverse(people.spent[i]), i as u32))
             .collect();
         best.sort_unstable();
         best.truncate(usize::from(self.places));
         let price = fen(self.yuan_per_place);
-        let able = world
+        let able = purse
             .account
             .afford(best.len() as u32, self.minutes_per_place, price);
-        world.account.pay_others(i64::from(able) * price);
-        let p = world.plan.parameters;
-        let until = world.day as i32 + i32::from(firing.tactic.schedule.every_days) - 1;
-        let minute = firing.tactic.schedule.at.minutes();
+        purse.account.pay_others(i64::from(able) * price);
+        let p = &now.setting.parameters;
+        let until = now.day as i32 + i32::from(firing.schedule.every_days) - 1;
+        let minute = firing.schedule.at.minutes();
         for &(_, slot) in &best[..able as usize] {
             let i = slot as usize;
-            let people = &mut world.people;
-            people.recognition[i] += p.premium_recognition * (1.0 - people.recognition[i]);
+            people.restore_recognition(i, p.premium_recognition);
             people.premium_until[i] = until;
             people.premium_uplift[i] = self.uplift as f32;
-            world.gain_trust(i, p.premium_trust);
-            world.write_to(slot, minute, 0.0);
+            people.gain_trust(i, p.premium_trust);
+            journal.write_to(slot, minute, 0.0);
         }
         able > 0
     }

@@ -7,9 +7,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
+use super::{Act, Firing, Prepare, Takes};
 use crate::random::Purpose;
-use crate::world::World;
 
 /// A personal message. It brings idle members back about 1.4 times as often in the first weeks and does little after
 /// (Edgeryders); invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).
@@ -62,18 +61,28 @@ impl Act for PrivateMessage {
 
     /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
     /// message soon after does less.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.people == 0 {
             return false;
         }
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Chosen);
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Chosen);
         // Longest without a message first, then by lot.
-        let people = &world.people;
-        let day = world.day as i32;
-        let free = !self.is_mass() || world.plan.limits.mass_messages_a_day.is_none();
+        let day = now.day as i32;
+        let free = !self.is_mass() || now.setting.limits.mass_messages_a_day.is_none();
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(world, i) && (free || people.contacted[i] != day))
+            .filter(|&i| chosen.has(people, i) && (free || people.contacted[i] != day))
             .map(|i| (people.contacted[i], key.bits(people.identity[i]), i as u32))
             .collect();
         let wanted = queue.len().min(usize::from(self.people));
@@ -82,27 +91,28 @@ impl Act for PrivateMessage {
             queue.truncate(wanted);
         }
         queue.sort_unstable();
-        let able = world
+        let able = purse
             .account
             .afford(wanted as u32, self.minutes_per_message, 0);
         queue.truncate(able as usize);
-        let (p, warmth) = (world.plan.parameters, self.warmth as f32);
-        let minute = firing.tactic.schedule.at.minutes();
+        let (p, warmth) = (&now.setting.parameters, self.warmth as f32);
+        let minute = firing.schedule.at.minutes();
         for &(_, _, slot) in &queue {
             let i = slot as usize;
-            let fresh = if world.day as i32 - world.people.contacted[i] < p.message_days {
+            let fresh = if now.day as i32 - people.contacted[i] < p.message_days {
                 p.message_again
             } else {
                 1.0
             };
-            world.nudge(i, p.message_nudge * fresh * (p.message_cold + (1.0 - p.message_cold) * warmth));
-            let people = &mut world.people;
-            people.belonging[i] +=
-                p.message_belonging * fresh * warmth * (1.0 - people.belonging[i]);
-            people.annoyance[i] +=
-                p.message_annoyance * (1.0 - warmth) * (1.0 - people.annoyance[i]);
-            people.contacted[i] = world.day as i32;
-            world.write_to(slot, minute, 0.0);
+            people.nudge(
+                p,
+                i,
+                p.message_nudge * fresh * (p.message_cold + (1.0 - p.message_cold) * warmth),
+            );
+            people.restore_belonging(i, p.message_belonging * fresh * warmth);
+            people.annoy(i, p.message_annoyance * (1.0 - warmth));
+            people.contacted[i] = now.day as i32;
+            journal.write_to(slot, minute, 0.0);
         }
         able > 0
     }

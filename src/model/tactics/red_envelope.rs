@@ -3,12 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes};
+use super::{Act, Firing, Prepare, Takes};
 use crate::account::fen;
 use crate::event_log::EventKind;
-use crate::packet::Packet;
+use crate::journal::{Journal, Row};
+use crate::now::Now;
+use crate::packet::{Packet, Split};
+use crate::purse::Purse;
 use crate::ties::NO_SLOT;
-use crate::world::{Row, World};
 
 /// A packet of money split among the first who tap. What nobody takes within 24 hours comes back. Some of those who take
 /// send packets of their own: for each yuan received 0.18 go back to the group (Yuan et al. 2024).
@@ -28,16 +30,6 @@ pub struct RedEnvelope {
     /// Working time for a packet.
     #[schemars(range(min = 0.0, max = 1440.0), extend("x-unit" = "min"))]
     pub minutes: f64,
-}
-
-/// How a packet is split.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Split {
-    /// 拼手气: each share is drawn between one fen and twice the mean of what is left.
-    Lucky,
-    /// 普通: equal shares.
-    Equal,
 }
 
 impl Default for RedEnvelope {
@@ -62,45 +54,64 @@ impl Act for RedEnvelope {
     }
 
     /// Sends a packet into every group looked after, while time and money last.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         let money = fen(self.amount_yuan);
         if money == 0 {
             return false;
         }
-        if !world
-            .plan
+        if !now
+            .setting
             .limits
             .allows_packet(self.amount_yuan, self.shares)
         {
-            world.today.tactics_blocked += 1.0;
+            journal.today.tactics_blocked += 1.0;
             return false;
         }
         let mut sent = 0;
-        for group in world.tended() {
+        for group in talk.tended() {
             let minutes = self.minutes
                 * if sent == 0 {
                     1.0
                 } else {
-                    f64::from(world.plan.parameters.further_group_share)
+                    f64::from(now.setting.parameters.further_group_share)
                 };
-            if world.account.afford(1, minutes, money) == 0 {
+            if purse.account.afford(1, minutes, money) == 0 {
                 break;
             }
             sent += 1;
-            self.send(world, firing, group, money);
+            self.send(now, purse, journal, firing, group, money);
         }
         sent > 0
     }
 }
 
 impl RedEnvelope {
-    fn send(&self, world: &mut World<'_>, firing: &Firing<'_>, group: usize, money: i64) {
-        world.account.fill_packet(money);
-        let (item, minute) = (world.new_item(), firing.tactic.schedule.at.minutes());
-        world.packets.push(Packet {
-            tactic: firing.place,
+    fn send(
+        &self,
+        now: &Now<'_>,
+        purse: &mut Purse,
+        journal: &mut Journal,
+        firing: &Firing<'_>,
+        group: usize,
+        money: i64,
+    ) {
+        purse.account.fill_packet(money);
+        let (item, minute) = (journal.new_item(), firing.schedule.at.minutes());
+        purse.packets.push(Packet {
+            name: firing.name,
+            target: Some(*firing.target),
             sender: NO_SLOT,
-            day: world.day,
+            day: now.day,
             minute,
             group,
             item,
@@ -109,7 +120,7 @@ impl RedEnvelope {
             shares_left: i64::from(self.shares).min(money) as u32,
             taken: Vec::new(),
         });
-        world.record(Row {
+        journal.record(Row {
             kind: EventKind::PacketSent,
             minute,
             item,

@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::steering::goal_gradient;
+use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
-use crate::event_log::EventKind;
+use crate::event_log::NOBODY;
 use crate::math::max;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// Members with enough points take a prize, first come, first served. From then on they know that points are money: the
 /// prize is a reward that was promised for taking part, which undermines what was done for its own sake (d = −.40 for
@@ -48,50 +48,54 @@ declare!(
 );
 
 impl Act for Redemption {
-    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
         self.prizes > 0 && self.prize_yuan > 0.0
     }
 
     /// Visitors with enough points take a prize; those who are close to one are drawn to write.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Redeem);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Redeem);
         let mut takers: Vec<(u16, u32)> = Vec::new();
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if world.people.points[i] == 0 || !chosen.has(world, i) {
+            if people.points[i] == 0 || !chosen.has(people, i) {
                 continue;
             }
-            let progress = world.people.points[i] as f32 / self.prize_points as f32;
+            let progress = people.points[i] as f32 / self.prize_points as f32;
             if progress < 1.0 {
-                let steers = if world.steers(i) { 1.0 } else { 0.0 };
-                let cares = max(steers, world.people.reward_pull[i]);
-                world.people.urge[i] += world.goal_gradient(progress) * cares;
-            } else if key.uniform(world.people.identity[i]) < p.redeem_share {
-                takers.push((world.minute_of(i), slot));
+                let steers = if people.steers(now, i) { 1.0 } else { 0.0 };
+                let cares = max(steers, people.reward_pull[i]);
+                people.urge[i] += goal_gradient(&now.setting.parameters, progress) * cares;
+            } else if key.uniform(people.identity[i]) < p.redeem_share {
+                takers.push((people.minute_of(now, i), slot));
             }
         }
-        world.visitors = visitors;
         takers.sort_unstable();
         takers.truncate(usize::from(self.prizes));
         let price = fen(self.prize_yuan);
-        let able = world
+        let able = purse
             .account
             .afford(takers.len() as u32, self.minutes_per_prize, price);
         for &(minute, slot) in &takers[..able as usize] {
             let i = slot as usize;
-            world.people.points[i] -= self.prize_points;
-            world.account.pay_member(price);
-            world.receive_money(i, price);
-            world.record(Row {
-                kind: EventKind::Award,
-                minute,
-                member: slot,
-                value: self.prize_yuan,
-                ..Row::default()
-            });
+            people.points[i] -= self.prize_points;
+            purse.account.pay_member(price);
+            people.receive_money(p, i, price);
+            journal.award(slot, minute, NOBODY, self.prize_yuan);
         }
     }
 }

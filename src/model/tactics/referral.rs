@@ -3,14 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing, Takes};
+use super::{Act, Firing, Meet, Prepare, Takes};
 use crate::account::fen;
-use crate::day::Call;
+use crate::inviting::Call;
 use crate::math::min;
 use crate::person::Suits;
 use crate::random::Purpose;
 use crate::source::Source;
-use crate::world::World;
 
 /// A poster with a reward for the inviter, the invitee, or both. People whom a member brought stay longer and are worth
 /// 16 % more than others (Schmitt, Skiera & Van den Bulte 2011): they know somebody here and fit better. A reward draws
@@ -55,14 +54,31 @@ impl Act for Referral {
     }
 
     /// Puts up the poster for the day.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        self.appeal > 0.0 && world.account.afford(1, minutes, 0) == 1
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        self.appeal > 0.0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors pass it on, the content ones for the community's sake and deal hunters for the reward.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
         let strength = |yuan: f64| yuan / (yuan + f64::from(p.referral_unit));
         let lure = f64::from(p.referral_lure) * strength(self.invitee_yuan);
         let call = Call {
@@ -75,22 +91,20 @@ impl Act for Referral {
             lure: 1.0 + lure,
             inviter_reward: fen(self.inviter_yuan),
             invitee_reward: fen(self.invitee_yuan),
-            accept: firing.key(world, Purpose::Accept),
-            guest: firing.key(world, Purpose::Guest),
+            accept: firing.key(now, Purpose::Accept),
+            guest: firing.key(now, Purpose::Guest),
         };
         let (appeal, reward) = (self.appeal as f32, strength(self.inviter_yuan) as f32);
-        let key = firing.key(world, Purpose::Share);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+        let key = firing.key(now, Purpose::Share);
+        let chosen = firing.chosen(now, people, talk);
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            let wish = p.share_rate * world.content(i)
-                + p.share_reward * world.people.reward_pull[i] * reward;
-            let wish = min(appeal * wish * world.friends_left(i), p.ask_limit);
-            if chosen.has(world, i) && key.uniform(world.people.identity[i]) < wish {
-                world.ask_in(slot, &call);
+            let wish =
+                p.share_rate * people.content(i) + p.share_reward * people.reward_pull[i] * reward;
+            let wish = min(appeal * wish * people.friends_left(p, i), p.ask_limit);
+            if chosen.has(people, i) && key.uniform(people.identity[i]) < wish {
+                call.ask_in(now, people, &roll.arrived, &mut roll.guests, journal, slot);
             }
         }
-        world.visitors = visitors;
     }
 }

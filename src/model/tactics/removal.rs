@@ -5,8 +5,7 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
-use crate::world::World;
+use super::{Act, Answer, Firing, Prepare};
 
 /// Members with so many messages against the rules are put out of the group and do not come back. It spares the others what
 /// they would have written, and those who knew them lose somebody. There is no measured effect of removing members.
@@ -33,24 +32,34 @@ impl Default for Removal {
 declare!(Removal: Order, every 7, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for Removal {
-    fn prepare(&self, _world: &mut World<'_>, _firing: &Firing<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
         self.after > 0
     }
 
     /// Removes as many as the time allows at the day's end, those with most messages against the rules first.
-    fn answer(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let people = &world.people;
+    fn answer(
+        &self,
+        firing: &Firing<'_>,
+        Answer {
+            now,
+            people,
+            roll,
+            talk,
+            purse,
+            journal,
+        }: Answer<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
         let mut offenders: Vec<(Reverse<u16>, u32)> = (0..people.len())
-            .filter(|&i| people.breaches[i] >= self.after && chosen.has(world, i))
+            .filter(|&i| people.breaches[i] >= self.after && chosen.has(people, i))
             .map(|i| (Reverse(people.breaches[i]), i as u32))
             .collect();
         offenders.sort_unstable();
-        let able = world
+        let able = purse
             .account
             .afford(offenders.len() as u32, self.minutes_per_person, 0);
         for &(_, slot) in &offenders[..able as usize] {
-            world.remove(slot as usize);
+            roll.remove(now, people, talk, journal, slot as usize);
         }
     }
 }

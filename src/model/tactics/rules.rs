@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
-use crate::world::World;
+use super::{Act, Firing, Meet, Prepare};
 
 /// The rules are shown for the day. Newcomers who see what is welcome write more (+70 %) and keep the rules more often
 /// (52 % to 60 %; Matias 2019, 2,190 discussions).
@@ -30,27 +29,41 @@ impl Default for Rules {
 declare!(Rules: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for Rules {
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if !self.shown || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now, talk, purse, ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if !self.shown || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        world.rules_shown = true;
+        talk.rules_shown = true;
         true
     }
 
     /// Newcomers dare to write.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let p = world.plan.parameters;
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let day = world.day as i32;
-        let visitors = std::mem::take(&mut world.visitors);
-        for &slot in &visitors {
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            ..
+        }: Meet<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let chosen = firing.chosen(now, people, talk);
+        let day = now.day as i32;
+        for &slot in &roll.visitors {
             let i = slot as usize;
-            if chosen.has(world, i) && ((day - world.people.joined[i]) as f32) < p.rules_days {
-                world.people.urge[i] += p.rules_urge;
+            if chosen.has(people, i) && ((day - people.joined[i]) as f32) < p.rules_days {
+                people.urge[i] += p.rules_urge;
             }
         }
-        world.visitors = visitors;
     }
 }

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes};
+use super::{Act, Firing, Prepare, Takes};
 use crate::account::fen;
-use crate::world::World;
 
 /// A post that shows goods in use. Readers come to wish for them for some days and buy more at the full price; it is felt
 /// as selling only a little.
@@ -48,16 +47,26 @@ impl Act for Scene {
     }
 
     /// Shows the scene.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let (minutes, price) = (firing.minutes(world, self.minutes), fen(self.yuan));
-        if self.fit == 0.0 || world.account.afford(1, minutes, price) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let (minutes, price) = (firing.minutes(now, talk, self.minutes), fen(self.yuan));
+        if self.fit == 0.0 || purse.account.afford(1, minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        let weight = world.plan.parameters.scene_weight;
-        firing.advertise(world, self.quality, self.fit, weight);
-        for group in world.tended() {
-            world.groups[group].feed.show(self.fit as f32);
+        purse.account.pay_others(price);
+        let weight = now.setting.parameters.scene_weight;
+        firing.advertise(now, talk, journal, self.quality, self.fit, weight);
+        for group in talk.tended() {
+            talk.groups[group].feed.show(self.fit as f32);
         }
         true
     }

@@ -3,10 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Prepare};
 use crate::account::fen;
 use crate::random::Purpose;
-use crate::world::World;
 
 /// A text message costs money and reaches people who have muted or folded the group, because it comes from elsewhere. Few
 /// respond: what comes on the phone acts within the hour and little is left over a day (Bidargaddi et al. 2018).
@@ -42,37 +41,46 @@ declare!(Sms: Reach, every 28, who: Who::Silent, trial: Trial::every(14).for_the
 
 impl Act for Sms {
     /// Sends as many messages as the money allows; a few of those who receive one feel called.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.people == 0 {
             return false;
         }
         let price = fen(self.yuan_per_message);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let key = firing.key(world, Purpose::Respond);
-        let people = &world.people;
+        let chosen = firing.chosen(now, people, talk);
+        let key = firing.key(now, Purpose::Respond);
         let lot = key.nth(1);
         let mut queue: Vec<(u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(world, i))
+            .filter(|&i| chosen.has(people, i))
             .map(|i| (lot.bits(people.identity[i]), i as u32))
             .collect();
         queue.sort_unstable();
         queue.truncate(self.people as usize);
-        if queue.is_empty() || world.account.afford(1, self.minutes, price) == 0 {
+        if queue.is_empty() || purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        let able = world.account.afford(queue.len() as u32, 0.0, price);
-        world.account.pay_others(i64::from(able) * price);
-        let p = world.plan.parameters;
+        let able = purse.account.afford(queue.len() as u32, 0.0, price);
+        purse.account.pay_others(i64::from(able) * price);
+        let p = &now.setting.parameters;
         let relevance = self.relevance as f32;
-        let minute = firing.tactic.schedule.at.minutes();
+        let minute = firing.schedule.at.minutes();
         for &(_, slot) in &queue[..able as usize] {
             let i = slot as usize;
-            if key.uniform(world.people.identity[i]) < p.sms_response * (0.5 + relevance) {
-                world.nudge(i, p.sms_nudge);
+            if key.uniform(people.identity[i]) < p.sms_response * (0.5 + relevance) {
+                people.nudge(p, i, p.sms_nudge);
             }
-            let annoyance = &mut world.people.annoyance[i];
-            *annoyance += p.sms_annoyance * (1.0 - relevance) * (1.0 - *annoyance);
-            world.write_to(slot, minute, 0.0);
+            people.annoy(i, p.sms_annoyance * (1.0 - relevance));
+            journal.write_to(slot, minute, 0.0);
         }
         true
     }

@@ -3,11 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes, Terms};
-use crate::event_log::EventKind;
+use super::selling::Terms;
+use super::{Act, Firing, Prepare, Takes, Trade};
 use crate::market::Offer;
 use crate::random::Purpose;
-use crate::world::{Row, World};
 
 /// A list that everybody sees grow: each name on it draws further ones. On a list of orders a name is a purchase; every name on
 /// it is a light action, taken by many who never write.
@@ -53,19 +52,31 @@ impl Act for Solitaire {
     }
 
     /// Opens the list.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let minutes = firing.minutes(world, self.minutes);
-        if self.appeal == 0.0 || world.account.afford(1, minutes, 0) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let minutes = firing.minutes(now, talk, self.minutes);
+        if self.appeal == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         if self.orders {
-            let weight = world.plan.parameters.light_offer_weight;
-            firing.promote(world, self.appeal, weight);
+            let weight = now.setting.parameters.light_offer_weight;
+            firing.promote(now, talk, journal, self.appeal, weight);
         } else {
-            firing.post(world, 0, 0.5);
+            firing.post(now, talk, journal, 0, 0.5);
         }
         firing.offer(
-            world,
+            now,
+            &mut purse.offers,
+            journal,
             Terms {
                 fit: self.appeal,
                 discount: self.discount,
@@ -77,13 +88,26 @@ impl Act for Solitaire {
     }
 
     /// Those who notice the list put themselves on it or not, in the order in which they come.
-    fn trade(&self, world: &mut World<'_>, firing: &Firing<'_>, offer: &mut Offer) {
-        let p = world.plan.parameters;
-        let key = firing.key(world, Purpose::PutDown);
-        let mut readers: Vec<(u16, u32)> = world
-            .noticing(firing, offer)
+    fn trade(
+        &self,
+        firing: &Firing<'_>,
+        offer: &mut Offer,
+        Trade {
+            now,
+            people,
+            roll,
+            talk,
+            till,
+            journal,
+            ..
+        }: Trade<'_>,
+    ) {
+        let p = &now.setting.parameters;
+        let key = firing.key(now, Purpose::PutDown);
+        let mut readers: Vec<(u16, u32)> = firing
+            .noticing(now, people, roll, talk, offer)
             .into_iter()
-            .map(|slot| (world.minute_of(slot as usize), slot))
+            .map(|slot| (people.minute_of(now, slot as usize), slot))
             .collect();
         readers.sort_unstable();
         for (minute, slot) in readers {
@@ -91,27 +115,19 @@ impl Act for Solitaire {
             let listed = offer.listed as f32;
             let company = 1.0 + p.company_pull * listed / (listed + p.company_half);
             let joins = if self.orders {
-                world.wants(i, offer, company)
+                people.wants(now, i, offer, company)
             } else {
-                let wish = p.list_share * offer.fit * company * (0.5 + world.people.belonging[i]);
-                key.uniform(world.people.identity[i]) < wish
+                let wish = p.list_share * offer.fit * company * (0.5 + people.belonging[i]);
+                key.uniform(people.identity[i]) < wish
             };
             if !joins {
                 continue;
             }
             offer.listed += 1;
-            world.today.light_actions += 1.0;
-            let belonging = &mut world.people.belonging[i];
-            *belonging += p.list_belonging * (1.0 - *belonging);
-            world.record(Row {
-                kind: EventKind::Light,
-                minute,
-                member: slot,
-                parent: offer.item,
-                ..Row::default()
-            });
+            people.restore_belonging(i, p.list_belonging);
+            journal.click(slot, minute, offer.item);
             if self.orders {
-                world.take(i, offer);
+                till.take(now, people, journal, i, offer);
             }
         }
     }

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Takes};
+use super::{Act, Firing, Prepare, Takes};
 use crate::account::fen;
-use crate::world::World;
 
 /// A post that sells nothing. It is read for its interest, and who reads it comes to trust the operator more; trust is
 /// what later offers rest on.
@@ -48,15 +47,25 @@ impl Act for Story {
     }
 
     /// Tells the story.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let (minutes, price) = (firing.minutes(world, self.minutes), fen(self.yuan));
-        if self.quality == 0.0 || world.account.afford(1, minutes, price) == 0 {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let (minutes, price) = (firing.minutes(now, talk, self.minutes), fen(self.yuan));
+        if self.quality == 0.0 || purse.account.afford(1, minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        firing.post(world, self.topic, self.quality);
-        for group in world.tended() {
-            world.groups[group].feed.tell(self.quality as f32);
+        purse.account.pay_others(price);
+        firing.post(now, talk, journal, self.topic, self.quality);
+        for group in talk.tended() {
+            talk.groups[group].feed.tell(self.quality as f32);
         }
         true
     }

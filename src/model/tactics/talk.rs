@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Programme;
-use super::{Act, Chosen, Firing, Takes};
+use super::{Act, Firing, Meet, Prepare, Takes};
 use crate::account::fen;
-use crate::world::World;
+use crate::parameters::Parameters;
 
 /// A talk at a set time, one to many. Those who come learn something, which restores interest, and have shared an hour,
 /// which restores a little belonging; ties grow less than at a meeting where people do something together. What was said
@@ -46,8 +46,7 @@ impl Default for Talk {
 declare!(Talk: Content, every 14, trial: Trial::every(28));
 
 impl Talk {
-    fn programme(&self, world: &World<'_>) -> Programme {
-        let p = &world.plan.parameters;
+    fn programme(&self, p: &Parameters) -> Programme {
         Programme {
             topic: self.topic,
             quality: self.quality as f32,
@@ -68,25 +67,50 @@ impl Act for Talk {
     }
 
     /// Engages the speaker and calls the chosen members.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            talk,
+            purse,
+            calendar,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
         if self.capacity == 0 || self.quality == 0.0 {
             return false;
         }
         let price = fen(self.yuan);
-        if world.account.afford(1, self.minutes, price) == 0 {
+        if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
-        world.account.pay_others(price);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let pull = world.plan.parameters.talk_pull;
-        self.programme(world).call(world, firing, &chosen, pull);
+        purse.account.pay_others(price);
+        let chosen = firing.chosen(now, people, talk);
+        let p = &now.setting.parameters;
+        let fresh = firing.freshness(now, calendar);
+        self.programme(p)
+            .call(now, people, &chosen, fresh, p.talk_pull);
         true
     }
 
     /// Visitors come; what was said stays in the group.
-    fn meet(&self, world: &mut World<'_>, firing: &Firing<'_>) {
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        self.programme(world).gather(world, firing, &chosen);
-        firing.post(world, self.topic, self.quality);
+    fn meet(
+        &self,
+        firing: &Firing<'_>,
+        Meet {
+            now,
+            people,
+            roll,
+            talk,
+            journal,
+            ..
+        }: Meet<'_>,
+    ) {
+        let chosen = firing.chosen(now, people, talk);
+        let programme = self.programme(&now.setting.parameters);
+        programme.gather(now, people, &roll.visitors, journal, firing, &chosen);
+        firing.post(now, talk, journal, self.topic, self.quality);
     }
 }

@@ -5,10 +5,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Chosen, Firing};
+use super::{Act, Firing, Prepare};
 use crate::random::Purpose;
 use crate::source::Source;
-use crate::world::World;
 
 /// A personal greeting on the day of joining. It gives a first feeling of belonging; symbolic attention lowers
 /// newcomers' exit by about a fifth (Gallus 2017).
@@ -36,28 +35,38 @@ declare!(Welcome: Ritual, every 1, timed: false, reaches: Reach::Newcomers);
 
 impl Act for Welcome {
     /// Greets today's newcomers while the time lasts.
-    fn prepare(&self, world: &mut World<'_>, firing: &Firing<'_>) -> bool {
-        let key = firing.key(world, Purpose::Welcome);
-        let chosen = Chosen::new(world, &firing.tactic.target);
-        let people = &world.people;
-        let newcomers: Vec<usize> = (world.newcomers_from..people.len())
+    fn prepare(
+        &self,
+        firing: &Firing<'_>,
+        Prepare {
+            now,
+            people,
+            roll,
+            talk,
+            purse,
+            journal,
+            ..
+        }: Prepare<'_>,
+    ) -> bool {
+        let key = firing.key(now, Purpose::Welcome);
+        let chosen = firing.chosen(now, people, talk);
+        let newcomers: Vec<usize> = (roll.newcomers_from..people.len())
             .filter(|&i| {
                 let identity = people.identity[i];
                 Source::of(identity) != Source::Founder
-                    && chosen.has(world, i)
+                    && chosen.has(people, i)
                     && f64::from(key.uniform(identity)) < self.share
             })
             .collect();
-        let able = world
+        let able = purse
             .account
             .afford(newcomers.len() as u32, self.minutes_per_newcomer, 0);
-        let p = world.plan.parameters;
+        let p = &now.setting.parameters;
         for &i in &newcomers[..able as usize] {
-            world.nudge(i, p.welcome_nudge);
-            let people = &mut world.people;
-            people.belonging[i] += p.welcome_belonging * (1.0 - people.belonging[i]);
-            let minute = world.people.since_minute[i];
-            world.write_to(i as u32, minute, 0.0);
+            people.nudge(p, i, p.welcome_nudge);
+            people.restore_belonging(i, p.welcome_belonging);
+            let minute = people.since_minute[i];
+            journal.write_to(i as u32, minute, 0.0);
         }
         able > 0
     }

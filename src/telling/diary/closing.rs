@@ -7,9 +7,10 @@ use super::life::{Life, Way};
 use super::phrases::{self, both, percent, sentences};
 use measure::quantile::quantile;
 use model::date::Date;
-use model::day::{Leaving, TERMS, WISH_TERMS};
+use model::leaving::{Leaving, TERMS};
 use model::math::logistic;
 use model::trace::{Trace, TracedDay};
+use model::wish::WISH_TERMS;
 use words::{Language, Text};
 
 /// What became of a member.

@@ -6,10 +6,10 @@ use super::closing::median;
 use super::life::{Happenings, Life, Way};
 use super::phrases;
 use super::{DiaryEntry, EntryKind};
-use model::day::WISH_TERMS;
 use model::event_log::NOBODY;
 use model::math::{logistic, max, min};
 use model::trace::{Reading, Trace, TracedDay};
+use model::wish::WISH_TERMS;
 use words::Text;
 
 /// Shorter absences are not told.

@@ -23,8 +23,8 @@ use model::date::Date;
 use model::event_log::person_name;
 use model::experiment::Experiment;
 use model::math::logistic;
+use model::run::{Plan, run_world_traced};
 use model::trace::Trace;
-use model::world::{Plan, run_world_traced};
 use words::Text;
 
 /// One member's life in one world of one strategy.

@@ -3,11 +3,12 @@
 use super::closing::{Decision, TermChange};
 use super::life::{Answer, Life};
 use model::date::Date;
-use model::day::{TERMS, WISH_TERMS};
 use model::event_log::{NOBODY, person_name};
+use model::leaving::TERMS;
 use model::reason::Reason;
 use model::source::Source;
 use model::trace::Reading;
+use model::wish::WISH_TERMS;
 use words::{Language, Text};
 
 pub(super) fn both(zh: impl Into<String>, en: impl Into<String>) -> Text {

@@ -13,8 +13,8 @@ use experiments::batch::BatchError;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_name};
 use model::experiment::Experiment;
 use model::reason::Reason;
+use model::run::{Plan, run_world_logged};
 use model::source::Source;
-use model::world::{Plan, run_world_logged};
 use words::{Language, Text};
 
 /// The members of one world of one strategy, and those whose lives are telling.

@@ -11,10 +11,11 @@ use serde_json::Value;
 
 use evidence::{Kind as RowKind, ROWS, Words};
 use markdown::{Markdown, code};
-use model::day::{self, PHASES, TERMS};
+use model::day::{self, PHASES};
 use model::document;
 use model::event_log::EventKind;
 use model::indicator::Indicator;
+use model::leaving::TERMS;
 use model::outcomes::OUTCOMES;
 use model::parameters::{Confidence, Parameter, TABLE, find};
 use model::population::COLUMNS;
@@ -31,11 +32,16 @@ const INITIAL: &[&str] = &["Scenario", "Segment", "NeedWeights"];
 /// Files of the model whose rules serve several phases and tactics: their own doc comments list the formulas.
 const MECHANISMS: &[&str] = &[
     include_str!("../../model/ties.rs"),
-    include_str!("../../model/tactics/mod.rs"),
+    include_str!("../../model/effects.rs"),
+    include_str!("../../model/tactics/firing.rs"),
+    include_str!("../../model/tactics/selling.rs"),
+    include_str!("../../model/tactics/steering.rs"),
     include_str!("../../model/trust.rs"),
     include_str!("../../model/packet.rs"),
-    include_str!("../../model/group.rs"),
-    include_str!("../../model/day/purpose.rs"),
+    include_str!("../../model/joining.rs"),
+    include_str!("../../model/name.rs"),
+    include_str!("../../model/moves.rs"),
+    include_str!("../../model/purpose.rs"),
     include_str!("../../model/shocks/competitor.rs"),
     include_str!("../../model/shocks/complaint_wave.rs"),
     include_str!("../../model/shocks/koc_leaves.rs"),

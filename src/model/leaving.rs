@@ -6,11 +6,11 @@ use std::ops::Range;
 
 use wide::f32x8;
 
-use crate::lanes::{LANES, all, floats};
-use crate::math::logistic;
-use crate::parameters::Parameters;
-use crate::population::Population;
-use crate::reason::Reason;
+use super::lanes::{LANES, all, floats};
+use super::math::logistic;
+use super::parameters::Parameters;
+use super::population::{LEAVING_TERMS, Population};
+use super::reason::Reason;
 
 /// One term of the decision to leave.
 #[derive(Clone, Copy, Debug)]
@@ -36,11 +36,11 @@ macro_rules! terms {
         // A column that serves several terms is named in each of them.
         #[allow(unused_variables)]
         #[inline(always)]
-        pub(super) fn each_block(
+        pub(crate) fn each_block(
             people: &Population,
             $p: &Parameters,
             slots: Range<usize>,
-            mut each: impl FnMut(usize, [f32x8; TERMS.len()]),
+            mut each: impl FnMut(usize, [f32x8; LEAVING_TERMS]),
         ) {
             let $one = all(1.0);
             $($(let $column = &people.$column[..slots.end];)*)*
@@ -75,13 +75,13 @@ terms! { |p, one|
 
 /// The constant part of the decision and its terms, added up: the logit of leaving on one day.
 #[inline(always)]
-pub(super) fn logit(constant: f32x8, terms: [f32x8; TERMS.len()]) -> f32x8 {
+pub(crate) fn logit(constant: f32x8, terms: [f32x8; LEAVING_TERMS]) -> f32x8 {
     terms.into_iter().fold(constant, |sum, term| sum + term)
 }
 
 /// The terms of the person in slot `i` as they stand now, logit.
-pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; TERMS.len()] {
-    let mut found = [0.0; TERMS.len()];
+pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
+    let mut found = [0.0; LEAVING_TERMS];
     each_block(people, p, i..i + 1, |_, terms| {
         found = terms.map(|term| term.as_array()[0]);
     });
@@ -94,14 +94,14 @@ pub struct Leaving {
     /// The constant part: everybody's and the person's own, logit.
     pub constant: f32,
     /// The terms at joining, logit, in the order of [`TERMS`].
-    pub at_joining: [f32; TERMS.len()],
+    pub at_joining: [f32; LEAVING_TERMS],
     /// The terms now.
-    pub now: [f32; TERMS.len()],
+    pub now: [f32; LEAVING_TERMS],
 }
 
 impl Leaving {
     /// The decision of the person in slot `i` as it stands now.
-    pub(super) fn of(people: &Population, i: usize, p: &Parameters) -> Self {
+    pub(crate) fn of(people: &Population, i: usize, p: &Parameters) -> Self {
         Self {
             constant: p.leave_base + people.leave_bias[i],
             at_joining: people.leaving_at_joining[i],
@@ -111,7 +111,7 @@ impl Leaving {
 
     /// How far each term has risen since joining, logit: together, how far the decision has moved.
     #[must_use]
-    pub fn risen(&self) -> [f32; TERMS.len()] {
+    pub fn risen(&self) -> [f32; LEAVING_TERMS] {
         std::array::from_fn(|k| self.now[k] - self.at_joining[k])
     }
 
@@ -151,10 +151,10 @@ mod tests {
 
     /// A person with the levels given, from 0 to 1, on whom every parameter of leaving acts by its default.
     fn somebody(identity: u32, levels: [f32; 9]) -> (Population, Parameters) {
-        let text = include_str!("../../../tests/scenarios/busy-group.json");
+        let text = include_str!("../../tests/scenarios/busy-group.json");
         let experiment = crate::document::parse(text).expect("a valid document");
         let (segments, p) = (
-            SegmentTraits::all(&experiment.scenario),
+            SegmentTraits::all(&experiment.scenario.segments),
             Parameters::default(),
         );
         let person = Person::born(identity, Suits::default(), Luck::new(1, 0), &segments, &p);

@@ -19,7 +19,7 @@ macro_rules! wishes {
 
         /// The wish to visit taken apart, logit.
         #[derive(Clone, Copy, Debug)]
-        pub(super) struct Wish<T> {
+        pub(crate) struct Wish<T> {
             $(#[doc = $doc] pub $name: T,)*
         }
 

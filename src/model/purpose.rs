@@ -4,7 +4,8 @@
 //!   l = e^(−1 / {purpose_days_left}) and r = {meeting_purpose} · appeal for {meeting_days} days after a meeting, else 0
 //! - who is asked to a meeting then: `pull` += r · (1 − `pull`)
 
-use crate::world::World;
+use super::now::Now;
+use super::population::Population;
 
 /// A meeting that gives people a common purpose for some days.
 #[derive(Clone, Copy, Debug, Default)]
@@ -15,46 +16,47 @@ pub(crate) struct Renewal {
     strength: f32,
 }
 
-impl World<'_> {
+impl Renewal {
     /// What is left after today of what holds people: all of it while their common purpose lasts. When it is over, the
     /// trip made or the sale held, it is gone within days, unless meetings renew it: groups for an event die more than
     /// groups of friends who meet (Qiu et al. 2016). The friendships made stay.
-    pub(super) fn purpose_left(&self) -> f32 {
-        if !self.purpose_is_over() {
+    pub(crate) fn purpose_left(&self, now: &Now<'_>) -> f32 {
+        if !is_over(now) {
             return 1.0;
         }
-        let renewed = if self.day < self.renewal.until {
-            self.renewal.strength
+        let renewed = if now.day < self.until {
+            self.strength
         } else {
             0.0
         };
-        let left = self.plan.decay.purpose;
+        let left = now.setting.decay.purpose;
         left + renewed * (1.0 - left)
     }
 
     /// A meeting of so much appeal is a purpose for a while.
-    pub(crate) fn renew_purpose(&mut self, appeal: f32) {
-        let p = self.plan.parameters;
-        let renewal = Renewal {
-            until: self.day + p.meeting_days as u32,
+    pub(crate) fn renew(&mut self, now: &Now<'_>, appeal: f32) {
+        let p = &now.setting.parameters;
+        let renewal = Self {
+            until: now.day + p.meeting_days as u32,
             strength: p.meeting_purpose * appeal,
         };
-        if self.day >= self.renewal.until || renewal.strength >= self.renewal.strength {
-            self.renewal = renewal;
+        if now.day >= self.until || renewal.strength >= self.strength {
+            *self = renewal;
         }
     }
 
     /// Somebody is asked to a meeting, which gives back some of the purpose that is over.
-    pub(crate) fn ask_back(&mut self, i: usize) {
-        if self.purpose_is_over() {
-            let pull = &mut self.people.pull[i];
-            *pull += self.renewal.strength * (1.0 - *pull);
+    pub(crate) fn ask_back(&self, now: &Now<'_>, people: &mut Population, i: usize) {
+        if is_over(now) {
+            let pull = &mut people.pull[i];
+            *pull += self.strength * (1.0 - *pull);
         }
     }
+}
 
-    fn purpose_is_over(&self) -> bool {
-        self.plan.purpose_ends.is_some_and(|end| self.day >= end)
-    }
+/// Whether what brought people together is over.
+fn is_over(now: &Now<'_>) -> bool {
+    now.setting.purpose_ends.is_some_and(|end| now.day >= end)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -81,7 +83,7 @@ mod tests {
         experiment.scenario.purpose_days = purpose_days;
         let plan = Plan::new(&experiment, 0);
         let mut world = World::new(&plan, 0);
-        (0..plan.days).map(|_| world.advance()).collect()
+        (0..plan.days()).map(|_| world.advance()).collect()
     }
 
     fn messages(days: &[Daily]) -> f64 {

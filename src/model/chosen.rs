@@ -1,0 +1,79 @@
+//! The chosen: the members whom a tactic is meant for, as of today.
+
+use super::group::MAX_GROUPS;
+use super::now::Now;
+use super::population::Population;
+use super::random::{Key, Purpose};
+use super::talk::Talk;
+use super::target::{Target, Who};
+
+/// Definition: days within which somebody at risk has visited.
+const AT_RISK_DAYS: i32 = 14;
+
+/// Definition: share of the former habit below which somebody is at risk.
+const AT_RISK_SHARE: f32 = 0.5;
+
+/// The members whom a tactic is meant for, as of today: members of the groups that the operator looks after.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chosen {
+    target: Target,
+    day: i32,
+    /// Which groups the operator looks after.
+    tended: [bool; MAX_GROUPS],
+    /// Messages that put a member among the top.
+    top: u32,
+    /// The luck of being reached, and the share of those who are not, while the platform withholds the operator's messages.
+    withheld: Option<(Key, f32)>,
+}
+
+impl Chosen {
+    /// Applies the rule to today's members.
+    pub(crate) fn new(now: &Now<'_>, people: &Population, talk: &Talk, target: &Target) -> Self {
+        let mut top = u32::MAX;
+        if target.who == Who::Top {
+            let mut written: Vec<u32> = (0..people.len())
+                .filter(|&i| people.present[i] > 0.0)
+                .map(|i| people.written[i])
+                .collect();
+            written.sort_unstable_by(|a, b| b.cmp(a));
+            let number = (target.share * written.len() as f64 + 0.5) as usize;
+            top = number
+                .checked_sub(1)
+                .and_then(|last| written.get(last))
+                .map_or(u32::MAX, |&w| w.max(1));
+        }
+        let lost = now.siege.reach_lost;
+        let mut tended = [false; MAX_GROUPS];
+        for (tended, group) in tended.iter_mut().zip(&talk.groups) {
+            *tended = group.tended;
+        }
+        Self {
+            target: *target,
+            day: now.day as i32,
+            tended,
+            top,
+            withheld: (lost > 0.0).then(|| (now.key(Purpose::Penalty), lost)),
+        }
+    }
+
+    /// Whether the member in slot `i` is meant.
+    pub(crate) fn has(&self, people: &Population, i: usize) -> bool {
+        let day = self.day;
+        let days = i32::from(self.target.days);
+        people.present[i] > 0.0
+            && self.tended[people.group_of(i)]
+            && self
+                .withheld
+                .is_none_or(|(key, lost)| key.uniform(people.identity[i]) >= lost)
+            && match self.target.who {
+                Who::Everyone => true,
+                Who::Newcomers => day - people.joined[i] < days,
+                Who::Silent => day - people.last_visit[i] >= days,
+                Who::AtRisk => {
+                    day - people.last_visit[i] <= AT_RISK_DAYS
+                        && people.habit[i] < AT_RISK_SHARE * people.habit_before[i]
+                }
+                Who::Top => people.written[i] >= self.top,
+            }
+    }
+}

@@ -1,0 +1,141 @@
+//! Effects on one person: what a word, an honour, money or a quarrel does to somebody's state.
+//!
+//! - a nudge of size x: `nudge` += min(x / {nudge_limit}, 1) · ({nudge_limit} − `nudge`)
+//! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`); `reward_memory` = max(`reward_memory`, `reward`)
+//! - an act for a promised reward: `crowding` += {crowding_gain} · (1 − `reward_pull`) · (1 − `crowding`)
+
+use super::math::min;
+use super::now::Now;
+use super::parameters::Parameters;
+use super::population::Population;
+
+impl Population {
+    /// Restores a share of the belonging that is missing.
+    pub(crate) fn restore_belonging(&mut self, i: usize, share: f32) {
+        self.belonging[i] += share * (1.0 - self.belonging[i]);
+    }
+
+    /// Restores a share of the recognition that is missing.
+    pub(crate) fn restore_recognition(&mut self, i: usize, share: f32) {
+        self.recognition[i] += share * (1.0 - self.recognition[i]);
+    }
+
+    /// Restores a share of the interest that is missing.
+    pub(crate) fn restore_interest(&mut self, i: usize, share: f32) {
+        self.interest[i] += share * (1.0 - self.interest[i]);
+    }
+
+    /// Annoys by a share of what is left to annoy.
+    pub(crate) fn annoy(&mut self, i: usize, share: f32) {
+        self.annoyance[i] += share * (1.0 - self.annoyance[i]);
+    }
+
+    /// Adds to the pull of what somebody received lately; the nearer to the limit, the less is added.
+    pub(crate) fn nudge(&mut self, p: &Parameters, i: usize, by: f32) {
+        let limit = p.nudge_limit;
+        let nudge = &mut self.nudge[i];
+        *nudge += min(by / limit, 1.0) * (limit - *nudge);
+    }
+
+    /// Somebody is called (@所有人, a push, a text message) at `minute` of today: a visit becomes likelier by `pull`, and
+    /// one that the call brings about, or that was going to be made later in the day, is made soon after it.
+    pub(crate) fn call(&mut self, now: &Now<'_>, i: usize, minute: u16, pull: f32) {
+        self.nudge(&now.setting.parameters, i, pull);
+        let day = now.day as i32;
+        if self.called[i] == day {
+            self.called_pull[i] += pull;
+        } else {
+            self.called[i] = day;
+            self.called_pull[i] = pull;
+        }
+        self.called_minute[i] = minute;
+    }
+
+    /// A member is publicly honoured: feels recognised now, and stands higher for a long time.
+    pub(crate) fn honour(&mut self, i: usize, recognition: f32, standing: f32) {
+        self.restore_recognition(i, recognition);
+        self.standing[i] += standing * (1.0 - self.standing[i]);
+    }
+
+    /// A member receives an answer that does `effect` times what a first one by a member does: recognised, at home, called
+    /// back.
+    pub(crate) fn be_answered(&mut self, p: &Parameters, i: usize, effect: f32) {
+        self.restore_recognition(i, min(p.answer_recognition * effect, p.answer_limit));
+        self.restore_belonging(i, min(p.answer_belonging * effect, p.answer_limit));
+        self.nudge(p, i, p.answer_nudge * effect);
+        self.gain_trust(i, p.answer_trust * effect);
+    }
+
+    /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
+    pub(crate) fn hurt(&mut self, i: usize, by: f32) {
+        let added = by * (1.0 - self.annoyance[i]);
+        self.annoyance[i] += added;
+        self.strife[i] += added;
+        self.belonging[i] *= 1.0 - by;
+    }
+
+    /// A member's trust grows by a share of what is missing.
+    pub(crate) fn gain_trust(&mut self, i: usize, share: f32) {
+        let trust = &mut self.trust[i];
+        *trust += min(share, 1.0) * (1.0 - *trust);
+    }
+
+    /// A member's trust falls by a share of what there is.
+    pub(crate) fn lose_trust(&mut self, i: usize, share: f32) {
+        self.trust[i] *= 1.0 - min(share, 1.0);
+    }
+
+    /// A member receives money, which raises the expectation of more.
+    pub(crate) fn receive_money(&mut self, p: &Parameters, i: usize, fen: i64) {
+        self.money[i] += fen;
+        self.expect_money(p, i, fen as f32 / 100.0);
+    }
+
+    /// A member gets something worth so many yuan, which raises the expectation of more.
+    pub(crate) fn expect_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
+        self.hope_for_money(p, i, yuan);
+        if self.reward_memory[i] < self.reward[i] {
+            self.reward_memory[i] = self.reward[i];
+        }
+    }
+
+    /// A member hopes for money for a while.
+    pub(crate) fn hope_for_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
+        self.reward[i] += yuan / (yuan + p.reward_unit) * (1.0 - self.reward[i]);
+    }
+
+    /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
+    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999).
+    pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
+        self.crowding[i] += by * (1.0 - self.reward_pull[i]) * (1.0 - self.crowding[i]);
+    }
+
+    /// A discount is remembered: somebody comes to expect it.
+    pub(crate) fn expect_discount(&mut self, p: &Parameters, i: usize, discount: f32) {
+        let expected = &mut self.expected_discount[i];
+        if *expected < discount {
+            *expected += p.discount_learning * (discount - *expected);
+        }
+    }
+
+    /// Two people come to know each other, or know each other better.
+    pub(crate) fn tie(&mut self, now: &Now<'_>, one: u32, other: u32, strength: f32) {
+        let (day, fading) = (now.day, &now.setting.fading);
+        self.ties[one as usize].strengthen(other, strength, day, fading);
+        self.ties[other as usize].strengthen(one, strength, day, fading);
+    }
+
+    /// The same, if they are in one group.
+    pub(crate) fn befriend(&mut self, now: &Now<'_>, one: u32, other: u32, strength: f32) {
+        if self.group[one as usize] == self.group[other as usize] {
+            self.tie(now, one, other, strength);
+        }
+    }
+
+    /// How well the needs of the member in slot `i` are served, 0 to 1.
+    pub(crate) fn content(&self, i: usize) -> f32 {
+        self.weight_belonging[i] * self.belonging[i]
+            + self.weight_recognition[i] * self.recognition[i]
+            + self.weight_interest[i] * self.interest[i]
+    }
+}

@@ -1,0 +1,198 @@
+//! The journal: today's figures, what outcomes need of the days gone by, and the log of every action.
+
+use super::event_log::{Event, EventKind, EventLog, NOBODY};
+use super::lifecycle::Lifecycle;
+use super::market::Till;
+use super::population::Population;
+use super::series::Daily;
+use super::trace::{Trace, TracedDay};
+
+/// What is written down.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Journal {
+    pub today: Daily,
+    pub history: History,
+    pub lifecycle: Lifecycle,
+    day: u32,
+    /// How many items the event log has numbered.
+    items: u32,
+    /// Rows of the event log, with slots in place of identities.
+    log: Option<EventLog>,
+    trace: Option<Box<Trace>>,
+}
+
+/// What outcomes need to know of the days gone by.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct History {
+    pub joined: f64,
+    pub left: f64,
+    pub invited: f64,
+    pub messages: f64,
+    pub money_spent: f64,
+    pub operator_minutes: f64,
+    pub money_sent_on: f64,
+    pub undone: f64,
+    /// The till at the end of the last day.
+    pub till: Till,
+    pub dau: Vec<f64>,
+    pub last: Daily,
+}
+
+/// A row of the event log before it is dated.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row {
+    pub kind: EventKind,
+    pub minute: u16,
+    /// Slot, or [`NOBODY`] for the operator.
+    pub member: u32,
+    /// Slot, or [`NOBODY`].
+    pub target: u32,
+    pub item: u32,
+    pub parent: u32,
+    pub value: f64,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        Self {
+            kind: EventKind::Visit,
+            minute: 0,
+            member: NOBODY,
+            target: NOBODY,
+            item: NOBODY,
+            parent: NOBODY,
+            value: 0.0,
+        }
+    }
+}
+
+impl Journal {
+    /// Keeps every action from now on.
+    pub(crate) fn keep_log(&mut self) {
+        self.log = Some(EventLog::default());
+    }
+
+    /// Follows the person of that identity from now on.
+    pub(crate) fn follow(&mut self, identity: u32) {
+        self.trace = Some(Box::new(Trace::of(identity)));
+    }
+
+    /// Opens the page of a day.
+    pub(crate) fn begin_day(&mut self, day: u32) {
+        (self.day, self.today) = (day, Daily::default());
+    }
+
+    /// Closes the page of the day.
+    pub(crate) fn end_day(&mut self, people: &Population) {
+        if let Some(trace) = &mut self.trace {
+            trace.close(self.day, people);
+        }
+    }
+
+    /// Whether the event log is kept; what serves only the log need not be drawn otherwise.
+    pub(crate) fn logs(&self) -> bool {
+        self.log.is_some()
+    }
+
+    /// Slot of the person who is traced, once a member.
+    pub(crate) fn traced(&self) -> Option<usize> {
+        self.trace.as_ref().and_then(|trace| trace.slot)
+    }
+
+    /// Notes something of the person in slot `i` today, if that is the person who is traced.
+    pub(crate) fn note(&mut self, i: usize, note: impl FnOnce(&mut TracedDay)) {
+        if let Some(trace) = &mut self.trace
+            && trace.slot == Some(i)
+        {
+            note(&mut trace.today);
+        }
+    }
+
+    /// The person of that identity and segment has joined and got a slot.
+    pub(crate) fn meet(&mut self, identity: u32, slot: u32, segment: u8) {
+        if let Some(trace) = &mut self.trace
+            && trace.identity == identity
+        {
+            trace.slot = Some(slot as usize);
+            trace.segment = Some(segment);
+        }
+    }
+
+    /// A new number for an item of the event log.
+    pub(crate) fn new_item(&mut self) -> u32 {
+        self.items += 1;
+        self.items - 1
+    }
+
+    /// Adds a row to the event log, if one is kept.
+    pub(crate) fn record(&mut self, row: Row) {
+        let day = self.day;
+        if let Some(log) = &mut self.log {
+            log.events.push(Event {
+                day,
+                minute: row.minute,
+                kind: row.kind,
+                member: row.member,
+                target: row.target,
+                item: row.item,
+                parent: row.parent,
+                value: row.value,
+            });
+        }
+    }
+
+    /// The operator writes to the member in slot `slot` alone, with something worth so many yuan.
+    pub(crate) fn write_to(&mut self, slot: u32, minute: u16, yuan: f64) {
+        self.today.operator_messages += 1.0;
+        let item = self.new_item();
+        self.record(Row {
+            kind: EventKind::OperatorMessage,
+            minute,
+            target: slot,
+            item,
+            value: yuan,
+            ..Row::default()
+        });
+    }
+
+    /// A member is honoured, with so many yuan, because of the item `parent` or of none.
+    pub(crate) fn award(&mut self, slot: u32, minute: u16, parent: u32, yuan: f64) {
+        self.record(Row {
+            kind: EventKind::Award,
+            minute,
+            member: slot,
+            parent,
+            value: yuan,
+            ..Row::default()
+        });
+    }
+
+    /// A member clicks, taps or puts the own name down for the item `parent`.
+    pub(crate) fn click(&mut self, slot: u32, minute: u16, parent: u32) {
+        self.today.light_actions += 1.0;
+        self.record(Row {
+            kind: EventKind::Light,
+            minute,
+            member: slot,
+            parent,
+            ..Row::default()
+        });
+    }
+
+    /// The event log in the order of time, with the identities of `people`; empty where none was kept.
+    pub(crate) fn into_log(self, people: &Population) -> (EventLog, Option<Trace>) {
+        let name = |slot: u32| {
+            people
+                .identity
+                .get(slot as usize)
+                .copied()
+                .unwrap_or(NOBODY)
+        };
+        let mut log = self.log.unwrap_or_default();
+        for event in &mut log.events {
+            (event.member, event.target) = (name(event.member), name(event.target));
+        }
+        log.sort();
+        (log, self.trace.map(|trace| *trace))
+    }
+}

@@ -1,0 +1,122 @@
+//! Membership: entering a group, moving into another, and going.
+
+use super::event_log::EventKind;
+use super::journal::{Journal, Row};
+use super::now::Now;
+use super::population::Population;
+use super::reason::Reason;
+use super::roll::Roll;
+use super::talk::Talk;
+
+/// People turn away late: after whatever else they did today.
+pub(crate) const LATE: u16 = 1439;
+
+/// Somebody leaves, or is cut off.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parting {
+    /// Slot of the member.
+    pub slot: usize,
+    pub reason: Reason,
+    pub kind: EventKind,
+    pub minute: u16,
+}
+
+impl Population {
+    /// Number of the group of the person in slot `i`, now or, for those who have left, last.
+    pub(crate) fn group_of(&self, i: usize) -> usize {
+        usize::from(self.group[i])
+    }
+
+    /// The member in slot `i` moves into group `g` unless it holds `cap` members: neither a leave nor a join, because the
+    /// community stays the same. The new group is neither muted nor folded yet.
+    pub(crate) fn move_to(&mut self, talk: &mut Talk, cap: u32, i: usize, g: usize) -> bool {
+        if talk.groups[g].members >= cap {
+            return false;
+        }
+        talk.groups[self.group_of(i)].members -= 1;
+        self.settle(talk, i, g);
+        self.muted[i] = 0.0;
+        self.folded[i] = 0.0;
+        true
+    }
+
+    /// Gives the person in slot `i` a place in group `g`. Answers that wait in another group stay there.
+    fn settle(&mut self, talk: &mut Talk, i: usize, g: usize) {
+        if self.group_of(i) != g {
+            self.group[i] = g as u8;
+            self.inbox[i] = 0;
+        }
+        talk.groups[g].members += 1;
+    }
+
+    /// People with ties to somebody who has gone lose some belonging.
+    fn miss(&mut self, now: &Now<'_>, i: usize) {
+        let loss = now.setting.parameters.friend_loss;
+        let ties = self.ties[i];
+        for (other, strength) in ties.iter(now.day, &now.setting.fading) {
+            let belonging = &mut self.belonging[other as usize];
+            *belonging -= loss * strength / (1.0 + strength) * *belonging;
+        }
+    }
+}
+
+impl Roll {
+    /// The person in slot `i`, who is no member, becomes one of group `g`.
+    pub(crate) fn enter(&mut self, people: &mut Population, talk: &mut Talk, i: usize, g: usize) {
+        people.present[i] = 1.0;
+        people.left[i] = -1;
+        people.settle(talk, i, g);
+        self.members += 1;
+    }
+
+    /// The operator removes the member in slot `i`, who does not come back.
+    pub(crate) fn remove(
+        &mut self,
+        now: &Now<'_>,
+        people: &mut Population,
+        talk: &mut Talk,
+        journal: &mut Journal,
+        i: usize,
+    ) {
+        self.go(now, people, talk, i);
+        journal.today.left += 1.0;
+        journal.today.left_removed += 1.0;
+        journal.record(Row {
+            kind: EventKind::Removed,
+            minute: LATE,
+            member: i as u32,
+            ..Row::default()
+        });
+    }
+
+    /// A member leaves or is cut off, and may come back; people with ties to this one lose some belonging.
+    pub(crate) fn part(
+        &mut self,
+        now: &Now<'_>,
+        people: &mut Population,
+        talk: &mut Talk,
+        journal: &mut Journal,
+        parting: Parting,
+    ) {
+        self.go(now, people, talk, parting.slot);
+        self.gone.push(parting.slot as u32);
+        journal.today.left += 1.0;
+        *parting.reason.count(&mut journal.today) += 1.0;
+        journal.record(Row {
+            kind: parting.kind,
+            minute: parting.minute,
+            member: parting.slot as u32,
+            value: f64::from(parting.reason as u8),
+            ..Row::default()
+        });
+    }
+
+    /// The member in slot `i` is no longer one, and is missed.
+    fn go(&mut self, now: &Now<'_>, people: &mut Population, talk: &mut Talk, i: usize) {
+        people.present[i] = 0.0;
+        people.left[i] = now.day as i32;
+        talk.groups[people.group_of(i)].members -= 1;
+        self.members -= 1;
+        people.miss(now, i);
+    }
+}

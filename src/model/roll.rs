@@ -1,0 +1,22 @@
+//! The roll: who is a member, who visits today, who has gone, and who is about to come.
+
+use super::newcomer::{Arrived, Guest};
+
+/// Lists of people, by slot.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Roll {
+    /// Members now.
+    pub members: u32,
+    /// How many persons have come from each source so far.
+    pub arrived: Arrived,
+    /// Those whom members have asked in and who join tomorrow.
+    pub guests: Vec<Guest>,
+    /// Slots of those who have left.
+    pub gone: Vec<u32>,
+    /// Slots of today's visitors, in slot order.
+    pub visitors: Vec<u32>,
+    /// Which share of what lay before them today's visitors have read, in the visitors' order.
+    pub read_shares: Vec<f32>,
+    /// Slots from which today's newcomers begin.
+    pub newcomers_from: usize,
+}

@@ -1,0 +1,92 @@
+//! Running a world: a day, or all days to the end.
+
+use super::day;
+use super::event_log::EventLog;
+use super::outcomes::{Ending, Outcome, Outcomes};
+pub use super::plan::Plan;
+use super::series::{Daily, SERIES, Series};
+use super::trace::Trace;
+use super::world::World;
+
+impl World<'_> {
+    /// Lets one day pass and tells what it brought.
+    pub fn advance(&mut self) -> Daily {
+        day::pass(self);
+        self.journal.today
+    }
+
+    /// What the world has come to so far.
+    #[must_use]
+    pub fn outcomes(&self) -> Outcomes {
+        let Some(last) = self.now.day.checked_sub(1) else {
+            return Outcomes::default();
+        };
+        let (history, answers) = (&self.journal.history, &self.talk.answers);
+        Outcomes::of(&Ending::new(&self.people, history, answers, last as i32))
+    }
+
+    fn run(&mut self) -> WorldResult {
+        let days = self.plan.days() as usize;
+        let mut daily = vec![0.0; SERIES.len() * days];
+        for day in 0..days {
+            for (series, value) in self.advance().values().into_iter().enumerate() {
+                daily[series * days + day] = value;
+            }
+        }
+        WorldResult {
+            daily,
+            outcomes: self.outcomes().values().to_vec(),
+        }
+    }
+}
+
+/// What one world gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorldResult {
+    /// The daily series, series-major: `daily[series * days + day]` in the order of [`SERIES`].
+    pub daily: Vec<f64>,
+    /// The outcomes in the order of [`super::outcomes::OUTCOMES`].
+    pub outcomes: Vec<f64>,
+}
+
+impl WorldResult {
+    /// A daily series, one value a day.
+    #[must_use]
+    pub fn series(&self, series: Series) -> &[f64] {
+        let days = self.daily.len() / SERIES.len();
+        &self.daily[series as usize * days..][..days]
+    }
+
+    /// An outcome.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> f64 {
+        self.outcomes[outcome as usize]
+    }
+}
+
+/// Runs one world to its end.
+#[must_use]
+pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
+    World::new(plan, world).run()
+}
+
+/// Runs one world to its end and keeps every action.
+#[must_use]
+pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
+    let mut state = World::new(plan, world);
+    state.journal.keep_log();
+    let result = state.run();
+    let (log, _) = state.journal.into_log(&state.people);
+    (result, log)
+}
+
+/// The same, and what each day was like for the person called `identity`.
+#[must_use]
+pub fn run_world_traced(plan: &Plan, world: u32, identity: u32) -> (WorldResult, EventLog, Trace) {
+    let mut state = World::new(plan, world);
+    state.journal.keep_log();
+    state.journal.follow(identity);
+    let result = state.run();
+    let (log, trace) = state.journal.into_log(&state.people);
+    (result, log, trace.unwrap_or_else(|| Trace::of(identity)))
+}

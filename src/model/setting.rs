@@ -1,0 +1,78 @@
+//! The setting: what holds for a whole run, whoever operates. Made ready from the scenario once.
+
+use super::date::Date;
+use super::math::exp;
+use super::parameters::Parameters;
+use super::person::SegmentTraits;
+use super::platform::{Limits, Traits};
+use super::segment::Arrivals;
+use super::ties::Fading;
+
+/// What holds for a whole run, whoever operates.
+#[derive(Clone, Debug)]
+pub(crate) struct Setting {
+    pub days: u32,
+    pub seed: u64,
+    pub start: Date,
+    /// Day on which what brought people together is over.
+    pub purpose_ends: Option<u32>,
+    pub founders: u32,
+    pub arrivals: Arrivals,
+    pub segments: Vec<SegmentTraits>,
+    /// Whether anybody buys anything.
+    pub sells: bool,
+    pub platform: Traits,
+    /// What the platform blocks; nothing where rules are switched off.
+    pub limits: Limits,
+    pub parameters: Parameters,
+    pub decay: Decay,
+    pub fading: Fading,
+    /// Mean number of messages of somebody who writes on a visit.
+    pub turn_length: f32,
+    /// Mean pause between the messages of a turn, minutes.
+    pub turn_pause: f32,
+    /// Days in which a message still finds answers by members.
+    pub answer_days: u32,
+    /// Median minutes from a message to an answer by a member on the same day.
+    pub latency_minutes: f32,
+}
+
+/// What is left after a day of everything that fades.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Decay {
+    pub belonging: f32,
+    pub recognition: f32,
+    pub interest: f32,
+    pub fatigue: f32,
+    /// Of what holds people, when their common purpose is over.
+    pub purpose: f32,
+    pub annoyance: f32,
+    pub nudge: f32,
+    pub reward: f32,
+    pub reward_memory: f32,
+    pub habit_before: f32,
+    pub crowding: f32,
+    pub standing: f32,
+    pub novelty: f32,
+}
+
+impl Decay {
+    pub(crate) fn new(parameters: &Parameters) -> Self {
+        let daily = |days: f32| exp(-1.0 / f64::from(days)) as f32;
+        Self {
+            belonging: daily(parameters.belonging_days),
+            recognition: daily(parameters.recognition_days),
+            interest: daily(parameters.interest_need_days),
+            fatigue: daily(parameters.fatigue_days),
+            purpose: daily(parameters.purpose_days_left),
+            annoyance: daily(parameters.annoyance_days),
+            nudge: daily(parameters.nudge_days),
+            reward: daily(parameters.reward_days),
+            reward_memory: daily(parameters.reward_memory_days),
+            habit_before: daily(parameters.habit_memory_days),
+            crowding: daily(parameters.crowding_days),
+            standing: daily(parameters.standing_days),
+            novelty: daily(parameters.novelty_days),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! A tactic that is being done: its luck, whom it is meant for, and what the operator writes for it.
+//!
+//! - asked by a tactic to write, a visitor does so with the tactic's probability · `relevance` of the topic ·
+//!   `message_rate` / (`message_rate` + {asked_half})
+//! - what draws by being new draws 1 − {novelty_share} · staleness as much
+//! - sending into a further group takes {further_group_share} of the working time of the first
+
+use crate::calendar::Calendar;
+use crate::chosen::Chosen;
+use crate::event_log::EventKind;
+use crate::feed::Item;
+use crate::journal::{Journal, Row};
+use crate::now::Now;
+use crate::population::Population;
+use crate::random::{Key, Purpose};
+use crate::schedule::Schedule;
+use crate::talk::{Ask, Asked, Delivery, Talk};
+use crate::target::Target;
+
+/// A tactic that is being done.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Firing<'p> {
+    /// When it is done.
+    pub schedule: &'p Schedule,
+    /// Whom it is meant for.
+    pub target: &'p Target,
+    /// Its place in the plan.
+    pub place: usize,
+    /// The place of the plan's first tactic of this kind.
+    pub kind: usize,
+    /// The number of its name, which its luck follows.
+    pub name: u64,
+}
+
+impl Firing<'_> {
+    /// The key of the tactic's own draws today.
+    pub(crate) fn key(&self, now: &Now<'_>, purpose: Purpose) -> Key {
+        now.named_key(purpose, self.name)
+    }
+
+    /// The members whom the tactic is meant for, as of today.
+    pub(crate) fn chosen(&self, now: &Now<'_>, people: &Population, talk: &Talk) -> Chosen {
+        Chosen::new(now, people, talk, self.target)
+    }
+
+    /// What is left of the tactic's effect: 1 when it is new to people, less the more often its kind was seen lately.
+    pub(crate) fn freshness(&self, now: &Now<'_>, calendar: &Calendar) -> f32 {
+        1.0 - now.setting.parameters.novelty_share * calendar.staleness[self.kind]
+    }
+
+    /// Working time for what takes `minutes` in one group and is done in every group looked after: writing it takes the
+    /// whole time, sending it into a further group a part.
+    pub(crate) fn minutes(&self, now: &Now<'_>, talk: &Talk, minutes: f64) -> f64 {
+        let further = talk.tended().len().saturating_sub(1) as f64;
+        minutes * (1.0 + further * f64::from(now.setting.parameters.further_group_share))
+    }
+
+    /// Asks the chosen visitors to write on a topic. They follow with probability `wish`, less when the topic does not
+    /// concern them and when they seldom write. What each is asked for depends on the group, by number.
+    pub(crate) fn ask(
+        &self,
+        now: &Now<'_>,
+        people: &Population,
+        visitors: &[u32],
+        talk: &mut Talk,
+        (topic, wish): (u8, f32),
+        to: impl Fn(usize) -> Option<Asked>,
+    ) {
+        let chosen = self.chosen(now, people, talk);
+        let key = self.key(now, Purpose::Asked);
+        let half = now.setting.parameters.asked_half;
+        for &slot in visitors {
+            let i = slot as usize;
+            let ready = people.message_rate[i] / (people.message_rate[i] + half);
+            let follows = wish * people.relevance[i][usize::from(topic)] * ready;
+            if key.uniform(people.identity[i]) < follows
+                && chosen.has(people, i)
+                && let Some(to) = to(people.group_of(i))
+            {
+                let tactic = self.place;
+                talk.asks.push(Ask { tactic, slot, to });
+            }
+        }
+    }
+
+    /// The operator writes a post on `topic` into every group looked after. Returns its place in each group's feed.
+    pub(crate) fn post(
+        &self,
+        now: &Now<'_>,
+        talk: &mut Talk,
+        journal: &mut Journal,
+        topic: u8,
+        quality: f64,
+    ) -> Vec<Option<u32>> {
+        self.publish(now, talk, journal, topic, 1.0, 2.0 * quality as f32)
+    }
+
+    /// The operator publishes something on `topic` in every group looked after. It takes as much attention and is worth as
+    /// much as so many ordinary messages. Returns its place in each group's feed.
+    pub(crate) fn publish(
+        &self,
+        now: &Now<'_>,
+        talk: &mut Talk,
+        journal: &mut Journal,
+        topic: u8,
+        attention: f32,
+        worth: f32,
+    ) -> Vec<Option<u32>> {
+        let minute = self.schedule.at.minutes();
+        let mut places = vec![None; talk.groups.len()];
+        let groups = talk.groups.iter_mut().zip(&mut places);
+        for (group, place) in groups.filter(|(group, _)| group.tended) {
+            if !group.may_post(now.setting, now.day) {
+                continue;
+            }
+            let id = journal.new_item();
+            let item = Item::by_operator(id, now.day, minute, topic, true);
+            *place = Some(group.feed.push_weighed(item, attention, worth));
+            journal.today.operator_messages += 1.0;
+            journal.record(Row {
+                kind: EventKind::OperatorPost,
+                minute,
+                item: id,
+                ..Row::default()
+            });
+        }
+        if places.iter().all(Option::is_none) {
+            journal.today.tactics_blocked += 1.0;
+        }
+        places
+    }
+}
+
+/// The operator, or somebody who speaks for the operator, answers at `minute` the message at a place of a group.
+pub(crate) fn answer(
+    now: &Now<'_>,
+    people: &mut Population,
+    talk: &mut Talk,
+    journal: &mut Journal,
+    (group, place): (usize, u32),
+    minute: u16,
+    quality: f32,
+) {
+    let Some(parent) = talk.groups[group].feed.get(place).copied() else {
+        return;
+    };
+    let id = journal.new_item();
+    let item = Item::by_operator(id, now.day, minute, parent.topic, false);
+    let own = talk.groups[group].feed.push(item, quality);
+    journal.today.operator_messages += 1.0;
+    journal.record(Row {
+        kind: EventKind::OperatorReply,
+        minute,
+        target: parent.author,
+        item: id,
+        parent: parent.id,
+        ..Row::default()
+    });
+    let delivery = Delivery {
+        group,
+        place,
+        answer: own,
+        minute,
+        factor: now.setting.parameters.operator_factor,
+    };
+    talk.deliver(now, people, delivery);
+}

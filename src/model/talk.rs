@@ -1,0 +1,143 @@
+//! The talk: the groups and what is written in them.
+
+use super::conflict::Conflict;
+use super::feed::OPERATOR;
+use super::group::Group;
+use super::now::Now;
+use super::population::Population;
+
+/// The groups and what is written in them.
+#[derive(Clone, Debug)]
+pub(crate) struct Talk {
+    /// The groups, in the order of opening.
+    pub groups: Vec<Group>,
+    /// Messages that today's tactics ask visitors for.
+    pub asks: Vec<Ask>,
+    /// Slots of those who wrote today and how many messages.
+    pub wrote: Vec<(u32, u32)>,
+    /// Conflicts that are still felt.
+    pub conflicts: Vec<Conflict>,
+    /// Which of members' posts found an answer.
+    pub answers: Answers,
+    /// Whether the rules stand where everybody sees them today.
+    pub rules_shown: bool,
+    /// Share of what does not concern a reader that is kept out of the reader's way today.
+    pub sifted: f32,
+}
+
+/// Which of members' posts found an answer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answers {
+    /// Posts by members, for each day.
+    pub posts: Vec<u32>,
+    /// How many of a day's posts were answered within seven days.
+    pub answered: Vec<u32>,
+    /// Minutes from post to first answer, for first answers of today.
+    pub waits: Vec<u32>,
+}
+
+impl Answers {
+    /// A member's post of `day` and `minute` finds its first answer.
+    pub(crate) fn first(&mut self, day: u32, minute: u16, now: u32, now_minute: u16) {
+        if now - day <= 7 {
+            self.answered[day as usize] += 1;
+        }
+        self.waits
+            .push((now - day) * 1440 + u32::from(now_minute) - u32::from(minute));
+    }
+}
+
+/// A message that a tactic asks a visitor for, or that a shock provokes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ask {
+    /// Place of the tactic in the plan; beyond its end for a shock.
+    pub tactic: usize,
+    /// Who is asked and follows.
+    pub slot: u32,
+    /// What for.
+    pub to: Asked,
+}
+
+/// What somebody is asked to write.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Asked {
+    /// An answer to the message at `place` of the feed.
+    Reply { place: u32 },
+    /// A message that opens a topic.
+    Post { topic: u8, quality: f32 },
+}
+
+/// An answer that reaches the author of a message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Delivery {
+    /// Number of the group.
+    pub group: usize,
+    /// Place of the message, and of its answer.
+    pub place: u32,
+    pub answer: u32,
+    pub minute: u16,
+    /// How many times more than a member's answer it does.
+    pub factor: f32,
+}
+
+impl Default for Talk {
+    /// One group and nothing said.
+    fn default() -> Self {
+        Self {
+            groups: vec![Group::new(0)],
+            asks: Vec::new(),
+            wrote: Vec::new(),
+            conflicts: Vec::new(),
+            answers: Answers::default(),
+            rules_shown: false,
+            sifted: 0.0,
+        }
+    }
+}
+
+impl Talk {
+    /// Forgets what nobody answers any more and makes room for a day.
+    pub(crate) fn begin_day(&mut self, day: u32) {
+        for group in &mut self.groups {
+            group.feed.forget(day);
+        }
+        self.answers.posts.push(0);
+        self.answers.answered.push(0);
+    }
+
+    /// Numbers of the groups that the operator looks after, oldest first.
+    pub(crate) fn tended(&self) -> Vec<usize> {
+        let groups = self.groups.iter().enumerate();
+        groups.filter(|(_, g)| g.tended).map(|(k, _)| k).collect()
+    }
+
+    /// Keeps a share of what does not concern a reader out of the reader's way today.
+    pub(crate) fn sift(&mut self, share: f32) {
+        self.sifted += share * (1.0 - self.sifted);
+    }
+
+    /// The author of a message receives an answer, which restores recognition and belonging and calls the author back.
+    pub(crate) fn deliver(&mut self, now: &Now<'_>, people: &mut Population, delivery: Delivery) {
+        let Some(item) = self.groups[delivery.group].feed.get_mut(delivery.place) else {
+            return;
+        };
+        item.answers = item.answers.saturating_add(1);
+        let item = *item;
+        if item.author == OPERATOR {
+            return;
+        }
+        if item.opens && item.answers == 1 {
+            self.answers
+                .first(item.day, item.minute, now.day, delivery.minute);
+        }
+        // The second answer to a message does less than the first, the third still less (Cottica: .23, .15, .07, .04).
+        let effect = delivery.factor / f32::from(item.answers);
+        let i = item.author as usize;
+        people.be_answered(&now.setting.parameters, i, effect);
+        // Who has moved on to another group does not see it there.
+        if people.group_of(i) == delivery.group {
+            people.inbox[i] = people.inbox[i].saturating_add(1);
+            people.inbox_item[i] = delivery.answer;
+        }
+    }
+}
