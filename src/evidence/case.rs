@@ -1,10 +1,10 @@
 //! A case: the document whose worlds a figure is read from.
 
 use std::fmt;
+use words::Fixed;
 
 use serde_json::{Value, json};
 
-use super::row::Words;
 use model::document::{self, DocumentError};
 use model::experiment::{Experiment, FORMAT, Run};
 
@@ -14,7 +14,7 @@ pub struct Case {
     /// Its name, unique among the cases.
     pub name: &'static str,
     /// What is simulated.
-    pub title: Words,
+    pub title: Fixed,
     /// The document; every strategy of it is an arm, run on the same people and the same luck.
     pub document: fn() -> Value,
     /// Worlds that one replicate takes.
@@ -28,7 +28,7 @@ pub struct Case {
 impl Case {
     /// A case of which one world is one replicate.
     #[must_use]
-    pub const fn new(name: &'static str, title: Words, document: fn() -> Value) -> Self {
+    pub const fn new(name: &'static str, title: Fixed, document: fn() -> Value) -> Self {
         Self {
             name,
             title,
@@ -121,11 +121,11 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::words;
+    use words::say::evidence as say;
 
     #[test]
     fn a_shipped_case_has_one_strategy_and_its_own_people() {
-        let case = Case::new("qa", words("", ""), || preset("qa", 1));
+        let case = Case::new("qa", say::K01_NAME, || preset("qa", 1));
         let experiment = case.experiment(7).unwrap();
         let shipped = document::parse(document::preset("qa").unwrap()).unwrap();
         assert_eq!(experiment.scenario, shipped.scenario);
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn changes_are_merged_into_the_built_in_case() {
-        let case = Case::new("few", words("", ""), || {
+        let case = Case::new("few", say::K01_NAME, || {
             changed(
                 "qa",
                 json!({ "scenario": { "founders": 3 }, "run": { "days": 9 } }),
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_bad_document_is_named() {
-        let case = Case::new("lost", words("", ""), || changed("atlantis", json!({})));
+        let case = Case::new("lost", say::K01_NAME, || changed("atlantis", json!({})));
         let error = case.experiment(1).unwrap_err();
         assert!(
             error.to_string().starts_with("case lost: scenario.preset"),

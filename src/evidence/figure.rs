@@ -1,12 +1,12 @@
 //! A figure: one number of every replicate of a case, and the band that it should lie in.
 
 use std::cell::OnceCell;
+use words::Fixed;
 
 use serde::Serialize;
 
 use super::case::Case;
 use super::replicate::{Replicate, curve, statistic};
-use super::row::Words;
 use measure::Analysis;
 
 /// What a figure is counted in.
@@ -95,7 +95,7 @@ pub struct Figure {
     /// What is simulated.
     pub case: &'static Case,
     /// What the number is.
-    pub name: Words,
+    pub name: Fixed,
     /// What it is counted in.
     pub unit: Unit,
     /// Where it should lie; the headline's is the row's own.
@@ -109,7 +109,7 @@ pub struct Figure {
 }
 
 impl Figure {
-    const fn new(case: &'static Case, name: Words, unit: Unit, reading: Reading) -> Self {
+    const fn new(case: &'static Case, name: Fixed, unit: Unit, reading: Reading) -> Self {
         Self {
             case,
             name,
@@ -125,7 +125,7 @@ impl Figure {
     #[must_use]
     pub const fn statistic(
         case: &'static Case,
-        name: Words,
+        name: Fixed,
         unit: Unit,
         statistic: &'static str,
     ) -> Self {
@@ -136,7 +136,7 @@ impl Figure {
     #[must_use]
     pub const fn curve(
         case: &'static Case,
-        name: Words,
+        name: Fixed,
         unit: Unit,
         curve: &'static str,
         at: f64,
@@ -148,7 +148,7 @@ impl Figure {
     #[must_use]
     pub const fn of(
         case: &'static Case,
-        name: Words,
+        name: Fixed,
         unit: Unit,
         of: fn(&Replicate) -> Option<f64>,
     ) -> Self {

@@ -19,7 +19,7 @@
 //!
 //! ```text
 //! figures: &[
-//!     Figure::statistic(&FORUM, words("潜水率", "Lurkers"), Unit::Share, "lurker_share")
+//!     Figure::statistic(&FORUM, say::K01_LURKERS, Unit::Share, "lurker_share")
 //!         .within(0.7, 0.8, 0.9)
 //!         .real(&[real("Edgeryders", 0.737)]),
 //! ],
@@ -29,7 +29,7 @@
 //! reads both arms of each world (`rows/reminder_effect.rs`):
 //!
 //! ```text
-//! const REMINDED: Case = Case::new("reminded", words("…", "…"), || changed("bank", json!({ "strategies": [ … ] })));
+//! const REMINDED: Case = Case::new("reminded", say::REMINDED, || changed("bank", json!({ "strategies": [ … ] })));
 //!
 //! fn ratio(seen: &Replicate) -> Option<f64> {
 //!     let (with, without) = (seen.arm(1), seen.arm(0));
@@ -68,7 +68,7 @@ pub use change::Place;
 pub use figure::{Band, Figure, Reading, Real, Unit, real};
 pub use replicate::{Arm, Replicate};
 pub use report::{CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict};
-pub use row::{Condition, Kind, Row, Tier, Words, words};
+pub use row::{Condition, Kind, Row, Tier};
 pub use rows::ROWS;
 pub use search::{Candidate, Evaluation, Free, Search, SearchError, SearchSpec, Term};
 pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};

@@ -1,9 +1,10 @@
 //! The report: every row with its target, what the simulated worlds have, and whether that passes.
 
 use serde::Serialize;
+use words::Fixed;
 
 use super::figure::{Band, Figure, Real, Unit};
-use super::row::{Condition, Kind, Row, Tier, Words};
+use super::row::{Condition, Kind, Row, Tier};
 use super::trials::{Findings, Trials};
 use experiments::comparison::ENGINE_VERSION;
 use experiments::student::two_sided;
@@ -54,7 +55,7 @@ pub struct CaseTotal {
     /// The case.
     pub case: &'static str,
     /// What is simulated.
-    pub title: Words,
+    pub title: Fixed,
     /// Figures that lie in their bands.
     pub met: usize,
     /// Figures that have a band.
@@ -107,11 +108,11 @@ pub struct RowReport {
     /// What its figure is.
     pub kind: Kind,
     /// What the figure is called.
-    pub name: Words,
+    pub name: Fixed,
     /// What it is.
-    pub definition: Words,
+    pub definition: Fixed,
     /// What the target is counted in.
-    pub unit: Words,
+    pub unit: Fixed,
     /// The target of the headline.
     pub band: Band,
     /// Where the target comes from.
@@ -130,9 +131,9 @@ pub struct FigureReport {
     /// The case that it is read from.
     pub case: &'static str,
     /// What is simulated there.
-    pub case_title: Words,
+    pub case_title: Fixed,
     /// What the number is.
-    pub name: Words,
+    pub name: Fixed,
     /// What it is counted in.
     pub unit: Unit,
     /// Where it should lie, if that is known.
@@ -163,7 +164,7 @@ pub struct FigureReport {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct ConditionReport {
     /// What must hold.
-    pub name: Words,
+    pub name: Fixed,
     /// Whether it does.
     pub met: bool,
 }
@@ -319,10 +320,11 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::{Case, changed, words};
+    use crate::{Case, changed};
     use serde_json::json;
+    use words::say::evidence as say;
 
-    static NOBODY: Case = Case::new("nobody", words("", ""), || {
+    static NOBODY: Case = Case::new("nobody", say::K01_NAME, || {
         changed(
             "qa",
             json!({ "scenario": { "founders": 0, "arrivals": { "per_day": 0 } }, "run": { "days": 1 } }),
@@ -335,17 +337,17 @@ mod tests {
         high: 3.0,
     };
 
-    const BLANK: Figure = Figure::of(&NOBODY, words("", ""), Unit::Number, |_| None);
+    const BLANK: Figure = Figure::of(&NOBODY, say::K01_NAME, Unit::Number, |_| None);
 
     fn row(figures: &'static [Figure], conditions: &'static [Condition]) -> Row {
         Row {
             id: "K00",
             tier: Tier::Core,
             kind: Kind::Population,
-            name: words("", ""),
-            definition: words("", ""),
+            name: say::K01_NAME,
+            definition: say::K01_NAME,
             band: BAND,
-            unit: words("", ""),
+            unit: say::K01_NAME,
             source: "",
             figures,
             conditions,
@@ -383,7 +385,7 @@ mod tests {
     fn conditions_are_about_the_medians() {
         static FIGURES: [Figure; 2] = [BLANK, BLANK];
         static RISES: [Condition; 1] = [Condition {
-            name: words("", ""),
+            name: say::K01_NAME,
             holds: |medians| medians[0] < medians[1],
         }];
         let row = row(&FIGURES, &RISES);

@@ -1,35 +1,9 @@
 //! What a row is: a fact about real communities, and how the model is asked for it.
 
 use serde::Serialize;
+use words::Fixed;
 
 use super::figure::{Band, Figure};
-use words::Language;
-
-/// A text in both languages, written in the code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Words {
-    /// In Chinese.
-    pub zh: &'static str,
-    /// In English.
-    pub en: &'static str,
-}
-
-/// A text in both languages.
-#[must_use]
-pub const fn words(zh: &'static str, en: &'static str) -> Words {
-    Words { zh, en }
-}
-
-impl Words {
-    /// The text in `language`.
-    #[must_use]
-    pub fn get(self, language: Language) -> &'static str {
-        match language {
-            Language::Chinese => self.zh,
-            Language::English => self.en,
-        }
-    }
-}
 
 /// How much a row counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -55,7 +29,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub struct Condition {
     /// What must hold.
-    pub name: Words,
+    pub name: Fixed,
     /// Whether it holds for the medians of the row's figures, in their order; [`f64::NAN`] stands for a figure without
     /// any value, and every comparison with it is false.
     pub holds: fn(&[f64]) -> bool,
@@ -71,13 +45,13 @@ pub struct Row {
     /// What its figure is.
     pub kind: Kind,
     /// What the figure is called.
-    pub name: Words,
+    pub name: Fixed,
     /// What it is.
-    pub definition: Words,
+    pub definition: Fixed,
     /// The target of the headline.
     pub band: Band,
     /// What the target is counted in, in words.
-    pub unit: Words,
+    pub unit: Fixed,
     /// Where the target comes from.
     pub source: &'static str,
     /// What is read from the simulated worlds; the first one is the headline, which is judged by `band`. Empty when the

@@ -244,12 +244,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{Band, Kind, ROWS, Reading, Report, Tier, Unit, changed, words};
+    use crate::{Band, Kind, ROWS, Reading, Report, Tier, Unit, changed};
     use measure::{curve_named, statistic_named};
     use model::series::Series;
+    use words::say::evidence as say;
 
     /// Two strategies that differ in nothing, then one that greets everybody.
-    static PAIRED: Case = Case::new("paired", words("", ""), || {
+    static PAIRED: Case = Case::new("paired", say::K01_NAME, || {
         let strategy = |name: &str, tactics| json!({ "name": name, "tactics": tactics });
         let welcome = json!([{ "id": "w", "action": { "kind": "welcome", "share": 1 } }]);
         changed(
@@ -281,19 +282,19 @@ mod tests {
         id: "K00",
         tier: Tier::Core,
         kind: Kind::Causal,
-        name: words("", ""),
-        definition: words("", ""),
+        name: say::K01_NAME,
+        definition: say::K01_NAME,
         band: BAND,
-        unit: words("", ""),
+        unit: say::K01_NAME,
         source: "",
         figures: &[
-            Figure::of(&PAIRED, words("", ""), Unit::Number, |seen| {
+            Figure::of(&PAIRED, say::K01_NAME, Unit::Number, |seen| {
                 difference(seen, 1)
             }),
-            Figure::of(&PAIRED, words("", ""), Unit::Number, |seen| {
+            Figure::of(&PAIRED, say::K01_NAME, Unit::Number, |seen| {
                 difference(seen, 2)
             }),
-            Figure::of(&PAIRED, words("", ""), Unit::Number, |seen| {
+            Figure::of(&PAIRED, say::K01_NAME, Unit::Number, |seen| {
                 Some(seen.worlds().count() as f64)
             }),
         ],

@@ -2,6 +2,8 @@
 
 use std::fmt::Debug;
 
+use serde::{Serialize, Serializer};
+
 use crate::language::Language;
 use crate::text::Text;
 
@@ -26,6 +28,12 @@ pub trait Say: Debug {
 /// A message without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fixed(pub(crate) [&'static str; Language::ALL.len()]);
+
+impl Serialize for Fixed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(Language::ALL.iter().zip(self.0))
+    }
+}
 
 impl Fixed {
     /// The message in `language`.

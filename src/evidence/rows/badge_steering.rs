@@ -1,6 +1,7 @@
 //! K30: steering by badges.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
@@ -8,7 +9,7 @@ use super::persons::is_message;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
 use model::math::{exp, ln};
 
@@ -16,30 +17,23 @@ use model::math::{exp, ln};
 const STEP: u32 = 500;
 
 /// Three hundred people who write often, for four years.
-static BADGES: Case = Case::new(
-    "badges",
-    words(
-        "论坛，300 位常发言的成员，有勋章或没有",
-        "forum of 300 people who write often, with badges or without",
-    ),
-    || {
-        let badges =
-            json!({ "id": "badges", "action": { "kind": "badges", "step": STEP, "minutes": 0 } });
-        changed(
-            "qa",
-            json!({
-                "scenario": {
-                    "founders": 300, "arrivals": { "per_day": 0 },
-                    "segments": [{ "id": "keen", "name": "keen members", "share": 1, "visits_per_week": 6.5,
-                        "visit_spread": 0.3, "messages_per_visit": 0.6, "message_spread": 0.3, "starts_share": 0.4,
-                        "interest_days": 10_000, "interest_spread": 0, "reward_pull": 0 }],
-                },
-                "strategies": [{ "name": "none" }, { "name": "badges", "tactics": [badges] }],
-                "run": { "days": 1500 }
-            }),
-        )
-    },
-);
+static BADGES: Case = Case::new("badges", say::K30_FORUM_OF_300_PEOPLE_WHO_WRITE, || {
+    let badges =
+        json!({ "id": "badges", "action": { "kind": "badges", "step": STEP, "minutes": 0 } });
+    changed(
+        "qa",
+        json!({
+            "scenario": {
+                "founders": 300, "arrivals": { "per_day": 0 },
+                "segments": [{ "id": "keen", "name": "keen members", "share": 1, "visits_per_week": 6.5,
+                    "visit_spread": 0.3, "messages_per_visit": 0.6, "message_spread": 0.3, "starts_share": 0.4,
+                    "interest_days": 10_000, "interest_spread": 0, "reward_pull": 0 }],
+            },
+            "strategies": [{ "name": "none" }, { "name": "badges", "tactics": [badges] }],
+            "run": { "days": 1500 }
+        }),
+    )
+});
 
 /// Visits and messages of one person: close to the first badge, and in the first half of the way to it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -129,30 +123,23 @@ pub(super) static ROW: Row = Row {
     id: "K30",
     tier: Tier::Secondary,
     kind: Kind::Causal,
-    name: words("勋章引导", "Steering by badges"),
-    definition: words(
-        "朝着勋章努力的成员占比：临近门槛时比平时写得多，且不是没有勋章时也会有的碰巧（另看他们多写多少）。",
-        "Share of members who steer towards a badge: who write more close to the threshold, beyond what chance does without any \
-         badge (also how much more they write).",
-    ),
+    name: say::K30_NAME,
+    definition: say::K30_DEFINITION,
     band: Band {
         low: 0.1,
         central: 0.2,
         high: 0.3,
     },
-    unit: words("占比", "share"),
+    unit: say::K30_UNIT,
     source: "read: Hoernle et al. 2020, Stack Overflow: about 20 % steer, by some 40 %",
     figures: &[
-        Figure::of(
-            &BADGES,
-            words("朝勋章努力者", "who steer"),
-            Unit::Share,
-            |seen| Some(steered(seen)?[0]),
-        )
+        Figure::of(&BADGES, say::K30_WHO_STEER, Unit::Share, |seen| {
+            Some(steered(seen)?[0])
+        })
         .real(&[real("Hoernle et al.", 0.2)]),
         Figure::of(
             &BADGES,
-            words("他们临近时多写", "how much more they write"),
+            say::K30_HOW_MUCH_MORE_THEY_WRITE,
             Unit::Change,
             |seen| Some(exp(steered(seen)?[1]) - 1.0),
         )

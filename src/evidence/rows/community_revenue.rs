@@ -1,13 +1,14 @@
 //! K37: revenue of the community.
 
 use std::collections::{BTreeMap, BTreeSet};
+use words::say::evidence as say;
 
 use serde_json::{Value, json};
 
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
 use model::outcomes::Outcome;
 
@@ -15,103 +16,90 @@ use model::outcomes::Outcome;
 const BEFORE: u32 = 10;
 
 /// A brand's group of customers: looked after, and sold to without end.
-static CUSTOMERS: Case = Case::new(
-    "customers",
-    words(
-        "品牌顾客微信群：用心打理；天天硬广加打折",
-        "a brand's WeChat group of customers: looked after; nothing but offers and discounts",
-    ),
-    || {
-        let care: Value = json!([
-            { "id": "content", "action": { "kind": "content", "posts": 1, "quality": 0.75 } },
-            { "id": "answers", "action": { "kind": "answering", "share": 0.9, "delay_hours": 2 } },
-            { "id": "welcome", "action": { "kind": "welcome" } },
-            { "id": "meeting", "schedule": { "every_days": 14 }, "action": { "kind": "event", "offline": true } },
-        ]);
-        let offers = json!([
-            { "id": "offers", "action": { "kind": "pitch", "messages": 6, "fit": 0.2, "discount": 0.4 } },
-        ]);
-        changed(
-            "bank",
-            json!({
-                "scenario": {
-                    "founders": 200, "arrivals": { "per_day": 2 },
-                    "segments": [{ "id": "customers", "name": "customers", "share": 1, "visits_per_week": 3,
-                        "messages_per_visit": 0.15, "starts_share": 0.35, "interest_days": 200, "reward_pull": 0.3,
-                        "purchases_per_month": 4, "basket_yuan": 25 }],
-                },
-                "strategies": [
-                    { "name": "care", "operator": { "minutes_per_day": 90, "budget_yuan": 3000 }, "tactics": care },
-                    { "name": "offers", "operator": { "minutes_per_day": 90, "budget_yuan": 3000 }, "tactics": offers },
-                ],
-                "run": { "days": 180 },
-            }),
-        )
-    },
-);
+static CUSTOMERS: Case = Case::new("customers", say::K37_A_BRAND_S_WECHAT_GROUP_OF, || {
+    let care: Value = json!([
+        { "id": "content", "action": { "kind": "content", "posts": 1, "quality": 0.75 } },
+        { "id": "answers", "action": { "kind": "answering", "share": 0.9, "delay_hours": 2 } },
+        { "id": "welcome", "action": { "kind": "welcome" } },
+        { "id": "meeting", "schedule": { "every_days": 14 }, "action": { "kind": "event", "offline": true } },
+    ]);
+    let offers = json!([
+        { "id": "offers", "action": { "kind": "pitch", "messages": 6, "fit": 0.2, "discount": 0.4 } },
+    ]);
+    changed(
+        "bank",
+        json!({
+            "scenario": {
+                "founders": 200, "arrivals": { "per_day": 2 },
+                "segments": [{ "id": "customers", "name": "customers", "share": 1, "visits_per_week": 3,
+                    "messages_per_visit": 0.15, "starts_share": 0.35, "interest_days": 200, "reward_pull": 0.3,
+                    "purchases_per_month": 4, "basket_yuan": 25 }],
+            },
+            "strategies": [
+                { "name": "care", "operator": { "minutes_per_day": 90, "budget_yuan": 3000 }, "tactics": care },
+                { "name": "offers", "operator": { "minutes_per_day": 90, "budget_yuan": 3000 }, "tactics": offers },
+            ],
+            "run": { "days": 180 },
+        }),
+    )
+});
 
 /// Joining can add to spending, and can also add nothing or cost some.
 pub(super) static ROW: Row = Row {
     id: "K37",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("社群带来的收入", "Revenue of the community"),
-    definition: words(
-        "加入者之后的消费中有多少是加入造成的；发言者和人脉广者高于潜水者。",
-        "Share of joiners' later spending that joining causes; more for writers and the well-connected than for lurkers.",
-    ),
+    name: say::K37_NAME,
+    definition: say::K37_DEFINITION,
     band: Band {
         low: 0.0,
         central: 0.19,
         high: 0.25,
     },
-    unit: words("占比", "share"),
+    unit: say::K37_UNIT,
     source: "read: Manchanda et al. .19; Algesheimer et al., a field experiment: none or negative; Luckin's +.30 is self-reported",
     figures: &[
-        Figure::of(
-            &CUSTOMERS,
-            words("用心打理", "looked after"),
-            Unit::Share,
-            |seen| Some(seen.arm(0).outcome(Outcome::AddedShare)),
-        )
+        Figure::of(&CUSTOMERS, say::K37_LOOKED_AFTER, Unit::Share, |seen| {
+            Some(seen.arm(0).outcome(Outcome::AddedShare))
+        })
         .real(&[real("Manchanda et al. 2015", 0.19)]),
         Figure::of(
             &CUSTOMERS,
-            words("天天硬广加打折", "nothing but offers and discounts"),
+            say::K37_NOTHING_BUT_OFFERS_AND_DISCOUNTS,
             Unit::Share,
             |seen| Some(seen.arm(1).outcome(Outcome::AddedShare)),
         )
         .real(&[real("Algesheimer et al. 2010", 0.0)]),
         Figure::of(
             &CUSTOMERS,
-            words("发言者购买的增幅", "rise in writers' purchases"),
+            say::K37_RISE_IN_WRITERS_PURCHASES,
             Unit::Change,
             |seen| rise(seen, Joiners::Writers),
         ),
         Figure::of(
             &CUSTOMERS,
-            words("潜水者购买的增幅", "rise in lurkers' purchases"),
+            say::K37_RISE_IN_LURKERS_PURCHASES,
             Unit::Change,
             |seen| rise(seen, Joiners::Lurkers),
         ),
         Figure::of(
             &CUSTOMERS,
-            words("人脉广者购买的增幅", "rise in the well-tied's purchases"),
+            say::K37_RISE_IN_THE_WELL_TIED_S,
             Unit::Change,
             |seen| rise(seen, Joiners::WellTied),
         ),
     ],
     conditions: &[
         Condition {
-            name: words("发言者高于潜水者", "writers above lurkers"),
+            name: say::K37_WRITERS_ABOVE_LURKERS,
             holds: |found| found[2] > found[3],
         },
         Condition {
-            name: words("人脉广者高于潜水者", "the well-tied above lurkers"),
+            name: say::K37_THE_WELL_TIED_ABOVE_LURKERS,
             holds: |found| found[4] > found[3],
         },
         Condition {
-            name: words("可以毫无作用或起反作用", "none or negative can be reached"),
+            name: say::K37_NONE_OR_NEGATIVE_CAN_BE_REACHED,
             holds: |found| found[1] <= 0.0,
         },
     ],

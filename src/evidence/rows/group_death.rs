@@ -1,11 +1,12 @@
 //! K22: life of new groups.
 
 use serde_json::json;
+use words::say::evidence as say;
 
 use crate::case::Case;
 use crate::figure::{Band, Figure, Unit};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::experiment::{Experiment, FORMAT};
 use model::math::{exp, normal_quantile, pow};
 use model::series::Series;
@@ -56,7 +57,7 @@ const SIZE: [f64; 2] = [12.0, 0.9];
 /// New WeChat groups without an operator.
 pub(super) static NEW_GROUPS: Case = Case::new(
     "new_groups",
-    words("新建微信群", "new WeChat groups"),
+    say::K22_NEW_WECHAT_GROUPS,
     || {
         json!({
             "format": FORMAT,
@@ -132,28 +133,25 @@ pub(super) static ROW: Row = Row {
     id: "K22",
     tier: Tier::Core,
     kind: Kind::Population,
-    name: words("新群的寿命", "Life of new groups"),
-    definition: words(
-        "新建微信群中 7 天内沉寂的占比；30 天后仍活着的占 30%，两头多、中间少。",
-        "Share of new WeChat groups that fall silent within 7 days; .30 live beyond 30 days, few lie between.",
-    ),
+    name: say::K22_NAME,
+    definition: say::K22_DEFINITION,
     band: Band {
         low: 0.35,
         central: 0.4,
         high: 0.45,
     },
-    unit: words("7 天内沉寂的占比", "share silent by day 7"),
+    unit: say::K22_UNIT,
     source: "read: Qiu et al. 2016, 474,726 groups",
     figures: &[
         Figure::of(
             &NEW_GROUPS,
-            words("7 天内沉寂", "silent within 7 days"),
+            say::K22_SILENT_WITHIN_7_DAYS,
             Unit::Share,
             |seen| ended(seen, 0..WEEK),
         ),
         Figure::of(
             &NEW_GROUPS,
-            words("30 天后仍有人发言", "alive beyond 30 days"),
+            say::K22_ALIVE_BEYOND_30_DAYS,
             Unit::Share,
             |seen| ended(seen, MONTH..END),
         )
@@ -161,50 +159,44 @@ pub(super) static ROW: Row = Row {
         .decisive(),
         Figure::of(
             &NEW_GROUPS,
-            words("第 2 周沉寂", "silent in week 2"),
+            say::K22_SILENT_IN_WEEK_2,
             Unit::Share,
             |seen| ended(seen, WEEK..14),
         ),
         Figure::of(
             &NEW_GROUPS,
-            words("第 3 周沉寂", "silent in week 3"),
+            say::K22_SILENT_IN_WEEK_3,
             Unit::Share,
             |seen| ended(seen, 14..21),
         ),
         Figure::of(
             &NEW_GROUPS,
-            words("第 4 周沉寂", "silent in week 4"),
+            say::K22_SILENT_IN_WEEK_4,
             Unit::Share,
             |seen| ended(seen, 21..28),
         ),
         Figure::of(
             &NEW_GROUPS,
-            words("短命群的人数", "members of groups silent within 7 days"),
+            say::K22_MEMBERS_OF_GROUPS_SILENT_WITHIN_7,
             Unit::Number,
             |seen| mean(seen, 0..WEEK, |group| group.series(Series::Members)[0]),
         ),
         Figure::of(
             &NEW_GROUPS,
-            words("长命群的人数", "members of groups alive beyond 30 days"),
+            say::K22_MEMBERS_OF_GROUPS_ALIVE_BEYOND_30,
             Unit::Number,
             |seen| mean(seen, MONTH..END, |group| group.series(Series::Members)[0]),
         ),
         Figure::of(
             &NEW_GROUPS,
-            words(
-                "短命群第 34 天人均熟人数",
-                "ties a member on day 34 in groups silent within 7 days",
-            ),
+            say::K22_TIES_A_MEMBER_ON_DAY_34,
             Unit::Number,
             |seen| mean(seen, 0..WEEK, |group| group.series(Series::Ties)[END - 1]),
         ),
     ],
     conditions: &[
         Condition {
-            name: words(
-                "两头多、中间少：第 2、3、4 周都比第 1 周和 30 天后少",
-                "bimodal: weeks 2, 3 and 4 each below week 1 and below those alive beyond 30 days",
-            ),
+            name: say::K22_BIMODAL_WEEKS_2_3_AND_4,
             holds: |medians| {
                 medians[2..5]
                     .iter()
@@ -212,11 +204,11 @@ pub(super) static ROW: Row = Row {
             },
         },
         Condition {
-            name: words("长命群更大", "long-lived groups are larger"),
+            name: say::K22_LONG_LIVED_GROUPS_ARE_LARGER,
             holds: |medians| medians[6] > medians[5],
         },
         Condition {
-            name: words("群沉寂后熟人关系仍在", "ties outlive the talk"),
+            name: say::K22_TIES_OUTLIVE_THE_TALK,
             holds: |medians| medians[7] > 0.0,
         },
     ],

@@ -1,11 +1,12 @@
 //! K33: time to a habit.
 
 use serde_json::json;
+use words::say::evidence as say;
 
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 
@@ -21,10 +22,7 @@ const END: usize = 100;
 /// One person, who used to come once a week, and is drawn to come every day.
 static REPETITION: Case = Case::new(
     "repetition",
-    words(
-        "一个人，原来每周来一次，如今天天有人叫",
-        "one person who came once a week and is now called every day",
-    ),
+    say::K33_ONE_PERSON_WHO_CAME_ONCE_A,
     || {
         let call = json!({ "id": "call", "action": { "kind": "event", "appeal": 1, "yuan": 0, "minutes": 0 } });
         changed(
@@ -46,25 +44,18 @@ static REPETITION: Case = Case::new(
 
 /// A group with a daily check-in that everybody notices and that forgives two missed days: large enough for long streaks to
 /// be counted.
-static STREAKS: Case = Case::new(
-    "streaks",
-    words(
-        "四百人的微信群，醒目的每日签到，两次补签",
-        "WeChat group of 400 people with a prominent daily check-in and two spare days",
-    ),
-    || {
-        let tap = json!({ "id": "tap",
+static STREAKS: Case = Case::new("streaks", say::K33_WECHAT_GROUP_OF_400_PEOPLE_WITH, || {
+    let tap = json!({ "id": "tap",
             "action": { "kind": "check_in", "appeal": 1, "spare_days": 2, "minutes": 0 } });
-        changed(
-            "bank",
-            json!({
-                "scenario": { "founders": 400 },
-                "strategies": [{ "name": "check-in", "tactics": [tap] }],
-                "run": { "days": 180 }
-            }),
-        )
-    },
-);
+    changed(
+        "bank",
+        json!({
+            "scenario": { "founders": 400 },
+            "strategies": [{ "name": "check-in", "tactics": [tap] }],
+            "run": { "days": 180 }
+        }),
+    )
+});
 
 /// The day on which a person's habit first comes to 95 % of its final strength.
 fn days_to_habit(arm: &Arm) -> Option<f64> {
@@ -119,72 +110,51 @@ pub(super) static ROW: Row = Row {
     id: "K33",
     tier: Tier::Secondary,
     kind: Kind::Population,
-    name: words("习惯养成", "Time to a habit"),
-    definition: words(
-        "天天重复，多少天后习惯达到最终强度的 95%（各人的中位数）；漏一天不要紧；连续签到中断的可能到第 7 天降下来，之后不再明显下降。",
-        "Days of repetition to 95 % of the habit's final strength (median person); one missed day changes nothing; the chance that a \
-         streak ends falls to day 7, then hardly any more.",
-    ),
+    name: say::K33_NAME,
+    definition: say::K33_DEFINITION,
     band: Band {
         low: 18.0,
         central: 66.0,
         high: 254.0,
     },
-    unit: words("天", "days"),
+    unit: say::K33_UNIT,
     source: "read: Lally et al. 2010, median 66, range 18-254; Duolingo, practitioners: a streak's hazard falls to day 7, then stays",
     figures: &[
-        Figure::of(
-            &REPETITION,
-            words("中位数", "median"),
-            Unit::Days,
-            |seen| {
-                let times = times(seen);
-                times.get(times.len() / 2).copied()
-            },
-        )
+        Figure::of(&REPETITION, say::K33_MEDIAN, Unit::Days, |seen| {
+            let times = times(seen);
+            times.get(times.len() / 2).copied()
+        })
         .real(&[real("Lally et al.", 66.0)]),
-        Figure::of(&REPETITION, words("最快", "fastest"), Unit::Days, |seen| {
+        Figure::of(&REPETITION, say::K33_FASTEST, Unit::Days, |seen| {
             times(seen).first().copied()
         })
         .within(10.0, 18.0, 30.0)
         .real(&[real("Lally et al.", 18.0)]),
-        Figure::of(&REPETITION, words("最慢", "slowest"), Unit::Days, |seen| {
+        Figure::of(&REPETITION, say::K33_SLOWEST, Unit::Days, |seen| {
             times(seen).last().copied()
         })
         .within(150.0, 254.0, 400.0)
         .real(&[real("Lally et al.", 254.0)]),
         Figure::of(
             &REPETITION,
-            words("漏一天减弱", "lost by a missed day"),
+            say::K33_LOST_BY_A_MISSED_DAY,
             Unit::Share,
             missed_day,
         )
         .within(0.0, 0.03, 0.08)
         .decisive(),
-        Figure::of(
-            &STREAKS,
-            words("第 1 天后中断", "ends after day 1"),
-            Unit::Share,
-            |seen| hazard(seen, 1.0),
-        ),
-        Figure::of(
-            &STREAKS,
-            words("第 7 天后中断", "ends after day 7"),
-            Unit::Share,
-            |seen| hazard(seen, 7.0),
-        ),
-        Figure::of(
-            &STREAKS,
-            words("第 14 天后中断", "ends after day 14"),
-            Unit::Share,
-            |seen| hazard(seen, 14.0),
-        ),
+        Figure::of(&STREAKS, say::K33_ENDS_AFTER_DAY_1, Unit::Share, |seen| {
+            hazard(seen, 1.0)
+        }),
+        Figure::of(&STREAKS, say::K33_ENDS_AFTER_DAY_7, Unit::Share, |seen| {
+            hazard(seen, 7.0)
+        }),
+        Figure::of(&STREAKS, say::K33_ENDS_AFTER_DAY_14, Unit::Share, |seen| {
+            hazard(seen, 14.0)
+        }),
     ],
     conditions: &[Condition {
-        name: words(
-            "中断的可能到第 7 天降下来，之后变化小得多",
-            "the hazard falls to day 7, and much less after it",
-        ),
+        name: say::K33_THE_HAZARD_FALLS_TO_DAY_7,
         holds: |found| found[4] > found[5] && found[5] - found[6] < 0.5 * (found[4] - found[5]),
     }],
 };

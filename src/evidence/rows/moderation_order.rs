@@ -1,11 +1,12 @@
 //! K34: order of moderation.
 
 use serde_json::{Value, json};
+use words::say::evidence as say;
 
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::series::Series;
 
 /// First day that counts, as in the study.
@@ -14,36 +15,29 @@ const FROM: usize = 100;
 /// A large group of people who come for one topic and talk about others besides, where nothing is done, what is off the
 /// topic is deleted, or everybody has a view of their own. The source has the effects where topics are broad and messages
 /// many.
-static MODERATION: Case = Case::new(
-    "moderation",
-    words(
-        "一千人的 QQ 群，为同一个话题而来，也各聊各的；不管理、删跑题、个性化",
-        "QQ group of a thousand people who come for one topic and talk about others besides; no moderation, off-topic talk deleted, personal views",
-    ),
-    || {
-        let arm = |name: &str, manner: &str| -> Value {
-            json!({ "name": name, "tactics": [{ "id": "moderation", "action": { "kind": "moderation", "manner": manner,
+static MODERATION: Case = Case::new("moderation", say::K34_QQ_GROUP_OF_A_THOUSAND_PEOPLE, || {
+    let arm = |name: &str, manner: &str| -> Value {
+        json!({ "name": name, "tactics": [{ "id": "moderation", "action": { "kind": "moderation", "manner": manner,
                 "topic": 0, "precision": 0.8, "minutes": 0, "minutes_per_message": 0 } }] })
-        };
-        let segment = |id: &str, topics: [f64; 4]| -> Value {
-            json!({ "id": id, "name": id, "share": 1, "visits_per_week": 4, "messages_per_visit": 0.2, "starts_share": 0.35,
+    };
+    let segment = |id: &str, topics: [f64; 4]| -> Value {
+        json!({ "id": id, "name": id, "share": 1, "visits_per_week": 4, "messages_per_visit": 0.2, "starts_share": 0.35,
                 "interest_days": 300, "topics": topics,
                 "needs": { "belonging": 1, "recognition": 1, "interest": 3 } })
-        };
-        changed(
-            "bank",
-            json!({
-                "scenario": {
-                    "platform": "qq_group", "founders": 1000, "arrivals": { "per_day": 3 },
-                    "segments": [segment("first", [4.0, 2.0, 1.0, 1.0]), segment("second", [4.0, 1.0, 2.0, 1.0]),
-                        segment("third", [4.0, 1.0, 1.0, 2.0])],
-                },
-                "strategies": [{ "name": "none" }, arm("delete", "delete"), arm("personalise", "personalise")],
-                "run": { "days": 300 }
-            }),
-        )
-    },
-);
+    };
+    changed(
+        "bank",
+        json!({
+            "scenario": {
+                "platform": "qq_group", "founders": 1000, "arrivals": { "per_day": 3 },
+                "segments": [segment("first", [4.0, 2.0, 1.0, 1.0]), segment("second", [4.0, 1.0, 2.0, 1.0]),
+                    segment("third", [4.0, 1.0, 1.0, 2.0])],
+            },
+            "strategies": [{ "name": "none" }, arm("delete", "delete"), arm("personalise", "personalise")],
+            "run": { "days": 300 }
+        }),
+    )
+});
 
 /// Sum of a series from the hundredth day on.
 fn total(seen: &Replicate, arm: usize, series: Series) -> f64 {
@@ -67,30 +61,26 @@ pub(super) static ROW: Row = Row {
     id: "K34",
     tier: Tier::Secondary,
     kind: Kind::Causal,
-    name: words("管理方式的次序", "Order of moderation"),
-    definition: words(
-        "个性化信息流与不管理相比的社区活跃度（另与群体删帖相比 1.5；删帖提高来访、不提高发言，提高兴趣、降低归属感）。",
-        "Activity with a personalised feed relative to no moderation (relative to community-level deletion 1.5; deletion raises \
-         visits and not contribution, interest and not belonging).",
-    ),
+    name: say::K34_NAME,
+    definition: say::K34_DEFINITION,
     band: Band {
         low: 1.2,
         central: 1.36,
         high: 1.5,
     },
-    unit: words("个性化 ÷ 不管理", "personalised ÷ none"),
+    unit: say::K34_UNIT,
     source: "read: Ren & Kraut 2014 (a simulation's result, no field data)",
     figures: &[
         Figure::of(
             &MODERATION,
-            words("发言：个性化 ÷ 不管理", "posts: personalised ÷ none"),
+            say::K34_POSTS_PERSONALISED_NONE,
             Unit::Number,
             |seen| ratio(seen, 2, 0, Series::Messages),
         )
         .real(&[real("Ren & Kraut", 1.36)]),
         Figure::of(
             &MODERATION,
-            words("发言：个性化 ÷ 删帖", "posts: personalised ÷ deletion"),
+            say::K34_POSTS_PERSONALISED_DELETION,
             Unit::Number,
             |seen| ratio(seen, 2, 1, Series::Messages),
         )
@@ -98,46 +88,40 @@ pub(super) static ROW: Row = Row {
         .real(&[real("Ren & Kraut", 1.5)]),
         Figure::of(
             &MODERATION,
-            words("来访：删帖 ÷ 不管理", "visits: deletion ÷ none"),
+            say::K34_VISITS_DELETION_NONE,
             Unit::Number,
             |seen| commitment(seen, 1),
         ),
         Figure::of(
             &MODERATION,
-            words("来访：个性化 ÷ 不管理", "visits: personalised ÷ none"),
+            say::K34_VISITS_PERSONALISED_NONE,
             Unit::Number,
             |seen| commitment(seen, 2),
         ),
         Figure::of(
             &MODERATION,
-            words("兴趣：删帖 ÷ 不管理", "interest: deletion ÷ none"),
+            say::K34_INTEREST_DELETION_NONE,
             Unit::Number,
             |seen| ratio(seen, 1, 0, Series::Interest),
         ),
         Figure::of(
             &MODERATION,
-            words("归属感：删帖 ÷ 不管理", "belonging: deletion ÷ none"),
+            say::K34_BELONGING_DELETION_NONE,
             Unit::Number,
             |seen| ratio(seen, 1, 0, Series::Belonging),
         ),
     ],
     conditions: &[
         Condition {
-            name: words(
-                "个性化 > 不管理 ≥ 删帖（发言）",
-                "personalised > none ≥ deletion (posts)",
-            ),
+            name: say::K34_PERSONALISED_NONE_DELETION_POSTS,
             holds: |found| found[0] > 1.0 && found[1] >= found[0],
         },
         Condition {
-            name: words("两种管理都提高来访", "both raise visits"),
+            name: say::K34_BOTH_RAISE_VISITS,
             holds: |found| found[2] > 1.0 && found[3] > 1.0,
         },
         Condition {
-            name: words(
-                "删帖提高兴趣、降低归属感",
-                "deletion raises interest and lowers belonging",
-            ),
+            name: say::K34_DELETION_RAISES_INTEREST_AND_LOWERS_BELONGING,
             holds: |found| found[4] > 1.0 && found[5] < 1.0,
         },
     ],

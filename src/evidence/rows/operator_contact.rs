@@ -1,6 +1,7 @@
 //! K21: what an operator's contact does to idle members.
 
 use std::collections::{BTreeMap, BTreeSet};
+use words::say::evidence as say;
 
 use serde_json::json;
 
@@ -8,14 +9,14 @@ use super::cases::FORUM;
 use crate::case::{Case, changed, preset};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
 
 /// The replayed forum, its members' messages answered by nobody of the operators, or late by all: most answers then meet
 /// members who have fallen silent since.
 static CONTACTED: Case = Case::new(
     "contacted",
-    words("运营迟回或不回", "operators answer late or not at all"),
+    say::K21_OPERATORS_ANSWER_LATE_OR_NOT_AT,
     || {
         let posts = preset("edgeryders", 0)["strategies"][0]["tactics"][0].take();
         let answers = json!({
@@ -105,23 +106,20 @@ pub(super) static ROW: Row = Row {
     id: "K21",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("运营联系的作用", "Effect of an operator's contact"),
-    definition: words(
-        "沉默 1–3 周的成员被运营联系后，下周发言概率是未被联系者的几倍。",
-        "How many times likelier a member idle for 1-3 weeks writes next week after an operator's contact.",
-    ),
+    name: say::K21_NAME,
+    definition: say::K21_DEFINITION,
     band: Band {
         low: 1.3,
         central: 1.45,
         high: 1.6,
     },
-    unit: words("风险比", "risk ratio"),
+    unit: say::K21_UNIT,
     source: "read: Cottica, log-odds of a week's activity 1.250 (.053) for an operator's comment, 0.215 (.037) for a \
              member's, falling after the second; measured: Edgeryders 1.48 (idle 1 week, n = 127), 1.42 (idle 2-3, n = 47)",
     figures: &[
         Figure::of(
             &CONTACTED,
-            words("沉默 1–3 周", "idle 1-3 weeks"),
+            say::K21_IDLE_1_3_WEEKS,
             Unit::Number,
             risk_ratio,
         )
@@ -131,7 +129,7 @@ pub(super) static ROW: Row = Row {
         ]),
         Figure::statistic(
             &FORUM,
-            words("日志本身", "in the log alone"),
+            say::K21_IN_THE_LOG_ALONE,
             Unit::Number,
             "operator_contact_ratio",
         )

@@ -1,23 +1,21 @@
 //! K23: money that members send on.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
 use model::math::max;
 
 /// The bank's group with a lucky packet every second evening and nothing else, against nothing at all.
 static PACKETS: Case = Case::new(
     "packets",
-    words(
-        "微信群，隔天拼手气红包",
-        "WeChat group, a lucky packet every second day",
-    ),
+    say::K23_WECHAT_GROUP_A_LUCKY_PACKET_EVERY,
     || {
         let packets = json!([{ "id": "packets", "schedule": { "every_days": 2 }, "action":
             { "kind": "red_envelope", "amount_yuan": 100, "shares": 30, "split": "lucky" } }]);
@@ -33,53 +31,45 @@ pub(super) static ROW: Row = Row {
     id: "K23",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("红包回流", "Money sent on"),
-    definition: words(
-        "每收到 1 元红包，24 小时内发回群里多少；手气最佳者更多。",
-        "Money sent back to the group within 24 hours for each unit received; more by the luckiest.",
-    ),
+    name: say::K23_NAME,
+    definition: say::K23_DEFINITION,
     band: Band {
         low: 0.1,
         central: 0.18,
         high: 0.25,
     },
-    unit: words("比值", "ratio"),
+    unit: say::K23_UNIT,
     source: "read: Yuan et al. 2024, 36 million packets in 174,131 groups; the width of the band is our judgement",
     figures: &[
         Figure::of(
             &PACKETS,
-            words("随机份额的斜率", "slope on the random share"),
+            say::K23_SLOPE_ON_THE_RANDOM_SHARE,
             Unit::Number,
             |seen| slope(&draws(seen)),
         )
         .real(&[real("Yuan et al. 2024", 0.18)]),
+        Figure::of(&PACKETS, say::K23_WHOLE_GROUP, Unit::Number, whole_group)
+            .within(0.1, 0.18, 0.25),
         Figure::of(
             &PACKETS,
-            words("全群合计", "whole group"),
-            Unit::Number,
-            whole_group,
-        )
-        .within(0.1, 0.18, 0.25),
-        Figure::of(
-            &PACKETS,
-            words("手气最佳者发红包的概率", "share of the luckiest who send"),
+            say::K23_SHARE_OF_THE_LUCKIEST_WHO_SEND,
             Unit::Share,
             |seen| share_sending(&draws(seen), true),
         ),
         Figure::of(
             &PACKETS,
-            words("其他人发红包的概率", "share of the others who send"),
+            say::K23_SHARE_OF_THE_OTHERS_WHO_SEND,
             Unit::Share,
             |seen| share_sending(&draws(seen), false),
         ),
     ],
     conditions: &[
         Condition {
-            name: words("手气最佳者发得更多", "the luckiest send more often"),
+            name: say::K23_THE_LUCKIEST_SEND_MORE_OFTEN,
             holds: |found| found[2] > found[3],
         },
         Condition {
-            name: words("连锁会停下来", "bursts die out"),
+            name: say::K23_BURSTS_DIE_OUT,
             holds: |found| found[1] < 1.0,
         },
     ],

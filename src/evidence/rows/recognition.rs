@@ -1,6 +1,7 @@
 //! K27: public recognition.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
@@ -8,7 +9,7 @@ use super::persons::{count, is_message, written};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
 
 /// Day of the award to the very active.
@@ -21,36 +22,26 @@ const OUTPUT: u32 = 90;
 const MONTH: u32 = 30;
 
 /// A forum where, on one day, twenty of the most active are honoured in public, or nobody is.
-static TOP: Case = Case::new(
-    "honoured",
-    words(
-        "论坛，第 60 天公开表彰 20 位最活跃成员，或不表彰",
-        "forum, 20 of the most active members honoured on day 60, or nobody",
-    ),
-    || {
-        let award = json!({
-            "id": "award", "schedule": { "from": "2026-05-01", "every_days": 365 },
-            "target": { "who": "top", "share": 0.02 },
-            "action": { "kind": "award", "people": 20, "minutes_per_award": 0 }
-        });
-        changed(
-            "qa",
-            json!({
-                "scenario": { "start": "2026-03-02", "founders": 1000, "arrivals": { "per_day": 2 } },
-                "strategies": [{ "name": "none" }, { "name": "honoured", "tactics": [award] }],
-                "run": { "days": AWARD + 1 + OUTPUT }
-            }),
-        )
-    },
-);
+static TOP: Case = Case::new("honoured", say::K27_FORUM_20_OF_THE_MOST_ACTIVE, || {
+    let award = json!({
+        "id": "award", "schedule": { "from": "2026-05-01", "every_days": 365 },
+        "target": { "who": "top", "share": 0.02 },
+        "action": { "kind": "award", "people": 20, "minutes_per_award": 0 }
+    });
+    changed(
+        "qa",
+        json!({
+            "scenario": { "start": "2026-03-02", "founders": 1000, "arrivals": { "per_day": 2 } },
+            "strategies": [{ "name": "none" }, { "name": "honoured", "tactics": [award] }],
+            "run": { "days": AWARD + 1 + OUTPUT }
+        }),
+    )
+});
 
 /// The same forum where newcomers who have written are honoured within their first week, or nobody is.
 static NEWCOMERS: Case = Case::new(
     "newcomers_honoured",
-    words(
-        "论坛，表彰第一周发过言的新人，或不表彰",
-        "forum, newcomers who wrote in their first week honoured, or nobody",
-    ),
+    say::K27_FORUM_NEWCOMERS_WHO_WROTE_IN_THEIR,
     || {
         let award = json!({
             "id": "award", "schedule": { "from": "2026-03-09", "every_days": 7 },
@@ -114,33 +105,26 @@ pub(super) static ROW: Row = Row {
     id: "K27",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("公开表彰", "Public recognition"),
-    definition: words(
-        "公开的象征性表彰使本来就很活跃的成员此后 90 天的产出变化多少（另看受表彰的新人中，一个月内不再发言者的占比）。",
-        "Change of the output of already very active members in the ninety days after a public symbolic award (also the share \
-         of newcomers honoured who write nothing more within a month).",
-    ),
+    name: say::K27_NAME,
+    definition: say::K27_DEFINITION,
     band: Band {
         low: 0.3,
         central: 0.6,
         high: 0.9,
     },
-    unit: words(
-        "头部成员产出的相对变化",
-        "relative change in output of top members",
-    ),
+    unit: say::K27_UNIT,
     source: "read: Restivo & van de Rijt 2012, +.60; Gallus, newcomers' exit .435 to .348",
     figures: &[
         Figure::of(
             &TOP,
-            words("头部成员产出", "output of the most active"),
+            say::K27_OUTPUT_OF_THE_MOST_ACTIVE,
             Unit::Change,
             output,
         )
         .real(&[real("Restivo & van de Rijt", 0.6)]),
         Figure::of(
             &NEWCOMERS,
-            words("新人离开率之差", "difference in newcomers' exit"),
+            say::K27_DIFFERENCE_IN_NEWCOMERS_EXIT,
             Unit::Points,
             |seen| Some(exit(seen, 1)? - exit(seen, 0)?),
         )
@@ -149,7 +133,7 @@ pub(super) static ROW: Row = Row {
         .real(&[real("Gallus", -0.087)]),
         Figure::of(
             &NEWCOMERS,
-            words("未受表彰的新人离开率", "newcomers' exit without an award"),
+            say::K27_NEWCOMERS_EXIT_WITHOUT_AN_AWARD,
             Unit::Share,
             |seen| exit(seen, 0),
         )

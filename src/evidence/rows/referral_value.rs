@@ -1,13 +1,14 @@
 //! K35: value of referred members.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
 
 /// Days in which the people who are compared join.
@@ -19,10 +20,7 @@ const FOLLOWED: u32 = 700;
 /// A shop's group in which everybody may bring friends for a reward, as the bank's customers could.
 static REFERRED: Case = Case::new(
     "referred",
-    words(
-        "微信商家群，长期有老带新奖励，跟踪 700 天",
-        "WeChat merchant group with a standing reward for bringing friends, joiners followed for 700 days",
-    ),
+    say::K35_WECHAT_MERCHANT_GROUP_WITH_A_STANDING,
     || {
         let tactics = json!([
             { "id": "welcome", "action": { "kind": "welcome" } },
@@ -107,43 +105,37 @@ pub(super) static ROW: Row = Row {
     id: "K35",
     tier: Tier::Secondary,
     kind: Kind::Causal,
-    name: words("被推荐成员的价值", "Value of referred members"),
-    definition: words(
-        "被推荐成员的终身价值是其他成员的几倍。",
-        "Lifetime value of referred members relative to others.",
-    ),
+    name: say::K35_NAME,
+    definition: say::K35_DEFINITION,
     band: Band {
         low: 1.1,
         central: 1.16,
         high: 1.36,
     },
-    unit: words("比值", "ratio"),
+    unit: say::K35_UNIT,
     source: "read: Schmitt et al. 2011, about 10,000 bank customers over 33 months: +16 % at least, 18 % less churn (recalled, not \
              verified); Wolters & Gedenk 2019, telecoms: less churn, smaller margins",
     figures: &[
-        Figure::of(
-            &REFERRED,
-            words("终身价值", "lifetime value"),
-            Unit::Number,
-            |seen| relative(seen, |j| j.spent / j.people),
-        )
+        Figure::of(&REFERRED, say::K35_LIFETIME_VALUE, Unit::Number, |seen| {
+            relative(seen, |j| j.spent / j.people)
+        })
         .real(&[real("Schmitt et al. 2011", 1.16)]),
         Figure::of(
             &REFERRED,
-            words("退群的快慢", "leaving, a day as a member"),
+            say::K35_LEAVING_A_DAY_AS_A_MEMBER,
             Unit::Number,
             |seen| relative(seen, |j| j.left / j.days),
         )
         .real(&[real("Schmitt et al. 2011", 0.82)]),
         Figure::of(
             &REFERRED,
-            words("在群期间每天的消费", "spending, a day as a member"),
+            say::K35_SPENDING_A_DAY_AS_A_MEMBER,
             Unit::Number,
             |seen| relative(seen, |j| j.spent / j.days),
         ),
     ],
     conditions: &[Condition {
-        name: words("被推荐的退群更少", "referred members leave less"),
+        name: say::K35_REFERRED_MEMBERS_LEAVE_LESS,
         holds: |found| found[1] < 1.0,
     }],
 };

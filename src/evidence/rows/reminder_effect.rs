@@ -1,13 +1,14 @@
 //! K26: what a reminder does within the hour.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
 
 /// Days from one call to the next.
@@ -19,10 +20,7 @@ const AT: u16 = 20 * 60;
 /// The bank's group with a call to all on every fifth evening, and without.
 static REMINDED: Case = Case::new(
     "reminded",
-    words(
-        "晚上八点提醒或不提醒",
-        "reminded at eight in the evening or not",
-    ),
+    say::K26_REMINDED_AT_EIGHT_IN_THE_EVENING,
     || {
         let call = json!({
             "id": "call", "schedule": { "every_days": EVERY, "at": "20:00" },
@@ -98,34 +96,24 @@ pub(super) static ROW: Row = Row {
     id: "K26",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("提醒的作用", "Effect of a reminder"),
-    definition: words(
-        "收到通知后一小时内打开的概率，是没有通知时的几倍（另看 24 小时）。",
-        "How many times likelier somebody opens the app within the hour after a notification than without one (also \
-         within 24 hours).",
-    ),
+    name: say::K26_NAME,
+    definition: say::K26_DEFINITION,
     band: Band {
         low: 2.9,
         central: 3.5,
         high: 4.25,
     },
-    unit: words("比值", "ratio"),
+    unit: say::K26_UNIT,
     source: "read: Bell et al. 2023, micro-randomised trial at 8 pm, n = 350 (95 % interval 2.91-4.25); over 24 hours little \
              is left (Bidargaddi et al. 2018)",
     figures: &[
-        Figure::of(
-            &REMINDED,
-            words("一小时内", "within the hour"),
-            Unit::Number,
-            |seen| ratio(seen, 60),
-        )
+        Figure::of(&REMINDED, say::K26_WITHIN_THE_HOUR, Unit::Number, |seen| {
+            ratio(seen, 60)
+        })
         .real(&[real("Bell et al.", 3.5)]),
-        Figure::of(
-            &REMINDED,
-            words("24 小时内", "within 24 hours"),
-            Unit::Number,
-            |seen| ratio(seen, 1440),
-        ),
+        Figure::of(&REMINDED, say::K26_WITHIN_24_HOURS, Unit::Number, |seen| {
+            ratio(seen, 1440)
+        }),
     ],
     conditions: &[],
 };

@@ -1,6 +1,7 @@
 //! K20: what an answer to the first message does.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
@@ -8,31 +9,27 @@ use super::cases::FORUM;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
 
 /// The same newcomers twice: nobody of the operators answers, or half of what newcomers write, drawn by lot.
-static ANSWERED: Case = Case::new(
-    "answered",
-    words("新人得到或得不到运营回答", "newcomers answered or not"),
-    || {
-        let posts = json!({
-            "id": "posts", "schedule": { "every_days": 1, "at": "11:00" },
-            "action": { "kind": "content", "posts": 2, "quality": 0.6, "minutes_per_post": 0 }
-        });
-        let answers = json!({
-            "id": "answers", "target": { "who": "newcomers", "days": 30 },
-            "action": { "kind": "answering", "share": 0.5, "delay_hours": 9, "minutes_per_answer": 0 }
-        });
-        changed(
-            "edgeryders",
-            json!({ "strategies": [
+static ANSWERED: Case = Case::new("answered", say::K20_NEWCOMERS_ANSWERED_OR_NOT, || {
+    let posts = json!({
+        "id": "posts", "schedule": { "every_days": 1, "at": "11:00" },
+        "action": { "kind": "content", "posts": 2, "quality": 0.6, "minutes_per_post": 0 }
+    });
+    let answers = json!({
+        "id": "answers", "target": { "who": "newcomers", "days": 30 },
+        "action": { "kind": "answering", "share": 0.5, "delay_hours": 9, "minutes_per_answer": 0 }
+    });
+    changed(
+        "edgeryders",
+        json!({ "strategies": [
                 { "name": "nobody", "tactics": [posts] },
                 { "name": "half", "tactics": [posts, answers] }
             ] }),
-        )
-    },
-)
+    )
+})
 .with_people_of("forum");
 
 /// Days in which an answer must come.
@@ -100,30 +97,27 @@ pub(super) static ROW: Row = Row {
     id: "K20",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("回应的作用", "Effect of an answer"),
-    definition: words(
-        "首次发言得到回应，使新人再次发言（第 7–37 天）的概率提高多少。",
-        "How much an answer to the first message raises a newcomer's chance of writing again on days 7 to 37.",
-    ),
+    name: say::K20_NAME,
+    definition: say::K20_DEFINITION,
     band: Band {
         low: 0.05,
         central: 0.09,
         high: 0.12,
     },
-    unit: words("概率差", "difference of probabilities"),
+    unit: say::K20_UNIT,
     source: "read: Joyce & Kraut 2006, .44 to .56; measured: Edgeryders +.091 at equal early activity, Slack pooled +.067 \
              (-.020 to .153); the crude gradient .21 .37 .47 is about twice as steep",
     figures: &[
         Figure::of(
             &ANSWERED,
-            words("同一批人，有无回应", "same people, answered or not"),
+            say::K20_SAME_PEOPLE_ANSWERED_OR_NOT,
             Unit::Points,
             effect,
         )
         .real(&[real("Joyce & Kraut", 0.12)]),
         Figure::statistic(
             &FORUM,
-            words("按早期活跃度分层", "at equal early activity"),
+            say::K20_AT_EQUAL_EARLY_ACTIVITY,
             Unit::Points,
             "reply_effect",
         )
@@ -131,7 +125,7 @@ pub(super) static ROW: Row = Row {
         .real(&[real("Edgeryders", 0.091)]),
         Figure::curve(
             &FORUM,
-            words("无人回应者的回归", "return, nobody answered"),
+            say::K20_RETURN_NOBODY_ANSWERED,
             Unit::Share,
             "newcomer_return_by_answer",
             0.0,
@@ -139,7 +133,7 @@ pub(super) static ROW: Row = Row {
         .real(&[real("Edgeryders", 0.21)]),
         Figure::curve(
             &FORUM,
-            words("仅运营回应", "return, operator alone"),
+            say::K20_RETURN_OPERATOR_ALONE,
             Unit::Share,
             "newcomer_return_by_answer",
             1.0,
@@ -147,7 +141,7 @@ pub(super) static ROW: Row = Row {
         .real(&[real("Edgeryders", 0.37)]),
         Figure::curve(
             &FORUM,
-            words("运营和成员都回应", "return, operator and member"),
+            say::K20_RETURN_OPERATOR_AND_MEMBER,
             Unit::Share,
             "newcomer_return_by_answer",
             3.0,

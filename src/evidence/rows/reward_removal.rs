@@ -1,6 +1,7 @@
 //! K29: after the reward.
 
 use std::collections::BTreeSet;
+use words::say::evidence as say;
 
 use serde_json::{Value, json};
 
@@ -8,7 +9,7 @@ use super::persons::{count, days_with, is_message};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::{Event, EventKind};
 
 /// Day on which the reward, or the praise, ends.
@@ -21,10 +22,7 @@ const FREE: u32 = 14;
 /// weeks, or it stays free and those who write are praised in public every week of the three.
 static PAID: Case = Case::new(
     "reward_removed",
-    words(
-        "微信群，冲着兴趣来的成员；前三周：什么都不给、签到给钱、公开表扬发言的人；之后都不给",
-        "WeChat group of people who come for its own sake; for three weeks nothing, pay for check-ins, or praise for those who write; then nothing",
-    ),
+    say::K29_WECHAT_GROUP_OF_PEOPLE_WHO_COME,
     || {
         // The same two check-ins in every arm, so that everybody meets the same luck.
         let during = json!({ "until": "2026-03-22" });
@@ -103,35 +101,26 @@ pub(super) static ROW: Row = Row {
     id: "K29",
     tier: Tier::Secondary,
     kind: Kind::Causal,
-    name: words("奖励撤走之后", "After the reward"),
-    definition: words(
-        "预期的物质奖励撤走后，得过奖励的人自发做同一件事的标准化变化：两周内签到的天数，与同样这些人从未得奖时相比（另看来访天数，\
-         以及只受口头表扬者的发言天数）。",
-        "Standardised change of free engagement after an expected tangible reward is withdrawn, among those who were rewarded: \
-         days with a check-in in two weeks, compared with the same persons never rewarded (also days with a visit, and days with \
-         a message of those who were praised for writing instead).",
-    ),
+    name: say::K29_NAME,
+    definition: say::K29_DEFINITION,
     band: Band {
         low: -0.5,
         central: -0.4,
         high: -0.28,
     },
-    unit: words("Cohen d", "Cohen's d"),
+    unit: say::K29_UNIT,
     source: "read: Deci, Koestner & Ryan 1999, 128 studies: -.40 (engagement), -.36 (completion), -.28 (performance), praise +.33",
     figures: &[
-        Figure::of(&PAID, words("签到", "check-ins"), Unit::Number, |seen| {
+        Figure::of(&PAID, say::K29_CHECK_INS, Unit::Number, |seen| {
             effect(seen, 1, is_check_in)
         })
         .real(&[real("Deci, Koestner & Ryan", -0.4)]),
-        Figure::of(&PAID, words("来访", "visits"), Unit::Number, |seen| {
+        Figure::of(&PAID, say::K29_VISITS, Unit::Number, |seen| {
             effect(seen, 1, is_visit)
         }),
-        Figure::of(
-            &PAID,
-            words("表扬之后的发言", "writing after praise"),
-            Unit::Number,
-            |seen| effect(seen, 2, is_message),
-        )
+        Figure::of(&PAID, say::K29_WRITING_AFTER_PRAISE, Unit::Number, |seen| {
+            effect(seen, 2, is_message)
+        })
         .within(0.2, 0.33, 0.45)
         .real(&[real("Deci, Koestner & Ryan", 0.33)]),
     ],

@@ -1,6 +1,7 @@
 //! K32: rules in view.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::json;
 
@@ -8,7 +9,7 @@ use super::persons::is_message;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 
@@ -18,10 +19,7 @@ const NEW: u32 = 7;
 /// Newcomers to a large forum half of whose messages break its rules, with the rules in view and without.
 static RULES: Case = Case::new(
     "rules_shown",
-    words(
-        "论坛，新人近半发言违规；公示群规或不公示",
-        "forum whose newcomers' messages break the rules nearly half of the time, rules shown or not",
-    ),
+    say::K32_FORUM_WHOSE_NEWCOMERS_MESSAGES_BREAK_THE,
     || {
         let rules = json!({ "id": "rules", "action": { "kind": "rules", "minutes": 0 } });
         changed(
@@ -69,32 +67,26 @@ pub(super) static ROW: Row = Row {
     id: "K32",
     tier: Tier::Core,
     kind: Kind::Causal,
-    name: words("公示群规", "Rules in view"),
-    definition: words(
-        "公示规则使新人参与变化多少（另看遵守率 52% → 60%）。",
-        "Change of newcomers' participation by posting the rules (also compliance .52 to .60).",
-    ),
+    name: say::K32_NAME,
+    definition: say::K32_DEFINITION,
     band: Band {
         low: 0.3,
         central: 0.7,
         high: 0.9,
     },
-    unit: words(
-        "新人参与的相对变化",
-        "relative change in newcomer participation",
-    ),
+    unit: say::K32_UNIT,
     source: "read: Matias 2019, 2,190 discussions, 18,246 accounts",
     figures: &[
         Figure::of(
             &RULES,
-            words("第一周发言", "messages of the first week"),
+            say::K32_MESSAGES_OF_THE_FIRST_WEEK,
             Unit::Change,
             |seen| Some(participation(seen, 1) / participation(seen, 0) - 1.0),
         )
         .real(&[real("Matias", 0.7)]),
         Figure::of(
             &RULES,
-            words("公示时的遵守率", "rules kept where they are shown"),
+            say::K32_RULES_KEPT_WHERE_THEY_ARE_SHOWN,
             Unit::Share,
             |seen| compliance(seen, 1),
         )
@@ -103,7 +95,7 @@ pub(super) static ROW: Row = Row {
         .real(&[real("Matias", 0.6)]),
         Figure::of(
             &RULES,
-            words("不公示时的遵守率", "rules kept where they are not"),
+            say::K32_RULES_KEPT_WHERE_THEY_ARE_NOT,
             Unit::Share,
             |seen| compliance(seen, 0),
         )

@@ -1,12 +1,13 @@
 //! K31: social comparison.
 
 use serde_json::json;
+use words::say::evidence as say;
 
 use super::persons::{count, written};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::Replicate;
-use crate::row::{Kind, Row, Tier, words};
+use crate::row::{Kind, Row, Tier};
 
 /// Day on which everybody's own figure and the median are first shown.
 const SHOWN: u32 = 60;
@@ -17,10 +18,7 @@ const MONTH: u32 = 30;
 /// A forum whose members see how much they have written and what the median is, or do not.
 static MEDIAN: Case = Case::new(
     "median_shown",
-    words(
-        "论坛，第 60 天起公布中位数，或不公布",
-        "forum, the median shown from day 60 on, or not",
-    ),
+    say::K31_FORUM_THE_MEDIAN_SHOWN_FROM_DAY,
     || {
         let board = json!({
             "id": "board", "schedule": { "from": "2026-05-01" },
@@ -63,29 +61,26 @@ pub(super) static ROW: Row = Row {
     id: "K31",
     tier: Tier::Secondary,
     kind: Kind::Causal,
-    name: words("社会比较", "Social comparison"),
-    definition: words(
-        "公布中位数后，原来写得少的三分之一成员产出的变化（写得多的三分之一下降）。",
-        "Change of the output of the third that had written least when the median is shown (the third that had written most falls).",
-    ),
+    name: say::K31_NAME,
+    definition: say::K31_DEFINITION,
     band: Band {
         low: 0.5,
         central: 5.3,
         high: 5.3,
     },
-    unit: words("中位数以下的相对变化", "relative change below the median"),
+    unit: say::K31_UNIT,
     source: "read: Chen et al. 2010, MovieLens: +5.30 below, -.62 above; upper bounds, the sign is the target",
     figures: &[
         Figure::of(
             &MEDIAN,
-            words("写得少的", "who had written little"),
+            say::K31_WHO_HAD_WRITTEN_LITTLE,
             Unit::Change,
             |seen| change(seen, false),
         )
         .real(&[real("Chen et al.", 5.3)]),
         Figure::of(
             &MEDIAN,
-            words("写得多的", "who had written much"),
+            say::K31_WHO_HAD_WRITTEN_MUCH,
             Unit::Change,
             |seen| change(seen, true),
         )

@@ -2,29 +2,27 @@
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, Unit, real};
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
+use words::say::evidence as say;
 
 /// Calendar retention of those who began to write.
 pub(super) static WEEKLY: Row = Row {
     id: "K11",
     tier: Tier::Core,
     kind: Kind::Population,
-    name: words("发言者周留存", "Weekly retention of writers"),
-    definition: words(
-        "首次发言者在第 1、4、12 周发言的占比（以第 1 周为准）。",
-        "Share of those who began to write who write in week 1, 4, 12 after it (week 1 decides).",
-    ),
+    name: say::K11_NAME,
+    definition: say::K11_DEFINITION,
     band: Band {
         low: 0.1,
         central: 0.17,
         high: 0.23,
     },
-    unit: words("第 1 周的占比", "share in week 1"),
+    unit: say::K11_UNIT,
     source: "measured: week 1 .10-.21, week 4 .06-.12, week 12 .05-.09; band for weeks 4 and 12 .06-.14 and .03-.10",
     figures: &[
         Figure::curve(
             &FORUM,
-            words("第 1 周", "week 1"),
+            say::K11_WEEK_1,
             Unit::Share,
             "weekly_retention",
             1.0,
@@ -32,7 +30,7 @@ pub(super) static WEEKLY: Row = Row {
         .real(&[real("Edgeryders", 0.210)]),
         Figure::curve(
             &FORUM,
-            words("第 4 周", "week 4"),
+            say::K11_WEEK_4,
             Unit::Share,
             "weekly_retention",
             4.0,
@@ -41,25 +39,19 @@ pub(super) static WEEKLY: Row = Row {
         .real(&[real("Edgeryders", 0.125)]),
         Figure::curve(
             &FORUM,
-            words("第 12 周", "week 12"),
+            say::K11_WEEK_12,
             Unit::Share,
             "weekly_retention",
             12.0,
         )
         .within(0.03, 0.06, 0.1)
         .real(&[real("Edgeryders", 0.050)]),
-        Figure::curve(
-            &QA,
-            words("第 1 周", "week 1"),
-            Unit::Share,
-            "weekly_retention",
-            1.0,
-        )
-        .within(0.1, 0.17, 0.23)
-        .real(&[real("Quantum Computing SE", 0.179)]),
+        Figure::curve(&QA, say::K11_WEEK_1, Unit::Share, "weekly_retention", 1.0)
+            .within(0.1, 0.17, 0.23)
+            .real(&[real("Quantum Computing SE", 0.179)]),
         Figure::curve(
             &QA_REPLAYED,
-            words("第 1 周", "week 1"),
+            say::K11_WEEK_1,
             Unit::Share,
             "weekly_retention",
             1.0,
@@ -80,32 +72,22 @@ pub(super) static LADDER: Row = Row {
     id: "K13",
     tier: Tier::Core,
     kind: Kind::Population,
-    name: words("留存阶梯", "Stay ladder"),
-    definition: words(
-        "按本周发言条数，下周再次发言的概率；自首周起的全部成员，须严格递增。",
-        "Chance of writing again next week by the messages of this week, all members from the founding on; it must rise \
-         from step to step.",
-    ),
+    name: say::K13_NAME,
+    definition: say::K13_DEFINITION,
     band: Band {
         low: 0.22,
         central: 0.26,
         high: 0.33,
     },
-    unit: words("本周 1 条时的概率", "probability after 1 message"),
+    unit: say::K13_UNIT,
     source: "measured: Edgeryders .26/.39/.59/.87, Quantum Computing SE .25/.32/.58/.91, CollegeMsg .32/.45/.65/.81 after \
              1/2-3/4-10/11-30 messages",
     figures: &[
+        Figure::curve(&FORUM, say::K13_1_MESSAGE, Unit::Share, "stay_ladder", 0.0)
+            .real(&[real("Edgeryders", 0.260)]),
         Figure::curve(
             &FORUM,
-            words("1 条", "1 message"),
-            Unit::Share,
-            "stay_ladder",
-            0.0,
-        )
-        .real(&[real("Edgeryders", 0.260)]),
-        Figure::curve(
-            &FORUM,
-            words("2–3 条", "2-3 messages"),
+            say::K13_2_3_MESSAGES,
             Unit::Share,
             "stay_ladder",
             1.0,
@@ -114,7 +96,7 @@ pub(super) static LADDER: Row = Row {
         .real(&[real("Edgeryders", 0.389)]),
         Figure::curve(
             &FORUM,
-            words("4–10 条", "4-10 messages"),
+            say::K13_4_10_MESSAGES,
             Unit::Share,
             "stay_ladder",
             2.0,
@@ -123,61 +105,43 @@ pub(super) static LADDER: Row = Row {
         .real(&[real("Edgeryders", 0.589)]),
         Figure::curve(
             &FORUM,
-            words("11–30 条", "11-30 messages"),
+            say::K13_11_30_MESSAGES,
             Unit::Share,
             "stay_ladder",
             3.0,
         )
         .within(0.8, 0.86, 0.92)
         .real(&[real("Edgeryders", 0.866)]),
+        Figure::curve(&QA, say::K13_1_MESSAGE, Unit::Share, "stay_ladder", 0.0)
+            .within(0.22, 0.26, 0.33)
+            .real(&[real("Quantum Computing SE", 0.253)]),
         Figure::curve(
-            &QA,
-            words("1 条", "1 message"),
+            &QA_REPLAYED,
+            say::K13_1_MESSAGE,
             Unit::Share,
             "stay_ladder",
             0.0,
         )
         .within(0.22, 0.26, 0.33)
         .real(&[real("Quantum Computing SE", 0.253)]),
+        Figure::curve(&QA, say::K13_2_3_MESSAGES, Unit::Share, "stay_ladder", 1.0)
+            .within(0.3, 0.38, 0.46)
+            .real(&[real("Quantum Computing SE", 0.321)]),
         Figure::curve(
             &QA_REPLAYED,
-            words("1 条", "1 message"),
-            Unit::Share,
-            "stay_ladder",
-            0.0,
-        )
-        .within(0.22, 0.26, 0.33)
-        .real(&[real("Quantum Computing SE", 0.253)]),
-        Figure::curve(
-            &QA,
-            words("2–3 条", "2-3 messages"),
+            say::K13_2_3_MESSAGES,
             Unit::Share,
             "stay_ladder",
             1.0,
         )
         .within(0.3, 0.38, 0.46)
         .real(&[real("Quantum Computing SE", 0.321)]),
+        Figure::curve(&QA, say::K13_4_10_MESSAGES, Unit::Share, "stay_ladder", 2.0)
+            .within(0.55, 0.6, 0.66)
+            .real(&[real("Quantum Computing SE", 0.582)]),
         Figure::curve(
             &QA_REPLAYED,
-            words("2–3 条", "2-3 messages"),
-            Unit::Share,
-            "stay_ladder",
-            1.0,
-        )
-        .within(0.3, 0.38, 0.46)
-        .real(&[real("Quantum Computing SE", 0.321)]),
-        Figure::curve(
-            &QA,
-            words("4–10 条", "4-10 messages"),
-            Unit::Share,
-            "stay_ladder",
-            2.0,
-        )
-        .within(0.55, 0.6, 0.66)
-        .real(&[real("Quantum Computing SE", 0.582)]),
-        Figure::curve(
-            &QA_REPLAYED,
-            words("4–10 条", "4-10 messages"),
+            say::K13_4_10_MESSAGES,
             Unit::Share,
             "stay_ladder",
             2.0,
@@ -186,7 +150,7 @@ pub(super) static LADDER: Row = Row {
         .real(&[real("Quantum Computing SE", 0.582)]),
         Figure::curve(
             &QA,
-            words("11–30 条", "11-30 messages"),
+            say::K13_11_30_MESSAGES,
             Unit::Share,
             "stay_ladder",
             3.0,
@@ -195,7 +159,7 @@ pub(super) static LADDER: Row = Row {
         .real(&[real("Quantum Computing SE", 0.906)]),
         Figure::curve(
             &QA_REPLAYED,
-            words("11–30 条", "11-30 messages"),
+            say::K13_11_30_MESSAGES,
             Unit::Share,
             "stay_ladder",
             3.0,
@@ -204,7 +168,7 @@ pub(super) static LADDER: Row = Row {
         .real(&[real("Quantum Computing SE", 0.906)]),
     ],
     conditions: &[Condition {
-        name: words("逐级严格递增", "rises from step to step"),
+        name: say::K13_RISES_FROM_STEP_TO_STEP,
         holds: |medians| rises(&medians[..4]),
     }],
 };
@@ -214,88 +178,43 @@ pub(super) static TENURE: Row = Row {
     id: "K14",
     tier: Tier::Core,
     kind: Kind::Population,
-    name: words("资历与留存", "Staying by tenure"),
-    definition: words(
-        "本周发言者下周再次发言的概率，按首次发言后的周数：第 0 周、1–3 周、4–12 周。",
-        "Chance of writing again next week, of those who write this week, by weeks since the first message: 0, 1-3, 4-12.",
-    ),
+    name: say::K14_NAME,
+    definition: say::K14_DEFINITION,
     band: Band {
         low: 0.1,
         central: 0.18,
         high: 0.23,
     },
-    unit: words("第 0 周的概率", "probability in week 0"),
+    unit: say::K14_UNIT,
     source: "measured in six open windows: week 0 .10-.23, weeks 1-3 .29-.59, weeks 4-12 .27-.64; weeks 4-12 no lower than \
              weeks 1-3 by more than .12",
     figures: &[
-        Figure::curve(
-            &FORUM,
-            words("第 0 周", "week 0"),
-            Unit::Share,
-            "tenure",
-            0.0,
-        )
-        .real(&[real("Edgeryders", 0.212)]),
-        Figure::curve(
-            &FORUM,
-            words("第 1–3 周", "weeks 1-3"),
-            Unit::Share,
-            "tenure",
-            1.0,
-        )
-        .within(0.29, 0.44, 0.59)
-        .real(&[real("Edgeryders", 0.436)]),
-        Figure::curve(
-            &FORUM,
-            words("第 4–12 周", "weeks 4-12"),
-            Unit::Share,
-            "tenure",
-            2.0,
-        )
-        .within(0.27, 0.46, 0.64)
-        .real(&[real("Edgeryders", 0.475)]),
-        Figure::curve(&QA, words("第 0 周", "week 0"), Unit::Share, "tenure", 0.0)
+        Figure::curve(&FORUM, say::K14_WEEK_0, Unit::Share, "tenure", 0.0)
+            .real(&[real("Edgeryders", 0.212)]),
+        Figure::curve(&FORUM, say::K14_WEEKS_1_3, Unit::Share, "tenure", 1.0)
+            .within(0.29, 0.44, 0.59)
+            .real(&[real("Edgeryders", 0.436)]),
+        Figure::curve(&FORUM, say::K14_WEEKS_4_12, Unit::Share, "tenure", 2.0)
+            .within(0.27, 0.46, 0.64)
+            .real(&[real("Edgeryders", 0.475)]),
+        Figure::curve(&QA, say::K14_WEEK_0, Unit::Share, "tenure", 0.0)
             .within(0.1, 0.18, 0.23)
             .real(&[real("Quantum Computing SE", 0.177)]),
+        Figure::curve(&QA_REPLAYED, say::K14_WEEK_0, Unit::Share, "tenure", 0.0)
+            .within(0.1, 0.18, 0.23)
+            .real(&[real("Quantum Computing SE", 0.177)]),
+        Figure::curve(&QA, say::K14_WEEKS_1_3, Unit::Share, "tenure", 1.0)
+            .within(0.29, 0.44, 0.59)
+            .real(&[real("Quantum Computing SE", 0.585)]),
+        Figure::curve(&QA_REPLAYED, say::K14_WEEKS_1_3, Unit::Share, "tenure", 1.0)
+            .within(0.29, 0.44, 0.59)
+            .real(&[real("Quantum Computing SE", 0.585)]),
+        Figure::curve(&QA, say::K14_WEEKS_4_12, Unit::Share, "tenure", 2.0)
+            .within(0.27, 0.46, 0.64)
+            .real(&[real("Quantum Computing SE", 0.641)]),
         Figure::curve(
             &QA_REPLAYED,
-            words("第 0 周", "week 0"),
-            Unit::Share,
-            "tenure",
-            0.0,
-        )
-        .within(0.1, 0.18, 0.23)
-        .real(&[real("Quantum Computing SE", 0.177)]),
-        Figure::curve(
-            &QA,
-            words("第 1–3 周", "weeks 1-3"),
-            Unit::Share,
-            "tenure",
-            1.0,
-        )
-        .within(0.29, 0.44, 0.59)
-        .real(&[real("Quantum Computing SE", 0.585)]),
-        Figure::curve(
-            &QA_REPLAYED,
-            words("第 1–3 周", "weeks 1-3"),
-            Unit::Share,
-            "tenure",
-            1.0,
-        )
-        .within(0.29, 0.44, 0.59)
-        .real(&[real("Quantum Computing SE", 0.585)]),
-        Figure::curve(
-            &QA,
-            words("第 4–12 周", "weeks 4-12"),
-            Unit::Share,
-            "tenure",
-            2.0,
-        )
-        .within(0.27, 0.46, 0.64)
-        .real(&[real("Quantum Computing SE", 0.641)]),
-        Figure::curve(
-            &QA_REPLAYED,
-            words("第 4–12 周", "weeks 4-12"),
+            say::K14_WEEKS_4_12,
             Unit::Share,
             "tenure",
             2.0,
@@ -304,10 +223,7 @@ pub(super) static TENURE: Row = Row {
         .real(&[real("Quantum Computing SE", 0.641)]),
     ],
     conditions: &[Condition {
-        name: words(
-            "第 1–3 周高于第 0 周，第 4–12 周不比第 1–3 周低 0.12 以上",
-            "weeks 1-3 above week 0, and weeks 4-12 no lower than weeks 1-3 by more than .12",
-        ),
+        name: say::K14_WEEKS_1_3_ABOVE_WEEK_0,
         holds: |medians| medians[0] < medians[1] && medians[2] >= medians[1] - 0.12,
     }],
 };

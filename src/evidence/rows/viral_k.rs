@@ -1,6 +1,7 @@
 //! K36: viral coefficient.
 
 use std::collections::BTreeMap;
+use words::say::evidence as say;
 
 use serde_json::{Value, json};
 
@@ -8,7 +9,7 @@ use super::group_death::{GROUPS, MONTH, NEW_GROUPS, WEEK, life, open_group};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, Unit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Condition, Kind, Row, Tier, words};
+use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
 use model::series::Series;
 
@@ -21,10 +22,7 @@ const CYCLE: u32 = 21;
 /// A shop's group with a poster that is passed on for a small reward to both, or without.
 static CAMPAIGN: Case = Case::new(
     "campaign",
-    words(
-        "微信商家群，第 60 天起做三周老带新，或不做",
-        "WeChat merchant group, a referral campaign for three weeks from day 60 on, or none",
-    ),
+    say::K36_WECHAT_MERCHANT_GROUP_A_REFERRAL_CAMPAIGN,
     || {
         let referral = json!({
             "id": "referral", "schedule": { "from": "2026-05-01", "until": "2026-05-21" },
@@ -53,10 +51,7 @@ static CAMPAIGN: Case = Case::new(
 /// New groups whose members bring others along.
 static GROWING_GROUPS: Case = Case::new(
     "growing_groups",
-    words(
-        "成员互相拉人的新建微信群",
-        "new WeChat groups whose members bring others along",
-    ),
+    say::K36_NEW_WECHAT_GROUPS_WHOSE_MEMBERS_BRING,
     || {
         let mut document = (NEW_GROUPS.document)();
         document["scenario"]["segments"][0]["invites_per_month"] = json!(2);
@@ -126,47 +121,38 @@ pub(super) static ROW: Row = Row {
     id: "K36",
     tier: Tier::Secondary,
     kind: Kind::Causal,
-    name: words("裂变系数", "Viral coefficient"),
-    definition: words(
-        "一轮活动中每名成员带来的新成员数。",
-        "New members brought by each member over a campaign cycle.",
-    ),
+    name: say::K36_NAME,
+    definition: say::K36_DEFINITION,
     band: Band {
         low: 0.1,
         central: 0.2,
         high: 0.5,
     },
-    unit: words("K", "K"),
+    unit: say::K36_UNIT,
     source: "industry, low quality: .15-.25 typical, above 1 rare",
     figures: &[
         Figure::of(
             &CAMPAIGN,
-            words("每名成员带来", "brought by each member"),
+            say::K36_BROUGHT_BY_EACH_MEMBER,
             Unit::Number,
             coefficient,
         ),
         Figure::of(
             &CAMPAIGN,
-            words("止于第一层的占比", "brought at the first link"),
+            say::K36_BROUGHT_AT_THE_FIRST_LINK,
             Unit::Share,
             first_links,
         ),
         Figure::of(
             &GROWING_GROUPS,
-            words(
-                "长命群里第三层及更深的邀请占比",
-                "invitations at level 3 or deeper in groups alive beyond 30 days",
-            ),
+            say::K36_INVITATIONS_AT_LEVEL_3_OR_DEEPER,
             Unit::Share,
             |seen| deep(seen, MONTH..usize::MAX),
         )
         .real(&[real("Qiu et al. 2016", 0.1)]),
         Figure::of(
             &GROWING_GROUPS,
-            words(
-                "短命群里第三层及更深的邀请占比",
-                "invitations at level 3 or deeper in groups silent within 7 days",
-            ),
+            say::K36_INVITATIONS_AT_LEVEL_3_OR_DEEPER_2,
             Unit::Share,
             |seen| deep(seen, 0..WEEK),
         )
@@ -174,14 +160,11 @@ pub(super) static ROW: Row = Row {
     ],
     conditions: &[
         Condition {
-            name: words("多数止于第一层", "most are brought at the first link"),
+            name: say::K36_MOST_ARE_BROUGHT_AT_THE_FIRST,
             holds: |found| found[1] > 0.5,
         },
         Condition {
-            name: words(
-                "长命群的邀请链深，短命群的浅",
-                "chains of invitations are deep in long-lived groups and shallow in short-lived ones",
-            ),
+            name: say::K36_CHAINS_OF_INVITATIONS_ARE_DEEP_IN,
             holds: |found| found[2] > 2.0 * found[3],
         },
     ],

@@ -9,7 +9,7 @@ mod source;
 
 use serde_json::Value;
 
-use evidence::{Kind as RowKind, ROWS, Words};
+use evidence::{Kind as RowKind, ROWS};
 use markdown::{Markdown, code};
 use model::day::{self, PHASES};
 use model::document;
@@ -22,9 +22,9 @@ use model::population::COLUMNS;
 use model::scenario::MAX_PEOPLE;
 use model::series::SERIES;
 use model::tactics;
-use prose::head;
 use source::{doc_of, formulas_of, functions_of, parameters_in, parameters_of, with_symbols};
-use words::Language;
+use words::say::odd as say;
+use words::{Fixed, Language, Say};
 
 /// Definitions of the schema that describe how a run begins; all others but the tactics describe its input.
 const INITIAL: &[&str] = &["Scenario", "Segment", "NeedWeights"];
@@ -72,36 +72,33 @@ struct Writer {
 }
 
 impl Writer {
-    fn say(&self, words: Words) -> &'static str {
+    fn say(&self, words: Fixed) -> &'static str {
         words.get(self.language)
     }
 
-    fn heads<const N: usize>(&self, heads: [Words; N]) -> [&'static str; N] {
+    fn heads<const N: usize>(&self, heads: [Fixed; N]) -> [&'static str; N] {
         heads.map(|words| self.say(words))
     }
 
     fn purpose(&mut self) {
-        let introduction = self
-            .say(prose::INTRODUCTION)
-            .replace("{version}", env!("CARGO_PKG_VERSION"));
-        self.page.heading(1, prose::TITLE.get(self.language));
+        let version = &env!("CARGO_PKG_VERSION");
+        let introduction = say::Introduction { version }.in_language(self.language);
+        self.page.heading(1, say::TITLE.get(self.language));
         self.page.paragraph(&introduction);
-        self.page.heading(2, prose::PURPOSE.get(self.language));
-        self.page.paragraph(prose::PURPOSE_TEXT.get(self.language));
+        self.page.heading(2, say::PURPOSE.get(self.language));
+        self.page.paragraph(say::PURPOSE_TEXT.get(self.language));
         let language = self.language;
         let heads = self.heads([
-            head::NUMBER,
-            head::FACT,
-            head::KIND,
-            head::BAND,
-            head::SOURCE,
+            say::HEAD_NUMBER,
+            say::HEAD_FACT,
+            say::HEAD_KIND,
+            say::HEAD_BAND,
+            say::HEAD_SOURCE,
         ]);
         let rows = ROWS.iter().map(|row| {
-            let kind = match (row.kind, language) {
-                (RowKind::Population, Language::Chinese) => "总体",
-                (RowKind::Causal, Language::Chinese) => "因果",
-                (RowKind::Population, Language::English) => "population",
-                (RowKind::Causal, Language::English) => "causal",
+            let kind = match row.kind {
+                RowKind::Population => say::ROW_POPULATION,
+                RowKind::Causal => say::ROW_CAUSAL,
             };
             [
                 row.id.to_owned(),
@@ -110,7 +107,7 @@ impl Writer {
                     row.name.get(language),
                     row.definition.get(language)
                 ),
-                kind.to_owned(),
+                kind.get(language).to_owned(),
                 format!(
                     "{} – {} {}",
                     row.band.low,
@@ -125,14 +122,20 @@ impl Writer {
 
     fn entities(&mut self) {
         let days = &self.schema["$defs"]["Run"]["properties"]["days"]["maximum"];
-        let text = self
-            .say(prose::ENTITIES_TEXT)
-            .replace("{days}", &days.to_string())
-            .replace("{people}", &MAX_PEOPLE.to_string());
-        self.page.heading(2, prose::ENTITIES.get(self.language));
+        let text = say::EntitiesText {
+            days: &days.to_string(),
+            people: &MAX_PEOPLE,
+        }
+        .in_language(self.language);
+        self.page.heading(2, say::ENTITIES.get(self.language));
         self.page.paragraph(&text);
-        self.page.heading(3, prose::PERSONS.get(self.language));
-        let heads = self.heads([head::NAME, head::TYPE, head::MEANING, head::AT_JOINING]);
+        self.page.heading(3, say::PERSONS.get(self.language));
+        let heads = self.heads([
+            say::HEAD_NAME,
+            say::HEAD_TYPE,
+            say::HEAD_MEANING,
+            say::HEAD_AT_JOINING,
+        ]);
         let rows = COLUMNS.iter().map(|column| {
             [
                 code(column.name),
@@ -142,14 +145,14 @@ impl Writer {
             ]
         });
         self.page.table(heads, rows);
-        self.page.heading(3, prose::PLATFORMS.get(self.language));
+        self.page.heading(3, say::PLATFORMS.get(self.language));
         self.values("Platform");
     }
 
     fn process(&mut self) {
-        self.page.heading(2, prose::PROCESS.get(self.language));
-        self.page.paragraph(prose::PROCESS_TEXT.get(self.language));
-        let source = self.say(head::SOURCE_OF);
+        self.page.heading(2, say::PROCESS.get(self.language));
+        self.page.paragraph(say::PROCESS_TEXT.get(self.language));
+        let source = self.say(say::HEAD_SOURCE_OF);
         let phases = PHASES.iter().map(|phase| {
             format!(
                 "{}: {} {source}{}",
@@ -163,7 +166,7 @@ impl Writer {
 
     fn concepts(&mut self) {
         let language = self.language;
-        self.page.heading(2, prose::CONCEPTS.get(language));
+        self.page.heading(2, say::CONCEPTS.get(language));
         for (name, text) in prose::ELEVEN {
             self.page.paragraph(&format!(
                 "**{}.** {}",
@@ -171,12 +174,12 @@ impl Writer {
                 text.get(language)
             ));
         }
-        self.page.heading(3, prose::SERIES.get(language));
+        self.page.heading(3, say::SERIES.get(language));
         self.numbers(SERIES);
-        self.page.heading(3, prose::OUTCOMES.get(language));
+        self.page.heading(3, say::OUTCOMES.get(language));
         self.numbers(OUTCOMES);
-        self.page.heading(3, prose::EVENTS.get(language));
-        let heads = self.heads([head::NAME, head::MEANING]);
+        self.page.heading(3, say::EVENTS.get(language));
+        let heads = self.heads([say::HEAD_NAME, say::HEAD_MEANING]);
         let kinds = EventKind::ALL
             .iter()
             .map(|kind| [code(kind.name()), kind.doc().to_owned()]);
@@ -184,7 +187,12 @@ impl Writer {
     }
 
     fn numbers(&mut self, infos: &[Indicator]) {
-        let heads = self.heads([head::NAME, head::KIND, head::UNIT, head::MEANING]);
+        let heads = self.heads([
+            say::HEAD_NAME,
+            say::HEAD_KIND,
+            say::HEAD_UNIT,
+            say::HEAD_MEANING,
+        ]);
         let rows = infos.iter().map(|info| {
             [
                 code(info.name),
@@ -201,11 +209,9 @@ impl Writer {
             .iter()
             .map(|rule| format!("- {}", with_symbols(rule)))
             .collect();
-        let text = self
-            .say(prose::INITIALISATION_TEXT)
-            .replace("{born}", &born.join("\n"));
-        self.page
-            .heading(2, prose::INITIALISATION.get(self.language));
+        let born = &born.join("\n");
+        let text = say::InitialisationText { born }.in_language(self.language);
+        self.page.heading(2, say::INITIALISATION.get(self.language));
         self.page.paragraph(&text);
         for name in INITIAL {
             self.definition(name);
@@ -213,8 +219,8 @@ impl Writer {
     }
 
     fn input(&mut self) {
-        self.page.heading(2, prose::INPUT.get(self.language));
-        self.page.paragraph(prose::INPUT_TEXT.get(self.language));
+        self.page.heading(2, say::INPUT.get(self.language));
+        self.page.paragraph(say::INPUT_TEXT.get(self.language));
         let names: Vec<String> = self.schema["$defs"]
             .as_object()
             .into_iter()
@@ -249,12 +255,12 @@ impl Writer {
             return;
         }
         let heads = self.heads([
-            head::NAME,
-            head::TYPE,
-            head::UNIT,
-            head::DEFAULT,
-            head::RANGE,
-            head::MEANING,
+            say::HEAD_NAME,
+            say::HEAD_TYPE,
+            say::HEAD_UNIT,
+            say::HEAD_DEFAULT,
+            say::HEAD_RANGE,
+            say::HEAD_MEANING,
         ]);
         self.page.table(heads, fields);
     }
@@ -262,7 +268,7 @@ impl Writer {
     fn values(&mut self, name: &str) {
         let values = fields::values(&self.schema["$defs"][name]);
         if !values.is_empty() {
-            let heads = self.heads([head::NAME, head::MEANING]);
+            let heads = self.heads([say::HEAD_NAME, say::HEAD_MEANING]);
             self.page.table(heads, values);
         }
     }
@@ -271,10 +277,8 @@ impl Writer {
         let language = self.language;
         // The phases, the shared rules, the decision to leave, the tactics; then the parameters.
         let last = PHASES.len() + 4;
-        let text = self
-            .say(prose::SUBMODELS_TEXT)
-            .replace("{last}", &last.to_string());
-        self.page.heading(2, prose::SUBMODELS.get(language));
+        let text = say::SubmodelsText { last: &last }.in_language(language);
+        self.page.heading(2, say::SUBMODELS.get(language));
         self.page.paragraph(&text);
         for (k, phase) in PHASES.iter().enumerate() {
             self.page
@@ -287,12 +291,12 @@ impl Writer {
                 .paragraph(&doc_of(source, &format!("fn {}(", phase.name)));
             self.formulas(phase.formulas);
             let reads = self.reads(&parameters_in(phase.formulas));
-            let source = self.say(head::SOURCE_OF);
+            let source = self.say(say::HEAD_SOURCE_OF);
             self.page
                 .paragraph(&format!("{source}{}{reads}", phase.source));
         }
         self.page
-            .heading(3, &format!("7.{} {}", last - 3, prose::RULES.get(language)));
+            .heading(3, &format!("7.{} {}", last - 3, say::RULES.get(language)));
         for source in MECHANISMS {
             let (about, _) = source.split_once('\n').unwrap_or_default();
             self.page
@@ -306,8 +310,8 @@ impl Writer {
         self.leaving(last - 2);
         self.tactics(last - 1);
         self.parameters(last);
-        self.page.heading(2, prose::REFERENCES.get(language));
-        self.page.paragraph(prose::REFERENCES_TEXT.get(language));
+        self.page.heading(2, say::REFERENCES.get(language));
+        self.page.paragraph(say::REFERENCES_TEXT.get(language));
     }
 
     fn formulas(&mut self, formulas: &[&str]) {
@@ -326,17 +330,22 @@ impl Writer {
             .iter()
             .map(|row| format!("{} {}", row.symbol, code(row.name)))
             .collect();
-        format!(" {}{}.", self.say(head::PARAMETERS), names.join(", "))
+        format!(" {}{}.", self.say(say::HEAD_PARAMETERS), names.join(", "))
     }
 
     fn leaving(&mut self, number: usize) {
         self.page.heading(
             3,
-            &format!("7.{number} {}", prose::LEAVING.get(self.language)),
+            &format!("7.{number} {}", say::LEAVING.get(self.language)),
         );
         self.page
-            .paragraph(&with_symbols(self.say(prose::LEAVING_TEXT)));
-        let heads = self.heads([head::NAME, head::FORMULA, head::MEANING, head::REASON]);
+            .paragraph(&with_symbols(self.say(say::LEAVING_TEXT)));
+        let heads = self.heads([
+            say::HEAD_NAME,
+            say::HEAD_FORMULA,
+            say::HEAD_MEANING,
+            say::HEAD_REASON,
+        ]);
         let rows = TERMS.iter().map(|term| {
             [
                 code(term.name),
@@ -351,9 +360,9 @@ impl Writer {
     fn tactics(&mut self, number: usize) {
         self.page.heading(
             3,
-            &format!("7.{number} {}", prose::TACTICS.get(self.language)),
+            &format!("7.{number} {}", say::TACTICS.get(self.language)),
         );
-        self.page.paragraph(prose::TACTICS_TEXT.get(self.language));
+        self.page.paragraph(say::TACTICS_TEXT.get(self.language));
         let variants = self.schema["$defs"]["Action"]["oneOf"].clone();
         for variant in variants.as_array().into_iter().flatten() {
             let kind = variant["properties"]["kind"]["const"]
@@ -384,23 +393,24 @@ impl Writer {
     }
 
     fn parameters(&mut self, number: usize) {
-        let text = self
-            .say(prose::PARAMETERS_TEXT)
-            .replace("{count}", &TABLE.len().to_string());
+        let text = say::ParametersText {
+            count: &TABLE.len(),
+        }
+        .in_language(self.language);
         self.page.heading(
             3,
-            &format!("7.{number} {}", prose::PARAMETERS.get(self.language)),
+            &format!("7.{number} {}", say::PARAMETERS.get(self.language)),
         );
         self.page.paragraph(&text);
         let heads = self.heads([
-            head::SYMBOL,
-            head::NAME,
-            head::UNIT,
-            head::DEFAULT,
-            head::RANGE,
-            head::CONFIDENCE,
-            head::MEANING,
-            head::SOURCE,
+            say::HEAD_SYMBOL,
+            say::HEAD_NAME,
+            say::HEAD_UNIT,
+            say::HEAD_DEFAULT,
+            say::HEAD_RANGE,
+            say::HEAD_CONFIDENCE,
+            say::HEAD_MEANING,
+            say::HEAD_SOURCE,
         ]);
         let rows = TABLE.iter().map(|row| {
             let confidence = match row.confidence {
