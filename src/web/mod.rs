@@ -30,7 +30,6 @@ use model::experiment::MAX_SEED;
 use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
 use model::series::SERIES;
-use words::Text;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]

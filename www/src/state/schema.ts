@@ -2,11 +2,16 @@
 
 import type { Action, Declaration, Group, Shock } from '../../pkg/community_sim.js';
 
-/** One parameter of a tactic or of the operator. */
+/** What a field holds. */
+export type Value = number | string | boolean;
+
+/** One entry of a form: a parameter of a tactic, of the operator, of the scenario. */
 export type Field =
   | { name: string; kind: 'number'; integer: boolean; minimum: number; maximum: number; default: number; unit: string | null }
   | { name: string; kind: 'switch'; default: boolean }
-  | { name: string; kind: 'choice'; choices: string[]; default: string };
+  | { name: string; kind: 'choice'; choices: string[]; default: string }
+  /** Empty texts where there is none. */
+  | { name: string; kind: 'date' | 'time'; optional: boolean; default: string };
 
 export interface Forms {
   /** Parameters by tactic, in the schema's order. */
@@ -19,6 +24,8 @@ export interface Forms {
   shocks: Map<string, Field[]>;
   /** The shocks that are over on the day on which they happen, whatever their `days`. */
   once: Set<string>;
+  /** What every shock has beside its parameters. */
+  dated: Field[];
   operator: Field[];
   schedule: Field[];
   target: Field[];
@@ -31,6 +38,7 @@ export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
   type?: string | string[];
+  format?: string;
   const?: unknown;
   enum?: unknown[];
   oneOf?: Schema[];
@@ -50,7 +58,9 @@ export interface Schema {
 export function readForms(root: Schema): Forms {
   const definitions = root.$defs ?? {};
   const resolve = (schema: Schema): Schema => {
-    const parts = [...(schema.$ref ? [definitions[schema.$ref.split('/').pop() ?? ''] ?? {}] : []), ...(schema.allOf ?? [])];
+    // What may be absent is any of a schema and null.
+    const present = (schema.anyOf ?? []).filter(({ type }) => type !== 'null');
+    const parts = [...(present.length === 1 ? present : []), ...(schema.$ref ? [definitions[schema.$ref.split('/').pop() ?? ''] ?? {}] : []), ...(schema.allOf ?? [])];
     return parts.reduce<Schema>((whole, part) => {
       const resolved = resolve(part);
       return { ...resolved, ...whole, properties: { ...resolved.properties, ...whole.properties } };
@@ -72,6 +82,7 @@ export function readForms(root: Schema): Forms {
     groups: definitions['Action']?.['x-groups'] ?? [],
     shocks: new Map(shocks.map(([kind, variant]) => [kind, fields(variant)])),
     once: new Set(shocks.filter(([, variant]) => variant['x-once']).map(([kind]) => kind)),
+    dated: part('DatedShock'),
     operator: part('Operator'),
     schedule: part('Schedule'),
     target: part('Target'),
@@ -97,16 +108,31 @@ function field(name: string, schema: Schema): Field | null {
       unit: schema['x-unit'] ?? null,
     };
   }
+  if (schema.format === 'date' || schema.format === 'time') {
+    return { name, kind: schema.format, optional: schema.anyOf !== undefined, default: typeof schema.default === 'string' ? schema.default : '' };
+  }
   const choices = (schema.enum ?? (schema.oneOf ?? []).map((choice) => choice.const)).filter((choice) => typeof choice === 'string');
   if (choices.length === 0) return null;
   return { name, kind: 'choice', choices, default: typeof schema.default === 'string' ? schema.default : choices[0]! };
 }
 
 /** An action or a shock as its form sees it: the kind, and the parameters that the schema lists for it. */
-export type Filled = { kind: string } & Record<string, number | string | boolean>;
+export type Filled = { kind: string } & Record<string, Value>;
 
 export function filled(form: Action | Shock): Filled {
   return form as unknown as Filled;
+}
+
+/** The fields of these names. */
+export function only(fields: readonly Field[], ...names: string[]): Field[] {
+  return fields.filter(({ name }) => names.includes(name));
+}
+
+/** Sets a field of a part of the document; without a value the field is taken out. */
+export function put(part: object, name: string, value: Value | undefined): void {
+  const values = part as Record<string, Value>;
+  if (value === undefined) delete values[name];
+  else values[name] = value;
 }
 
 /** An action or a shock with its parameters at their defaults. */

@@ -14,7 +14,8 @@ function digits(value: number): number {
 export function valueOf(field: Field, value: unknown, scenario?: Scenario): string {
   const { words, t } = translator;
   if (field.kind === 'switch') return value === true ? t.plan.yes : t.plan.no;
-  if (field.kind === 'choice') return words.choices[field.name]?.[String(value)] ?? String(value);
+  if (field.kind === 'choice') return (field.name === 'platform' ? words.platforms : words.choices[field.name])?.[String(value)] ?? String(value);
+  if (field.kind !== 'number') return String(value);
   const number = Number(value);
   if (field.name === 'topic') return topicName(scenario, number);
   if (isShare(field)) return `${translator.number(number * 100, 1)}%`;
