@@ -10,9 +10,7 @@ use super::problem::Problem;
 use evidence::results::REPLAYED;
 use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
-use model::scenario::Scenario;
-use model::strategy::Strategy;
-use words::Text;
+use serde_json::{Value, json};
 
 /// A document that has passed every check, with all defaults filled in.
 #[wasm_bindgen]
@@ -66,23 +64,21 @@ impl Document {
     /// # Errors
     /// When the bytes are none that were packed.
     pub fn unpack(bytes: &[u8]) -> Result<Document, Problem> {
-        serde_json::from_slice(bytes)
-            .map(Self)
-            .map_err(|error| Problem::of_argument("", &error, "the bytes of a packed document"))
+        document::unpack(bytes).map(Self).map_err(Problem)
     }
 
     /// The document in a form that another worker opens without the checks.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
         // Writing cannot fail: every key is a string, and a buffer takes all.
-        serde_json::to_vec(&self.0).unwrap_or_default()
+        serde_json::to_vec(&document::value(&self.0)).unwrap_or_default()
     }
 
     /// The experiment with all defaults filled in.
     #[wasm_bindgen(unchecked_return_type = "Experiment")]
     #[must_use]
     pub fn experiment(&self) -> JsValue {
-        super::object_of(&self.0)
+        super::object_of(&document::value(&self.0))
     }
 
     /// Worlds that the document asks for, of each strategy.
@@ -95,25 +91,29 @@ impl Document {
     /// For each strategy everything that the numbers of a world depend on, as a text: where it is the same, so are they.
     #[must_use]
     pub fn causes(&self) -> Vec<String> {
-        let Experiment {
-            scenario,
-            strategies,
-            run,
-            ..
-        } = &self.0;
-        let nameless = Scenario {
-            name: Text::default(),
-            story: Text::default(),
-            ..scenario.clone()
+        let mut document = document::value(&self.0);
+        let mut scenario = document["scenario"].take();
+        for name in ["name", "story"] {
+            scenario[name].take();
+        }
+        let causes = |(position, strategy): (usize, &Value)| {
+            let (run, measured) = (&document["run"], position == REPLAYED);
+            json!([
+                scenario,
+                run["days"],
+                run["seed"],
+                strategy["operator"],
+                strategy["tactics"],
+                measured
+            ])
+            .to_string()
         };
-        let causes = |(position, strategy): (usize, &Strategy)| {
-            let Strategy {
-                operator, tactics, ..
-            } = strategy;
-            let measured = position == REPLAYED;
-            serde_json::json!([nameless, run.days, run.seed, operator, tactics, measured])
-                .to_string()
-        };
-        strategies.iter().enumerate().map(causes).collect()
+        let strategies = document["strategies"].as_array();
+        strategies
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .map(causes)
+            .collect()
     }
 }

@@ -63,7 +63,7 @@ pub fn presets() -> JsValue {
     let known = documents::presets().iter().filter_map(|preset| {
         let experiment = documents::parse(preset.text).ok()?;
         let (title, story) = (preset.title().each(), preset.story().each());
-        Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": experiment }))
+        Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": documents::value(&experiment) }))
     });
     object_of(&serde_json::Value::from_iter(known))
 }

@@ -66,22 +66,33 @@ pub fn with_run(experiment: &Experiment, run: Run) -> Result<Experiment, Vec<Doc
         ..experiment.clone()
     };
     let mut errors = Errors::default();
-    match serde_json::to_value(&changed) {
-        Ok(mut document) => {
-            shape::check(&schema::OF_EXPERIMENT, &mut document, &mut errors);
-            if let Some(size) = Size::of(&document) {
-                size.check(&mut errors);
-            }
-        }
-        Err(error) => errors.add(&Path::Document, error.to_string(), || {
-            "an experiment that can be written as JSON".to_owned()
-        }),
+    let mut document = value(&changed);
+    shape::check(&schema::OF_EXPERIMENT, &mut document, &mut errors);
+    if let Some(size) = Size::of(&document) {
+        size.check(&mut errors);
     }
     if errors.is_empty() {
         Ok(changed)
     } else {
         Err(errors.into_vec())
     }
+}
+
+/// The JSON of an experiment, with all defaults filled in.
+#[must_use]
+pub fn value(experiment: &Experiment) -> Value {
+    // Writing cannot fail: every key is a string.
+    serde_json::to_value(experiment).unwrap_or_default()
+}
+
+/// The experiment that the bytes of its [`value`] stand for; nothing is checked again.
+///
+/// # Errors
+/// When they stand for no experiment.
+pub fn unpack(bytes: &[u8]) -> Result<Experiment, Vec<DocumentError>> {
+    let mut errors = Errors::default();
+    let value = serde_json::from_slice(bytes).unwrap_or_default();
+    typed(value, &mut errors).ok_or_else(|| errors.into_vec())
 }
 
 /// The finished type. A document that has passed every check cannot fail here; if it does, the schema and the types
