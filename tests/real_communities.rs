@@ -12,7 +12,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use community_sim::evidence::replay::{Case, case};
+use community_sim::evidence::replay::{Community, community};
 use community_sim::measure::{
     Analysis, Contact, DAY, EARLY_MESSAGES, Estimate, Fit, IDLE_WEEKS, Interval, Joiners, LADDER,
     Log, MessageKind, Share, Step, TENURE, Tables, WAIT_DAYS, active_in_week, active_on_day,
@@ -612,7 +612,7 @@ fn bootstrap_intervals_are_found_again() {
 /// Whether the committed case of a community is the one that its log gives; that one is written down.
 fn case_is_current(logs: &Logs, name: &str) -> bool {
     let log = logs.log(name);
-    let committed: Case = case(name).unwrap();
+    let committed: Community = community(name).unwrap();
     let computed = committed.clone().with_figures_of(&log);
     let day = |time: i64| time.div_euclid(DAY);
     let first = log.members().iter().map(|m| day(m.joined)).min().unwrap();
@@ -644,7 +644,10 @@ fn preset_has_the_arrivals(logs: &Logs, name: &str) {
         }
     }
     assert_eq!(arrivals, &counted);
-    assert_eq!(experiment.scenario.start, case(name).unwrap().first_day);
+    assert_eq!(
+        experiment.scenario.start,
+        community(name).unwrap().first_day
+    );
 }
 
 #[test]

@@ -7,8 +7,9 @@ use words::Language;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
-use super::number::Form;
-use super::results::{Presentation, Results, broken_rules, heading, present};
+use super::number::Notation;
+use super::present::{Presentation, present};
+use super::results::{Results, broken_rules, heading};
 use super::run::label;
 use super::{output, table};
 
@@ -75,7 +76,7 @@ fn rows(
             .map(|outcome| outcome.mean)
     };
     for (position, (info, found)) in OUTCOMES.iter().zip(&difference.outcomes).enumerate() {
-        let form = Form::of_unit(info.unit);
+        let form = Notation::of_unit(info.unit);
         let shown = |mean: Option<f64>| mean.map_or("–".to_owned(), |mean| form.value(mean));
         rows.push(vec![
             label(info, language),
@@ -92,7 +93,7 @@ fn rows(
     rows
 }
 
-fn interval_of(found: &OutcomeDifference, form: Form) -> String {
+fn interval_of(found: &OutcomeDifference, form: Notation) -> String {
     match (found.low, found.high) {
         (Some(low), Some(high)) => {
             let mark = if found.sign_is_clear() { "*" } else { " " };

@@ -7,8 +7,8 @@ use model::experiment::Experiment;
 use model::run::{Plan, run_world_logged};
 
 use super::failure::Failure;
-use super::files::Stream;
 use super::progress::Progress;
+use super::stream::Stream;
 
 /// Writes the log of every world: world by world, in each the strategies in their order, in each the time's order.
 pub fn write(mut stream: Stream, experiment: &Experiment) -> Result<(), Failure> {

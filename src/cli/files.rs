@@ -1,7 +1,6 @@
 //! `--out`: the files of a run, each of which says where its numbers come from.
 
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use charts::{Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme, answer};
@@ -12,6 +11,7 @@ use words::Language;
 
 use super::failure::Failure;
 use super::results::Results;
+use super::stream::Stream;
 
 /// Size of the charts in pixels.
 const WIDTH: u32 = 960;
@@ -110,32 +110,5 @@ impl Folder {
     fn write_text(&self, name: &str, text: &str) -> Result<(), Failure> {
         let path = self.path.join(name);
         fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))
-    }
-}
-
-/// A file that is written part by part.
-#[derive(Debug)]
-pub struct Stream {
-    path: PathBuf,
-    file: BufWriter<File>,
-}
-
-impl Stream {
-    /// Creates the file.
-    pub fn create(path: &Path) -> Result<Self, Failure> {
-        let file = File::create(path).map_err(|error| Failure::file("write", path, &error))?;
-        Ok(Self {
-            path: path.to_owned(),
-            file: BufWriter::new(file),
-        })
-    }
-
-    /// Writes a part and hands it to the system, so that a long work can be followed.
-    pub fn write(
-        &mut self,
-        part: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
-    ) -> Result<(), Failure> {
-        let written = part(&mut self.file).and_then(|()| self.file.flush());
-        written.map_err(|error| Failure::file("write", &self.path, &error))
     }
 }

@@ -14,7 +14,7 @@ use words::Language;
 
 use super::arguments::{MeasureOptions, Tongue};
 use super::failure::Failure;
-use super::number::Form;
+use super::number::Notation;
 use super::{output, source, table};
 
 /// What `--json` prints.
@@ -274,11 +274,11 @@ fn shown(unit: Unit, number: &Number, language: Language) -> String {
 
 fn written(unit: Unit, value: f64) -> String {
     match unit {
-        Unit::Share => Form::Percent.value(value),
+        Unit::Share => Notation::Percent.value(value),
         // A difference of shares is in percentage points.
-        Unit::Difference => Form::Percent.signed(value),
+        Unit::Difference => Notation::Percent.signed(value),
         Unit::Gini | Unit::Number if value.abs() < 10.0 => format!("{value:.3}"),
-        _ => Form::Plain.value(value),
+        _ => Notation::Plain.value(value),
     }
 }
 

@@ -15,12 +15,14 @@ mod files;
 mod measure;
 mod number;
 mod output;
+mod present;
 mod progress;
 mod real;
 mod results;
 mod run;
 mod seed;
 mod source;
+mod stream;
 mod table;
 mod work;
 

@@ -2,12 +2,12 @@
 
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum Notation {
     Plain,
     Percent,
 }
 
-impl Form {
+impl Notation {
     /// The form of numbers with this unit of a series or outcome.
     pub fn of_unit(unit: &str) -> Self {
         if unit == "share" {
@@ -78,9 +78,9 @@ mod tests {
 
     #[test]
     fn shares_are_percentages_and_differences_have_signs() {
-        assert_eq!(Form::of_unit("share").value(0.256), "25.6%");
-        let found = [0.02, -0.02, 0.000_01].map(|number| Form::Percent.signed(number));
+        assert_eq!(Notation::of_unit("share").value(0.256), "25.6%");
+        let found = [0.02, -0.02, 0.000_01].map(|number| Notation::Percent.signed(number));
         assert_eq!(found, ["+2.00pp", "-2.00pp", "0.00pp"]);
-        assert_eq!(Form::of_unit("people").signed(3.5), "+3.50");
+        assert_eq!(Notation::of_unit("people").signed(3.5), "+3.50");
     }
 }

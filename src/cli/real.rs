@@ -4,7 +4,7 @@ use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
 use words::Language;
 
-use super::number::Form;
+use super::number::Notation;
 use super::table;
 
 /// The curves that are printed place by place; the others are in the JSON.
@@ -56,7 +56,7 @@ pub fn text(replay: &ReplayResult, language: Language) -> String {
         rows.push(vec![
             format!("  {}", row.title.get(language)),
             String::new(),
-            spread(Form::Plain, [row.p50, row.p05, row.p95]),
+            spread(Notation::Plain, [row.p50, row.p05, row.p95]),
         ]);
     }
     for curve in CURVES.iter().filter_map(|name| replay.curve(name)) {
@@ -82,18 +82,18 @@ fn place_of(curve: &ReplayCurve, place: usize, language: Language) -> Vec<String
     ]
 }
 
-fn form(unit: Unit) -> Form {
+fn form(unit: Unit) -> Notation {
     match unit {
-        Unit::Share | Unit::Difference => Form::Percent,
-        _ => Form::Plain,
+        Unit::Share | Unit::Difference => Notation::Percent,
+        _ => Notation::Plain,
     }
 }
 
-fn shown(form: Form, value: Option<f64>) -> String {
+fn shown(form: Notation, value: Option<f64>) -> String {
     value.map_or("–".to_owned(), |value| form.value(value))
 }
 
-fn spread(form: Form, [median, low, high]: [Option<f64>; 3]) -> String {
+fn spread(form: Notation, [median, low, high]: [Option<f64>; 3]) -> String {
     format!(
         "{} [{}, {}]",
         shown(form, median),

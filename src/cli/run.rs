@@ -13,8 +13,9 @@ use words::Language;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
-use super::number::Form;
-use super::results::{Presentation, Results, broken_rules, heading, present};
+use super::number::Notation;
+use super::present::{Presentation, present};
+use super::results::{Results, broken_rules, heading};
 use super::{output, real, table};
 
 /// What `run --json` prints: a comparison without the differences, and the real community where there is one.
@@ -91,7 +92,7 @@ fn text(results: &Results, language: Language) -> String {
 }
 
 fn range(outcome: &OutcomeSummary, info: &Indicator) -> String {
-    let form = Form::of_unit(info.unit);
+    let form = Notation::of_unit(info.unit);
     format!(
         "{} [{}, {}]",
         form.value(outcome.mean),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
-use evidence::results::{self, Results};
+use evidence::collected::{self, Collected};
 use experiments::batch::{Batch, batches, run_batch};
 use experiments::ensemble::Ensemble;
 use model::experiment::Experiment;
@@ -35,17 +35,17 @@ pub fn run(experiment: &Experiment, threads: Option<NonZeroUsize>) -> Result<Ens
 pub fn run_with_replay(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
-) -> Result<Results, Failure> {
+) -> Result<Collected, Failure> {
     let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
-    let mut results = Results::new(experiment);
+    let mut collected = Collected::new(experiment);
     share(
         &parts,
         threads,
         "batches",
-        |batch| results::run_with_replay(experiment, batch),
-        |batch, values| results.insert(batch, &values),
+        |batch| collected::run_with_replay(experiment, batch),
+        |batch, values| collected.insert(batch, &values),
     )?;
-    Ok(results)
+    Ok(collected)
 }
 
 /// Lets threads do the parts and takes what they give, as it comes.

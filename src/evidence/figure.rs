@@ -12,7 +12,7 @@ use measure::Analysis;
 /// What a figure is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Unit {
+pub enum FigureUnit {
     /// A share or a probability, 0 to 1.
     Share,
     /// A difference of two shares.
@@ -97,7 +97,7 @@ pub struct Figure {
     /// What the number is.
     pub name: Fixed,
     /// What it is counted in.
-    pub unit: Unit,
+    pub unit: FigureUnit,
     /// Where it should lie; the headline's is the row's own.
     pub band: Option<Band>,
     /// Whether the row passes only when the median lies in the band; the headline always decides.
@@ -109,7 +109,7 @@ pub struct Figure {
 }
 
 impl Figure {
-    const fn new(case: &'static Case, name: Fixed, unit: Unit, reading: Reading) -> Self {
+    const fn new(case: &'static Case, name: Fixed, unit: FigureUnit, reading: Reading) -> Self {
         Self {
             case,
             name,
@@ -126,7 +126,7 @@ impl Figure {
     pub const fn statistic(
         case: &'static Case,
         name: Fixed,
-        unit: Unit,
+        unit: FigureUnit,
         statistic: &'static str,
     ) -> Self {
         Self::new(case, name, unit, Reading::Statistic(statistic))
@@ -137,7 +137,7 @@ impl Figure {
     pub const fn curve(
         case: &'static Case,
         name: Fixed,
-        unit: Unit,
+        unit: FigureUnit,
         curve: &'static str,
         at: f64,
     ) -> Self {
@@ -149,7 +149,7 @@ impl Figure {
     pub const fn of(
         case: &'static Case,
         name: Fixed,
-        unit: Unit,
+        unit: FigureUnit,
         of: fn(&Replicate) -> Option<f64>,
     ) -> Self {
         Self::new(case, name, unit, Reading::Of(of))

@@ -19,7 +19,7 @@
 //!
 //! ```text
 //! figures: &[
-//!     Figure::statistic(&FORUM, say::K01_LURKERS, Unit::Share, "lurker_share")
+//!     Figure::statistic(&FORUM, say::K01_LURKERS, FigureUnit::Share, "lurker_share")
 //!         .within(0.7, 0.8, 0.9)
 //!         .real(&[real("Edgeryders", 0.737)]),
 //! ],
@@ -51,26 +51,27 @@
 
 mod case;
 mod change;
+pub mod collected;
 mod figure;
 pub mod replay;
 mod replicate;
 mod report;
-pub mod results;
 mod row;
 mod rows;
 mod search;
 mod sensitivity;
+mod spread;
 mod tactics;
 mod trials;
 
 pub use case::{Case, CaseError, changed, preset};
 pub use change::Place;
-pub use figure::{Band, Figure, Reading, Real, Unit, real};
+pub use figure::{Band, Figure, FigureUnit, Reading, Real, real};
 pub use replicate::{Arm, Replicate};
 pub use report::{CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict};
 pub use row::{Condition, Kind, Row, Tier};
 pub use rows::ROWS;
-pub use search::{Candidate, Evaluation, Free, Search, SearchError, SearchSpec, Term};
+pub use search::{Candidate, Evaluation, Free, LossTerm, Search, SearchError, SearchSpec};
 pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};
 pub use tactics::{Effect, TacticPart, TacticReport, Tactics, TacticsReport};
-pub use trials::{Findings, FindingsError, Part, Trials};
+pub use trials::{Part, TrialValues, TrialValuesError, Trials};

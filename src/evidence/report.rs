@@ -3,18 +3,14 @@
 use serde::Serialize;
 use words::Fixed;
 
-use super::figure::{Band, Figure, Real, Unit};
+use super::figure::{Band, Figure, FigureUnit, Real};
 use super::row::{Condition, Kind, Row, Tier};
-use super::trials::{Findings, Trials};
+use super::spread::Spread;
+use super::trials::{TrialValues, Trials};
 use experiments::comparison::ENGINE_VERSION;
-use experiments::student::two_sided;
-use measure::quantile::quantile;
 
 /// The format of the report.
 const FORMAT: &str = "community-sim-evidence/1";
-
-/// The confidence of every interval.
-const LEVEL: f64 = 0.95;
 
 /// Whether a row passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -135,7 +131,7 @@ pub struct FigureReport {
     /// What the number is.
     pub name: Fixed,
     /// What it is counted in.
-    pub unit: Unit,
+    pub unit: FigureUnit,
     /// Where it should lie, if that is known.
     pub band: Option<Band>,
     /// Whether the row passes only with it.
@@ -172,7 +168,7 @@ pub struct ConditionReport {
 impl Report {
     /// What the trials have found.
     #[must_use]
-    pub fn new(trials: &Trials, findings: &Findings) -> Self {
+    pub fn new(trials: &Trials, findings: &TrialValues) -> Self {
         let rows: Vec<RowReport> = trials
             .rows
             .iter()
@@ -279,42 +275,6 @@ impl FigureReport {
     }
 }
 
-/// How a figure spreads over the replicates that have it.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Spread {
-    pub worlds: usize,
-    pub median: Option<f64>,
-    pub p05: Option<f64>,
-    pub p95: Option<f64>,
-    pub mean: Option<f64>,
-    pub interval: Option<(f64, f64)>,
-}
-
-impl Spread {
-    /// The spread of the values that are numbers.
-    pub(super) fn of(values: &[f64]) -> Self {
-        let mut sorted: Vec<f64> = values.iter().copied().filter(|v| !v.is_nan()).collect();
-        let n = sorted.len() as f64;
-        let mean = (!sorted.is_empty()).then(|| sorted.iter().sum::<f64>() / n);
-        let interval = mean.filter(|_| sorted.len() > 1).map(|mean| {
-            let squares: f64 = sorted.iter().map(|v| (v - mean) * (v - mean)).sum();
-            let error = (squares / (n - 1.0) / n).sqrt();
-            let half = error * two_sided(LEVEL, sorted.len() as u32 - 1);
-            (mean - half, mean + half)
-        });
-        sorted.sort_unstable_by(f64::total_cmp);
-        let [p05, median, p95] = [0.05, 0.5, 0.95].map(|share| quantile(&sorted, share));
-        Self {
-            worlds: sorted.len(),
-            median,
-            p05,
-            p95,
-            mean,
-            interval,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -337,7 +297,7 @@ mod tests {
         high: 3.0,
     };
 
-    const BLANK: Figure = Figure::of(&NOBODY, say::K01_NAME, Unit::Number, |_| None);
+    const BLANK: Figure = Figure::of(&NOBODY, say::K01_NAME, FigureUnit::Number, |_| None);
 
     fn row(figures: &'static [Figure], conditions: &'static [Condition]) -> Row {
         Row {
@@ -397,19 +357,5 @@ mod tests {
     #[test]
     fn a_row_without_figures_is_not_modelled_and_never_passes() {
         assert_eq!(verdict(&row(&[], &[]), &[]), Verdict::NotModelled);
-    }
-
-    #[test]
-    fn spreads_are_those_of_the_textbook() {
-        let spread = Spread::of(&[1.0, f64::NAN, 2.0, 3.0]);
-        assert_eq!(
-            (spread.worlds, spread.median, spread.mean),
-            (3, Some(2.0), Some(2.0))
-        );
-        // Standard error 1/√3, t with two degrees 4.303.
-        let (low, high) = spread.interval.unwrap();
-        assert!((high - low - 2.0 * 4.302_65 / 3_f64.sqrt()).abs() < 1e-4);
-        assert_eq!(Spread::of(&[f64::NAN]), Spread::default());
-        assert_eq!(Spread::of(&[1.0]).interval, None);
     }
 }

@@ -62,15 +62,6 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row called `id`, in any case of letters.
-    #[must_use]
-    pub fn find(id: &str) -> Option<&'static Self> {
-        super::ROWS
-            .iter()
-            .copied()
-            .find(|row| row.id.eq_ignore_ascii_case(id))
-    }
-
     /// The band that figure number `place` is judged by.
     #[must_use]
     pub fn band_of(&self, place: usize) -> Option<Band> {

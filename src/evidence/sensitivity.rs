@@ -10,7 +10,7 @@ use super::change::{Place, changed_experiment};
 use super::report::{Report, Total, Verdict};
 use super::row::Row;
 use super::search::Free;
-use super::trials::{Findings, Part, Trials};
+use super::trials::{Part, TrialValues, Trials};
 use experiments::comparison::ENGINE_VERSION;
 use model::parameters::TABLE;
 
@@ -87,7 +87,11 @@ impl Sensitivity {
     ///
     /// # Errors
     /// When a case does not allow the number.
-    pub fn reached(&self, number: usize, base: &Findings) -> Result<Vec<&'static str>, CaseError> {
+    pub fn reached(
+        &self,
+        number: usize,
+        base: &TrialValues,
+    ) -> Result<Vec<&'static str>, CaseError> {
         let mut reached = Vec::new();
         for share in [MOVES[0], MOVES[3]] {
             let trials = self.moved(number, share, 1, |_| true)?;
@@ -154,7 +158,11 @@ impl Sensitivity {
 
     /// Which rows turn.
     #[must_use]
-    pub fn report(&self, base: &Findings, variants: &[(Variant, Findings)]) -> SensitivityReport {
+    pub fn report(
+        &self,
+        base: &TrialValues,
+        variants: &[(Variant, TrialValues)],
+    ) -> SensitivityReport {
         let as_it_is = Report::new(&self.base, base);
         let numbers = self.free.iter().enumerate().map(|(number, (free, _))| {
             let own = variants
@@ -296,7 +304,7 @@ mod tests {
             free("check_in_share", 0.0, 1.0, 0.25),
         ];
         let sensitivity = Sensitivity::new(&rows, 1, 3, numbers).unwrap();
-        let mut base = Findings::new(sensitivity.base());
+        let mut base = TrialValues::new(sensitivity.base());
         for part in sensitivity.base().parts() {
             base.insert(sensitivity.base(), &part, &sensitivity.base().run(&part))
                 .unwrap();

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::case::{CaseError, changed};
-use super::report::Spread;
+use super::spread::Spread;
 use experiments::comparison::ENGINE_VERSION;
 use model::document;
 use model::experiment::Experiment;

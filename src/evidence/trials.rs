@@ -9,7 +9,7 @@ use super::replicate::{Arm, Replicate};
 use super::row::Row;
 use measure::Analysis;
 use model::experiment::Experiment;
-use model::world::Plan;
+use model::run::Plan;
 
 /// One replicate of one case: the unit of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,7 +156,7 @@ impl Trial {
 
 /// Why the values of a part were not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FindingsError {
+pub enum TrialValuesError {
     /// The trials have no such part.
     Part(Part),
     /// The number of values is not that of the part's figures.
@@ -168,7 +168,7 @@ pub enum FindingsError {
     },
 }
 
-impl fmt::Display for FindingsError {
+impl fmt::Display for TrialValuesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Part(part) => write!(
@@ -186,17 +186,17 @@ impl fmt::Display for FindingsError {
     }
 }
 
-impl std::error::Error for FindingsError {}
+impl std::error::Error for TrialValuesError {}
 
-/// What the trials have found so far: the values of every figure by replicate.
+/// What the trials have given so far: the values of every figure by replicate.
 #[derive(Clone, Debug)]
-pub struct Findings {
+pub struct TrialValues {
     /// `values[row][figure][replicate]`; [`f64::NAN`] where there is none yet or no case to count.
     pub(super) values: Vec<Vec<Vec<f64>>>,
 }
 
-impl Findings {
-    /// Nothing found yet.
+impl TrialValues {
+    /// Nothing yet.
     #[must_use]
     pub fn new(trials: &Trials) -> Self {
         let blank = vec![f64::NAN; trials.replicates as usize];
@@ -218,14 +218,14 @@ impl Findings {
         trials: &Trials,
         part: &Part,
         values: &[f64],
-    ) -> Result<(), FindingsError> {
+    ) -> Result<(), TrialValuesError> {
         let trial = trials
             .trials
             .get(part.case)
             .filter(|_| part.replicate < trials.replicates)
-            .ok_or(FindingsError::Part(*part))?;
+            .ok_or(TrialValuesError::Part(*part))?;
         if values.len() != trial.figures.len() {
-            return Err(FindingsError::Size {
+            return Err(TrialValuesError::Size {
                 found: values.len(),
                 expected: trial.figures.len(),
             });
@@ -244,7 +244,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{Band, Kind, ROWS, Reading, Report, Tier, Unit, changed};
+    use crate::{Band, FigureUnit, Kind, ROWS, Reading, Report, Tier, changed};
     use measure::{curve_named, statistic_named};
     use model::series::Series;
     use words::say::evidence as say;
@@ -288,13 +288,13 @@ mod tests {
         unit: say::K01_NAME,
         source: "",
         figures: &[
-            Figure::of(&PAIRED, say::K01_NAME, Unit::Number, |seen| {
+            Figure::of(&PAIRED, say::K01_NAME, FigureUnit::Number, |seen| {
                 difference(seen, 1)
             }),
-            Figure::of(&PAIRED, say::K01_NAME, Unit::Number, |seen| {
+            Figure::of(&PAIRED, say::K01_NAME, FigureUnit::Number, |seen| {
                 difference(seen, 2)
             }),
-            Figure::of(&PAIRED, say::K01_NAME, Unit::Number, |seen| {
+            Figure::of(&PAIRED, say::K01_NAME, FigureUnit::Number, |seen| {
                 Some(seen.worlds().count() as f64)
             }),
         ],
@@ -302,7 +302,7 @@ mod tests {
     };
 
     fn run(trials: &Trials, parts: impl Iterator<Item = Part>) -> Report {
-        let mut findings = Findings::new(trials);
+        let mut findings = TrialValues::new(trials);
         for part in parts {
             findings.insert(trials, &part, &trials.run(&part)).unwrap();
         }
@@ -324,12 +324,12 @@ mod tests {
     #[test]
     fn foreign_parts_and_values_are_refused() {
         let trials = Trials::new(&[&EFFECT], 1, 7).unwrap();
-        let mut findings = Findings::new(&trials);
+        let mut findings = TrialValues::new(&trials);
         for (case, replicate) in [(0, 1), (1, 0)] {
             let part = Part { case, replicate };
             assert_eq!(
                 findings.insert(&trials, &part, &[0.0; 3]),
-                Err(FindingsError::Part(part))
+                Err(TrialValuesError::Part(part))
             );
         }
         let part = Part {
@@ -338,7 +338,7 @@ mod tests {
         };
         assert_eq!(
             findings.insert(&trials, &part, &[]),
-            Err(FindingsError::Size {
+            Err(TrialValuesError::Size {
                 found: 0,
                 expected: 3
             })

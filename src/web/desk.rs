@@ -7,7 +7,7 @@ use super::document::Document;
 use super::object_of;
 use super::problem::Problem;
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme};
-use evidence::results::Results;
+use evidence::collected::Collected;
 use experiments::batch::{Batch, BatchError};
 use experiments::comparison::compare;
 use experiments::csv;
@@ -24,7 +24,7 @@ use telling::diary;
 #[derive(Debug)]
 pub struct Desk {
     experiment: Experiment,
-    results: Results,
+    results: Collected,
 }
 
 #[wasm_bindgen]
@@ -34,7 +34,7 @@ impl Desk {
     #[must_use]
     pub fn new(document: &Document) -> Self {
         let experiment = document.0.clone();
-        let results = Results::new(&experiment);
+        let results = Collected::new(&experiment);
         Self {
             experiment,
             results,

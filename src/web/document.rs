@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 
 use super::problem::Problem;
-use evidence::results::REPLAYED;
+use evidence::replay::REPLAYED;
 use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
 use serde_json::{Value, json};

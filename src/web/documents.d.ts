@@ -587,23 +587,13 @@ export interface Breach {
   text: Text;
 }
 
-/** A member whose life is telling. */
-export interface Case {
-  /** What of. */
-  kind: CaseKind;
-  /** The member. */
-  member: string;
-  /** Who that is, in a line. */
-  text: Text;
-}
-
 /** What a case is telling of. */
 export type CaseKind = "kept" | "lost" | "most_active" | "never_answered" | "lurker" | "invited_friend" | "muted_and_left";
 
 /** The members of one world of one strategy, and those whose lives are telling. */
 export interface Cast {
   /** Telling cases, at most one of a kind; nobody stands for two. */
-  cases: Case[];
+  cases: TellingCase[];
   /** Everybody who joins, in the order of joining. */
   members: string[];
   /** Position of the strategy in the document. */
@@ -1286,6 +1276,16 @@ export interface Target {
   share: number;
   /** The rule. */
   who: Who;
+}
+
+/** A member whose life is telling. */
+export interface TellingCase {
+  /** What of. */
+  kind: CaseKind;
+  /** The member. */
+  member: string;
+  /** Who that is, in a line. */
+  text: Wording;
 }
 
 /** How one term of a decision has changed, logit: an increase of 0.7 doubles the odds. */

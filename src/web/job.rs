@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
 use super::problem::Problem;
-use evidence::results::run_with_replay;
+use evidence::collected::run_with_replay;
 use experiments::batch::Batch;
 use model::experiment::Experiment;
 

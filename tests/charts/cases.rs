@@ -1,6 +1,6 @@
 //! Made-up ensembles and curves that look like real ones.
 
-use community_sim::evidence::replay::{ReplayResult, case};
+use community_sim::evidence::replay::{ReplayResult, community};
 use community_sim::experiments::batch::{Batch, values_per_world};
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::marks::ShockDays;
@@ -161,14 +161,14 @@ pub fn shocks() -> Vec<ShockDays> {
 
 /// A replay of Edgeryders whose simulated worlds differ a little from the real one, and from each other.
 pub fn replay() -> ReplayResult {
-    let case = case("edgeryders").unwrap();
+    let community = community("edgeryders").unwrap();
     let real: Vec<f64> = STATISTICS
         .iter()
-        .map(|statistic| case.statistics.get(statistic.name).copied())
+        .map(|statistic| community.statistics.get(statistic.name).copied())
         .chain(
             CURVES
                 .iter()
-                .flat_map(|curve| case.curves[curve.name].iter().copied()),
+                .flat_map(|curve| community.curves[curve.name].iter().copied()),
         )
         .map(|value| value.unwrap_or(f64::NAN))
         .collect();
@@ -180,5 +180,5 @@ pub fn replay() -> ReplayResult {
         })
         .collect();
     let rows: Vec<&[f64]> = rows.iter().map(Vec::as_slice).collect();
-    ReplayResult::new(&case, case.days, &rows)
+    ReplayResult::new(&community, community.days, &rows)
 }

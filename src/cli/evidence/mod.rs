@@ -9,7 +9,7 @@ mod text;
 use std::fs;
 use std::path::Path;
 
-use evidence::{Findings, ROWS, Report, Row, Trials};
+use evidence::{ROWS, Report, Row, TrialValues, Trials};
 
 use super::arguments::{EvidenceOptions, Tongue};
 use super::failure::Failure;
@@ -57,7 +57,7 @@ pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
 fn report(rows: &[&'static Row], options: &EvidenceOptions) -> Result<Report, Failure> {
     let trials = Trials::new(rows, options.worlds.get(), options.seed)
         .map_err(|error| Failure::Work(error.to_string()))?;
-    let mut findings = Findings::new(&trials);
+    let mut findings = TrialValues::new(&trials);
     work::share(
         &trials.parts(),
         options.threads,

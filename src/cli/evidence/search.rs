@@ -8,7 +8,7 @@ use evidence::{Candidate, Evaluation, Part, Search, SearchError, Trials};
 
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;
-use crate::cli::files::Stream;
+use crate::cli::stream::Stream;
 use crate::cli::{output, table, work};
 
 /// Reads what `file` calls free.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use evidence::{
-    Findings, Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity,
-    SensitivityReport,
+    Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity, SensitivityReport,
+    TrialValues,
 };
 use words::Language;
 
@@ -43,7 +43,7 @@ fn report(
     let sensitivity = Sensitivity::new(rows, options.worlds.get(), options.seed, free)
         .map_err(|error| failed(&error))?;
     let trials = sensitivity.base();
-    let mut base = Findings::new(trials);
+    let mut base = TrialValues::new(trials);
     work::share(
         &trials.parts(),
         options.threads,
@@ -73,7 +73,7 @@ fn report(
         .enumerate()
         .flat_map(|(place, variant)| variant.parts().into_iter().map(move |part| (place, part)))
         .collect();
-    let mut found: Vec<Findings> = vec![base.clone(); variants.len()];
+    let mut found: Vec<TrialValues> = vec![base.clone(); variants.len()];
     work::share(
         &parts,
         options.threads,

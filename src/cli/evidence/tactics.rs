@@ -8,7 +8,7 @@ use words::Language;
 use super::page;
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;
-use crate::cli::number::Form;
+use crate::cli::number::Notation;
 use crate::cli::{output, table, work};
 
 /// Tries every tactic and prints what it does.
@@ -109,22 +109,22 @@ fn cells(tactic: &TacticReport, language: Language) -> Vec<String> {
         (Language::Chinese, Some((name, _))) => name.to_owned(),
         _ => tactic.kind.to_owned(),
     };
-    let cost = |effect: &Effect| Form::Plain.value(effect.difference);
+    let cost = |effect: &Effect| Notation::Plain.value(effect.difference);
     vec![
         name,
         tactic.preset.to_owned(),
-        Form::Plain.value(tactic.weekly_active.without),
-        change(&tactic.weekly_active, Form::Plain),
-        change(&tactic.churn_rate, Form::Percent),
+        Notation::Plain.value(tactic.weekly_active.without),
+        change(&tactic.weekly_active, Notation::Plain),
+        change(&tactic.churn_rate, Notation::Percent),
         cost(&tactic.money_yuan),
         cost(&tactic.operator_hours),
-        change(&tactic.revenue_yuan, Form::Plain),
-        change(&tactic.weekly_active_after, Form::Plain),
-        change(&tactic.churn_rate_after, Form::Percent),
+        change(&tactic.revenue_yuan, Notation::Plain),
+        change(&tactic.weekly_active_after, Notation::Plain),
+        change(&tactic.churn_rate_after, Notation::Percent),
     ]
 }
 
-fn change(effect: &Effect, form: Form) -> String {
+fn change(effect: &Effect, form: Notation) -> String {
     let interval = match (effect.low, effect.high) {
         (Some(low), Some(high)) => format!(" [{}, {}]", form.signed(low), form.signed(high)),
         _ => String::new(),

@@ -1,6 +1,6 @@
 //! The report for the terminal, and the words that it shares with the page.
 
-use evidence::{Band, FigureReport, Report, RowReport, Tier, Total, Unit, Verdict};
+use evidence::{Band, FigureReport, FigureUnit, Report, RowReport, Tier, Total, Verdict};
 use words::Language;
 
 use crate::cli::table;
@@ -37,7 +37,7 @@ pub fn table(report: &Report, language: Language) -> String {
 fn headline(row: &RowReport, language: Language) -> Vec<String> {
     let name = format!("{} {}", row.id, row.name.get(language));
     let Some(figure) = row.figures.first() else {
-        let target = band(row.band, Unit::Number);
+        let target = band(row.band, FigureUnit::Number);
         let verdict = verdict(row.verdict, language).to_owned();
         return vec![name, target, String::new(), String::new(), verdict];
     };
@@ -141,7 +141,7 @@ pub fn mark(met: Option<bool>, decisive: bool, language: Language) -> &'static s
 }
 
 /// A band.
-pub fn band(band: Band, unit: Unit) -> String {
+pub fn band(band: Band, unit: FigureUnit) -> String {
     format!("{}–{}", value(band.low, unit), value(band.high, unit))
 }
 
@@ -163,13 +163,13 @@ pub fn simulated(figure: &FigureReport) -> String {
 }
 
 /// A number with its unit: shares in percent, differences of shares in percentage points.
-pub fn value(number: f64, unit: Unit) -> String {
+pub fn value(number: f64, unit: FigureUnit) -> String {
     match unit {
-        Unit::Share => format!("{}%", trimmed(number * 100.0, 1)),
-        Unit::Points => format!("{}pp", trimmed(number * 100.0, 1)),
-        Unit::Change => format!("{}%", trimmed(number * 100.0, 0)),
-        Unit::Number if number.abs() < 10.0 => trimmed(number, 3),
-        Unit::Number | Unit::Minutes | Unit::Days => trimmed(number, 1),
+        FigureUnit::Share => format!("{}%", trimmed(number * 100.0, 1)),
+        FigureUnit::Points => format!("{}pp", trimmed(number * 100.0, 1)),
+        FigureUnit::Change => format!("{}%", trimmed(number * 100.0, 0)),
+        FigureUnit::Number if number.abs() < 10.0 => trimmed(number, 3),
+        FigureUnit::Number | FigureUnit::Minutes | FigureUnit::Days => trimmed(number, 1),
     }
 }
 
@@ -196,14 +196,14 @@ mod tests {
     #[test]
     fn numbers_have_their_units_and_no_idle_zeros() {
         let found = [
-            value(0.7, Unit::Share),
-            value(0.0065, Unit::Share),
-            value(0.091, Unit::Points),
-            value(0.6, Unit::Change),
-            value(0.145, Unit::Number),
-            value(-0.00001, Unit::Number),
-            value(6.0, Unit::Minutes),
-            value(100.0, Unit::Days),
+            value(0.7, FigureUnit::Share),
+            value(0.0065, FigureUnit::Share),
+            value(0.091, FigureUnit::Points),
+            value(0.6, FigureUnit::Change),
+            value(0.145, FigureUnit::Number),
+            value(-0.00001, FigureUnit::Number),
+            value(6.0, FigureUnit::Minutes),
+            value(100.0, FigureUnit::Days),
         ];
         let expected = ["70%", "0.65%", "9.1pp", "60%", "0.145", "0", "6", "100"];
         assert_eq!(found, expected);

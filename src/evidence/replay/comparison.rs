@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::case::Case;
+use super::community::Community;
 use super::similarity::{DISTRIBUTIONS, Distribution};
 use measure::quantile::quantile;
 use measure::{CURVES, STATISTICS, Unit, curve_range};
@@ -106,10 +106,10 @@ pub struct ReplayCurve {
 }
 
 impl ReplayResult {
-    /// A case beside the rows that [`measure`](measure::measure) gave for simulated worlds of
+    /// A community beside the rows that [`measure`](measure::measure) gave for simulated worlds of
     /// `days` days.
     #[must_use]
-    pub fn new(case: &Case, days: u32, rows: &[&[f64]]) -> Self {
+    pub fn new(community: &Community, days: u32, rows: &[&[f64]]) -> Self {
         let compared = STATISTICS.iter().enumerate().filter(|(_, s)| s.compared);
         let statistics = compared.map(|(place, statistic)| {
             let simulated = Spread::of(column(rows, place));
@@ -117,7 +117,7 @@ impl ReplayResult {
                 name: statistic.name,
                 unit: statistic.unit,
                 title: text(statistic.zh, statistic.en),
-                real: case.statistics.get(statistic.name).copied(),
+                real: community.statistics.get(statistic.name).copied(),
                 mean: simulated.mean,
                 p05: simulated.p05,
                 p50: simulated.p50,
@@ -137,7 +137,7 @@ impl ReplayResult {
                 x_title: text(curve.x_zh, curve.x_en),
                 x: curve.x,
                 labels: labels.map(|(zh, en)| text(zh, en)).collect(),
-                real: case
+                real: community
                     .curves
                     .get(curve.name)
                     .cloned()
@@ -148,18 +148,18 @@ impl ReplayResult {
             }
         });
         Self {
-            case: case.name.clone(),
-            title: case.title.clone(),
-            source: case.source.clone(),
-            licence: case.licence.clone(),
-            first_day: case.first_day,
-            real_days: case.days,
+            case: community.name.clone(),
+            title: community.title.clone(),
+            source: community.source.clone(),
+            licence: community.licence.clone(),
+            first_day: community.first_day,
+            real_days: community.days,
             simulated_days: days,
             worlds: u32::try_from(rows.len()).unwrap_or(u32::MAX),
             statistics: statistics.collect(),
             correlations: DISTRIBUTIONS
                 .iter()
-                .map(|distribution| ReplayCorrelation::new(distribution, case, rows))
+                .map(|distribution| ReplayCorrelation::new(distribution, community, rows))
                 .collect(),
             curves: curves.collect(),
         }
@@ -173,8 +173,8 @@ impl ReplayResult {
 }
 
 impl ReplayCorrelation {
-    fn new(distribution: &Distribution, case: &Case, rows: &[&[f64]]) -> Self {
-        let real = case.curves.get(distribution.histogram);
+    fn new(distribution: &Distribution, community: &Community, rows: &[&[f64]]) -> Self {
+        let real = community.curves.get(distribution.histogram);
         let real = real.map(Vec::as_slice).unwrap_or_default();
         let found: Vec<(f64, usize)> = rows
             .iter()
@@ -233,7 +233,7 @@ impl Spread {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::case::case;
+    use super::super::community::community;
     use super::*;
     use measure::SHEET_WIDTH;
 
@@ -244,7 +244,7 @@ mod tests {
             .map(|v| vec![*v; SHEET_WIDTH])
             .collect();
         let rows: Vec<&[f64]> = rows.iter().map(Vec::as_slice).collect();
-        let result = ReplayResult::new(&case("edgeryders").unwrap(), 365, &rows);
+        let result = ReplayResult::new(&community("edgeryders").unwrap(), 365, &rows);
         let gini = result
             .statistics
             .iter()
@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn no_worlds_leave_the_simulated_side_empty() {
-        let result = ReplayResult::new(&case("edgeryders").unwrap(), 365, &[]);
+        let result = ReplayResult::new(&community("edgeryders").unwrap(), 365, &[]);
         assert!(result.statistics.len() > 10 && result.curves.len() > 2);
         assert_eq!(result.correlations.len(), DISTRIBUTIONS.len());
         assert!(

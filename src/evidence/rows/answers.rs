@@ -1,7 +1,7 @@
 //! K18 and K19: whether and how soon people are answered.
 
 use super::cases::{CHAT, CHAT_AMONG_MEMBERS, FORUM, QA_REPLAYED};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -24,17 +24,22 @@ pub(super) static UNANSWERED: Row = Row {
         Figure::statistic(
             &FORUM,
             say::K18_FIRST_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "first_unanswered",
         )
         .real(&[real("Edgeryders", 0.292), real("Joyce & Kraut", 0.39)]),
-        Figure::statistic(&FORUM, say::K18_POSTS, Unit::Share, "posts_unanswered")
-            .within(0.2, 0.38, 0.42)
-            .real(&[real("Edgeryders", 0.326)]),
+        Figure::statistic(
+            &FORUM,
+            say::K18_POSTS,
+            FigureUnit::Share,
+            "posts_unanswered",
+        )
+        .within(0.2, 0.38, 0.42)
+        .real(&[real("Edgeryders", 0.326)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K18_FIRST_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "first_unanswered",
         )
         .within(0.2, 0.38, 0.42)
@@ -42,7 +47,7 @@ pub(super) static UNANSWERED: Row = Row {
         Figure::statistic(
             &CHAT,
             say::K18_CHAT_IN_24_HOURS,
-            Unit::Share,
+            FigureUnit::Share,
             "first_unanswered_day",
         )
         .within(0.14, 0.2, 0.25)
@@ -68,7 +73,7 @@ pub(super) static LATENCY: Row = Row {
     figures: &[Figure::statistic(
         &CHAT_AMONG_MEMBERS,
         say::K19_MEDIAN_OF_THOSE_ANSWERED_IN_24,
-        Unit::Minutes,
+        FigureUnit::Minutes,
         "first_answer_minutes",
     )
     .real(&[

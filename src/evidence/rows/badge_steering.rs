@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::persons::is_message;
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
@@ -133,14 +133,14 @@ pub(super) static ROW: Row = Row {
     unit: say::K30_UNIT,
     source: "read: Hoernle et al. 2020, Stack Overflow: about 20 % steer, by some 40 %",
     figures: &[
-        Figure::of(&BADGES, say::K30_WHO_STEER, Unit::Share, |seen| {
+        Figure::of(&BADGES, say::K30_WHO_STEER, FigureUnit::Share, |seen| {
             Some(steered(seen)?[0])
         })
         .real(&[real("Hoernle et al.", 0.2)]),
         Figure::of(
             &BADGES,
             say::K30_HOW_MUCH_MORE_THEY_WRITE,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| Some(exp(steered(seen)?[1]) - 1.0),
         )
         .within(0.25, 0.4, 0.6)

@@ -1,6 +1,6 @@
 //! The communities that the population rows are read from: one built-in case for each kind, as it is shipped.
 
-use crate::{Case, preset};
+use crate::case::{Case, preset};
 use words::say::evidence as say;
 
 /// A forum of interest: Edgeryders' own arrivals, answered as they were.

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use serde_json::{Value, json};
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
@@ -59,33 +59,36 @@ pub(super) static ROW: Row = Row {
     unit: say::K37_UNIT,
     source: "read: Manchanda et al. .19; Algesheimer et al., a field experiment: none or negative; Luckin's +.30 is self-reported",
     figures: &[
-        Figure::of(&CUSTOMERS, say::K37_LOOKED_AFTER, Unit::Share, |seen| {
-            Some(seen.arm(0).outcome(Outcome::AddedShare))
-        })
+        Figure::of(
+            &CUSTOMERS,
+            say::K37_LOOKED_AFTER,
+            FigureUnit::Share,
+            |seen| Some(seen.arm(0).outcome(Outcome::AddedShare)),
+        )
         .real(&[real("Manchanda et al. 2015", 0.19)]),
         Figure::of(
             &CUSTOMERS,
             say::K37_NOTHING_BUT_OFFERS_AND_DISCOUNTS,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| Some(seen.arm(1).outcome(Outcome::AddedShare)),
         )
         .real(&[real("Algesheimer et al. 2010", 0.0)]),
         Figure::of(
             &CUSTOMERS,
             say::K37_RISE_IN_WRITERS_PURCHASES,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| rise(seen, Joiners::Writers),
         ),
         Figure::of(
             &CUSTOMERS,
             say::K37_RISE_IN_LURKERS_PURCHASES,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| rise(seen, Joiners::Lurkers),
         ),
         Figure::of(
             &CUSTOMERS,
             say::K37_RISE_IN_THE_WELL_TIED_S,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| rise(seen, Joiners::WellTied),
         ),
     ],

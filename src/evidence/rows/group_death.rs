@@ -4,7 +4,7 @@ use serde_json::json;
 use words::say::evidence as say;
 
 use crate::case::Case;
-use crate::figure::{Band, Figure, Unit};
+use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Condition, Kind, Row, Tier};
 use model::experiment::{Experiment, FORMAT};
@@ -146,13 +146,13 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NEW_GROUPS,
             say::K22_SILENT_WITHIN_7_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| ended(seen, 0..WEEK),
         ),
         Figure::of(
             &NEW_GROUPS,
             say::K22_ALIVE_BEYOND_30_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| ended(seen, MONTH..END),
         )
         .within(0.25, 0.3, 0.35)
@@ -160,37 +160,37 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NEW_GROUPS,
             say::K22_SILENT_IN_WEEK_2,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| ended(seen, WEEK..14),
         ),
         Figure::of(
             &NEW_GROUPS,
             say::K22_SILENT_IN_WEEK_3,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| ended(seen, 14..21),
         ),
         Figure::of(
             &NEW_GROUPS,
             say::K22_SILENT_IN_WEEK_4,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| ended(seen, 21..28),
         ),
         Figure::of(
             &NEW_GROUPS,
             say::K22_MEMBERS_OF_GROUPS_SILENT_WITHIN_7,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| mean(seen, 0..WEEK, |group| group.series(Series::Members)[0]),
         ),
         Figure::of(
             &NEW_GROUPS,
             say::K22_MEMBERS_OF_GROUPS_ALIVE_BEYOND_30,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| mean(seen, MONTH..END, |group| group.series(Series::Members)[0]),
         ),
         Figure::of(
             &NEW_GROUPS,
             say::K22_TIES_A_MEMBER_ON_DAY_34,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| mean(seen, 0..WEEK, |group| group.series(Series::Ties)[END - 1]),
         ),
     ],

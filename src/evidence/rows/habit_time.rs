@@ -4,7 +4,7 @@ use serde_json::json;
 use words::say::evidence as say;
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::EventKind;
@@ -120,17 +120,17 @@ pub(super) static ROW: Row = Row {
     unit: say::K33_UNIT,
     source: "read: Lally et al. 2010, median 66, range 18-254; Duolingo, practitioners: a streak's hazard falls to day 7, then stays",
     figures: &[
-        Figure::of(&REPETITION, say::K33_MEDIAN, Unit::Days, |seen| {
+        Figure::of(&REPETITION, say::K33_MEDIAN, FigureUnit::Days, |seen| {
             let times = times(seen);
             times.get(times.len() / 2).copied()
         })
         .real(&[real("Lally et al.", 66.0)]),
-        Figure::of(&REPETITION, say::K33_FASTEST, Unit::Days, |seen| {
+        Figure::of(&REPETITION, say::K33_FASTEST, FigureUnit::Days, |seen| {
             times(seen).first().copied()
         })
         .within(10.0, 18.0, 30.0)
         .real(&[real("Lally et al.", 18.0)]),
-        Figure::of(&REPETITION, say::K33_SLOWEST, Unit::Days, |seen| {
+        Figure::of(&REPETITION, say::K33_SLOWEST, FigureUnit::Days, |seen| {
             times(seen).last().copied()
         })
         .within(150.0, 254.0, 400.0)
@@ -138,20 +138,29 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &REPETITION,
             say::K33_LOST_BY_A_MISSED_DAY,
-            Unit::Share,
+            FigureUnit::Share,
             missed_day,
         )
         .within(0.0, 0.03, 0.08)
         .decisive(),
-        Figure::of(&STREAKS, say::K33_ENDS_AFTER_DAY_1, Unit::Share, |seen| {
-            hazard(seen, 1.0)
-        }),
-        Figure::of(&STREAKS, say::K33_ENDS_AFTER_DAY_7, Unit::Share, |seen| {
-            hazard(seen, 7.0)
-        }),
-        Figure::of(&STREAKS, say::K33_ENDS_AFTER_DAY_14, Unit::Share, |seen| {
-            hazard(seen, 14.0)
-        }),
+        Figure::of(
+            &STREAKS,
+            say::K33_ENDS_AFTER_DAY_1,
+            FigureUnit::Share,
+            |seen| hazard(seen, 1.0),
+        ),
+        Figure::of(
+            &STREAKS,
+            say::K33_ENDS_AFTER_DAY_7,
+            FigureUnit::Share,
+            |seen| hazard(seen, 7.0),
+        ),
+        Figure::of(
+            &STREAKS,
+            say::K33_ENDS_AFTER_DAY_14,
+            FigureUnit::Share,
+            |seen| hazard(seen, 14.0),
+        ),
     ],
     conditions: &[Condition {
         name: say::K33_THE_HAZARD_FALLS_TO_DAY_7,

@@ -1,7 +1,7 @@
 //! K02 to K07: how unequally members write.
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -21,15 +21,20 @@ pub(super) static GINI: Row = Row {
     unit: say::K02_UNIT,
     source: "measured in eight windows: .715 .723 .743 .761 .787 .790 .803 .814",
     figures: &[
-        Figure::statistic(&FORUM, say::K02_GINI, Unit::Number, "gini_posters")
+        Figure::statistic(&FORUM, say::K02_GINI, FigureUnit::Number, "gini_posters")
             .real(&[real("Edgeryders", 0.743)]),
-        Figure::statistic(&QA, say::K02_GINI, Unit::Number, "gini_posters")
+        Figure::statistic(&QA, say::K02_GINI, FigureUnit::Number, "gini_posters")
             .within(0.7, 0.77, 0.83)
             .real(&[real("Quantum Computing SE", 0.787)]),
-        Figure::statistic(&QA_REPLAYED, say::K02_GINI, Unit::Number, "gini_posters")
-            .within(0.7, 0.77, 0.83)
-            .real(&[real("Quantum Computing SE", 0.787)]),
-        Figure::statistic(&CHAT, say::K02_GINI, Unit::Number, "gini_posters")
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K02_GINI,
+            FigureUnit::Number,
+            "gini_posters",
+        )
+        .within(0.7, 0.77, 0.83)
+        .real(&[real("Quantum Computing SE", 0.787)]),
+        Figure::statistic(&CHAT, say::K02_GINI, FigureUnit::Number, "gini_posters")
             .within(0.7, 0.77, 0.83)
             .real(&[real("Racket Slack 2018", 0.814), real("Elm Slack", 0.761)]),
     ],
@@ -51,21 +56,26 @@ pub(super) static TOP_TENTH: Row = Row {
     unit: say::K03_UNIT,
     source: "measured in eight windows: .562 .602 .647 .671 .703 .715 .735 .742; top 1 % .09-.32, top 20 % .75-.88",
     figures: &[
-        Figure::statistic(&FORUM, say::K03_TOP_10, Unit::Share, "top10_share")
+        Figure::statistic(&FORUM, say::K03_TOP_10, FigureUnit::Share, "top10_share")
             .real(&[real("Edgeryders", 0.647)]),
-        Figure::statistic(&FORUM, say::K03_TOP_1, Unit::Share, "top1_share")
+        Figure::statistic(&FORUM, say::K03_TOP_1, FigureUnit::Share, "top1_share")
             .within(0.09, 0.2, 0.32)
             .real(&[real("Edgeryders", 0.240)]),
-        Figure::statistic(&FORUM, say::K03_TOP_20, Unit::Share, "top20_share")
+        Figure::statistic(&FORUM, say::K03_TOP_20, FigureUnit::Share, "top20_share")
             .within(0.75, 0.82, 0.88)
             .real(&[real("Edgeryders", 0.792)]),
-        Figure::statistic(&QA, say::K03_TOP_10, Unit::Share, "top10_share")
+        Figure::statistic(&QA, say::K03_TOP_10, FigureUnit::Share, "top10_share")
             .within(0.55, 0.69, 0.76)
             .real(&[real("Quantum Computing SE", 0.735)]),
-        Figure::statistic(&QA_REPLAYED, say::K03_TOP_10, Unit::Share, "top10_share")
-            .within(0.55, 0.69, 0.76)
-            .real(&[real("Quantum Computing SE", 0.735)]),
-        Figure::statistic(&CHAT, say::K03_TOP_10, Unit::Share, "top10_share")
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K03_TOP_10,
+            FigureUnit::Share,
+            "top10_share",
+        )
+        .within(0.55, 0.69, 0.76)
+        .real(&[real("Quantum Computing SE", 0.735)]),
+        Figure::statistic(&CHAT, say::K03_TOP_10, FigureUnit::Share, "top10_share")
             .within(0.55, 0.69, 0.76)
             .real(&[real("Racket Slack 2018", 0.742), real("Elm Slack", 0.671)]),
     ],
@@ -90,17 +100,22 @@ pub(super) static TOP_OF_ALL: Row = Row {
         Figure::statistic(
             &FORUM,
             say::K04_1_OF_ALL,
-            Unit::Share,
+            FigureUnit::Share,
             "top1_of_all_members",
         )
         .real(&[real("Edgeryders", 0.456)]),
-        Figure::statistic(&QA, say::K04_1_OF_ALL, Unit::Share, "top1_of_all_members")
-            .within(0.45, 0.65, 0.75)
-            .real(&[real("Quantum Computing SE", 0.713)]),
+        Figure::statistic(
+            &QA,
+            say::K04_1_OF_ALL,
+            FigureUnit::Share,
+            "top1_of_all_members",
+        )
+        .within(0.45, 0.65, 0.75)
+        .real(&[real("Quantum Computing SE", 0.713)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K04_1_OF_ALL,
-            Unit::Share,
+            FigureUnit::Share,
             "top1_of_all_members",
         )
         .within(0.45, 0.65, 0.75)
@@ -125,22 +140,32 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
     source: "measured: Edgeryders .518, Racket Slack .617-.673, Elm .654, CollegeMsg .678, Quantum Computing SE .695, \
              Clojure .703",
     figures: &[
-        Figure::statistic(&FORUM, say::K05_MEDIAN_MONTH, Unit::Number, "gini_month")
-            .real(&[real("Edgeryders", 0.518)]),
-        Figure::statistic(&QA, say::K05_MEDIAN_MONTH, Unit::Number, "gini_month")
+        Figure::statistic(
+            &FORUM,
+            say::K05_MEDIAN_MONTH,
+            FigureUnit::Number,
+            "gini_month",
+        )
+        .real(&[real("Edgeryders", 0.518)]),
+        Figure::statistic(&QA, say::K05_MEDIAN_MONTH, FigureUnit::Number, "gini_month")
             .within(0.5, 0.66, 0.71)
             .real(&[real("Quantum Computing SE", 0.695)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K05_MEDIAN_MONTH,
-            Unit::Number,
+            FigureUnit::Number,
             "gini_month",
         )
         .within(0.5, 0.66, 0.71)
         .real(&[real("Quantum Computing SE", 0.695)]),
-        Figure::statistic(&CHAT, say::K05_MEDIAN_MONTH, Unit::Number, "gini_month")
-            .within(0.5, 0.66, 0.71)
-            .real(&[real("Racket Slack 2018", 0.631), real("Elm Slack", 0.654)]),
+        Figure::statistic(
+            &CHAT,
+            say::K05_MEDIAN_MONTH,
+            FigureUnit::Number,
+            "gini_month",
+        )
+        .within(0.5, 0.66, 0.71)
+        .real(&[real("Racket Slack 2018", 0.631), real("Elm Slack", 0.654)]),
     ],
     conditions: &[],
 };
@@ -161,15 +186,25 @@ pub(super) static ONE_MESSAGE: Row = Row {
     source: "measured: Slack .059-.162, CollegeMsg .129, Edgeryders .285, Quantum Computing SE .311; read: Slashdot .551 \
              in five weeks (Lampe & Johnston 2005)",
     figures: &[
-        Figure::statistic(&FORUM, say::K06_FORUM, Unit::Share, "one_message_share")
-            .real(&[real("Edgeryders", 0.285)]),
-        Figure::statistic(&QA, say::K06_Q_A, Unit::Share, "one_message_share")
+        Figure::statistic(
+            &FORUM,
+            say::K06_FORUM,
+            FigureUnit::Share,
+            "one_message_share",
+        )
+        .real(&[real("Edgeryders", 0.285)]),
+        Figure::statistic(&QA, say::K06_Q_A, FigureUnit::Share, "one_message_share")
             .within(0.28, 0.3, 0.32)
             .real(&[real("Quantum Computing SE", 0.311)]),
-        Figure::statistic(&QA_REPLAYED, say::K06_Q_A, Unit::Share, "one_message_share")
-            .within(0.28, 0.3, 0.32)
-            .real(&[real("Quantum Computing SE", 0.311)]),
-        Figure::statistic(&CHAT, say::K06_CHAT, Unit::Share, "one_message_share")
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K06_Q_A,
+            FigureUnit::Share,
+            "one_message_share",
+        )
+        .within(0.28, 0.3, 0.32)
+        .real(&[real("Quantum Computing SE", 0.311)]),
+        Figure::statistic(&CHAT, say::K06_CHAT, FigureUnit::Share, "one_message_share")
             .within(0.05, 0.13, 0.17)
             .real(&[real("Racket Slack 2018", 0.146), real("Elm Slack", 0.159)]),
     ],
@@ -191,22 +226,32 @@ pub(super) static TAIL: Row = Row {
     unit: say::K07_UNIT,
     source: "measured: 1.61 1.71 1.76 1.82 1.82 1.94 1.98 2.16",
     figures: &[
-        Figure::statistic(&FORUM, say::K07_EXPONENT, Unit::Number, "tail_exponent")
-            .real(&[real("Edgeryders", 2.16)]),
-        Figure::statistic(&QA, say::K07_EXPONENT, Unit::Number, "tail_exponent")
+        Figure::statistic(
+            &FORUM,
+            say::K07_EXPONENT,
+            FigureUnit::Number,
+            "tail_exponent",
+        )
+        .real(&[real("Edgeryders", 2.16)]),
+        Figure::statistic(&QA, say::K07_EXPONENT, FigureUnit::Number, "tail_exponent")
             .within(1.6, 1.85, 2.2)
             .real(&[real("Quantum Computing SE", 1.82)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K07_EXPONENT,
-            Unit::Number,
+            FigureUnit::Number,
             "tail_exponent",
         )
         .within(1.6, 1.85, 2.2)
         .real(&[real("Quantum Computing SE", 1.82)]),
-        Figure::statistic(&CHAT, say::K07_EXPONENT, Unit::Number, "tail_exponent")
-            .within(1.6, 1.85, 2.2)
-            .real(&[real("Racket Slack 2018", 1.71), real("Elm Slack", 1.94)]),
+        Figure::statistic(
+            &CHAT,
+            say::K07_EXPONENT,
+            FigureUnit::Number,
+            "tail_exponent",
+        )
+        .within(1.6, 1.85, 2.2)
+        .real(&[real("Racket Slack 2018", 1.71), real("Elm Slack", 1.94)]),
     ],
     conditions: &[],
 };

@@ -1,7 +1,7 @@
 //! K01 and K08: who never writes, and how soon the others begin.
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -21,15 +21,20 @@ pub(super) static LURKERS: Row = Row {
     source: "measured: Edgeryders .737, Quantum Computing SE .895; read: van Mierlo 2014 (over .75 never write); \
              communities of support .40-.60 (Nonnecke & Preece 2000: .46)",
     figures: &[
-        Figure::statistic(&FORUM, say::K01_NEVER_WROTE, Unit::Share, "lurker_share")
-            .real(&[real("Edgeryders", 0.737)]),
-        Figure::statistic(&QA, say::K01_NEVER_WROTE, Unit::Share, "lurker_share")
+        Figure::statistic(
+            &FORUM,
+            say::K01_NEVER_WROTE,
+            FigureUnit::Share,
+            "lurker_share",
+        )
+        .real(&[real("Edgeryders", 0.737)]),
+        Figure::statistic(&QA, say::K01_NEVER_WROTE, FigureUnit::Share, "lurker_share")
             .within(0.7, 0.8, 0.9)
             .real(&[real("Quantum Computing SE", 0.895)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K01_NEVER_WROTE,
-            Unit::Share,
+            FigureUnit::Share,
             "lurker_share",
         )
         .within(0.7, 0.8, 0.9)
@@ -53,21 +58,36 @@ pub(super) static ACTIVATION: Row = Row {
     unit: say::K08_UNIT,
     source: "measured: Edgeryders .522/.686/.795, Quantum Computing SE .643/.757/.833 within 1/7/30 days",
     figures: &[
-        Figure::statistic(&FORUM, say::K08_WITHIN_1_DAY, Unit::Share, "activated_1")
-            .real(&[real("Edgeryders", 0.522)]),
-        Figure::statistic(&FORUM, say::K08_WITHIN_7_DAYS, Unit::Share, "activated_7")
-            .within(0.66, 0.72, 0.78)
-            .real(&[real("Edgeryders", 0.686)]),
-        Figure::statistic(&FORUM, say::K08_WITHIN_30_DAYS, Unit::Share, "activated_30")
-            .within(0.78, 0.815, 0.85)
-            .real(&[real("Edgeryders", 0.795)]),
-        Figure::statistic(&QA, say::K08_WITHIN_1_DAY, Unit::Share, "activated_1")
+        Figure::statistic(
+            &FORUM,
+            say::K08_WITHIN_1_DAY,
+            FigureUnit::Share,
+            "activated_1",
+        )
+        .real(&[real("Edgeryders", 0.522)]),
+        Figure::statistic(
+            &FORUM,
+            say::K08_WITHIN_7_DAYS,
+            FigureUnit::Share,
+            "activated_7",
+        )
+        .within(0.66, 0.72, 0.78)
+        .real(&[real("Edgeryders", 0.686)]),
+        Figure::statistic(
+            &FORUM,
+            say::K08_WITHIN_30_DAYS,
+            FigureUnit::Share,
+            "activated_30",
+        )
+        .within(0.78, 0.815, 0.85)
+        .real(&[real("Edgeryders", 0.795)]),
+        Figure::statistic(&QA, say::K08_WITHIN_1_DAY, FigureUnit::Share, "activated_1")
             .within(0.5, 0.58, 0.66)
             .real(&[real("Quantum Computing SE", 0.643)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K08_WITHIN_1_DAY,
-            Unit::Share,
+            FigureUnit::Share,
             "activated_1",
         )
         .within(0.5, 0.58, 0.66)

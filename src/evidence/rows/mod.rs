@@ -70,3 +70,13 @@ pub static ROWS: &[&Row] = &[
     &viral_k::ROW,
     &community_revenue::ROW,
 ];
+
+impl Row {
+    /// The row called `id`, in any case of letters.
+    #[must_use]
+    pub fn find(id: &str) -> Option<&'static Self> {
+        ROWS.iter()
+            .copied()
+            .find(|row| row.id.eq_ignore_ascii_case(id))
+    }
+}

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use words::say::evidence as say;
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier};
 use model::series::Series;
@@ -74,14 +74,14 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &MODERATION,
             say::K34_POSTS_PERSONALISED_NONE,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| ratio(seen, 2, 0, Series::Messages),
         )
         .real(&[real("Ren & Kraut", 1.36)]),
         Figure::of(
             &MODERATION,
             say::K34_POSTS_PERSONALISED_DELETION,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| ratio(seen, 2, 1, Series::Messages),
         )
         .within(1.2, 1.5, 1.8)
@@ -89,25 +89,25 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &MODERATION,
             say::K34_VISITS_DELETION_NONE,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| commitment(seen, 1),
         ),
         Figure::of(
             &MODERATION,
             say::K34_VISITS_PERSONALISED_NONE,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| commitment(seen, 2),
         ),
         Figure::of(
             &MODERATION,
             say::K34_INTEREST_DELETION_NONE,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| ratio(seen, 1, 0, Series::Interest),
         ),
         Figure::of(
             &MODERATION,
             say::K34_BELONGING_DELETION_NONE,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| ratio(seen, 1, 0, Series::Belonging),
         ),
     ],

@@ -1,7 +1,7 @@
 //! K24: muting and leaving under an ordinary load.
 
 use super::cases::CHAT;
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -21,9 +21,9 @@ pub(super) static ROW: Row = Row {
     source: "read: China Youth Daily 2020, n = 2,002: .746 mute, .384 leave, .732 feel that there are too many messages \
              (survey, over all their 10-30 groups)",
     figures: &[
-        Figure::statistic(&CHAT, say::K24_MUTED, Unit::Share, "muted")
+        Figure::statistic(&CHAT, say::K24_MUTED, FigureUnit::Share, "muted")
             .real(&[real("China Youth Daily", 0.746)]),
-        Figure::statistic(&CHAT, say::K24_LEFT, Unit::Share, "left")
+        Figure::statistic(&CHAT, say::K24_LEFT, FigureUnit::Share, "left")
             .within(0.34, 0.384, 0.42)
             .real(&[real("China Youth Daily", 0.384)]),
     ],

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::cases::FORUM;
 use crate::case::{Case, changed, preset};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
@@ -120,7 +120,7 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &CONTACTED,
             say::K21_IDLE_1_3_WEEKS,
-            Unit::Number,
+            FigureUnit::Number,
             risk_ratio,
         )
         .real(&[
@@ -130,7 +130,7 @@ pub(super) static ROW: Row = Row {
         Figure::statistic(
             &FORUM,
             say::K21_IN_THE_LOG_ALONE,
-            Unit::Number,
+            FigureUnit::Number,
             "operator_contact_ratio",
         )
         .real(&[real("Edgeryders", 1.48)]),

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use serde_json::json;
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
@@ -44,22 +44,27 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &PACKETS,
             say::K23_SLOPE_ON_THE_RANDOM_SHARE,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| slope(&draws(seen)),
         )
         .real(&[real("Yuan et al. 2024", 0.18)]),
-        Figure::of(&PACKETS, say::K23_WHOLE_GROUP, Unit::Number, whole_group)
-            .within(0.1, 0.18, 0.25),
+        Figure::of(
+            &PACKETS,
+            say::K23_WHOLE_GROUP,
+            FigureUnit::Number,
+            whole_group,
+        )
+        .within(0.1, 0.18, 0.25),
         Figure::of(
             &PACKETS,
             say::K23_SHARE_OF_THE_LUCKIEST_WHO_SEND,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| share_sending(&draws(seen), true),
         ),
         Figure::of(
             &PACKETS,
             say::K23_SHARE_OF_THE_OTHERS_WHO_SEND,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| share_sending(&draws(seen), false),
         ),
     ],

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use serde_json::{Value, json};
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
@@ -87,14 +87,14 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NOTIFIED,
             say::K25_MUTED_3_A_WEEK_ABOVE_NONE,
-            Unit::Points,
+            FigureUnit::Points,
             |seen| additional(seen, [THREE, NONE], EventKind::Mute),
         )
         .real(&[real("Localytics", 0.37)]),
         Figure::of(
             &NOTIFIED,
             say::K25_MUTED_3_A_WEEK_ABOVE_1,
-            Unit::Points,
+            FigureUnit::Points,
             |seen| additional(seen, [THREE, ONE], EventKind::Mute),
         )
         .within(0.3, 0.37, 0.45)
@@ -102,7 +102,7 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NOTIFIED,
             say::K25_MUTED_1_A_WEEK_ABOVE_NONE,
-            Unit::Points,
+            FigureUnit::Points,
             |seen| additional(seen, [ONE, NONE], EventKind::Mute),
         )
         .within(0.05, 0.1, 0.15)
@@ -110,7 +110,7 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NOTIFIED,
             say::K25_MUTED_7_A_WEEK_ABOVE_3,
-            Unit::Points,
+            FigureUnit::Points,
             |seen| additional(seen, [SEVEN, THREE], EventKind::Mute),
         )
         .within(0.25, 0.33, 0.4)
@@ -118,13 +118,16 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NOTIFIED,
             say::K25_LEFT_3_A_WEEK_ABOVE_NONE,
-            Unit::Points,
+            FigureUnit::Points,
             |seen| additional(seen, [THREE, NONE], EventKind::Leave),
         )
         .real(&[real("Localytics", 0.22)]),
-        Figure::of(&NOTIFIED, say::K25_MUTED_NO_NOTICE, Unit::Share, |seen| {
-            Some(ever(seen.arm(NONE), EventKind::Mute))
-        }),
+        Figure::of(
+            &NOTIFIED,
+            say::K25_MUTED_NO_NOTICE,
+            FigureUnit::Share,
+            |seen| Some(ever(seen.arm(NONE), EventKind::Mute)),
+        ),
     ],
     conditions: &[],
 };

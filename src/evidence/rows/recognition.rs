@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::persons::{count, is_message, written};
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
@@ -118,14 +118,14 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &TOP,
             say::K27_OUTPUT_OF_THE_MOST_ACTIVE,
-            Unit::Change,
+            FigureUnit::Change,
             output,
         )
         .real(&[real("Restivo & van de Rijt", 0.6)]),
         Figure::of(
             &NEWCOMERS,
             say::K27_DIFFERENCE_IN_NEWCOMERS_EXIT,
-            Unit::Points,
+            FigureUnit::Points,
             |seen| Some(exit(seen, 1)? - exit(seen, 0)?),
         )
         .within(-0.13, -0.087, -0.04)
@@ -134,7 +134,7 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &NEWCOMERS,
             say::K27_NEWCOMERS_EXIT_WITHOUT_AN_AWARD,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| exit(seen, 0),
         )
         .real(&[real("Gallus", 0.435)]),

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use serde_json::json;
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
@@ -116,21 +116,24 @@ pub(super) static ROW: Row = Row {
     source: "read: Schmitt et al. 2011, about 10,000 bank customers over 33 months: +16 % at least, 18 % less churn (recalled, not \
              verified); Wolters & Gedenk 2019, telecoms: less churn, smaller margins",
     figures: &[
-        Figure::of(&REFERRED, say::K35_LIFETIME_VALUE, Unit::Number, |seen| {
-            relative(seen, |j| j.spent / j.people)
-        })
+        Figure::of(
+            &REFERRED,
+            say::K35_LIFETIME_VALUE,
+            FigureUnit::Number,
+            |seen| relative(seen, |j| j.spent / j.people),
+        )
         .real(&[real("Schmitt et al. 2011", 1.16)]),
         Figure::of(
             &REFERRED,
             say::K35_LEAVING_A_DAY_AS_A_MEMBER,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| relative(seen, |j| j.left / j.days),
         )
         .real(&[real("Schmitt et al. 2011", 0.82)]),
         Figure::of(
             &REFERRED,
             say::K35_SPENDING_A_DAY_AS_A_MEMBER,
-            Unit::Number,
+            FigureUnit::Number,
             |seen| relative(seen, |j| j.spent / j.days),
         ),
     ],

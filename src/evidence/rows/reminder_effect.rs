@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use serde_json::json;
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
@@ -107,13 +107,19 @@ pub(super) static ROW: Row = Row {
     source: "read: Bell et al. 2023, micro-randomised trial at 8 pm, n = 350 (95 % interval 2.91-4.25); over 24 hours little \
              is left (Bidargaddi et al. 2018)",
     figures: &[
-        Figure::of(&REMINDED, say::K26_WITHIN_THE_HOUR, Unit::Number, |seen| {
-            ratio(seen, 60)
-        })
+        Figure::of(
+            &REMINDED,
+            say::K26_WITHIN_THE_HOUR,
+            FigureUnit::Number,
+            |seen| ratio(seen, 60),
+        )
         .real(&[real("Bell et al.", 3.5)]),
-        Figure::of(&REMINDED, say::K26_WITHIN_24_HOURS, Unit::Number, |seen| {
-            ratio(seen, 1440)
-        }),
+        Figure::of(
+            &REMINDED,
+            say::K26_WITHIN_24_HOURS,
+            FigureUnit::Number,
+            |seen| ratio(seen, 1440),
+        ),
     ],
     conditions: &[],
 };

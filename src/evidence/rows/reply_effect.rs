@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::cases::FORUM;
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
@@ -111,14 +111,14 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &ANSWERED,
             say::K20_SAME_PEOPLE_ANSWERED_OR_NOT,
-            Unit::Points,
+            FigureUnit::Points,
             effect,
         )
         .real(&[real("Joyce & Kraut", 0.12)]),
         Figure::statistic(
             &FORUM,
             say::K20_AT_EQUAL_EARLY_ACTIVITY,
-            Unit::Points,
+            FigureUnit::Points,
             "reply_effect",
         )
         .within(0.05, 0.09, 0.12)
@@ -126,7 +126,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K20_RETURN_NOBODY_ANSWERED,
-            Unit::Share,
+            FigureUnit::Share,
             "newcomer_return_by_answer",
             0.0,
         )
@@ -134,7 +134,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K20_RETURN_OPERATOR_ALONE,
-            Unit::Share,
+            FigureUnit::Share,
             "newcomer_return_by_answer",
             1.0,
         )
@@ -142,7 +142,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K20_RETURN_OPERATOR_AND_MEMBER,
-            Unit::Share,
+            FigureUnit::Share,
             "newcomer_return_by_answer",
             3.0,
         )

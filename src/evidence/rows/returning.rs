@@ -1,7 +1,7 @@
 //! K15: who comes back after weeks of silence.
 
 use super::cases::FORUM;
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Condition, Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -24,7 +24,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K15_4_7_WEEKS,
-            Unit::Share,
+            FigureUnit::Share,
             "return_after_silence",
             3.0,
         )
@@ -32,7 +32,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K15_1_WEEK,
-            Unit::Share,
+            FigureUnit::Share,
             "return_after_silence",
             1.0,
         )
@@ -40,7 +40,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K15_2_3_WEEKS,
-            Unit::Share,
+            FigureUnit::Share,
             "return_after_silence",
             2.0,
         )
@@ -48,7 +48,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K15_8_15_WEEKS,
-            Unit::Share,
+            FigureUnit::Share,
             "return_after_silence",
             4.0,
         )
@@ -56,7 +56,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K15_16_51_WEEKS,
-            Unit::Share,
+            FigureUnit::Share,
             "return_after_silence",
             5.0,
         )
@@ -64,7 +64,7 @@ pub(super) static ROW: Row = Row {
         Figure::curve(
             &FORUM,
             say::K15_52_WEEKS_OR_MORE,
-            Unit::Share,
+            FigureUnit::Share,
             "return_after_silence",
             6.0,
         )

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::persons::{count, days_with, is_message};
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Kind, Row, Tier};
 use model::event_log::{Event, EventKind};
@@ -111,16 +111,19 @@ pub(super) static ROW: Row = Row {
     unit: say::K29_UNIT,
     source: "read: Deci, Koestner & Ryan 1999, 128 studies: -.40 (engagement), -.36 (completion), -.28 (performance), praise +.33",
     figures: &[
-        Figure::of(&PAID, say::K29_CHECK_INS, Unit::Number, |seen| {
+        Figure::of(&PAID, say::K29_CHECK_INS, FigureUnit::Number, |seen| {
             effect(seen, 1, is_check_in)
         })
         .real(&[real("Deci, Koestner & Ryan", -0.4)]),
-        Figure::of(&PAID, say::K29_VISITS, Unit::Number, |seen| {
+        Figure::of(&PAID, say::K29_VISITS, FigureUnit::Number, |seen| {
             effect(seen, 1, is_visit)
         }),
-        Figure::of(&PAID, say::K29_WRITING_AFTER_PRAISE, Unit::Number, |seen| {
-            effect(seen, 2, is_message)
-        })
+        Figure::of(
+            &PAID,
+            say::K29_WRITING_AFTER_PRAISE,
+            FigureUnit::Number,
+            |seen| effect(seen, 2, is_message),
+        )
         .within(0.2, 0.33, 0.45)
         .real(&[real("Deci, Koestner & Ryan", 0.33)]),
     ],

@@ -1,7 +1,7 @@
 //! K16 and K17: bursts, and how many of a month's writers write in a day.
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -21,21 +21,26 @@ pub(super) static BURSTS: Row = Row {
     source: "measured: .403 .491 .494 .505 .524 .525 .526 .542; gaps' tail exponent 1.25-1.40, median gap in chats \
              110-190 s; read: Barabasi 2005",
     figures: &[
-        Figure::statistic(&FORUM, say::K16_B_FORUM, Unit::Number, "burstiness")
+        Figure::statistic(&FORUM, say::K16_B_FORUM, FigureUnit::Number, "burstiness")
             .real(&[real("Edgeryders", 0.491)]),
-        Figure::statistic(&QA, say::K16_B_Q_A, Unit::Number, "burstiness")
+        Figure::statistic(&QA, say::K16_B_Q_A, FigureUnit::Number, "burstiness")
             .within(0.4, 0.52, 0.55)
             .real(&[real("Quantum Computing SE", 0.403)]),
-        Figure::statistic(&QA_REPLAYED, say::K16_B_Q_A, Unit::Number, "burstiness")
-            .within(0.4, 0.52, 0.55)
-            .real(&[real("Quantum Computing SE", 0.403)]),
-        Figure::statistic(&CHAT, say::K16_B_CHAT, Unit::Number, "burstiness")
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K16_B_Q_A,
+            FigureUnit::Number,
+            "burstiness",
+        )
+        .within(0.4, 0.52, 0.55)
+        .real(&[real("Quantum Computing SE", 0.403)]),
+        Figure::statistic(&CHAT, say::K16_B_CHAT, FigureUnit::Number, "burstiness")
             .within(0.4, 0.52, 0.55)
             .real(&[real("Racket Slack 2018", 0.542), real("Elm Slack", 0.525)]),
         Figure::statistic(
             &FORUM,
             say::K16_TAIL_EXPONENT_OF_GAPS_FORUM,
-            Unit::Number,
+            FigureUnit::Number,
             "gap_exponent",
         )
         .within(1.25, 1.32, 1.4)
@@ -43,7 +48,7 @@ pub(super) static BURSTS: Row = Row {
         Figure::statistic(
             &CHAT,
             say::K16_TAIL_EXPONENT_OF_GAPS_CHAT,
-            Unit::Number,
+            FigureUnit::Number,
             "gap_exponent",
         )
         .within(1.25, 1.32, 1.4)
@@ -51,7 +56,7 @@ pub(super) static BURSTS: Row = Row {
         Figure::statistic(
             &CHAT,
             say::K16_MEDIAN_GAP_IN_SECONDS_CHAT,
-            Unit::Number,
+            FigureUnit::Number,
             "gap_median",
         )
         .within(110.0, 157.0, 190.0)
@@ -75,25 +80,45 @@ pub(super) static PRESENCE: Row = Row {
     unit: say::K17_UNIT,
     source: "measured in eight windows: .082-.143; weekly ÷ monthly .359-.491",
     figures: &[
-        Figure::statistic(&FORUM, say::K17_DAY_MONTH, Unit::Number, "poster_dau_mau")
-            .real(&[real("Edgeryders", 0.091)]),
-        Figure::statistic(&FORUM, say::K17_WEEK_MONTH, Unit::Number, "poster_wau_mau")
-            .within(0.36, 0.42, 0.49)
-            .real(&[real("Edgeryders", 0.388)]),
-        Figure::statistic(&QA, say::K17_DAY_MONTH, Unit::Number, "poster_dau_mau")
-            .within(0.08, 0.12, 0.145)
-            .real(&[real("Quantum Computing SE", 0.118)]),
         Figure::statistic(
-            &QA_REPLAYED,
+            &FORUM,
             say::K17_DAY_MONTH,
-            Unit::Number,
+            FigureUnit::Number,
+            "poster_dau_mau",
+        )
+        .real(&[real("Edgeryders", 0.091)]),
+        Figure::statistic(
+            &FORUM,
+            say::K17_WEEK_MONTH,
+            FigureUnit::Number,
+            "poster_wau_mau",
+        )
+        .within(0.36, 0.42, 0.49)
+        .real(&[real("Edgeryders", 0.388)]),
+        Figure::statistic(
+            &QA,
+            say::K17_DAY_MONTH,
+            FigureUnit::Number,
             "poster_dau_mau",
         )
         .within(0.08, 0.12, 0.145)
         .real(&[real("Quantum Computing SE", 0.118)]),
-        Figure::statistic(&CHAT, say::K17_DAY_MONTH, Unit::Number, "poster_dau_mau")
-            .within(0.08, 0.12, 0.145)
-            .real(&[real("Racket Slack 2018", 0.130), real("Elm Slack", 0.089)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K17_DAY_MONTH,
+            FigureUnit::Number,
+            "poster_dau_mau",
+        )
+        .within(0.08, 0.12, 0.145)
+        .real(&[real("Quantum Computing SE", 0.118)]),
+        Figure::statistic(
+            &CHAT,
+            say::K17_DAY_MONTH,
+            FigureUnit::Number,
+            "poster_dau_mau",
+        )
+        .within(0.08, 0.12, 0.145)
+        .real(&[real("Racket Slack 2018", 0.130), real("Elm Slack", 0.089)]),
     ],
     conditions: &[],
 };

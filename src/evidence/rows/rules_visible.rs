@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::persons::is_message;
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Kind, Row, Tier};
 use model::event_log::EventKind;
@@ -80,14 +80,14 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &RULES,
             say::K32_MESSAGES_OF_THE_FIRST_WEEK,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| Some(participation(seen, 1) / participation(seen, 0) - 1.0),
         )
         .real(&[real("Matias", 0.7)]),
         Figure::of(
             &RULES,
             say::K32_RULES_KEPT_WHERE_THEY_ARE_SHOWN,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| compliance(seen, 1),
         )
         .within(0.56, 0.6, 0.64)
@@ -96,7 +96,7 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &RULES,
             say::K32_RULES_KEPT_WHERE_THEY_ARE_NOT,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| compliance(seen, 0),
         )
         .real(&[real("Matias", 0.52)]),

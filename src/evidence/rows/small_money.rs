@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use words::say::evidence as say;
 
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Condition, Kind, Row, Tier};
 use model::series::Series;
@@ -44,11 +44,11 @@ pub(super) static ROW: Row = Row {
     unit: say::K28_UNIT,
     source: "read: Gneezy & Rustichini 2000, NIS 239 / 154 / 219: .64 at 1 %, .92 at 10 % commission",
     figures: &[
-        Figure::of(&PAY, say::K28_SMALL_PAY, Unit::Number, |seen| {
+        Figure::of(&PAY, say::K28_SMALL_PAY, FigureUnit::Number, |seen| {
             Some(messages(seen, 1) / messages(seen, 0))
         })
         .real(&[real("Gneezy & Rustichini", 0.644)]),
-        Figure::of(&PAY, say::K28_TEN_TIMES_MORE, Unit::Number, |seen| {
+        Figure::of(&PAY, say::K28_TEN_TIMES_MORE, FigureUnit::Number, |seen| {
             Some(messages(seen, 2) / messages(seen, 0))
         })
         .within(0.85, 0.92, 1.0)

@@ -5,7 +5,7 @@ use words::say::evidence as say;
 
 use super::persons::{count, written};
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
 use crate::row::{Kind, Row, Tier};
 
@@ -74,14 +74,14 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &MEDIAN,
             say::K31_WHO_HAD_WRITTEN_LITTLE,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| change(seen, false),
         )
         .real(&[real("Chen et al.", 5.3)]),
         Figure::of(
             &MEDIAN,
             say::K31_WHO_HAD_WRITTEN_MUCH,
-            Unit::Change,
+            FigureUnit::Change,
             |seen| change(seen, true),
         )
         .within(-0.62, -0.3, -0.01)

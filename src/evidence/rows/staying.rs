@@ -1,7 +1,7 @@
 //! K11, K13 and K14: who writes again, by the week since the first message, by what was written and by tenure.
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Condition, Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -23,7 +23,7 @@ pub(super) static WEEKLY: Row = Row {
         Figure::curve(
             &FORUM,
             say::K11_WEEK_1,
-            Unit::Share,
+            FigureUnit::Share,
             "weekly_retention",
             1.0,
         )
@@ -31,7 +31,7 @@ pub(super) static WEEKLY: Row = Row {
         Figure::curve(
             &FORUM,
             say::K11_WEEK_4,
-            Unit::Share,
+            FigureUnit::Share,
             "weekly_retention",
             4.0,
         )
@@ -40,19 +40,25 @@ pub(super) static WEEKLY: Row = Row {
         Figure::curve(
             &FORUM,
             say::K11_WEEK_12,
-            Unit::Share,
+            FigureUnit::Share,
             "weekly_retention",
             12.0,
         )
         .within(0.03, 0.06, 0.1)
         .real(&[real("Edgeryders", 0.050)]),
-        Figure::curve(&QA, say::K11_WEEK_1, Unit::Share, "weekly_retention", 1.0)
-            .within(0.1, 0.17, 0.23)
-            .real(&[real("Quantum Computing SE", 0.179)]),
+        Figure::curve(
+            &QA,
+            say::K11_WEEK_1,
+            FigureUnit::Share,
+            "weekly_retention",
+            1.0,
+        )
+        .within(0.1, 0.17, 0.23)
+        .real(&[real("Quantum Computing SE", 0.179)]),
         Figure::curve(
             &QA_REPLAYED,
             say::K11_WEEK_1,
-            Unit::Share,
+            FigureUnit::Share,
             "weekly_retention",
             1.0,
         )
@@ -83,12 +89,18 @@ pub(super) static LADDER: Row = Row {
     source: "measured: Edgeryders .26/.39/.59/.87, Quantum Computing SE .25/.32/.58/.91, CollegeMsg .32/.45/.65/.81 after \
              1/2-3/4-10/11-30 messages",
     figures: &[
-        Figure::curve(&FORUM, say::K13_1_MESSAGE, Unit::Share, "stay_ladder", 0.0)
-            .real(&[real("Edgeryders", 0.260)]),
+        Figure::curve(
+            &FORUM,
+            say::K13_1_MESSAGE,
+            FigureUnit::Share,
+            "stay_ladder",
+            0.0,
+        )
+        .real(&[real("Edgeryders", 0.260)]),
         Figure::curve(
             &FORUM,
             say::K13_2_3_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             1.0,
         )
@@ -97,7 +109,7 @@ pub(super) static LADDER: Row = Row {
         Figure::curve(
             &FORUM,
             say::K13_4_10_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             2.0,
         )
@@ -106,43 +118,61 @@ pub(super) static LADDER: Row = Row {
         Figure::curve(
             &FORUM,
             say::K13_11_30_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             3.0,
         )
         .within(0.8, 0.86, 0.92)
         .real(&[real("Edgeryders", 0.866)]),
-        Figure::curve(&QA, say::K13_1_MESSAGE, Unit::Share, "stay_ladder", 0.0)
-            .within(0.22, 0.26, 0.33)
-            .real(&[real("Quantum Computing SE", 0.253)]),
         Figure::curve(
-            &QA_REPLAYED,
+            &QA,
             say::K13_1_MESSAGE,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             0.0,
         )
         .within(0.22, 0.26, 0.33)
         .real(&[real("Quantum Computing SE", 0.253)]),
-        Figure::curve(&QA, say::K13_2_3_MESSAGES, Unit::Share, "stay_ladder", 1.0)
-            .within(0.3, 0.38, 0.46)
-            .real(&[real("Quantum Computing SE", 0.321)]),
         Figure::curve(
             &QA_REPLAYED,
+            say::K13_1_MESSAGE,
+            FigureUnit::Share,
+            "stay_ladder",
+            0.0,
+        )
+        .within(0.22, 0.26, 0.33)
+        .real(&[real("Quantum Computing SE", 0.253)]),
+        Figure::curve(
+            &QA,
             say::K13_2_3_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             1.0,
         )
         .within(0.3, 0.38, 0.46)
         .real(&[real("Quantum Computing SE", 0.321)]),
-        Figure::curve(&QA, say::K13_4_10_MESSAGES, Unit::Share, "stay_ladder", 2.0)
-            .within(0.55, 0.6, 0.66)
-            .real(&[real("Quantum Computing SE", 0.582)]),
+        Figure::curve(
+            &QA_REPLAYED,
+            say::K13_2_3_MESSAGES,
+            FigureUnit::Share,
+            "stay_ladder",
+            1.0,
+        )
+        .within(0.3, 0.38, 0.46)
+        .real(&[real("Quantum Computing SE", 0.321)]),
+        Figure::curve(
+            &QA,
+            say::K13_4_10_MESSAGES,
+            FigureUnit::Share,
+            "stay_ladder",
+            2.0,
+        )
+        .within(0.55, 0.6, 0.66)
+        .real(&[real("Quantum Computing SE", 0.582)]),
         Figure::curve(
             &QA_REPLAYED,
             say::K13_4_10_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             2.0,
         )
@@ -151,7 +181,7 @@ pub(super) static LADDER: Row = Row {
         Figure::curve(
             &QA,
             say::K13_11_30_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             3.0,
         )
@@ -160,7 +190,7 @@ pub(super) static LADDER: Row = Row {
         Figure::curve(
             &QA_REPLAYED,
             say::K13_11_30_MESSAGES,
-            Unit::Share,
+            FigureUnit::Share,
             "stay_ladder",
             3.0,
         )
@@ -189,33 +219,51 @@ pub(super) static TENURE: Row = Row {
     source: "measured in six open windows: week 0 .10-.23, weeks 1-3 .29-.59, weeks 4-12 .27-.64; weeks 4-12 no lower than \
              weeks 1-3 by more than .12",
     figures: &[
-        Figure::curve(&FORUM, say::K14_WEEK_0, Unit::Share, "tenure", 0.0)
+        Figure::curve(&FORUM, say::K14_WEEK_0, FigureUnit::Share, "tenure", 0.0)
             .real(&[real("Edgeryders", 0.212)]),
-        Figure::curve(&FORUM, say::K14_WEEKS_1_3, Unit::Share, "tenure", 1.0)
+        Figure::curve(&FORUM, say::K14_WEEKS_1_3, FigureUnit::Share, "tenure", 1.0)
             .within(0.29, 0.44, 0.59)
             .real(&[real("Edgeryders", 0.436)]),
-        Figure::curve(&FORUM, say::K14_WEEKS_4_12, Unit::Share, "tenure", 2.0)
-            .within(0.27, 0.46, 0.64)
-            .real(&[real("Edgeryders", 0.475)]),
-        Figure::curve(&QA, say::K14_WEEK_0, Unit::Share, "tenure", 0.0)
+        Figure::curve(
+            &FORUM,
+            say::K14_WEEKS_4_12,
+            FigureUnit::Share,
+            "tenure",
+            2.0,
+        )
+        .within(0.27, 0.46, 0.64)
+        .real(&[real("Edgeryders", 0.475)]),
+        Figure::curve(&QA, say::K14_WEEK_0, FigureUnit::Share, "tenure", 0.0)
             .within(0.1, 0.18, 0.23)
             .real(&[real("Quantum Computing SE", 0.177)]),
-        Figure::curve(&QA_REPLAYED, say::K14_WEEK_0, Unit::Share, "tenure", 0.0)
-            .within(0.1, 0.18, 0.23)
-            .real(&[real("Quantum Computing SE", 0.177)]),
-        Figure::curve(&QA, say::K14_WEEKS_1_3, Unit::Share, "tenure", 1.0)
+        Figure::curve(
+            &QA_REPLAYED,
+            say::K14_WEEK_0,
+            FigureUnit::Share,
+            "tenure",
+            0.0,
+        )
+        .within(0.1, 0.18, 0.23)
+        .real(&[real("Quantum Computing SE", 0.177)]),
+        Figure::curve(&QA, say::K14_WEEKS_1_3, FigureUnit::Share, "tenure", 1.0)
             .within(0.29, 0.44, 0.59)
             .real(&[real("Quantum Computing SE", 0.585)]),
-        Figure::curve(&QA_REPLAYED, say::K14_WEEKS_1_3, Unit::Share, "tenure", 1.0)
-            .within(0.29, 0.44, 0.59)
-            .real(&[real("Quantum Computing SE", 0.585)]),
-        Figure::curve(&QA, say::K14_WEEKS_4_12, Unit::Share, "tenure", 2.0)
+        Figure::curve(
+            &QA_REPLAYED,
+            say::K14_WEEKS_1_3,
+            FigureUnit::Share,
+            "tenure",
+            1.0,
+        )
+        .within(0.29, 0.44, 0.59)
+        .real(&[real("Quantum Computing SE", 0.585)]),
+        Figure::curve(&QA, say::K14_WEEKS_4_12, FigureUnit::Share, "tenure", 2.0)
             .within(0.27, 0.46, 0.64)
             .real(&[real("Quantum Computing SE", 0.641)]),
         Figure::curve(
             &QA_REPLAYED,
             say::K14_WEEKS_4_12,
-            Unit::Share,
+            FigureUnit::Share,
             "tenure",
             2.0,
         )

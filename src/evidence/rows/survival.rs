@@ -1,7 +1,7 @@
 //! K09, K10 and K12: how long people go on writing and visiting.
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Condition, Kind, Row, Tier};
 use words::say::evidence as say;
 
@@ -24,18 +24,24 @@ pub(super) static POSTING: Row = Row {
         Figure::curve(
             &FORUM,
             say::K09_30_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "posting_survival",
             30.0,
         )
         .real(&[real("Edgeryders", 0.386)]),
-        Figure::curve(&FORUM, say::K09_1_DAY, Unit::Share, "posting_survival", 1.0)
-            .within(0.4, 0.55, 0.63)
-            .real(&[real("Edgeryders", 0.613)]),
+        Figure::curve(
+            &FORUM,
+            say::K09_1_DAY,
+            FigureUnit::Share,
+            "posting_survival",
+            1.0,
+        )
+        .within(0.4, 0.55, 0.63)
+        .real(&[real("Edgeryders", 0.613)]),
         Figure::curve(
             &FORUM,
             say::K09_7_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "posting_survival",
             7.0,
         )
@@ -44,19 +50,25 @@ pub(super) static POSTING: Row = Row {
         Figure::curve(
             &FORUM,
             say::K09_90_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "posting_survival",
             90.0,
         )
         .within(0.2, 0.26, 0.32)
         .real(&[real("Edgeryders", 0.293)]),
-        Figure::curve(&QA, say::K09_30_DAYS, Unit::Share, "posting_survival", 30.0)
-            .within(0.23, 0.34, 0.4)
-            .real(&[real("Quantum Computing SE", 0.340)]),
+        Figure::curve(
+            &QA,
+            say::K09_30_DAYS,
+            FigureUnit::Share,
+            "posting_survival",
+            30.0,
+        )
+        .within(0.23, 0.34, 0.4)
+        .real(&[real("Quantum Computing SE", 0.340)]),
         Figure::curve(
             &QA_REPLAYED,
             say::K09_30_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "posting_survival",
             30.0,
         )
@@ -81,21 +93,26 @@ pub(super) static SHAPE: Row = Row {
     unit: say::K10_UNIT,
     source: "measured: Quantum Computing SE .289, Edgeryders .290, CollegeMsg .455",
     figures: &[
-        Figure::statistic(&FORUM, say::K10_SHAPE, Unit::Number, "weibull_shape")
+        Figure::statistic(&FORUM, say::K10_SHAPE, FigureUnit::Number, "weibull_shape")
             .real(&[real("Edgeryders", 0.290)]),
         Figure::statistic(
             &FORUM,
             say::K10_LOG_LIKELIHOOD_ABOVE_THE_EXPONENTIAL,
-            Unit::Number,
+            FigureUnit::Number,
             "weibull_gain",
         )
         .real(&[real("Edgeryders", 1304.6)]),
-        Figure::statistic(&QA, say::K10_SHAPE, Unit::Number, "weibull_shape")
+        Figure::statistic(&QA, say::K10_SHAPE, FigureUnit::Number, "weibull_shape")
             .within(0.24, 0.32, 0.46)
             .real(&[real("Quantum Computing SE", 0.289)]),
-        Figure::statistic(&QA_REPLAYED, say::K10_SHAPE, Unit::Number, "weibull_shape")
-            .within(0.24, 0.32, 0.46)
-            .real(&[real("Quantum Computing SE", 0.289)]),
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K10_SHAPE,
+            FigureUnit::Number,
+            "weibull_shape",
+        )
+        .within(0.24, 0.32, 0.46)
+        .real(&[real("Quantum Computing SE", 0.289)]),
     ],
     conditions: &[Condition {
         name: say::K10_THE_EXPONENTIAL_IS_REJECTED_LIKELIHOOD_RATIO,
@@ -119,45 +136,60 @@ pub(super) static VISITING: Row = Row {
     source: "measured: Quantum Computing SE .470/.412/.341/.23 at 1/7/30/90 days (n = 2,511, mostly its start); read: \
              average Android app .23 at day 3, .10 at day 30",
     figures: &[
-        Figure::statistic(&QA, say::K12_30_DAYS, Unit::Share, "visit_survival_30")
-            .real(&[real("Quantum Computing SE", 0.341)]),
+        Figure::statistic(
+            &QA,
+            say::K12_30_DAYS,
+            FigureUnit::Share,
+            "visit_survival_30",
+        )
+        .real(&[real("Quantum Computing SE", 0.341)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_30_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "visit_survival_30",
         )
         .within(0.26, 0.34, 0.42)
         .real(&[real("Quantum Computing SE", 0.341)]),
-        Figure::statistic(&QA, say::K12_1_DAY, Unit::Share, "visit_survival_1")
+        Figure::statistic(&QA, say::K12_1_DAY, FigureUnit::Share, "visit_survival_1")
             .real(&[real("Quantum Computing SE", 0.470)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_1_DAY,
-            Unit::Share,
+            FigureUnit::Share,
             "visit_survival_1",
         )
         .real(&[real("Quantum Computing SE", 0.470)]),
-        Figure::statistic(&QA, say::K12_7_DAYS, Unit::Share, "visit_survival_7")
+        Figure::statistic(&QA, say::K12_7_DAYS, FigureUnit::Share, "visit_survival_7")
             .real(&[real("Quantum Computing SE", 0.412)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_7_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "visit_survival_7",
         )
         .real(&[real("Quantum Computing SE", 0.412)]),
-        Figure::statistic(&QA, say::K12_90_DAYS, Unit::Share, "visit_survival_90")
-            .real(&[real("Quantum Computing SE", 0.23)]),
         Figure::statistic(
-            &QA_REPLAYED,
+            &QA,
             say::K12_90_DAYS,
-            Unit::Share,
+            FigureUnit::Share,
             "visit_survival_90",
         )
         .real(&[real("Quantum Computing SE", 0.23)]),
-        Figure::statistic(&FORUM, say::K12_30_DAYS, Unit::Share, "visit_survival_30")
-            .within(0.26, 0.34, 0.42),
+        Figure::statistic(
+            &QA_REPLAYED,
+            say::K12_90_DAYS,
+            FigureUnit::Share,
+            "visit_survival_90",
+        )
+        .real(&[real("Quantum Computing SE", 0.23)]),
+        Figure::statistic(
+            &FORUM,
+            say::K12_30_DAYS,
+            FigureUnit::Share,
+            "visit_survival_30",
+        )
+        .within(0.26, 0.34, 0.42),
     ],
     conditions: &[],
 };

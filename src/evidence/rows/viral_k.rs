@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::group_death::{GROUPS, MONTH, NEW_GROUPS, WEEK, life, open_group};
 use crate::case::{Case, changed};
-use crate::figure::{Band, Figure, Unit, real};
+use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Condition, Kind, Row, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
@@ -134,26 +134,26 @@ pub(super) static ROW: Row = Row {
         Figure::of(
             &CAMPAIGN,
             say::K36_BROUGHT_BY_EACH_MEMBER,
-            Unit::Number,
+            FigureUnit::Number,
             coefficient,
         ),
         Figure::of(
             &CAMPAIGN,
             say::K36_BROUGHT_AT_THE_FIRST_LINK,
-            Unit::Share,
+            FigureUnit::Share,
             first_links,
         ),
         Figure::of(
             &GROWING_GROUPS,
             say::K36_INVITATIONS_AT_LEVEL_3_OR_DEEPER,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| deep(seen, MONTH..usize::MAX),
         )
         .real(&[real("Qiu et al. 2016", 0.1)]),
         Figure::of(
             &GROWING_GROUPS,
             say::K36_INVITATIONS_AT_LEVEL_3_OR_DEEPER_2,
-            Unit::Share,
+            FigureUnit::Share,
             |seen| deep(seen, 0..WEEK),
         )
         .real(&[real("Qiu et al. 2016", 0.01)]),

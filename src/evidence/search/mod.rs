@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use self::evolution::{Evolution, latin_hypercube};
 use self::target::Targets;
-pub use self::target::{Free, SearchSpec, Term};
+pub use self::target::{Free, LossTerm, SearchSpec};
 use super::case::{Case, CaseError};
 use super::change::{Place, changed_experiment};
 use super::trials::{Part, Trial, Trials};
@@ -60,7 +60,7 @@ pub struct Evaluation {
     /// The weighted mean of the terms; 0 is a perfect fit, 1 lies on the ends of the bands.
     pub loss: f64,
     /// What it is made of.
-    pub terms: Vec<Term>,
+    pub terms: Vec<LossTerm>,
 }
 
 /// A search on its way.

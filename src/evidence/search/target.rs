@@ -10,7 +10,7 @@ use super::super::figure::Band;
 use super::super::row::{Kind, Row};
 use super::super::rows::ROWS;
 use super::super::trials::{Part, Trials};
-use crate::replay::case as replayed;
+use crate::replay::community;
 use measure::{Analysis, CurveInfo, curve_named};
 use model::math::{exp, ln, max, min};
 use model::parameters;
@@ -69,7 +69,7 @@ pub struct Free {
 
 /// One thing that is compared.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Term {
+pub struct LossTerm {
     /// The row and the place of its figure, or the curve.
     pub name: String,
     /// How much it counts.
@@ -282,7 +282,7 @@ impl Targets {
     }
 
     /// Compares what the parts of a candidate gave.
-    pub(super) fn terms(&self, trials: &Trials, parts: &[(Part, Vec<f64>)]) -> Vec<Term> {
+    pub(super) fn terms(&self, trials: &Trials, parts: &[(Part, Vec<f64>)]) -> Vec<LossTerm> {
         let mean = |case: usize, place: usize| {
             let values = parts.iter().filter(|(part, _)| part.case == case);
             let known: Vec<f64> = values
@@ -304,7 +304,7 @@ impl Targets {
                     self.further
                 };
                 let value = mean(case, place);
-                terms.push(Term {
+                terms.push(LossTerm {
                     name: format!("{}.{figure} {}", row.id, trial.case.name),
                     weight: weight * share,
                     value,
@@ -323,7 +323,7 @@ impl Targets {
                     }
                     place += 1;
                 }
-                terms.push(Term {
+                terms.push(LossTerm {
                     name: format!("{} {}", curve.info.name, curve.case),
                     weight: curve.weight,
                     value: (points > 0.0).then(|| distance / points),
@@ -343,7 +343,7 @@ fn curves_of(case: &Case, spec: &SearchSpec) -> Result<Vec<Curve>, String> {
     let experiment = case
         .experiment(spec.seed)
         .map_err(|error| error.to_string())?;
-    let Some(real) = experiment.scenario.replay.as_deref().and_then(replayed) else {
+    let Some(real) = experiment.scenario.replay.as_deref().and_then(community) else {
         return Ok(Vec::new());
     };
     let mut curves = Vec::new();

@@ -15,7 +15,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use self::closing::{Balance, Closing, Decision, Fate, TermChange};
-pub use self::telling::{Case, CaseKind, Cast, cast};
+pub use self::telling::{CaseKind, Cast, TellingCase, cast};
 
 use self::life::Life;
 use experiments::batch::{Batch, BatchError};

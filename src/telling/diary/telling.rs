@@ -27,14 +27,14 @@ pub struct Cast {
     /// Number of the world, from 0.
     pub world: u32,
     /// Telling cases, at most one of a kind; nobody stands for two.
-    pub cases: Vec<Case>,
+    pub cases: Vec<TellingCase>,
     /// Everybody who joins, in the order of joining.
     pub members: Vec<String>,
 }
 
 /// A member whose life is telling.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct Case {
+pub struct TellingCase {
     /// What of.
     pub kind: CaseKind,
     /// The member.
@@ -198,7 +198,11 @@ fn telling(
     is_of_it.then_some(weight)
 }
 
-fn cases(here: &BTreeMap<u32, Figures>, there: &BTreeMap<u32, Figures>, days: u32) -> Vec<Case> {
+fn cases(
+    here: &BTreeMap<u32, Figures>,
+    there: &BTreeMap<u32, Figures>,
+    days: u32,
+) -> Vec<TellingCase> {
     let mut cases: Vec<(CaseKind, u32)> = Vec::new();
     for kind in CaseKind::ALL {
         let found = here
@@ -214,7 +218,7 @@ fn cases(here: &BTreeMap<u32, Figures>, there: &BTreeMap<u32, Figures>, days: u3
     cases
         .into_iter()
         .filter_map(|(kind, identity)| {
-            Some(Case {
+            Some(TellingCase {
                 kind,
                 member: person_name(identity),
                 text: line(kind, identity, here.get(&identity)?, days),

@@ -1,9 +1,9 @@
-//! Results: everything that a document's worlds give, for those who show it all: the ensemble and, where the document
+//! Everything that a document's worlds give, for those who show it all: the ensemble and, where the document
 //! names a real community, the replay.
 //!
 //! One run of a world gives both, so that nothing is simulated twice.
 
-use super::replay::Replay;
+use super::replay::{REPLAYED, Replay, is_replay};
 use experiments::batch::{Batch, BatchError, run_batch, values_per_world};
 use experiments::ensemble::{Ensemble, InsertError};
 use measure::{SHEET_WIDTH, measure, simulated_log};
@@ -16,7 +16,7 @@ use model::run::{Plan, run_world_logged};
 /// # Errors
 /// When `batch` is no part of `experiment`.
 pub fn run_with_replay(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64>, BatchError> {
-    if batch.strategy != REPLAYED || Replay::new(experiment).is_none() {
+    if batch.strategy != REPLAYED || !is_replay(experiment) {
         return run_batch(experiment, batch);
     }
     batch.check(experiment)?;
@@ -34,13 +34,13 @@ pub fn run_with_replay(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64
 
 /// What the worlds of a document have given so far.
 #[derive(Clone, Debug)]
-pub struct Results {
+pub struct Collected {
     ensemble: Ensemble,
     replay: Option<Replay>,
 }
 
-impl Results {
-    /// Results without any world yet.
+impl Collected {
+    /// Nothing yet.
     #[must_use]
     pub fn new(experiment: &Experiment) -> Self {
         Self {
@@ -75,12 +75,13 @@ impl Results {
                 });
             }
             numbers.extend_from_slice(own);
-            rows.extend_from_slice(row);
+            rows.push(row);
         }
         self.ensemble.insert(batch, &numbers)?;
         // The ensemble has just taken the same worlds, so they are part of the document, and new.
-        let taken = replay.insert(batch.first_world, batch.worlds, &rows);
-        debug_assert_eq!(taken, Ok(()));
+        for (world, row) in (batch.first_world..).zip(rows) {
+            replay.take(world, row);
+        }
         Ok(())
     }
 
@@ -103,15 +104,13 @@ impl Results {
     }
 }
 
-/// The strategy that stands for what the real operators did: the document's first.
-pub const REPLAYED: usize = 0;
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::replay::replay_worlds;
     use experiments::batch::batches;
     use experiments::sample;
+    use measure::STATISTICS;
+    use model::document;
     use model::outcomes::Outcome;
     use model::series::Series;
 
@@ -119,27 +118,48 @@ mod tests {
     fn one_run_gives_what_two_would() {
         let mut experiment = sample::experiment(2, 3, 8);
         experiment.scenario.replay = Some("edgeryders".to_owned());
-        let (mut results, mut ensemble) = (Results::new(&experiment), Ensemble::new(&experiment));
+        let (mut collected, mut ensemble) =
+            (Collected::new(&experiment), Ensemble::new(&experiment));
         let mut replay = Replay::new(&experiment).unwrap();
-        replay
-            .insert(0, 3, &replay_worlds(&experiment, 0, 3).unwrap())
-            .unwrap();
+        for world in 0..3 {
+            let (_, events) = run_world_logged(&Plan::new(&experiment, REPLAYED), world);
+            let log = simulated_log(&events, experiment.scenario.start, experiment.run.days);
+            replay.take(world, &measure(&log));
+        }
         for batch in batches(&experiment, 2) {
-            results
+            collected
                 .insert(&batch, &run_with_replay(&experiment, &batch).unwrap())
                 .unwrap();
             ensemble
                 .insert(&batch, &run_batch(&experiment, &batch).unwrap())
                 .unwrap();
         }
-        assert_eq!(results.replay().map(Replay::result), Some(replay.result()));
+        // As text, because a world without a case is no number, which equals nothing.
+        let text = |replay: &Replay| serde_json::to_string(&replay.result()).unwrap();
+        assert_eq!(collected.replay().map(text), Some(text(&replay)));
+        let last_first = |parts: [(u32, u32); 2]| {
+            let mut collected = Collected::new(&experiment);
+            for (first_world, worlds) in parts {
+                let batch = Batch {
+                    strategy: REPLAYED,
+                    first_world,
+                    worlds,
+                };
+                assert!(collected.replay().unwrap().result().worlds == 0);
+                collected
+                    .insert(&batch, &run_with_replay(&experiment, &batch).unwrap())
+                    .unwrap();
+            }
+            collected.replay().map(text)
+        };
+        assert_eq!(last_first([(1, 2), (0, 1)]), Some(text(&replay)));
         for strategy in 0..2 {
             assert_eq!(
-                results.ensemble().outcome(strategy, Outcome::Members),
+                collected.ensemble().outcome(strategy, Outcome::Members),
                 ensemble.outcome(strategy, Outcome::Members)
             );
             assert_eq!(
-                results.ensemble().quantiles(strategy, Series::Members),
+                collected.ensemble().quantiles(strategy, Series::Members),
                 ensemble.quantiles(strategy, Series::Members)
             );
         }
@@ -155,9 +175,9 @@ mod tests {
         };
         let values = run_with_replay(&experiment, &batch).unwrap();
         assert_eq!(values, run_batch(&experiment, &batch).unwrap());
-        let mut results = Results::new(&experiment);
-        assert_eq!(results.insert(&batch, &values), Ok(()));
-        assert!(results.replay().is_none() && results.ensemble().is_complete());
+        let mut collected = Collected::new(&experiment);
+        assert_eq!(collected.insert(&batch, &values), Ok(()));
+        assert!(collected.replay().is_none() && collected.ensemble().is_complete());
     }
 
     #[test]
@@ -170,9 +190,11 @@ mod tests {
             worlds: 1,
         };
         let good = run_with_replay(&experiment, &batch).unwrap();
-        let (mut results, last) = (Results::new(&experiment), good.len() - 1);
+        let outside = Batch { worlds: 2, ..batch };
+        assert!(run_with_replay(&experiment, &outside).is_err());
+        let (mut collected, last) = (Collected::new(&experiment), good.len() - 1);
         assert_eq!(
-            results.insert(&batch, &good[1..]),
+            collected.insert(&batch, &good[1..]),
             Err(InsertError::Size {
                 found: last,
                 expected: last + 1
@@ -181,14 +203,40 @@ mod tests {
         let mut bad = good.clone();
         bad[last] = f64::INFINITY;
         assert_eq!(
-            results.insert(&batch, &bad),
+            collected.insert(&batch, &bad),
             Err(InsertError::NotFinite { position: last })
         );
-        assert_eq!(results.ensemble().worlds_done(0), 0);
-        assert_eq!(results.insert(&batch, &good), Ok(()));
+        assert!(matches!(
+            collected.insert(&outside, &good.repeat(2)),
+            Err(InsertError::Batch(_))
+        ));
+        assert_eq!(collected.ensemble().worlds_done(0), 0);
+        assert_eq!(collected.insert(&batch, &good), Ok(()));
         assert_eq!(
-            results.insert(&batch, &good),
+            collected.insert(&batch, &good),
             Err(InsertError::Twice { world: 1 })
+        );
+    }
+
+    #[test]
+    fn a_replay_of_the_preset_has_the_real_arrivals() {
+        let mut experiment = document::parse(document::preset("edgeryders").unwrap()).unwrap();
+        experiment.run.days = 200;
+        let arrived: u32 = experiment.scenario.arrivals.daily[..200]
+            .iter()
+            .map(|n| u32::from(*n))
+            .sum();
+        let batch = Batch {
+            strategy: REPLAYED,
+            first_world: 0,
+            worlds: 1,
+        };
+        let values = run_with_replay(&experiment, &batch).unwrap();
+        let row = &values[values.len() - SHEET_WIDTH..];
+        let members = STATISTICS.iter().position(|s| s.name == "members").unwrap();
+        assert_eq!(
+            row[members],
+            f64::from(experiment.scenario.founders + arrived)
         );
     }
 }

@@ -1,4 +1,4 @@
-//! The cases: real communities, each with the figures that were measured on its log.
+//! The real communities, each with the figures that were measured on its log.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use words::Text;
 
 /// A real community's figures.
 ///
-/// The logs themselves are not part of the project. Each case's file holds what [`measure`] gives for the log named in
+/// The logs themselves are not part of the project. Each community's file holds what [`measure`] gives for the log named in
 /// `source`; the test of the measuring computes it anew wherever the log is at hand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// The name by which documents call the case.
+pub struct Community {
+    /// The name by which documents call it.
     pub name: String,
     /// What the community is called.
     pub title: Text,
@@ -47,19 +47,26 @@ const EDGERYDERS: &str = include_str!("edgeryders.json");
 /// CC BY-SA, its authors the site's users.
 const QUANTUM_COMPUTING: &str = include_str!("quantumcomputing_se.json");
 
-/// The case of that name, if there is one.
+/// The figures of each community, by the name by which documents call it.
+const KNOWN: [(&str, &str); 2] = [
+    ("edgeryders", EDGERYDERS),
+    ("quantumcomputing_se", QUANTUM_COMPUTING),
+];
+
+/// Whether there is a community of that name.
+pub(crate) fn is_known(name: &str) -> bool {
+    KNOWN.iter().any(|(known, _)| *known == name)
+}
+
+/// The community of that name, if there is one.
 #[must_use]
-pub fn case(name: &str) -> Option<Case> {
-    let text = match name {
-        "edgeryders" => EDGERYDERS,
-        "quantumcomputing_se" => QUANTUM_COMPUTING,
-        _ => return None,
-    };
+pub fn community(name: &str) -> Option<Community> {
+    let (_, text) = KNOWN.iter().find(|(known, _)| *known == name)?;
     serde_json::from_str(text).ok()
 }
 
-impl Case {
-    /// The case with the figures of `log` in place of its own.
+impl Community {
+    /// The community with the figures of `log` in place of its own.
     #[must_use]
     pub fn with_figures_of(mut self, log: &Log) -> Self {
         let row = measure(log);
@@ -87,40 +94,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_case_holds_every_figure_that_is_compared() {
+    fn a_community_has_every_figure_that_is_compared() {
         for (name, members, posters) in [
             ("edgeryders", 2884.0, 769.0),
             ("quantumcomputing_se", 3460.0, 402.0),
         ] {
-            let case = case(name).unwrap();
-            assert_eq!(case.name, name);
+            let community = community(name).unwrap();
+            assert_eq!(community.name, name);
             for statistic in STATISTICS.iter().filter(|s| s.compared) {
                 assert!(
-                    case.statistics.contains_key(statistic.name),
+                    community.statistics.contains_key(statistic.name),
                     "{name}: {} is missing",
                     statistic.name
                 );
             }
             let known = |name: &String| STATISTICS.iter().any(|s| s.name == name);
-            assert!(case.statistics.keys().all(known));
+            assert!(community.statistics.keys().all(known));
             for curve in CURVES {
                 assert_eq!(
-                    case.curves[curve.name].len(),
+                    community.curves[curve.name].len(),
                     curve.x.len(),
                     "{name}: {}",
                     curve.name
                 );
             }
-            assert_eq!(case.curves.len(), CURVES.len());
+            assert_eq!(community.curves.len(), CURVES.len());
             assert_eq!(
-                (case.statistics["members"], case.statistics["posters"]),
+                (
+                    community.statistics["members"],
+                    community.statistics["posters"]
+                ),
                 (members, posters)
             );
         }
     }
 
     #[test]
-    fn unknown_cases_are_none() {
-        assert_eq!(case("atlantis"), None);
+    fn unknown_communities_are_none() {
+        assert_eq!(community("atlantis"), None);
     }
 }
