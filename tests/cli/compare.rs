@@ -1,0 +1,139 @@
+//! `compare`, and what it has in common with `run`.
+
+use community_sim::model::outcomes::OUTCOMES;
+use serde_json::json;
+
+use super::folder::small_folder;
+
+#[test]
+fn compare_prints_a_table_with_a_sentence() {
+    let outcome = small_folder().run(&["compare", "small.json"]);
+    outcome.assert_success();
+    let text = outcome.stdout();
+    assert!(
+        text.contains("30 days, 5 worlds, seed 3 (engine "),
+        "{}",
+        outcome.shown()
+    );
+    for words in [
+        "Nothing",
+        "Packets",
+        "95% interval",
+        "Weekly active",
+        "Money spent (yuan)",
+    ] {
+        assert!(
+            text.contains(words),
+            "{words:?} is missing{}",
+            outcome.shown()
+        );
+    }
+    let rows = text
+        .lines()
+        .filter(|line| line.contains("/5") || line.ends_with('–'))
+        .count();
+    assert!(rows >= OUTCOMES.len(), "{rows} rows{}", outcome.shown());
+}
+
+#[test]
+fn tables_speak_the_language_asked_for_or_that_of_the_terminal() {
+    let folder = small_folder();
+    let chinese = folder.run(&["run", "small.json", "--lang", "zh"]);
+    chinese.assert_success();
+    assert!(
+        chinese.stdout().contains("周活跃人数") && chinese.stdout().contains("不运营"),
+        "{}",
+        chinese.shown()
+    );
+    let english = folder.run(&["run", "small.json"]);
+    english.assert_success();
+    assert!(
+        english.stdout().contains("Weekly active") && !english.stdout().contains("不运营"),
+        "{}",
+        english.shown()
+    );
+}
+
+#[test]
+fn json_is_all_that_json_prints() {
+    let folder = small_folder();
+    let compared = folder.run(&["compare", "small.json", "--json"]).json();
+    assert_eq!(
+        (&compared["format"], &compared["seed"], &compared["worlds"]),
+        (&json!("community-sim/1"), &json!(3), &json!(5))
+    );
+    assert_eq!(compared["differences"][0]["name"]["en"], "Packets");
+    let run = folder.run(&["run", "small.json", "--json"]).json();
+    assert_eq!(run["strategies"], compared["strategies"]);
+    assert_eq!(
+        (&run["scenario_hash"], run.get("differences")),
+        (&compared["scenario_hash"], None)
+    );
+    let outcomes: Vec<&str> = run["strategies"][1]["outcomes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|o| o["outcome"].as_str())
+        .collect();
+    assert_eq!(
+        outcomes,
+        OUTCOMES.iter().map(|info| info.name).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn options_change_the_document() {
+    let folder = small_folder();
+    let both = folder.run(&["run", "small.json", "--json"]).json();
+    let one = folder
+        .run(&["run", "small.json", "--strategy", "红包", "--json"])
+        .json();
+    assert_eq!(one["strategies"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        one["strategies"][0]["outcomes"], both["strategies"][1]["outcomes"],
+        "a strategy's worlds do not depend on the others"
+    );
+    let short = folder
+        .run(&[
+            "run",
+            "small.json",
+            "--days",
+            "7",
+            "--worlds",
+            "2",
+            "--seed",
+            "9",
+            "--json",
+        ])
+        .json();
+    assert_eq!(
+        (&short["days"], &short["worlds"], &short["seed"]),
+        (&json!(7), &json!(2), &json!(9))
+    );
+    let turned = folder
+        .run(&[
+            "compare",
+            "small.json",
+            "--strategy",
+            "Packets",
+            "--strategy",
+            "Nothing",
+            "--json",
+        ])
+        .json();
+    assert_eq!(turned["baseline"]["en"], "Packets");
+}
+
+#[test]
+fn a_fresh_seed_is_told_and_repeats_the_run() {
+    let folder = small_folder();
+    let run = |seed: &[&str]| {
+        folder.run(&[&["run", "small.json", "--days=7", "--worlds=2"], seed].concat())
+    };
+    let drawn = run(&["--seed", "random", "--json"]);
+    drawn.assert_exit(0);
+    let told: Vec<&str> = drawn.stderr().split_whitespace().collect();
+    let again = run(&[told.as_slice(), &["--json"]].concat());
+    assert_eq!(again.assert_success().stdout(), drawn.stdout());
+    assert_ne!(run(&["--seed", "random"]).stderr(), drawn.stderr());
+}

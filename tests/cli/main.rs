@@ -1,0 +1,12 @@
+//! The command line, through the built program, a file a verb.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod builtin;
+mod compare;
+mod diary;
+mod evidence;
+mod folder;
+mod measure;
+mod run;
+mod wrong;
