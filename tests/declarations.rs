@@ -6,7 +6,6 @@
 
 use std::fmt::Write as _;
 
-use community_sim::charts::names::Words;
 use community_sim::charts::{ChartAnswer, LineLook, Theme};
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
@@ -64,7 +63,6 @@ fn declarations() -> String {
         ("DocumentError", generator.subschema_for::<DocumentError>()),
         ("Comparison", generator.subschema_for::<Comparison>()),
         ("Catalogue", generator.subschema_for::<Catalogue>()),
-        ("Words", generator.subschema_for::<Words>()),
         ("Declaration", generator.subschema_for::<Declaration>()),
         ("Theme", generator.subschema_for::<Theme>()),
         ("ChartAnswer", generator.subschema_for::<ChartAnswer>()),

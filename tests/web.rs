@@ -158,17 +158,7 @@ fn the_engine_tells_what_is_built_in() {
     assert_eq!(schema["properties"]["format"]["const"], "community-sim/1");
     let series = value(series_info());
     assert_eq!(series["outcomes"][0]["name"], "weekly_active");
-    let words = value(words());
-    assert_eq!(
-        words["series"].as_array().map(Vec::len),
-        series["series"].as_array().map(Vec::len)
-    );
-    assert_eq!(
-        words["outcomes"][0]["zh"]["short"]
-            .as_str()
-            .map(str::is_empty),
-        Some(false)
-    );
+    assert_ne!(series["outcomes"][0]["label"]["zh"], "");
     assert_eq!(version(), env!("CARGO_PKG_VERSION"));
     let seeds = [opened(fresh_seed()), opened(fresh_seed())];
     assert!(seeds[0] != seeds[1] && seeds.iter().all(|seed| *seed <= MAX_SEED as f64));

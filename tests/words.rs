@@ -5,40 +5,78 @@
 use std::fs;
 use std::path::Path;
 
+use community_sim::measure::CURVES;
+use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::series::SERIES;
+use community_sim::model::shocks::Shock;
 use community_sim::words::say::MESSAGES;
 
 /// The text of all files below `folder` whose names end so.
-fn sources(folder: &Path, end: &str, to: &mut String) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, end, to);
-        } else if path.to_str().unwrap().ends_with(end) {
-            *to += &fs::read_to_string(path).unwrap();
+fn sources(folder: &str, end: &str) -> String {
+    fn read(folder: &Path, end: &str, to: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, end, to);
+            } else if path.to_str().unwrap().ends_with(end) {
+                *to += &fs::read_to_string(path).unwrap();
+            }
         }
     }
+    let mut all = String::new();
+    read(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
+        end,
+        &mut all,
+    );
+    all
 }
 
-/// Whether `name` stands in `code` behind `::`, as a whole.
-fn is_named(code: &str, name: &str) -> bool {
-    let path = format!("::{name}");
+/// Whether `name` stands in `code` behind `before`, as a whole.
+fn is_named(code: &str, before: &str, name: &str) -> bool {
+    let path = format!("{before}{name}");
     let mut places = code.match_indices(&path);
     places.any(|(at, _)| {
-        !code[at + path.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
+        !code[at + path.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '-')
     })
+}
+
+/// Whether a message is one that is looked up by what it names.
+fn names_something(id: &str) -> bool {
+    let (kind, name) = id.split_once('-').unwrap_or_default();
+    let name = name.trim_end_matches(".formula");
+    let known = |mut names: std::slice::Iter<_>| {
+        names.any(|info: &community_sim::model::indicator::Indicator| info.name == name)
+    };
+    match kind {
+        "series" => known(SERIES.iter()),
+        "outcome" => known(OUTCOMES.iter()),
+        "unit" => SERIES
+            .iter()
+            .chain(OUTCOMES)
+            .any(|info| info.unit.replace(['/', '.'], "-").replace("--", "-") == name),
+        "shock" => Shock::KINDS.contains(&name),
+        "curve" => CURVES.iter().any(|curve| curve.name == name),
+        _ => false,
+    }
 }
 
 #[test]
 fn every_message_is_used() {
-    let mut code = String::new();
-    sources(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        ".rs",
-        &mut code,
-    );
+    let (code, catalogues) = (sources("src", ".rs"), sources("locales/en", ".ftl"));
     let unused: Vec<_> = MESSAGES
         .iter()
-        .filter(|[.., name]| !is_named(&code, name))
+        .filter(|[_, id, name]| {
+            !is_named(&code, "::", name) && !is_named(&catalogues, "{ ", id) && !names_something(id)
+        })
         .collect();
     assert!(unused.is_empty(), "nothing says {unused:?}");
+}
+
+#[test]
+fn every_unit_has_a_name() {
+    for info in SERIES.iter().chain(OUTCOMES) {
+        let name = info.unit_name(community_sim::words::Language::English);
+        assert_eq!(name.is_empty(), info.unit == "1", "{}", info.unit);
+    }
 }

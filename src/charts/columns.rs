@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::days::day_number;
 use crate::spec::{Axis, ChartSpec, Ink, Line};
-use words::Language;
+use words::Say;
+use words::say::charts as say;
 
 /// One column of a chart's numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -94,10 +95,7 @@ fn place_columns(spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
     let language = spec.language;
     match &spec.x {
         Axis::Days { start, .. } => {
-            let [day, date] = match language {
-                Language::Chinese => ["天", "日期"],
-                Language::English => ["day", "date"],
-            };
+            let [day, date] = [say::COLUMN_DAY, say::COLUMN_DATE].map(|name| name.get(language));
             let day_of = |place| Cell::Text(day_number(place as u32, language));
             let date_of = |place| {
                 let day = place as u32;
@@ -122,7 +120,7 @@ fn place_columns(spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
 }
 
 fn line_columns(line: &Line, spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
-    let chinese = spec.language == Language::Chinese;
+    let (name, language) = (&line.name, spec.language);
     let position = |place: &f64| line.x.binary_search_by(|x| x.total_cmp(place)).ok();
     let column = |name: String, role, percent, values: &[f64]| Column {
         name,
@@ -137,10 +135,10 @@ fn line_columns(line: &Line, spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
             .map(|place| position(place).map_or(Cell::None, |i| number(values[i])))
             .collect(),
     };
-    let middle = match (line.bands.is_empty(), chinese) {
-        (true, _) => line.name.clone(),
-        (false, true) => format!("{} 中位数", line.name),
-        (false, false) => format!("{} median", line.name),
+    let middle = if line.bands.is_empty() {
+        name.clone()
+    } else {
+        say::ColumnMedian { line: name }.in_language(language)
     };
     let role = match line.ink {
         Ink::Real => Role::Measured,
@@ -148,16 +146,21 @@ fn line_columns(line: &Line, spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
         Ink::Strategy(_) => Role::Median,
     };
     let mut columns = vec![column(middle, role, None, &line.y)];
-    let [low, high] = if chinese {
-        ["下限", "上限"]
-    } else {
-        ["low", "high"]
-    };
     for band in &line.bands {
-        let name = |bound| format!("{} {}% {bound}", line.name, band.percent);
+        let percent = &band.percent;
+        let low = say::ColumnLow {
+            line: name,
+            percent,
+        }
+        .in_language(language);
+        let high = say::ColumnHigh {
+            line: name,
+            percent,
+        }
+        .in_language(language);
         columns.extend([
-            column(name(low), Role::Low, Some(band.percent), &band.low),
-            column(name(high), Role::High, Some(band.percent), &band.high),
+            column(low, Role::Low, Some(band.percent), &band.low),
+            column(high, Role::High, Some(band.percent), &band.high),
         ]);
     }
     columns

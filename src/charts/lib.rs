@@ -25,7 +25,6 @@ mod error;
 mod kinds;
 mod layout;
 mod metrics;
-pub mod names;
 mod number;
 mod numbers;
 mod spec;

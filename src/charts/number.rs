@@ -1,8 +1,7 @@
 //! Numbers as people read them: few digits, the language's own large units.
 
-use words::Language;
-
-use Language::{Chinese, English};
+use words::say::charts as say;
+use words::{Language, Say};
 
 /// What a number counts, as far as its form depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -33,15 +32,17 @@ impl NumberForm {
     }
 }
 
-/// Large units: from what on, divided by what, the word after.
-const LARGE_CHINESE: [(f64, f64, &str); 2] = [(1e8, 1e8, "亿"), (1e4, 1e4, "万")];
-const LARGE_ENGLISH: [(f64, f64, &str); 3] = [(1e9, 1e9, "B"), (1e6, 1e6, "M"), (1e4, 1e3, "k")];
+/// Large numbers have units of their own from this one on.
+const LARGE: f64 = 10_000.0;
 
-fn large_units(language: Language) -> &'static [(f64, f64, &'static str)] {
-    match language {
-        Chinese => &LARGE_CHINESE,
-        English => &LARGE_ENGLISH,
-    }
+/// The language's unit of numbers as large as `size` and the word for it; none for smaller ones.
+fn large_unit(size: f64, language: Language) -> Option<(f64, &'static str)> {
+    let units = say::LARGE_NUMBERS.get(language).split(", ");
+    let mut known = units.filter_map(|unit| {
+        let (number, word) = unit.split_once(' ')?;
+        Some((number.parse().ok()?, word))
+    });
+    known.find(|(unit, _)| size >= LARGE && size >= *unit)
 }
 
 /// `value` with `decimals` digits after the point, and none of a rounded-away minus sign.
@@ -66,12 +67,10 @@ fn trimmed(value: f64, decimals: usize) -> String {
 /// A number without unit: three digits or so, whole from 10 on, large ones in the language's own units.
 fn plain(value: f64, language: Language) -> String {
     let size = value.abs();
-    for &(from, unit, word) in large_units(language) {
-        if size >= from {
-            let scaled = value / unit;
-            let decimals = if scaled.abs() >= 100.0 { 0 } else { 1 };
-            return format!("{}{word}", trimmed(scaled, decimals));
-        }
+    if let Some((unit, word)) = large_unit(size, language) {
+        let scaled = value / unit;
+        let decimals = if scaled.abs() >= 100.0 { 0 } else { 1 };
+        return format!("{}{word}", trimmed(scaled, decimals));
     }
     if size >= 10.0 {
         grouped(&fixed(value, 0))
@@ -136,34 +135,28 @@ pub fn signed(number: f64, form: NumberForm, language: Language) -> String {
 #[must_use]
 pub fn amount(size: f64, form: NumberForm, unit: &str, language: Language) -> String {
     let text = value(size, form, language);
-    match (form, language) {
-        (NumberForm::Points, Chinese) => format!("{text} 个百分点"),
-        (NumberForm::Points, English) => format!("{text} percentage points"),
-        (NumberForm::Count, _) => format!("{text} {unit}"),
-        (NumberForm::Share | NumberForm::Money | NumberForm::Ratio, _) => text,
+    match form {
+        NumberForm::Points => say::AmountPoints { number: &text }.in_language(language),
+        NumberForm::Count => format!("{text} {unit}"),
+        NumberForm::Share | NumberForm::Money | NumberForm::Ratio => text,
     }
 }
 
 /// `12–34`, or with signs `−1 to +4`.
 #[must_use]
 pub fn span(low: f64, high: f64, form: NumberForm, with_signs: bool, language: Language) -> String {
-    match (with_signs, language) {
-        (false, _) => format!(
+    if !with_signs {
+        return format!(
             "{}–{}",
             value(low, form, language),
             value(high, form, language)
-        ),
-        (true, Chinese) => format!(
-            "{} 至 {}",
-            signed(low, form, language),
-            signed(high, form, language)
-        ),
-        (true, English) => format!(
-            "{} to {}",
-            signed(low, form, language),
-            signed(high, form, language)
-        ),
+        );
     }
+    say::SpanSigned {
+        low: &signed(low, form, language),
+        high: &signed(high, form, language),
+    }
+    .in_language(language)
 }
 
 /// As [`span`]; nothing where both ends read the same.
@@ -196,11 +189,9 @@ impl TickForm {
     /// The text of the tick at `value`.
     #[must_use]
     pub fn tick(&self, value: f64) -> String {
-        let large = large_units(self.language).iter().find(|(from, ..)| {
-            !matches!(self.form, NumberForm::Share | NumberForm::Points) && self.largest >= *from
-        });
-        let (unit, word) = match large {
-            Some((_, unit, word)) => (*unit, *word),
+        let shared = matches!(self.form, NumberForm::Share | NumberForm::Points);
+        let (unit, word) = match large_unit(self.largest, self.language).filter(|_| !shared) {
+            Some(large) => large,
             None if self.form == NumberForm::Share => (0.01, "%"),
             None if self.form == NumberForm::Points => (0.01, ""),
             None => (1.0, ""),
@@ -236,6 +227,7 @@ fn decimals(step: f64) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Language::{Chinese, English};
 
     #[test]
     fn large_numbers_use_the_units_of_the_language() {

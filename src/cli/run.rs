@@ -2,7 +2,6 @@
 
 use std::iter::once;
 
-use charts::names::{outcome_words, unit};
 use evidence::replay::ReplayResult;
 use experiments::comparison::{OutcomeSummary, StrategySummary};
 use model::breach::Breach;
@@ -103,9 +102,9 @@ fn range(outcome: &OutcomeSummary, info: &Indicator) -> String {
 
 /// The outcome's name in the field's words; the names do not tell that money is in yuan.
 pub fn label(info: &Indicator, language: Language) -> String {
-    let name = outcome_words(info.name).map_or(info.name, |words| words.label(language).short);
+    let name = info.label.get(language);
     match info.unit {
-        "yuan" => format!("{name} ({})", unit(info.unit, language)),
+        "yuan" => format!("{name} ({})", info.unit_name(language)),
         _ => name.to_owned(),
     }
 }

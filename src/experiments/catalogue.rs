@@ -6,6 +6,7 @@ use serde::Serialize;
 use model::indicator::{Direction, Indicator};
 use model::outcomes::OUTCOMES;
 use model::series::SERIES;
+use words::{Say, Text};
 
 /// Every number that a run gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -29,6 +30,10 @@ pub struct Entry {
     pub definition: &'static str,
     /// Which way it is better.
     pub better: Direction,
+    /// What the field calls it.
+    pub label: Text,
+    /// How it is computed, for a reader of charts.
+    pub formula: Text,
 }
 
 /// The catalogue of this engine.
@@ -47,6 +52,8 @@ fn entry(info: &Indicator) -> Entry {
         unit: info.unit,
         definition: info.doc,
         better: info.better,
+        label: info.label.text(),
+        formula: info.formula.text(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use words::{Fixed, Language};
 
 /// How an indicator is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,23 @@ pub struct Indicator {
     pub unit: &'static str,
     /// Definition.
     pub doc: &'static str,
+    /// What the field calls it.
+    pub label: Fixed,
+    /// How it is computed, for a reader of charts.
+    pub formula: Fixed,
+}
+
+impl Indicator {
+    /// What its numbers are counted in; nothing for pure numbers.
+    #[must_use]
+    pub fn unit_name(&self, language: Language) -> &'static str {
+        let id: String = self
+            .unit
+            .split(['/', '.'])
+            .filter(|part| !part.is_empty())
+            .fold("unit".to_owned(), |id, part| id + "-" + part);
+        words::find(words::say::names::BY_ID, &id).map_or("", |name| name.get(language))
+    }
 }
 
 /// Declares a list of indicators and the type whose values name them.
@@ -74,6 +92,8 @@ macro_rules! indicators {
                 better: $crate::indicator::Direction::$better,
                 unit: $unit,
                 doc: $doc,
+                label: ::words::say::names::[<$id:upper _ $name:upper>],
+                formula: ::words::say::names::[<$id:upper _ $name:upper _FORMULA>],
             },)*
         ];
 

@@ -799,8 +799,12 @@ export interface Entry {
   better: Direction;
   /** Definition, in English. */
   definition: string;
+  /** How it is computed, for a reader of charts. */
+  formula: Text;
   /** `stock`, `flow` or `level`. */
   kind: string;
+  /** What the field calls it. */
+  label: Text;
   /** Name in JSON and CSV. */
   name: string;
   /** Unit. */
@@ -862,14 +866,6 @@ export interface Frame {
 
 /** The groups in which tactics are offered. */
 export type Group = "content" | "ritual" | "money" | "events" | "reach" | "care" | "order" | "growth" | "selling";
-
-/** A name and an explanation in one language. */
-export interface Label {
-  /** One line: the definition or formula. */
-  explanation: string;
-  /** Short name, as the trade uses it. */
-  short: string;
-}
 
 /** The languages; the first is the default. */
 export type Language = "zh" | "en";
@@ -1329,13 +1325,3 @@ export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "da
 
 /** Rules that choose members by what an operator can see. */
 export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";
-
-/** The words for one series or outcome. */
-export interface Words {
-  /** In English. */
-  en: Label;
-  /** Name in JSON and CSV. */
-  name: string;
-  /** In Chinese. */
-  zh: Label;
-}

@@ -22,7 +22,6 @@ pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
 
-use charts::names::{Words, outcome_words, series_words};
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
 use model::document as documents;
@@ -80,17 +79,6 @@ pub fn schema() -> JsValue {
 #[must_use]
 pub fn series_info() -> JsValue {
     object_of(&catalogue())
-}
-
-/// The words for every daily series and outcome, in both languages.
-#[wasm_bindgen(unchecked_return_type = "{ series: Words[]; outcomes: Words[] }")]
-#[must_use]
-pub fn words() -> JsValue {
-    let of = |known: &[Indicator], words: fn(&str) -> Option<&'static Words>| -> Vec<&Words> {
-        known.iter().filter_map(|info| words(info.name)).collect()
-    };
-    let (series, outcomes) = (of(SERIES, series_words), of(OUTCOMES, outcome_words));
-    object_of(&serde_json::json!({ "series": series, "outcomes": outcomes }))
 }
 
 /// How the lines of the first, second … strategy look.

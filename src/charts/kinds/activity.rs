@@ -8,37 +8,17 @@ use crate::numbers::quantity::Quantity;
 use crate::spec::ChartSpec;
 use model::series::Series;
 use words::Language;
+use words::say::charts as say;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let (weekly, daily) = (Quantity::Series(Series::Wau), Quantity::Series(Series::Dau));
     let with_thin = data.strategies.len() <= WITH_THIN;
-    let (titles, unit, thin) = match (language, with_thin) {
-        (Language::Chinese, true) => (
-            vec![
-                "活跃：周活跃人数 WAU（粗）与日活跃人数 DAU（细）",
-                "活跃：周活（粗）与日活（细）",
-            ],
-            "人",
-            "日活",
-        ),
-        (Language::Chinese, false) => (vec!["活跃：周活跃人数 WAU"], "人", ""),
-        (Language::English, true) => (
-            vec![
-                "Activity: weekly (bold) and daily active members (thin)",
-                "Active: weekly (bold), daily (thin)",
-            ],
-            "people",
-            "daily",
-        ),
-        (Language::English, false) => (
-            vec![
-                "Activity: weekly active members (WAU)",
-                "Weekly active members",
-            ],
-            "people",
-            "",
-        ),
+    let titles = if with_thin {
+        [say::ACTIVITY_TITLE, say::ACTIVITY_TITLE_SHORT]
+    } else {
+        [say::ACTIVITY_WEEKLY, say::ACTIVITY_WEEKLY_SHORT]
     };
+    let thin = say::ACTIVITY_DAILY.get(language);
     let mut lines = Vec::new();
     if with_thin {
         lines = thin_lines(data, daily, NumberForm::Count, ("DAU", thin), language)?;
@@ -49,11 +29,11 @@ pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, Ch
         language,
         |strategy| strategy.bands(weekly),
     )?);
-    let titles = titles.into_iter().map(str::to_owned).collect();
+    let titles = titles.map(|title| title.get(language).to_owned()).to_vec();
     Ok(of_days(
         data,
         titles,
-        unit,
+        Series::Wau.info().unit_name(language),
         NumberForm::Count,
         lines,
         language,

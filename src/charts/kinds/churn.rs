@@ -7,32 +7,16 @@ use crate::numbers::data::ChartData;
 use crate::numbers::quantity::Quantity;
 use crate::spec::ChartSpec;
 use words::Language;
+use words::say::charts as say;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let with_thin = data.strategies.len() <= WITH_THIN;
-    let (titles, unit, thin) = match language {
-        Language::Chinese => (
-            if with_thin {
-                vec!["流失：退群或 7 天没看群（粗）、仅退群（细）"]
-            } else {
-                vec!["流失：退群或 7 天没看群的成员"]
-            },
-            "占累计入群人数的比例",
-            "退群",
-        ),
-        Language::English => (
-            if with_thin {
-                vec![
-                    "Churn: left, or no visit for 7 days (bold); left only (thin)",
-                    "Left or 7 days away (bold), left (thin)",
-                ]
-            } else {
-                vec!["Churn: left, or no visit for 7 days"]
-            },
-            "share of all who ever joined",
-            "left",
-        ),
+    let titles = if with_thin {
+        vec![say::CHURN_TITLE, say::CHURN_TITLE_SHORT]
+    } else {
+        vec![say::CHURN_BOTH]
     };
+    let (unit, thin) = (say::CHURN_UNIT.get(language), say::CHURN_LEFT.get(language));
     let mut lines = Vec::new();
     if with_thin {
         lines = thin_lines(
@@ -49,7 +33,10 @@ pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, Ch
         language,
         |strategy| strategy.bands(Quantity::Lost),
     )?);
-    let titles = titles.into_iter().map(str::to_owned).collect();
+    let titles = titles
+        .iter()
+        .map(|title| title.get(language).to_owned())
+        .collect();
     Ok(of_days(
         data,
         titles,

@@ -5,14 +5,14 @@
 use super::strategy_lines::{bands, captions, day_numbers, end_label, of_week};
 use super::tactic_rows::{shock_spans, tactic_rows};
 use crate::error::ChartError;
-use crate::names;
 use crate::number::NumberForm;
 use crate::numbers::data::ChartData;
 use crate::numbers::quantity::Quantity;
 use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line, Side};
 use model::indicator::Direction;
 use model::series::Series;
-use words::Language;
+use words::say::charts::{self as say, Standing, Verdict};
+use words::{Language, Say};
 
 pub(crate) fn spec(
     data: &ChartData,
@@ -20,7 +20,6 @@ pub(crate) fn spec(
     language: Language,
 ) -> Result<ChartSpec, ChartError> {
     let info = series.info();
-    let words = names::series_words(info.name).ok_or(ChartError::Empty)?;
     let form = match NumberForm::of_unit(info.unit) {
         NumberForm::Share => NumberForm::Points,
         other => other,
@@ -39,10 +38,7 @@ pub(crate) fn spec(
         end: Some(EndLabel {
             name: name(0).to_owned(),
             value: "0".to_owned(),
-            remark: Some(match language {
-                Language::Chinese => "对照方案".to_owned(),
-                Language::English => "baseline".to_owned(),
-            }),
+            remark: Some(say::LINE_BASELINE.get(language).to_owned()),
         }),
     };
     let mut lines = vec![zero];
@@ -60,56 +56,28 @@ pub(crate) fn spec(
         });
     }
 
-    let label = format!("{}{}", words.label(language).short, of_week(data, language));
-    let label = label.as_str();
-    let (title, extra) = match (language, others) {
-        (Language::Chinese, [only]) => (
-            format!(
-                "差值：{label}，「{}」减「{}」",
-                only.name.get(Language::Chinese),
-                baseline.name.get(Language::Chinese)
-            ),
-            "，同样的人、同样的运气",
-        ),
-        (Language::Chinese, _) => (
-            format!(
-                "差值：{label}，各方案减「{}」",
-                baseline.name.get(Language::Chinese)
-            ),
-            "，同样的人、同样的运气",
-        ),
-        (Language::English, [only]) => (
-            format!(
-                "Difference in {}: {} minus {}",
-                lower(label),
-                only.name.get(Language::English),
-                baseline.name.get(Language::English)
-            ),
-            ", same people and luck",
-        ),
-        (Language::English, _) => (
-            format!(
-                "Difference in {} from {}",
-                lower(label),
-                baseline.name.get(Language::English)
-            ),
-            ", same people and luck",
-        ),
+    let label = format!("{}{}", info.label.get(language), of_week(data, language));
+    let (label, baseline) = (&lower(&label), &baseline.name);
+    let title = match others {
+        [only] => say::DifferenceTitle {
+            label,
+            strategy: &only.name,
+            baseline,
+        }
+        .in_language(language),
+        _ => say::DifferenceTitleAll { label, baseline }.in_language(language),
     };
-    let short = match language {
-        Language::Chinese => format!("差值：{label}"),
-        Language::English => format!("Difference in {}", lower(label)),
-    };
-    let unit = match (form, language) {
-        (NumberForm::Points, Language::Chinese) => "百分点",
-        (NumberForm::Points, Language::English) => "percentage points",
-        _ => names::unit(info.unit, language),
+    let short = say::DifferenceTitleShort { label }.in_language(language);
+    let unit = if form == NumberForm::Points {
+        say::PERCENTAGE_POINTS.get(language)
+    } else {
+        info.unit_name(language)
     };
     Ok(ChartSpec {
         language,
         summary: String::new(),
         titles: vec![title, short],
-        captions: captions(data, unit, extra, language),
+        captions: captions(data, unit, say::CAPTION_PAIRED.get(language), language),
         form,
         x: Axis::Days {
             start: data.start,
@@ -147,36 +115,35 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
         _ => None,
     };
     let above_wins = better != Direction::Less;
-    let chinese = language == Language::Chinese;
-    let judged = |name: &str| match (better, chinese) {
-        (Direction::Neither, true) => format!("「{name}」更高"),
-        (Direction::Neither, false) => format!("{name} higher"),
-        (_, true) => format!("「{name}」更好"),
-        (_, false) => format!("{name} better"),
+    let neither = better == Direction::Neither;
+    let verdict = if neither {
+        Verdict::Higher
+    } else {
+        Verdict::Better
     };
-    let against = |higher: bool| match (better, higher == above_wins, chinese) {
-        (Direction::Neither, true, true) => format!("高于「{baseline}」"),
-        (Direction::Neither, false, true) => format!("低于「{baseline}」"),
-        (Direction::Neither, true, false) => format!("higher than {baseline}"),
-        (Direction::Neither, false, false) => format!("lower than {baseline}"),
-        (_, true, true) => format!("好于「{baseline}」"),
-        (_, false, true) => format!("不如「{baseline}」"),
-        (_, true, false) => format!("better than {baseline}"),
-        (_, false, false) => format!("worse than {baseline}"),
+    let against = |higher: bool| {
+        let standing = match (neither, higher == above_wins) {
+            (true, true) => Standing::Higher,
+            (true, false) => Standing::Lower,
+            (false, true) => Standing::Better,
+            (false, false) => Standing::Worse,
+        };
+        say::SideAgainst {
+            standing,
+            baseline: &baseline,
+        }
+        .in_language(language)
     };
     // With one strategy against the baseline, the share of worlds is told beside the verdict.
     let won = |higher: bool| {
         let (above, below) = data.strategies.get(1).and_then(|strategy| strategy.ends)?;
         let (wins, worlds) = (if higher { above } else { below }, data.worlds);
-        (worlds > 1).then(|| match language {
-            Language::Chinese => [
-                format!("：最后一天 {worlds} 次模拟中有 {wins} 次"),
-                format!("：{wins}/{worlds} 次"),
-            ],
-            Language::English => [
-                format!(" on the last day in {wins} of {worlds} worlds"),
-                format!(" in {wins} of {worlds}"),
-            ],
+        let (wins, all) = (&wins, &worlds);
+        (worlds > 1).then(|| {
+            [
+                say::SideWorlds { wins, worlds: all }.in_language(language),
+                say::SideWorldsShort { wins, worlds: all }.in_language(language),
+            ]
         })
     };
     let side = |mark: &str, higher: bool| {
@@ -192,18 +159,27 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
         } else {
             (baseline, Ink::Strategy(0))
         };
-        let verdict = |name: &str| format!("{mark} {}", judged(name));
+        let judged = |name: &str| {
+            format!(
+                "{mark} {}",
+                say::SideWinner {
+                    name: &name,
+                    verdict
+                }
+                .in_language(language)
+            )
+        };
         let told = won(higher)
             .into_iter()
             .flatten()
-            .map(|won| format!("{}{won}", verdict(winner)));
+            .map(|won| format!("{}{won}", judged(winner)));
         // Where there is little room the name gives way, not the verdict.
         let short = [12, 8, 5]
             .into_iter()
             .filter_map(|most| beginning(winner, most))
-            .map(|name| verdict(&name));
+            .map(|name| judged(&name));
         Side {
-            texts: told.chain([verdict(winner)]).chain(short).collect(),
+            texts: told.chain([judged(winner)]).chain(short).collect(),
             ink,
         }
     };

@@ -9,9 +9,6 @@ use words::Language;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let mut spec = any_series::spec(data, Series::Members, language)?;
-    spec.titles = match language {
-        Language::Chinese => vec!["增长：群成员总数".to_owned()],
-        Language::English => vec!["Growth: members".to_owned()],
-    };
+    spec.titles = vec![words::say::charts::GROWTH_TITLE.get(language).to_owned()];
     Ok(spec)
 }

@@ -6,34 +6,13 @@ use crate::number::{self, NumberForm};
 use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line, Subject};
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
-use words::Language;
+use words::say::charts as say;
+use words::{Fixed, Language, Say};
 
-/// Short titles by the curve's name, in Chinese and English, for pictures that have no room for the whole one.
-const SHORT_TITLES: &[(&str, &str, &str)] = &[
-    ("posting_survival", "发言留存", "Posting survival"),
-    ("weekly_retention", "每周发言留存", "Weekly retention"),
-    ("messages_per_poster", "参与不均", "Messages per member"),
-    ("lorenz", "发言洛伦兹曲线", "Lorenz curve"),
-    ("stay_ladder", "留存阶梯", "Stay ladder"),
-    ("tenure", "留存与资历", "Staying by tenure"),
-    (
-        "return_after_silence",
-        "沉默后回归：无人回复",
-        "Return, nobody wrote",
-    ),
-    (
-        "return_after_operator_contact",
-        "沉默后回归：运营回复",
-        "Return, operator wrote",
-    ),
-    (
-        "return_after_member_contact",
-        "沉默后回归：成员回复",
-        "Return, member wrote",
-    ),
-    ("answered_within", "回应速度", "Time to an answer"),
-    ("newcomer_return_by_answer", "新人回归", "Newcomers' return"),
-];
+/// The title of a curve for pictures that have no room for the whole one.
+fn short_title(curve: &str) -> Option<Fixed> {
+    words::find(say::BY_ID, &format!("curve-{curve}"))
+}
 
 /// Curves whose places are told apart by their size, not by their distance.
 const LOG_X: [&str; 3] = ["posting_survival", "messages_per_poster", "answered_within"];
@@ -94,13 +73,7 @@ impl Subject for ReplayChart<'_> {
                 },
             }
         };
-        let short = SHORT_TITLES
-            .iter()
-            .find(|(known, ..)| *known == name)
-            .map(|(_, zh, en)| match language {
-                Language::Chinese => (*zh).to_owned(),
-                Language::English => (*en).to_owned(),
-            });
+        let short = short_title(name).map(|title| title.get(language).to_owned());
         let mut spec = ChartSpec {
             language,
             summary: String::new(),
@@ -128,10 +101,7 @@ impl Subject for ReplayChart<'_> {
 
 /// The simulated median with the band that holds 90 % of the worlds, at the places that have a value.
 fn simulated(curve: &ReplayCurve, form: NumberForm, language: Language) -> Line {
-    let name = match language {
-        Language::Chinese => "模拟",
-        Language::English => "simulated",
-    };
+    let name = say::LINE_SIMULATED.get(language);
     let quantiles = curve.p05.iter().zip(&curve.p50).zip(&curve.p95);
     let known: Vec<[f64; 4]> = curve
         .x
@@ -184,46 +154,18 @@ fn real(curve: &ReplayCurve, community: &str, form: NumberForm, language: Langua
 }
 
 fn captions(result: &ReplayResult, language: Language) -> Vec<String> {
-    let ReplayResult {
-        worlds,
-        real_days,
-        simulated_days,
-        ..
-    } = result;
+    let (worlds, real, simulated) = (&result.worlds, &result.real_days, &result.simulated_days);
     // Figures of a shorter run are those of a younger community.
-    let younger = simulated_days < real_days;
-    match language {
-        Language::Chinese => {
-            let days = if younger {
-                format!("；真实 {real_days} 天，模拟只有 {simulated_days} 天")
-            } else {
-                String::new()
-            };
-            vec![
-                format!(
-                    "黑色实线为真实社群，蓝色虚线为 {worlds} 次模拟的中位数，色带含其中 90%{days}"
-                ),
-                format!("黑：真实；蓝：{worlds} 次模拟的中位数与 90% 色带{days}"),
-                format!("黑：真实；蓝：模拟与 90% 色带{days}"),
-                "黑：真实；蓝：模拟".to_owned(),
-            ]
-        }
-        Language::English => {
-            let days = if younger {
-                format!("; {real_days} real days, only {simulated_days} simulated")
-            } else {
-                String::new()
-            };
-            vec![
-                format!(
-                    "Black: the real community. Blue: median of {worlds} worlds; the shade holds 90 % of them{days}"
-                ),
-                format!("Black: real. Blue: median of {worlds} worlds, 90 % band{days}"),
-                format!("Black: real. Blue: simulated, 90 % band{days}"),
-                "Black: real. Blue: simulated".to_owned(),
-            ]
-        }
-    }
+    let younger = &(simulated < real).then_some(say::ReplayYounger { real, simulated });
+    let captions: [&dyn Say; 4] = [
+        &say::ReplayCaption { worlds, younger },
+        &say::ReplayCaptionLong { worlds, younger },
+        &say::ReplayCaptionShort { younger },
+        &say::REPLAY_CAPTION_SHORTEST,
+    ];
+    captions
+        .map(|caption| caption.in_language(language))
+        .to_vec()
 }
 
 #[cfg(test)]
@@ -233,10 +175,9 @@ mod tests {
 
     #[test]
     fn every_curve_has_a_short_title_and_every_rule_a_curve() {
-        let short: Vec<&str> = SHORT_TITLES.iter().map(|(name, ..)| *name).collect();
         let compared = CURVES.iter().filter(|curve| curve.compared);
         let curves: Vec<&str> = compared.map(|curve| curve.name).collect();
-        assert_eq!(short, curves);
+        assert!(curves.iter().all(|curve| short_title(curve).is_some()));
         assert!(
             LOG_X
                 .iter()

@@ -7,7 +7,8 @@ use crate::numbers::data::{ChartData, StrategyData};
 use crate::numbers::quantity::Quantity;
 use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line};
 use measure::quantile::Bands;
-use words::Language;
+use words::say::charts as say;
+use words::{Language, Say};
 
 /// The shades of a line: all three where there are few lines, one where more would hide each other.
 pub(crate) fn bands(bands: &Bands, strategies: usize) -> Vec<Band> {
@@ -141,10 +142,10 @@ pub(crate) fn of_days(
 
 /// What a title says of numbers that are means of a week.
 pub(crate) fn of_week(data: &ChartData, language: Language) -> &'static str {
-    match (data.week_means, language) {
-        (false, _) => "",
-        (true, Language::Chinese) => "（7 日均值）",
-        (true, Language::English) => " (7-day mean)",
+    if data.week_means {
+        say::WEEK_MEANS.get(language)
+    } else {
+        ""
     }
 }
 
@@ -155,51 +156,33 @@ pub(crate) fn captions(
     extra: &str,
     language: Language,
 ) -> Vec<String> {
-    let (worlds, few) = (data.worlds, data.strategies.len() <= 2);
-    match language {
-        Language::Chinese => {
-            let of_bands = if few {
-                "色带由深到浅含 50%、80%、95% 的模拟"
-            } else {
-                "色带含 80% 的模拟"
-            };
-            let short = if few {
-                "色带 50/80/95%"
-            } else {
-                "色带 80%"
-            };
-            vec![
-                format!(
-                    "单位：{unit}{extra}；线为 {worlds} 次模拟的中位数，{of_bands}（只反映运气，不含模型误差）"
-                ),
-                format!("单位：{unit}{extra}；线为 {worlds} 次模拟的中位数，{of_bands}"),
-                format!("单位：{unit}{extra}；{worlds} 次模拟的中位数，{short}"),
-                format!("{unit}；{worlds} 次模拟的中位数，{short}"),
-                unit.to_owned(),
-            ]
-        }
-        Language::English => {
-            let of_bands = if few {
-                "shades hold 50, 80 and 95 % of them"
-            } else {
-                "shades hold 80 % of them"
-            };
-            let short = if few {
-                "50/80/95 % bands"
-            } else {
-                "80 % bands"
-            };
-            vec![
-                format!(
-                    "In {unit}{extra}. Lines: median of {worlds} worlds; {of_bands} (luck only, not the model's error)"
-                ),
-                format!("In {unit}{extra}. Lines: median of {worlds} worlds; {of_bands}"),
-                format!("In {unit}{extra}. Median of {worlds} worlds, {short}"),
-                format!("{unit}; median of {worlds} worlds, {short}"),
-                unit.to_owned(),
-            ]
-        }
-    }
+    let (worlds, few) = (&data.worlds, data.strategies.len() <= 2);
+    let (unit, extra) = (&unit, &extra);
+    let captions: [&dyn Say; 5] = [
+        &say::CaptionWhole {
+            unit,
+            extra,
+            worlds,
+            few,
+        },
+        &say::CaptionLong {
+            unit,
+            extra,
+            worlds,
+            few,
+        },
+        &say::CaptionShort {
+            unit,
+            extra,
+            worlds,
+            few,
+        },
+        &say::CaptionShortest { unit, worlds, few },
+        unit,
+    ];
+    captions
+        .map(|caption| caption.in_language(language))
+        .to_vec()
 }
 
 #[cfg(test)]

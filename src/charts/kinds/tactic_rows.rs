@@ -1,10 +1,9 @@
 //! When tactics are due and shocks happen, beside the lines of a chart of days.
 
-use crate::names::shock_name;
 use crate::numbers::data::ChartData;
 use crate::spec::{Ink, ShockSpan, TacticRow};
 use experiments::marks::ShockDays;
-use words::Language;
+use words::{Fixed, Language};
 
 /// A tactic due more often than this, or at least every other day, is drawn as a bar: its marks would touch.
 const MOST_MARKS: usize = 60;
@@ -46,10 +45,15 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
     rows.collect()
 }
 
+/// The name of the shock of a kind.
+fn shock_name(kind: &str) -> Option<Fixed> {
+    words::find(words::say::names::BY_ID, &format!("shock-{kind}"))
+}
+
 /// The shocks with their names.
 pub(crate) fn shock_spans(data: &ChartData, language: Language) -> Vec<ShockSpan> {
     let span = |shock: &ShockDays| ShockSpan {
-        name: shock_name(shock.kind, language),
+        name: shock_name(shock.kind).map_or(shock.kind, |name| name.get(language)),
         first: shock.first,
         last: shock.last,
     };
@@ -72,6 +76,16 @@ fn merged(mut spans: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_shock_has_a_name() {
+        assert!(
+            model::shocks::Shock::KINDS
+                .iter()
+                .all(|kind| shock_name(kind).is_some())
+        );
+    }
+
     use crate::numbers::chart::Chart;
     use crate::numbers::data::StrategyData;
     use model::date::Date;

@@ -2,9 +2,10 @@
 
 use model::date::Date;
 use model::math::{log10, max};
-use words::Language;
+use words::say::charts as say;
+use words::{Language, Say};
 
-use crate::days::{day_number, short_date, week};
+use crate::days::{day_number, short_date};
 use crate::metrics;
 
 /// Days from which on an axis counts weeks.
@@ -108,7 +109,11 @@ pub fn time_ticks(
     };
     let label = |count: u32| {
         if weekly {
-            week(count, room < LITTLE_ROOM_EM * em, language)
+            say::WeekNumber {
+                number: &count,
+                little_room: room < LITTLE_ROOM_EM * em,
+            }
+            .in_language(language)
         } else {
             day_number(count, language)
         }

@@ -4,6 +4,7 @@ use experiments::ensemble::Ensemble;
 use model::lifecycle::Phase;
 use model::series::Series;
 use words::Language;
+use words::say::names as say;
 
 /// A phase shown by most worlds for fewer days is a wavering between its neighbours.
 const SHORTEST_DAYS: u32 = 7;
@@ -73,20 +74,17 @@ fn most_common(ensemble: &Ensemble, strategy: usize, day: u32) -> Phase {
 
 /// What a phase is called.
 pub(crate) fn phase_name(phase: Phase, language: Language) -> &'static str {
-    let [zh, en] = match phase {
-        Phase::Seeking => ["找群", "seeking"],
-        Phase::Mingling => ["混群", "mingling"],
-        Phase::Founding => ["建群", "founding"],
-        Phase::Growing => ["成长", "growing"],
-        Phase::Mature => ["成熟", "mature"],
-        Phase::Declining => ["衰退", "declining"],
-        Phase::Silent => ["沉寂", "silent"],
-        Phase::Refounding => ["再建", "refounding"],
+    let name = match phase {
+        Phase::Seeking => say::PHASE_SEEKING,
+        Phase::Mingling => say::PHASE_MINGLING,
+        Phase::Founding => say::PHASE_FOUNDING,
+        Phase::Growing => say::PHASE_GROWING,
+        Phase::Mature => say::PHASE_MATURE,
+        Phase::Declining => say::PHASE_DECLINING,
+        Phase::Silent => say::PHASE_SILENT,
+        Phase::Refounding => say::PHASE_REFOUNDING,
     };
-    match language {
-        Language::Chinese => zh,
-        Language::English => en,
-    }
+    name.get(language)
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 import { transfer } from 'comlink';
-import type { BuiltIn, Comparison, DocumentError, Experiment, Breach, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
+import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
-import { readCatalogue, type Measures } from './catalogue';
 import { compile } from './compile';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
@@ -24,7 +23,7 @@ interface EngineInfo {
   version: string;
   presets: BuiltIn[];
   forms: Forms;
-  catalogue: Measures;
+  catalogue: Catalogue;
   /** How the lines of the first, second … strategy look. */
   looks: LineLook[];
 }
@@ -73,8 +72,8 @@ class Session {
       const spawn = (lost: (failure: Failure) => void) => new EngineWorker(module, lost);
       this.#desk = new Desk(spawn, () => this.#deskWasLost());
       this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
-      const { version, presets, schema, series, words, looks } = await this.#desk.ask((engine) => engine.info());
-      this.engine = { version, presets, forms: readForms(schema), catalogue: readCatalogue(series, words), looks };
+      const { version, presets, schema, catalogue, looks } = await this.#desk.ask((engine) => engine.info());
+      this.engine = { version, presets, forms: readForms(schema), catalogue, looks };
       return true;
     } catch (error) {
       this.broken = error instanceof Error ? error.message : String(error);

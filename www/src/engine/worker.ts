@@ -1,6 +1,6 @@
 /** The worker file: a compute worker runs worlds, the desk worker reads, merges and draws. Which one it is, its calls say. */
 import { expose, transfer } from 'comlink';
-import { Desk, Document, Job, fresh_seed, initSync, line_looks, presets, schema, series_info, version, words, type Problem } from '../../pkg/community_sim.js';
+import { Desk, Document, Job, fresh_seed, initSync, line_looks, presets, schema, series_info, version, type Problem } from '../../pkg/community_sim.js';
 import type { Batch, ChartRequest, Done, Failure, Known, Opened } from './protocol';
 import { Results, missingWorlds } from './results';
 
@@ -36,7 +36,7 @@ const engine = {
 
   // ---- Desk ----
 
-  info: () => ({ version: version(), presets: presets(), schema: schema(), series: series_info(), words: words(), looks: line_looks() }),
+  info: () => ({ version: version(), presets: presets(), schema: schema(), catalogue: series_info(), looks: line_looks() }),
 
   freshSeed: () => fresh_seed(),
 

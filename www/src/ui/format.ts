@@ -1,5 +1,4 @@
-import type { Cell, NumberForm, Scenario } from '../../pkg/community_sim.js';
-import type { Measure } from '../engine/catalogue';
+import type { Cell, Entry, NumberForm, Scenario } from '../../pkg/community_sim.js';
 import { translator } from '../i18n/language.svelte';
 import type { Field } from '../state/schema';
 import { isShare } from '../state/stops';
@@ -53,7 +52,7 @@ export function money(value: number, decimals = 0): string {
 }
 
 /** A number of an outcome or series, in its unit. */
-export function measured(measure: Pick<Measure, 'unit'>, value: number): string {
+export function measured(measure: Pick<Entry, 'unit'>, value: number): string {
   if (measure.unit === 'share') return `${minus(translator.number(value * 100, 1))}%`;
   if (measure.unit === 'yuan') return money(value, Math.abs(value) < 100 ? 2 : 0);
   if (measure.unit === '0..1') return minus(translator.number(value, 3));
@@ -61,20 +60,20 @@ export function measured(measure: Pick<Measure, 'unit'>, value: number): string 
 }
 
 /** A difference with its sign; differences of shares are percentage points. */
-export function difference(measure: Pick<Measure, 'unit'>, value: number): string {
+export function difference(measure: Pick<Entry, 'unit'>, value: number): string {
   return inPoints(measure, signed(measure, value));
 }
 
 /** The interval of a difference, with the unit once. */
-export function interval(measure: Pick<Measure, 'unit'>, low: number, high: number): string {
+export function interval(measure: Pick<Entry, 'unit'>, low: number, high: number): string {
   return inPoints(measure, `[${signed(measure, low)}, ${signed(measure, high)}]`);
 }
 
-function inPoints(measure: Pick<Measure, 'unit'>, text: string): string {
+function inPoints(measure: Pick<Entry, 'unit'>, text: string): string {
   return measure.unit === 'share' ? translator.t.results.points(text) : text;
 }
 
-function signed(measure: Pick<Measure, 'unit'>, value: number): string {
+function signed(measure: Pick<Entry, 'unit'>, value: number): string {
   const text = measure.unit === 'share' ? minus(translator.number(value * 100, 1)) : measured(measure, value);
   const zero = !/[1-9]/.test(text);
   if (zero) return text.replace('−', '');

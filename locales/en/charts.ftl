@@ -1,0 +1,132 @@
+### Charts, their captions, the text beside them and their tables.
+
+## Numbers and dates
+# 大数的单位，自 1 万起用。
+large-numbers = 1e9 B, 1e6 M, 1e3 k
+percentage-points = percentage points
+amount-points = { $number } percentage points
+span-signed = { $low } to { $high }
+week-number = { $little-room ->
+    [true] wk
+   *[false] week
+} { $number }
+day-number = day { $number }
+short-date = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+between-sentences = {" "}
+list-comma = {", "}
+list-items = {", "}
+bracketed = {" "}({ $interval })
+
+## Titles
+growth-title = Growth: members
+activity-title = Activity: weekly (bold) and daily active members (thin)
+    .short = Active: weekly (bold), daily (thin)
+activity-weekly = Activity: weekly active members (WAU)
+    .short = Weekly active members
+activity-daily = daily
+churn-title = Churn: left, or no visit for 7 days (bold); left only (thin)
+    .short = Left or 7 days away (bold), left (thin)
+churn-both = Churn: left, or no visit for 7 days
+churn-unit = share of all who ever joined
+churn-left = left
+difference-title = Difference in { $label }: { $strategy } minus { $baseline }
+    .all = Difference in { $label } from { $baseline }
+    .short = Difference in { $label }
+week-means = {" "}(7-day mean)
+
+## Captions, from the longest to the shortest
+caption-whole = { caption-long } (luck only, not the model's error)
+caption-long = In { $unit }{ $extra }. Lines: median of { $worlds } worlds; { $few ->
+    [true] shades hold 50, 80 and 95 % of them
+   *[false] shades hold 80 % of them
+}
+caption-short = In { $unit }{ $extra }. Median of { $worlds } worlds, { bands-short }
+caption-shortest = { $unit }; median of { $worlds } worlds, { bands-short }
+bands-short = { $few ->
+    [true] 50/80/95 % bands
+   *[false] 80 % bands
+}
+caption-paired = , same people and luck
+replay-caption = Black: the real community. Blue: median of { $worlds } worlds; the shade holds 90 % of them{ $younger }
+    .long = Black: real. Blue: median of { $worlds } worlds, 90 % band{ $younger }
+    .short = Black: real. Blue: simulated, 90 % band{ $younger }
+    .shortest = Black: real. Blue: simulated
+replay-younger = ; { $real } real days, only { $simulated } simulated
+
+## Lines and sides
+line-baseline = baseline
+line-simulated = simulated
+side-winner = { $name } { $verdict ->
+    [better] better
+   *[higher] higher
+}
+side-against = { $standing ->
+    [better] better
+    [worse] worse
+    [higher] higher
+   *[lower] lower
+} than { $baseline }
+side-worlds = {" "}on the last day in { $wins } of { $worlds } worlds
+    .short = {" "}in { $wins } of { $worlds }
+
+## The text beside a chart
+told-title = { $title }.
+told-one-world = A single world: luck cannot be told apart.
+told-worlds = Numbers are medians of { $worlds } worlds, intervals hold 80 % of them and leave out the model's own error.
+told-phases = The group under { $name }: { $phases }.
+told-phase = { $phase } from { $day }
+told-shocks = Shocks: { $shocks }.
+told-shock = { $shock } on { $day }
+    .long = { $shock } from { $first } to { $last }
+told-ends = On { $day }: { $ends }.
+told-end = { $name } { $value }{ $interval }
+told-level = { $name }: { $first } on { $first-day }, { $last }{ $interval } on { $last-day }{ $peak }{ $thin }.
+told-peak = , highest on { $day } ({ $value })
+told-thin = ; { $name } { $value }
+told-difference = On { $day } { $name } is { $way ->
+    [level] level with
+    [more] { $size } above
+    [less] { $size } below
+    [higher] { $size } above
+   *[lower] { $size } below
+} { $baseline }{ $interval }{ $won }.
+told-won = , { $verdict ->
+    [better] better
+   *[higher] higher
+} in { $wins } of { $worlds } worlds
+told-equal = , the same in all { $worlds } worlds
+told-point = { $axis } { $at }: real { $real }, simulated { $simulated }{ $band }.
+told-inside = { $inside } of { $points } real points lie in the band that holds { $percent } % of the worlds.
+
+## Columns of the table
+column-day = day
+column-date = date
+column-median = { $line } median
+column-low = { $line } { $percent }% low
+column-high = { $line } { $percent }% high
+
+## Short titles of a real community's curves
+curve-posting_survival = Posting survival
+curve-weekly_retention = Weekly retention
+curve-messages_per_poster = Messages per member
+curve-lorenz = Lorenz curve
+curve-stay_ladder = Stay ladder
+curve-tenure = Staying by tenure
+curve-return_after_silence = Return, nobody wrote
+curve-return_after_operator_contact = Return, operator wrote
+curve-return_after_member_contact = Return, member wrote
+curve-answered_within = Time to an answer
+curve-newcomer_return_by_answer = Newcomers' return
