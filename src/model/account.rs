@@ -35,9 +35,13 @@ pub(crate) fn fen(yuan: f64) -> i64 {
 }
 
 impl Account {
-    /// Begins a day; every thirtieth brings the budget.
+    /// Begins a day; the first of every month brings the budget.
     pub(crate) fn begin_day(&mut self, day: u32, budget: i64) {
-        self.granted_today = if day.is_multiple_of(30) { budget } else { 0 };
+        self.granted_today = if day.is_multiple_of(super::clock::MONTH) {
+            budget
+        } else {
+            0
+        };
         self.balance += self.granted_today;
         self.granted += self.granted_today;
         self.minutes_left = self.minutes_per_day;

@@ -9,6 +9,9 @@ use super::now::Now;
 use super::population::Population;
 use super::random::Purpose;
 
+/// Bound: the smallest basket that an extra is compared with, yuan.
+const LEAST_BASKET: f32 = 0.01;
+
 /// Probability of a purchase on a day for so many purchases a day.
 pub(crate) fn chance(rate: f32) -> f32 {
     1.0 - exp_f32(-rate)
@@ -79,7 +82,7 @@ impl Population {
         let discount = max(offer.discount, self.own_discount(now, i));
         let pull = 1.0 + p.offer_pull * offer.fit * self.trust[i];
         // An extra pulls like a price that is lower by its part of what one gets.
-        let basket = max(self.basket[i], 0.01);
+        let basket = max(self.basket[i], LEAST_BASKET);
         let extra = self.price_effect(now, i, offer.extra / (offer.extra + basket));
         let wish = self.propensity(now, i, discount) * pull * company * exp_f32(extra);
         let wants = self.last_purchase[i] < now.day as i32 && u < chance(wish);

@@ -5,6 +5,12 @@ use super::math::{max, min};
 /// Definition: minutes of a day.
 pub(crate) const DAY: u16 = 1440;
 
+/// Definition: days of a week.
+pub(crate) const WEEK: u32 = 7;
+
+/// Definition: days of a month of a document, whatever the calendar.
+pub(crate) const MONTH: u32 = 30;
+
 /// Definition: minutes of an hour.
 pub(crate) const HOUR: f64 = 60.0;
 

@@ -84,7 +84,7 @@ pub(crate) struct Feed {
 /// What a message adds to what has been written.
 #[derive(Clone, Copy, Debug)]
 struct Weight {
-    attention: f32,
+    volume: f32,
     worth: f32,
 }
 
@@ -157,7 +157,10 @@ impl Feed {
             self.written.off_rules += 1.0;
         }
         self.items.push(item);
-        self.weights.push(Weight { attention, worth });
+        self.weights.push(Weight {
+            volume: attention,
+            worth,
+        });
         (self.dropped + self.items.len() - 1) as u32
     }
 
@@ -183,7 +186,7 @@ impl Feed {
         let item = self.items.get_mut(k).filter(|item| !item.deleted)?;
         item.deleted = true;
         let (topic, weight) = (usize::from(item.topic), self.weights[k]);
-        self.written.volume[topic] -= weight.attention;
+        self.written.volume[topic] -= weight.volume;
         self.written.worth[topic] -= weight.worth;
         if item.breaks_rules {
             self.written.off_rules -= 1.0;

@@ -6,7 +6,13 @@ use super::person::Suits;
 use super::random::Key;
 use super::source::Source;
 
-/// The most people of one way on one day.
+/// Bound: mean number from which on the normal variate close to the Poisson variate is drawn.
+const NORMAL_FROM: f64 = 30.0;
+
+/// Bound: the greatest Poisson variate of a smaller mean.
+const MOST_COUNTED: u32 = 200;
+
+/// Bound: the most people of one way on one day.
 const MOST_A_DAY: f64 = 10_000.0;
 
 /// The people who are still to come because of one tactic.
@@ -60,11 +66,11 @@ impl Inflow {
     }
 }
 
-/// A number of people a day with a given mean: a Poisson variate, from 30 on the normal one that is close to it, and at
-/// most ten thousand.
+/// A number of people a day with a given mean: a Poisson variate, from some mean on the normal one that is close
+/// to it.
 pub(crate) fn number(mean: f64, key: Key) -> u32 {
-    if mean < 30.0 {
-        return poisson(mean as f32, key.uniform(0), 200);
+    if mean < NORMAL_FROM {
+        return poisson(mean as f32, key.uniform(0), MOST_COUNTED);
     }
     let approximate = mean + sqrt(mean) * normal_quantile(key.open_uniform(0)) + 0.5;
     if approximate > 0.0 {

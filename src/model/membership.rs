@@ -1,5 +1,6 @@
 //! Membership: entering a group, moving into another, and going.
 
+use super::clock::DAY;
 use super::event_log::EventKind;
 use super::journal::{Journal, Row};
 use super::now::Now;
@@ -9,7 +10,7 @@ use super::roll::Roll;
 use super::talk::Talk;
 
 /// People turn away late: after whatever else they did today.
-pub(crate) const LATE: u16 = 1439;
+pub(crate) const LATE: u16 = DAY - 1;
 
 /// Somebody leaves, or is cut off.
 #[derive(Clone, Copy, Debug)]

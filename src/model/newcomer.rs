@@ -4,7 +4,7 @@ use super::person::{MAX_SEGMENTS, Suits};
 use super::source::{SOURCES, Source};
 use super::ties::NO_SLOT;
 
-/// The most friends inside, besides the inviter, who count.
+/// Bound: the most friends inside, besides the inviter, who count.
 pub(crate) const MOST_FRIENDS: usize = 3;
 
 /// Somebody about to join.

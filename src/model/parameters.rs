@@ -60,7 +60,7 @@ macro_rules! parameters {
         }
 
         impl Parameters {
-            /// Sets the constant `name`; false when there is none of that name.
+            /// Sets the constant `name`, which drops the fraction where it counts whole things; false when there is none of that name.
             pub fn set(&mut self, name: &str, value: f64) -> bool {
                 match name {
                     $(stringify!($name) => self.$name = value as parameters!(@type $($type)?),)*
@@ -151,7 +151,7 @@ parameters! {
     operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
     reply_share as f64 "ρ_O" "ratio" [0.0 0.36 1.0] Measured "How often the operator answers a reply, compared with a post." "Operators of Edgeryders answered .66 of the posts and .24 of the comments of members.";
     operator_quality "q_O" "0..1" [0.0 0.7 1.0] Assumed "Quality of an operator's answer for those who read it; an ordinary message has ½." "Judgement.";
-    open_days as u32 "d_O" "days" [1.0 7.0 16.0] Assumed "Days after which a message without an answer is no longer taken up by the operator or an expert." "Judgement.";
+    unanswered_days as u32 "d_O" "days" [1.0 7.0 16.0] Assumed "Days after which a message without an answer is no longer taken up by the operator or an expert." "Judgement.";
     morning_minute as u16 "τ_M" "min" [360.0 540.0 720.0] Assumed "Minute of the day at which the operator answers what was due before midnight." "Judgement.";
     silence_cost "s_R" "share" [0.0 0.67 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     silence_days as u32 "d_S" "days" [1.0 2.0 14.0] Assumed "Days after which a topic without an answer hurts its author." "Judgement.";

@@ -2,13 +2,14 @@
 //!
 //! The person who is the k-th to arrive from a source is the same person in every strategy.
 
+use super::clock::{MONTH, WEEK};
 use super::math::{exp, ln, logit, normal_quantile, sqrt};
 use super::parameters::Parameters;
 use super::random::{Luck, Purpose};
 use super::segment::{Segment, TOPICS};
 use super::source::Source;
 
-/// The most segments of a scenario.
+/// Bound: the most segments of a scenario.
 pub(crate) const MAX_SEGMENTS: u32 = 8;
 
 /// One kind of people, made ready for drawing persons.
@@ -53,7 +54,7 @@ impl SegmentTraits {
                 let needs = if sum > 0.0 {
                     weights.map(|w| (w / sum) as f32)
                 } else {
-                    [1.0 / 3.0; 3]
+                    weights.map(|_| 1.0 / weights.len() as f32)
                 };
                 let mut topics = [0.0; TOPICS];
                 for (k, topic) in topics.iter_mut().enumerate() {
@@ -66,7 +67,7 @@ impl SegmentTraits {
                 Self {
                     share: segment.share,
                     founder_share: segment.founder_share.unwrap_or(segment.share),
-                    visit_logit: logit(segment.visits_per_week / 7.0),
+                    visit_logit: logit(segment.visits_per_week / f64::from(WEEK)),
                     visit_spread: segment.visit_spread,
                     ln_messages: (segment.messages_per_visit > 0.0)
                         .then(|| ln(segment.messages_per_visit)),
@@ -76,9 +77,9 @@ impl SegmentTraits {
                     needs,
                     topics,
                     reward_pull: segment.reward_pull,
-                    invites_per_day: segment.invites_per_month / 30.0,
+                    invites_per_day: segment.invites_per_month / f64::from(MONTH),
                     ln_purchases: (segment.purchases_per_month > 0.0)
-                        .then(|| ln(segment.purchases_per_month / 30.0)),
+                        .then(|| ln(segment.purchases_per_month / f64::from(MONTH))),
                     purchase_spread: segment.purchase_spread,
                     ln_basket: ln(segment.basket_yuan),
                     basket_spread: segment.basket_spread,
@@ -169,8 +170,14 @@ pub(crate) struct Person {
     pub join_minute: u16,
 }
 
-/// Which of a person's draws says how long the interest lasts.
+/// Definition: of the usual approximation of a logistic averaged over a normal variable.
+const LOGISTIC_NORMAL: f64 = std::f64::consts::PI / 8.0;
+
+/// Definition: which of a person's draws says how long the interest lasts.
 const PATIENCE: u32 = 3;
+
+/// Definition: from which on a person's draws say what the person cares for.
+const TASTES: u32 = 4;
 
 impl Person {
     /// How long the interest of the person behind an identity lasts, as a place among the people of a segment: 0 shortest,
@@ -206,7 +213,7 @@ impl Person {
         // Availability varies from spell to spell; with this the mean over spells is the visit rate (the usual
         // approximation of a logistic averaged over a normal variable).
         let spread = f64::from(parameters.availability_visit);
-        let widened = sqrt(1.0 + std::f64::consts::PI / 8.0 * spread * spread);
+        let widened = sqrt(1.0 + LOGISTIC_NORMAL * spread * spread);
         let message_rate = segment
             .ln_messages
             .map_or(0.0, |mean| exp(mean + segment.message_spread * normal(2)));
@@ -228,7 +235,7 @@ impl Person {
             };
         // A person's own taste: the segment's weights, each multiplied by a number of the person's own.
         let mut taste = segment.topics;
-        for (weight, n) in taste.iter_mut().zip(4..) {
+        for (weight, n) in taste.iter_mut().zip(TASTES..) {
             *weight *= parameters.taste_least + parameters.taste_span * uniform(n);
         }
         let sum: f64 = taste.iter().sum();

@@ -8,7 +8,7 @@ use super::person::Person;
 use super::segment::TOPICS;
 use super::ties::{NO_SLOT, Ties};
 
-/// Terms of the decision to leave.
+/// Bound: terms of the decision to leave.
 pub(crate) const LEAVING_TERMS: usize = 8;
 
 /// What a column is.

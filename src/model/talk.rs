@@ -1,5 +1,6 @@
 //! The talk: the groups and what is written in them.
 
+use super::clock::{DAY, WEEK};
 use super::conflict::Conflict;
 use super::feed::OPERATOR;
 use super::group::Group;
@@ -39,11 +40,11 @@ pub(crate) struct Answers {
 impl Answers {
     /// A member's post of `day` and `minute` finds its first answer.
     pub(crate) fn first(&mut self, day: u32, minute: u16, now: u32, now_minute: u16) {
-        if now - day <= 7 {
+        if now - day <= WEEK {
             self.answered[day as usize] += 1;
         }
         self.waits
-            .push((now - day) * 1440 + u32::from(now_minute) - u32::from(minute));
+            .push((now - day) * u32::from(DAY) + u32::from(now_minute) - u32::from(minute));
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::math::exp_f32;
 
-/// The most ties that a person keeps alive here.
+/// Bound: the most ties that a person keeps alive here.
 pub(crate) const MAX_TIES: usize = 8;
 
 /// No member.

@@ -17,6 +17,7 @@ use crate::talk::Talk;
 const STAYS: f32 = 0.0;
 const FOLDS: f32 = 1.0;
 const MUTES: f32 = 2.0;
+/// Definition: all three.
 const LEAVES: f32 = 3.0;
 
 /// Formulas of turning away.

@@ -3,6 +3,7 @@
 use wide::f32x8;
 
 use crate::calendar::Calendar;
+use crate::clock::WEEK;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, Row};
 use crate::lanes::{LANES, all, floats, load, logistic, store};
@@ -13,6 +14,9 @@ use crate::random::Purpose;
 use crate::roll::Roll;
 use crate::talk::Talk;
 use crate::wish::Wish;
+
+/// Definition: days of a week before the weekend.
+const WORKING_DAYS: usize = 5;
 
 /// Keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
 const FLOOR: f32 = 1e-20;
@@ -78,7 +82,7 @@ pub(super) fn visit(
     let (setting, day) = (now.setting, now.day);
     let (p, d) = (&setting.parameters, &setting.decay);
     let key = now.key(Purpose::Visit);
-    let weekend = if (setting.start.weekday() + day as usize) % 7 >= 5 {
+    let weekend = if (setting.start.weekday() + day as usize) % WEEK as usize >= WORKING_DAYS {
         p.weekend_visit
     } else {
         0.0

@@ -16,7 +16,7 @@ use crate::ties::NO_SLOT;
 /// Bound: the most messages that one person writes on a day.
 const MOST_MESSAGES: u32 = 60;
 
-/// Asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other luck.
+/// Definition: asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other luck.
 const ASKED_FROM: u32 = MOST_MESSAGES + 4;
 
 /// What one visitor writes today.

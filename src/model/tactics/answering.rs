@@ -1,7 +1,7 @@
 //! Answering (答疑): the operator answers members' messages that nobody has answered.
 //!
 //! - wait until the answer, hours ~ Exp(delay); replies are answered {reply_share} times as often as posts, what was due before midnight at
-//!   {morning_minute} minutes of the day, what is older than {open_days} days never; effect: {operator_factor}
+//!   {morning_minute} minutes of the day, what is older than {unanswered_days} days never; effect: {operator_factor}
 //!   times that of a member's answer
 
 use std::cmp::Reverse;
@@ -80,7 +80,7 @@ impl Act for Answering {
         let groups = talk.tended();
         let open = groups.iter().flat_map(|&group| {
             let feed = &talk.groups[group].feed;
-            feed.kept_since(day.saturating_sub(p.open_days))
+            feed.kept_since(day.saturating_sub(p.unanswered_days))
                 .map(move |(place, item)| (group, place, item))
         });
         for (group, place, item) in open {

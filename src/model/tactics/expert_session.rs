@@ -122,7 +122,9 @@ impl Act for ExpertSession {
         }: Answer<'_>,
     ) {
         let chosen = firing.chosen(now, people, talk);
-        let since = now.day.saturating_sub(now.setting.parameters.open_days);
+        let since = now
+            .day
+            .saturating_sub(now.setting.parameters.unanswered_days);
         let at = firing.schedule.at.minutes();
         let mut open = Vec::new();
         for group in talk.tended() {

@@ -53,7 +53,7 @@ pub(super) fn functions_of<'s>(source: &'s str, head: &str) -> Vec<(&'s str, Str
 }
 
 /// The parameters that `source` reads, in the order of the table: every field with the name of one, whatever the value is
-/// called. No other type of the model has a field of such a name.
+/// called; a test makes sure that no other type of the model has a field of such a name.
 pub(super) fn parameters_of(source: &str) -> Vec<&'static Parameter> {
     let code = source.split("#[cfg(").next().unwrap_or_default();
     // A long chain stands on several lines.
