@@ -16,8 +16,8 @@ use community_sim::evidence::replay::{Community, community};
 use community_sim::measure::{
     Analysis, Contact, DAY, EARLY_MESSAGES, Estimate, Fit, IDLE_WEEKS, Interval, Joiners, LADDER,
     Log, MessageKind, Share, Step, TENURE, Tables, WAIT_DAYS, active_in_week, active_on_day,
-    curve_named, first_items, intervals, landmark_survival, lurker_share, newcomers,
-    posting_survival, return_by_activity_and_answer, return_by_answer, return_by_operator_messages,
+    curves, first_items, intervals, landmark_survival, lurker_share, newcomers, posting_survival,
+    return_by_activity_and_answer, return_by_answer, return_by_operator_messages,
     share_with_at_least, statistic_named, visit_survival, weekly_activity,
 };
 use community_sim::model::document;
@@ -511,7 +511,7 @@ fn gaps_are_found_again() {
         let [quantile, published] = row else {
             panic!("{row:?}")
         };
-        let curve = curve_named("gap_quantiles").unwrap();
+        let curve = curves::GAP_QUANTILES;
         let at: f64 = quantile.parse().unwrap();
         let place = curve.x.iter().position(|x| *x == at).unwrap();
         vec![exact(published, curve.of(findings)[place].map(|f| f.value))]

@@ -6,8 +6,8 @@ use words::Fixed;
 use serde::Serialize;
 
 use super::case::Case;
-use super::replicate::{Replicate, curve, statistic};
-use measure::Analysis;
+use super::replicate::Replicate;
+use measure::{Analysis, CurveInfo, StatisticInfo};
 
 /// What a figure is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -81,10 +81,10 @@ pub const fn real(community: &'static str, value: f64) -> Real {
 /// How a figure is read from a replicate.
 #[derive(Clone, Copy, Debug)]
 pub enum Reading {
-    /// A statistic of the measuring, by name, of the first strategy's first world.
-    Statistic(&'static str),
-    /// A curve of the measuring, by name, at a place of its axis.
-    Curve(&'static str, f64),
+    /// A statistic of the measuring, of the first strategy's first world.
+    Statistic(&'static StatisticInfo),
+    /// A curve of the measuring, at a place of its axis.
+    Curve(&'static CurveInfo, f64),
     /// Anything else.
     Of(fn(&Replicate) -> Option<f64>),
 }
@@ -127,7 +127,7 @@ impl Figure {
         case: &'static Case,
         name: Fixed,
         unit: FigureUnit,
-        statistic: &'static str,
+        statistic: &'static StatisticInfo,
     ) -> Self {
         Self::new(case, name, unit, Reading::Statistic(statistic))
     }
@@ -138,7 +138,7 @@ impl Figure {
         case: &'static Case,
         name: Fixed,
         unit: FigureUnit,
-        curve: &'static str,
+        curve: &'static CurveInfo,
         at: f64,
     ) -> Self {
         Self::new(case, name, unit, Reading::Curve(curve, at))
@@ -185,8 +185,8 @@ impl Figure {
     ) -> f64 {
         let findings = || findings.get_or_init(|| Analysis::new(replicate.arm(0).log()));
         let found = match self.reading {
-            Reading::Statistic(name) => statistic(findings(), name),
-            Reading::Curve(name, at) => curve(findings(), name, at),
+            Reading::Statistic(info) => info.of(findings()).map(|found| found.value),
+            Reading::Curve(info, at) => info.at(findings(), at).map(|found| found.value),
             Reading::Of(of) => of(replicate),
         };
         found.filter(|value| value.is_finite()).unwrap_or(f64::NAN)

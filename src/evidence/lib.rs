@@ -19,7 +19,7 @@
 //!
 //! ```text
 //! figures: &[
-//!     Figure::statistic(&FORUM, say::K01_LURKERS, FigureUnit::Share, "lurker_share")
+//!     Figure::statistic(&FORUM, say::K01_LURKERS, FigureUnit::Share, &statistics::LURKER_SHARE)
 //!         .within(0.7, 0.8, 0.9)
 //!         .real(&[real("Edgeryders", 0.737)]),
 //! ],

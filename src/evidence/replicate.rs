@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use measure::{Analysis, Log, curve_named, simulated_log, statistic_named};
+use measure::{Log, simulated_log};
 use model::date::Date;
 use model::event_log::{Event, EventLog};
 use model::experiment::Experiment;
@@ -61,17 +61,6 @@ impl Arm {
         self.log
             .get_or_init(|| simulated_log(&self.events, self.start, self.days))
     }
-}
-
-pub(super) fn statistic(findings: &Analysis<'_>, name: &str) -> Option<f64> {
-    Some(statistic_named(name)?.of(findings)?.value)
-}
-
-pub(super) fn curve(findings: &Analysis<'_>, name: &str, at: f64) -> Option<f64> {
-    let info = curve_named(name)?;
-    let place = info.x.iter().position(|x| *x == at)?;
-    let value = (*info.of(findings).get(place)?)?;
-    Some(value.value)
 }
 
 /// The worlds of a case from which a figure is read once; usually a single one.

@@ -150,7 +150,7 @@ impl Measurement {
             |place: usize| Number::of(rows.iter().filter_map(|row| row[place]), rows.len());
         debug_assert!(rows.iter().all(|row| row.len() == SHEET_WIDTH));
         let statistics = STATISTICS.iter().enumerate();
-        let curves = CURVES.iter().enumerate();
+        let curves = CURVES.iter();
         Some(Self {
             logs: rows.len(),
             first_day,
@@ -165,13 +165,13 @@ impl Measurement {
                 })
                 .collect(),
             curves: curves
-                .map(|(curve, info)| MeasuredCurve {
+                .map(|info| MeasuredCurve {
                     name: info.name,
                     target: info.target,
                     unit: info.unit,
                     title: text(info.zh, info.en),
                     x_title: text(info.x_zh, info.x_en),
-                    points: curve_range(curve)
+                    points: curve_range(info)
                         .zip(info.x)
                         .enumerate()
                         .map(|(at, (place, x))| Point {

@@ -29,11 +29,12 @@ pub const SHEET_WIDTH: usize = {
     length
 };
 
-/// Where the values of curve number `curve` of [`CURVES`] stand in the row.
+/// Where the values of a curve stand in the row.
 #[must_use]
-pub fn curve_range(curve: usize) -> std::ops::Range<usize> {
-    let start = STATISTICS.len() + CURVES[..curve].iter().map(|c| c.x.len()).sum::<usize>();
-    start..start + CURVES[curve].x.len()
+pub fn curve_range(curve: &CurveInfo) -> std::ops::Range<usize> {
+    let before = CURVES.iter().take_while(|c| c.name != curve.name);
+    let start = STATISTICS.len() + before.map(|c| c.x.len()).sum::<usize>();
+    start..start + curve.x.len()
 }
 
 /// Every statistic and every curve of a log as one row of [`SHEET_WIDTH`] places: [`STATISTICS`] in their order, then
@@ -73,7 +74,7 @@ mod tests {
             (measure(&small).len(), measure(&nobody).len()),
             (SHEET_WIDTH, SHEET_WIDTH)
         );
-        assert_eq!(curve_range(CURVES.len() - 1).end, SHEET_WIDTH);
+        assert_eq!(curve_range(&CURVES[CURVES.len() - 1]).end, SHEET_WIDTH);
         let row = measure(&small);
         let at = |name: &str| row[STATISTICS.iter().position(|s| s.name == name).unwrap()];
         assert_eq!(
@@ -85,7 +86,7 @@ mod tests {
             ),
             (3.0, 2.0, 3.0, 0.25)
         );
-        assert_eq!(row[curve_range(0).start], 0.5);
+        assert_eq!(row[curve_range(&CURVES[0]).start], 0.5);
         assert!(measure(&nobody)[3..].iter().all(|v| v.is_nan()));
     }
 

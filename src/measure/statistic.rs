@@ -100,6 +100,13 @@ impl CurveInfo {
         (self.of)(analysis)
     }
 
+    /// The number at the place `x` of the axis; nothing when the axis has no such place or the log no case there.
+    #[must_use]
+    pub fn at(&self, analysis: &Analysis<'_>, x: f64) -> Option<Estimate> {
+        let place = self.x.iter().position(|place| *place == x)?;
+        *self.of(analysis).get(place)?
+    }
+
     pub(super) const fn of_target(mut self, target: &'static str) -> Self {
         self.target = Some(target);
         self

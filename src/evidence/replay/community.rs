@@ -77,11 +77,10 @@ impl Community {
             .zip(&row)
             .filter_map(|(s, v)| Some((s.name.to_owned(), known(*v)?)))
             .collect();
-        let values = |curve: usize| row[curve_range(curve)].iter().map(|v| known(*v)).collect();
+        let values = |curve| row[curve_range(curve)].iter().map(|v| known(*v)).collect();
         self.curves = CURVES
             .iter()
-            .enumerate()
-            .map(|(i, c)| (c.name.to_owned(), values(i)))
+            .map(|curve| (curve.name.to_owned(), values(curve)))
             .collect();
         self
     }

@@ -124,9 +124,9 @@ impl ReplayResult {
                 p95: simulated.p95,
             }
         });
-        let compared = CURVES.iter().enumerate().filter(|(_, c)| c.compared);
-        let curves = compared.map(|(number, curve)| {
-            let simulated: Vec<Spread> = curve_range(number)
+        let compared = CURVES.iter().filter(|c| c.compared);
+        let curves = compared.map(|curve| {
+            let simulated: Vec<Spread> = curve_range(curve)
                 .map(|place| Spread::of(column(rows, place)))
                 .collect();
             let labels = curve.labels_zh.iter().zip(curve.labels_en);
@@ -174,7 +174,7 @@ impl ReplayResult {
 
 impl ReplayCorrelation {
     fn new(distribution: &Distribution, community: &Community, rows: &[&[f64]]) -> Self {
-        let real = community.curves.get(distribution.histogram);
+        let real = community.curves.get(distribution.histogram.name);
         let real = real.map(Vec::as_slice).unwrap_or_default();
         let found: Vec<(f64, usize)> = rows
             .iter()

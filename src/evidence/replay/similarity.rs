@@ -1,6 +1,6 @@
 //! How alike real and simulated distributions are, on the logarithmic scales on which they are long-tailed.
 
-use measure::{CURVES, curve_range};
+use measure::{CurveInfo, curve_range, curves};
 use model::math::{ln, sqrt};
 
 /// A distribution whose real and simulated form are correlated.
@@ -8,7 +8,7 @@ pub(super) struct Distribution {
     /// Name in JSON.
     pub name: &'static str,
     /// The curve of the measuring that holds its histogram over doubling ranges.
-    pub histogram: &'static str,
+    pub histogram: &'static CurveInfo,
     /// What people call it, in Chinese.
     pub zh: &'static str,
     /// What people call it, in English.
@@ -19,19 +19,19 @@ pub(super) struct Distribution {
 pub(super) const DISTRIBUTIONS: [Distribution; 3] = [
     Distribution {
         name: "messages_per_poster",
-        histogram: "messages_histogram",
+        histogram: &curves::MESSAGES_HISTOGRAM,
         zh: "每人发言条数的分布",
         en: "Messages per member who wrote",
     },
     Distribution {
         name: "replies_per_post",
-        histogram: "replies_histogram",
+        histogram: &curves::REPLIES_HISTOGRAM,
         zh: "每帖回复条数的分布",
         en: "Replies per post",
     },
     Distribution {
         name: "partners_per_member",
-        histogram: "partners_histogram",
+        histogram: &curves::PARTNERS_HISTOGRAM,
         zh: "每人来往人数的分布",
         en: "Partners per member who wrote",
     },
@@ -47,10 +47,10 @@ impl Distribution {
     /// the range's width k. Ranges that are empty on one side are left out, as their logarithm is not a number; nothing
     /// when fewer than three remain. A law that only differs in its steepness correlates well: this compares shapes.
     pub fn correlation(&self, real: &[Option<f64>], row: &[f64]) -> Option<(f64, usize)> {
-        let curve = CURVES.iter().position(|c| c.name == self.histogram)?;
-        let simulated = &row[curve_range(curve)];
+        let simulated = &row[curve_range(self.histogram)];
         let density = |share: f64, width: f64| (share > 0.0).then(|| ln(share / width));
-        let pairs: Vec<(f64, f64)> = CURVES[curve]
+        let pairs: Vec<(f64, f64)> = self
+            .histogram
             .x
             .iter()
             .zip(real)
@@ -87,8 +87,7 @@ mod tests {
 
     fn row(shares: &[f64]) -> Vec<f64> {
         let mut row = vec![f64::NAN; SHEET_WIDTH];
-        let curve = CURVES.iter().position(|c| c.name == "messages_histogram");
-        let places = &mut row[curve_range(curve.unwrap())];
+        let places = &mut row[curve_range(&curves::MESSAGES_HISTOGRAM)];
         places.fill(0.0);
         places[..shares.len()].copy_from_slice(shares);
         row

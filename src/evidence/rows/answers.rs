@@ -3,6 +3,9 @@
 use super::cases::{CHAT, CHAT_AMONG_MEMBERS, FORUM, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
+use measure::statistics::{
+    FIRST_ANSWER_MINUTES, FIRST_UNANSWERED, FIRST_UNANSWERED_DAY, POSTS_UNANSWERED,
+};
 use words::say::evidence as say;
 
 /// Two fifths of what newcomers write finds no answer, in communities that are otherwise well.
@@ -25,22 +28,17 @@ pub(super) static UNANSWERED: Row = Row {
             &FORUM,
             say::K18_FIRST_MESSAGES,
             FigureUnit::Share,
-            "first_unanswered",
+            &FIRST_UNANSWERED,
         )
         .real(&[real("Edgeryders", 0.292), real("Joyce & Kraut", 0.39)]),
-        Figure::statistic(
-            &FORUM,
-            say::K18_POSTS,
-            FigureUnit::Share,
-            "posts_unanswered",
-        )
-        .within(0.2, 0.38, 0.42)
-        .real(&[real("Edgeryders", 0.326)]),
+        Figure::statistic(&FORUM, say::K18_POSTS, FigureUnit::Share, &POSTS_UNANSWERED)
+            .within(0.2, 0.38, 0.42)
+            .real(&[real("Edgeryders", 0.326)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K18_FIRST_MESSAGES,
             FigureUnit::Share,
-            "first_unanswered",
+            &FIRST_UNANSWERED,
         )
         .within(0.2, 0.38, 0.42)
         .real(&[real("Quantum Computing SE", 0.295)]),
@@ -48,7 +46,7 @@ pub(super) static UNANSWERED: Row = Row {
             &CHAT,
             say::K18_CHAT_IN_24_HOURS,
             FigureUnit::Share,
-            "first_unanswered_day",
+            &FIRST_UNANSWERED_DAY,
         )
         .within(0.14, 0.2, 0.25)
         .real(&[real("Racket Slack 2018", 0.253), real("Elm Slack", 0.25)]),
@@ -74,7 +72,7 @@ pub(super) static LATENCY: Row = Row {
         &CHAT_AMONG_MEMBERS,
         say::K19_MEDIAN_OF_THOSE_ANSWERED_IN_24,
         FigureUnit::Minutes,
-        "first_answer_minutes",
+        &FIRST_ANSWER_MINUTES,
     )
     .real(&[
         real("Racket Slack 2018", 9.0),

@@ -3,6 +3,10 @@
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
+use measure::statistics::{
+    GINI_MONTH, GINI_POSTERS, ONE_MESSAGE_SHARE, TAIL_EXPONENT, TOP1_OF_ALL_MEMBERS, TOP1_SHARE,
+    TOP10_SHARE, TOP20_SHARE,
+};
 use words::say::evidence as say;
 
 /// The most stable fact there is: eight windows of six communities, from a chat channel of 85 writers to a campus
@@ -21,20 +25,20 @@ pub(super) static GINI: Row = Row {
     unit: say::K02_UNIT,
     source: "measured in eight windows: .715 .723 .743 .761 .787 .790 .803 .814",
     figures: &[
-        Figure::statistic(&FORUM, say::K02_GINI, FigureUnit::Number, "gini_posters")
+        Figure::statistic(&FORUM, say::K02_GINI, FigureUnit::Number, &GINI_POSTERS)
             .real(&[real("Edgeryders", 0.743)]),
-        Figure::statistic(&QA, say::K02_GINI, FigureUnit::Number, "gini_posters")
+        Figure::statistic(&QA, say::K02_GINI, FigureUnit::Number, &GINI_POSTERS)
             .within(0.7, 0.77, 0.83)
             .real(&[real("Quantum Computing SE", 0.787)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K02_GINI,
             FigureUnit::Number,
-            "gini_posters",
+            &GINI_POSTERS,
         )
         .within(0.7, 0.77, 0.83)
         .real(&[real("Quantum Computing SE", 0.787)]),
-        Figure::statistic(&CHAT, say::K02_GINI, FigureUnit::Number, "gini_posters")
+        Figure::statistic(&CHAT, say::K02_GINI, FigureUnit::Number, &GINI_POSTERS)
             .within(0.7, 0.77, 0.83)
             .real(&[real("Racket Slack 2018", 0.814), real("Elm Slack", 0.761)]),
     ],
@@ -56,26 +60,26 @@ pub(super) static TOP_TENTH: Row = Row {
     unit: say::K03_UNIT,
     source: "measured in eight windows: .562 .602 .647 .671 .703 .715 .735 .742; top 1 % .09-.32, top 20 % .75-.88",
     figures: &[
-        Figure::statistic(&FORUM, say::K03_TOP_10, FigureUnit::Share, "top10_share")
+        Figure::statistic(&FORUM, say::K03_TOP_10, FigureUnit::Share, &TOP10_SHARE)
             .real(&[real("Edgeryders", 0.647)]),
-        Figure::statistic(&FORUM, say::K03_TOP_1, FigureUnit::Share, "top1_share")
+        Figure::statistic(&FORUM, say::K03_TOP_1, FigureUnit::Share, &TOP1_SHARE)
             .within(0.09, 0.2, 0.32)
             .real(&[real("Edgeryders", 0.240)]),
-        Figure::statistic(&FORUM, say::K03_TOP_20, FigureUnit::Share, "top20_share")
+        Figure::statistic(&FORUM, say::K03_TOP_20, FigureUnit::Share, &TOP20_SHARE)
             .within(0.75, 0.82, 0.88)
             .real(&[real("Edgeryders", 0.792)]),
-        Figure::statistic(&QA, say::K03_TOP_10, FigureUnit::Share, "top10_share")
+        Figure::statistic(&QA, say::K03_TOP_10, FigureUnit::Share, &TOP10_SHARE)
             .within(0.55, 0.69, 0.76)
             .real(&[real("Quantum Computing SE", 0.735)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K03_TOP_10,
             FigureUnit::Share,
-            "top10_share",
+            &TOP10_SHARE,
         )
         .within(0.55, 0.69, 0.76)
         .real(&[real("Quantum Computing SE", 0.735)]),
-        Figure::statistic(&CHAT, say::K03_TOP_10, FigureUnit::Share, "top10_share")
+        Figure::statistic(&CHAT, say::K03_TOP_10, FigureUnit::Share, &TOP10_SHARE)
             .within(0.55, 0.69, 0.76)
             .real(&[real("Racket Slack 2018", 0.742), real("Elm Slack", 0.671)]),
     ],
@@ -101,14 +105,14 @@ pub(super) static TOP_OF_ALL: Row = Row {
             &FORUM,
             say::K04_1_OF_ALL,
             FigureUnit::Share,
-            "top1_of_all_members",
+            &TOP1_OF_ALL_MEMBERS,
         )
         .real(&[real("Edgeryders", 0.456)]),
         Figure::statistic(
             &QA,
             say::K04_1_OF_ALL,
             FigureUnit::Share,
-            "top1_of_all_members",
+            &TOP1_OF_ALL_MEMBERS,
         )
         .within(0.45, 0.65, 0.75)
         .real(&[real("Quantum Computing SE", 0.713)]),
@@ -116,7 +120,7 @@ pub(super) static TOP_OF_ALL: Row = Row {
             &QA_REPLAYED,
             say::K04_1_OF_ALL,
             FigureUnit::Share,
-            "top1_of_all_members",
+            &TOP1_OF_ALL_MEMBERS,
         )
         .within(0.45, 0.65, 0.75)
         .real(&[real("Quantum Computing SE", 0.713)]),
@@ -144,17 +148,17 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
             &FORUM,
             say::K05_MEDIAN_MONTH,
             FigureUnit::Number,
-            "gini_month",
+            &GINI_MONTH,
         )
         .real(&[real("Edgeryders", 0.518)]),
-        Figure::statistic(&QA, say::K05_MEDIAN_MONTH, FigureUnit::Number, "gini_month")
+        Figure::statistic(&QA, say::K05_MEDIAN_MONTH, FigureUnit::Number, &GINI_MONTH)
             .within(0.5, 0.66, 0.71)
             .real(&[real("Quantum Computing SE", 0.695)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K05_MEDIAN_MONTH,
             FigureUnit::Number,
-            "gini_month",
+            &GINI_MONTH,
         )
         .within(0.5, 0.66, 0.71)
         .real(&[real("Quantum Computing SE", 0.695)]),
@@ -162,7 +166,7 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
             &CHAT,
             say::K05_MEDIAN_MONTH,
             FigureUnit::Number,
-            "gini_month",
+            &GINI_MONTH,
         )
         .within(0.5, 0.66, 0.71)
         .real(&[real("Racket Slack 2018", 0.631), real("Elm Slack", 0.654)]),
@@ -190,21 +194,21 @@ pub(super) static ONE_MESSAGE: Row = Row {
             &FORUM,
             say::K06_FORUM,
             FigureUnit::Share,
-            "one_message_share",
+            &ONE_MESSAGE_SHARE,
         )
         .real(&[real("Edgeryders", 0.285)]),
-        Figure::statistic(&QA, say::K06_Q_A, FigureUnit::Share, "one_message_share")
+        Figure::statistic(&QA, say::K06_Q_A, FigureUnit::Share, &ONE_MESSAGE_SHARE)
             .within(0.28, 0.3, 0.32)
             .real(&[real("Quantum Computing SE", 0.311)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K06_Q_A,
             FigureUnit::Share,
-            "one_message_share",
+            &ONE_MESSAGE_SHARE,
         )
         .within(0.28, 0.3, 0.32)
         .real(&[real("Quantum Computing SE", 0.311)]),
-        Figure::statistic(&CHAT, say::K06_CHAT, FigureUnit::Share, "one_message_share")
+        Figure::statistic(&CHAT, say::K06_CHAT, FigureUnit::Share, &ONE_MESSAGE_SHARE)
             .within(0.05, 0.13, 0.17)
             .real(&[real("Racket Slack 2018", 0.146), real("Elm Slack", 0.159)]),
     ],
@@ -230,28 +234,23 @@ pub(super) static TAIL: Row = Row {
             &FORUM,
             say::K07_EXPONENT,
             FigureUnit::Number,
-            "tail_exponent",
+            &TAIL_EXPONENT,
         )
         .real(&[real("Edgeryders", 2.16)]),
-        Figure::statistic(&QA, say::K07_EXPONENT, FigureUnit::Number, "tail_exponent")
+        Figure::statistic(&QA, say::K07_EXPONENT, FigureUnit::Number, &TAIL_EXPONENT)
             .within(1.6, 1.85, 2.2)
             .real(&[real("Quantum Computing SE", 1.82)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K07_EXPONENT,
             FigureUnit::Number,
-            "tail_exponent",
+            &TAIL_EXPONENT,
         )
         .within(1.6, 1.85, 2.2)
         .real(&[real("Quantum Computing SE", 1.82)]),
-        Figure::statistic(
-            &CHAT,
-            say::K07_EXPONENT,
-            FigureUnit::Number,
-            "tail_exponent",
-        )
-        .within(1.6, 1.85, 2.2)
-        .real(&[real("Racket Slack 2018", 1.71), real("Elm Slack", 1.94)]),
+        Figure::statistic(&CHAT, say::K07_EXPONENT, FigureUnit::Number, &TAIL_EXPONENT)
+            .within(1.6, 1.85, 2.2)
+            .real(&[real("Racket Slack 2018", 1.71), real("Elm Slack", 1.94)]),
     ],
     conditions: &[],
 };

@@ -3,6 +3,7 @@
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
+use measure::statistics::{ACTIVATED_1, ACTIVATED_7, ACTIVATED_30, LURKER_SHARE};
 use words::say::evidence as say;
 
 /// Read as in the real logs: of the members who joined at least 90 days before the end, those without any message.
@@ -25,17 +26,17 @@ pub(super) static LURKERS: Row = Row {
             &FORUM,
             say::K01_NEVER_WROTE,
             FigureUnit::Share,
-            "lurker_share",
+            &LURKER_SHARE,
         )
         .real(&[real("Edgeryders", 0.737)]),
-        Figure::statistic(&QA, say::K01_NEVER_WROTE, FigureUnit::Share, "lurker_share")
+        Figure::statistic(&QA, say::K01_NEVER_WROTE, FigureUnit::Share, &LURKER_SHARE)
             .within(0.7, 0.8, 0.9)
             .real(&[real("Quantum Computing SE", 0.895)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K01_NEVER_WROTE,
             FigureUnit::Share,
-            "lurker_share",
+            &LURKER_SHARE,
         )
         .within(0.7, 0.8, 0.9)
         .real(&[real("Quantum Computing SE", 0.895)]),
@@ -62,14 +63,14 @@ pub(super) static ACTIVATION: Row = Row {
             &FORUM,
             say::K08_WITHIN_1_DAY,
             FigureUnit::Share,
-            "activated_1",
+            &ACTIVATED_1,
         )
         .real(&[real("Edgeryders", 0.522)]),
         Figure::statistic(
             &FORUM,
             say::K08_WITHIN_7_DAYS,
             FigureUnit::Share,
-            "activated_7",
+            &ACTIVATED_7,
         )
         .within(0.66, 0.72, 0.78)
         .real(&[real("Edgeryders", 0.686)]),
@@ -77,18 +78,18 @@ pub(super) static ACTIVATION: Row = Row {
             &FORUM,
             say::K08_WITHIN_30_DAYS,
             FigureUnit::Share,
-            "activated_30",
+            &ACTIVATED_30,
         )
         .within(0.78, 0.815, 0.85)
         .real(&[real("Edgeryders", 0.795)]),
-        Figure::statistic(&QA, say::K08_WITHIN_1_DAY, FigureUnit::Share, "activated_1")
+        Figure::statistic(&QA, say::K08_WITHIN_1_DAY, FigureUnit::Share, &ACTIVATED_1)
             .within(0.5, 0.58, 0.66)
             .real(&[real("Quantum Computing SE", 0.643)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K08_WITHIN_1_DAY,
             FigureUnit::Share,
-            "activated_1",
+            &ACTIVATED_1,
         )
         .within(0.5, 0.58, 0.66)
         .real(&[real("Quantum Computing SE", 0.643)]),

@@ -10,6 +10,7 @@ use crate::case::{Case, changed, preset};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
+use measure::statistics::OPERATOR_CONTACT_RATIO;
 use model::event_log::{EventKind, NOBODY};
 
 /// The replayed forum, its members' messages answered by nobody of the operators, or late by all: most answers then meet
@@ -131,7 +132,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K21_IN_THE_LOG_ALONE,
             FigureUnit::Number,
-            "operator_contact_ratio",
+            &OPERATOR_CONTACT_RATIO,
         )
         .real(&[real("Edgeryders", 1.48)]),
     ],

@@ -10,6 +10,8 @@ use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Kind, Row, Tier};
+use measure::curves::NEWCOMER_RETURN_BY_ANSWER;
+use measure::statistics::REPLY_EFFECT;
 use model::event_log::EventKind;
 
 /// The same newcomers twice: nobody of the operators answers, or half of what newcomers write, drawn by lot.
@@ -119,7 +121,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K20_AT_EQUAL_EARLY_ACTIVITY,
             FigureUnit::Points,
-            "reply_effect",
+            &REPLY_EFFECT,
         )
         .within(0.05, 0.09, 0.12)
         .real(&[real("Edgeryders", 0.091)]),
@@ -127,7 +129,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K20_RETURN_NOBODY_ANSWERED,
             FigureUnit::Share,
-            "newcomer_return_by_answer",
+            &NEWCOMER_RETURN_BY_ANSWER,
             0.0,
         )
         .real(&[real("Edgeryders", 0.21)]),
@@ -135,7 +137,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K20_RETURN_OPERATOR_ALONE,
             FigureUnit::Share,
-            "newcomer_return_by_answer",
+            &NEWCOMER_RETURN_BY_ANSWER,
             1.0,
         )
         .real(&[real("Edgeryders", 0.37)]),
@@ -143,7 +145,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K20_RETURN_OPERATOR_AND_MEMBER,
             FigureUnit::Share,
-            "newcomer_return_by_answer",
+            &NEWCOMER_RETURN_BY_ANSWER,
             3.0,
         )
         .real(&[real("Edgeryders", 0.47)]),

@@ -3,6 +3,7 @@
 use super::cases::FORUM;
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Condition, Kind, Row, Tier};
+use measure::curves::RETURN_AFTER_SILENCE;
 use words::say::evidence as say;
 
 /// Read as in the real log, week by week from the first message of the community on.
@@ -25,7 +26,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K15_4_7_WEEKS,
             FigureUnit::Share,
-            "return_after_silence",
+            &RETURN_AFTER_SILENCE,
             3.0,
         )
         .real(&[real("Edgeryders", 0.041)]),
@@ -33,7 +34,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K15_1_WEEK,
             FigureUnit::Share,
-            "return_after_silence",
+            &RETURN_AFTER_SILENCE,
             1.0,
         )
         .real(&[real("Edgeryders", 0.176)]),
@@ -41,7 +42,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K15_2_3_WEEKS,
             FigureUnit::Share,
-            "return_after_silence",
+            &RETURN_AFTER_SILENCE,
             2.0,
         )
         .real(&[real("Edgeryders", 0.090)]),
@@ -49,7 +50,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K15_8_15_WEEKS,
             FigureUnit::Share,
-            "return_after_silence",
+            &RETURN_AFTER_SILENCE,
             4.0,
         )
         .real(&[real("Edgeryders", 0.016)]),
@@ -57,7 +58,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K15_16_51_WEEKS,
             FigureUnit::Share,
-            "return_after_silence",
+            &RETURN_AFTER_SILENCE,
             5.0,
         )
         .real(&[real("Edgeryders", 0.0065)]),
@@ -65,7 +66,7 @@ pub(super) static ROW: Row = Row {
             &FORUM,
             say::K15_52_WEEKS_OR_MORE,
             FigureUnit::Share,
-            "return_after_silence",
+            &RETURN_AFTER_SILENCE,
             6.0,
         )
         .real(&[real("Edgeryders", 0.0012)]),

@@ -3,6 +3,7 @@
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Kind, Row, Tier};
+use measure::statistics::{BURSTINESS, GAP_EXPONENT, GAP_MEDIAN, POSTER_DAU_MAU, POSTER_WAU_MAU};
 use words::say::evidence as say;
 
 /// People write in bursts with long silences between: (σ − μ)/(σ + μ) of a writer's gaps, 0 for chance alone.
@@ -21,27 +22,27 @@ pub(super) static BURSTS: Row = Row {
     source: "measured: .403 .491 .494 .505 .524 .525 .526 .542; gaps' tail exponent 1.25-1.40, median gap in chats \
              110-190 s; read: Barabasi 2005",
     figures: &[
-        Figure::statistic(&FORUM, say::K16_B_FORUM, FigureUnit::Number, "burstiness")
+        Figure::statistic(&FORUM, say::K16_B_FORUM, FigureUnit::Number, &BURSTINESS)
             .real(&[real("Edgeryders", 0.491)]),
-        Figure::statistic(&QA, say::K16_B_Q_A, FigureUnit::Number, "burstiness")
+        Figure::statistic(&QA, say::K16_B_Q_A, FigureUnit::Number, &BURSTINESS)
             .within(0.4, 0.52, 0.55)
             .real(&[real("Quantum Computing SE", 0.403)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K16_B_Q_A,
             FigureUnit::Number,
-            "burstiness",
+            &BURSTINESS,
         )
         .within(0.4, 0.52, 0.55)
         .real(&[real("Quantum Computing SE", 0.403)]),
-        Figure::statistic(&CHAT, say::K16_B_CHAT, FigureUnit::Number, "burstiness")
+        Figure::statistic(&CHAT, say::K16_B_CHAT, FigureUnit::Number, &BURSTINESS)
             .within(0.4, 0.52, 0.55)
             .real(&[real("Racket Slack 2018", 0.542), real("Elm Slack", 0.525)]),
         Figure::statistic(
             &FORUM,
             say::K16_TAIL_EXPONENT_OF_GAPS_FORUM,
             FigureUnit::Number,
-            "gap_exponent",
+            &GAP_EXPONENT,
         )
         .within(1.25, 1.32, 1.4)
         .real(&[real("Edgeryders", 1.28)]),
@@ -49,7 +50,7 @@ pub(super) static BURSTS: Row = Row {
             &CHAT,
             say::K16_TAIL_EXPONENT_OF_GAPS_CHAT,
             FigureUnit::Number,
-            "gap_exponent",
+            &GAP_EXPONENT,
         )
         .within(1.25, 1.32, 1.4)
         .real(&[real("Racket Slack 2018", 1.31), real("Elm Slack", 1.29)]),
@@ -57,7 +58,7 @@ pub(super) static BURSTS: Row = Row {
             &CHAT,
             say::K16_MEDIAN_GAP_IN_SECONDS_CHAT,
             FigureUnit::Number,
-            "gap_median",
+            &GAP_MEDIAN,
         )
         .within(110.0, 157.0, 190.0)
         .real(&[real("Racket Slack 2018", 157.0), real("Elm Slack", 161.0)]),
@@ -84,30 +85,25 @@ pub(super) static PRESENCE: Row = Row {
             &FORUM,
             say::K17_DAY_MONTH,
             FigureUnit::Number,
-            "poster_dau_mau",
+            &POSTER_DAU_MAU,
         )
         .real(&[real("Edgeryders", 0.091)]),
         Figure::statistic(
             &FORUM,
             say::K17_WEEK_MONTH,
             FigureUnit::Number,
-            "poster_wau_mau",
+            &POSTER_WAU_MAU,
         )
         .within(0.36, 0.42, 0.49)
         .real(&[real("Edgeryders", 0.388)]),
-        Figure::statistic(
-            &QA,
-            say::K17_DAY_MONTH,
-            FigureUnit::Number,
-            "poster_dau_mau",
-        )
-        .within(0.08, 0.12, 0.145)
-        .real(&[real("Quantum Computing SE", 0.118)]),
+        Figure::statistic(&QA, say::K17_DAY_MONTH, FigureUnit::Number, &POSTER_DAU_MAU)
+            .within(0.08, 0.12, 0.145)
+            .real(&[real("Quantum Computing SE", 0.118)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K17_DAY_MONTH,
             FigureUnit::Number,
-            "poster_dau_mau",
+            &POSTER_DAU_MAU,
         )
         .within(0.08, 0.12, 0.145)
         .real(&[real("Quantum Computing SE", 0.118)]),
@@ -115,7 +111,7 @@ pub(super) static PRESENCE: Row = Row {
             &CHAT,
             say::K17_DAY_MONTH,
             FigureUnit::Number,
-            "poster_dau_mau",
+            &POSTER_DAU_MAU,
         )
         .within(0.08, 0.12, 0.145)
         .real(&[real("Racket Slack 2018", 0.130), real("Elm Slack", 0.089)]),

@@ -3,6 +3,7 @@
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Condition, Kind, Row, Tier};
+use measure::curves::{self, STAY_LADDER, WEEKLY_RETENTION};
 use words::say::evidence as say;
 
 /// Calendar retention of those who began to write.
@@ -24,7 +25,7 @@ pub(super) static WEEKLY: Row = Row {
             &FORUM,
             say::K11_WEEK_1,
             FigureUnit::Share,
-            "weekly_retention",
+            &WEEKLY_RETENTION,
             1.0,
         )
         .real(&[real("Edgeryders", 0.210)]),
@@ -32,7 +33,7 @@ pub(super) static WEEKLY: Row = Row {
             &FORUM,
             say::K11_WEEK_4,
             FigureUnit::Share,
-            "weekly_retention",
+            &WEEKLY_RETENTION,
             4.0,
         )
         .within(0.06, 0.1, 0.14)
@@ -41,7 +42,7 @@ pub(super) static WEEKLY: Row = Row {
             &FORUM,
             say::K11_WEEK_12,
             FigureUnit::Share,
-            "weekly_retention",
+            &WEEKLY_RETENTION,
             12.0,
         )
         .within(0.03, 0.06, 0.1)
@@ -50,7 +51,7 @@ pub(super) static WEEKLY: Row = Row {
             &QA,
             say::K11_WEEK_1,
             FigureUnit::Share,
-            "weekly_retention",
+            &WEEKLY_RETENTION,
             1.0,
         )
         .within(0.1, 0.17, 0.23)
@@ -59,7 +60,7 @@ pub(super) static WEEKLY: Row = Row {
             &QA_REPLAYED,
             say::K11_WEEK_1,
             FigureUnit::Share,
-            "weekly_retention",
+            &WEEKLY_RETENTION,
             1.0,
         )
         .within(0.1, 0.17, 0.23)
@@ -93,7 +94,7 @@ pub(super) static LADDER: Row = Row {
             &FORUM,
             say::K13_1_MESSAGE,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             0.0,
         )
         .real(&[real("Edgeryders", 0.260)]),
@@ -101,7 +102,7 @@ pub(super) static LADDER: Row = Row {
             &FORUM,
             say::K13_2_3_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             1.0,
         )
         .within(0.3, 0.38, 0.46)
@@ -110,7 +111,7 @@ pub(super) static LADDER: Row = Row {
             &FORUM,
             say::K13_4_10_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             2.0,
         )
         .within(0.55, 0.6, 0.66)
@@ -119,7 +120,7 @@ pub(super) static LADDER: Row = Row {
             &FORUM,
             say::K13_11_30_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             3.0,
         )
         .within(0.8, 0.86, 0.92)
@@ -128,7 +129,7 @@ pub(super) static LADDER: Row = Row {
             &QA,
             say::K13_1_MESSAGE,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             0.0,
         )
         .within(0.22, 0.26, 0.33)
@@ -137,7 +138,7 @@ pub(super) static LADDER: Row = Row {
             &QA_REPLAYED,
             say::K13_1_MESSAGE,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             0.0,
         )
         .within(0.22, 0.26, 0.33)
@@ -146,7 +147,7 @@ pub(super) static LADDER: Row = Row {
             &QA,
             say::K13_2_3_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             1.0,
         )
         .within(0.3, 0.38, 0.46)
@@ -155,7 +156,7 @@ pub(super) static LADDER: Row = Row {
             &QA_REPLAYED,
             say::K13_2_3_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             1.0,
         )
         .within(0.3, 0.38, 0.46)
@@ -164,7 +165,7 @@ pub(super) static LADDER: Row = Row {
             &QA,
             say::K13_4_10_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             2.0,
         )
         .within(0.55, 0.6, 0.66)
@@ -173,7 +174,7 @@ pub(super) static LADDER: Row = Row {
             &QA_REPLAYED,
             say::K13_4_10_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             2.0,
         )
         .within(0.55, 0.6, 0.66)
@@ -182,7 +183,7 @@ pub(super) static LADDER: Row = Row {
             &QA,
             say::K13_11_30_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             3.0,
         )
         .within(0.8, 0.86, 0.92)
@@ -191,7 +192,7 @@ pub(super) static LADDER: Row = Row {
             &QA_REPLAYED,
             say::K13_11_30_MESSAGES,
             FigureUnit::Share,
-            "stay_ladder",
+            &STAY_LADDER,
             3.0,
         )
         .within(0.8, 0.86, 0.92)
@@ -219,52 +220,82 @@ pub(super) static TENURE: Row = Row {
     source: "measured in six open windows: week 0 .10-.23, weeks 1-3 .29-.59, weeks 4-12 .27-.64; weeks 4-12 no lower than \
              weeks 1-3 by more than .12",
     figures: &[
-        Figure::curve(&FORUM, say::K14_WEEK_0, FigureUnit::Share, "tenure", 0.0)
-            .real(&[real("Edgeryders", 0.212)]),
-        Figure::curve(&FORUM, say::K14_WEEKS_1_3, FigureUnit::Share, "tenure", 1.0)
-            .within(0.29, 0.44, 0.59)
-            .real(&[real("Edgeryders", 0.436)]),
+        Figure::curve(
+            &FORUM,
+            say::K14_WEEK_0,
+            FigureUnit::Share,
+            &curves::TENURE,
+            0.0,
+        )
+        .real(&[real("Edgeryders", 0.212)]),
+        Figure::curve(
+            &FORUM,
+            say::K14_WEEKS_1_3,
+            FigureUnit::Share,
+            &curves::TENURE,
+            1.0,
+        )
+        .within(0.29, 0.44, 0.59)
+        .real(&[real("Edgeryders", 0.436)]),
         Figure::curve(
             &FORUM,
             say::K14_WEEKS_4_12,
             FigureUnit::Share,
-            "tenure",
+            &curves::TENURE,
             2.0,
         )
         .within(0.27, 0.46, 0.64)
         .real(&[real("Edgeryders", 0.475)]),
-        Figure::curve(&QA, say::K14_WEEK_0, FigureUnit::Share, "tenure", 0.0)
-            .within(0.1, 0.18, 0.23)
-            .real(&[real("Quantum Computing SE", 0.177)]),
         Figure::curve(
-            &QA_REPLAYED,
+            &QA,
             say::K14_WEEK_0,
             FigureUnit::Share,
-            "tenure",
+            &curves::TENURE,
             0.0,
         )
         .within(0.1, 0.18, 0.23)
         .real(&[real("Quantum Computing SE", 0.177)]),
-        Figure::curve(&QA, say::K14_WEEKS_1_3, FigureUnit::Share, "tenure", 1.0)
-            .within(0.29, 0.44, 0.59)
-            .real(&[real("Quantum Computing SE", 0.585)]),
         Figure::curve(
             &QA_REPLAYED,
+            say::K14_WEEK_0,
+            FigureUnit::Share,
+            &curves::TENURE,
+            0.0,
+        )
+        .within(0.1, 0.18, 0.23)
+        .real(&[real("Quantum Computing SE", 0.177)]),
+        Figure::curve(
+            &QA,
             say::K14_WEEKS_1_3,
             FigureUnit::Share,
-            "tenure",
+            &curves::TENURE,
             1.0,
         )
         .within(0.29, 0.44, 0.59)
         .real(&[real("Quantum Computing SE", 0.585)]),
-        Figure::curve(&QA, say::K14_WEEKS_4_12, FigureUnit::Share, "tenure", 2.0)
-            .within(0.27, 0.46, 0.64)
-            .real(&[real("Quantum Computing SE", 0.641)]),
+        Figure::curve(
+            &QA_REPLAYED,
+            say::K14_WEEKS_1_3,
+            FigureUnit::Share,
+            &curves::TENURE,
+            1.0,
+        )
+        .within(0.29, 0.44, 0.59)
+        .real(&[real("Quantum Computing SE", 0.585)]),
+        Figure::curve(
+            &QA,
+            say::K14_WEEKS_4_12,
+            FigureUnit::Share,
+            &curves::TENURE,
+            2.0,
+        )
+        .within(0.27, 0.46, 0.64)
+        .real(&[real("Quantum Computing SE", 0.641)]),
         Figure::curve(
             &QA_REPLAYED,
             say::K14_WEEKS_4_12,
             FigureUnit::Share,
-            "tenure",
+            &curves::TENURE,
             2.0,
         )
         .within(0.27, 0.46, 0.64)

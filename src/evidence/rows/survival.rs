@@ -3,6 +3,11 @@
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::row::{Condition, Kind, Row, Tier};
+use measure::curves::POSTING_SURVIVAL;
+use measure::statistics::{
+    VISIT_SURVIVAL_1, VISIT_SURVIVAL_7, VISIT_SURVIVAL_30, VISIT_SURVIVAL_90, WEIBULL_GAIN,
+    WEIBULL_SHAPE,
+};
 use words::say::evidence as say;
 
 /// The posting lifetime is read as in the real logs, of those whose first message lies early enough.
@@ -25,7 +30,7 @@ pub(super) static POSTING: Row = Row {
             &FORUM,
             say::K09_30_DAYS,
             FigureUnit::Share,
-            "posting_survival",
+            &POSTING_SURVIVAL,
             30.0,
         )
         .real(&[real("Edgeryders", 0.386)]),
@@ -33,7 +38,7 @@ pub(super) static POSTING: Row = Row {
             &FORUM,
             say::K09_1_DAY,
             FigureUnit::Share,
-            "posting_survival",
+            &POSTING_SURVIVAL,
             1.0,
         )
         .within(0.4, 0.55, 0.63)
@@ -42,7 +47,7 @@ pub(super) static POSTING: Row = Row {
             &FORUM,
             say::K09_7_DAYS,
             FigureUnit::Share,
-            "posting_survival",
+            &POSTING_SURVIVAL,
             7.0,
         )
         .within(0.35, 0.43, 0.49)
@@ -51,7 +56,7 @@ pub(super) static POSTING: Row = Row {
             &FORUM,
             say::K09_90_DAYS,
             FigureUnit::Share,
-            "posting_survival",
+            &POSTING_SURVIVAL,
             90.0,
         )
         .within(0.2, 0.26, 0.32)
@@ -60,7 +65,7 @@ pub(super) static POSTING: Row = Row {
             &QA,
             say::K09_30_DAYS,
             FigureUnit::Share,
-            "posting_survival",
+            &POSTING_SURVIVAL,
             30.0,
         )
         .within(0.23, 0.34, 0.4)
@@ -69,7 +74,7 @@ pub(super) static POSTING: Row = Row {
             &QA_REPLAYED,
             say::K09_30_DAYS,
             FigureUnit::Share,
-            "posting_survival",
+            &POSTING_SURVIVAL,
             30.0,
         )
         .within(0.23, 0.34, 0.4)
@@ -93,23 +98,23 @@ pub(super) static SHAPE: Row = Row {
     unit: say::K10_UNIT,
     source: "measured: Quantum Computing SE .289, Edgeryders .290, CollegeMsg .455",
     figures: &[
-        Figure::statistic(&FORUM, say::K10_SHAPE, FigureUnit::Number, "weibull_shape")
+        Figure::statistic(&FORUM, say::K10_SHAPE, FigureUnit::Number, &WEIBULL_SHAPE)
             .real(&[real("Edgeryders", 0.290)]),
         Figure::statistic(
             &FORUM,
             say::K10_LOG_LIKELIHOOD_ABOVE_THE_EXPONENTIAL,
             FigureUnit::Number,
-            "weibull_gain",
+            &WEIBULL_GAIN,
         )
         .real(&[real("Edgeryders", 1304.6)]),
-        Figure::statistic(&QA, say::K10_SHAPE, FigureUnit::Number, "weibull_shape")
+        Figure::statistic(&QA, say::K10_SHAPE, FigureUnit::Number, &WEIBULL_SHAPE)
             .within(0.24, 0.32, 0.46)
             .real(&[real("Quantum Computing SE", 0.289)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K10_SHAPE,
             FigureUnit::Number,
-            "weibull_shape",
+            &WEIBULL_SHAPE,
         )
         .within(0.24, 0.32, 0.46)
         .real(&[real("Quantum Computing SE", 0.289)]),
@@ -136,58 +141,48 @@ pub(super) static VISITING: Row = Row {
     source: "measured: Quantum Computing SE .470/.412/.341/.23 at 1/7/30/90 days (n = 2,511, mostly its start); read: \
              average Android app .23 at day 3, .10 at day 30",
     figures: &[
-        Figure::statistic(
-            &QA,
-            say::K12_30_DAYS,
-            FigureUnit::Share,
-            "visit_survival_30",
-        )
-        .real(&[real("Quantum Computing SE", 0.341)]),
+        Figure::statistic(&QA, say::K12_30_DAYS, FigureUnit::Share, &VISIT_SURVIVAL_30)
+            .real(&[real("Quantum Computing SE", 0.341)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_30_DAYS,
             FigureUnit::Share,
-            "visit_survival_30",
+            &VISIT_SURVIVAL_30,
         )
         .within(0.26, 0.34, 0.42)
         .real(&[real("Quantum Computing SE", 0.341)]),
-        Figure::statistic(&QA, say::K12_1_DAY, FigureUnit::Share, "visit_survival_1")
+        Figure::statistic(&QA, say::K12_1_DAY, FigureUnit::Share, &VISIT_SURVIVAL_1)
             .real(&[real("Quantum Computing SE", 0.470)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_1_DAY,
             FigureUnit::Share,
-            "visit_survival_1",
+            &VISIT_SURVIVAL_1,
         )
         .real(&[real("Quantum Computing SE", 0.470)]),
-        Figure::statistic(&QA, say::K12_7_DAYS, FigureUnit::Share, "visit_survival_7")
+        Figure::statistic(&QA, say::K12_7_DAYS, FigureUnit::Share, &VISIT_SURVIVAL_7)
             .real(&[real("Quantum Computing SE", 0.412)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_7_DAYS,
             FigureUnit::Share,
-            "visit_survival_7",
+            &VISIT_SURVIVAL_7,
         )
         .real(&[real("Quantum Computing SE", 0.412)]),
-        Figure::statistic(
-            &QA,
-            say::K12_90_DAYS,
-            FigureUnit::Share,
-            "visit_survival_90",
-        )
-        .real(&[real("Quantum Computing SE", 0.23)]),
+        Figure::statistic(&QA, say::K12_90_DAYS, FigureUnit::Share, &VISIT_SURVIVAL_90)
+            .real(&[real("Quantum Computing SE", 0.23)]),
         Figure::statistic(
             &QA_REPLAYED,
             say::K12_90_DAYS,
             FigureUnit::Share,
-            "visit_survival_90",
+            &VISIT_SURVIVAL_90,
         )
         .real(&[real("Quantum Computing SE", 0.23)]),
         Figure::statistic(
             &FORUM,
             say::K12_30_DAYS,
             FigureUnit::Share,
-            "visit_survival_30",
+            &VISIT_SURVIVAL_30,
         )
         .within(0.26, 0.34, 0.42),
     ],
