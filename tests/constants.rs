@@ -17,6 +17,7 @@ const APART: &[&str] = &[
     "document",
     "event_log.rs",
     "experiment.rs",
+    "invariants",
     "invariants.rs",
     "lanes.rs",
     "lifecycle.rs",

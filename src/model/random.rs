@@ -12,10 +12,12 @@ const SPREAD: u32 = 0x9E37_79B1;
 const FIRST: u32 = 0x7FEB_352D;
 const SECOND: u32 = 0x846C_A68B;
 
-/// What a draw decides. The number is part of the key: never reuse or renumber one.
+/// What a draw decides. The number is part of the key: another one would give every person other luck, and every result so
+/// far would change. So a number is never changed or used again; a new purpose takes a free one of its group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u64)]
 pub(crate) enum Purpose {
+    // People and their days, and the first tactics.
     World = 1,
     Arrivals = 2,
     Person = 3,
@@ -38,6 +40,7 @@ pub(crate) enum Purpose {
     Chosen = 20,
     Answer = 21,
     Welcome = 22,
+    // Habits, rules and games.
     HabitPace = 100,
     Steers = 101,
     Asked = 102,
@@ -47,6 +50,18 @@ pub(crate) enum Purpose {
     Found = 106,
     Settle = 107,
     Conflict = 108,
+    // Buying.
+    Buyer = 120,
+    Purchase = 121,
+    Notice = 122,
+    SendsOn = 123,
+    LuckiestSends = 124,
+    HearsOf = 125,
+    Subscribe = 126,
+    Renew = 127,
+    TakeCoupon = 128,
+    PutDown = 129,
+    // Growth and shocks.
     PaidAds = 140,
     Guest = 141,
     Share = 142,
@@ -59,22 +74,15 @@ pub(crate) enum Purpose {
     Complain = 149,
     Respond = 150,
     PutOff = 151,
+    // Groups.
     Follow = 160,
     JoinStep = 161,
+    // Spells and turns.
     Availability = 170,
     AvailabilityLevel = 171,
     Pause = 172,
-    Buyer = 120,
-    Purchase = 121,
-    Notice = 122,
+    // Calls.
     Call = 191,
-    SendsOn = 123,
-    LuckiestSends = 124,
-    HearsOf = 125,
-    Subscribe = 126,
-    Renew = 127,
-    TakeCoupon = 128,
-    PutDown = 129,
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).

@@ -11,6 +11,7 @@ mod reading;
 mod recording;
 mod shocks;
 mod silence;
+mod turn;
 mod visits;
 mod writing;
 

@@ -1,23 +1,18 @@
 //! Who writes, and who answers whom.
 
 use super::conflicts::may_break_out;
+use super::turn::{ASKED_FROM, Turn, messages};
 use crate::clock;
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
 use crate::journal::{Journal, Row};
-use crate::math::{exp_f32, ln, max, min, normal_quantile};
+use crate::math::{exp_f32, max, min, normal_quantile};
 use crate::now::Now;
 use crate::population::Population;
-use crate::random::{Key, Purpose};
+use crate::random::Purpose;
 use crate::roll::Roll;
 use crate::talk::{Asked, Delivery, Talk};
 use crate::ties::NO_SLOT;
-
-/// Bound: the most messages that one person writes on a day.
-const MOST_MESSAGES: u32 = 60;
-
-/// Definition: asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other luck.
-const ASKED_FROM: u32 = MOST_MESSAGES + 4;
 
 /// What one visitor writes today.
 #[derive(Clone, Copy, Debug)]
@@ -27,39 +22,6 @@ struct Writer {
     /// The item whose answer is answered, or [`NO_SLOT`].
     back: u32,
     turn: Turn,
-}
-
-/// How far somebody's turn has come today.
-#[derive(Clone, Copy, Debug)]
-struct Turn {
-    /// Minute of the last message; none before the first.
-    minute: Option<u16>,
-    /// Messages so far.
-    ordinal: u32,
-}
-
-impl Turn {
-    /// The minute of the next message, which must not come before `earliest`: the first comes at its own time, those
-    /// after it one pause later each.
-    fn next(
-        &mut self,
-        now: &Now<'_>,
-        identity: u32,
-        earliest: u16,
-        own_time: impl FnOnce() -> u16,
-    ) -> u16 {
-        let minute = match self.minute {
-            None => own_time(),
-            Some(last) => {
-                let key = now.key(Purpose::Pause).nth(self.ordinal);
-                let pause = -ln(key.open_uniform(identity)) * f64::from(now.setting.turn_pause);
-                clock::after(max(last, earliest), pause)
-            }
-        };
-        self.minute = Some(minute);
-        self.ordinal += 1;
-        minute
-    }
 }
 
 /// Formulas of writing.
@@ -114,7 +76,7 @@ pub(super) fn write(
             1.0
         };
         let mean = people.message_rate[i] * boost * exp_f32(mood) * (1.0 - people.crowding[i]);
-        let messages = turn(mean, setting.turn_length, key, identity);
+        let messages = messages(mean, setting.turn_length, key, identity);
         let starts = setting.segments[usize::from(people.segment[i])].starts_share;
         let mut posts = 0;
         for k in 0..messages {
@@ -134,17 +96,11 @@ pub(super) fn write(
         if messages > 0 || back != NO_SLOT || first < last {
             wrote.push((slot, people.written[i]));
             pen.journal.today.posters += 1.0;
-            let mut turn = Turn {
-                minute: None,
-                ordinal: 0,
-            };
+            let mut turn = Turn::from(0);
             for _ in 0..posts {
                 pen.open_topic(slot, &mut turn, None);
             }
-            let mut asked = Turn {
-                minute: None,
-                ordinal: ASKED_FROM,
-            };
+            let mut asked = Turn::from(ASKED_FROM);
             for ask in &asks[first..last] {
                 match ask.to {
                     Asked::Reply { place } => {
@@ -171,20 +127,6 @@ pub(super) fn write(
     }
     wrote.retain(|&(_, written)| written > 0);
     talk.wrote = wrote;
-}
-
-/// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who
-/// does speak says several things in one turn, a geometric number with the platform's mean length.
-fn turn(mean: f32, length: f32, key: Key, identity: u32) -> u32 {
-    if key.uniform(identity) >= 1.0 - exp_f32(-mean / length) {
-        return 0;
-    }
-    let more = length - 1.0;
-    if more <= 0.0 {
-        return 1;
-    }
-    let further = ln(key.nth(99).open_uniform(identity)) / ln(f64::from(more / (1.0 + more)));
-    min(1 + further as u32, MOST_MESSAGES)
 }
 
 /// The topic that a person writes about: drawn by the person's interests.

@@ -36,7 +36,8 @@ impl Strike for AdFlood {
         }
     }
 
-    fn meet(&self, _blow: Blow, Endured { talk, .. }: Endured<'_>) {
+    fn meet(&self, _blow: Blow, on: Endured<'_>) {
+        let talk = on.talk;
         for group in &mut talk.groups {
             group.feed.flood(f32::from(self.ads_per_day));
         }

@@ -41,7 +41,8 @@ impl Strike for Competitor {
         }
     }
 
-    fn strike(&self, blow: Blow, Struck { now, people, .. }: Struck<'_>) {
+    fn strike(&self, blow: Blow, on: Struck<'_>) {
+        let (now, people) = (on.now, on.people);
         let rate = now.setting.parameters.competitor_rate * self.appeal as f32;
         let key = blow.lasting_key(now, Purpose::Overlap);
         for i in 0..people.len() {

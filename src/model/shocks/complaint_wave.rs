@@ -47,17 +47,9 @@ impl Strike for ComplaintWave {
         }
     }
 
-    fn meet(
-        &self,
-        blow: Blow,
-        Endured {
-            now,
-            visitors,
-            people,
-            talk,
-            journal,
-        }: Endured<'_>,
-    ) {
+    fn meet(&self, blow: Blow, on: Endured<'_>) {
+        let (now, visitors, people) = (on.now, on.visitors, on.people);
+        let (talk, journal) = (on.talk, on.journal);
         let severity = self.severity as f32;
         let left = 1.0 - f64::from(blow.since) / f64::from(self.days);
         let key = blow.key(now, Purpose::Complain);

@@ -38,18 +38,9 @@ impl Strike for CutOff {
         u32::from(self.share > 0.0)
     }
 
-    fn strike(
-        &self,
-        blow: Blow,
-        Struck {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Struck<'_>,
-    ) {
+    fn strike(&self, blow: Blow, on: Struck<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let key = blow.key(now, Purpose::CutOff);
         for i in 0..people.len() {
             let u = key.uniform(people.identity[i]);

@@ -39,18 +39,9 @@ impl Strike for KocLeaves {
         u32::from(self.people > 0)
     }
 
-    fn strike(
-        &self,
-        blow: Blow,
-        Struck {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Struck<'_>,
-    ) {
+    fn strike(&self, blow: Blow, on: Struck<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let day = now.day;
         // Those who were there lately, most messages first, then in the order of joining.
         let mut writers: Vec<(u32, usize)> = (0..people.len())

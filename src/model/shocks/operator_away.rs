@@ -26,7 +26,8 @@ impl Strike for OperatorAway {
         u32::from(self.days)
     }
 
-    fn strike(&self, _blow: Blow, Struck { account, .. }: Struck<'_>) {
+    fn strike(&self, _blow: Blow, on: Struck<'_>) {
+        let account = on.account;
         account.cut_minutes(1.0);
     }
 }

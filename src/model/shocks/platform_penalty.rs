@@ -39,7 +39,8 @@ impl Strike for PlatformPenalty {
         }
     }
 
-    fn strike(&self, _blow: Blow, Struck { siege, .. }: Struck<'_>) {
+    fn strike(&self, _blow: Blow, on: Struck<'_>) {
+        let siege = on.siege;
         siege.joining_blocked |= self.joining_blocked;
         siege.reach_lost = 1.0 - (1.0 - siege.reach_lost) * (1.0 - self.reach_lost as f32);
     }

@@ -40,7 +40,8 @@ impl Strike for QuotaCut {
         }
     }
 
-    fn strike(&self, blow: Blow, Struck { account, .. }: Struck<'_>) {
+    fn strike(&self, blow: Blow, on: Struck<'_>) {
+        let account = on.account;
         account.cut_minutes(self.minutes_lost);
         if blow.since == 0 {
             account.withdraw(account.balance, self.budget_lost);

@@ -36,17 +36,8 @@ impl Act for AdControl {
     }
 
     /// Deletes what is found while the time lasts.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            purse,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk, purse) = (on.now, on.people, on.talk, on.purse);
         let found = firing.find(now, people, talk, self.share, |item| item.breaks_rules);
         delete(
             now,

@@ -52,19 +52,9 @@ impl Act for Announcement {
     }
 
     /// Puts up the notices; those called are reminded and tired.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         let wanted = u32::from(self.notices);
         let allowed = if self.mention_all {

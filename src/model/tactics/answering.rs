@@ -61,18 +61,9 @@ impl Act for Answering {
 
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so
     /// that a backlog does not make every answer late.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         let (p, day) = (&now.setting.parameters, now.day);
         let chosen = firing.chosen(now, people, talk);
         // Newcomers first, then by the number of the message, of which a greater one is newer.

@@ -43,19 +43,9 @@ declare!(Award: Care, every 28, who: Who::Top, trial: Trial::every(7));
 
 impl Act for Award {
     /// Honours as many of the chosen members who have written as time and money allow.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         if self.people == 0 || self.publicity == 0.0 {
             return false;
         }

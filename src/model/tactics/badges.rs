@@ -45,13 +45,8 @@ impl Default for Badges {
 declare!(Badges: Ritual, every 1, timed: false);
 
 impl Act for Badges {
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         self.step > 0
             && purse
                 .account
@@ -60,17 +55,8 @@ impl Act for Badges {
     }
 
     /// Those near a threshold are drawn to the counted action.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
         let chosen = firing.chosen(now, people, talk);
         let (step, p) = (u32::from(self.step), &now.setting.parameters);
         for &slot in &roll.visitors {
@@ -94,18 +80,9 @@ impl Act for Badges {
     }
 
     /// Gives the badges that were earned today.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let step = u32::from(self.step);
         let chosen = firing.chosen(now, people, talk);
         let day = now.day as i32;

@@ -56,31 +56,16 @@ declare!(CheckIn: Ritual, every 1, timed: false);
 
 impl Act for CheckIn {
     /// Opens the day's check-in.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         self.appeal > 0.0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors check in, those with a streak more surely.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::CheckIn);

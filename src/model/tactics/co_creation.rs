@@ -59,13 +59,8 @@ impl Act for CoCreation {
         }
     }
 
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         self.appeal > 0.0
             && purse
                 .account
@@ -74,19 +69,9 @@ impl Act for CoCreation {
     }
 
     /// Calls for pieces; visitors whom the topic concerns follow, ready writers first of all.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            calendar,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, calendar, journal) = (on.talk, on.calendar, on.journal);
         firing.post(now, talk, journal, self.topic, 0.5);
         let p = &now.setting.parameters;
         let wish = p.co_creation_share * self.appeal as f32 * firing.freshness(now, calendar);
@@ -105,18 +90,9 @@ impl Act for CoCreation {
     }
 
     /// Features some of the day's pieces.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         let p = &now.setting.parameters;
         let price = fen(self.yuan_per_featured);
         let key = firing.key(now, Purpose::Chosen);

@@ -41,17 +41,8 @@ impl Act for ConflictHandling {
     }
 
     /// Settles open conflicts while the time lasts, the latest first.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            purse,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk, purse) = (on.now, on.people, on.talk, on.purse);
         let key = firing.key(now, Purpose::Settle);
         let tended = talk.tended();
         let open: Vec<usize> = (0..talk.conflicts.len())

@@ -96,19 +96,9 @@ impl Act for Content {
     }
 
     /// Writes the posts that the time and the money allow; a live session calls.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let price = fen(self.yuan_per_post);
         let minutes = firing.minutes(now, talk, self.minutes_per_post);
         let posts = purse.account.afford(u32::from(self.posts), minutes, price);
@@ -128,18 +118,9 @@ impl Act for Content {
     }
 
     /// Visitors watch the live session, those first of all whom its topic concerns.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         if self.format == Format::Live {
             let chosen = firing.chosen(now, people, talk);
             let live = self.live(&now.setting.parameters);

@@ -48,17 +48,8 @@ impl Act for Coupon {
     }
 
     /// Announces the coupons.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         if self.coupons == 0 || self.discount == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
@@ -69,18 +60,9 @@ impl Act for Coupon {
     }
 
     /// Visitors take coupons, the keenest first, while there are any. A better one takes the place of a worse one.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let p = &now.setting.parameters;
         let (chosen, day) = (firing.chosen(now, people, talk), now.day as i32);
         let key = firing.key(now, Purpose::TakeCoupon);

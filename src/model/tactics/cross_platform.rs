@@ -59,16 +59,8 @@ impl Act for CrossPlatform {
     }
 
     /// Calls the followers over; they come from tomorrow on.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            purse,
-            calendar,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, purse, calendar) = (on.now, on.purse, on.calendar);
         let first_time = f64::from(self.followers) * self.conversion;
         let price = fen(self.yuan);
         if first_time == 0.0 || purse.account.afford(1, self.minutes, price) == 0 {

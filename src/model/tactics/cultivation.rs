@@ -34,18 +34,9 @@ declare!(Cultivation: Care, every 7, who: Who::Top, trial: Trial::every(7));
 
 impl Act for Cultivation {
     /// Talks to as many of the chosen members who have written as the time allows.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         if self.people == 0 {
             return false;
         }

@@ -43,17 +43,8 @@ impl Act for Digest {
     }
 
     /// Puts the digest up; today's readers are spared a part of what does not concern them.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         if self.quality == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;

@@ -44,13 +44,8 @@ impl Act for Discussion {
         }
     }
 
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         self.appeal > 0.0
             && purse
                 .account
@@ -59,19 +54,9 @@ impl Act for Discussion {
     }
 
     /// Puts the question; visitors whom it concerns follow, ready writers first of all.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            calendar,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, calendar, journal) = (on.talk, on.calendar, on.journal);
         let p = &now.setting.parameters;
         let places = firing.post(now, talk, journal, self.topic, 0.5);
         let wish = p.discussion_share * self.appeal as f32 * firing.freshness(now, calendar);

@@ -56,18 +56,9 @@ declare!(Event: Events, every 28, trial: Trial::every(28));
 
 impl Act for Event {
     /// Invites the chosen members; the event pulls on today's visits.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar) = (on.purse, on.calendar);
         if self.capacity == 0 || self.appeal == 0.0 {
             return false;
         }
@@ -90,19 +81,9 @@ impl Act for Event {
     }
 
     /// Visitors attend, the most eager first; everybody who comes meets others.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Attend);

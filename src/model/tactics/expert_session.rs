@@ -63,18 +63,9 @@ impl ExpertSession {
 
 impl Act for ExpertSession {
     /// Engages the expert and calls the chosen members.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar) = (on.purse, on.calendar);
         if self.quality == 0.0 {
             return false;
         }
@@ -92,35 +83,17 @@ impl Act for ExpertSession {
     }
 
     /// Visitors come and listen.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let chosen = firing.chosen(now, people, talk);
         let programme = self.programme(&now.setting.parameters);
         programme.gather(now, people, &roll.visitors, journal, firing, &chosen);
     }
 
     /// The expert answers the newest open posts of the chosen members.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk, journal) = (on.now, on.people, on.talk, on.journal);
         let chosen = firing.chosen(now, people, talk);
         let since = now
             .day

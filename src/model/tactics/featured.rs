@@ -56,17 +56,8 @@ impl Act for Featured {
     }
 
     /// Chooses as many goods as the time allows and posts the list.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes_per_good);
         let goods = purse.account.afford(u32::from(self.goods), minutes, 0);
         if goods == 0 {
@@ -88,20 +79,9 @@ impl Act for Featured {
         true
     }
 
-    fn trade(
-        &self,
-        firing: &Firing<'_>,
-        offer: &mut Offer,
-        Trade {
-            now,
-            people,
-            roll,
-            talk,
-            till,
-            journal,
-            ..
-        }: Trade<'_>,
-    ) {
+    fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, till, journal) = (on.talk, on.till, on.journal);
         for slot in firing.noticing(now, people, roll, talk, offer) {
             if people.wants(now, slot as usize, offer, 1.0) {
                 till.take(now, people, journal, slot as usize, offer);

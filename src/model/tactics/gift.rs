@@ -41,18 +41,9 @@ declare!(Gift: Money, every 28, who: Who::Top, trial: Trial::every(28));
 
 impl Act for Gift {
     /// Gives as many of the chosen members a present as time and money allow, those without one for longest first.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         if self.gifts == 0 {
             return false;
         }

@@ -57,17 +57,8 @@ impl Act for Giveaway {
     }
 
     /// Posts the offer.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         if self.pieces == 0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
@@ -89,20 +80,9 @@ impl Act for Giveaway {
     }
 
     /// The first who buy get their extra, while there is any and money for it.
-    fn trade(
-        &self,
-        firing: &Firing<'_>,
-        offer: &mut Offer,
-        Trade {
-            now,
-            people,
-            roll,
-            talk,
-            account,
-            till,
-            journal,
-        }: Trade<'_>,
-    ) {
+    fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (account, till, journal) = (on.account, on.till, on.journal);
         let price = fen(self.yuan_per_piece);
         for slot in firing.noticing(now, people, roll, talk, offer) {
             if offer.listed >= u32::from(self.pieces) || account.balance < price {

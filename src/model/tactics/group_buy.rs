@@ -55,17 +55,8 @@ impl Act for GroupBuy {
     }
 
     /// Posts the offer.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         if self.group_size == 0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
@@ -87,20 +78,9 @@ impl Act for GroupBuy {
     }
 
     /// People join; those who know somebody who has joined hear of it. Every full group buys at once.
-    fn trade(
-        &self,
-        firing: &Firing<'_>,
-        offer: &mut Offer,
-        Trade {
-            now,
-            people,
-            roll,
-            talk,
-            till,
-            journal,
-            ..
-        }: Trade<'_>,
-    ) {
+    fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, till, journal) = (on.talk, on.till, on.journal);
         let mut heard = firing.noticing(now, people, roll, talk, offer);
         let mut next = 0;
         while let Some(&slot) = heard.get(next) {

@@ -59,30 +59,16 @@ fn rate(now: &Now<'_>, people: &Population, i: usize) -> f32 {
 }
 
 impl Act for Leaderboard {
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         self.prominence > 0.0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors compare themselves.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            calendar,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, calendar) = (on.talk, on.calendar);
         let chosen = firing.chosen(now, people, talk);
         let day = now.day as i32;
         let mut rates: Vec<f32> = (0..people.len())

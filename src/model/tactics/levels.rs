@@ -44,29 +44,15 @@ impl Levels {
 }
 
 impl Act for Levels {
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         self.first > 0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those near the next level are drawn to write.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
         let chosen = firing.chosen(now, people, talk);
         for &slot in &roll.visitors {
             let i = slot as usize;
@@ -80,17 +66,8 @@ impl Act for Levels {
     }
 
     /// Who has risen today is shown to have risen.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk, journal) = (on.now, on.people, on.talk, on.journal);
         let chosen = firing.chosen(now, people, talk);
         let risen: Vec<u32> = talk
             .wrote

@@ -38,18 +38,9 @@ declare!(Lottery: Ritual, every 14, timed: false, trial: Trial::every(14));
 
 impl Act for Lottery {
     /// Announces the draw, which calls those who have not muted the group, deal hunters most of all.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.prize_yuan);
         if self.prizes == 0 || price == 0 {
             return false;
@@ -73,19 +64,9 @@ impl Act for Lottery {
     }
 
     /// Visitors tap, and the prizes are drawn among them.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            purse,
-            calendar,
-            journal,
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Lottery);

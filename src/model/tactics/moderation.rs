@@ -60,13 +60,8 @@ declare!(Moderation: Order, every 1, timed: false, trial: Trial::within("mothers
 
 impl Act for Moderation {
     /// Sets up the day's views.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         if self.precision == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
@@ -78,17 +73,8 @@ impl Act for Moderation {
     }
 
     /// Deletes what is off topic while the time lasts.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            purse,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk, purse) = (on.now, on.people, on.talk, on.purse);
         if self.manner == Manner::Personalise {
             return;
         }

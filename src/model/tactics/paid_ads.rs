@@ -54,13 +54,8 @@ impl Act for PaidAds {
     }
 
     /// Buys advertisements; those whom they draw in come from tomorrow on.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            purse, calendar, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.yuan);
         if price == 0 || purse.account.afford(1, self.minutes, price) == 0 {
             return false;

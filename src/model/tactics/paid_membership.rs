@@ -61,17 +61,8 @@ impl Act for PaidMembership {
     }
 
     /// Opens the membership until it is offered again.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         if (self.exclusivity == 0.0 && self.discount == 0.0)
             || purse.account.afford(1, minutes, 0) == 0
@@ -93,20 +84,9 @@ impl Act for PaidMembership {
     }
 
     /// Visitors join, renew, let it end, and use what they have paid for.
-    fn trade(
-        &self,
-        firing: &Firing<'_>,
-        offer: &mut Offer,
-        Trade {
-            now,
-            people,
-            roll,
-            talk,
-            account,
-            till,
-            journal,
-        }: Trade<'_>,
-    ) {
+    fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (account, till, journal) = (on.account, on.till, on.journal);
         let p = &now.setting.parameters;
         let day = now.day as i32;
         let noticing = firing.noticing(now, people, roll, talk, offer);

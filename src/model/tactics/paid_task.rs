@@ -39,22 +39,14 @@ declare!(PaidTask: Money, every 1, timed: false, trial: Trial::every(7));
 
 impl Act for PaidTask {
     /// Promises the pay.
-    fn prepare(&self, _firing: &Firing<'_>, Prepare { purse, .. }: Prepare<'_>) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let purse = on.purse;
         self.pay_yuan > 0.0 && purse.account.afford(1, self.minutes, 0) == 1
     }
 
     /// For today the pay frames writing: own motives are displaced, and the pay pulls.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let pay = self.pay_yuan as f32;
@@ -73,22 +65,12 @@ impl Act for PaidTask {
     }
 
     /// Pays for the day's messages while the money lasts.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
-        let wrote = std::mem::take(&mut talk.wrote);
-        for &(slot, messages) in &wrote {
+        for &(slot, messages) in &talk.wrote {
             let i = slot as usize;
             let paid = messages.min(u32::from(self.paid_messages));
             let money = i64::from(paid) * fen(self.pay_yuan);
@@ -103,6 +85,5 @@ impl Act for PaidTask {
             let minute = people.minute_of(now, i);
             journal.award(slot, minute, NOBODY, money as f64 / 100.0);
         }
-        talk.wrote = wrote;
     }
 }

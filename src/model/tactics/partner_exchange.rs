@@ -61,19 +61,9 @@ impl Act for PartnerExchange {
     }
 
     /// One partner and this community show each other's card.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let first_time = f64::from(self.people_per_group) * self.response;
         let minutes = firing.minutes(now, talk, self.minutes);
         if first_time == 0.0 || purse.account.afford(1, minutes, 0) == 0 {

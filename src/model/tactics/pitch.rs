@@ -53,17 +53,8 @@ impl Act for Pitch {
     }
 
     /// Posts the messages that the time allows; they make one offer.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         let messages = purse.account.afford(u32::from(self.messages), minutes, 0);
         for _ in 0..messages {
@@ -85,20 +76,9 @@ impl Act for Pitch {
         messages > 0
     }
 
-    fn trade(
-        &self,
-        firing: &Firing<'_>,
-        offer: &mut Offer,
-        Trade {
-            now,
-            people,
-            roll,
-            talk,
-            till,
-            journal,
-            ..
-        }: Trade<'_>,
-    ) {
+    fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, till, journal) = (on.talk, on.till, on.journal);
         for slot in firing.noticing(now, people, roll, talk, offer) {
             if people.wants(now, slot as usize, offer, 1.0) {
                 till.take(now, people, journal, slot as usize, offer);

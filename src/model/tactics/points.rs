@@ -39,29 +39,15 @@ impl Default for Points {
 declare!(Points: Ritual, every 1, timed: false);
 
 impl Act for Points {
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         self.per_message + self.per_check_in > 0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those who steer by points, and those who expect money for them, are drawn to write.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
         if self.per_message == 0 {
             return;
         }
@@ -82,18 +68,9 @@ impl Act for Points {
     }
 
     /// Counts the day's points. Who has had money for points lately has worked for pay.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let day = now.day as i32;

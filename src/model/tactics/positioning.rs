@@ -37,13 +37,8 @@ declare!(Positioning: Growth, every 365, reaches: Reach::Nobody);
 
 impl Act for Positioning {
     /// Gives the new name.
-    fn prepare(
-        &self,
-        _firing: &Firing<'_>,
-        Prepare {
-            purse, calendar, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, _firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (purse, calendar) = (on.purse, on.calendar);
         if (self.clarity == 0.0 && self.promise == 0.0)
             || purse.account.afford(1, self.minutes, 0) == 0
         {

@@ -42,18 +42,9 @@ declare!(PremiumTier: Selling, every 30, trial: Trial::in_a_shop(28));
 
 impl Act for PremiumTier {
     /// Fills the places with those of the chosen members who have spent most so far, for as long as until the next time.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         let chosen = firing.chosen(now, people, talk);
         let mut best: Vec<(Reverse<i64>, u32)> = (0..people.len())
             .filter(|&i| people.spent[i] > 0 && chosen.has(people, i))

@@ -61,18 +61,9 @@ impl Act for PrivateMessage {
 
     /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
     /// message soon after does less.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         if self.people == 0 {
             return false;
         }

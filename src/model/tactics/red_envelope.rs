@@ -54,17 +54,8 @@ impl Act for RedEnvelope {
     }
 
     /// Sends a packet into every group looked after, while time and money last.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let money = fen(self.amount_yuan);
         if money == 0 {
             return false;

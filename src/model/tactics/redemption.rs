@@ -53,19 +53,9 @@ impl Act for Redemption {
     }
 
     /// Visitors with enough points take a prize; those who are close to one are drawn to write.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Redeem);

@@ -54,30 +54,16 @@ impl Act for Referral {
     }
 
     /// Puts up the poster for the day.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         self.appeal > 0.0 && purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors pass it on, the content ones for the community's sake and deal hunters for the reward.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let p = &now.setting.parameters;
         let strength = |yuan: f64| yuan / (yuan + f64::from(p.referral_unit));
         let lure = f64::from(p.referral_lure) * strength(self.invitee_yuan);

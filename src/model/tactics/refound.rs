@@ -41,19 +41,9 @@ declare!(Refound: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every
 
 impl Act for Refound {
     /// Opens the new group and names it in the old ones.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let since = now.day as i32 - i32::from(self.core_days);
         let invited: Vec<u32> = (0..people.len() as u32)
             .filter(|&slot| {

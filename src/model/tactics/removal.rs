@@ -37,18 +37,9 @@ impl Act for Removal {
     }
 
     /// Removes as many as the time allows at the day's end, those with most messages against the rules first.
-    fn answer(
-        &self,
-        firing: &Firing<'_>,
-        Answer {
-            now,
-            people,
-            roll,
-            talk,
-            purse,
-            journal,
-        }: Answer<'_>,
-    ) {
+    fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
         let chosen = firing.chosen(now, people, talk);
         let mut offenders: Vec<(Reverse<u16>, u32)> = (0..people.len())
             .filter(|&i| people.breaches[i] >= self.after && chosen.has(people, i))

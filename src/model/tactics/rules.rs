@@ -29,13 +29,8 @@ impl Default for Rules {
 declare!(Rules: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for Rules {
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now, talk, purse, ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
         if !self.shown || purse.account.afford(1, minutes, 0) == 0 {
             return false;
@@ -45,17 +40,8 @@ impl Act for Rules {
     }
 
     /// Newcomers dare to write.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, talk);
         let day = now.day as i32;

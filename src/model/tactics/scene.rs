@@ -47,17 +47,8 @@ impl Act for Scene {
     }
 
     /// Shows the scene.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let (minutes, price) = (firing.minutes(now, talk, self.minutes), fen(self.yuan));
         if self.fit == 0.0 || purse.account.afford(1, minutes, price) == 0 {
             return false;

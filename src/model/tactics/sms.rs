@@ -41,18 +41,9 @@ declare!(Sms: Reach, every 28, who: Who::Silent, trial: Trial::every(14).for_the
 
 impl Act for Sms {
     /// Sends as many messages as the money allows; a few of those who receive one feel called.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, journal) = (on.purse, on.journal);
         if self.people == 0 {
             return false;
         }

@@ -52,17 +52,8 @@ impl Act for Solitaire {
     }
 
     /// Opens the list.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
         if self.appeal == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
             return false;
@@ -88,20 +79,9 @@ impl Act for Solitaire {
     }
 
     /// Those who notice the list put themselves on it or not, in the order in which they come.
-    fn trade(
-        &self,
-        firing: &Firing<'_>,
-        offer: &mut Offer,
-        Trade {
-            now,
-            people,
-            roll,
-            talk,
-            till,
-            journal,
-            ..
-        }: Trade<'_>,
-    ) {
+    fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, till, journal) = (on.talk, on.till, on.journal);
         let p = &now.setting.parameters;
         let key = firing.key(now, Purpose::PutDown);
         let mut readers: Vec<(u16, u32)> = firing

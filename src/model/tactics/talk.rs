@@ -67,18 +67,9 @@ impl Act for Talk {
     }
 
     /// Engages the speaker and calls the chosen members.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            talk,
-            purse,
-            calendar,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (purse, calendar) = (on.purse, on.calendar);
         if self.capacity == 0 || self.quality == 0.0 {
             return false;
         }
@@ -96,18 +87,9 @@ impl Act for Talk {
     }
 
     /// Visitors come; what was said stays in the group.
-    fn meet(
-        &self,
-        firing: &Firing<'_>,
-        Meet {
-            now,
-            people,
-            roll,
-            talk,
-            journal,
-            ..
-        }: Meet<'_>,
-    ) {
+    fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, journal) = (on.talk, on.journal);
         let chosen = firing.chosen(now, people, talk);
         let programme = self.programme(&now.setting.parameters);
         programme.gather(now, people, &roll.visitors, journal, firing, &chosen);

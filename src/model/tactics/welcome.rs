@@ -35,19 +35,9 @@ declare!(Welcome: Ritual, every 1, timed: false, reaches: Reach::Newcomers);
 
 impl Act for Welcome {
     /// Greets today's newcomers while the time lasts.
-    fn prepare(
-        &self,
-        firing: &Firing<'_>,
-        Prepare {
-            now,
-            people,
-            roll,
-            talk,
-            purse,
-            journal,
-            ..
-        }: Prepare<'_>,
-    ) -> bool {
+    fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
+        let (now, people, roll) = (on.now, on.people, on.roll);
+        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
         let key = firing.key(now, Purpose::Welcome);
         let chosen = firing.chosen(now, people, talk);
         let newcomers: Vec<usize> = (roll.newcomers_from..people.len())

@@ -1,0 +1,68 @@
+//! A turn: how many messages somebody writes on one visit, and when.
+
+use crate::clock;
+use crate::math::{exp_f32, ln, max, min};
+use crate::now::Now;
+use crate::random::{Key, Purpose};
+
+/// Bound: the most messages that one person writes on a day.
+const MOST_MESSAGES: u32 = 60;
+
+/// Definition: asked messages are numbered behind all that somebody may write unasked, so that nobody's own messages meet other
+/// luck.
+pub(super) const ASKED_FROM: u32 = MOST_MESSAGES + 4;
+
+/// How far somebody's turn has come today.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Turn {
+    /// Minute of the last message; none before the first.
+    minute: Option<u16>,
+    /// Messages so far.
+    pub ordinal: u32,
+}
+
+impl Turn {
+    /// A turn whose messages are numbered from `ordinal`.
+    pub(super) fn from(ordinal: u32) -> Self {
+        Self {
+            minute: None,
+            ordinal,
+        }
+    }
+
+    /// The minute of the next message, which must not come before `earliest`: the first comes at its own time, those
+    /// after it one pause later each.
+    pub(super) fn next(
+        &mut self,
+        now: &Now<'_>,
+        identity: u32,
+        earliest: u16,
+        own_time: impl FnOnce() -> u16,
+    ) -> u16 {
+        let minute = match self.minute {
+            None => own_time(),
+            Some(last) => {
+                let key = now.key(Purpose::Pause).nth(self.ordinal);
+                let pause = -ln(key.open_uniform(identity)) * f64::from(now.setting.turn_pause);
+                clock::after(max(last, earliest), pause)
+            }
+        };
+        self.minute = Some(minute);
+        self.ordinal += 1;
+        minute
+    }
+}
+
+/// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who
+/// does speak says several things in one turn, a geometric number with the platform's mean length.
+pub(super) fn messages(mean: f32, length: f32, key: Key, identity: u32) -> u32 {
+    if key.uniform(identity) >= 1.0 - exp_f32(-mean / length) {
+        return 0;
+    }
+    let more = length - 1.0;
+    if more <= 0.0 {
+        return 1;
+    }
+    let further = ln(key.nth(99).open_uniform(identity)) / ln(f64::from(more / (1.0 + more)));
+    min(1 + further as u32, MOST_MESSAGES)
+}
