@@ -44,32 +44,23 @@ pub fn set_up(steps: &mut Steps) -> Option<Tools> {
 
 impl Tools {
     /// cargo for wasm32.
-    pub fn wasm_cargo(&self, arguments: &[&str]) -> Command {
+    pub fn wasm_cargo(&self, arguments: &str) -> Command {
         self.wasm_command("cargo", arguments)
     }
 
     /// wasm-pack, with the wasm-opt that npm brought.
-    pub fn wasm_pack(&self, arguments: &[&str]) -> Command {
+    pub fn wasm_pack(&self, arguments: &str) -> Command {
         self.wasm_command("wasm-pack", arguments)
     }
 
     /// Builds the engine into the folder from which the page loads it. True when it is there, new or unchanged.
     pub fn build_engine(&self, steps: &mut Steps) -> bool {
-        let arguments = [
-            "build",
-            "--target",
-            "web",
-            "--release",
-            "--out-dir",
-            "www/pkg",
-        ];
+        let build = self.wasm_pack("build --target web --release --out-dir www/pkg");
+        let remedy = "Repair what the compiler reports.";
+        let output = Some("www/pkg");
         steps.check(Check {
-            name: "build the engine",
-            command: self.wasm_pack(&arguments),
-            inputs: Inputs::Engine,
-            output: Some("www/pkg"),
-            proof: None,
-            remedy: "Repair what the compiler reports.",
+            output,
+            ..Check::new("build the engine", build, Inputs::Engine, remedy)
         })
     }
 
@@ -78,11 +69,11 @@ impl Tools {
         npm(&self.root, arguments)
     }
 
-    fn wasm_command(&self, program: &str, arguments: &[&str]) -> Command {
+    fn wasm_command(&self, program: &str, arguments: &str) -> Command {
         let mut command = Command::new(program);
         command
             .current_dir(&self.root)
-            .args(arguments)
+            .args(arguments.split(' '))
             .env("PATH", self.path());
         self.compiler.equip(&mut command);
         command

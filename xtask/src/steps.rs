@@ -44,6 +44,20 @@ pub struct Check<'a> {
     pub remedy: &'a str,
 }
 
+impl<'a> Check<'a> {
+    /// A check that writes no folder and whose success says enough.
+    pub fn new(name: &'a str, command: Command, inputs: Inputs, remedy: &'a str) -> Self {
+        Check {
+            name,
+            command,
+            inputs,
+            output: None,
+            proof: None,
+            remedy,
+        }
+    }
+}
+
 /// The steps of one run, counted.
 pub struct Steps {
     /// The folder of the root Cargo.toml.
@@ -101,21 +115,13 @@ impl Steps {
     }
 
     /// Runs a check, unless its inputs are those of the last time it passed. True when it passed, now or then.
-    pub fn check(&mut self, check: Check) -> bool {
-        let tools = self.tools.clone();
-        let Check {
-            name,
-            mut command,
-            inputs,
-            output,
-            proof,
-            remedy,
-        } = check;
+    pub fn check(&mut self, mut check: Check) -> bool {
+        let (name, tools) = (check.name, self.tools.clone());
         self.step(name, |root| {
             let stamp = root.join("target/xtask/passed").join(file_name(name));
-            let before = inputs::digest(root, inputs, &format!("{tools}{command:?}"));
+            let before = inputs::digest(root, check.inputs, &format!("{tools}{:?}", check.command));
             let stamp_text =
-                |before: u64| format!("{before:016x} {:016x}", inputs::digest_folder(root, output));
+                |before: u64| format!("{before:016x} {:016x}", inputs::digest_folder(root, check.output));
             // On a machine that judges a change, nothing is taken on trust.
             if let Some(before) = before
                 && env::var_os("CI").is_none()
@@ -126,18 +132,17 @@ impl Steps {
             fs::remove_file(&stamp).ok();
             let fail = |output| Failure {
                 output,
-                remedy: remedy.to_string(),
+                remedy: check.remedy.to_string(),
             };
             // With it, tests would write what they are there to compare.
-            command.env_remove("BLESS");
-            run(root, name, &mut command).map_err(fail)?;
-            if let Some((proof, least)) = proof {
+            check.command.env_remove("BLESS");
+            run(root, name, &mut check.command).map_err(fail)?;
+            if let Some((proof, least)) = check.proof {
                 let log = fs::read_to_string(log_of(root, name)).unwrap_or_default();
-                let found = log.matches(proof).count();
-                if found < least {
+                if log.matches(proof).count() < least {
                     return Err(fail(format!(
-                        "$ {}\nNot everything was tested: the output has `{proof}` {found} times, not {least}.",
-                        shown(&command)
+                        "$ {}\nNot everything was tested: the output has fewer than {least} `{proof}`.",
+                        shown(&check.command)
                     )));
                 }
             }

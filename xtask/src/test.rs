@@ -59,124 +59,82 @@ fn check_sources(steps: &mut Steps, tools: &Tools) {
             .current_dir(&steps.root)
             .arg("--check")
             .args(files);
-        steps.check(Check {
-            name: "formatting",
-            command: formatting,
-            inputs: Inputs::Engine,
-            output: None,
-            proof: None,
-            remedy: "Run `rustfmt $(git ls-files '*.rs')`.",
-        });
+        let remedy = "Run `rustfmt $(git ls-files '*.rs')`.";
+        steps.check(Check::new("formatting", formatting, Inputs::Engine, remedy));
     }
-    steps.check(Check {
-        name: "lints, native",
-        command: cargo(
+    steps.check(Check::new(
+        "lints, native",
+        cargo(
             &steps.root,
-            &[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ],
+            "clippy --workspace --all-targets -- -D warnings",
         ),
-        inputs: Inputs::Engine,
-        output: None,
-        proof: None,
-        remedy: "Repair what clippy reports.",
-    });
-    steps.check(Check {
-        name: "lints, wasm32",
+        Inputs::Engine,
+        "Repair what clippy reports.",
+    ));
+    steps.check(Check::new(
+        "lints, wasm32",
         // Without the benchmarks: criterion is native only.
-        command: tools.wasm_cargo(&[
-            "clippy",
-            "--workspace",
-            "--exclude=xtask",
-            "--target=wasm32-unknown-unknown",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-        inputs: Inputs::Engine,
-        output: None,
-        proof: None,
-        remedy: "Repair what clippy reports; what is native only needs #[cfg(not(target_arch = \"wasm32\"))].",
-    });
-    let mut documentation = cargo(&steps.root, &["doc", "--workspace", "--no-deps"]);
+        tools.wasm_cargo(
+            "clippy --workspace --exclude=xtask --target=wasm32-unknown-unknown --lib --bins --tests -- -D warnings",
+        ),
+        Inputs::Engine,
+        "Repair what clippy reports; what is native only needs #[cfg(not(target_arch = \"wasm32\"))].",
+    ));
+    let mut documentation = cargo(&steps.root, "doc --workspace --no-deps");
     documentation.env("RUSTDOCFLAGS", "-D warnings");
-    steps.check(Check {
-        name: "documentation",
-        command: documentation,
-        inputs: Inputs::Engine,
-        output: None,
-        proof: None,
-        remedy: "Repair the comments that rustdoc reports.",
-    });
+    let remedy = "Repair the comments that rustdoc reports.";
+    steps.check(Check::new(
+        "documentation",
+        documentation,
+        Inputs::Engine,
+        remedy,
+    ));
 }
 
 /// The engine, on every platform that it promises the same numbers on.
 fn check_engine(steps: &mut Steps, tools: &Tools) {
-    steps.check(Check {
-        name: "tests, native",
+    steps.check(Check::new(
+        "tests, native",
         // In the test profile: optimised, and with the overflow checks that the release profile leaves out.
-        command: cargo(&steps.root, &["test", "--workspace"]),
-        inputs: Inputs::All,
-        output: None,
-        proof: None,
-        remedy: "Repair the code or the expectation; one test runs alone with `cargo test NAME`.",
-    });
+        cargo(&steps.root, "test --workspace"),
+        Inputs::All,
+        "Repair the code or the expectation; one test runs alone with `cargo test NAME`.",
+    ));
     let name = "tests, real communities' logs";
     match env::var("COMMUNITY_LOGS") {
         Ok(logs) => {
-            let arguments = ["test", "--test", "real_communities", "--", "--ignored"];
-            let mut command = cargo(&steps.root, &arguments);
+            let mut command = cargo(&steps.root, "test --test real_communities -- --ignored");
             command.env("COMMUNITY_LOGS", &logs);
+            let remedy =
+                "Put the logs into the folder that COMMUNITY_LOGS names, or repair the measuring.";
+            let output = Some(logs.as_str());
             steps.check(Check {
-                name,
-                command,
-                inputs: Inputs::Engine,
-                output: Some(&logs),
-                proof: None,
-                remedy: "Put the logs into the folder that COMMUNITY_LOGS names, or repair the measuring.",
+                output,
+                ..Check::new(name, command, Inputs::Engine, remedy)
             });
         }
         Err(_) => steps.skip(name, "COMMUNITY_LOGS names no folder with them"),
     }
     // Each with the number of test files that are meant for it.
     for (name, platform, files) in [
-        ("tests, WebAssembly in Node.js", vec!["--node"], 3),
-        (
-            "tests, WebAssembly in Chromium",
-            vec!["--headless", "--chrome"],
-            2,
-        ),
-        (
-            "tests, WebAssembly in Firefox",
-            vec!["--headless", "--firefox"],
-            2,
-        ),
+        ("tests, WebAssembly in Node.js", "--node", 3),
+        ("tests, WebAssembly in Chromium", "--headless --chrome", 2),
+        ("tests, WebAssembly in Firefox", "--headless --firefox", 2),
     ] {
-        if platform.contains(&"--firefox") && !browser::has_firefox() {
+        if platform.ends_with("--firefox") && !browser::has_firefox() {
             steps.skip(name, "Firefox or geckodriver is not on PATH");
             continue;
         }
         // In the release profile, which the page runs in and which its build then need not compile again. The targets
         // are named because the documentation's examples, which would run too, have run natively.
-        let targets = ["--release", "--", "--lib", "--test", "*"];
-        let mut command = tools.wasm_pack(&[&["test"], platform.as_slice(), &targets].concat());
+        let mut command = tools.wasm_pack(&format!("test {platform} --release -- --lib --test *"));
         // A simulation may take longer than the twenty seconds that a browser is given to finish by default.
         command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+        let remedy = "If the same test passes natively, look for time, files, threads, usize or std's maths.";
+        let proof = Some(("test result: ok", files));
         steps.check(Check {
-            name,
-            command,
-            inputs: Inputs::Engine,
-            output: None,
-            proof: Some(("test result: ok", files)),
-            remedy: "If the same test passes natively, look for time, files, threads, usize or std's maths.",
+            proof,
+            ..Check::new(name, command, Inputs::Engine, remedy)
         });
     }
 }
@@ -184,53 +142,48 @@ fn check_engine(steps: &mut Steps, tools: &Tools) {
 /// The page, in the order in which its parts build on each other.
 fn check_page(steps: &mut Steps, tools: &Tools, chrome: &str) {
     let built = tools.build_engine(steps);
-    let page = [
+    for (name, script, output, remedy) in [
         (
             "types of the page",
-            vec!["run", "check"],
+            "check",
             None,
             "Repair what the type checker reports.",
         ),
         (
             "unit tests of the page",
-            vec!["test"],
+            "test",
             None,
             "Repair the code or the expectation; `npm test` in www/.",
         ),
         (
             "build the page",
-            vec!["run", "build"],
+            "build",
             Some("www/dist"),
             "Repair what Vite reports.",
         ),
         (
             "the page in Chromium",
-            vec!["run", "e2e"],
+            "e2e",
             None,
             "Repair the page or the test; `npm run e2e` in www/.",
         ),
-    ];
-    for (name, arguments, output, remedy) in page {
+    ] {
         if !built {
             steps.skip(name, "the engine was not built");
             continue;
         }
-        let mut command = tools.npm(&arguments);
+        let mut command = tools.npm(&["run", script]);
         command.env("CHROME", chrome);
         steps.check(Check {
-            name,
-            command,
-            inputs: Inputs::All,
             output,
-            proof: None,
-            remedy,
+            ..Check::new(name, command, Inputs::All, remedy)
         });
     }
 }
 
-fn cargo(root: &Path, arguments: &[&str]) -> Command {
+fn cargo(root: &Path, arguments: &str) -> Command {
     let mut command = Command::new("cargo");
-    command.current_dir(root).args(arguments);
+    command.current_dir(root).args(arguments.split(' '));
     command
 }
 

@@ -2,8 +2,8 @@
 //!
 //! A document whose scenario names a community (`"replay": "edgeryders"`) sets the arrivals and the operators' work to
 //! what is known of it; the simulated worlds are then measured exactly as the real community was, and shown side by side.
-//! [`run_with_replay`](crate::collected::run_with_replay) runs some worlds, on any thread or worker; [`Replay`] puts them
-//! together in whatever order they arrive; [`ReplayResult`] is what is shown. Nothing here is fitted.
+//! [`Replay`] puts their rows together in whatever order they arrive; [`ReplayResult`] is what is shown. Nothing here is
+//! fitted.
 
 mod community;
 mod comparison;
