@@ -4,6 +4,7 @@ use experiments::comparison::StrategyDifference;
 use experiments::difference::OutcomeDifference;
 use model::outcomes::OUTCOMES;
 use words::Language;
+use words::say::cli as say;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -35,16 +36,7 @@ fn text(results: &Results, language: Language) -> String {
         text.push('\n');
     }
     text += &broken_rules(results, language);
-    text + match language {
-        Language::Chinese => {
-            "差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。\n"
-        }
-        Language::English => {
-            "Differences are taken within each world: same people, same luck; pp are percentage points;\n\
-             * marks a 95% interval without 0. \
-             Wins: worlds in which it is better.\n"
-        }
-    }
+    text + say::COMPARE_NOTE.get(language) + "\n"
 }
 
 fn rows(
@@ -52,10 +44,13 @@ fn rows(
     difference: &StrategyDifference,
     language: Language,
 ) -> Vec<Vec<String>> {
-    let [corner, change, interval, wins] = match language {
-        Language::Chinese => ["均值", "差值", "95% 区间", "胜出"],
-        Language::English => ["mean", "difference", "95% interval", "wins"],
-    };
+    let [corner, change, interval, wins] = [
+        say::MEAN_COLUMN,
+        say::DIFFERENCE_COLUMN,
+        say::INTERVAL_COLUMN,
+        say::WINS_COLUMN,
+    ]
+    .map(|words| words.get(language));
     let comparison = &results.comparison;
     let (baseline, name) = (
         comparison.baseline.get(language),

@@ -8,7 +8,8 @@ use model::event_log::person_identity;
 use model::experiment::Experiment;
 use serde::Serialize;
 use telling::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
-use words::Language;
+use words::say::cli as say;
+use words::{Language, Say};
 
 use super::arguments::{DiaryOptions, Tongue};
 use super::failure::Failure;
@@ -117,10 +118,7 @@ fn unknown(member: &str, cast: &Cast) -> DocumentError {
 }
 
 fn list_of(cast: &Cast, language: Language) -> String {
-    let head = match language {
-        Language::Chinese => "值得一读的成员（--member 选一位）：",
-        Language::English => "Telling cases (choose with --member):",
-    };
+    let head = say::TELLING_CASES.get(language);
     let width = cast.cases.iter().map(|case| case.member.len()).max();
     let width = width.unwrap_or(0);
     let lines = cast
@@ -136,14 +134,12 @@ fn list_of(cast: &Cast, language: Language) -> String {
 fn text_of(diary: &Diary, language: Language) -> String {
     let (strategy, who) = (diary.strategy_name.get(language), diary.who.get(language));
     let (member, world) = (&diary.member, diary.world);
-    let mut text = match language {
-        Language::Chinese => {
-            format!("成员 {member} · 方案“{strategy}” · 第 {world} 号世界\n{who}\n\n")
-        }
-        Language::English => {
-            format!("Member {member} · strategy {strategy} · world {world}\n{who}\n\n")
-        }
+    let heading = say::DiaryHeading {
+        member,
+        strategy: &strategy,
+        world: &world,
     };
+    let mut text = format!("{}\n{who}\n\n", heading.in_language(language));
     for entry in &diary.entries {
         let date = diary.start.plus_days(entry.day);
         let when = if entry.last_day > entry.day {
@@ -173,32 +169,19 @@ fn hundredths(value: f64) -> String {
 }
 
 fn rows(balance: &Balance, language: Language) -> Vec<Vec<String>> {
-    let head = match (balance.decision, language) {
-        (Decision::Leave, Language::Chinese) => {
-            ["退群的理由（对数几率）", "入群时", "平常", "当天", "变化"]
-        }
-        (Decision::Leave, Language::English) => [
-            "Terms of leaving (log odds)",
-            "at joining",
-            "usual",
-            "that day",
-            "change",
-        ],
-        (Decision::Visit, Language::Chinese) => [
-            "来不来的理由（对数几率）",
-            "头一周",
-            "平常",
-            "最后一周",
-            "变化",
-        ],
-        (Decision::Visit, Language::English) => [
-            "Terms of visiting (log odds)",
-            "first week",
-            "usual",
-            "last week",
-            "change",
-        ],
+    let (terms, before, now) = match balance.decision {
+        Decision::Leave => (
+            say::TERMS_OF_LEAVING,
+            say::AT_JOINING_COLUMN,
+            say::THAT_DAY_COLUMN,
+        ),
+        Decision::Visit => (
+            say::TERMS_OF_VISITING,
+            say::FIRST_WEEK_COLUMN,
+            say::LAST_WEEK_COLUMN,
+        ),
     };
+    let head = [terms, before, say::USUAL_COLUMN, now, say::CHANGE_COLUMN];
     let terms = balance.terms.iter().map(|term| {
         vec![
             term.label.get(language).to_owned(),
@@ -208,7 +191,7 @@ fn rows(balance: &Balance, language: Language) -> Vec<Vec<String>> {
             format!("{:+.2}", term.change),
         ]
     });
-    once(head.map(str::to_owned).to_vec())
+    once(head.map(|words| words.get(language).to_owned()).to_vec())
         .chain(terms)
         .collect()
 }

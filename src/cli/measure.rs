@@ -11,6 +11,7 @@ use measure::{
 };
 use serde::Serialize;
 use words::Language;
+use words::say::cli as say;
 
 use super::arguments::{MeasureOptions, Tongue};
 use super::failure::Failure;
@@ -172,34 +173,21 @@ fn wrong<'a>(errors: &[TableError], path: impl Fn(&TableError) -> &'a Path) -> F
 
 fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -> String {
     let several = measurement.logs > 1;
-    let [corner, value, cases, target, from_to, worlds, curves] = match language {
-        Language::Chinese => [
-            "统计量",
-            if several {
-                "各世界中位数 [90% 的世界落在其间]"
-            } else {
-                "数值"
-            },
-            "样本数",
-            "目标",
-            "至",
-            "个世界",
-            "曲线（横轴 = 数值）",
-        ],
-        Language::English => [
-            "statistic",
-            if several {
-                "median [90% of the worlds lie between]"
-            } else {
-                "value"
-            },
-            "cases",
-            "target",
-            "to",
-            "worlds",
-            "curves (place on the axis = value)",
-        ],
+    let value = if several {
+        say::MEDIAN_COLUMN
+    } else {
+        say::VALUE_COLUMN
     };
+    let [corner, value, cases, target, from_to, worlds, curves] = [
+        say::STATISTIC_COLUMN,
+        value,
+        say::CASES_COLUMN,
+        say::TARGET_COLUMN,
+        say::FROM_TO,
+        say::WORLDS_BEHIND_NUMBER,
+        say::CURVES_HEADING,
+    ]
+    .map(|words| words.get(language));
     let mut text = format!(
         "\n{} {from_to} {}",
         measurement.first_day, measurement.last_day
@@ -284,15 +272,12 @@ fn written(unit: Unit, value: f64) -> String {
 
 /// The name of a unit of time, which no title says.
 fn suffix(unit: Unit, language: Language) -> &'static str {
-    let [zh, en] = match unit {
-        Unit::Days => [" 天", " days"],
-        Unit::Hours => [" 小时", " hours"],
-        Unit::Minutes => [" 分钟", " minutes"],
-        Unit::Seconds => [" 秒", " seconds"],
+    let words = match unit {
+        Unit::Days => say::SUFFIX_DAYS,
+        Unit::Hours => say::SUFFIX_HOURS,
+        Unit::Minutes => say::SUFFIX_MINUTES,
+        Unit::Seconds => say::SUFFIX_SECONDS,
         _ => return "",
     };
-    match language {
-        Language::Chinese => zh,
-        Language::English => en,
-    }
+    words.get(language)
 }

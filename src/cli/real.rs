@@ -2,7 +2,8 @@
 
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
-use words::Language;
+use words::say::cli as say;
+use words::{Fixed, Language};
 
 use super::number::Notation;
 use super::table;
@@ -12,26 +13,23 @@ const CURVES: [&str; 2] = ["posting_survival", "stay_ladder"];
 
 /// Every statistic and the main curves, real and simulated.
 pub fn text(replay: &ReplayResult, language: Language) -> String {
-    let [corner, real, simulated, days] = match language {
-        Language::Chinese => [
-            "真实与模拟对照",
-            "真实",
-            "模拟中位数 [90% 的模拟落在其间]",
-            "天",
-        ],
-        Language::English => [
-            "real and simulated",
-            "real",
-            "simulated median [90% of the worlds lie between]",
-            "days",
-        ],
+    let days = say::DAYS_BEHIND_NUMBER.get(language);
+    let row = |cells: &[Fixed]| {
+        cells
+            .iter()
+            .map(|cell| cell.get(language).to_owned())
+            .collect()
     };
     let title = replay.title.get(language);
     let mut text = format!(
         "\n{title} ({}): {} {days} / {} {days}\n\n",
         replay.source, replay.real_days, replay.simulated_days
     );
-    let mut rows = vec![[corner, real, simulated].map(str::to_owned).to_vec()];
+    let mut rows: Vec<Vec<String>> = vec![row(&[
+        say::REAL_AND_SIMULATED,
+        say::REAL_COLUMN,
+        say::SIMULATED_COLUMN,
+    ])];
     for row in &replay.statistics {
         let form = form(row.unit);
         rows.push(vec![
@@ -40,18 +38,8 @@ pub fn text(replay: &ReplayResult, language: Language) -> String {
             spread(form, [row.p50, row.p05, row.p95]),
         ]);
     }
-    let [alike, published] = match language {
-        Language::Chinese => [
-            "真实与模拟分布的相关系数（双对数）",
-            "Ren & Kraut 2014：0.90–0.96",
-        ],
-        Language::English => [
-            "correlation of the real with the simulated distribution (log-log)",
-            "Ren & Kraut 2014: .90-.96",
-        ],
-    };
     rows.push(Vec::new());
-    rows.push([alike, published].map(str::to_owned).to_vec());
+    rows.push(row(&[say::ALIKE, say::ALIKE_PUBLISHED]));
     for row in &replay.correlations {
         rows.push(vec![
             format!("  {}", row.title.get(language)),

@@ -4,7 +4,8 @@ use evidence::replay::ReplayResult;
 use experiments::comparison::Comparison;
 use experiments::ensemble::Ensemble;
 use model::experiment::Experiment;
-use words::Language;
+use words::say::cli as say;
+use words::{Language, Say};
 
 /// What came of a document.
 #[derive(Debug)]
@@ -27,19 +28,14 @@ pub fn heading(results: &Results, language: Language) -> String {
         scenario_hash,
         ..
     } = &results.comparison;
-    let run = match language {
-        Language::Chinese => {
-            format!(
-                "{days} 天，{worlds} 次模拟，随机种子 {seed}（引擎 {engine_version}，场景 {scenario_hash}）"
-            )
-        }
-        Language::English => {
-            let noun = if *worlds == 1 { "world" } else { "worlds" };
-            format!(
-                "{days} days, {worlds} {noun}, seed {seed} (engine {engine_version}, scenario {scenario_hash})"
-            )
-        }
-    };
+    let run = say::RunHeading {
+        days,
+        worlds,
+        seed,
+        engine: engine_version,
+        scenario: scenario_hash,
+    }
+    .in_language(language);
     format!("{name}\n{run}\n\n")
 }
 

@@ -9,6 +9,7 @@ use model::indicator::Indicator;
 use model::outcomes::OUTCOMES;
 use serde::Serialize;
 use words::Language;
+use words::say::cli as say;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -63,10 +64,7 @@ fn json(results: &Results) -> Result<String, Failure> {
 }
 
 fn text(results: &Results, language: Language) -> String {
-    let corner = match language {
-        Language::Chinese => "均值 [90% 的模拟落在其间]",
-        Language::English => "mean [90% of the worlds lie between]",
-    };
+    let corner = say::MEAN_RANGE_COLUMN.get(language);
     let strategies = &results.comparison.strategies;
     let names = strategies
         .iter()

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use evidence::{FigureReport, Report, RowReport, Verdict};
 use words::Language;
+use words::say::cli as say;
 
 use super::text::{band, by_case, mark, real, simulated, tier, totals, value, verdict};
 
@@ -27,22 +28,20 @@ const WIDTH: f64 = 160.0;
 
 /// The page of the rows.
 pub fn html(report: &Report, language: Language) -> String {
-    let (title, heads) = match language {
-        Language::Chinese => (
-            "模型与证据",
-            ["目标", "真实社区", "模拟中位数 [5–95%]", "", "结果"],
-        ),
-        Language::English => (
-            "The model and the evidence",
-            ["target", "real", "simulated median [5–95 %]", "", "result"],
-        ),
-    };
+    let title = say::EVIDENCE_TITLE.get(language);
+    let [target, real, simulated, result] = [
+        say::TARGET_COLUMN,
+        say::EVIDENCE_REAL,
+        say::EVIDENCE_PAGE_SIMULATED,
+        say::RESULT_COLUMN,
+    ]
+    .map(|words| words.get(language));
     let mut body = format!(
         "<p class=\"totals\">{}<br>{}</p>\n<table>\n<thead><tr><th></th>",
         escaped(&totals(report, language)),
         escaped(&by_case(report, language))
     );
-    for head in heads {
+    for head in [target, real, simulated, "", result] {
         let _ = write!(body, "<th scope=\"col\">{head}</th>");
     }
     body += "</tr></thead>\n<tbody>\n";
@@ -55,10 +54,7 @@ pub fn html(report: &Report, language: Language) -> String {
 
 /// A page that needs nothing else.
 pub fn document(title: &str, body: &str, language: Language) -> String {
-    let lang = match language {
-        Language::Chinese => "zh-CN",
-        Language::English => "en",
-    };
+    let lang = say::HTML_LANGUAGE.get(language);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n\

@@ -6,7 +6,8 @@ use evidence::{
     Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity, SensitivityReport,
     TrialValues,
 };
-use words::Language;
+use words::say::cli as say;
+use words::{Language, Say};
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;
@@ -98,10 +99,7 @@ fn text(report: &SensitivityReport, language: Language) -> String {
 }
 
 fn html(report: &SensitivityReport, language: Language) -> String {
-    let title = match language {
-        Language::Chinese => "敏感性：移动一个数，哪些行会变",
-        Language::English => "Sensitivity: which rows turn when one number is moved",
-    };
+    let title = say::SENSITIVITY_TITLE.get(language);
     let mut body = format!(
         "<p class=\"totals\">{}</p>\n<table>\n<thead><tr>",
         summary(report, language)
@@ -126,10 +124,8 @@ fn html(report: &SensitivityReport, language: Language) -> String {
 }
 
 fn heads(language: Language) -> Vec<String> {
-    let [number, value] = match language {
-        Language::Chinese => ["参数", "取值（范围）"],
-        Language::English => ["number", "value (range)"],
-    };
+    let [number, value] =
+        [say::NUMBER_COLUMN, say::VALUE_RANGE_COLUMN].map(|words| words.get(language));
     let moves = MOVES.iter().map(|share| format!("{:+.0}%", share * 100.0));
     [number, value]
         .into_iter()
@@ -146,10 +142,7 @@ fn turns(number: &NumberReport) -> bool {
 }
 
 fn cells(number: &NumberReport, language: Language) -> Vec<String> {
-    let nothing = match language {
-        Language::Chinese => "不变",
-        Language::English => "none",
-    };
+    let nothing = say::TURNS_NOTHING.get(language);
     let end = |v: Option<f64>| v.map_or_else(String::new, |v| v.to_string());
     let mut cells = vec![
         number.place.clone(),
@@ -182,17 +175,17 @@ fn summary(report: &SensitivityReport, language: Language) -> String {
     let (core, secondary) = (report.core, report.secondary);
     let numbers = report.numbers.len();
     let steady = numbers - report.numbers.iter().filter(|number| turns(number)).count();
-    match language {
-        Language::Chinese => format!(
-            "现值通过：核心 {}/{}，次要 {}/{}。{numbers} 个数逐一移动其范围的 10% 和 25%，其中 {steady} 个不改变任何一行（每种情形 {} 次模拟，随机种子 {}）。",
-            core.passed, core.rows, secondary.passed, secondary.rows, report.worlds, report.seed
-        ),
-        Language::English => format!(
-            "As it is: core {} of {}, secondary {} of {} tried. {numbers} numbers moved one at a time by 10 and 25 % of their \
-             ranges; {steady} of them turn no row ({} worlds of each case, seed {}).",
-            core.passed, core.rows, secondary.passed, secondary.rows, report.worlds, report.seed
-        ),
+    say::SensitivitySummary {
+        core: &core.passed,
+        core_rows: &core.rows,
+        secondary: &secondary.passed,
+        secondary_rows: &secondary.rows,
+        numbers: &numbers,
+        steady: &steady,
+        worlds: &report.worlds,
+        seed: &report.seed,
     }
+    .in_language(language)
 }
 
 /// The rows that a tenth of some number's range turns, with the numbers.
@@ -214,14 +207,13 @@ fn edges(report: &SensitivityReport, language: Language) -> String {
         .filter(|(_, numbers)| !numbers.is_empty())
         .map(|(id, numbers)| format!("{id} ({})", numbers.join(", ")))
         .collect();
-    let words = match language {
-        Language::Chinese => "移动 10% 就会失去的行：",
-        Language::English => "rows that a tenth of a range loses: ",
-    };
-    let none = match language {
-        Language::Chinese => "没有",
-        Language::English => "none",
-    };
     let list = edges.join("; ");
-    format!("{words}{}", if list.is_empty() { none } else { &list })
+    if list.is_empty() {
+        say::SensitivityEdges {
+            rows: &say::NO_EDGES,
+        }
+        .in_language(language)
+    } else {
+        say::SensitivityEdges { rows: &list }.in_language(language)
+    }
 }

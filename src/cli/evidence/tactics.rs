@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use evidence::{Effect, TacticReport, Tactics, TacticsReport};
-use words::Language;
+use words::say::cli as say;
+use words::{Language, Say};
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;
@@ -49,10 +50,7 @@ fn text(report: &TacticsReport, language: Language) -> String {
 }
 
 fn html(report: &TacticsReport, language: Language) -> String {
-    let title = match language {
-        Language::Chinese => "每种手段的作用",
-        Language::English => "What every tactic does",
-    };
+    let title = say::TACTICS_TITLE.get(language);
     let mut body = format!(
         "<p class=\"totals\">{}</p>\n<table>\n<thead><tr>",
         note(report, language)
@@ -74,33 +72,19 @@ fn html(report: &TacticsReport, language: Language) -> String {
 }
 
 fn heads(language: Language) -> Vec<String> {
-    let heads = match language {
-        Language::Chinese => [
-            "手段",
-            "案例",
-            "周活跃（无）",
-            "周活跃变化",
-            "流失率变化",
-            "花费（元）",
-            "工时（小时）",
-            "收入变化（元）",
-            "停用 30 天后：周活跃",
-            "停用 30 天后：流失率",
-        ],
-        Language::English => [
-            "tactic",
-            "case",
-            "WAU without",
-            "change of WAU",
-            "change of churn",
-            "yuan",
-            "hours",
-            "change of revenue",
-            "30 days after: WAU",
-            "30 days after: churn",
-        ],
-    };
-    heads.map(str::to_owned).to_vec()
+    let heads = [
+        say::TACTICS_TACTIC,
+        say::TACTICS_CASE,
+        say::TACTICS_WAU_WITHOUT,
+        say::TACTICS_WAU_CHANGE,
+        say::TACTICS_CHURN_CHANGE,
+        say::TACTICS_YUAN,
+        say::TACTICS_HOURS,
+        say::TACTICS_REVENUE_CHANGE,
+        say::TACTICS_WAU_AFTER,
+        say::TACTICS_CHURN_AFTER,
+    ];
+    heads.map(|words| words.get(language).to_owned()).to_vec()
 }
 
 fn cells(tactic: &TacticReport, language: Language) -> Vec<String> {
@@ -134,20 +118,11 @@ fn change(effect: &Effect, form: Notation) -> String {
 }
 
 fn note(report: &TacticsReport, language: Language) -> String {
-    let TacticsReport {
-        worlds,
-        seed,
-        days,
-        days_after,
-        ..
-    } = report;
-    match language {
-        Language::Chinese => format!(
-            "每种手段用默认参数做 {days} 天，与不做相比：同样的人、同样的运气，{worlds} 次模拟（随机种子 {seed}）；方括号为均值差的 95% 区间，* 表示不含 0。之后停用 {days_after} 天再看。"
-        ),
-        Language::English => format!(
-            "Each tactic with its defaults for {days} days against doing without it: same people, same luck, {worlds} worlds \
-             (seed {seed}); 95% intervals of the mean difference, * without 0. Then {days_after} days without it."
-        ),
+    say::TacticsNote {
+        days: &report.days,
+        worlds: &report.worlds,
+        seed: &report.seed,
+        after: &report.days_after,
     }
+    .in_language(language)
 }

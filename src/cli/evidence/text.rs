@@ -1,16 +1,20 @@
 //! The report for the terminal, and the words that it shares with the page.
 
-use evidence::{Band, FigureReport, FigureUnit, Report, RowReport, Tier, Total, Verdict};
-use words::Language;
+use evidence::{Band, FigureReport, FigureUnit, Report, RowReport, Tier, Verdict};
+use words::say::cli as say;
+use words::{Language, Say};
 
 use crate::cli::table;
 
 /// Every row with its figures, its verdict, and the totals.
 pub fn table(report: &Report, language: Language) -> String {
-    let head = match language {
-        Language::Chinese => ["", "目标", "真实社区", "模拟中位数 [5–95%]", ""],
-        Language::English => ["", "target", "real", "simulated median [5-95%]", ""],
-    };
+    let [target, real, simulated] = [
+        say::TARGET_COLUMN,
+        say::EVIDENCE_REAL,
+        say::EVIDENCE_SIMULATED,
+    ]
+    .map(|words| words.get(language));
+    let head = ["", target, real, simulated, ""];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for row in &report.rows {
         rows.push(headline(row, language));
@@ -44,7 +48,7 @@ fn headline(row: &RowReport, language: Language) -> Vec<String> {
     vec![
         format!(
             "{name}{} {}",
-            separator(language),
+            say::NAME_SEPARATOR.get(language),
             figure.name.get(language)
         ),
         band(row.band, figure.unit),
@@ -66,13 +70,6 @@ fn further(figure: &FigureReport, language: Language) -> Vec<String> {
     ]
 }
 
-fn separator(language: Language) -> &'static str {
-    match language {
-        Language::Chinese => "：",
-        Language::English => ":",
-    }
-}
-
 /// How many figures of each case lie in their bands, in one line.
 pub fn by_case(report: &Report, language: Language) -> String {
     let cases: Vec<String> = report
@@ -80,64 +77,54 @@ pub fn by_case(report: &Report, language: Language) -> String {
         .iter()
         .map(|total| format!("{} {}/{}", total.case, total.met, total.figures))
         .collect();
-    let words = match language {
-        Language::Chinese => "各情形落在目标内的数：",
-        Language::English => "figures in their bands: ",
-    };
-    format!("{words}{}", cases.join(", "))
+    let cases = &cases.join(", ");
+    say::ByCase { cases }.in_language(language)
 }
 
 /// How many rows pass, in one line.
 pub fn totals(report: &Report, language: Language) -> String {
-    let Total { passed, rows, .. } = report.core;
-    let secondary = report.secondary;
-    match language {
-        Language::Chinese => format!(
-            "核心 {passed}/{rows}，次要 {}/{}（每种情形 {} 次模拟，随机种子 {}，引擎 {}）",
-            secondary.passed, secondary.rows, report.worlds, report.seed, report.engine_version
-        ),
-        Language::English => format!(
-            "core {passed} of {rows}, secondary {} of {} ({} worlds of each case, seed {}, engine {})",
-            secondary.passed, secondary.rows, report.worlds, report.seed, report.engine_version
-        ),
+    let (core, secondary) = (report.core, report.secondary);
+    say::EvidenceTotals {
+        core: &core.passed,
+        core_rows: &core.rows,
+        secondary: &secondary.passed,
+        secondary_rows: &secondary.rows,
+        worlds: &report.worlds,
+        seed: &report.seed,
+        engine: &report.engine_version,
     }
+    .in_language(language)
 }
 
 /// The verdict in words.
 pub fn verdict(verdict: Verdict, language: Language) -> &'static str {
-    match (verdict, language) {
-        (Verdict::Pass, Language::Chinese) => "通过",
-        (Verdict::Fail, Language::Chinese) => "未通过",
-        (Verdict::NotModelled, Language::Chinese) => "未建模",
-        (Verdict::Pass, Language::English) => "pass",
-        (Verdict::Fail, Language::English) => "fail",
-        (Verdict::NotModelled, Language::English) => "not modelled",
-    }
+    let words = match verdict {
+        Verdict::Pass => say::VERDICT_PASS,
+        Verdict::Fail => say::VERDICT_FAIL,
+        Verdict::NotModelled => say::VERDICT_NOT_MODELLED,
+    };
+    words.get(language)
 }
 
 /// The tier in words.
 pub fn tier(tier: Tier, language: Language) -> &'static str {
-    match (tier, language) {
-        (Tier::Core, Language::Chinese) => "核心",
-        (Tier::Secondary, Language::Chinese) => "次要",
-        (Tier::Core, Language::English) => "core",
-        (Tier::Secondary, Language::English) => "secondary",
-    }
+    let words = match tier {
+        Tier::Core => say::TIER_CORE,
+        Tier::Secondary => say::TIER_SECONDARY,
+    };
+    words.get(language)
 }
 
 /// Whether something is met, and whether the row passes only with it.
 pub fn mark(met: Option<bool>, decisive: bool, language: Language) -> &'static str {
-    match (met, decisive, language) {
-        (Some(true), false, Language::Chinese) => "（符合）",
-        (Some(true), true, Language::Chinese) => "符合",
-        (Some(false), false, Language::Chinese) => "（不符）",
-        (Some(false), true, Language::Chinese) => "不符",
-        (Some(true), false, Language::English) => "(met)",
-        (Some(true), true, Language::English) => "met",
-        (Some(false), false, Language::English) => "(not met)",
-        (Some(false), true, Language::English) => "not met",
-        (None, ..) => "",
-    }
+    let words = match (met, decisive) {
+        (Some(true), false) => say::MET_ASIDE,
+        (Some(true), true) => say::MET,
+        (Some(false), false) => say::NOT_MET_ASIDE,
+        (Some(false), true) => say::NOT_MET,
+        (None, _) => return "",
+    };
+    words.get(language)
 }
 
 /// A band.

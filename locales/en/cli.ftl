@@ -1,0 +1,79 @@
+### What the command line prints.
+
+real-and-simulated = real and simulated
+real-column = real
+simulated-column = simulated median [90% of the worlds lie between]
+days-behind-number = days
+alike = correlation of the real with the simulated distribution (log-log)
+alike-published = Ren & Kraut 2014: .90-.96
+statistic-column = statistic
+median-column = median [90% of the worlds lie between]
+value-column = value
+cases-column = cases
+target-column = target
+from-to = to
+worlds-behind-number = worlds
+curves-heading = curves (place on the axis = value)
+suffix-days = {" "}days
+suffix-hours = {" "}hours
+suffix-minutes = {" "}minutes
+suffix-seconds = {" "}seconds
+run-heading = { $days } days, { $worlds } { $worlds ->
+        [one] world
+       *[other] worlds
+    }, seed { $seed } (engine { $engine }, scenario { $scenario })
+mean-column = mean
+difference-column = difference
+interval-column = 95% interval
+wins-column = wins
+compare-note =
+    Differences are taken within each world: same people, same luck; pp are percentage points;
+    {"*"} marks a 95% interval without 0. Wins: worlds in which it is better.
+mean-range-column = mean [90% of the worlds lie between]
+evidence-simulated = simulated median [5-95%]
+evidence-real = real
+name-separator = :
+by-case = figures in their bands: { $cases }
+evidence-totals = core { $core } of { $core-rows }, secondary { $secondary } of { $secondary-rows } ({ $worlds } worlds of each case, seed { $seed }, engine { $engine })
+verdict-pass = pass
+verdict-fail = fail
+verdict-not-modelled = not modelled
+tier-core = core
+tier-secondary = secondary
+met = met
+met-aside = (met)
+not-met = not met
+not-met-aside = (not met)
+evidence-title = The model and the evidence
+evidence-page-simulated = simulated median [5–95 %]
+result-column = result
+html-language = en
+sensitivity-title = Sensitivity: which rows turn when one number is moved
+number-column = number
+value-range-column = value (range)
+turns-nothing = none
+sensitivity-summary = As it is: core { $core } of { $core-rows }, secondary { $secondary } of { $secondary-rows } tried. { $numbers } numbers moved one at a time by 10 and 25 % of their ranges; { $steady } of them turn no row ({ $worlds } worlds of each case, seed { $seed }).
+sensitivity-edges = rows that a tenth of a range loses: { $rows }
+no-edges = none
+tactics-tactic = tactic
+tactics-case = case
+tactics-wau-without = WAU without
+tactics-wau-change = change of WAU
+tactics-churn-change = change of churn
+tactics-yuan = yuan
+tactics-hours = hours
+tactics-revenue-change = change of revenue
+tactics-wau-after = 30 days after: WAU
+tactics-churn-after = 30 days after: churn
+tactics-title = What every tactic does
+tactics-note = Each tactic with its defaults for { $days } days against doing without it: same people, same luck, { $worlds } worlds (seed { $seed }); 95% intervals of the mean difference, * without 0. Then { $after } days without it.
+telling-cases = Telling cases (choose with --member):
+diary-heading = Member { $member } · strategy { $strategy } · world { $world }
+terms-of-leaving = Terms of leaving (log odds)
+at-joining-column = at joining
+usual-column = usual
+that-day-column = that day
+change-column = change
+terms-of-visiting = Terms of visiting (log odds)
+first-week-column = first week
+last-week-column = last week
