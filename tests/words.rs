@@ -6,9 +6,11 @@ use std::fs;
 use std::path::Path;
 
 use community_sim::measure::CURVES;
+use community_sim::model::leaving::TERMS;
 use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::series::SERIES;
 use community_sim::model::shocks::Shock;
+use community_sim::model::wish::WISH_TERMS;
 use community_sim::words::say::MESSAGES;
 
 /// The text of all files below `folder` whose names end so.
@@ -56,6 +58,8 @@ fn names_something(id: &str) -> bool {
             .chain(OUTCOMES)
             .any(|info| info.unit.replace(['/', '.'], "-").replace("--", "-") == name),
         "shock" => Shock::KINDS.contains(&name),
+        "drives" | "holds" => TERMS.iter().any(|term| term.name == name),
+        "visit" => WISH_TERMS.iter().any(|term| term.name == name),
         "curve" => CURVES.iter().any(|curve| curve.name == name),
         _ => false,
     }

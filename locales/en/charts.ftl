@@ -25,9 +25,6 @@ short-date = { $day } { $month ->
     [11] Nov
    *[12] Dec
 }
-between-sentences = {" "}
-list-comma = {", "}
-list-items = {", "}
 bracketed = {" "}({ $interval })
 
 ## Titles

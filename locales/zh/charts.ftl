@@ -11,9 +11,6 @@ week-number = { $little-room ->
 }{ $number }周
 day-number = 第{ $number }天
 short-date = { $month }月{ $day }日
-between-sentences = {""}
-list-comma = ，
-list-items = 、
 bracketed = （{ $interval }）
 
 ## 标题

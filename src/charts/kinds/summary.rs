@@ -10,6 +10,7 @@ use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line};
 use model::indicator::Direction;
 use model::series::Series;
 use words::say::charts::{self as say, Verdict, Way};
+use words::say::punctuation;
 use words::{Fixed, Language, Say};
 
 /// With more strategies than this only their ends are told.
@@ -35,7 +36,7 @@ pub(crate) fn of_ensemble(data: &ChartData, spec: &ChartSpec, language: Language
         }
         .in_language(language)
     });
-    all.join(say::BETWEEN_SENTENCES.get(language))
+    all.join(punctuation::BETWEEN_SENTENCES.get(language))
 }
 
 /// The phases that most worlds go through, where only few strategies are told in full.
@@ -50,7 +51,7 @@ fn phases(spec: &ChartSpec, language: Language) -> Vec<String> {
             let day = &day_number(days.first + 1, language);
             say::ToldPhase { phase, day }.in_language(language)
         });
-        let phases = &listed(phases, say::LIST_COMMA, language);
+        let phases = &listed(phases, punctuation::LIST_COMMA, language);
         say::ToldPhases {
             name: &row.name,
             phases,
@@ -72,7 +73,7 @@ fn shocks(data: &ChartData, spec: &ChartSpec, language: Language) -> Option<Stri
             say::ToldShockLong { shock, first, last }.in_language(language)
         }
     });
-    let shocks = &listed(told, say::LIST_ITEMS, language);
+    let shocks = &listed(told, punctuation::LIST_ITEMS, language);
     (!shocks.is_empty()).then(|| say::ToldShocks { shocks }.in_language(language))
 }
 
@@ -120,7 +121,7 @@ fn levels(data: &ChartData, spec: &ChartSpec, language: Language) -> Vec<String>
             }
             .in_language(language)
         });
-        let (day, ends) = (&last_day, &listed(ends, say::LIST_COMMA, language));
+        let (day, ends) = (&last_day, &listed(ends, punctuation::LIST_COMMA, language));
         return vec![say::ToldEnds { day, ends }.in_language(language)];
     }
     heavy
@@ -294,7 +295,7 @@ pub(crate) fn of_replay(spec: &ChartSpec, language: Language) -> String {
             );
         }
     }
-    all.join(say::BETWEEN_SENTENCES.get(language))
+    all.join(punctuation::BETWEEN_SENTENCES.get(language))
 }
 
 /// Positions of the first, a middle and the last place.

@@ -4,14 +4,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::life::{Life, Way};
-use super::phrases::{self, both, percent, sentences};
+use super::phrases::{self, percent, sentences};
 use measure::quantile::quantile;
 use model::date::Date;
 use model::leaving::{Leaving, TERMS};
 use model::math::logistic;
 use model::trace::{Trace, TracedDay};
 use model::wish::WISH_TERMS;
-use words::{Language, Text};
+use words::say::diary as say;
+use words::{Say, Text};
 
 /// What became of a member.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -100,10 +101,7 @@ pub(super) fn closing(life: &Life, trace: &Trace, start: Date) -> Closing {
     let Some(joined) = life.joined else {
         return Closing {
             fate: Fate::Never,
-            text: both(
-                "在这套方案下，这个人自始至终没有入群。",
-                "Under this strategy this person never joins.",
-            ),
+            text: say::FATE_NEVER.text(),
             balance: None,
         };
     };
@@ -111,18 +109,11 @@ pub(super) fn closing(life: &Life, trace: &Trace, start: Date) -> Closing {
         return stayed(life, trace, start);
     };
     let date = phrases::date(start, parting.day);
-    let stayed = parting.day - joined + 1;
-    let when = both(
-        format!("{}离开，在群 {stayed} 天。", date.get(Language::Chinese)),
-        format!(
-            "Gone on {}, after {}.",
-            date.get(Language::English),
-            phrases::counted(stayed as usize, "day")
-        ),
-    );
+    let days = &(parting.day - joined + 1);
+    let when = say::FateGone { date: &date, days }.text();
     let (fate, balance, why) = match parting.way {
-        Way::CutOff => (Fate::CutOff, None, phrases::cut_off()),
-        Way::Removed => (Fate::Removed, None, phrases::removed()),
+        Way::CutOff => (Fate::CutOff, None, say::CUT_OFF.text()),
+        Way::Removed => (Fate::Removed, None, say::REMOVED.text()),
         Way::Left(reason) => match leaving(trace, parting.day) {
             Some(balance) => {
                 let why = tipped(&balance);
@@ -219,46 +210,31 @@ fn told(
 fn tipped(balance: &Balance) -> Text {
     let drove = balance.terms.iter().filter(|term| term.change > 0.0);
     let held = balance.terms.iter().rev().filter(|term| term.change < 0.0);
-    let up = phrases::changes(drove.take(NAMED));
-    let down = phrases::changes(held.take(NAMED));
+    let rising: Vec<&TermChange> = drove.take(NAMED).collect();
+    let falling: Vec<&TermChange> = held.take(NAMED).collect();
     let mut parts = Vec::new();
     if balance.now <= balance.before {
-        parts.push(both(
-            "那天离开的可能性并不比刚入群时大，主要是运气。",
-            "Leaving was no likelier that day than on joining: it was mostly luck.",
-        ));
+        parts.push(say::FATE_MOSTLY_LUCK.text());
     }
-    parts.push(if up.get(Language::English).is_empty() {
-        both(
-            "与入群时比，没有哪一条明显变糟：吸引这个人进来的东西本来就不够。",
-            "Nothing had grown much worse since joining: what brought this person was not enough.",
-        )
+    parts.push(if rising.is_empty() {
+        say::FATE_NOT_ENOUGH.text()
     } else {
-        both(
-            format!(
-                "与入群时比，让天平倾斜的是：{}。",
-                up.get(Language::Chinese)
-            ),
-            format!(
-                "What tipped the balance since joining: {}.",
-                up.get(Language::English)
-            ),
-        )
+        say::FateTipped {
+            terms: &phrases::changes(rising),
+        }
+        .text()
     });
-    if !down.get(Language::English).is_empty() {
-        parts.push(both(
-            format!("拉着没走的是：{}。", down.get(Language::Chinese)),
-            format!("What held back: {}.", down.get(Language::English)),
-        ));
+    if !falling.is_empty() {
+        parts.push(
+            say::FateHeld {
+                terms: &phrases::changes(falling),
+            }
+            .text(),
+        );
     }
     let [before, usual, now] = [balance.before, balance.usual, balance.now].map(percent);
-    parts.push(both(
-        format!("当天退群的可能性是 {now}（入群时 {before}，平常 {usual}）；哪一天真的走，还要看运气。"),
-        format!(
-            "The chance of leaving was {now} that day ({before} at joining, {usual} on an ordinary day); which day it \
-             comes about is luck."
-        ),
-    ));
+    let (before, usual, now) = (&before, &usual, &now);
+    parts.push(say::FateChances { before, usual, now }.text());
     sentences(parts)
 }
 
@@ -266,53 +242,32 @@ fn tipped(balance: &Balance) -> Text {
 fn stayed(life: &Life, trace: &Trace, start: Date) -> Closing {
     let last = life.visits.last().copied().unwrap_or_default();
     let silent = life.days > last + SILENT_DAYS;
-    let date = phrases::date(start, last);
+    let date = &phrases::date(start, last);
     let mut parts = vec![if silent {
-        both(
-            format!(
-                "到最后仍是成员，但 {}之后再没来过。",
-                date.get(Language::Chinese)
-            ),
-            format!(
-                "Still a member at the end, but never came after {}.",
-                date.get(Language::English)
-            ),
-        )
+        say::FateSilent { date }.text()
     } else {
-        both(
-            format!(
-                "到最后仍是成员，最近一次来是 {}。",
-                date.get(Language::Chinese)
-            ),
-            format!(
-                "Still a member at the end, last seen on {}.",
-                date.get(Language::English)
-            ),
-        )
+        say::FateActive { date }.text()
     }];
     if life.folded {
-        parts.push(both("群已被折叠。", "The group is folded away."));
+        parts.push(say::FATE_FOLDED.text());
     } else if life.muted {
-        parts.push(both("群已设免打扰。", "The group is muted."));
+        parts.push(say::FATE_MUTED.text());
     }
     let balance = visiting(trace);
     if let Some(balance) = &balance {
         let [before, now] = [balance.before, balance.now].map(percent);
-        let changes = phrases::changes(balance.terms.iter().take(NAMED));
-        let [what_zh, what_en] = if changes.get(Language::English).is_empty() {
-            [String::new(), String::new()]
-        } else {
-            [
-                format!("；变化最大的是：{}", changes.get(Language::Chinese)),
-                format!("; what changed most: {}", changes.get(Language::English)),
-            ]
-        };
-        parts.push(both(
-            format!("每天来的可能性，头一周平均 {before}，最后一周平均 {now}{what_zh}。"),
-            format!(
-                "The mean chance of a visit was {before} a day in the first week and {now} in the last{what_en}."
-            ),
-        ));
+        let most = &balance.terms[..balance.terms.len().min(NAMED)];
+        let terms = &phrases::changes(most);
+        let changed = &(!most.is_empty()).then_some(say::FateChanged { terms });
+        let (before, now) = (&before, &now);
+        parts.push(
+            say::FateVisits {
+                before,
+                now,
+                changed,
+            }
+            .text(),
+        );
     }
     Closing {
         fate: if silent { Fate::Silent } else { Fate::Active },

@@ -10,7 +10,8 @@ use model::event_log::NOBODY;
 use model::math::{logistic, max, min};
 use model::trace::{Reading, Trace, TracedDay};
 use model::wish::WISH_TERMS;
-use words::Text;
+use words::say::diary as say;
+use words::{Say, Text};
 
 /// Shorter absences are not told.
 const AWAY_DAYS: u32 = 14;
@@ -127,7 +128,7 @@ impl Writer {
             self.add(EntryKind::Joined, minute, text, &[]);
         }
         if let Some(minute) = today.returned {
-            self.add(EntryKind::Returned, minute, phrases::returned(), &[]);
+            self.add(EntryKind::Returned, minute, say::RETURNED.text(), &[]);
         }
         if let Some(minute) = today.visited {
             self.visit(inside, minute);
@@ -135,16 +136,25 @@ impl Writer {
         self.talk(today);
         self.money(today);
         if let Some(&minute) = today.events.first() {
-            self.add(EntryKind::Event, minute, phrases::event(), &[]);
+            self.add(EntryKind::Event, minute, say::EVENT_VISITED.text(), &[]);
         }
         if let Some(&minute) = today.contacted.first() {
             let numbers = [("messages", today.contacted.len() as f64)];
-            self.add(EntryKind::Contacted, minute, phrases::contacted(), &numbers);
+            self.add(
+                EntryKind::Contacted,
+                minute,
+                say::CONTACTED.text(),
+                &numbers,
+            );
         }
         if let Some(&(_, minute)) = today.invited.first() {
             let people = today.invited.len();
             let accepted = today.invited.iter().filter(|(accepts, _)| *accepts).count();
-            let text = phrases::invited(people, accepted);
+            let text = say::Invited {
+                people: &people,
+                accepted: &accepted,
+            }
+            .text();
             let numbers = [("people", people as f64), ("accepted", accepted as f64)];
             self.add(EntryKind::Invited, minute, text, &numbers);
         }
@@ -197,7 +207,10 @@ impl Writer {
         }
         if today.unanswered > 0 {
             let numbers = [("topics", f64::from(today.unanswered))];
-            let text = phrases::unanswered(today.unanswered);
+            let text = say::Unanswered {
+                topics: &today.unanswered,
+            }
+            .text();
             self.add(EntryKind::Unanswered, LATE, text, &numbers);
         }
         let given = today.likes.first().map(|&(_, minute)| minute);
@@ -227,11 +240,11 @@ impl Writer {
             self.add(EntryKind::Packet, minute, text, &numbers);
         }
         if let Some((streak, minute)) = today.check_in {
-            let text = phrases::check_in(streak);
+            let text = say::CheckedIn { streak: &streak }.text();
             self.add(EntryKind::CheckIn, minute, text, &[("streak", streak)]);
         }
         if let Some(minute) = today.luckiest {
-            self.add(EntryKind::Award, minute, phrases::luckiest(), &[]);
+            self.add(EntryKind::Award, minute, say::LUCKIEST.text(), &[]);
         }
         if let Some(&(_, minute)) = today.awards.first() {
             let sum: f64 = today.awards.iter().map(|(value, _)| value).sum();
@@ -258,15 +271,15 @@ impl Writer {
             self.add(EntryKind::Muted, minute, text, &numbers);
         }
         if let Some(minute) = today.folded {
-            self.add(EntryKind::Folded, minute, phrases::folded(), &[]);
+            self.add(EntryKind::Folded, minute, say::FOLDED.text(), &[]);
         }
         if let Some(parting) = today.parting {
             let decision = inside.days.get(&self.day).and_then(|day| day.leaving);
             let (kind, text) = match parting.way {
                 Way::Left(reason) if decision.is_some() => (EntryKind::Left, phrases::left(reason)),
                 Way::Left(reason) => (EntryKind::Left, phrases::left_with_others(reason)),
-                Way::Removed => (EntryKind::Removed, phrases::removed()),
-                Way::CutOff => (EntryKind::Removed, phrases::cut_off()),
+                Way::Removed => (EntryKind::Removed, say::REMOVED.text()),
+                Way::CutOff => (EntryKind::Removed, say::CUT_OFF.text()),
             };
             let [_, now] = decision.map_or([0.0; 2], |decision| decision.probabilities());
             let chance = decision.map(|_| ("probability", f64::from(now)));

@@ -8,14 +8,15 @@ use serde::Serialize;
 
 use super::life::{Way, way_of};
 use super::one_world;
-use super::phrases::{both, counted, source};
+use super::phrases::source;
 use experiments::batch::BatchError;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_name};
 use model::experiment::Experiment;
 use model::reason::Reason;
 use model::run::{Plan, run_world_logged};
 use model::source::Source;
-use words::{Language, Text};
+use words::say::diary as say;
+use words::{Say, Text};
 
 /// The members of one world of one strategy, and those whose lives are telling.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -229,44 +230,22 @@ fn cases(
 
 fn line(kind: CaseKind, identity: u32, life: &Figures, days: u32) -> Text {
     let title = match kind {
-        CaseKind::Kept => both(
-            "这套方案留住、另一套留不住的人",
-            "kept here, lost under the other strategy",
-        ),
-        CaseKind::Lost => both(
-            "这套方案没留住、另一套留住的人",
-            "lost here, kept under the other strategy",
-        ),
-        CaseKind::MostActive => both("发言最多的人", "wrote most"),
-        CaseKind::NeverAnswered => both(
-            "发过言、没人回、走了的新人",
-            "a newcomer who wrote, was never answered and left",
-        ),
-        CaseKind::Lurker => both("只看不说、一直在的人", "never wrote, and stayed"),
-        CaseKind::InvitedFriend => both("朋友拉进来的人", "brought by a friend"),
-        CaseKind::MutedAndLeft => both("先设免打扰、后退群的人", "muted the group, then left"),
+        CaseKind::Kept => say::CASE_KEPT,
+        CaseKind::Lost => say::CASE_LOST,
+        CaseKind::MostActive => say::CASE_MOST_ACTIVE,
+        CaseKind::NeverAnswered => say::CASE_NEVER_ANSWERED,
+        CaseKind::Lurker => say::CASE_LURKER,
+        CaseKind::InvitedFriend => say::CASE_INVITED_FRIEND,
+        CaseKind::MutedAndLeft => say::CASE_MUTED_AND_LEFT,
     };
-    let source = source(identity, life.inviter);
-    let (visits, written) = (life.visits, life.written);
     let end = life.left.map_or(days, |(day, _)| day + 1);
-    let stayed = end.saturating_sub(life.joined);
-    let [gone_zh, gone_en] = if life.left.is_some() {
-        ["后离开", ", then gone"]
-    } else {
-        ["，仍在群", ", still a member"]
-    };
-    both(
-        format!(
-            "{}：{}，来过 {visits} 天，发言 {written} 条，在群 {stayed} 天{gone_zh}",
-            title.get(Language::Chinese),
-            source.get(Language::Chinese)
-        ),
-        format!(
-            "{}: {}, came on {}, wrote {written}, a member for {}{gone_en}",
-            title.get(Language::English),
-            source.get(Language::English),
-            counted(visits as usize, "day"),
-            counted(stayed as usize, "day")
-        ),
-    )
+    say::CaseLife {
+        title: &title,
+        source: &source(identity, life.inviter),
+        visits: &life.visits,
+        written: &life.written,
+        stayed: &end.saturating_sub(life.joined),
+        gone: life.left.is_some(),
+    }
+    .text()
 }

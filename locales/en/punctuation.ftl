@@ -1,0 +1,5 @@
+### What stands between sentences and between the parts of a list.
+
+between-sentences = {" "}
+list-comma = {", "}
+list-items = {", "}

@@ -1,0 +1,5 @@
+### 句子与列表之间的标点。
+
+between-sentences = {""}
+list-comma = ，
+list-items = 、
