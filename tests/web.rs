@@ -13,7 +13,7 @@ use community_sim::model::outcomes::Outcome;
 use community_sim::model::series::Series;
 use community_sim::telling::diary::{cast, diary};
 use community_sim::web::{
-    Desk, Document, Job, Problem, fresh_seed, presets, schema, series_info, version, words,
+    Desk, Document, Job, Problem, fresh_seed, presets, schema, series_info, version,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -194,7 +194,7 @@ fn charts_are_the_engines_own() {
         let answer = answer(&data, &on_page).unwrap();
         assert_eq!(
             value(opened(desk.chart(name, theme(THEME)))),
-            serde_json::to_value(answer).unwrap(),
+            told(&answer),
             "{name}"
         );
     }

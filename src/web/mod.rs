@@ -26,9 +26,6 @@ use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
 use model::document as documents;
 use model::experiment::MAX_SEED;
-use model::indicator::Indicator;
-use model::outcomes::OUTCOMES;
-use model::series::SERIES;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]
