@@ -1,10 +1,9 @@
-//! Room 3: results drawn by Plotters, the same picture for page, command line and tests.
+//! Room 6: results drawn by Plotters, the same picture for page, command line and tests.
 //!
 //! In layers, each of which uses only those above it here: `numbers` takes from an ensemble what one [`Chart`] shows
 //! ([`ChartData`]); `kinds` makes from it the description of a chart (`spec.rs`), as it does for a real community's
 //! curves beside the simulated ones ([`ReplayChart`]); `layout` gives everything its place; `drawing` draws it by
-//! Plotters. [`answer`] gives the picture, its sentences, where it is drawn and its numbers. [`names`] names every
-//! number.
+//! Plotters. [`answer`] gives the picture, its sentences, where it is drawn and its numbers.
 //!
 //! A picture is a text of SVG whose bytes are the same on every target: text is measured by `metrics.rs`, not by fonts,
 //! logarithms come from `libm`, and coordinates are whole tenths of a pixel (`drawing/svg.rs`).

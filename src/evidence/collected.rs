@@ -11,7 +11,7 @@ use model::experiment::Experiment;
 use model::run::{Plan, run_world_logged};
 
 /// Runs the worlds of `batch`. Each gives what [`run_batch`] gives and, for the first strategy of a document that names a
-/// real community, the row of [`measure`].
+/// real community, the row of [`measure()`].
 ///
 /// # Errors
 /// When `batch` is no part of `experiment`.

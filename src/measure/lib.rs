@@ -4,7 +4,7 @@
 //! community's tables ([`Tables`]) and a simulated world's event log ([`simulated_log`]) both become such a log, so
 //! that no statistic has a second definition. One file holds one family of statistics; a statistic's doc comment is
 //! its definition. [`STATISTICS`] and [`CURVES`] list them all with the calibration targets to which they belong;
-//! [`StatisticInfo::of`] computes one from a log's [`Analysis`], [`measure`] all as one flat row of numbers.
+//! [`StatisticInfo::of`] computes one from a log's [`Analysis`], [`measure()`] all as one flat row of numbers.
 //!
 //! Operators count as authors of answers; the statistics themselves are about the other members.
 //!

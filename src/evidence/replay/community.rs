@@ -10,7 +10,7 @@ use words::Text;
 
 /// A real community's figures.
 ///
-/// The logs themselves are not part of the project. Each community's file holds what [`measure`] gives for the log named in
+/// The logs themselves are not part of the project. Each community's file holds what [`measure()`] gives for the log named in
 /// `source`; the test of the measuring computes it anew wherever the log is at hand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

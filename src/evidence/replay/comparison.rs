@@ -106,7 +106,7 @@ pub struct ReplayCurve {
 }
 
 impl ReplayResult {
-    /// A community beside the rows that [`measure`](measure::measure) gave for simulated worlds of
+    /// A community beside the rows that [`measure()`](measure::measure) gave for simulated worlds of
     /// `days` days.
     #[must_use]
     pub fn new(community: &Community, days: u32, rows: &[&[f64]]) -> Self {

@@ -31,7 +31,7 @@ impl Replay {
         })
     }
 
-    /// Takes the row that [`measure`](measure::measure) gave for a world of the document.
+    /// Takes the row that [`measure()`](measure::measure) gave for a world of the document.
     pub(crate) fn take(&mut self, world: u32, row: &[f64]) {
         self.rows[world as usize] = Some(row.to_vec());
     }
