@@ -1281,7 +1281,7 @@ export interface TellingCase {
   /** The member. */
   member: string;
   /** Who that is, in a line. */
-  text: Wording;
+  text: Text;
 }
 
 /** How one term of a decision has changed, logit: an increase of 0.7 doubles the odds. */
