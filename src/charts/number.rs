@@ -1,7 +1,7 @@
 //! Numbers as people read them: few digits, the language's own large units.
 
 use words::say::charts as say;
-use words::{Language, Say};
+use words::{Language, Say, grouped};
 
 /// What a number counts, as far as its form depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -76,18 +76,6 @@ fn plain(value: f64, language: Language) -> String {
         grouped(&fixed(value, 0))
     } else {
         trimmed(value, 1)
-    }
-}
-
-/// A number below 10,000 with a comma behind its thousands.
-fn grouped(number: &str) -> String {
-    let (sign, size) = number
-        .strip_prefix('-')
-        .map_or(("", number), |size| ("-", size));
-    let whole = size.find('.').unwrap_or(size.len());
-    match whole.checked_sub(3) {
-        Some(at) if at > 0 => format!("{sign}{},{}", &size[..at], &size[at..]),
-        _ => number.to_owned(),
     }
 }
 
@@ -197,10 +185,7 @@ impl TickForm {
             None => (1.0, ""),
         };
         let number = fixed(value / unit, decimals(self.step / unit));
-        let number = match number.strip_prefix('-') {
-            Some(size) => format!("−{}", grouped(size)),
-            None => grouped(&number),
-        };
+        let number = grouped(&number).replace('-', "−");
         // A zero is zero in every unit.
         if value == 0.0 && word != "%" {
             return "0".to_owned();

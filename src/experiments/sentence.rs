@@ -1,7 +1,7 @@
 //! The headline: what a comparison shows, in one sentence, and not a word more than that.
 
 use words::say::comparison as say;
-use words::{Say, Text};
+use words::{Say, Text, grouped};
 
 use model::outcomes::Outcome;
 
@@ -110,9 +110,9 @@ fn sentence(strategy: &Text, baseline: &Text, active: &OutcomeDifference, cost: 
 /// Mean differences of what a strategy costs: money and work.
 fn cost(yuan: i64, hours: i64) -> Text {
     say::Cost {
-        yuan: &thousands(yuan.unsigned_abs()),
+        yuan: &grouped(&yuan.unsigned_abs().to_string()),
         dearer: yuan > 0,
-        hours: &thousands(hours.unsigned_abs()),
+        hours: &grouped(&hours.unsigned_abs().to_string()),
         longer: hours > 0,
     }
     .text()
@@ -141,11 +141,7 @@ impl Size {
     }
 
     fn plain(self, number: f64) -> String {
-        let digits = format!("{:.*}", self.decimals, number.abs());
-        match digits.split_once('.') {
-            Some((whole, part)) => format!("{}.{part}", thousands(whole.parse().unwrap_or(0))),
-            None => thousands(digits.parse().unwrap_or(0)),
-        }
+        grouped(&format!("{:.*}", self.decimals, number.abs()))
     }
 
     fn signed(self, number: f64) -> String {
@@ -172,19 +168,6 @@ fn reads_as_zero(number: f64, decimals: usize) -> bool {
     !format!("{number:.decimals$}")
         .bytes()
         .any(|digit| (b'1'..=b'9').contains(&digit))
-}
-
-/// A whole number with commas: 1,240.
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]

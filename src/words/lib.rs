@@ -28,10 +28,12 @@
 
 mod catalogue;
 mod language;
+mod number;
 mod text;
 
 pub use catalogue::{Fixed, Joined, Say, find};
 pub use language::Language;
+pub use number::grouped;
 pub use text::{MAX_TEXT, Text};
 
 use catalogue::{Piece, compose};
