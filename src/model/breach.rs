@@ -8,7 +8,8 @@ use crate::experiment::Experiment;
 use crate::platform::{Limit, Rule};
 use crate::strategy::{Strategy, Tactic};
 use crate::tactics::Takes;
-use words::Text;
+use words::say::rules as say;
+use words::{Say, Text};
 
 /// A rule of the platform that a plan breaks.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -62,9 +63,6 @@ struct Plan<'e> {
     number: usize,
 }
 
-/// How the asked and the allowed are counted: Chinese, English.
-type Asked = [String; 2];
-
 impl Plan<'_> {
     fn broken(&self, rule: &Rule) -> Vec<Breach> {
         match rule.limit {
@@ -79,28 +77,22 @@ impl Plan<'_> {
                 self.summed(rule, |takes| takes.mass_messages, |_| (0, most))
             }
             Limit::PacketShareYuan(most) => self.single(rule, |takes| {
-                let (yuan, shares) = takes.packet?;
-                (yuan > f64::from(most) * f64::from(shares)).then(|| {
-                    [
-                        format!("{shares} 份共 {yuan} 元"),
-                        format!("{yuan} yuan in {shares} shares"),
-                    ]
-                })
+                let (yuan, shares) = &takes.packet?;
+                let broken = *yuan > f64::from(most) * f64::from(*shares);
+                broken.then(|| say::AskedShares { yuan, shares }.text())
             }),
             Limit::NoPackets => self.single(rule, |takes| {
-                let (yuan, _) = takes.packet?;
-                Some([format!("{yuan} 元红包"), format!("a packet of {yuan} yuan")])
+                let (yuan, _) = &takes.packet?;
+                Some(say::AskedPacket { yuan }.text())
             }),
             Limit::GroupsBehindCode(most) => self.single(rule, |takes| {
-                (takes.groups_behind_code > most).then(|| {
-                    let groups = takes.groups_behind_code;
-                    [format!("{groups} 个群"), format!("{groups} groups")]
-                })
+                let groups = &takes.groups_behind_code;
+                (*groups > most).then(|| say::AskedGroups { groups }.text())
             }),
             Limit::RewardedSharing => self.single(rule, |takes| {
                 takes
                     .rewarded_sharing
-                    .then(|| ["有奖分享".to_owned(), "a reward for sharing".to_owned()])
+                    .then(|| say::ASKED_REWARDED_SHARING.text())
             }),
             Limit::Accepting { .. } | Limit::RealName { .. } | Limit::InvitingOnly { .. } => {
                 Vec::new()
@@ -117,22 +109,17 @@ impl Plan<'_> {
 
     /// The first founders who find no place.
     fn founders(&self, rule: &Rule, most: u32) -> Option<Breach> {
-        let founders = self.experiment.scenario.founders;
+        let founders = &self.experiment.scenario.founders;
         let codes = self
             .due(0)
             .map(|tactic| tactic.action.takes().groups_behind_code);
         let groups = codes.max().unwrap_or(1).max(1);
-        (founders > groups.saturating_mul(most)).then(|| {
-            let asked = [
-                format!("首批成员 {founders} 人"),
-                format!("{founders} founders"),
-            ];
-            self.breach(rule, None, 0, 1, &asked)
-        })
+        (*founders > groups.saturating_mul(most))
+            .then(|| self.breach(rule, None, 0, 1, &say::AskedFounders { founders }))
     }
 
     /// A tactic that breaks the rule by itself, whenever it is done.
-    fn single(&self, rule: &Rule, asked: impl Fn(&Takes) -> Option<Asked>) -> Vec<Breach> {
+    fn single(&self, rule: &Rule, asked: impl Fn(&Takes) -> Option<Text>) -> Vec<Breach> {
         let tactics = self.strategy.tactics.iter().filter(|tactic| tactic.on);
         let broken = tactics.filter_map(|tactic| {
             let asked = asked(&tactic.action.takes())?;
@@ -176,14 +163,11 @@ impl Plan<'_> {
             }
             days += u32::from(beyond);
         }
-        let Some((day, tactic, sum, allowed)) = first else {
+        let Some((day, tactic, sum, allowed)) = &first else {
             return Vec::new();
         };
-        let asked = [
-            format!("到这天第 {sum} 次，允许 {allowed} 次"),
-            format!("number {sum} by that day, where {allowed} are allowed"),
-        ];
-        vec![self.breach(rule, Some(tactic), day, days, &asked)]
+        let asked = say::AskedSum { sum, allowed };
+        vec![self.breach(rule, Some(tactic), *day, days, &asked)]
     }
 
     fn breach(
@@ -192,7 +176,7 @@ impl Plan<'_> {
         tactic: Option<&Tactic>,
         day: u32,
         days: u32,
-        asked: &Asked,
+        asked: &dyn Say,
     ) -> Breach {
         let date = self.experiment.scenario.start.plus_days(day);
         let punished = rule.limit == Limit::RewardedSharing;
@@ -201,18 +185,17 @@ impl Plan<'_> {
             self.experiment.scenario.platform_rules || matches!(rule.limit, Limit::Members(_));
         let blocked = enforced && !punished;
         let follows = match (enforced, punished) {
-            (false, _) => [
-                "本场景没有启用平台规则，照做不误。",
-                "Rules are switched off here, so it is done all the same.",
-            ],
-            (true, true) => [
-                "模型照做，但真实平台可能处罚。",
-                "The model lets it pass; the real platform may punish it.",
-            ],
-            (true, false) => ["超出的部分会被平台拦下。", "What goes beyond is blocked."],
+            (false, _) => say::Follows::Allowed,
+            (true, true) => say::Follows::Punished,
+            (true, false) => say::Follows::Blocked,
         };
-        let number = day + 1;
-        let [zh, en] = asked;
+        let text = say::Breach {
+            day: &(day + 1),
+            date: &date.to_string(),
+            asked,
+            rule: &rule.text,
+            follows,
+        };
         Breach {
             strategy: self.number,
             tactic: tactic.map(|tactic| tactic.id.clone()),
@@ -221,16 +204,7 @@ impl Plan<'_> {
             date,
             days,
             blocked,
-            text: Text::Each([
-                format!(
-                    "第 {number} 天（{date}）：{zh}。平台规则：{}。{}",
-                    rule.zh, follows[0]
-                ),
-                format!(
-                    "Day {number} ({date}): {en}. The platform's rule: {}. {}",
-                    rule.en, follows[1]
-                ),
-            ]),
+            text: text.text(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::rule::{Limit, Rule};
 use super::{Pace, Traits};
+use words::say::rules as say;
 
 /// Talk is as fast as in a chat (3 to 9 minutes to an answer in five chat communities, measured), but large servers notify of
 /// mentions only and people choose their channels. Servers grow to 2.5 million members without asking (2025), which is more
@@ -14,8 +15,7 @@ pub(super) const TRAITS: Traits = Traits {
     rules: &[Rule {
         id: "no_packets",
         limit: Limit::NoPackets,
-        zh: "Discord 没有红包功能",
-        en: "Discord has no red envelopes",
+        text: say::DISCORD_SERVER_NO_PACKETS,
         source: "The platform's functions.",
         seen: "2025",
     }],

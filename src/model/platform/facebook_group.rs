@@ -2,6 +2,7 @@
 
 use super::rule::{Limit, Rule};
 use super::{Pace, Traits};
+use words::say::rules as say;
 
 /// Readers meet a selection of posts between others and are not disturbed by every one. Posts find answers for days.
 pub(super) const TRAITS: Traits = Traits {
@@ -12,8 +13,7 @@ pub(super) const TRAITS: Traits = Traits {
     rules: &[Rule {
         id: "no_packets",
         limit: Limit::NoPackets,
-        zh: "Facebook 群组没有红包功能",
-        en: "a Facebook group has no red envelopes",
+        text: say::FACEBOOK_GROUP_NO_PACKETS,
         source: "The platform's functions.",
         seen: "2025",
     }],

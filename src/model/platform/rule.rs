@@ -1,5 +1,7 @@
 //! A rule of a platform, as data.
 
+use words::Fixed;
+
 /// One thing that a platform allows only so far.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rule {
@@ -7,10 +9,8 @@ pub struct Rule {
     pub id: &'static str,
     /// What is allowed.
     pub limit: Limit,
-    /// The rule in Chinese, without a full stop.
-    pub zh: &'static str,
-    /// The rule in English, without a full stop.
-    pub en: &'static str,
+    /// The rule, without a full stop.
+    pub text: Fixed,
     /// Who says so.
     pub source: &'static str,
     /// When it was so: the date of the source, or the year in which it was seen.
