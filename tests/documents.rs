@@ -101,6 +101,35 @@ fn the_document_that_the_others_spoil_is_accepted() {
 }
 
 #[test]
+fn a_text_needs_one_language_only() {
+    let document = spoilt(&[
+        ("/scenario/name", json!({ "zh": "读书会" })),
+        ("/strategies/0/name", json!({ "en": "Nothing" })),
+    ]);
+    let experiment = document::parse(&document.to_string()).unwrap();
+    for (text, own) in [
+        (&experiment.scenario.name, "读书会"),
+        (&experiment.strategies[0].name, "Nothing"),
+    ] {
+        assert!(
+            Language::ALL
+                .iter()
+                .all(|&language| text.get(language) == own)
+        );
+    }
+    assert_refused(
+        &[
+            ("/scenario/name", json!({})),
+            ("/scenario/story", json!({ "fr": "non" })),
+        ],
+        &[
+            "scenario.name: found an object (0 fields); allowed: an object with at least 1 of the fields en, zh",
+            "scenario.story.fr: found an unknown field; allowed: one of en, zh",
+        ],
+    );
+}
+
+#[test]
 fn an_unknown_field_is_answered_with_the_known_ones() {
     assert_refused(
         &[("/strategies/1/tactics/0/action/post", json!(3))],

@@ -1300,7 +1300,7 @@ export interface TermChange {
   usual: number;
 }
 
-/** A text for both languages, or one for each. */
+/** A text for all languages, or one for each; a language left out borrows that of another. */
 export type Text = string | { en: string; zh: string };
 
 /** What a chart is drawn for: a phone, a page, a projector. */

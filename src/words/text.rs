@@ -87,24 +87,27 @@ impl JsonSchema for Text {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Text".into()
     }
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+    /// A document may leave languages out; a result has all.
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let text = json_schema!({ "type": "string", "maxLength": MAX_TEXT });
         let properties: BTreeMap<&str, &Schema> = Language::ALL
             .iter()
             .map(|language| (language.tag(), &text))
             .collect();
-        let tags = Language::ALL.map(Language::tag);
+        let mut each = json_schema!({
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false
+        });
+        if generator.contract().is_serialize() {
+            let tags = Language::ALL.map(Language::tag);
+            each.insert("required".to_owned(), tags[..].into());
+        } else {
+            each.insert("minProperties".to_owned(), 1.into());
+        }
         json_schema!({
-            "description": "A text for both languages, or one for each.",
-            "anyOf": [
-                text,
-                {
-                    "type": "object",
-                    "properties": properties,
-                    "required": tags,
-                    "additionalProperties": false
-                }
-            ]
+            "description": "A text for all languages, or one for each; a language left out borrows that of another.",
+            "anyOf": [text, each]
         })
     }
 }

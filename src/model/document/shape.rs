@@ -216,7 +216,8 @@ impl<'s> Schema<'s> {
                     }
             }
             Value::Array(entries) => within(entries.len(), "minItems", "maxItems"),
-            Value::Null | Value::Bool(_) | Value::Object(_) => true,
+            Value::Object(fields) => within(fields.len(), "minProperties", "maxProperties"),
+            Value::Null | Value::Bool(_) => true,
         }
     }
 
@@ -297,10 +298,15 @@ impl<'s> Schema<'s> {
                 _ => "a list".to_owned(),
             },
             "object" => match self.properties() {
-                Some(properties) => format!(
-                    "an object with fields of {}",
-                    properties.keys().cloned().collect::<Vec<_>>().join(", ")
-                ),
+                Some(properties) => {
+                    let names = properties.keys().cloned().collect::<Vec<_>>().join(", ");
+                    match self.length("minProperties") {
+                        Some(least) => {
+                            format!("an object with at least {least} of the fields {names}")
+                        }
+                        None => format!("an object with fields of {names}"),
+                    }
+                }
                 None => "an object".to_owned(),
             },
             other => other.to_owned(),
