@@ -45,7 +45,7 @@ leaving-text = The probability of leaving on a day is logistic({"{"}leave_base{"
 tactics = Tactics
 tactics-text = Each tactic has a schedule (when), a target (who), fields of its own (what) and a cost (working time and money). Here is what each does to whom, and the parameters that it reads.
 parameters = The table of parameters
-parameters-text = Every constant that the engine reads, { $count } in all; a document may set any of them in `assumptions`. Confidence: measured means computed from the logs of real communities, read means taken from a published study, assumed means our judgement.
+parameters-text = Every constant that the engine reads, { $count } in all; a document may set any of them in `assumptions`. Confidence: measured means computed from the logs of real communities, read means taken from a published study, fitted means set by a search or by hand so that facts about real communities come out, assumed means our judgement.
 references = References for the protocol
 references-text =
     - Grimm, V. et al. 2006. A standard protocol for describing individual-based and agent-based models. Ecological Modelling 198, 115–126.

@@ -45,7 +45,7 @@ leaving-text = 一天内退群的概率是 logistic({"{"}leave_base{"}"} + `leav
 tactics = 运营手段
 tactics-text = 每项手段有日程（何时）、对象（谁）、自己的字段（什么）和代价（工时与钱）。下面是它们对谁做什么，以及读取的参数。
 parameters = 参数表
-parameters-text = 引擎读取的全部常数，共 { $count } 个；文档可以在 `assumptions` 里改写其中任何一个。可信度：measured 由真实社群的日志算得，read 取自已发表的研究，assumed 是我们的判断。
+parameters-text = 引擎读取的全部常数，共 { $count } 个；文档可以在 `assumptions` 里改写其中任何一个。可信度：measured 由真实社群的日志算得，read 取自已发表的研究，fitted 由搜索或手工设定、使真实社群的事实得以重现，assumed 是我们的判断。
 references = 规范的出处
 references-text =
     - Grimm, V. et al. 2006. A standard protocol for describing individual-based and agent-based models. Ecological Modelling 198, 115–126.

@@ -1,6 +1,7 @@
 //! A figure: one number of every replicate of a case, and the band that it should lie in.
 
 use std::cell::OnceCell;
+use std::fmt;
 use words::Fixed;
 
 use serde::Serialize;
@@ -36,6 +37,19 @@ pub struct Band {
     pub central: f64,
     /// Greatest.
     pub high: f64,
+}
+
+impl fmt::Display for Band {
+    /// `0.7 – 0.9`, or `≥ 0.7` where it is open on one side.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.high == f64::INFINITY {
+            write!(f, "≥ {}", self.low)
+        } else if self.low == f64::NEG_INFINITY {
+            write!(f, "≤ {}", self.high)
+        } else {
+            write!(f, "{} – {}", self.low, self.high)
+        }
+    }
 }
 
 impl Band {
@@ -207,6 +221,20 @@ mod tests {
     fn bands_hold_their_ends_and_no_number_holds_in_none() {
         let held = [0.69, 0.7, 0.8, 1.0, 1.01, f64::NAN].map(|value| BAND.holds(value));
         assert_eq!(held, [false, true, true, true, false, false]);
+    }
+
+    #[test]
+    fn bands_that_are_open_on_one_side_say_so() {
+        let open = [(0.7, f64::INFINITY), (f64::NEG_INFINITY, 0.7), (0.7, 0.9)];
+        let shown = open.map(|(low, high)| {
+            Band {
+                low,
+                central: 0.7,
+                high,
+            }
+            .to_string()
+        });
+        assert_eq!(shown, ["≥ 0.7", "≤ 0.7", "0.7 – 0.9"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The evidence: the published and measured facts that the model is held to, each tried on simulated worlds.
 //!
-//! [`ROWS`] lists the targets K01 to K37. A [`Row`] says what is claimed about real communities (name, definition, band,
+//! [`ROWS`] lists the targets K01 to K37 and, behind them, what practitioners know of operating a community, T01 and on. A [`Row`] says what is claimed about real communities (name, definition, band,
 //! sources, the figures of real communities) and how the model is asked for it: which [`Case`] is run and which
 //! [`Figure`]s are read from its worlds. There are two kinds of rows:
 //!
@@ -49,6 +49,7 @@
     clippy::dbg_macro
 )]
 
+mod calibration;
 mod case;
 mod change;
 pub mod collected;
@@ -68,8 +69,10 @@ pub use case::{Case, CaseError, changed, preset};
 pub use change::Place;
 pub use figure::{Band, Figure, FigureUnit, Reading, Real, real};
 pub use replicate::{Arm, Replicate};
-pub use report::{CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict};
-pub use row::{Condition, Kind, Row, Tier};
+pub use report::{
+    BasisTotal, CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict,
+};
+pub use row::{Basis, Condition, Kind, Row, Tier};
 pub use rows::ROWS;
 pub use search::{Candidate, Evaluation, Free, LossTerm, Search, SearchError, SearchSpec};
 pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use measure::{Log, simulated_log};
 use model::date::Date;
-use model::event_log::{Event, EventLog};
+use model::event_log::{Event, EventLog, Traits};
 use model::experiment::Experiment;
 use model::outcomes::Outcome;
 use model::run::{Plan, WorldResult, run_world_logged};
@@ -54,6 +54,12 @@ impl Arm {
     #[must_use]
     pub fn events(&self) -> &[Event] {
         &self.events.events
+    }
+
+    /// Everybody who has ever been a member, in the order of joining.
+    #[must_use]
+    pub fn people(&self) -> &[Traits] {
+        &self.events.people
     }
 
     /// Who joined and who wrote what to whom, as the measuring sees it.

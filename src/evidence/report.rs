@@ -3,8 +3,9 @@
 use serde::Serialize;
 use words::Fixed;
 
+use super::calibration;
 use super::figure::{Band, Figure, FigureUnit, Real};
-use super::row::{Condition, Kind, Row, Tier};
+use super::row::{Basis, Condition, Kind, Row, Tier};
 use super::spread::Spread;
 use super::trials::{TrialValues, Trials};
 use experiments::comparison::ENGINE_VERSION;
@@ -20,6 +21,8 @@ pub enum Verdict {
     Pass,
     /// They do not.
     Fail,
+    /// Nothing speaks against a row of the trade, but the worlds are too few to tell.
+    Undecided,
     /// The model does not have the mechanism.
     NotModelled,
 }
@@ -39,6 +42,14 @@ pub struct Report {
     pub core: Total,
     /// The secondary rows.
     pub secondary: Total,
+    /// The rows of the trade.
+    pub trade: Total,
+    /// All rows by what they prove.
+    pub bases: Vec<BasisTotal>,
+    /// Numbers of the model and of the cases' people that a search or a hand has set.
+    pub free_numbers: usize,
+    /// Figures that rows with a fitted basis pass only with: what the free numbers are held to.
+    pub fitted_figures: usize,
     /// How many of each case's figures with a band lie in it, whether they decide or not.
     pub cases: Vec<CaseTotal>,
     /// The rows.
@@ -83,11 +94,23 @@ impl CaseTotal {
     }
 }
 
-/// How many rows of a tier pass.
+/// How many rows of one basis pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct BasisTotal {
+    /// What they prove.
+    pub basis: Basis,
+    /// How many pass.
+    #[serde(flatten)]
+    pub total: Total,
+}
+
+/// How many rows of a kind pass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Total {
     /// Rows that pass.
     pub passed: usize,
+    /// Rows that so few worlds cannot tell.
+    pub undecided: usize,
     /// Rows whose mechanism the model does not have.
     pub not_modelled: usize,
     /// Rows tried.
@@ -101,6 +124,8 @@ pub struct RowReport {
     pub id: &'static str,
     /// How much it counts.
     pub tier: Tier,
+    /// What it proves.
+    pub basis: Basis,
     /// What its figure is.
     pub kind: Kind,
     /// What the figure is called.
@@ -152,7 +177,8 @@ pub struct FigureReport {
     pub mean_low: Option<f64>,
     /// Its upper end.
     pub mean_high: Option<f64>,
-    /// Whether the median lies in the band.
+    /// Whether it lies in the band: a fact's median, or the interval of the mean in a row of the trade; none where that
+    /// cannot be told.
     pub met: Option<bool>,
 }
 
@@ -180,8 +206,22 @@ impl Report {
             engine_version: ENGINE_VERSION,
             seed: trials.seed,
             worlds: trials.replicates,
-            core: Total::of(&rows, Tier::Core),
-            secondary: Total::of(&rows, Tier::Secondary),
+            core: Total::of(&rows, |row| row.tier == Tier::Core),
+            secondary: Total::of(&rows, |row| row.tier == Tier::Secondary),
+            trade: Total::of(&rows, |row| row.tier == Tier::Trade),
+            bases: Basis::ALL
+                .map(|basis| BasisTotal {
+                    basis,
+                    total: Total::of(&rows, |row| row.basis == basis),
+                })
+                .to_vec(),
+            free_numbers: calibration::free_numbers().len(),
+            fitted_figures: rows
+                .iter()
+                .filter(|row| row.basis == Basis::Fitted)
+                .flat_map(|row| &row.figures)
+                .filter(|figure| figure.decisive)
+                .count(),
             cases: CaseTotal::of(&rows),
             rows,
         }
@@ -189,18 +229,18 @@ impl Report {
 }
 
 impl Total {
-    fn of(rows: &[RowReport], tier: Tier) -> Self {
-        let count = |verdict: Verdict| {
-            let rows = rows.iter().filter(|row| row.tier == tier);
-            rows.filter(|row| row.verdict == verdict).count()
-        };
-        let [passed, failed, not_modelled] =
-            [Verdict::Pass, Verdict::Fail, Verdict::NotModelled].map(count);
-        Self {
-            passed,
-            not_modelled,
-            rows: passed + failed + not_modelled,
+    fn of(rows: &[RowReport], wanted: impl Fn(&RowReport) -> bool) -> Self {
+        let mut total = Self::default();
+        for row in rows.iter().filter(|row| wanted(row)) {
+            total.rows += 1;
+            match row.verdict {
+                Verdict::Pass => total.passed += 1,
+                Verdict::Fail => {}
+                Verdict::Undecided => total.undecided += 1,
+                Verdict::NotModelled => total.not_modelled += 1,
+            }
         }
+        total
     }
 }
 
@@ -211,9 +251,7 @@ impl RowReport {
             .iter()
             .zip(values)
             .enumerate()
-            .map(|(place, (figure, values))| {
-                FigureReport::new(figure, row.band_of(place), row.decides(place), values)
-            })
+            .map(|(place, (figure, values))| FigureReport::new(row, place, figure, values))
             .collect();
         let medians: Vec<f64> = figures
             .iter()
@@ -228,22 +266,31 @@ impl RowReport {
         } else {
             row.conditions.iter().map(condition).collect()
         };
-        let good = figures.iter().all(|f| !f.decisive || f.met == Some(true))
-            && conditions.iter().all(|condition| condition.met);
+        let decisive = || figures.iter().filter(|figure| figure.decisive);
+        let verdict = if figures.is_empty() {
+            Verdict::NotModelled
+        } else if decisive().any(|figure| figure.met == Some(false))
+            || conditions.iter().any(|condition| !condition.met)
+        {
+            Verdict::Fail
+        } else if decisive().all(|figure| figure.met == Some(true)) {
+            Verdict::Pass
+        } else if row.tier == Tier::Trade {
+            Verdict::Undecided
+        } else {
+            Verdict::Fail
+        };
         Self {
             id: row.id,
             tier: row.tier,
+            basis: row.basis,
             kind: row.kind,
             name: row.name,
             definition: row.definition,
             unit: row.unit,
             band: row.band,
             source: row.source,
-            verdict: match (figures.is_empty(), good) {
-                (true, _) => Verdict::NotModelled,
-                (false, true) => Verdict::Pass,
-                (false, false) => Verdict::Fail,
-            },
+            verdict,
             figures,
             conditions,
         }
@@ -251,15 +298,15 @@ impl RowReport {
 }
 
 impl FigureReport {
-    fn new(figure: &Figure, band: Option<Band>, decisive: bool, values: &[f64]) -> Self {
-        let spread = Spread::of(values);
+    fn new(row: &Row, place: usize, figure: &Figure, values: &[f64]) -> Self {
+        let (band, spread) = (row.band_of(place), Spread::of(values));
         Self {
             case: figure.case.name,
             case_title: figure.case.title,
             name: figure.name,
             unit: figure.unit,
             band,
-            decisive,
+            decisive: row.decides(place),
             real: figure.real.to_vec(),
             worlds: spread.worlds,
             median: spread.median,
@@ -268,9 +315,7 @@ impl FigureReport {
             mean: spread.mean,
             mean_low: spread.interval.map(|(low, _)| low),
             mean_high: spread.interval.map(|(_, high)| high),
-            met: band
-                .zip(spread.median)
-                .map(|(band, median)| band.holds(median)),
+            met: band.and_then(|band| row.is_met(band, &spread)),
         }
     }
 }
@@ -303,6 +348,7 @@ mod tests {
         Row {
             id: "K00",
             tier: Tier::Core,
+            basis: Basis::Emergent,
             kind: Kind::Population,
             name: say::K01_NAME,
             definition: say::K01_NAME,
@@ -328,6 +374,20 @@ mod tests {
         // Replicates without a case to count are left out; without any value a row does not pass.
         assert_eq!(verdict(&row, &[&[f64::NAN, 3.0, f64::NAN]]), Verdict::Pass);
         assert_eq!(verdict(&row, &[&[f64::NAN, f64::NAN]]), Verdict::Fail);
+    }
+
+    #[test]
+    fn a_row_of_the_trade_is_judged_by_the_interval_of_its_mean() {
+        static FIGURES: [Figure; 1] = [BLANK];
+        let row = Row {
+            tier: Tier::Trade,
+            ..row(&FIGURES, &[])
+        };
+        // The median alone would pass all but the last; two worlds far apart tell nothing.
+        assert_eq!(verdict(&row, &[&[1.9, 2.0, 2.1]]), Verdict::Pass);
+        assert_eq!(verdict(&row, &[&[1.0, 3.0]]), Verdict::Undecided);
+        assert_eq!(verdict(&row, &[&[2.0]]), Verdict::Undecided);
+        assert_eq!(verdict(&row, &[&[3.9, 4.0, 4.1]]), Verdict::Fail);
     }
 
     #[test]

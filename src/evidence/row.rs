@@ -4,6 +4,7 @@ use serde::Serialize;
 use words::Fixed;
 
 use super::figure::{Band, Figure};
+use super::spread::Spread;
 
 /// How much a row counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -13,6 +14,26 @@ pub enum Tier {
     Core,
     /// Facts of weaker sources or smaller reach.
     Secondary,
+    /// What practitioners know of operating a community, tried as an experiment. Its figures are judged by the interval of
+    /// their mean: it must lie wholly in the band.
+    Trade,
+}
+
+/// What a row proves about the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// No number was set with the row in view.
+    Emergent,
+    /// A search, or a hand, set numbers so that the row holds.
+    Fitted,
+    /// The figure is read back from a number that the model was given.
+    ByConstruction,
+}
+
+impl Basis {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Emergent, Self::Fitted, Self::ByConstruction];
 }
 
 /// What a row's figure is.
@@ -38,10 +59,12 @@ pub struct Condition {
 /// A fact about real communities, and how the model is asked for it.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// Its number, K01 to K37.
+    /// Its number: K01 to K37 for facts, T01 and on for what the trade knows.
     pub id: &'static str,
     /// How much it counts.
     pub tier: Tier,
+    /// What it proves.
+    pub basis: Basis,
     /// What its figure is.
     pub kind: Kind,
     /// What the figure is called.
@@ -69,6 +92,23 @@ impl Row {
             Some(self.band)
         } else {
             self.figures.get(place).and_then(|figure| figure.band)
+        }
+    }
+
+    /// Whether what was found lies in the band. A fact's figure does so with its median. A row of the trade says "at least"
+    /// and "at most" of a mean: it holds when the mean's whole interval lies inside, and is refuted when all of it lies
+    /// outside; `None` where that cannot be told.
+    pub(super) fn is_met(&self, band: Band, found: &Spread) -> Option<bool> {
+        if self.tier != Tier::Trade {
+            return found.median.map(|median| band.holds(median));
+        }
+        let (low, high) = found.interval?;
+        if band.holds(low) && band.holds(high) {
+            Some(true)
+        } else if high < band.low || band.high < low {
+            Some(false)
+        } else {
+            None
         }
     }
 

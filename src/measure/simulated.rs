@@ -151,7 +151,14 @@ mod tests {
             event(1, 0, Reply, 3, 7, 101, 100),
             event(1, 1, OperatorReply, NOBODY, 3, 102, 101),
         ];
-        let log = simulated_log(&EventLog { events }, Date::default(), 30);
+        let log = simulated_log(
+            &EventLog {
+                events,
+                people: Vec::new(),
+            },
+            Date::default(),
+            30,
+        );
         let origin = midnight(Date::default());
         let [invited, first, operator] = log.members() else {
             panic!("{:?}", log.members());
@@ -204,7 +211,14 @@ mod tests {
             event(2, 1, Mute, 7, NOBODY, NOBODY, NOBODY),
             event(5, 0, Leave, 7, NOBODY, NOBODY, NOBODY),
         ];
-        let log = simulated_log(&EventLog { events }, Date::default(), 30);
+        let log = simulated_log(
+            &EventLog {
+                events,
+                people: Vec::new(),
+            },
+            Date::default(),
+            30,
+        );
         let origin = midnight(Date::default());
         let traces = log.members()[0].traces;
         assert_eq!((traces.muted, traces.left), (Some(true), Some(true)));

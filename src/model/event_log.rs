@@ -1,6 +1,7 @@
 //! The event log: every action of a world, to the minute.
 
 use super::date::{Date, TimeOfDay};
+use super::segment::TOPICS;
 use super::source::Source;
 
 macro_rules! kinds {
@@ -94,11 +95,24 @@ impl Event {
     }
 }
 
+/// Who somebody is, whatever is done in the community.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Traits {
+    /// The person's identity.
+    pub identity: u32,
+    /// Number of the segment.
+    pub segment: u8,
+    /// How much a message on each topic concerns the person, 0 to 1.
+    pub relevance: [f32; TOPICS],
+}
+
 /// Every action of one world, sorted by time; actions of one minute stand in the order in which they happened.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventLog {
     /// The rows.
     pub events: Vec<Event>,
+    /// Everybody who has ever been a member, in the order of joining.
+    pub people: Vec<Traits>,
 }
 
 impl EventLog {

@@ -1,6 +1,6 @@
 //! The journal: today's figures, what outcomes need of the days gone by, and the log of every action.
 
-use super::event_log::{Event, EventKind, EventLog, NOBODY};
+use super::event_log::{Event, EventKind, EventLog, NOBODY, Traits};
 use super::lifecycle::Lifecycle;
 use super::market::Till;
 use super::population::Population;
@@ -193,6 +193,13 @@ impl Journal {
             (event.member, event.target) = (name(event.member), name(event.target));
         }
         log.sort();
+        log.people = (0..people.len())
+            .map(|i| Traits {
+                identity: people.identity[i],
+                segment: people.segment[i],
+                relevance: people.relevance[i],
+            })
+            .collect();
         (log, self.trace.map(|trace| *trace))
     }
 }

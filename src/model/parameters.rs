@@ -10,6 +10,8 @@ pub enum Confidence {
     Measured,
     /// Taken from a published study.
     Read,
+    /// Set by a search, or by hand, so that a fact about real communities comes out (see `calibration/README.md`).
+    Fitted,
     /// Our judgement.
     Assumed,
 }
@@ -94,7 +96,7 @@ parameters! {
     habit_days "τ_H" "days" [6.0 22.0 85.0] Read "Days in which habit closes 63 % of the gap to behaviour; 95 % take three times as long." "Lally et al. 2010: median 66 days to 95 % of automaticity, range 18-254.";
     habit_spread "σ_H" "ln" [0.0 0.58 1.5] Read "Standard deviation between persons of ln(habit days)." "Lally et al. 2010: 18 to 254 days among 39 well fitted persons, about ±2.3 standard deviations.";
     habit_memory_days "τ_h" "days" [30.0 90.0 365.0] Assumed "Days over which a person's habit of before is remembered, against which somebody at risk of leaving is told." "Judgement.";
-    drift_weight "D" "logit" [0.0 7.8 16.0] Assumed "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
+    drift_weight "D" "logit" [0.0 7.8 16.0] Fitted "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
     fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
     annoyance_weight "A" "logit" [0.0 0.6 5.0] Assumed "Weight of annoyance with notices in the decision to visit." "Localytics 2017: direction.";
     muted_weight "M" "logit" [0.0 0.5 4.0] Read "How far the wish to visit falls when the group is muted: no notification calls." "Bell et al. 2023: a notification multiplies opening in the next hour by 3.5 (ln 3.5 = 1.25); over a day little is left (Bidargaddi et al. 2018).";
@@ -108,52 +110,52 @@ parameters! {
     taste_least as f64 "ξ₀" "ratio" [0.0 0.2 1.0] Assumed "Least number that a person's own taste multiplies the segment's weight of a topic by." "Judgement.";
     taste_span as f64 "ξ₁" "ratio" [0.0 1.6 4.0] Assumed "How much more the greatest of these numbers is." "Judgement.";
     relevance_half as f64 "ξ_½" "share" [0.05 0.25 1.0] Assumed "Share of a person's tastes that makes a topic half relevant; with the default all topics are when four are liked alike." "Judgement.";
-    signal_urge "u_S" "ln" [0.0 0.7 2.0] Assumed "How much more somebody writes whom all of a stream concerns, relative to somebody whom nothing of it does." "People answer what matches their interest, and a personal view raises contribution by a third: Ren & Kraut 2014, a simulation; the size is set by that.";
+    signal_urge "u_S" "ln" [0.0 0.7 2.0] Fitted "How much more somebody writes whom all of a stream concerns, relative to somebody whom nothing of it does." "People answer what matches their interest, and a personal view raises contribution by a third: Ren & Kraut 2014, a simulation; the size is set by that.";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
     reading_half "K_I" "messages" [1.0 14.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
     reading_gain "g_I" "share" [0.0 0.4 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
     overload_fatigue "f_O" "0..1" [0.0 0.04 1.0] Assumed "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
-    push_fatigue "f_P" "0..1" [0.0 0.032 1.0] Read "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
+    push_fatigue "f_P" "0..1" [0.0 0.032 1.0] Fitted "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
     fatigue_days "τ_F" "days" [2.0 9.0 60.0] Assumed "Days in which fatigue falls to 1/e." "Judgement.";
     annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
-    availability_days "τ_Z" "days" [2.0 4.1 120.0] Assumed "Mean days for which a person's availability stays as it is: life leaves time and mind for a community in spells." "People act in bursts between long pauses: Barabási 2005; the length of spells is free.";
-    availability_visit "z_V" "logit" [0.0 1.4 4.0] Assumed "What one standard deviation of availability adds to the wish to visit." "Free; shapes the return after silence and the pauses between messages.";
-    arrival_availability "z₀" "standard deviations" [-1.0 0.6 3.0] Assumed "Mean availability on joining: people join when they have time and a reason." "Free; half of all contributors first write within a day of joining.";
+    availability_days "τ_Z" "days" [2.0 4.1 120.0] Fitted "Mean days for which a person's availability stays as it is: life leaves time and mind for a community in spells." "People act in bursts between long pauses: Barabási 2005; the length of spells is free.";
+    availability_visit "z_V" "logit" [0.0 1.4 4.0] Fitted "What one standard deviation of availability adds to the wish to visit." "Free; shapes the return after silence and the pauses between messages.";
+    arrival_availability "z₀" "standard deviations" [-1.0 0.6 3.0] Fitted "Mean availability on joining: people join when they have time and a reason." "Free; half of all contributors first write within a day of joining.";
     // Writing.
     first_visit_boost "φ" "ratio" [1.0 2.2 20.0] Measured "How many times more people write on the day of joining: they came with something to say." "Half of all contributors first write within a day of joining: Edgeryders .52, Quantum Computing SE .64.";
     write_recognition "p_R" "ln" [0.0 0.5 4.0] Assumed "Weight of recognition, less one half, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
     write_belonging "p_B" "ln" [0.0 0.6 4.0] Assumed "Weight of belonging, less one half, in how much is written." "Judgement.";
     write_fatigue "p_F" "ln" [0.0 1.0 4.0] Assumed "Weight of fatigue in how much is written." "Jones, Ravid & Rafaeli 2004: direction.";
     write_habit "p_H" "ln" [0.0 1.5 4.0] Assumed "Weight of habit, above its level at joining, in how much is written." "Free; shapes the stay ladder.";
-    turn_forum "L_F" "messages" [1.0 1.8 6.0] Measured "Mean number of messages that somebody who writes on a visit writes, on a forum." "Edgeryders: of the days with any, 1.8 contributions on the mean.";
-    turn_stream "L_S" "messages" [1.0 4.7 12.0] Measured "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
+    turn_forum "L_F" "messages" [1.0 1.8 6.0] Fitted "Mean number of messages that somebody who writes on a visit writes, on a forum." "Edgeryders: of the days with any, 1.8 contributions on the mean.";
+    turn_stream "L_S" "messages" [1.0 4.7 12.0] Fitted "The same in a stream, where one thought is sent line by line." "Five Slack communities: 4-8 messages of a poster on a day with any.";
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
-    pause_stream "τ_S" "min" [0.2 1.1 30.0] Measured "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
-    answer_back "p_A" "probability" [0.0 0.13 0.9] Assumed "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
+    pause_stream "τ_S" "min" [0.2 1.1 30.0] Fitted "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
+    answer_back "p_A" "probability" [0.0 0.13 0.9] Fitted "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     answer_candidates as u32 "n_K" "messages" [1.0 4.0 8.0] Assumed "Recent messages among which an answer looks for the most inviting one." "Judgement.";
     answer_days_chat as u32 "D_C" "days" [1.0 1.0 16.0] Assumed "Days, that of the message included, in which it still finds answers in a chat (WeChat, WeCom, QQ, Discord): yesterday's messages have scrolled away." "Judgement.";
     answer_days_ranked as u32 "D_R" "days" [1.0 5.0 16.0] Assumed "The same where a feed is ranked for every reader (Facebook)." "Judgement.";
     answer_days_forum as u32 "D_F" "days" [1.0 14.0 16.0] Assumed "The same on a forum, where an old topic still finds answers." "Judgement.";
-    latency_chat "l_C′" "min" [0.2 1.0 30.0] Assumed "Median minutes from a message to the moment at which a member answers it on the same day, in a chat. It is an input: that the answer needs somebody who visits makes the measured wait longer." "Set so that the first answer comes after 3 to 9 minutes, as in five chat communities (measured).";
+    latency_chat "l_C′" "min" [0.2 1.0 30.0] Fitted "Median minutes from a message to the moment at which a member answers it on the same day, in a chat. It is an input: that the answer needs somebody who visits makes the measured wait longer." "Set so that the first answer comes after 3 to 9 minutes, as in five chat communities (measured).";
     latency_ranked "l_R″" "min" [5.0 45.0 240.0] Assumed "The same where a feed is ranked for every reader." "Judgement, between a chat and a forum.";
     latency_forum "l_F′" "min" [10.0 120.0 600.0] Measured "The same on a forum." "A quarter of the topics of Edgeryders are answered within two hours.";
     latency_spread "l_σ′" "ln" [0.5 1.5 3.0] Assumed "Spread of the time to an answer around its median; quartiles at 0.36 and 2.8 medians." "Judgement.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
-    open_preference "β₀" "ratio" [0.0 0.69 10.0] Assumed "How much an unanswered message draws answers." "Judgement.";
-    effort_draw "ζ" "ln" [0.0 0.55 2.0] Assumed "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
+    open_preference "β₀" "ratio" [0.0 0.69 10.0] Fitted "How much an unanswered message draws answers." "Judgement.";
+    effort_draw "ζ" "ln" [0.0 0.55 2.0] Fitted "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
     // What an answer does.
-    answer_recognition "g_R" "share" [0.0 0.18 1.0] Measured "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
-    answer_belonging "g_B" "share" [0.0 0.34 1.0] Assumed "Share of the author's missing belonging that an answer restores." "Judgement.";
+    answer_recognition "g_R" "share" [0.0 0.18 1.0] Fitted "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
+    answer_belonging "g_B" "share" [0.0 0.34 1.0] Fitted "Share of the author's missing belonging that an answer restores." "Judgement.";
     answer_limit "g_max" "share" [0.1 0.9 1.0] Assumed "The most that one answer restores of what is missing." "Judgement.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 0.56 3.0] Measured "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
-    operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Read "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    answer_nudge "n_A" "logit" [0.0 0.56 3.0] Fitted "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Fitted "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
     reply_share as f64 "ρ_O" "ratio" [0.0 0.36 1.0] Measured "How often the operator answers a reply, compared with a post." "Operators of Edgeryders answered .66 of the posts and .24 of the comments of members.";
     operator_quality "q_O" "0..1" [0.0 0.7 1.0] Assumed "Quality of an operator's answer for those who read it; an ordinary message has ½." "Judgement.";
     unanswered_days as u32 "d_O" "days" [1.0 7.0 16.0] Assumed "Days after which a message without an answer is no longer taken up by the operator or an expert." "Judgement.";
     morning_minute as u16 "τ_M" "min" [360.0 540.0 720.0] Assumed "Minute of the day at which the operator answers what was due before midnight." "Judgement.";
-    silence_cost "s_R" "share" [0.0 0.67 1.0] Assumed "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
+    silence_cost "s_R" "share" [0.0 0.67 1.0] Fitted "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
     silence_days as u32 "d_S" "days" [1.0 2.0 14.0] Assumed "Days after which a topic without an answer hurts its author." "Judgement.";
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
     // Ties.
@@ -163,14 +165,14 @@ parameters! {
     living_days as i32 "d_T" "days" [1.0 14.0 60.0] Assumed "Days without a visit after which a tie to somebody is no longer felt." "Judgement.";
     friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
     // Muting, folding, leaving.
-    mute_base "m₀" "logit" [-12.0 -6.1 -2.0] Read "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
-    mute_fatigue "m_F" "logit" [0.0 15.5 30.0] Assumed "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
+    mute_base "m₀" "logit" [-12.0 -6.1 -2.0] Fitted "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
+    mute_fatigue "m_F" "logit" [0.0 15.5 30.0] Fitted "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
     fold_rate "m₂" "probability/day" [0.0 0.01 0.5] Assumed "Probability a day that a muted group without a visit for long is folded away." "Judgement.";
     fold_days as i32 "d_M" "days" [1.0 14.0 90.0] Assumed "Days without a visit after which somebody who has muted the group may fold it away." "Judgement.";
-    leave_base "l₀" "logit" [-14.0 -8.3 -3.0] Assumed "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
+    leave_base "l₀" "logit" [-14.0 -8.3 -3.0] Fitted "Wish to leave of a content person, a day." "Half as many leave groups as mute them: China Youth Daily 2020.";
     leave_unmet "l_U" "logit" [0.0 3.0 8.0] Assumed "Weight of unmet needs in leaving." "Free.";
     leave_fatigue "l_F" "logit" [0.0 2.0 8.0] Assumed "Weight of fatigue in leaving." "Free.";
-    leave_annoyance "l_A" "logit" [0.0 2.9 8.0] Assumed "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
+    leave_annoyance "l_A" "logit" [0.0 2.9 8.0] Fitted "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
     leave_conflict "l_C" "logit" [0.0 4.0 12.0] Assumed "Weight of what conflicts have done in leaving." "Judgement.";
     leave_drift "l_D" "logit" [0.0 2.0 8.0] Assumed "Weight of an interest that is over in leaving." "59.9 % clear dead groups regularly: China Youth Daily 2020.";
     leave_reward "l_W" "logit" [0.0 2.0 8.0] Assumed "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction.";
@@ -220,7 +222,7 @@ parameters! {
     packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
     packet_haste "τ_P′" "share" [0.0 0.7 0.99] Assumed "By how much of the time somebody wholly drawn by rewards is sooner at a packet." "Judgement.";
     luck_recognition "g_W" "share" [0.0 0.10 1.0] Assumed "Share of the missing recognition that the luckiest draw gives." "Norms attach to the luckiest draw: Yuan et al. 2024.";
-    packet_reply "ρ_P" "ratio" [0.0 0.25 0.9] Read "Money that goes back to the group for each yuan received, for somebody of middling ties whom money does not pull." "0.18 within 24 hours, mostly by more people sending: Yuan et al. 2024; set so that the whole group gives that.";
+    packet_reply "ρ_P" "ratio" [0.0 0.25 0.9] Fitted "Money that goes back to the group for each yuan received, for somebody of middling ties whom money does not pull." "0.18 within 24 hours, mostly by more people sending: Yuan et al. 2024; set so that the whole group gives that.";
     luckiest_reply "ρ_L" "ratio" [0.0 1.0 10.0] Read "How many times more the luckiest draw adds to that." "The norm that the luckiest sends next: Yuan et al. 2024; the size is judged.";
     own_packet "y_P" "yuan" [0.1 5.0 200.0] Assumed "Least money that a member puts into a packet." "Judgement.";
     own_packet_shares "k_P" "shares" [1.0 6.0 100.0] Assumed "Shares of a member's packet." "Judgement.";
@@ -331,12 +333,12 @@ parameters! {
     offline_tie "e_o″" "ratio" [1.0 2.0 5.0] Assumed "How many times as strong a tie made face to face is." "Judgement.";
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
-    call_nudge "c_N" "logit" [0.0 0.155 3.0] Read "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
+    call_nudge "c_N" "logit" [0.0 0.155 3.0] Fitted "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
     call_prompt "α_C" "probability" [0.0 0.45 1.0] Assumed "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
     call_minutes "τ_c" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
     notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
     notice_weight "c_n′" "ratio" [0.0 0.2 1.0] Assumed "Annoyance and loss of trust from a plain notice, compared with an @所有人." "Judgement.";
-    call_annoyance "c_A" "0..1" [0.0 0.041 1.0] Read "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
+    call_annoyance "c_A" "0..1" [0.0 0.041 1.0] Fitted "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";
     message_nudge "d_N" "logit" [0.0 0.9 4.0] Measured "Pull of a personal message." "Operator contact multiplies the return in the following weeks by 1.3-1.6: Edgeryders, Cottica.";
     message_belonging "d_B" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that a personal message restores." "Private invitations: small positive effect, Morgan & Halfaker 2018.";
     message_annoyance "d_A" "0..1" [0.0 0.10 1.0] Assumed "Annoyance from a mass text sent as a private message." "Judgement.";
@@ -363,8 +365,8 @@ parameters! {
     offer_notice "ν" "probability" [0.0 0.6 1.0] Assumed "Probability that a visitor who reads everything notices an offer." "Judgement.";
     offer_pull "o" "ratio" [0.0 5.0 60.0] Assumed "How many times a person's purchases a day a noticed offer of right goods adds, for somebody with full trust." "Judgement.";
     price_elasticity "ε" "ratio" [0.0 2.6 6.0] Read "How purchases rise as the price falls: by the price ratio to the power of minus this, for a person whom money pulls half way." "Mean of 1,851 price elasticities -2.62: Bijmolt, van Heerde & Pieters 2005.";
-    purchase_trust "P_T" "ln" [0.0 1.0 4.0] Assumed "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
-    purchase_tie "P_B" "ln" [0.0 0.25 2.0] Assumed "Weight of living ties in purchases." "Well-tied joiners spend more, without an effect of information: Manchanda et al. 2015; the size is set with the trust's.";
+    purchase_trust "P_T" "ln" [0.0 1.0 4.0] Fitted "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
+    purchase_tie "P_B" "ln" [0.0 0.25 2.0] Fitted "Weight of living ties in purchases." "Well-tied joiners spend more, without an effect of information: Manchanda et al. 2015; the size is set with the trust's.";
     influence_days "τ_C" "days" [5.0 45.0 365.0] Assumed "Days without a visit in which the community's effect on purchases falls to 1/e." "Judgement.";
     scene_desire "d_Z" "share" [0.0 0.3 1.0] Assumed "Greatest share of the missing wish for the goods that a visit with scenes of use gives." "Judgement.";
     desire_days "τ_d" "days" [1.0 8.0 90.0] Assumed "Days in which the wish for goods seen in use falls to 1/e." "Judgement.";

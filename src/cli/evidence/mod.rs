@@ -76,7 +76,10 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Row>, Failure> {
     let mut wanted = Vec::new();
     for name in names {
         let row = Row::find(name).ok_or_else(|| {
-            Failure::CommandLine(format!("--row {name:?}: the rows are K01 to K37"))
+            let last = ROWS.last().map_or("", |row| row.id);
+            Failure::CommandLine(format!(
+                "--row {name:?}: the rows are K01 to K37 and T01 to {last}"
+            ))
         })?;
         wanted.push(row.id);
     }

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
-use evidence::{FigureReport, Report, RowReport, Verdict};
+use evidence::{FigureReport, Report, RowReport, Tier, Verdict};
 use words::Language;
 use words::say::cli as say;
 
-use super::text::{band, by_case, mark, real, simulated, tier, totals, value, verdict};
+use super::text::{
+    band, basis, by_basis, by_case, mark, real, simulated, tier, totals, value, verdict,
+};
 
 const STYLE: &str = "\
 :root{color-scheme:light}\
@@ -20,7 +22,7 @@ tr.row td{border-top:1px solid #d0d7de}\
 td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\
 .note{color:#57606a;font-size:.85em}\
 .further td:first-child{padding-left:2rem}\
-.pass{color:#116329;font-weight:600}.fail{color:#a40e26;font-weight:600}.not_modelled{color:#6e7781}\
+.pass{color:#116329;font-weight:600}.fail{color:#a40e26;font-weight:600}.undecided{color:#7d4e00;font-weight:600}.not_modelled{color:#6e7781}\
 svg{display:block}";
 
 /// Width of the picture of a band in pixels.
@@ -37,8 +39,9 @@ pub fn html(report: &Report, language: Language) -> String {
     ]
     .map(|words| words.get(language));
     let mut body = format!(
-        "<p class=\"totals\">{}<br>{}</p>\n<table>\n<thead><tr><th></th>",
+        "<p class=\"totals\">{}<br>{}<br>{}</p>\n<table>\n<thead><tr><th></th>",
         escaped(&totals(report, language)),
+        escaped(&by_basis(report, language)),
         escaped(&by_case(report, language))
     );
     for head in [target, real, simulated, "", result] {
@@ -66,6 +69,7 @@ fn of_row(row: &RowReport, language: Language) -> String {
     let class = match row.verdict {
         Verdict::Pass => "pass",
         Verdict::Fail => "fail",
+        Verdict::Undecided => "undecided",
         Verdict::NotModelled => "not_modelled",
     };
     let outcome = format!(
@@ -73,16 +77,17 @@ fn of_row(row: &RowReport, language: Language) -> String {
         verdict(row.verdict, language)
     );
     let name = format!(
-        "<strong>{} {}</strong> <span class=\"note\">{}</span><br>{}<br><span class=\"note\">{}</span>",
+        "<strong>{} {}</strong> <span class=\"note\">{}, {}</span><br>{}<br><span class=\"note\">{}</span>",
         row.id,
         escaped(row.name.get(language)),
         tier(row.tier, language),
+        basis(row.basis, language),
         escaped(row.definition.get(language)),
         escaped(row.source),
     );
     let mut text = String::new();
     match row.figures.first() {
-        Some(figure) => line(&mut text, "row", &name, figure, &outcome),
+        Some(figure) => line(&mut text, "row", &name, row, figure, &outcome),
         None => {
             let target = format!("{}–{}", row.band.low, row.band.high);
             let _ = writeln!(
@@ -99,7 +104,7 @@ fn of_row(row: &RowReport, language: Language) -> String {
             escaped(figure.case_title.get(language))
         );
         let met = mark(figure.met, figure.decisive, language);
-        line(&mut text, "further", &name, figure, met);
+        line(&mut text, "further", &name, row, figure, met);
     }
     for condition in &row.conditions {
         let _ = writeln!(
@@ -112,7 +117,14 @@ fn of_row(row: &RowReport, language: Language) -> String {
     text
 }
 
-fn line(text: &mut String, class: &str, name: &str, figure: &FigureReport, outcome: &str) {
+fn line(
+    text: &mut String,
+    class: &str,
+    name: &str,
+    row: &RowReport,
+    figure: &FigureReport,
+    outcome: &str,
+) {
     let target = figure
         .band
         .map_or_else(String::new, |b| band(b, figure.unit));
@@ -121,20 +133,28 @@ fn line(text: &mut String, class: &str, name: &str, figure: &FigureReport, outco
         "<tr class=\"{class}\"><td>{name}</td><td class=\"number\">{target}</td><td class=\"number\">{}</td>\
          <td class=\"number\">{}</td><td>{}</td><td>{outcome}</td></tr>",
         real(figure),
-        simulated(figure),
-        picture(figure)
+        simulated(row, figure),
+        picture(row, figure)
     );
 }
 
 /// The band as a bar, the real communities as ticks, the simulated spread as a line with a dot.
-fn picture(figure: &FigureReport) -> String {
-    let (Some(band), Some(median), Some(low), Some(high)) =
+fn picture(row: &RowReport, figure: &FigureReport) -> String {
+    let shown = if row.tier == Tier::Trade {
+        (figure.band, figure.mean, figure.mean_low, figure.mean_high)
+    } else {
         (figure.band, figure.median, figure.p05, figure.p95)
-    else {
+    };
+    let (Some(band), Some(median), Some(low), Some(high)) = shown else {
         return String::new();
     };
     let reals = figure.real.iter().map(|real| real.value);
-    let all = || reals.clone().chain([band.low, band.high, low, high]);
+    let ends = [band.low, band.high, low, high].into_iter();
+    let all = || {
+        reals
+            .clone()
+            .chain(ends.clone().filter(|end| end.is_finite()))
+    };
     let least = all().fold(f64::INFINITY, f64::min);
     let greatest = all().fold(f64::NEG_INFINITY, f64::max);
     let width = if greatest > least {
@@ -142,7 +162,8 @@ fn picture(figure: &FigureReport) -> String {
     } else {
         1.0
     };
-    let x = |v: f64| 6.0 + (v - least) / width * (WIDTH - 12.0);
+    // A band that is open on one side goes to the picture's edge.
+    let x = |v: f64| (6.0 + (v - least) / width * (WIDTH - 12.0)).clamp(0.0, WIDTH);
     let mut svg = format!(
         "<svg width=\"{WIDTH}\" height=\"22\" role=\"img\" aria-label=\"{}\">\
          <rect x=\"{:.1}\" y=\"5\" width=\"{:.1}\" height=\"12\" fill=\"#dbe9dd\"/>",

@@ -1,6 +1,6 @@
 //! The report for the terminal, and the words that it shares with the page.
 
-use evidence::{Band, FigureReport, FigureUnit, Report, RowReport, Tier, Verdict};
+use evidence::{Band, Basis, FigureReport, FigureUnit, Report, RowReport, Tier, Total, Verdict};
 use words::say::cli as say;
 use words::{Language, Say};
 
@@ -22,7 +22,7 @@ pub fn table(report: &Report, language: Language) -> String {
             row.figures
                 .iter()
                 .skip(1)
-                .map(|figure| further(figure, language)),
+                .map(|figure| further(row, figure, language)),
         );
         for condition in &row.conditions {
             let name = format!("      {}", condition.name.get(language));
@@ -31,15 +31,21 @@ pub fn table(report: &Report, language: Language) -> String {
         }
     }
     format!(
-        "{}\n{}\n{}\n",
+        "{}\n{}\n{}\n{}\n",
         table::aligned(&rows),
         by_case(report, language),
+        by_basis(report, language),
         totals(report, language)
     )
 }
 
 fn headline(row: &RowReport, language: Language) -> Vec<String> {
-    let name = format!("{} {}", row.id, row.name.get(language));
+    let name = format!(
+        "{} {} [{}]",
+        row.id,
+        row.name.get(language),
+        basis(row.basis, language)
+    );
     let Some(figure) = row.figures.first() else {
         let target = band(row.band, FigureUnit::Number);
         let verdict = verdict(row.verdict, language).to_owned();
@@ -53,19 +59,19 @@ fn headline(row: &RowReport, language: Language) -> Vec<String> {
         ),
         band(row.band, figure.unit),
         real(figure),
-        simulated(figure),
+        simulated(row, figure),
         verdict(row.verdict, language).to_owned(),
     ]
 }
 
-fn further(figure: &FigureReport, language: Language) -> Vec<String> {
+fn further(row: &RowReport, figure: &FigureReport, language: Language) -> Vec<String> {
     vec![
         format!("      {} ({})", figure.name.get(language), figure.case),
         figure
             .band
             .map_or_else(String::new, |b| band(b, figure.unit)),
         real(figure),
-        simulated(figure),
+        simulated(row, figure),
         mark(figure.met, figure.decisive, language).to_owned(),
     ]
 }
@@ -81,14 +87,56 @@ pub fn by_case(report: &Report, language: Language) -> String {
     say::ByCase { cases }.in_language(language)
 }
 
+/// How many rows pass by what they prove, and what the free numbers are held to, in one line.
+pub fn by_basis(report: &Report, language: Language) -> String {
+    let tried = report.bases.iter().filter(|basis| basis.total.rows > 0);
+    let bases: Vec<String> = tried
+        .map(|entry| {
+            say::Passed {
+                what: &basis(entry.basis, language),
+                passed: &entry.total.passed,
+                rows: &entry.total.rows,
+            }
+            .in_language(language)
+        })
+        .collect();
+    say::ByBasis {
+        bases: &bases.join(say::LIST_SEPARATOR.get(language)),
+        numbers: &report.free_numbers,
+        figures: &report.fitted_figures,
+    }
+    .in_language(language)
+}
+
 /// How many rows pass, in one line.
 pub fn totals(report: &Report, language: Language) -> String {
-    let (core, secondary) = (report.core, report.secondary);
+    let tiers = [
+        (Tier::Core, report.core),
+        (Tier::Secondary, report.secondary),
+        (Tier::Trade, report.trade),
+    ];
+    let passed = |(of, total): &(Tier, Total)| {
+        let passed = say::Passed {
+            what: &tier(*of, language),
+            passed: &total.passed,
+            rows: &total.rows,
+        }
+        .in_language(language);
+        match total.undecided {
+            0 => passed,
+            rows => format!(
+                "{passed}{}",
+                say::UndecidedRows { rows: &rows }.in_language(language)
+            ),
+        }
+    };
+    let tiers: Vec<String> = tiers
+        .iter()
+        .filter(|(_, total)| total.rows > 0)
+        .map(passed)
+        .collect();
     say::EvidenceTotals {
-        core: &core.passed,
-        core_rows: &core.rows,
-        secondary: &secondary.passed,
-        secondary_rows: &secondary.rows,
+        tiers: &tiers.join(say::LIST_SEPARATOR.get(language)),
         worlds: &report.worlds,
         seed: &report.seed,
         engine: &report.engine_version,
@@ -101,6 +149,7 @@ pub fn verdict(verdict: Verdict, language: Language) -> &'static str {
     let words = match verdict {
         Verdict::Pass => say::VERDICT_PASS,
         Verdict::Fail => say::VERDICT_FAIL,
+        Verdict::Undecided => say::VERDICT_UNDECIDED,
         Verdict::NotModelled => say::VERDICT_NOT_MODELLED,
     };
     words.get(language)
@@ -111,6 +160,17 @@ pub fn tier(tier: Tier, language: Language) -> &'static str {
     let words = match tier {
         Tier::Core => say::TIER_CORE,
         Tier::Secondary => say::TIER_SECONDARY,
+        Tier::Trade => say::TIER_TRADE,
+    };
+    words.get(language)
+}
+
+/// What a row proves, in words.
+pub fn basis(basis: Basis, language: Language) -> &'static str {
+    let words = match basis {
+        Basis::Emergent => say::BASIS_EMERGENT,
+        Basis::Fitted => say::BASIS_FITTED,
+        Basis::ByConstruction => say::BASIS_BY_CONSTRUCTION,
     };
     words.get(language)
 }
@@ -127,9 +187,14 @@ pub fn mark(met: Option<bool>, decisive: bool, language: Language) -> &'static s
     words.get(language)
 }
 
-/// A band.
+/// A band, which may be open on one side.
 pub fn band(band: Band, unit: FigureUnit) -> String {
-    format!("{}–{}", value(band.low, unit), value(band.high, unit))
+    match (band.low.is_finite(), band.high.is_finite()) {
+        (true, true) => format!("{}–{}", value(band.low, unit), value(band.high, unit)),
+        (true, false) => format!("≥ {}", value(band.low, unit)),
+        (false, true) => format!("≤ {}", value(band.high, unit)),
+        (false, false) => String::new(),
+    }
 }
 
 /// What real communities have.
@@ -142,11 +207,15 @@ pub fn real(figure: &FigureReport) -> String {
     values.join(", ")
 }
 
-/// The median and its spread.
-pub fn simulated(figure: &FigureReport) -> String {
-    let shown = |v: Option<f64>| v.map_or("–".to_owned(), |v| value(v, figure.unit));
-    let [median, low, high] = [figure.median, figure.p05, figure.p95].map(shown);
-    format!("{median} [{low}, {high}]")
+/// What the row is judged by: the median and its spread, or in a row of the trade the mean and its interval.
+pub fn simulated(row: &RowReport, figure: &FigureReport) -> String {
+    let judged = if row.tier == Tier::Trade {
+        [figure.mean, figure.mean_low, figure.mean_high]
+    } else {
+        [figure.median, figure.p05, figure.p95]
+    };
+    let [middle, low, high] = judged.map(|v| v.map_or("–".to_owned(), |v| value(v, figure.unit)));
+    format!("{middle} [{low}, {high}]")
 }
 
 /// A number with its unit: shares in percent, differences of shares in percentage points.

@@ -2,7 +2,7 @@
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Kind, Row, Tier};
+use crate::row::{Basis, Kind, Row, Tier};
 use measure::statistics::{
     GINI_MONTH, GINI_POSTERS, ONE_MESSAGE_SHARE, TAIL_EXPONENT, TOP1_OF_ALL_MEMBERS, TOP1_SHARE,
     TOP10_SHARE, TOP20_SHARE,
@@ -14,6 +14,7 @@ use words::say::evidence as say;
 pub(super) static GINI: Row = Row {
     id: "K02",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K02_NAME,
     definition: say::K02_DEFINITION,
@@ -49,6 +50,7 @@ pub(super) static GINI: Row = Row {
 pub(super) static TOP_TENTH: Row = Row {
     id: "K03",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K03_NAME,
     definition: say::K03_DEFINITION,
@@ -90,6 +92,7 @@ pub(super) static TOP_TENTH: Row = Row {
 pub(super) static TOP_OF_ALL: Row = Row {
     id: "K04",
     tier: Tier::Secondary,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K04_NAME,
     definition: say::K04_DEFINITION,
@@ -132,6 +135,7 @@ pub(super) static TOP_OF_ALL: Row = Row {
 pub(super) static GINI_IN_A_MONTH: Row = Row {
     id: "K05",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K05_NAME,
     definition: say::K05_DEFINITION,
@@ -178,6 +182,7 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
 pub(super) static ONE_MESSAGE: Row = Row {
     id: "K06",
     tier: Tier::Secondary,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K06_NAME,
     definition: say::K06_DEFINITION,
@@ -219,6 +224,7 @@ pub(super) static ONE_MESSAGE: Row = Row {
 pub(super) static TAIL: Row = Row {
     id: "K07",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K07_NAME,
     definition: say::K07_DEFINITION,

@@ -26,6 +26,7 @@ mod small_money;
 mod social_comparison;
 mod staying;
 mod survival;
+mod trade;
 mod viral_k;
 
 use super::row::Row;
@@ -69,6 +70,10 @@ pub static ROWS: &[&Row] = &[
     &referral_value::ROW,
     &viral_k::ROW,
     &community_revenue::ROW,
+    &trade::neglect::ROW,
+    &trade::naming::ROW,
+    &trade::content::ROW,
+    &trade::calls::ROW,
 ];
 
 impl Row {

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Kind, Row, Tier};
 use model::series::Series;
 
 /// First day that counts, as in the study.
@@ -60,6 +60,7 @@ fn commitment(seen: &Replicate, arm: usize) -> Option<f64> {
 pub(super) static ROW: Row = Row {
     id: "K34",
     tier: Tier::Secondary,
+    basis: Basis::Fitted,
     kind: Kind::Causal,
     name: say::K34_NAME,
     definition: say::K34_DEFINITION,

@@ -2,7 +2,7 @@
 
 use super::cases::CHAT;
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Kind, Row, Tier};
+use crate::row::{Basis, Kind, Row, Tier};
 use measure::statistics::{LEFT, MUTED};
 use words::say::evidence as say;
 
@@ -10,6 +10,7 @@ use words::say::evidence as say;
 pub(super) static ROW: Row = Row {
     id: "K24",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K24_NAME,
     definition: say::K24_DEFINITION,

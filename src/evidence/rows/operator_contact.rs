@@ -9,7 +9,7 @@ use super::cases::FORUM;
 use crate::case::{Case, changed, preset};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Kind, Row, Tier};
+use crate::row::{Basis, Kind, Row, Tier};
 use measure::statistics::OPERATOR_CONTACT_RATIO;
 use model::event_log::{EventKind, NOBODY};
 
@@ -106,6 +106,7 @@ fn risk_ratio(seen: &Replicate) -> Option<f64> {
 pub(super) static ROW: Row = Row {
     id: "K21",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Causal,
     name: say::K21_NAME,
     definition: say::K21_DEFINITION,

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Kind, Row, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
 use model::math::max;
 
@@ -30,6 +30,7 @@ static PACKETS: Case = Case::new(
 pub(super) static ROW: Row = Row {
     id: "K23",
     tier: Tier::Core,
+    basis: Basis::ByConstruction,
     kind: Kind::Causal,
     name: say::K23_NAME,
     definition: say::K23_DEFINITION,

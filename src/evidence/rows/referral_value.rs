@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Kind, Row, Tier};
 use model::event_log::{EventKind, NOBODY};
 
 /// Days in which the people who are compared join.
@@ -104,6 +104,7 @@ fn relative(seen: &Replicate, of: impl Fn(&Joiners) -> f64) -> Option<f64> {
 pub(super) static ROW: Row = Row {
     id: "K35",
     tier: Tier::Secondary,
+    basis: Basis::Fitted,
     kind: Kind::Causal,
     name: say::K35_NAME,
     definition: say::K35_DEFINITION,

@@ -9,7 +9,7 @@ use super::cases::FORUM;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Kind, Row, Tier};
+use crate::row::{Basis, Kind, Row, Tier};
 use measure::curves::NEWCOMER_RETURN_BY_ANSWER;
 use measure::statistics::REPLY_EFFECT;
 use model::event_log::EventKind;
@@ -98,6 +98,7 @@ fn effect(seen: &Replicate) -> Option<f64> {
 pub(super) static ROW: Row = Row {
     id: "K20",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Causal,
     name: say::K20_NAME,
     definition: say::K20_DEFINITION,

@@ -2,7 +2,7 @@
 
 use super::cases::FORUM;
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Kind, Row, Tier};
 use measure::curves::RETURN_AFTER_SILENCE;
 use words::say::evidence as say;
 
@@ -10,6 +10,7 @@ use words::say::evidence as say;
 pub(super) static ROW: Row = Row {
     id: "K15",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K15_NAME,
     definition: say::K15_DEFINITION,

@@ -2,7 +2,7 @@
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Kind, Row, Tier};
+use crate::row::{Basis, Kind, Row, Tier};
 use measure::statistics::{BURSTINESS, GAP_EXPONENT, GAP_MEDIAN, POSTER_DAU_MAU, POSTER_WAU_MAU};
 use words::say::evidence as say;
 
@@ -10,6 +10,7 @@ use words::say::evidence as say;
 pub(super) static BURSTS: Row = Row {
     id: "K16",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K16_NAME,
     definition: say::K16_DEFINITION,
@@ -70,6 +71,7 @@ pub(super) static BURSTS: Row = Row {
 pub(super) static PRESENCE: Row = Row {
     id: "K17",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K17_NAME,
     definition: say::K17_DEFINITION,

@@ -2,7 +2,7 @@
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Kind, Row, Tier};
 use measure::curves::{self, STAY_LADDER, WEEKLY_RETENTION};
 use words::say::evidence as say;
 
@@ -10,6 +10,7 @@ use words::say::evidence as say;
 pub(super) static WEEKLY: Row = Row {
     id: "K11",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K11_NAME,
     definition: say::K11_DEFINITION,
@@ -78,6 +79,7 @@ fn rises(values: &[f64]) -> bool {
 pub(super) static LADDER: Row = Row {
     id: "K13",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K13_NAME,
     definition: say::K13_DEFINITION,
@@ -208,6 +210,7 @@ pub(super) static LADDER: Row = Row {
 pub(super) static TENURE: Row = Row {
     id: "K14",
     tier: Tier::Core,
+    basis: Basis::Fitted,
     kind: Kind::Population,
     name: say::K14_NAME,
     definition: say::K14_DEFINITION,

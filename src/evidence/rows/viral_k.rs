@@ -9,7 +9,7 @@ use super::group_death::{GROUPS, MONTH, NEW_GROUPS, WEEK, life, open_group};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Kind, Row, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
 use model::series::Series;
 
@@ -120,6 +120,7 @@ fn deep(seen: &Replicate, days: std::ops::Range<usize>) -> Option<f64> {
 pub(super) static ROW: Row = Row {
     id: "K36",
     tier: Tier::Secondary,
+    basis: Basis::Fitted,
     kind: Kind::Causal,
     name: say::K36_NAME,
     definition: say::K36_DEFINITION,

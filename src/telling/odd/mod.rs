@@ -108,12 +108,7 @@ impl Writer {
                     row.definition.get(language)
                 ),
                 kind.get(language).to_owned(),
-                format!(
-                    "{} – {} {}",
-                    row.band.low,
-                    row.band.high,
-                    row.unit.get(language)
-                ),
+                format!("{} {}", row.band, row.unit.get(language)),
                 row.source.to_owned(),
             ]
         });
@@ -416,6 +411,7 @@ impl Writer {
             let confidence = match row.confidence {
                 Confidence::Measured => "measured",
                 Confidence::Read => "read",
+                Confidence::Fitted => "fitted",
                 Confidence::Assumed => "assumed",
             };
             [
