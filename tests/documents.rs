@@ -658,14 +658,6 @@ fn another_run_is_checked_like_a_document() {
 }
 
 #[test]
-fn the_committed_schema_is_current() {
-    check(
-        "schema/community-sim-1.schema.json",
-        &format!("{:#}\n", document::schema()),
-    );
-}
-
-#[test]
 fn the_committed_description_of_the_model_is_current() {
     check("docs/odd.md", &odd(Language::English));
 }
