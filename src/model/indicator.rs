@@ -85,7 +85,7 @@ macro_rules! indicators {
         }
 
         #[doc = "Every indicator of this kind, in the order of columns everywhere."]
-        pub const $list: &[$crate::indicator::Indicator] = &[
+        pub static $list: &[$crate::indicator::Indicator] = &[
             $($crate::indicator::Indicator {
                 name: stringify!($name),
                 kind: $crate::indicator::Kind::$kind,

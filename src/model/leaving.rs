@@ -28,7 +28,7 @@ pub struct Term {
 macro_rules! terms {
     (|$p:ident, $one:ident| $($name:ident $reason:ident $doc:literal [$($column:ident)*] = $value:expr;)*) => {
         /// Every term, in the order in which they are added up.
-        pub const TERMS: &[Term] = &[
+        pub static TERMS: &[Term] = &[
             $(Term { name: stringify!($name), reason: Reason::$reason, doc: $doc, formula: stringify!($value) },)*
         ];
 

@@ -48,7 +48,7 @@ macro_rules! parameters {
         }
 
         /// Every constant.
-        pub const TABLE: &[Parameter] = &[
+        pub static TABLE: &[Parameter] = &[
             $(Parameter {
                 name: stringify!($name), symbol: $symbol, unit: $unit, low: $low, default: $default, high: $high,
                 doc: $doc, source: $source, confidence: Confidence::$confidence,

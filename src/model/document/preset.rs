@@ -16,7 +16,7 @@ pub struct Preset {
     pub text: &'static str,
 }
 
-const PRESETS: &[Preset] = &[
+static PRESETS: &[Preset] = &[
     Preset {
         name: "bank",
         text: include_str!("../presets/bank.json"),

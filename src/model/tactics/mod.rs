@@ -36,7 +36,7 @@ macro_rules! actions {
         }
 
         /// Every kind of tactic, in the order of the list.
-        pub const KINDS: &[Kind] = &[
+        pub static KINDS: &[Kind] = &[
             $(Kind {
                 name: stringify!($file),
                 words: $words.trim_ascii(),
