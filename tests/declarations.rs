@@ -10,7 +10,7 @@ use community_sim::charts::{ChartAnswer, LineLook, Theme};
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
-use community_sim::model::document::DocumentError;
+use community_sim::model::document::{BuiltIn, DocumentError};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::tactics::Declaration;
 use community_sim::telling::diary::{Cast, Diary};
@@ -60,6 +60,7 @@ fn declarations() -> String {
         .into_generator();
     for (name, schema) in [
         ("Experiment", generator.subschema_for::<Experiment>()),
+        ("BuiltIn", generator.subschema_for::<BuiltIn>()),
         ("DocumentError", generator.subschema_for::<DocumentError>()),
         ("Comparison", generator.subschema_for::<Comparison>()),
         ("Catalogue", generator.subschema_for::<Catalogue>()),

@@ -22,7 +22,6 @@ pub fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
 
 /// Indented JSON, with the line end that files have.
 pub fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
-    serde_json::to_string_pretty(value)
-        .map(|text| text + "\n")
+    experiments::json::text(value)
         .map_err(|error| Failure::Work(format!("cannot write JSON: {error}")))
 }

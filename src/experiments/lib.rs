@@ -19,6 +19,7 @@ pub mod csv;
 pub mod difference;
 pub mod ensemble;
 pub mod fingerprint;
+pub mod json;
 pub mod marks;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;

@@ -13,16 +13,4 @@ export interface Problem extends Error {
   name: "Problem";
   errors: DocumentError[];
 }
-
-/** A built-in case. */
-export interface BuiltIn {
-  /** The name that documents use: `{"scenario": {"preset": name}}`. */
-  name: string;
-  /** What the case is called. */
-  title: Text;
-  /** What the case teaches. */
-  story: Text;
-  /** The whole document. */
-  experiment: Experiment;
-}
 "#;

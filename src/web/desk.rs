@@ -1,17 +1,21 @@
 //! The desk: merges what the jobs have run, compares, draws and writes files, in one worker.
 
+use std::cell::OnceCell;
+
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
-use super::object_of;
 use super::problem::Problem;
+use super::{json_of, object_of, parsed};
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme};
 use evidence::collected::Collected;
+use evidence::replay::{Replay, ReplayResult};
 use experiments::batch::{Batch, BatchError};
 use experiments::comparison::compare;
 use experiments::csv;
 use experiments::ensemble::Ensemble;
+use experiments::json;
 use model::event_log::person_identity;
 use model::experiment::Experiment;
 use model::indicator::Indicator;
@@ -25,6 +29,8 @@ use telling::diary;
 pub struct Desk {
     experiment: Experiment,
     results: Collected,
+    /// Of the worlds taken so far; every chart of the replay asks for it.
+    replay: OnceCell<Option<ReplayResult>>,
 }
 
 #[wasm_bindgen]
@@ -38,6 +44,7 @@ impl Desk {
         Self {
             experiment,
             results,
+            replay: OnceCell::new(),
         }
     }
 
@@ -52,6 +59,7 @@ impl Desk {
         worlds: u32,
         values: &[f64],
     ) -> Result<(), Problem> {
+        self.replay.take();
         self.results
             .insert(
                 &Batch {
@@ -90,25 +98,21 @@ impl Desk {
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     #[must_use]
     pub fn comparison(&self) -> JsValue {
-        object_of(&compare(&self.experiment, self.results.ensemble()))
+        parsed(&self.comparison_json())
     }
 
     /// The comparison as text, byte for byte what the command line writes.
     #[must_use]
     pub fn comparison_json(&self) -> String {
-        // Writing cannot fail: every key is a string, and a buffer takes all.
-        serde_json::to_string_pretty(&compare(&self.experiment, self.results.ensemble()))
-            .map(|text| text + "\n")
-            .unwrap_or_default()
+        // Writing cannot fail: every key is a string.
+        json::text(&compare(&self.experiment, self.results.ensemble())).unwrap_or_default()
     }
 
     /// The real community's figures beside the simulated ones; undefined when the document names none.
     #[wasm_bindgen(unchecked_return_type = "ReplayResult | undefined")]
     #[must_use]
     pub fn replay(&self) -> Option<JsValue> {
-        self.results
-            .replay()
-            .map(|replay| object_of(&replay.result()))
+        self.replay_result().map(object_of)
     }
 
     /// The members of one world of a strategy, and those whose lives are telling. The world is run for it.
@@ -148,7 +152,7 @@ impl Desk {
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
     ) -> Result<JsValue, Problem> {
-        let theme: Theme = serde_wasm_bindgen::from_value(theme)
+        let theme: Theme = serde_json::from_str(&json_of(&theme).unwrap_or_default())
             .map_err(|error| Problem::of_argument("theme", &error, "a theme"))?;
         self.answer(name, &theme)
             .map(|answer| object_of(&answer))
@@ -205,8 +209,13 @@ impl Desk {
         let unknown = || ChartError::Unknown {
             found: name.to_owned(),
         };
-        let result = &self.results.replay().ok_or_else(unknown)?.result();
+        let result = self.replay_result().ok_or_else(unknown)?;
         charts::answer(&ReplayChart { result, curve }, theme)
+    }
+
+    fn replay_result(&self) -> Option<&ReplayResult> {
+        let result = || self.results.replay().map(Replay::result);
+        self.replay.get_or_init(result).as_ref()
     }
 
     fn csv(

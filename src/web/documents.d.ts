@@ -587,6 +587,18 @@ export interface Breach {
   text: Text;
 }
 
+/** A built-in case, as a page is given it. */
+export interface BuiltIn {
+  /** The whole document. */
+  experiment: Experiment;
+  /** The name that documents use: `{"scenario": {"preset": name}}`. */
+  name: string;
+  /** What the case teaches. */
+  story: Text;
+  /** What the case is called. */
+  title: Text;
+}
+
 /** What a case is telling of. */
 export type CaseKind = "kept" | "lost" | "most_active" | "never_answered" | "lurker" | "invited_friend" | "muted_and_left";
 

@@ -12,8 +12,8 @@ mod document;
 mod job;
 mod problem;
 
+use js_sys::JSON;
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -24,7 +24,7 @@ pub use problem::Problem;
 
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
-use model::document as documents;
+use model::document::{self as documents, BuiltIn};
 use model::experiment::MAX_SEED;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
@@ -58,10 +58,14 @@ pub fn presets() -> JsValue {
     // None is left out: that every one can be read is tested.
     let known = documents::presets().iter().filter_map(|preset| {
         let experiment = documents::parse(preset.text).ok()?;
-        let (title, story) = (preset.title().each(), preset.story().each());
-        Some(serde_json::json!({ "name": preset.name, "title": title, "story": story, "experiment": documents::value(&experiment) }))
+        Some(BuiltIn {
+            name: preset.name,
+            title: preset.title().each(),
+            story: preset.story().each(),
+            experiment: documents::value(&experiment),
+        })
     });
-    object_of(&serde_json::Value::from_iter(known))
+    object_of(&known.collect::<Vec<_>>())
 }
 
 /// The JSON Schema of documents.
@@ -85,10 +89,20 @@ pub fn line_looks() -> JsValue {
     object_of(&charts::line_looks())
 }
 
-/// The JavaScript object that the JSON of a result would give.
+/// The JavaScript object that the JSON of a result gives.
 fn object_of(result: &impl Serialize) -> JsValue {
-    // Making it cannot fail: every key is a string.
-    result
-        .serialize(&Serializer::json_compatible())
-        .unwrap_or_default()
+    // Writing cannot fail: every key is a string.
+    parsed(&serde_json::to_string(result).unwrap_or_default())
+}
+
+/// The JavaScript object of a JSON text that was just written.
+fn parsed(text: &str) -> JsValue {
+    JSON::parse(text).unwrap_or_default()
+}
+
+/// The JSON text of a JavaScript value; none of a function, for instance.
+fn json_of(value: &JsValue) -> Option<String> {
+    JSON::stringify(value)
+        .ok()
+        .and_then(|text| text.as_string())
 }

@@ -17,7 +17,7 @@ mod shape;
 
 pub use error::{DocumentError, MAX_ERRORS};
 pub use limits::{MAX_MEMBER_DAYS, MAX_VALUES};
-pub use preset::{Preset, preset, presets};
+pub use preset::{BuiltIn, Preset, preset, presets};
 pub use reader::{MAX_BYTES, text};
 pub use rules::REPLAYS;
 pub use schema::schema;

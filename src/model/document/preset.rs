@@ -1,10 +1,13 @@
 //! The built-in cases, and documents that name one instead of writing a scenario out.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::error::{Errors, described};
 use super::nearest::nearest;
 use super::path::Path;
+use crate::experiment::Experiment;
 use words::Text;
 
 /// A built-in case: scenario, strategies and run.
@@ -14,6 +17,20 @@ pub struct Preset {
     pub name: &'static str,
     /// The whole document.
     pub text: &'static str,
+}
+
+/// A built-in case, as a page is given it.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct BuiltIn {
+    /// The name that documents use: `{"scenario": {"preset": name}}`.
+    pub name: &'static str,
+    /// What the case is called.
+    pub title: Text,
+    /// What the case teaches.
+    pub story: Text,
+    /// The whole document.
+    #[schemars(with = "Experiment")]
+    pub experiment: Value,
 }
 
 static PRESETS: &[Preset] = &[

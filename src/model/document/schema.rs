@@ -12,10 +12,8 @@ use serde_json::{Value, json};
 #[must_use]
 pub fn schema() -> Value {
     // That the file can be read is tested.
-    serde_json::from_str(include_str!(
-        "../../../schema/community-sim-1.schema.json"
-    ))
-    .unwrap_or_default()
+    serde_json::from_str(include_str!("../../../schema/community-sim-1.schema.json"))
+        .unwrap_or_default()
 }
 
 /// The schema of a document that is written out: no built-in case brings its scenario and its strategies.
