@@ -7,7 +7,7 @@ use std::path::Path;
 use community_sim::model::document::{self, DocumentError, MAX_BYTES, MAX_ERRORS};
 use community_sim::model::experiment::Experiment;
 use community_sim::telling::odd::odd;
-use community_sim::words::Language;
+use community_sim::words::{Language, Say};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -199,7 +199,7 @@ fn ten_megabytes_of_text_are_refused_unread() {
     let long = spoilt(&[("/scenario/story", json!("长".repeat(300_000)))]);
     assert_eq!(errors_of(&long)[0].path, "scenario.story");
     assert_eq!(
-        errors_of(&long)[0].allowed,
+        errors_of(&long)[0].allowed.get(Language::English),
         "a text of at most 400 characters"
     );
 }
@@ -210,7 +210,7 @@ fn a_thousand_million_members_are_refused() {
         &[("/scenario/founders", json!(1_000_000_000))],
         &[
             "scenario.founders: found 1000000000; allowed: a whole number from 0 to 1000000",
-            "scenario.arrivals: found 1000000072 people in 90 days, founders and arrivals; allowed: at most 1200000 people",
+            "scenario.arrivals: found 1000000072 people in 90 days, founders and arrivals; allowed: at most 1200000 people: fewer founders, arrivals or days",
             "run: found 20 worlds × 2 strategies × 90 days × 1000000072 people = 3.6e12 member-days; allowed: at most 2e11: fewer worlds, days or people",
         ],
     );
@@ -272,27 +272,27 @@ fn broken_json_is_located() {
     let cases = [
         (
             "",
-            "document: found broken JSON at line 1, column 0: EOF while parsing a value; allowed: one JSON object as RFC 8259 writes it",
+            "document: found broken JSON at line 1, column 0: EOF while parsing a value; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "\u{feff}",
-            "document: found broken JSON at line 1, column 0: EOF while parsing a value; allowed: one JSON object as RFC 8259 writes it",
+            "document: found broken JSON at line 1, column 0: EOF while parsing a value; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"format\":\"community-sim/1\",\n \"run\": {\"days\": 5",
-            "run: found broken JSON at line 2, column 18: EOF while parsing an object, at `5`; allowed: one JSON object as RFC 8259 writes it",
+            "run: found broken JSON at line 2, column 18: EOF while parsing an object, at `5`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"run\": {\"days\": 5,}}",
-            "run: found broken JSON at line 1, column 20: trailing comma, at `}}`; allowed: one JSON object as RFC 8259 writes it",
+            "run: found broken JSON at line 1, column 20: trailing comma, at `}}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{} {}",
-            "document: found broken JSON at line 1, column 4: trailing characters, at `{}`; allowed: one JSON object as RFC 8259 writes it",
+            "document: found broken JSON at line 1, column 4: trailing characters, at `{}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"名\": x}",
-            "[\"名\"]: found broken JSON at line 1, column 9: expected value, at `x}`; allowed: one JSON object as RFC 8259 writes it",
+            "[\"名\"]: found broken JSON at line 1, column 9: expected value, at `x}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"run\": {\"seed\": 1e999}}",
@@ -314,7 +314,10 @@ fn lone_surrogates_and_control_characters_are_no_text() {
         let errors = errors_of_text(text);
         assert_eq!(paths(&errors), ["format"], "for {text:?}");
         assert!(
-            errors[0].found.starts_with("broken JSON at line 1"),
+            errors[0]
+                .found
+                .get(Language::English)
+                .starts_with("broken JSON at line 1"),
             "{errors:?}"
         );
     }
@@ -326,7 +329,10 @@ fn deep_nesting_ends_in_an_error() {
         let text = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
         let errors = errors_of_text(&text);
         assert_eq!(errors.len(), 1);
-        assert_eq!(errors[0].allowed, "at most 128 levels of lists and objects");
+        assert_eq!(
+            errors[0].allowed.get(Language::English),
+            "at most 128 levels of lists and objects"
+        );
         assert!(errors[0].path.chars().count() < 250, "{}", errors[0].path);
     }
 }
@@ -372,7 +378,10 @@ fn thousands_of_errors_are_counted_and_the_first_hundred_listed() {
     assert_eq!(errors.len(), MAX_ERRORS + 1);
     assert_eq!(errors[99].path, "scenario.arrivals.daily[99]");
     assert_eq!(
-        (errors[100].path.as_str(), errors[100].found.as_str()),
+        (
+            errors[100].path.as_str(),
+            errors[100].found.get(Language::English)
+        ),
         ("", "3550 more errors")
     );
 }
@@ -460,7 +469,7 @@ fn assumptions_must_lie_in_the_range_of_the_table() {
         json!({ slip: row.default }),
     )]));
     assert_eq!(
-        errors[0].allowed,
+        errors[0].allowed.get(Language::English),
         format!(
             "a name from the table of parameters; did you mean {}?",
             row.name
@@ -490,7 +499,10 @@ fn the_work_of_a_document_is_limited() {
         ("/scenario/arrivals", json!({ "per_day": 20 })),
     ]));
     assert_eq!(paths(&errors), ["run"]);
-    assert!(errors[0].found.contains("values"), "{errors:?}");
+    assert!(
+        errors[0].found.get(Language::English).contains("values"),
+        "{errors:?}"
+    );
     let errors = errors_of(&spoilt(&[
         ("/run", json!({ "days": 1500, "worlds": 1 })),
         ("/scenario/arrivals", json!({ "daily": vec![10_000; 200] })),
@@ -518,7 +530,7 @@ fn anything_but_an_object_is_refused() {
         let errors = errors_of_text(text);
         assert_eq!(paths(&errors), [""], "for {text}");
         assert_eq!(
-            errors[0].allowed,
+            errors[0].allowed.get(Language::English),
             "an object with fields of format, run, scenario, strategies"
         );
     }
@@ -539,7 +551,8 @@ fn long_foreign_text_is_shortened_in_errors() {
     assert_eq!(errors.len(), 3);
     for error in errors {
         assert!(
-            error.found.chars().count() <= 80 && error.path.chars().count() <= 80,
+            error.found.get(Language::English).chars().count() <= 80
+                && error.path.chars().count() <= 80,
             "{error}"
         );
     }
@@ -630,7 +643,7 @@ fn errors_in_overrides_are_reported_at_their_own_paths() {
         ]
     );
     assert_eq!(
-        errors[0].allowed,
+        errors[0].allowed.get(Language::English),
         format!("a built-in case: {names}; did you mean bank?")
     );
     assert_eq!(
@@ -749,7 +762,7 @@ proptest! {
         }
         match document::parse(&document.to_string()) {
             Ok(experiment) => assert_survives(&experiment),
-            Err(errors) => prop_assert!(!errors.is_empty() && errors.iter().all(|error| !error.found.is_empty() && !error.allowed.is_empty())),
+            Err(errors) => prop_assert!(!errors.is_empty() && errors.iter().all(|error| Language::ALL.iter().all(|&language| !error.found.get(language).is_empty() && !error.allowed.get(language).is_empty()))),
         }
     }
 
@@ -793,5 +806,45 @@ fn content_cannot_be_kept_from_anybody() {
         &[
             "strategies[1].tactics[0].target.who: found \"silent\"; allowed: \"everyone\": what stands in the group is read by all",
         ],
+    );
+}
+
+#[test]
+fn errors_are_said_in_chinese_as_well() {
+    let document = spoilt(&[
+        ("/format", json!("community-sim/2")),
+        ("/scenario/founders", json!("many")),
+        ("/scenario/start", json!("99999-01-01")),
+        ("/scenario/story", json!("x".repeat(401))),
+        ("/scenario/segments/0/share", json!(0)),
+        ("/scenario/arrivals", json!({ "per_day": -1, "daily": {} })),
+        ("/strategies/1/name", json!({})),
+        ("/strategies/1/tactics/0/action/post", json!(3)),
+        ("/strategies/1/tactics/0/action/minutes_per_post", json!(-1)),
+        ("/strategies/1/tactics/1/id", json!("posts")),
+    ]);
+    let lines: Vec<String> = errors_of(&document)
+        .iter()
+        .map(|error| error.in_language(Language::Chinese))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "format：\"community-sim/2\"；应为：\"community-sim/1\"",
+            "scenario.arrivals.daily：对象（0 个字段）；应为：最多 3650 项的列表",
+            "scenario.arrivals.per_day：-1；应为：0 到 10000 的数（单位：人/天）",
+            "scenario.founders：\"many\"；应为：0 到 1000000 的整数",
+            "scenario.start：\"99999-01-01\"；应为：YYYY-MM-DD 格式的日期，2000-01-01 到 2100-12-31",
+            &format!(
+                "scenario.story：\"{}…\"，共 401 个字；应为：最多 400 个字的文本",
+                "x".repeat(50)
+            ),
+            "strategies[1].name：对象（0 个字段）；应为：至少写出 en、zh 中 1 个字段的对象",
+            "strategies[1].tactics[0].action.minutes_per_post：-1；应为：0 到 1440 的数（单位：分钟）",
+            "strategies[1].tactics[0].action.post：未知字段；应为：format、kind、minutes_per_post、posts、quality、topic、yuan_per_post 之一；是不是想写 posts？",
+            "scenario.segments：所有 `share` 都是 0；应为：至少一个人群的 `share` 大于 0",
+            "strategies[1].name：名称是空的；应为：每种语言都有名称",
+            "strategies[1].tactics[1].id：\"posts\"；应为：不重复的 id；strategies[1].tactics[0] 已经用了它",
+        ]
     );
 }

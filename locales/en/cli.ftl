@@ -1,5 +1,16 @@
 ### What the command line prints.
 
+# What is asked for and does not exist.
+few-strategies = { $number } { $number ->
+    [one] strategy
+   *[other] strategies
+}
+at-least-strategies = at least { $least } to compare
+known-strategy = the name of a strategy, or how only one of them begins: { $names }
+known-world = 0 to { $last }
+member-of-log = a member as the event log writes it, such as f12 or a103
+member-of-world = one of the { $number } who join in this world: { $names }, …
+
 real-and-simulated = real and simulated
 real-column = real
 simulated-column = simulated median [90% of the worlds lie between]

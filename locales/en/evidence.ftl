@@ -314,3 +314,5 @@ k36-invitations-at-level-3-or-deeper = invitations at level 3 or deeper in group
 k36-invitations-at-level-3-or-deeper-2 = invitations at level 3 or deeper in groups silent within 7 days
 k36-most-are-brought-at-the-first = most are brought at the first link
 k36-chains-of-invitations-are-deep-in = chains of invitations are deep in long-lived groups and shallow in short-lived ones
+no-number = no number
+number-of-case = a number of the case's document

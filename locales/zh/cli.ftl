@@ -1,5 +1,13 @@
 ### What the command line prints.
 
+# 要的东西并不存在。
+few-strategies = { $number } 个方案
+at-least-strategies = 至少 { $least } 个方案才能比较
+known-strategy = 方案的名称，或只有一个方案符合的开头几个字：{ $names }
+known-world = 0 到 { $last }
+member-of-log = 事件日志里的成员编号，例如 f12、a103
+member-of-world = 这次模拟里入群的 { $number } 人之一：{ $names }……
+
 real-and-simulated = 真实与模拟对照
 real-column = 真实
 simulated-column = 模拟中位数 [90% 的模拟落在其间]

@@ -314,3 +314,5 @@ k36-invitations-at-level-3-or-deeper = 长命群里第三层及更深的邀请�
 k36-invitations-at-level-3-or-deeper-2 = 短命群里第三层及更深的邀请占比
 k36-most-are-brought-at-the-first = 多数止于第一层
 k36-chains-of-invitations-are-deep-in = 长命群的邀请链深，短命群的浅
+no-number = 不是数
+number-of-case = 案例文档里的一个数

@@ -9,7 +9,8 @@ use model::experiment::Experiment;
 use serde::Serialize;
 use telling::diary::{Balance, Cast, Closing, Decision, Diary, cast, diary};
 use words::say::cli as say;
-use words::{Language, Say};
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language, Say};
 
 use super::arguments::{DiaryOptions, Tongue};
 use super::failure::Failure;
@@ -68,30 +69,29 @@ fn chosen(options: &DiaryOptions, experiment: &Experiment) -> Result<usize, Fail
         Some(name) => source::position(&experiment.strategies, name),
     };
     if let (None, Some(name)) = (strategy, &options.strategy) {
-        errors.push(DocumentError {
-            path: "--strategy".to_owned(),
-            found: format!("{name:?}"),
-            allowed: format!(
-                "the name of a strategy, or how only one of them begins: {}",
-                source::names(&experiment.strategies)
-            ),
-        });
+        let names = &source::names(&experiment.strategies);
+        errors.push(DocumentError::new(
+            &"--strategy",
+            &format!("{name:?}"),
+            &say::KnownStrategy { names },
+        ));
     }
     if options.world >= experiment.run.worlds {
-        errors.push(DocumentError {
-            path: "--world".to_owned(),
-            found: options.world.to_string(),
-            allowed: format!("0 to {}", experiment.run.worlds - 1),
-        });
+        let last = &(experiment.run.worlds - 1);
+        errors.push(DocumentError::new(
+            &"--world",
+            &options.world,
+            &say::KnownWorld { last },
+        ));
     }
     if let Some(name) = &options.member
         && person_identity(name).is_none()
     {
-        errors.push(DocumentError {
-            path: "--member".to_owned(),
-            found: format!("{name:?}"),
-            allowed: "a member as the event log writes it, such as f12 or a103".to_owned(),
-        });
+        errors.push(DocumentError::new(
+            &"--member",
+            &format!("{name:?}"),
+            &say::MEMBER_OF_LOG,
+        ));
     }
     match strategy {
         Some(strategy) if errors.is_empty() => Ok(strategy),
@@ -106,15 +106,11 @@ fn unknown(member: &str, cast: &Cast) -> DocumentError {
         .take(OFFERED)
         .map(String::as_str)
         .collect();
-    DocumentError {
-        path: "--member".to_owned(),
-        found: format!("{member:?}"),
-        allowed: format!(
-            "one of the {} who join in this world: {}, …",
-            cast.members.len(),
-            offered.join(", ")
-        ),
-    }
+    let allowed = say::MemberOfWorld {
+        number: &cast.members.len(),
+        names: &Joined(&offered, LIST_ITEMS),
+    };
+    DocumentError::new(&"--member", &format!("{member:?}"), &allowed)
 }
 
 fn list_of(cast: &Cast, language: Language) -> String {

@@ -8,7 +8,9 @@ use model::document::{self, DocumentError, MAX_BYTES};
 use model::experiment::{Experiment, FORMAT, Run};
 use model::strategy::Strategy;
 use serde_json::json;
-use words::Language;
+use words::say::cli as say;
+use words::say::document as of_documents;
+use words::{Language, Say};
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -24,8 +26,8 @@ pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment,
     if found < strategies {
         return Err(wrong(
             "strategies",
-            format!("{found} strategy"),
-            format!("at least {strategies} to compare"),
+            &say::FewStrategies { number: &found },
+            &say::AtLeastStrategies { least: &strategies },
         ));
     }
     let run = Run {
@@ -85,21 +87,18 @@ fn text(source: impl Read, path: &Path) -> Result<String, Failure> {
         .read_to_end(&mut bytes)
         .map_err(|error| unreadable(path, &error))?;
     if bytes.len() > MAX_BYTES {
+        let most = &MAX_BYTES;
         return Err(wrong(
             "",
-            format!("more than {MAX_BYTES} bytes of text"),
-            format!("at most {MAX_BYTES} bytes (1 MiB)"),
+            &of_documents::MoreBytes { most },
+            &of_documents::AtMostBytes { most },
         ));
     }
     document::text(bytes).map_err(|error| Failure::Document(vec![error]))
 }
 
-fn wrong(path: &str, found: String, allowed: String) -> Failure {
-    Failure::Document(vec![DocumentError {
-        path: path.to_owned(),
-        found,
-        allowed,
-    }])
+fn wrong(path: &str, found: &dyn Say, allowed: &dyn Say) -> Failure {
+    Failure::Document(vec![DocumentError::new(&path, found, allowed)])
 }
 
 /// The strategy of that name in either language, or else the only one whose name begins so.

@@ -6,6 +6,8 @@ use super::case::{Case, CaseError};
 use model::document::{self, DocumentError};
 use model::experiment::Experiment;
 use model::parameters;
+use words::say::document::FOUND_NOTHING;
+use words::say::evidence as say;
 
 /// Where a number stands: a model parameter by name, in every case, or a field of a case's document by its path,
 /// `forum:scenario.segments[0].visits_per_week`; a field of the scenario is that of every case with the same people.
@@ -102,14 +104,11 @@ pub fn changed_experiment(
                     .unwrap_or(&mut Value::Null) = new;
             }
             other => {
-                let found = other.map_or("nothing", |_| "no number");
+                let found = other.map_or(FOUND_NOTHING, |_| say::NO_NUMBER);
+                let error = DocumentError::new(&place.text, &found, &say::NUMBER_OF_CASE);
                 return Err(CaseError {
                     case: case.name.to_owned(),
-                    errors: vec![DocumentError {
-                        path: place.text.clone(),
-                        found: found.to_owned(),
-                        allowed: "a number of the case's document".to_owned(),
-                    }],
+                    errors: vec![error],
                 });
             }
         }

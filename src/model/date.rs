@@ -5,6 +5,8 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use words::say::document::{ALLOWED_DATE, ALLOWED_TIME};
+use words::{Fixed, Language, Say};
 
 /// A calendar date between 2000-01-01 and 2100-12-31, written `YYYY-MM-DD`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -15,17 +17,14 @@ pub struct Date(time::Date);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadDate {
     /// What is allowed instead.
-    pub allowed: &'static str,
+    pub allowed: Fixed,
 }
 
 impl fmt::Display for BadDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.allowed)
+        f.write_str(self.allowed.get(Language::English))
     }
 }
-
-const DATE_ALLOWED: &str = "a date YYYY-MM-DD from 2000-01-01 to 2100-12-31";
-const TIME_ALLOWED: &str = "a time of day HH:MM from 00:00 to 23:59";
 
 impl Date {
     /// Days from `earlier` to `self`; negative when `self` is the earlier one.
@@ -77,7 +76,7 @@ impl TryFrom<String> for Date {
 
     fn try_from(text: String) -> Result<Self, BadDate> {
         let bad = BadDate {
-            allowed: DATE_ALLOWED,
+            allowed: ALLOWED_DATE,
         };
         let bytes = text.as_bytes();
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
@@ -104,7 +103,7 @@ impl TryFrom<time::Date> for Date {
             return Ok(Self(date));
         }
         Err(BadDate {
-            allowed: DATE_ALLOWED,
+            allowed: ALLOWED_DATE,
         })
     }
 }
@@ -134,12 +133,18 @@ impl fmt::Display for Date {
     }
 }
 
+impl Say for Date {
+    fn say(&self, _: Language, to: &mut String) {
+        to.push_str(&self.to_string());
+    }
+}
+
 impl JsonSchema for Date {
     fn schema_name() -> Cow<'static, str> {
         "Date".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": DATE_ALLOWED, "type": "string", "format": "date" })
+        json_schema!({ "description": ALLOWED_DATE.get(Language::English), "type": "string", "format": "date" })
     }
 }
 
@@ -167,7 +172,7 @@ impl TryFrom<String> for TimeOfDay {
 
     fn try_from(text: String) -> Result<Self, BadDate> {
         let bad = BadDate {
-            allowed: TIME_ALLOWED,
+            allowed: ALLOWED_TIME,
         };
         let bytes = text.as_bytes();
         if bytes.len() != 5 || bytes[2] != b':' {
@@ -197,7 +202,7 @@ impl JsonSchema for TimeOfDay {
         "TimeOfDay".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": TIME_ALLOWED, "type": "string", "format": "time" })
+        json_schema!({ "description": ALLOWED_TIME.get(Language::English), "type": "string", "format": "time" })
     }
 }
 

@@ -22,6 +22,9 @@ use model::indicator::Indicator;
 use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
 use telling::diary;
+use words::Joined;
+use words::say::package as say;
+use words::say::punctuation::LIST_ITEMS;
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]
@@ -69,13 +72,7 @@ impl Desk {
                 },
                 values,
             )
-            .map_err(|error| {
-                Problem::of_argument(
-                    "batch",
-                    &error,
-                    "what a job of the same document has run, once",
-                )
-            })
+            .map_err(|error| Problem::of_argument("batch", &error.to_string(), &say::BATCH_OF_JOB))
     }
 
     /// Worlds taken so far, over all strategies.
@@ -133,9 +130,8 @@ impl Desk {
     /// When there is no such strategy or world, or the name is none of a member.
     #[wasm_bindgen(unchecked_return_type = "Diary")]
     pub fn diary(&self, strategy: usize, world: u32, member: &str) -> Result<JsValue, Problem> {
-        let identity = person_identity(member).ok_or_else(|| {
-            Problem::of_argument("member", &member, "a member, such as f12 or a103")
-        })?;
+        let identity = person_identity(member)
+            .ok_or_else(|| Problem::of_argument("member", &member, &say::SOME_MEMBER))?;
         diary::diary(&self.experiment, strategy, world, identity)
             .map(|diary| object_of(&diary))
             .map_err(|error| foreign(&error))
@@ -153,12 +149,10 @@ impl Desk {
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
     ) -> Result<JsValue, Problem> {
         let theme: Theme = serde_json::from_str(&json_of(&theme).unwrap_or_default())
-            .map_err(|error| Problem::of_argument("theme", &error, "a theme"))?;
+            .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))?;
         self.answer(name, &theme)
             .map(|answer| object_of(&answer))
-            .map_err(|error| {
-                Problem::of_argument(name, &error, "a chart of the document's finished worlds")
-            })
+            .map_err(|error| Problem::of_argument(name, &error.to_string(), &say::KNOWN_CHART))
     }
 
     /// An outcome in each world that all strategies have finished.
@@ -235,16 +229,16 @@ impl Desk {
         Err(Problem::of_argument(
             "strategy",
             &strategy,
-            "a strategy of the document, counted from 0",
+            &say::COUNTED_STRATEGY,
         ))
     }
 }
 
 fn foreign(error: &BatchError) -> Problem {
-    Problem::of_argument("batch", error, "strategies and worlds of the document")
+    Problem::of_argument("batch", &error.to_string(), &say::KNOWN_BATCH)
 }
 
 fn unknown(name: &str, known: &[Indicator]) -> Problem {
     let names: Vec<&str> = known.iter().map(|info| info.name).collect();
-    Problem::of_argument("name", &name, &names.join(", "))
+    Problem::of_argument("name", &name, &Joined(&names, LIST_ITEMS))
 }

@@ -11,6 +11,7 @@ use evidence::replay::REPLAYED;
 use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
 use serde_json::{Value, json};
+use words::say::document as say;
 
 /// A document that has passed every check, with all defaults filled in.
 #[wasm_bindgen]
@@ -28,9 +29,8 @@ impl Document {
         #[wasm_bindgen(unchecked_param_type = "string | object")] document: &JsValue,
     ) -> Result<Document, Problem> {
         let text = document.as_string().or_else(|| super::json_of(document));
-        let text = text.ok_or_else(|| {
-            Problem::of_argument("", &"what cannot be written as JSON", "a text or an object")
-        })?;
+        let text =
+            text.ok_or_else(|| Problem::of_argument("", &say::NO_JSON, &say::TEXT_OR_OBJECT))?;
         document::parse(&text).map(Self).map_err(Problem)
     }
 
@@ -41,11 +41,12 @@ impl Document {
     pub async fn read(file: Blob) -> Result<Document, Problem> {
         let size = file.size();
         if size > MAX_BYTES as f64 {
-            let allowed = format!("at most {MAX_BYTES} bytes (1 MiB)");
-            return Err(Problem::of_argument("", &format!("{size} bytes"), &allowed));
+            let (bytes, most) = (&size, &MAX_BYTES);
+            let (found, allowed) = (say::Bytes { bytes }, say::AtMostBytes { most });
+            return Err(Problem::of_argument("", &found, &allowed));
         }
         let bytes = JsFuture::from(file.array_buffer()).await.map_err(|error| {
-            Problem::of_argument("", &format!("{error:?}"), "a file that can be read")
+            Problem::of_argument("", &format!("{error:?}"), &say::READABLE_FILE)
         })?;
         document::text(Uint8Array::new(&bytes).to_vec())
             .map_err(|error| vec![error])

@@ -797,12 +797,14 @@ export type Direction = "more" | "less" | "neither";
 
 /** One thing that is wrong with a document. */
 export interface DocumentError {
-  /** What is allowed there. */
+  /** What is allowed there, in English. */
   allowed: string;
-  /** What was found there. */
+  /** What was found there, in English. */
   found: string;
   /** Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole. */
   path: string;
+  /** Both in every language. */
+  texts: Texts;
 }
 
 /** One series or outcome. */
@@ -1314,6 +1316,12 @@ export interface TermChange {
 
 /** A text for all languages, or one for each; a language left out borrows that of another. */
 export type Text = string | { en: string; zh: string };
+
+/** What was found and what is allowed. */
+export interface Texts {
+  allowed: Text;
+  found: Text;
+}
 
 /** What a chart is drawn for: a phone, a page, a projector. */
 export interface Theme {

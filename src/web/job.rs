@@ -7,6 +7,7 @@ use super::problem::Problem;
 use evidence::collected::run_with_replay;
 use experiments::batch::Batch;
 use model::experiment::Experiment;
+use words::say::package as say;
 
 /// A document whose worlds can be run.
 #[wasm_bindgen]
@@ -37,8 +38,6 @@ impl Job {
                 worlds,
             },
         )
-        .map_err(|error| {
-            Problem::of_argument("batch", &error, "strategies and worlds of the document")
-        })
+        .map_err(|error| Problem::of_argument("batch", &error.to_string(), &say::KNOWN_BATCH))
     }
 }

@@ -26,6 +26,7 @@ use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
 use model::document::{self as documents, BuiltIn};
 use model::experiment::MAX_SEED;
+use words::say::package as say;
 
 /// Makes a panic readable in the console. Every instance, in every worker, calls it by itself when it starts.
 #[wasm_bindgen(start)]
@@ -48,7 +49,7 @@ pub fn version() -> String {
 pub fn fresh_seed() -> Result<f64, Problem> {
     getrandom::u64()
         .map(|drawn| (drawn & MAX_SEED) as f64)
-        .map_err(|error| Problem::of_argument("seed", &error, "a source of chance"))
+        .map_err(|error| Problem::of_argument("seed", &error.to_string(), &say::SOURCE_OF_CHANCE))
 }
 
 /// The built-in cases; the first one is the page's.

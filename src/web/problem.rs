@@ -1,11 +1,10 @@
 //! What is thrown to JavaScript: an `Error` with a list of what is wrong.
 
-use std::fmt::Display;
-
 use js_sys::{Error, Reflect};
 use wasm_bindgen::JsValue;
 
 use model::document::DocumentError;
+use words::Say;
 
 /// Why a call was refused.
 #[derive(Debug)]
@@ -13,12 +12,8 @@ pub struct Problem(pub Vec<DocumentError>);
 
 impl Problem {
     /// A wrong argument of a call.
-    pub(super) fn of_argument(name: &str, found: &impl Display, allowed: &str) -> Self {
-        Self(vec![DocumentError {
-            path: name.to_owned(),
-            found: found.to_string(),
-            allowed: allowed.to_owned(),
-        }])
+    pub(super) fn of_argument(name: &str, found: &dyn Say, allowed: &dyn Say) -> Self {
+        Self(vec![DocumentError::new(&name, found, allowed)])
     }
 }
 

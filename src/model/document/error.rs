@@ -1,39 +1,100 @@
 //! What is wrong with a document, in words for the person who wrote it.
 
-use std::fmt;
+use std::fmt::{self, Display};
 
-use serde_json::Value;
+use schemars::JsonSchema;
+use serde::Serialize;
+use words::say::document as say;
+use words::{Language, Say, Text};
 
 /// The most errors that one answer lists; further ones are counted.
 pub const MAX_ERRORS: usize = 100;
 
-/// The most characters of foreign text that one error repeats.
-const MAX_QUOTED: usize = 50;
-
 /// One thing that is wrong with a document.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(into = "Written")]
 pub struct DocumentError {
     /// Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole.
     pub path: String,
     /// What was found there.
-    pub found: String,
+    pub found: Text,
     /// What is allowed there.
-    pub allowed: String,
+    pub allowed: Text,
 }
 
-impl fmt::Display for DocumentError {
+impl DocumentError {
+    /// What was found at `path`, and what is allowed there.
+    #[must_use]
+    pub fn new(path: &impl Display, found: &dyn Say, allowed: &dyn Say) -> Self {
+        Self {
+            path: path.to_string(),
+            found: found.text(),
+            allowed: allowed.text(),
+        }
+    }
+}
+
+impl Say for DocumentError {
     /// One line: path, found, allowed.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() {
-            "document"
+    fn say(&self, language: Language, to: &mut String) {
+        let path: &dyn Say = if self.path.is_empty() {
+            &say::WHOLE_DOCUMENT
         } else {
             &self.path
         };
-        write!(f, "{path}: found {}; allowed: {}", self.found, self.allowed)
+        let (found, allowed) = (&self.found, &self.allowed);
+        say::Wrong {
+            path,
+            found,
+            allowed,
+        }
+        .say(language, to);
+    }
+}
+
+impl Display for DocumentError {
+    /// In English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_language(Language::English))
     }
 }
 
 impl std::error::Error for DocumentError {}
+
+/// An error as programs read it.
+#[derive(Serialize, JsonSchema)]
+struct Written {
+    /// Where: `strategies[0].tactics[2].action.posts`; empty for the document as a whole.
+    path: String,
+    /// What was found there, in English.
+    found: String,
+    /// What is allowed there, in English.
+    allowed: String,
+    /// Both in every language.
+    texts: Texts,
+}
+
+/// What was found and what is allowed.
+#[derive(Serialize, JsonSchema)]
+struct Texts {
+    found: Text,
+    allowed: Text,
+}
+
+impl From<DocumentError> for Written {
+    fn from(error: DocumentError) -> Self {
+        let english = |text: &Text| text.get(Language::English).to_owned();
+        Self {
+            path: error.path,
+            found: english(&error.found),
+            allowed: english(&error.allowed),
+            texts: Texts {
+                found: error.found,
+                allowed: error.allowed,
+            },
+        }
+    }
+}
 
 /// The errors of one document, in the order in which they are met.
 #[derive(Debug, Default)]
@@ -44,21 +105,12 @@ pub(super) struct Errors {
 
 impl Errors {
     /// Adds an error; the words are only made while there is room for them.
-    pub(super) fn add(
-        &mut self,
-        path: &impl fmt::Display,
-        found: impl Into<String>,
-        allowed: impl FnOnce() -> String,
-    ) {
+    pub(super) fn add(&mut self, path: &impl Display, found: &dyn Say, allowed: &dyn Say) {
         if self.kept.len() == MAX_ERRORS {
             self.dropped += 1;
-            return;
+        } else {
+            self.kept.push(DocumentError::new(path, found, allowed));
         }
-        self.kept.push(DocumentError {
-            path: path.to_string(),
-            found: found.into(),
-            allowed: allowed(),
-        });
     }
 
     /// Whether nothing is wrong so far.
@@ -69,53 +121,11 @@ impl Errors {
     /// The list, with a last entry that counts what it leaves out.
     pub(super) fn into_vec(mut self) -> Vec<DocumentError> {
         if self.dropped > 0 {
-            self.kept.push(DocumentError {
-                path: String::new(),
-                found: format!("{} more errors", self.dropped),
-                allowed: "a document without errors; these are the first".to_owned(),
-            });
+            let number = &self.dropped;
+            let further = say::FurtherErrors { number };
+            self.kept
+                .push(DocumentError::new(&"", &further, &say::FLAWLESS_DOCUMENT));
         }
         self.kept
     }
-}
-
-/// A value in a few words.
-pub(super) fn described(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
-        Value::String(text) => quoted(text),
-        Value::Array(entries) => format!("a list ({})", counted(entries.len(), "entry", "entries")),
-        Value::Object(fields) => {
-            format!("an object ({})", counted(fields.len(), "field", "fields"))
-        }
-    }
-}
-
-/// A number with its noun.
-pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// A text in quotes, without line breaks, shortened.
-pub(super) fn quoted(text: &str) -> String {
-    format!("\"{}\"", shortened(text, MAX_QUOTED))
-}
-
-/// The first `max` characters of a text, control characters made visible.
-pub(super) fn shortened(text: &str, max: usize) -> String {
-    let mut short = String::new();
-    for (count, c) in text.chars().enumerate() {
-        if count == max {
-            short.push('…');
-            break;
-        }
-        if c.is_control() {
-            short.extend(c.escape_default());
-        } else {
-            short.push(c);
-        }
-    }
-    short
 }

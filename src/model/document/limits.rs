@@ -10,6 +10,7 @@ use crate::math::{max, min};
 use crate::scenario::{Arrivals, MAX_PEOPLE};
 use crate::series::SERIES;
 use crate::tactics::Action;
+use words::say::document as say;
 
 /// The most member-days (worlds × strategies × days × people) of an experiment: some hours of one processor.
 pub const MAX_MEMBER_DAYS: f64 = 2e11;
@@ -65,33 +66,39 @@ impl Size {
             Path::Document.field("run"),
         );
         if people > f64::from(MAX_PEOPLE) {
-            let found = format!(
-                "{people:.0} people in {} days, founders and arrivals",
-                run.days
-            );
-            errors.add(&path_of_scenario.field("arrivals"), found, || {
-                format!("at most {MAX_PEOPLE} people")
-            });
+            let found = say::PeopleOfRun {
+                people: &format!("{people:.0}"),
+                days: &run.days,
+            };
+            let allowed = say::AtMostPeople { most: &MAX_PEOPLE };
+            errors.add(&path_of_scenario.field("arrivals"), &found, &allowed);
         }
         let strategy_days = f64::from(run.worlds) * strategies * f64::from(run.days);
-        let runs = format!(
-            "{} worlds × {strategies} strategies × {} days",
-            run.worlds, run.days
-        );
+        let runs = &say::Runs {
+            worlds: &run.worlds,
+            strategies: &strategies,
+            days: &run.days,
+        };
         let people = people + drawn_in;
         let member_days = strategy_days * people;
         if member_days > MAX_MEMBER_DAYS {
-            let found = format!("{runs} × {people:.0} people = {member_days:.1e} member-days");
-            errors.add(&path_of_run, found, || {
-                format!("at most {MAX_MEMBER_DAYS:.0e}: fewer worlds, days or people")
-            });
+            let found = say::MemberDays {
+                runs,
+                people: &format!("{people:.0}"),
+                product: &format!("{member_days:.1e}"),
+            };
+            let most = &format!("{MAX_MEMBER_DAYS:.0e}");
+            errors.add(&path_of_run, &found, &say::AtMostMemberDays { most });
         }
         let values = strategy_days * SERIES.len() as f64;
         if values > MAX_VALUES {
-            let found = format!("{runs} × {} series = {values:.1e} values", SERIES.len());
-            errors.add(&path_of_run, found, || {
-                format!("at most {MAX_VALUES:.0e}: fewer worlds, days or strategies")
-            });
+            let found = say::DailyValues {
+                runs,
+                series: &SERIES.len(),
+                product: &format!("{values:.1e}"),
+            };
+            let most = &format!("{MAX_VALUES:.0e}");
+            errors.add(&path_of_run, &found, &say::AtMostValues { most });
         }
     }
 }

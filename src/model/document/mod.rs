@@ -5,15 +5,18 @@
 //! by the schema of the Rust types (`shape`), rules between fields (`rules`), and the work it asks for (`limits`).
 //! Nothing is guessed or dropped: what is not understood is an error.
 
+mod allowed;
 mod error;
 mod limits;
 mod nearest;
 mod path;
 mod preset;
+mod quote;
 mod reader;
 mod rules;
 mod schema;
 mod shape;
+mod unit;
 
 pub use error::{DocumentError, MAX_ERRORS};
 pub use limits::{MAX_MEMBER_DAYS, MAX_VALUES};
@@ -28,6 +31,7 @@ use self::error::Errors;
 use self::limits::Size;
 use self::path::Path;
 use super::experiment::{Experiment, Run};
+use words::say::document as say;
 
 /// Reads a document.
 ///
@@ -100,9 +104,10 @@ pub fn unpack(bytes: &[u8]) -> Result<Experiment, Vec<DocumentError>> {
 fn typed(document: Value, errors: &mut Errors) -> Option<Experiment> {
     serde_json::from_value(document)
         .map_err(|error| {
-            errors.add(&Path::Document, error.to_string(), || {
-                "what the schema of the document says".to_owned()
-            })
+            let found = say::Refused {
+                reason: &error.to_string(),
+            };
+            errors.add(&Path::Document, &found, &say::AS_THE_SCHEMA_SAYS);
         })
         .ok()
 }

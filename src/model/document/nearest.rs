@@ -1,12 +1,57 @@
 //! The name that somebody probably meant.
 
 use strsim::levenshtein;
+use words::say::document as say;
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language, Say};
+
+/// What is allowed where one of the known names has to stand, and which of them was probably meant.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Meant<'n> {
+    pub allowed: &'n dyn Say,
+    pub found: Option<&'n str>,
+    pub names: &'n [&'n str],
+}
+
+impl Say for Meant<'_> {
+    fn say(&self, language: Language, to: &mut String) {
+        let (allowed, names) = (self.allowed, self.names.iter().copied());
+        match self.found.and_then(|found| nearest(found, names)) {
+            Some(meant) => say::DidYouMean {
+                allowed,
+                meant: &meant,
+            }
+            .say(language, to),
+            None => allowed.say(language, to),
+        }
+    }
+}
+
+/// One of the names, and the one that was probably meant.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OneOf<'n> {
+    pub names: &'n [&'n str],
+    pub found: Option<&'n str>,
+}
+
+impl Say for OneOf<'_> {
+    fn say(&self, language: Language, to: &mut String) {
+        let Self { names, found } = *self;
+        let allowed = &say::OneOfNames {
+            names: &Joined(names, LIST_ITEMS),
+            only: names.len() == 1,
+        };
+        let meant = Meant {
+            allowed,
+            found,
+            names,
+        };
+        meant.say(language, to);
+    }
+}
 
 /// The candidate nearest to `name`, when it is near enough to be a slip of the keys.
-pub(super) fn nearest<'c>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<&'c str> {
+fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     const LONGEST: usize = 40;
     if name.len() > LONGEST {
         return None;

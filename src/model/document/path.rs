@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::error::shortened;
+use words::{Language, Say};
+
+use super::quote::shortened;
 
 /// The most characters of one field name, and of a whole path, that an error repeats.
 const MAX_NAME: usize = 40;
@@ -66,6 +68,12 @@ impl fmt::Display for Path<'_> {
         let mut text = String::new();
         self.write(&mut text);
         f.write_str(&shortened(&text, MAX_PATH))
+    }
+}
+
+impl Say for Path<'_> {
+    fn say(&self, _: Language, to: &mut String) {
+        to.push_str(&self.to_string());
     }
 }
 

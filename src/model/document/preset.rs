@@ -4,11 +4,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::error::{Errors, described};
-use super::nearest::nearest;
+use super::error::Errors;
+use super::nearest::Meant;
 use super::path::Path;
+use super::quote::Described;
 use crate::experiment::Experiment;
-use words::Text;
+use words::say::document as say;
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Text};
 
 /// A built-in case: scenario, strategies and run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,9 +142,16 @@ pub(super) fn expand(document: &mut Value, errors: &mut Errors) {
         .and_then(|name| PRESETS.iter().find(|preset| preset.name == name));
     if known.is_none() {
         let place = Path::Document.field("scenario");
-        errors.add(&place.field("preset"), described(&name), || {
-            allowed(name.as_str())
-        });
+        let names: Vec<&str> = PRESETS.iter().map(|preset| preset.name).collect();
+        let case = say::BuiltInCase {
+            names: &Joined(&names, LIST_ITEMS),
+        };
+        let allowed = Meant {
+            allowed: &case,
+            found: name.as_str(),
+            names: &names,
+        };
+        errors.add(&place.field("preset"), &Described(&name), &allowed);
     }
     // Under an unknown name the overrides are still checked, over the first preset.
     let Some(preset) = known.or(PRESETS.first()) else {
@@ -159,15 +169,6 @@ pub(super) fn expand(document: &mut Value, errors: &mut Errors) {
         }
     }
     *fields = base;
-}
-
-fn allowed(name: Option<&str>) -> String {
-    let names = || PRESETS.iter().map(|preset| preset.name);
-    let list = names().collect::<Vec<_>>().join(", ");
-    match name.and_then(|name| nearest(name, names())) {
-        Some(meant) => format!("a built-in case: {list}; did you mean {meant}?"),
-        None => format!("a built-in case: {list}"),
-    }
 }
 
 /// JSON merge patch (RFC 7396).

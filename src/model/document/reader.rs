@@ -5,8 +5,11 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::error::{DocumentError, Errors, shortened};
+use super::error::{DocumentError, Errors};
 use super::path::Path;
+use super::quote::shortened;
+use words::say::document as say;
+use words::{Fixed, Language, Say};
 
 /// The most bytes that a document may have.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -19,23 +22,18 @@ const EXCERPT: usize = 20;
 /// # Errors
 /// Where they are no UTF-8.
 pub fn text(bytes: Vec<u8>) -> Result<String, DocumentError> {
-    String::from_utf8(bytes).map_err(|error| DocumentError {
-        path: String::new(),
-        found: format!(
-            "bytes that are no UTF-8, from byte {} on",
-            error.utf8_error().valid_up_to()
-        ),
-        allowed: "a text in UTF-8".to_owned(),
+    String::from_utf8(bytes).map_err(|error| {
+        let byte = &error.utf8_error().valid_up_to();
+        DocumentError::new(&Path::Document, &say::NoUtf8 { byte }, &say::UTF8)
     })
 }
 
 /// Reads the JSON of a document; `None` when the text is no JSON at all. Nesting is limited to 128 levels.
 pub(super) fn read(text: &str, errors: &mut Errors) -> Option<Value> {
     if text.len() > MAX_BYTES {
-        let found = format!("{} bytes of text", text.len());
-        errors.add(&Path::Document, found, || {
-            format!("at most {MAX_BYTES} bytes (1 MiB)")
-        });
+        let (bytes, most) = (&text.len(), &MAX_BYTES);
+        let (found, allowed) = (say::Bytes { bytes }, say::AtMostBytes { most });
+        errors.add(&Path::Document, &found, &allowed);
         return None;
     }
     // Windows programs put a byte order mark before UTF-8.
@@ -62,13 +60,40 @@ fn report(error: &serde_json::Error, path: &str, text: &str, errors: &mut Errors
         .strip_suffix(&format!(" at line {line} column {column}"))
         .unwrap_or(&message);
     let rest = rest_of_line(text, line, column);
-    let at = if rest.is_empty() {
-        String::new()
-    } else {
-        format!(", at `{}`", shortened(rest, EXCERPT))
+    let shown = &shortened(rest, EXCERPT);
+    let found = say::BrokenJson {
+        line: &line,
+        column: &column,
+        reason: &Reason(reason),
+        excerpt: &(!rest.is_empty()).then_some(say::JsonExcerpt { rest: shown }),
     };
-    let found = format!("broken JSON at line {line}, column {column}: {reason}{at}");
-    errors.add(&path, found, || allowed(reason, rest).to_owned());
+    errors.add(&path, &found, &allowed(reason, rest));
+}
+
+/// What the reader of JSON says. It has English words alone, by which the message is found.
+#[derive(Clone, Copy, Debug)]
+struct Reason<'r>(&'r str);
+
+impl Reason<'_> {
+    fn message(self) -> Option<Fixed> {
+        let mut known = Self::known();
+        known.find(|message| message.get(Language::English) == self.0)
+    }
+
+    fn known() -> impl Iterator<Item = Fixed> {
+        let all = say::BY_ID.iter();
+        all.filter(|(id, _)| id.starts_with("json-"))
+            .map(|(_, message)| *message)
+    }
+}
+
+impl Say for Reason<'_> {
+    fn say(&self, language: Language, to: &mut String) {
+        to.push_str(
+            self.message()
+                .map_or(self.0, |message| message.get(language)),
+        );
+    }
 }
 
 /// The text from a position on, to the end of its line.
@@ -81,18 +106,18 @@ fn rest_of_line(text: &str, line: usize, column: usize) -> &str {
     &line[start..]
 }
 
-fn allowed(reason: &str, rest: &str) -> &'static str {
+fn allowed(reason: &str, rest: &str) -> Fixed {
     if ["NaN", "Inf", "-Inf", "nan", "inf"]
         .iter()
         .any(|odd| rest.starts_with(odd))
     {
-        "a finite decimal number; JSON has no NaN and no Infinity"
+        say::FINITE
     } else if reason.starts_with("recursion") {
-        "at most 128 levels of lists and objects"
+        say::FEW_LEVELS
     } else if reason.starts_with("number out of range") {
-        "a number below 1.8e308"
+        say::SMALL_NUMBER
     } else {
-        "one JSON object as RFC 8259 writes it"
+        say::ONE_OBJECT
     }
 }
 
@@ -192,13 +217,52 @@ impl<'de> Visitor<'de> for Place<'_> {
         {
             let path = self.path.field(&name);
             if object.contains_key(&name) {
-                self.errors.add(&path, "the same field again", || {
-                    "each field once".to_owned()
-                });
+                self.errors.add(&path, &say::REPEATED_FIELD, &say::ONCE);
             }
             let value = self.child(&path, |place| fields.next_value_seed(place))?;
             object.insert(name, value);
         }
         Ok(Value::Object(object))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_to_refuse_json_is_said_in_every_language() {
+        let mut said = Vec::new();
+        for text in [
+            "[1",
+            "{\"a\": 1",
+            "\"a",
+            "{\"a\":",
+            "{\"a\" 1}",
+            "[1 2]",
+            "{\"a\": 1 \"b\": 2}",
+            "nulx",
+            "x",
+            r#""\q""#,
+            "01",
+            "1e999",
+            "\"\u{1}\"",
+            "{1: 2}",
+            r#""\ud800x""#,
+            r#""\udc00""#,
+            "[1,]",
+            "1 2",
+            &"[".repeat(200),
+        ] {
+            let error = serde_json::from_str::<Value>(text).map_err(|error| error.to_string());
+            let error = error.err().unwrap_or_default();
+            let reason = error.split(" at line ").next().unwrap_or_default();
+            let message = Reason(reason).message();
+            assert!(message.is_some(), "{text:.20}: {reason}");
+            said.extend(message);
+        }
+        for message in Reason::known() {
+            assert!(said.contains(&message), "no text leads to {message:?}");
+        }
     }
 }

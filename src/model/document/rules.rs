@@ -8,15 +8,19 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::error::{Errors, described, quoted};
-use super::nearest::nearest;
+use super::error::Errors;
+use super::nearest::Meant;
 use super::path::Path;
+use super::quote::{Described, Quoted};
+use super::unit::Unit;
 use crate::date::Date;
 use crate::experiment::Run;
 use crate::parameters;
 use crate::scenario::NeedWeights;
 use crate::tactics::{Kind, Reach, RedEnvelope};
-use words::{Language, Text};
+use words::say::document as say;
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language, Text};
 
 /// Real communities whose measured figures the engine carries.
 pub const REPLAYS: &[&str] = &["edgeryders", "quantumcomputing_se"];
@@ -54,12 +58,10 @@ fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
     if let Some(name) = scenario["replay"].as_str()
         && !REPLAYS.contains(&name)
     {
-        errors.add(&path.field("replay"), quoted(name), || {
-            format!(
-                "a real community that the engine knows: {}",
-                REPLAYS.join(", ")
-            )
-        });
+        let known = say::RealCommunity {
+            names: &Joined(REPLAYS, LIST_ITEMS),
+        };
+        errors.add(&path.field("replay"), &Quoted(&name), &known);
     }
 }
 
@@ -87,16 +89,12 @@ fn check_shares(scenario: &Value, segments: &[Value], path: &Path<'_>, errors: &
         })
     };
     if is_empty(segments.iter().map(share).collect()) {
-        errors.add(path, "every `share` 0", || {
-            "at least one segment with a `share` above 0".to_owned()
-        });
+        errors.add(path, &say::ALL_SHARES_ZERO, &say::SOME_SHARE);
     }
-    let founders = field(scenario, "founders").unwrap_or(0_u32);
-    if founders > 0 && is_empty(segments.iter().map(founder_share).collect()) {
-        let found = format!("{founders} founders, every `founder_share` 0");
-        errors.add(path, found, || {
-            "at least one segment with a `founder_share` above 0".to_owned()
-        });
+    let founders = &field(scenario, "founders").unwrap_or(0_u32);
+    if *founders > 0 && is_empty(segments.iter().map(founder_share).collect()) {
+        let found = say::AllFounderSharesZero { founders };
+        errors.add(path, &found, &say::SOME_FOUNDER_SHARE);
     }
 }
 
@@ -105,48 +103,51 @@ fn check_segment(segment: &Value, path: &Path<'_>, topics: usize, errors: &mut E
     if let Some(weights) = weights.filter(|weights| !weights.is_empty()) {
         let path = path.field("topics");
         if topics > 0 && weights.len() != topics {
-            errors.add(&path, format!("{} weights", weights.len()), || {
-                format!("a weight for each of the scenario's {topics} topics, or none")
-            });
+            let found = say::Weights {
+                weights: &weights.len(),
+            };
+            errors.add(&path, &found, &say::WeightForEachTopic { topics: &topics });
         } else if weights.iter().all(|&weight| weight == 0.0) {
-            errors.add(&path, "every weight 0", || {
-                "at least one weight above 0, or no weights".to_owned()
-            });
+            errors.add(&path, &say::ALL_WEIGHTS_ZERO, &say::SOME_WEIGHT_OR_NONE);
         }
     }
     let needs: Option<NeedWeights> = field(segment, "needs");
     if needs.is_some_and(|needs| {
         needs.belonging == 0.0 && needs.recognition == 0.0 && needs.interest == 0.0
     }) {
-        errors.add(&path.field("needs"), "every weight 0", || {
-            "at least one weight above 0".to_owned()
-        });
+        errors.add(
+            &path.field("needs"),
+            &say::ALL_WEIGHTS_ZERO,
+            &say::SOME_WEIGHT,
+        );
     }
 }
 
 fn check_assumptions(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
+    let names: Vec<&str> = parameters::TABLE.iter().map(|row| row.name).collect();
     for (name, value) in scenario["assumptions"].as_object().into_iter().flatten() {
         let Some(parameter) = parameters::find(name) else {
-            errors.add(&path.field(name), "an unknown parameter", || {
-                let meant = nearest(
-                    name,
-                    parameters::TABLE.iter().map(|parameter| parameter.name),
-                );
-                let meant = meant.map_or(String::new(), |meant| format!("; did you mean {meant}?"));
-                format!("a name from the table of parameters{meant}")
-            });
+            let known = Meant {
+                allowed: &say::KNOWN_PARAMETER,
+                found: Some(name),
+                names: &names,
+            };
+            errors.add(&path.field(name), &say::UNKNOWN_PARAMETER, &known);
             continue;
         };
+        let (low, high) = (parameter.low, parameter.high);
         if value
             .as_f64()
-            .is_some_and(|number| !(parameter.low..=parameter.high).contains(&number))
+            .is_some_and(|number| !(low..=high).contains(&number))
         {
-            errors.add(&path.field(name), described(value), || {
-                format!(
-                    "a number from {} to {} ({})",
-                    parameter.low, parameter.high, parameter.unit
-                )
-            });
+            let allowed = say::AllowedNumber {
+                whole: false,
+                limits: say::Limits::Both,
+                least: &low,
+                most: &high,
+                unit: &Unit(Some(parameter.unit)),
+            };
+            errors.add(&path.field(name), &Described(value), &allowed);
         }
     }
 }
@@ -163,30 +164,27 @@ impl Calendar {
         if let (Some(first), Some(last)) = (self.first, self.last)
             && !(first..=last).contains(&date)
         {
-            errors.add(path, date.to_string(), || {
-                format!("a day of the run, from {first} to {last}")
-            });
+            let (first, last) = (&first, &last);
+            errors.add(path, &date, &say::DayInRun { first, last });
         }
     }
 }
 
 /// Strategies are told apart by name, in every language.
-fn check_strategy_names(strategies: &[Value], path: &Path<'_>, errors: &mut Errors) {
+fn check_strategy_names(strategies: &[Value], path_of_list: &Path<'_>, errors: &mut Errors) {
     let names: Vec<Option<Text>> = strategies
         .iter()
         .map(|strategy| field(strategy, "name"))
         .collect();
     for (index, name) in names.iter().enumerate() {
         let Some(name) = name else { continue };
-        let path = path.entry(index);
+        let path = path_of_list.entry(index);
         let path = path.field("name");
         if Language::ALL
             .iter()
             .any(|&language| name.get(language).trim().is_empty())
         {
-            errors.add(&path, "an empty name", || {
-                "a name in each language".to_owned()
-            });
+            errors.add(&path, &say::EMPTY_NAME, &say::SOME_NAME);
             continue;
         }
         let same = |other: &Option<Text>| {
@@ -198,9 +196,8 @@ fn check_strategy_names(strategies: &[Value], path: &Path<'_>, errors: &mut Erro
             })
         };
         if let Some(first) = names[..index].iter().position(same) {
-            errors.add(&path, quoted(name.get(Language::English)), || {
-                format!("a name of its own; strategies[{first}] has the same")
-            });
+            let place = &path_of_list.entry(first);
+            errors.add(&path, &Quoted(name), &say::OwnName { place });
         }
     }
 }
@@ -235,9 +232,7 @@ fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {
         && let Some(who) = tactic["target"]["who"].as_str()
         && who != "everyone"
     {
-        errors.add(&path.field("who"), quoted(who), || {
-            "\"everyone\": what stands in the group is read by all".to_owned()
-        });
+        errors.add(&path.field("who"), &Quoted(&who), &say::FOR_EVERYONE);
     }
 }
 
@@ -250,14 +245,16 @@ fn check_schedule(schedule: &Value, path: &Path<'_>, calendar: &Calendar, errors
     let Some(until) = field::<Date>(schedule, "until") else {
         return;
     };
-    let allowed = match (first, from) {
-        (Some(first), _) if until < first => {
-            format!("a day from {first}, the first day of the run, on")
+    let path = path.field("until");
+    match (&first, &from) {
+        (Some(first), _) if until < *first => {
+            errors.add(&path, &until, &say::UntilFromStart { first });
         }
-        (_, Some(from)) if until < from => format!("a day from {from}, the tactic's first day, on"),
-        _ => return,
-    };
-    errors.add(&path.field("until"), until.to_string(), || allowed);
+        (_, Some(first)) if until < *first => {
+            errors.add(&path, &until, &say::UntilFromTactic { first });
+        }
+        _ => {}
+    }
 }
 
 fn check_action(action: &Value, path: &Path<'_>, topics: usize, errors: &mut Errors) {
@@ -265,12 +262,11 @@ fn check_action(action: &Value, path: &Path<'_>, topics: usize, errors: &mut Err
         && topics > 0
         && usize::from(topic) >= topics
     {
-        errors.add(&path.field("topic"), topic.to_string(), || {
-            format!(
-                "the number of one of the scenario's {topics} topics, from 0 to {}",
-                topics - 1
-            )
-        });
+        let allowed = say::TopicNumber {
+            topics: &topics,
+            last: &(topics - 1),
+        };
+        errors.add(&path.field("topic"), &topic, &allowed);
     }
     if action["kind"] == "red_envelope" {
         let default = RedEnvelope::default();
@@ -280,15 +276,11 @@ fn check_action(action: &Value, path: &Path<'_>, topics: usize, errors: &mut Err
         };
         // In fen, so that 0.29 yuan for 29 shares is enough although 0.29 has no exact binary form.
         if amount > 0.0 && (amount * 100.0).round() < f64::from(shares) {
+            let (yuan, shares, least) = (&amount, &shares, &(f64::from(shares) / 100.0));
             errors.add(
                 &path.field("amount_yuan"),
-                format!("{amount} for {shares} shares"),
-                || {
-                    format!(
-                        "0, or at least 0.01 for each share: {}",
-                        f64::from(shares) / 100.0
-                    )
-                },
+                &say::PacketFound { yuan, shares },
+                &say::PacketAllowed { least },
             );
         }
     }
@@ -302,9 +294,9 @@ fn check_ids(list: &[Value], path: &Path<'_>, errors: &mut Errors) {
             continue;
         };
         if let Some(first) = seen.get(id) {
-            errors.add(&path.entry(index).field("id"), quoted(id), || {
-                format!("an id of its own; {} has the same", path.entry(*first))
-            });
+            let place = &path.entry(*first);
+            let path = path.entry(index);
+            errors.add(&path.field("id"), &Quoted(&id), &say::OwnId { place });
         } else {
             seen.insert(id, index);
         }

@@ -7,10 +7,14 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::error::{Errors, counted, described};
-use super::nearest::nearest;
+use super::allowed::Allowed;
+use super::error::Errors;
+use super::nearest::OneOf;
 use super::path::Path;
+use super::quote::Described;
 use crate::date::{Date, TimeOfDay};
+use words::Say;
+use words::say::document as say;
 
 /// Checks `document` against `schema`. Numbers are brought into one form on the way: `5.0` where a whole number is
 /// asked for becomes `5`, and `-0.0` becomes `0.0`.
@@ -23,9 +27,9 @@ pub(super) fn check(schema: &Value, document: &mut Value, errors: &mut Errors) {
 }
 
 /// A schema, references followed.
-#[derive(Clone, Copy)]
-struct Schema<'s> {
-    rules: &'s Value,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Schema<'s> {
+    pub(super) rules: &'s Value,
     definitions: &'s Value,
 }
 
@@ -41,7 +45,7 @@ impl<'s> Schema<'s> {
         }
     }
 
-    fn choices(self) -> Option<Vec<Self>> {
+    pub(super) fn choices(self) -> Option<Vec<Self>> {
         let choices = self
             .rules
             .get("oneOf")
@@ -50,11 +54,16 @@ impl<'s> Schema<'s> {
         Some(choices.iter().map(|choice| self.inner(choice)).collect())
     }
 
-    fn properties(self) -> Option<&'s Map<String, Value>> {
+    /// The one text that is allowed.
+    pub(super) fn constant(self) -> Option<&'s str> {
+        self.rules["const"].as_str()
+    }
+
+    pub(super) fn properties(self) -> Option<&'s Map<String, Value>> {
         self.rules.get("properties")?.as_object()
     }
 
-    fn length(self, limit: &str) -> Option<usize> {
+    pub(super) fn length(self, limit: &str) -> Option<usize> {
         self.rules
             .get(limit)?
             .as_u64()
@@ -67,7 +76,7 @@ impl<'s> Schema<'s> {
         }
         let fits = self.has_type_of(value) && self.has_const(value) && self.is_within_limits(value);
         if !fits {
-            errors.add(path, self.found(value), || self.allowed());
+            self.refuse(value, path, errors);
         }
         match value {
             Value::Number(number) if fits => normalise(number, self.is_whole()),
@@ -104,10 +113,16 @@ impl<'s> Schema<'s> {
                         .iter()
                         .filter_map(|choice| choice.rules["properties"][tag]["const"].as_str())
                         .collect();
-                    let found = kind.map_or("nothing".to_owned(), described);
-                    errors.add(&path.field(tag), found, || {
-                        one_of(&kinds, kind.and_then(Value::as_str))
-                    });
+                    let described = kind.map(Described);
+                    let found: &dyn Say = match &described {
+                        Some(described) => described,
+                        None => &say::FOUND_NOTHING,
+                    };
+                    let allowed = OneOf {
+                        names: &kinds,
+                        found: kind.and_then(Value::as_str),
+                    };
+                    errors.add(&path.field(tag), found, &allowed);
                 }
             };
         }
@@ -116,7 +131,13 @@ impl<'s> Schema<'s> {
             .find(|choice| choice.has_type_of(value) && choice.has_const(value))
         {
             Some(choice) => choice.check(value, path, errors),
-            None => errors.add(path, described(value), || self.allowed_instead(value)),
+            None => {
+                let allowed = Allowed {
+                    schema: self,
+                    found: value.as_str(),
+                };
+                errors.add(path, &Described(value), &allowed);
+            }
         }
     }
 
@@ -140,23 +161,22 @@ impl<'s> Schema<'s> {
             .filter_map(Value::as_str)
         {
             if !fields.contains_key(name) {
-                errors.add(&path.field(name), "nothing", || {
-                    format!(
-                        "{}; the field is required",
-                        self.inner(&properties[name]).allowed()
-                    )
-                });
+                let allowed = &self.inner(&properties[name]).allowed();
+                let required = say::Required { allowed };
+                errors.add(&path.field(name), &say::FOUND_NOTHING, &required);
             }
         }
+        let names: Vec<&str> = properties.keys().map(String::as_str).collect();
         for (name, value) in fields.iter_mut() {
             match properties.get(name) {
                 Some(rules) => self.inner(rules).check(value, &path.field(name), errors),
-                None => errors.add(&path.field(name), "an unknown field", || {
-                    one_of(
-                        &properties.keys().map(String::as_str).collect::<Vec<_>>(),
-                        Some(name),
-                    )
-                }),
+                None => {
+                    let allowed = OneOf {
+                        names: &names,
+                        found: Some(name),
+                    };
+                    errors.add(&path.field(name), &say::UNKNOWN_FIELD, &allowed);
+                }
             }
         }
     }
@@ -221,115 +241,33 @@ impl<'s> Schema<'s> {
         }
     }
 
-    /// What stands there, with the length of a text that is too long to be shown.
-    fn found(self, value: &Value) -> String {
-        let found = described(value);
-        match value {
-            Value::String(text)
-                if self
-                    .length("maxLength")
-                    .is_some_and(|most| text.chars().count() > most) =>
-            {
-                format!("{found}, {} characters", text.chars().count())
+    /// Adds what stands there, with the length of a text that is too long to be shown.
+    fn refuse(self, value: &Value, path: &Path<'_>, errors: &mut Errors) {
+        let (found, allowed) = (&Described(value), &self.allowed());
+        let characters = value.as_str().map(|text| text.chars().count());
+        let too_long = characters.filter(|&length| {
+            let most = self.length("maxLength");
+            most.is_some_and(|most| length > most)
+        });
+        match &too_long {
+            Some(characters) => {
+                errors.add(path, &say::FoundLongText { found, characters }, allowed);
             }
-            _ => found,
+            None => errors.add(path, found, allowed),
         }
     }
 
     /// What is allowed, in plain words.
-    fn allowed(self) -> String {
-        self.allowed_instead(&Value::Null)
-    }
-
-    /// What is allowed instead of `found`, in plain words.
-    fn allowed_instead(self, found: &Value) -> String {
-        if let Some(choices) = self.choices() {
-            let names: Vec<&str> = choices
-                .iter()
-                .filter_map(|choice| choice.rules["const"].as_str())
-                .collect();
-            if names.len() == choices.len() {
-                return one_of(&names, found.as_str());
-            }
-            if let Some(tag) = tag(&choices) {
-                return format!("an object with the field `{tag}`");
-            }
-            return choices
-                .iter()
-                .map(|choice| choice.allowed())
-                .collect::<Vec<_>>()
-                .join(" or ");
+    pub(super) fn allowed(self) -> Allowed<'s> {
+        Allowed {
+            schema: self,
+            found: None,
         }
-        if let Some(constant) = self.rules["const"].as_str() {
-            return format!("\"{constant}\"");
-        }
-        match &self.rules["type"] {
-            Value::Array(names) => {
-                let kinds = names
-                    .iter()
-                    .filter_map(Value::as_str)
-                    .map(|name| self.allowed_of_type(name));
-                kinds.collect::<Vec<_>>().join(" or ")
-            }
-            name => self.allowed_of_type(name.as_str().unwrap_or("a value")),
-        }
-    }
-
-    fn allowed_of_type(self, name: &str) -> String {
-        match name {
-            "null" => "null".to_owned(),
-            "boolean" => "true or false".to_owned(),
-            "integer" => format!("a whole number{}", self.range()),
-            "number" => format!("a number{}", self.range()),
-            "string" if self.rules.get("format").is_some() => self.rules["description"]
-                .as_str()
-                .unwrap_or("a text")
-                .to_owned(),
-            "string" => match (self.length("minLength"), self.length("maxLength")) {
-                (Some(least), Some(most)) => format!("a text of {least} to {most} characters"),
-                (None, Some(most)) => format!("a text of at most {most} characters"),
-                _ => "a text".to_owned(),
-            },
-            "array" => match (self.length("minItems"), self.length("maxItems")) {
-                (Some(least), Some(most)) => format!("a list of {least} to {most} entries"),
-                (None, Some(most)) => {
-                    format!("a list of at most {}", counted(most, "entry", "entries"))
-                }
-                _ => "a list".to_owned(),
-            },
-            "object" => match self.properties() {
-                Some(properties) => {
-                    let names = properties.keys().cloned().collect::<Vec<_>>().join(", ");
-                    match self.length("minProperties") {
-                        Some(least) => {
-                            format!("an object with at least {least} of the fields {names}")
-                        }
-                        None => format!("an object with fields of {names}"),
-                    }
-                }
-                None => "an object".to_owned(),
-            },
-            other => other.to_owned(),
-        }
-    }
-
-    /// Range and unit of a number: ` from 0 to 24 (h)`.
-    fn range(self) -> String {
-        let limit = |name: &str| self.rules[name].as_f64().map(|limit| limit.to_string());
-        let range = match (limit("minimum"), limit("maximum")) {
-            (Some(least), Some(most)) => format!(" from {least} to {most}"),
-            (Some(least), None) => format!(" of at least {least}"),
-            (None, Some(most)) => format!(" of at most {most}"),
-            (None, None) => String::new(),
-        };
-        self.rules["x-unit"]
-            .as_str()
-            .map_or(range.clone(), |unit| format!("{range} ({unit})"))
     }
 }
 
 /// The field whose constant tells the choices apart.
-fn tag<'s>(choices: &[Schema<'s>]) -> Option<&'s str> {
+pub(super) fn tag<'s>(choices: &[Schema<'s>]) -> Option<&'s str> {
     let (name, _) = choices
         .first()?
         .properties()?
@@ -339,20 +277,6 @@ fn tag<'s>(choices: &[Schema<'s>]) -> Option<&'s str> {
         .iter()
         .all(|choice| choice.rules["properties"][name].get("const").is_some())
         .then_some(name)
-}
-
-/// The names allowed, and the one that was probably meant.
-fn one_of(names: &[&str], found: Option<&str>) -> String {
-    let list = names.join(", ");
-    let list = if names.len() == 1 {
-        list
-    } else {
-        format!("one of {list}")
-    };
-    match found.and_then(|found| nearest(found, names.iter().copied())) {
-        Some(meant) => format!("{list}; did you mean {meant}?"),
-        None => list,
-    }
 }
 
 fn is_integer(number: &Number) -> bool {
