@@ -75,9 +75,8 @@ impl Plan {
 
     /// Whether the tactic at `place` is done on `day`.
     pub(crate) fn fires(&self, place: usize, day: u32) -> bool {
-        self.tactics[place]
-            .schedule
-            .fires_on(self.setting.start, day)
+        let tactic = &self.tactics[place];
+        !tactic.action.act().is_nil() && tactic.schedule.fires_on(self.setting.start, day)
     }
 
     /// The shocks that act on `day`, in the order of the scenario.

@@ -13,8 +13,11 @@ use crate::purse::Purse;
 use crate::roll::Roll;
 use crate::talk::Talk;
 
-/// What a tactic does in the phases of a day. Everything but `prepare` has nothing to do unless a tactic says otherwise.
+/// What a tactic does in the phases of a day: nothing, unless a tactic says otherwise.
 pub(crate) trait Act {
+    /// Whether it has no intensity: then it is never done, and takes neither time nor money nor luck.
+    fn is_nil(&self) -> bool;
+
     /// What is set up before people arrive.
     fn begin(&self, _calendar: &mut Calendar) {}
 
@@ -28,9 +31,10 @@ pub(crate) trait Act {
         0.0
     }
 
-    /// What the operator does before people open the community. Returns whether the tactic goes ahead today; one without
-    /// any intensity never does, and takes neither time nor money nor luck.
-    fn prepare(&self, firing: &Firing<'_>, parts: Prepare<'_>) -> bool;
+    /// What the operator does before people open the community. Returns whether the tactic goes ahead today.
+    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
+        true
+    }
 
     /// Who comes today because the tactic was done on earlier days, at whatever time that was, and how many. Called every
     /// day.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::moderation::delete;
-use super::{Act, Answer, Firing, Prepare};
+use super::{Act, Answer, Firing};
 
 /// Members' own advertising, spam and rudeness are deleted on the day before most have read them: 87 % see much junk in their
 /// groups (China Youth Daily 2020). Who advertised is annoyed; everybody else is spared.
@@ -31,8 +31,8 @@ impl Default for AdControl {
 declare!(AdControl: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for AdControl {
-    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
-        self.share > 0.0
+    fn is_nil(&self) -> bool {
+        self.share == 0.0
     }
 
     /// Deletes what is found while the time lasts.

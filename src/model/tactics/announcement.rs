@@ -42,6 +42,10 @@ impl Default for Announcement {
 declare!(Announcement: Reach, every 7, trial: Trial::every(7));
 
 impl Act for Announcement {
+    fn is_nil(&self) -> bool {
+        self.notices == 0
+    }
+
     fn takes(&self) -> Takes {
         let posts = u32::from(self.notices);
         Takes {

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::firing::answer;
-use super::{Act, Answer, Firing, Prepare};
+use super::{Act, Answer, Firing};
 use crate::clock::{DAY, HOUR};
 use crate::feed::OPERATOR;
 use crate::math::{exp_f32, ln};
@@ -55,8 +55,8 @@ impl Answering {
 }
 
 impl Act for Answering {
-    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
-        self.share > 0.0
+    fn is_nil(&self) -> bool {
+        self.share == 0.0
     }
 
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so

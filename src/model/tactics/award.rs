@@ -42,13 +42,14 @@ impl Default for Award {
 declare!(Award: Care, every 28, who: Who::Top, trial: Trial::every(7));
 
 impl Act for Award {
+    fn is_nil(&self) -> bool {
+        self.people == 0 || self.publicity == 0.0
+    }
+
     /// Honours as many of the chosen members who have written as time and money allow.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
-        if self.people == 0 || self.publicity == 0.0 {
-            return false;
-        }
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Chosen);
         // Longest without an honour first, then by lot.

@@ -45,13 +45,14 @@ impl Default for Badges {
 declare!(Badges: Ritual, every 1, timed: false);
 
 impl Act for Badges {
+    fn is_nil(&self) -> bool {
+        self.step == 0
+    }
+
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
-        self.step > 0
-            && purse
-                .account
-                .afford(1, firing.minutes(now, talk, self.minutes), 0)
-                == 1
+        let minutes = firing.minutes(now, talk, self.minutes);
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those near a threshold are drawn to the counted action.

@@ -55,11 +55,15 @@ impl Default for CheckIn {
 declare!(CheckIn: Ritual, every 1, timed: false);
 
 impl Act for CheckIn {
+    fn is_nil(&self) -> bool {
+        self.appeal == 0.0
+    }
+
     /// Opens the day's check-in.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        self.appeal > 0.0 && purse.account.afford(1, minutes, 0) == 1
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors check in, those with a streak more surely.

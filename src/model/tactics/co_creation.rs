@@ -52,6 +52,10 @@ impl Default for CoCreation {
 declare!(CoCreation: Content, every 7, trial: Trial::every(14));
 
 impl Act for CoCreation {
+    fn is_nil(&self) -> bool {
+        self.appeal == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.appeal > 0.0),
@@ -61,11 +65,8 @@ impl Act for CoCreation {
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
-        self.appeal > 0.0
-            && purse
-                .account
-                .afford(1, firing.minutes(now, talk, self.minutes), 0)
-                == 1
+        let minutes = firing.minutes(now, talk, self.minutes);
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Calls for pieces; visitors whom the topic concerns follow, ready writers first of all.

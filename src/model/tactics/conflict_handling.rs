@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Answer, Firing, Prepare};
+use super::{Act, Answer, Firing};
 use crate::random::Purpose;
 
 /// Quarrels among members and complaints about the operator are taken up: little of the heat is left to
@@ -36,8 +36,8 @@ declare!(
 );
 
 impl Act for ConflictHandling {
-    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
-        self.share > 0.0
+    fn is_nil(&self) -> bool {
+        self.share == 0.0
     }
 
     /// Settles open conflicts while the time lasts, the latest first.

@@ -88,6 +88,10 @@ impl Content {
 }
 
 impl Act for Content {
+    fn is_nil(&self) -> bool {
+        self.posts == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.posts),

@@ -40,6 +40,10 @@ impl Default for Coupon {
 declare!(Coupon: Money, every 7, trial: Trial::in_a_shop(14));
 
 impl Act for Coupon {
+    fn is_nil(&self) -> bool {
+        self.coupons == 0 || self.discount == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.coupons > 0 && self.discount > 0.0),
@@ -51,7 +55,7 @@ impl Act for Coupon {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if self.coupons == 0 || self.discount == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let p = &now.setting.parameters;

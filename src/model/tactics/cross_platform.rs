@@ -54,6 +54,10 @@ impl Default for CrossPlatform {
 declare!(CrossPlatform: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every(28));
 
 impl Act for CrossPlatform {
+    fn is_nil(&self) -> bool {
+        self.followers == 0 || self.conversion == 0.0
+    }
+
     fn draws_in(&self) -> f64 {
         f64::from(self.followers)
     }
@@ -63,7 +67,7 @@ impl Act for CrossPlatform {
         let (now, purse, calendar) = (on.now, on.purse, on.calendar);
         let first_time = f64::from(self.followers) * self.conversion;
         let price = fen(self.yuan);
-        if first_time == 0.0 || purse.account.afford(1, self.minutes, price) == 0 {
+        if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);

@@ -33,13 +33,14 @@ impl Default for Cultivation {
 declare!(Cultivation: Care, every 7, who: Who::Top, trial: Trial::every(7));
 
 impl Act for Cultivation {
+    fn is_nil(&self) -> bool {
+        self.people == 0
+    }
+
     /// Talks to as many of the chosen members who have written as the time allows.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, journal) = (on.purse, on.journal);
-        if self.people == 0 {
-            return false;
-        }
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Chosen);
         // Longest without a talk first, then by lot.

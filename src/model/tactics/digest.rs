@@ -35,6 +35,10 @@ impl Default for Digest {
 declare!(Digest: Content, every 1, reaches: Reach::Nobody);
 
 impl Act for Digest {
+    fn is_nil(&self) -> bool {
+        self.quality == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: 1,
@@ -46,7 +50,7 @@ impl Act for Digest {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if self.quality == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         firing.post(now, talk, journal, self.topic, self.quality);

@@ -37,6 +37,10 @@ impl Default for Discussion {
 declare!(Discussion: Content, every 7, trial: Trial::every(3));
 
 impl Act for Discussion {
+    fn is_nil(&self) -> bool {
+        self.appeal == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.appeal > 0.0),
@@ -46,11 +50,8 @@ impl Act for Discussion {
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
-        self.appeal > 0.0
-            && purse
-                .account
-                .afford(1, firing.minutes(now, talk, self.minutes), 0)
-                == 1
+        let minutes = firing.minutes(now, talk, self.minutes);
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Puts the question; visitors whom it concerns follow, ready writers first of all.

@@ -55,13 +55,14 @@ impl Default for Event {
 declare!(Event: Events, every 28, trial: Trial::every(28));
 
 impl Act for Event {
+    fn is_nil(&self) -> bool {
+        self.capacity == 0 || self.appeal == 0.0
+    }
+
     /// Invites the chosen members; the event pulls on today's visits.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, calendar) = (on.purse, on.calendar);
-        if self.capacity == 0 || self.appeal == 0.0 {
-            return false;
-        }
         let price = fen(self.yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
             return false;

@@ -62,13 +62,14 @@ impl ExpertSession {
 }
 
 impl Act for ExpertSession {
+    fn is_nil(&self) -> bool {
+        self.quality == 0.0
+    }
+
     /// Engages the expert and calls the chosen members.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, calendar) = (on.purse, on.calendar);
-        if self.quality == 0.0 {
-            return false;
-        }
         let price = fen(self.yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
             return false;

@@ -48,6 +48,10 @@ impl Featured {
 }
 
 impl Act for Featured {
+    fn is_nil(&self) -> bool {
+        self.goods == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.goods > 0),

@@ -40,13 +40,14 @@ impl Default for Gift {
 declare!(Gift: Money, every 28, who: Who::Top, trial: Trial::every(28));
 
 impl Act for Gift {
+    fn is_nil(&self) -> bool {
+        self.gifts == 0
+    }
+
     /// Gives as many of the chosen members a present as time and money allow, those without one for longest first.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, journal) = (on.purse, on.journal);
-        if self.gifts == 0 {
-            return false;
-        }
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Chosen);
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())

@@ -49,6 +49,10 @@ impl Default for Giveaway {
 declare!(Giveaway: Selling, every 14, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
 
 impl Act for Giveaway {
+    fn is_nil(&self) -> bool {
+        self.pieces == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.pieces > 0),
@@ -60,7 +64,7 @@ impl Act for Giveaway {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if self.pieces == 0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let weight = now.setting.parameters.light_offer_weight;

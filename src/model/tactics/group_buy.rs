@@ -47,6 +47,10 @@ impl Default for GroupBuy {
 declare!(GroupBuy: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
 
 impl Act for GroupBuy {
+    fn is_nil(&self) -> bool {
+        self.group_size == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.group_size > 0),
@@ -58,7 +62,7 @@ impl Act for GroupBuy {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if self.group_size == 0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let weight = now.setting.parameters.light_offer_weight;

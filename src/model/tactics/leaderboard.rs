@@ -59,10 +59,14 @@ fn rate(now: &Now<'_>, people: &Population, i: usize) -> f32 {
 }
 
 impl Act for Leaderboard {
+    fn is_nil(&self) -> bool {
+        self.prominence == 0.0
+    }
+
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        self.prominence > 0.0 && purse.account.afford(1, minutes, 0) == 1
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors compare themselves.

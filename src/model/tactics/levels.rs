@@ -44,10 +44,14 @@ impl Levels {
 }
 
 impl Act for Levels {
+    fn is_nil(&self) -> bool {
+        self.first == 0
+    }
+
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        self.first > 0 && purse.account.afford(1, minutes, 0) == 1
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those near the next level are drawn to write.

@@ -37,6 +37,10 @@ declare!(
 );
 
 impl Act for LiveCode {
+    fn is_nil(&self) -> bool {
+        self.groups == 1
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             groups_behind_code: u32::from(self.groups),

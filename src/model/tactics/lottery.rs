@@ -37,14 +37,15 @@ impl Default for Lottery {
 declare!(Lottery: Ritual, every 14, timed: false, trial: Trial::every(14));
 
 impl Act for Lottery {
+    fn is_nil(&self) -> bool {
+        self.prizes == 0 || fen(self.prize_yuan) == 0
+    }
+
     /// Announces the draw, which calls those who have not muted the group, deal hunters most of all.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.prize_yuan);
-        if self.prizes == 0 || price == 0 {
-            return false;
-        }
         if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }

@@ -59,11 +59,15 @@ impl Default for Moderation {
 declare!(Moderation: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for Moderation {
+    fn is_nil(&self) -> bool {
+        self.precision == 0.0
+    }
+
     /// Sets up the day's views.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if self.precision == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         if self.manner == Manner::Personalise {

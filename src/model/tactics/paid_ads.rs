@@ -49,6 +49,10 @@ impl Default for PaidAds {
 declare!(PaidAds: Growth, every 1, reaches: Reach::Nobody, trial: Trial::every(7));
 
 impl Act for PaidAds {
+    fn is_nil(&self) -> bool {
+        fen(self.yuan) == 0
+    }
+
     fn draws_in(&self) -> f64 {
         f64::from(self.audience)
     }
@@ -57,7 +61,7 @@ impl Act for PaidAds {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.yuan);
-        if price == 0 || purse.account.afford(1, self.minutes, price) == 0 {
+        if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);

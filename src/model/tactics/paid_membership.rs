@@ -53,6 +53,10 @@ impl Default for PaidMembership {
 declare!(PaidMembership: Selling, every 30, trial: Trial::in_a_shop(1));
 
 impl Act for PaidMembership {
+    fn is_nil(&self) -> bool {
+        self.exclusivity == 0.0 && self.discount == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.exclusivity > 0.0 || self.discount > 0.0),
@@ -64,8 +68,7 @@ impl Act for PaidMembership {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if (self.exclusivity == 0.0 && self.discount == 0.0)
-            || purse.account.afford(1, minutes, 0) == 0
+        if purse.account.afford(1, minutes, 0) == 0
         {
             return false;
         }

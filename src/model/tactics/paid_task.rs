@@ -38,10 +38,14 @@ impl Default for PaidTask {
 declare!(PaidTask: Money, every 1, timed: false, trial: Trial::every(7));
 
 impl Act for PaidTask {
+    fn is_nil(&self) -> bool {
+        self.pay_yuan == 0.0
+    }
+
     /// Promises the pay.
     fn prepare(&self, _firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let purse = on.purse;
-        self.pay_yuan > 0.0 && purse.account.afford(1, self.minutes, 0) == 1
+        purse.account.afford(1, self.minutes, 0) == 1
     }
 
     /// For today the pay frames writing: own motives are displaced, and the pay pulls.

@@ -49,6 +49,10 @@ impl Default for PartnerExchange {
 declare!(PartnerExchange: Growth, every 14, reaches: Reach::Nobody, trial: Trial::every(14));
 
 impl Act for PartnerExchange {
+    fn is_nil(&self) -> bool {
+        self.people_per_group == 0 || self.response == 0.0
+    }
+
     fn draws_in(&self) -> f64 {
         f64::from(self.partners) * f64::from(self.people_per_group)
     }
@@ -66,7 +70,7 @@ impl Act for PartnerExchange {
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let first_time = f64::from(self.people_per_group) * self.response;
         let minutes = firing.minutes(now, talk, self.minutes);
-        if first_time == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let p = &now.setting.parameters;

@@ -45,6 +45,10 @@ impl Default for Pitch {
 declare!(Pitch: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
 
 impl Act for Pitch {
+    fn is_nil(&self) -> bool {
+        self.messages == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.messages),

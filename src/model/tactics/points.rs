@@ -39,10 +39,14 @@ impl Default for Points {
 declare!(Points: Ritual, every 1, timed: false);
 
 impl Act for Points {
+    fn is_nil(&self) -> bool {
+        self.per_message == 0 && self.per_check_in == 0
+    }
+
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        self.per_message + self.per_check_in > 0 && purse.account.afford(1, minutes, 0) == 1
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those who steer by points, and those who expect money for them, are drawn to write.

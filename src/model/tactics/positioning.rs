@@ -36,11 +36,14 @@ impl Default for Positioning {
 declare!(Positioning: Growth, every 365, reaches: Reach::Nobody);
 
 impl Act for Positioning {
+    fn is_nil(&self) -> bool {
+        self.clarity == 0.0 && self.promise == 0.0
+    }
+
     /// Gives the new name.
     fn prepare(&self, _firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (purse, calendar) = (on.purse, on.calendar);
-        if (self.clarity == 0.0 && self.promise == 0.0)
-            || purse.account.afford(1, self.minutes, 0) == 0
+        if purse.account.afford(1, self.minutes, 0) == 0
         {
             return false;
         }

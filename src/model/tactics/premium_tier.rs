@@ -41,6 +41,10 @@ impl Default for PremiumTier {
 declare!(PremiumTier: Selling, every 30, trial: Trial::in_a_shop(28));
 
 impl Act for PremiumTier {
+    fn is_nil(&self) -> bool {
+        self.places == 0
+    }
+
     /// Fills the places with those of the chosen members who have spent most so far, for as long as until the next time.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);

@@ -52,6 +52,10 @@ impl PrivateMessage {
 }
 
 impl Act for PrivateMessage {
+    fn is_nil(&self) -> bool {
+        self.people == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             mass_messages: u32::from(self.people > 0 && self.is_mass()),
@@ -64,9 +68,6 @@ impl Act for PrivateMessage {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, journal) = (on.purse, on.journal);
-        if self.people == 0 {
-            return false;
-        }
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Chosen);
         // Longest without a message first, then by lot.

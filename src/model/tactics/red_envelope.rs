@@ -46,6 +46,10 @@ impl Default for RedEnvelope {
 declare!(RedEnvelope: Money, every 7, trial: Trial::every(3));
 
 impl Act for RedEnvelope {
+    fn is_nil(&self) -> bool {
+        fen(self.amount_yuan) == 0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             packet: (self.amount_yuan > 0.0).then_some((self.amount_yuan, self.shares)),
@@ -57,9 +61,6 @@ impl Act for RedEnvelope {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let money = fen(self.amount_yuan);
-        if money == 0 {
-            return false;
-        }
         if !now
             .setting
             .limits

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::steering::goal_gradient;
-use super::{Act, Firing, Meet, Prepare};
+use super::{Act, Firing, Meet};
 use crate::account::fen;
 use crate::event_log::NOBODY;
 use crate::math::max;
@@ -48,8 +48,8 @@ declare!(
 );
 
 impl Act for Redemption {
-    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
-        self.prizes > 0 && self.prize_yuan > 0.0
+    fn is_nil(&self) -> bool {
+        self.prizes == 0 || self.prize_yuan == 0.0
     }
 
     /// Visitors with enough points take a prize; those who are close to one are drawn to write.

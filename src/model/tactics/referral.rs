@@ -46,6 +46,10 @@ impl Default for Referral {
 declare!(Referral: Growth, every 1, trial: Trial::every(7));
 
 impl Act for Referral {
+    fn is_nil(&self) -> bool {
+        self.appeal == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             rewarded_sharing: self.appeal > 0.0 && self.inviter_yuan > 0.0,
@@ -57,7 +61,7 @@ impl Act for Referral {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        self.appeal > 0.0 && purse.account.afford(1, minutes, 0) == 1
+        purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors pass it on, the content ones for the community's sake and deal hunters for the reward.

@@ -40,6 +40,10 @@ impl Default for Refound {
 declare!(Refound: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every(60));
 
 impl Act for Refound {
+    fn is_nil(&self) -> bool {
+        self.appeal == 0.0
+    }
+
     /// Opens the new group and names it in the old ones.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
@@ -53,8 +57,7 @@ impl Act for Refound {
                     && talk.groups[people.group_of(i)].tended
             })
             .collect();
-        if self.appeal == 0.0
-            || invited.is_empty()
+        if invited.is_empty()
             || talk.groups.len() >= MAX_GROUPS
             || purse.account.afford(1, self.minutes, 0) == 0
         {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Answer, Firing, Prepare};
+use super::{Act, Answer, Firing};
 
 /// Members with so many messages against the rules are put out of the group and do not come back. It spares the others what
 /// they would have written, and those who knew them lose somebody. There is no measured effect of removing members.
@@ -32,8 +32,8 @@ impl Default for Removal {
 declare!(Removal: Order, every 7, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for Removal {
-    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
-        self.after > 0
+    fn is_nil(&self) -> bool {
+        self.after == 0
     }
 
     /// Removes as many as the time allows at the day's end, those with most messages against the rules first.

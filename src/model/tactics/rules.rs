@@ -29,10 +29,14 @@ impl Default for Rules {
 declare!(Rules: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
 
 impl Act for Rules {
+    fn is_nil(&self) -> bool {
+        !self.shown
+    }
+
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse) = (on.now, on.talk, on.purse);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if !self.shown || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         talk.rules_shown = true;

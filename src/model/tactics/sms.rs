@@ -40,13 +40,14 @@ impl Default for Sms {
 declare!(Sms: Reach, every 28, who: Who::Silent, trial: Trial::every(14).for_the_silent());
 
 impl Act for Sms {
+    fn is_nil(&self) -> bool {
+        self.people == 0
+    }
+
     /// Sends as many messages as the money allows; a few of those who receive one feel called.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, journal) = (on.purse, on.journal);
-        if self.people == 0 {
-            return false;
-        }
         let price = fen(self.yuan_per_message);
         let chosen = firing.chosen(now, people, talk);
         let key = firing.key(now, Purpose::Respond);

@@ -44,6 +44,10 @@ impl Default for Solitaire {
 declare!(Solitaire: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
 
 impl Act for Solitaire {
+    fn is_nil(&self) -> bool {
+        self.appeal == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.appeal > 0.0),
@@ -55,7 +59,7 @@ impl Act for Solitaire {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let minutes = firing.minutes(now, talk, self.minutes);
-        if self.appeal == 0.0 || purse.account.afford(1, minutes, 0) == 0 {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         if self.orders {

@@ -39,6 +39,10 @@ impl Default for Story {
 declare!(Story: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
 
 impl Act for Story {
+    fn is_nil(&self) -> bool {
+        self.quality == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: u32::from(self.quality > 0.0),
@@ -50,7 +54,7 @@ impl Act for Story {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
         let (minutes, price) = (firing.minutes(now, talk, self.minutes), fen(self.yuan));
-        if self.quality == 0.0 || purse.account.afford(1, minutes, price) == 0 {
+        if purse.account.afford(1, minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);

@@ -59,6 +59,10 @@ impl Talk {
 }
 
 impl Act for Talk {
+    fn is_nil(&self) -> bool {
+        self.capacity == 0 || self.quality == 0.0
+    }
+
     fn takes(&self) -> Takes {
         Takes {
             posts: 1,
@@ -70,9 +74,6 @@ impl Act for Talk {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, talk) = (on.now, on.people, on.talk);
         let (purse, calendar) = (on.purse, on.calendar);
-        if self.capacity == 0 || self.quality == 0.0 {
-            return false;
-        }
         let price = fen(self.yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
             return false;

@@ -34,6 +34,10 @@ impl Default for Welcome {
 declare!(Welcome: Ritual, every 1, timed: false, reaches: Reach::Newcomers);
 
 impl Act for Welcome {
+    fn is_nil(&self) -> bool {
+        self.share == 0.0
+    }
+
     /// Greets today's newcomers while the time lasts.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, roll) = (on.now, on.people, on.roll);

@@ -1,0 +1,120 @@
+//! Every day people, money, time and levels add up.
+
+use proptest::prelude::*;
+
+use super::documents::experiments;
+use super::{experiment, many};
+use crate::ties::NO_SLOT;
+use crate::world::{Plan, World};
+
+fn levels_lie_in_the_unit_interval(world: &World<'_>) {
+    let people = &world.people;
+    let columns = [
+        ("belonging", &people.belonging),
+        ("recognition", &people.recognition),
+        ("interest", &people.interest),
+        ("habit", &people.habit),
+        ("fatigue", &people.fatigue),
+        ("annoyance", &people.annoyance),
+        ("strife", &people.strife),
+        ("crowding", &people.crowding),
+        ("standing", &people.standing),
+        ("pull", &people.pull),
+        ("reward", &people.reward),
+        ("reward_memory", &people.reward_memory),
+        ("trust", &people.trust),
+        ("selling", &people.selling),
+        ("expected_discount", &people.expected_discount),
+        ("desire", &people.desire),
+    ];
+    for (name, column) in columns {
+        for (slot, level) in column.iter().enumerate() {
+            assert!(
+                (0.0..=1.0).contains(level),
+                "{name} of slot {slot} is {level} on day {}",
+                world.now.day
+            );
+        }
+    }
+}
+
+fn the_account_balances(world: &World<'_>) {
+    let account = &world.purse.account;
+    assert_eq!(
+        account.granted,
+        account.balance + account.in_packets + account.to_members + account.to_others,
+        "money was made or lost"
+    );
+    assert_eq!(
+        world.people.money.iter().sum::<i64>(),
+        account.to_members + account.between_members,
+        "members hold other money than was paid"
+    );
+    let in_packets = |by_member: bool| -> i64 {
+        let of = world
+            .purse
+            .packets
+            .iter()
+            .filter(|packet| (packet.sender != NO_SLOT) == by_member);
+        of.map(|packet| packet.money_left).sum()
+    };
+    assert_eq!(
+        in_packets(false),
+        account.in_packets,
+        "packets hold other money"
+    );
+    assert_eq!(
+        account.from_members,
+        account.between_members + in_packets(true),
+        "members' money was made or lost"
+    );
+    assert_eq!(
+        world.people.given.iter().sum::<i64>(),
+        account.from_members,
+        "members paid other money than their packets hold"
+    );
+    assert_eq!(
+        world.people.spent.iter().sum::<i64>(),
+        world.purse.till.members,
+        "the till holds other money than members spent"
+    );
+    assert!(
+        account.balance >= 0,
+        "the operator overdrew the account: {}",
+        account.balance
+    );
+    assert!(
+        account.minutes_left >= -1e-9,
+        "the operator worked {} minutes too long",
+        -account.minutes_left
+    );
+}
+
+proptest! {
+    #![proptest_config(many())]
+
+    #[test]
+    fn every_day_keeps_the_accounts(document in experiments()) {
+        let experiment = experiment(document);
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        let mut members = 0.0;
+        for day in 0..plan.days() {
+            let today = world.advance();
+            members += today.joined + today.returned - today.left;
+            prop_assert_eq!(today.members, members, "members of day {}", day);
+            for (number, group) in world.talk.groups.iter().enumerate() {
+                prop_assert!(group.members <= plan.setting.platform.cap, "group {} is too full", number);
+                let inside = (0..world.people.len())
+                    .filter(|&i| world.people.present[i] > 0.0 && world.people.group_of(i) == number);
+                prop_assert_eq!(group.members as usize, inside.count(), "members of group {}", number);
+            }
+            prop_assert_eq!(today.members, world.people.present.iter().map(|&p| f64::from(p)).sum::<f64>());
+            prop_assert!(today.values().iter().all(|v| v.is_finite()), "{:?}", today);
+            prop_assert!(today.dau <= today.wau + today.left && today.wau <= today.mau && today.mau <= today.members);
+            levels_lie_in_the_unit_interval(&world);
+            the_account_balances(&world);
+        }
+        prop_assert!(world.outcomes().values().iter().all(|v| v.is_finite()), "{:?}", world.outcomes());
+    }
+}
