@@ -28,6 +28,10 @@ pub struct Phase {
     pub source: &'static str,
     /// Its formulas; a parameter stands in braces by its name, a column of the population between backquotes.
     pub formulas: &'static [&'static str],
+    /// The parts of the world that it reads.
+    pub reads: &'static [&'static str],
+    /// The parts of the world that it changes.
+    pub changes: &'static [&'static str],
     run: fn(&mut World<'_>),
 }
 
@@ -38,6 +42,7 @@ macro_rules! phases {
         pub const PHASES: &[Phase] = &[
             $(Phase {
                 name: stringify!($name), doc: $doc, source: $source, formulas: $formulas,
+                reads: &[$(stringify!($reads),)*], changes: &[$(stringify!($changes),)*],
                 run: |world| $file::$name($(&world.$reads,)* $(&mut world.$changes,)*),
             },)*
         ];

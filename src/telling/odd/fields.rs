@@ -1,14 +1,55 @@
 //! The fields of documents, from their JSON Schema.
 
 use serde_json::Value;
+use words::say::odd as say;
 
+use super::Writer;
 use super::markdown::code;
 
 /// A field: name, type, unit, default, allowed values, meaning.
-pub(super) type Field = [String; 6];
+type Field = [String; 6];
+
+impl Writer {
+    /// A definition of the schema: its fields, or the values that it lists.
+    pub(super) fn definition(&mut self, name: &str) {
+        let schema = self.schema["$defs"][name].clone();
+        let description = schema["description"].as_str().unwrap_or_default();
+        self.page.heading(3, &code(name));
+        self.page.paragraph(description);
+        if schema["properties"].is_object() {
+            self.fields(&schema);
+        } else {
+            self.values(name);
+        }
+    }
+
+    pub(super) fn fields(&mut self, schema: &Value) {
+        let fields = fields(schema);
+        if fields.is_empty() {
+            return;
+        }
+        let heads = self.heads([
+            say::HEAD_NAME,
+            say::HEAD_TYPE,
+            say::HEAD_UNIT,
+            say::HEAD_DEFAULT,
+            say::HEAD_RANGE,
+            say::HEAD_MEANING,
+        ]);
+        self.page.table(heads, fields);
+    }
+
+    pub(super) fn values(&mut self, name: &str) {
+        let values = values(&self.schema["$defs"][name]);
+        if !values.is_empty() {
+            let heads = self.heads([say::HEAD_NAME, say::HEAD_MEANING]);
+            self.page.table(heads, values);
+        }
+    }
+}
 
 /// The fields of the object that `schema` describes, in the schema's order.
-pub(super) fn fields(schema: &Value) -> Vec<Field> {
+fn fields(schema: &Value) -> Vec<Field> {
     let properties = schema["properties"].as_object();
     properties
         .into_iter()
@@ -34,7 +75,7 @@ pub(super) fn fields(schema: &Value) -> Vec<Field> {
 }
 
 /// The values that a schema lists: name and meaning.
-pub(super) fn values(schema: &Value) -> Vec<[String; 2]> {
+fn values(schema: &Value) -> Vec<[String; 2]> {
     let variants = schema["oneOf"].as_array();
     variants
         .into_iter()

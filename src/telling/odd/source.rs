@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 
 use model::parameters::{Parameter, TABLE};
+use model::population::COLUMNS;
+
+use super::markdown::code;
 
 /// The doc comment of the first item of `source` whose line contains `item`, as one paragraph.
 pub(super) fn doc_of(source: &str, item: &str) -> String {
@@ -37,18 +40,27 @@ pub(super) fn formulas_of(source: &str) -> Vec<String> {
     formulas
 }
 
-/// The functions of the block of `source` that begins with `head`, with their doc comments.
-pub(super) fn functions_of<'s>(source: &'s str, head: &str) -> Vec<(&'s str, String)> {
+/// The items of the block of `source` that begins with `head`, with their doc comments: the names that stand in its lines
+/// between `before` and `after`.
+pub(super) fn items_of<'s>(
+    source: &'s str,
+    head: &str,
+    before: &str,
+    after: char,
+) -> Vec<(&'s str, String)> {
     let Some((_, rest)) = source.split_once(head) else {
         return Vec::new();
     };
     let block = rest.split_once("\n}").map_or(rest, |(block, _)| block);
     let names = block.lines().filter_map(|line| {
-        let (name, _) = line.strip_prefix("    fn ")?.split_once('(')?;
+        let (name, _) = line
+            .strip_prefix("    ")?
+            .strip_prefix(before)?
+            .split_once(after)?;
         Some(name)
     });
     names
-        .map(|name| (name, doc_of(block, &format!("fn {name}("))))
+        .map(|name| (name, doc_of(block, &format!("{before}{name}{after}"))))
         .collect()
 }
 
@@ -91,6 +103,34 @@ pub(super) fn with_symbols(formula: &str) -> String {
     })
 }
 
+/// A term of the decision to leave as a formula: parameters by their symbols, columns by their names.
+pub(super) fn formula_of(source: &str) -> String {
+    let mut text = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    for row in TABLE {
+        text = text.replace(&format!("all(p.{})", row.name), row.symbol);
+    }
+    let text = text
+        .replace(".fast_max(all(0.0))", "⁺")
+        .replace(" * ", " · ")
+        .replace(" - ", " − ");
+    let name = |c: char| c.is_ascii_lowercase() || c == '_';
+    let mut formula = String::new();
+    let mut rest = text.as_str();
+    while let Some(next) = rest.chars().next() {
+        let end = rest.find(|c| name(c) != name(next)).unwrap_or(rest.len());
+        let (token, tail) = rest.split_at(end);
+        match token {
+            "one" => formula.push('1'),
+            _ if COLUMNS.iter().any(|column| column.name == token) => {
+                formula.push_str(&code(token));
+            }
+            _ => formula.push_str(token),
+        }
+        rest = tail;
+    }
+    formula
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,13 +153,14 @@ mod tests {
     }
 
     #[test]
-    fn the_functions_of_a_block_end_with_it() {
+    fn the_items_of_a_block_end_with_it() {
         let source = "impl A for B {\n    /// One.\n    fn a(&self) {\n        fn inner() {}\n    }\n\n    fn b() {}\n}\nfn c() {}";
+        let functions = |head| items_of(source, head, "fn ", '(');
         assert_eq!(
-            functions_of(source, "impl A for"),
+            functions("impl A for"),
             [("a", "One.".to_owned()), ("b", String::new())]
         );
-        assert_eq!(functions_of(source, "impl C for"), []);
+        assert_eq!(functions("impl C for"), []);
     }
 
     #[test]
@@ -132,6 +173,20 @@ mod tests {
         assert_eq!(
             names("p.habit_days_of; habit_days; people.attention()"),
             [""; 0]
+        );
+    }
+
+    #[test]
+    fn a_term_reads_as_a_formula() {
+        assert_eq!(
+            formula_of(
+                "all(p.leave_reward) * reward_pull * (reward_memory - reward).fast_max(all(0.0))"
+            ),
+            "l_W · `reward_pull` · (`reward_memory` − `reward`)⁺"
+        );
+        assert_eq!(
+            formula_of("all(p.leave_drift) *\n    (one - pull)"),
+            "l_D · (1 − `pull`)"
         );
     }
 }
