@@ -94,7 +94,7 @@ pub const fn real(community: &'static str, value: f64) -> Real {
 
 /// How a figure is read from a replicate.
 #[derive(Clone, Copy, Debug)]
-pub enum Reading {
+pub enum Readout {
     /// A statistic of the measuring, of the first strategy's first world.
     Statistic(&'static StatisticInfo),
     /// A curve of the measuring, at a place of its axis.
@@ -119,11 +119,11 @@ pub struct Figure {
     /// The same number of real communities.
     pub real: &'static [Real],
     /// How it is read.
-    pub reading: Reading,
+    pub readout: Readout,
 }
 
 impl Figure {
-    const fn new(case: &'static Case, name: Fixed, unit: FigureUnit, reading: Reading) -> Self {
+    const fn new(case: &'static Case, name: Fixed, unit: FigureUnit, readout: Readout) -> Self {
         Self {
             case,
             name,
@@ -131,7 +131,7 @@ impl Figure {
             band: None,
             decisive: false,
             real: &[],
-            reading,
+            readout,
         }
     }
 
@@ -143,7 +143,7 @@ impl Figure {
         unit: FigureUnit,
         statistic: &'static StatisticInfo,
     ) -> Self {
-        Self::new(case, name, unit, Reading::Statistic(statistic))
+        Self::new(case, name, unit, Readout::Statistic(statistic))
     }
 
     /// A curve of the measuring at a place of its axis.
@@ -155,7 +155,7 @@ impl Figure {
         curve: &'static CurveInfo,
         at: f64,
     ) -> Self {
-        Self::new(case, name, unit, Reading::Curve(curve, at))
+        Self::new(case, name, unit, Readout::Curve(curve, at))
     }
 
     /// A number that `of` reads from a replicate; none where there is no case to count.
@@ -166,7 +166,7 @@ impl Figure {
         unit: FigureUnit,
         of: fn(&Replicate) -> Option<f64>,
     ) -> Self {
-        Self::new(case, name, unit, Reading::Of(of))
+        Self::new(case, name, unit, Readout::Of(of))
     }
 
     /// The same figure with a band.
@@ -198,10 +198,10 @@ impl Figure {
         findings: &OnceCell<Analysis<'a>>,
     ) -> f64 {
         let findings = || findings.get_or_init(|| Analysis::new(replicate.arm(0).log()));
-        let found = match self.reading {
-            Reading::Statistic(info) => info.of(findings()).map(|found| found.value),
-            Reading::Curve(info, at) => info.at(findings(), at).map(|found| found.value),
-            Reading::Of(of) => of(replicate),
+        let found = match self.readout {
+            Readout::Statistic(info) => info.of(findings()).map(|found| found.value),
+            Readout::Curve(info, at) => info.at(findings(), at).map(|found| found.value),
+            Readout::Of(of) => of(replicate),
         };
         found.filter(|value| value.is_finite()).unwrap_or(f64::NAN)
     }

@@ -67,12 +67,12 @@ mod trials;
 
 pub use case::{Case, CaseError, changed, preset};
 pub use change::Place;
-pub use figure::{Band, Figure, FigureUnit, Reading, Real, real};
+pub use figure::{Band, Figure, FigureUnit, Readout, Real, real};
 pub use replicate::{Arm, Replicate};
 pub use report::{
     BasisTotal, CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict,
 };
-pub use row::{Basis, Condition, Kind, Row, Tier};
+pub use row::{Basis, Condition, Row, RowKind, Tier};
 pub use rows::ROWS;
 pub use search::{Candidate, Evaluation, Free, LossTerm, Search, SearchError, SearchSpec};
 pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};

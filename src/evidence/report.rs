@@ -5,7 +5,7 @@ use words::Fixed;
 
 use super::calibration;
 use super::figure::{Band, Figure, FigureUnit, Real};
-use super::row::{Basis, Condition, Kind, Row, Tier};
+use super::row::{Basis, Condition, Row, RowKind, Tier};
 use super::spread::Spread;
 use super::trials::{TrialValues, Trials};
 use experiments::comparison::ENGINE_VERSION;
@@ -127,7 +127,7 @@ pub struct RowReport {
     /// What it proves.
     pub basis: Basis,
     /// What its figure is.
-    pub kind: Kind,
+    pub kind: RowKind,
     /// What the figure is called.
     pub name: Fixed,
     /// What it is.
@@ -349,7 +349,7 @@ mod tests {
             id: "K00",
             tier: Tier::Core,
             basis: Basis::Emergent,
-            kind: Kind::Population,
+            kind: RowKind::Population,
             name: say::K01_NAME,
             definition: say::K01_NAME,
             band: BAND,

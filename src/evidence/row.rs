@@ -39,7 +39,7 @@ impl Basis {
 /// What a row's figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum RowKind {
     /// A statistic of a community.
     Population,
     /// What one thing changes, all else equal.
@@ -66,7 +66,7 @@ pub struct Row {
     /// What it proves.
     pub basis: Basis,
     /// What its figure is.
-    pub kind: Kind,
+    pub kind: RowKind,
     /// What the figure is called.
     pub name: Fixed,
     /// What it is.

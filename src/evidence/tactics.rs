@@ -10,7 +10,7 @@ use model::document;
 use model::experiment::Experiment;
 use model::run::{Plan, WorldResult, run_world};
 use model::series::Series;
-use model::tactics::{KINDS, Kind};
+use model::tactics::{KINDS, TacticKind};
 
 /// The format of the report.
 const FORMAT: &str = "community-sim-tactics/1";
@@ -24,36 +24,36 @@ const AFTER: u32 = 30;
 /// A tactic in its standard case: with its own defaults, against nothing at all.
 #[derive(Clone, Debug)]
 struct Tried {
-    kind: &'static Kind,
+    kind: &'static TacticKind,
     experiment: Experiment,
 }
 
 impl Tried {
-    fn new(kind: &'static Kind, seed: u64) -> Result<Self, CaseError> {
-        let trial = &kind.declaration.trial;
+    fn new(kind: &'static TacticKind, seed: u64) -> Result<Self, CaseError> {
+        let standard = &kind.declaration.case;
         let with = |document: Value| {
             document::parse(&document.to_string()).map_err(|errors| CaseError {
                 case: format!("tactic {}", kind.name),
                 errors,
             })
         };
-        let scenario: Value = serde_json::from_str(trial.scenario).unwrap_or_default();
-        let start = with(changed(trial.preset, json!({ "scenario": scenario })))?
+        let scenario: Value = serde_json::from_str(standard.scenario).unwrap_or_default();
+        let start = with(changed(standard.preset, json!({ "scenario": scenario })))?
             .scenario
             .start;
         let tactic = json!({
             "id": kind.name,
-            "schedule": { "every_days": trial.every_days, "until": start.plus_days(DAYS - 1) },
-            "target": trial.target.unwrap_or_default(),
+            "schedule": { "every_days": standard.every_days, "until": start.plus_days(DAYS - 1) },
+            "target": standard.target.unwrap_or_default(),
             "action": { "kind": kind.name },
         });
-        let beside = trial
+        let beside = standard
             .beside
             .map(|kind| json!({ "id": kind, "action": { "kind": kind } }));
         let with_it: Vec<&Value> = beside.iter().chain([&tactic]).collect();
         let without: Vec<&Value> = beside.iter().collect();
         let experiment = with(changed(
-            trial.preset,
+            standard.preset,
             json!({
                 "scenario": scenario,
                 "strategies": [{ "name": "none", "tactics": without }, { "name": "with", "tactics": with_it }],
@@ -125,7 +125,7 @@ impl Tactics {
             TacticReport {
                 kind: tried.kind.name,
                 words: tried.kind.words,
-                preset: tried.kind.declaration.trial.preset,
+                preset: tried.kind.declaration.case.preset,
                 weekly_active: Effect::of(&own, 0),
                 churn_rate: Effect::of(&own, 1),
                 money_yuan: Effect::of(&own, 2),
@@ -292,12 +292,12 @@ mod tests {
     #[test]
     fn every_standard_case_is_a_good_document() {
         for kind in KINDS {
-            let trial = kind.declaration.trial;
-            assert!(serde_json::from_str::<Value>(trial.scenario).is_ok());
+            let standard = kind.declaration.case;
+            assert!(serde_json::from_str::<Value>(standard.scenario).is_ok());
             assert!(
-                trial
+                standard
                     .beside
-                    .is_none_or(|beside| Kind::named(beside).is_some())
+                    .is_none_or(|beside| TacticKind::named(beside).is_some())
             );
         }
         assert_eq!(

@@ -244,7 +244,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{Band, Basis, FigureUnit, Kind, ROWS, Reading, Report, Tier, changed};
+    use crate::{Band, Basis, FigureUnit, ROWS, Readout, Report, RowKind, Tier, changed};
     use model::series::Series;
     use words::say::evidence as say;
 
@@ -281,7 +281,7 @@ mod tests {
         id: "K00",
         tier: Tier::Core,
         basis: Basis::Emergent,
-        kind: Kind::Causal,
+        kind: RowKind::Causal,
         name: say::K01_NAME,
         definition: say::K01_NAME,
         band: BAND,
@@ -381,11 +381,11 @@ mod tests {
         Trials::new(ROWS, 1, 42).unwrap();
         for row in ROWS {
             for figure in row.figures {
-                let known = match figure.reading {
-                    Reading::Curve(curve, at) => curve.x.contains(&at),
-                    Reading::Statistic(_) | Reading::Of(_) => true,
+                let known = match figure.readout {
+                    Readout::Curve(curve, at) => curve.x.contains(&at),
+                    Readout::Statistic(_) | Readout::Of(_) => true,
                 };
-                assert!(known, "{}: {:?}", row.id, figure.reading);
+                assert!(known, "{}: {:?}", row.id, figure.readout);
             }
         }
     }

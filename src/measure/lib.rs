@@ -79,7 +79,9 @@ pub use lifetimes::{
     Fit, Lifetime, SHORTEST_DAYS, exponential, posting_lifetimes, shifted_beta_geometric,
     visit_lifetimes, weibull,
 };
-pub use log::{Contribution, DAY, Gift, Log, LogError, Member, MessageKind, Poster, Traces, WEEK};
+pub use log::{
+    Contribution, DAY, Log, LogError, Member, MessageKind, Poster, Traces, Transfer, WEEK,
+};
 pub use lurking::{activated_within, lurker_share};
 pub use measurement::{
     Details, MeasuredCurve, MeasuredStatistic, Measurement, Number, Point, VisitLifetimes,

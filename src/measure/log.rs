@@ -83,7 +83,7 @@ pub struct Contribution {
 
 /// A red envelope sent, or a share of one taken.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Gift {
+pub struct Transfer {
     /// When, in seconds since 1970-01-01 00:00 UTC.
     pub time: i64,
     /// Who: an index into the log's members.
@@ -177,7 +177,7 @@ pub struct Log {
     end: i64,
     members_end: i64,
     posters: Vec<Poster>,
-    gifts: Vec<Gift>,
+    transfers: Vec<Transfer>,
 }
 
 impl Log {
@@ -236,7 +236,7 @@ impl Log {
             end,
             members_end: end,
             posters,
-            gifts: Vec::new(),
+            transfers: Vec::new(),
         }
     }
 
@@ -249,9 +249,9 @@ impl Log {
 
     /// The same log with red envelopes, in any order.
     #[must_use]
-    pub fn with_gifts(mut self, mut gifts: Vec<Gift>) -> Self {
-        gifts.sort_by_key(|g| g.time);
-        self.gifts = gifts;
+    pub fn with_transfers(mut self, mut transfers: Vec<Transfer>) -> Self {
+        transfers.sort_by_key(|g| g.time);
+        self.transfers = transfers;
         self
     }
 
@@ -289,8 +289,8 @@ impl Log {
 
     /// Red envelopes sent and taken, in the order of time.
     #[must_use]
-    pub fn gifts(&self) -> &[Gift] {
-        &self.gifts
+    pub fn transfers(&self) -> &[Transfer] {
+        &self.transfers
     }
 
     /// How long nothing must come from a member before that passes for the end: 30 days, and 90 days in a community

@@ -12,20 +12,20 @@ use super::log::{DAY, Log};
 /// are left out. Nothing when no envelope was shared unequally.
 #[must_use]
 pub fn packet_return(log: &Log) -> Option<Estimate> {
-    let gifts = log.gifts();
-    let taken = gifts.iter().filter(|g| g.taken);
+    let transfers = log.transfers();
+    let taken = transfers.iter().filter(|g| g.taken);
     let mut packets: BTreeMap<u32, Vec<(f64, f64)>> = BTreeMap::new();
-    for gift in taken.filter(|g| !log.is_operator(g.member)) {
-        let from = gifts.partition_point(|g| g.time < gift.time);
-        let day = gifts[from..]
+    for transfer in taken.filter(|g| !log.is_operator(g.member)) {
+        let from = transfers.partition_point(|g| g.time < transfer.time);
+        let day = transfers[from..]
             .iter()
-            .take_while(|g| g.time <= gift.time + DAY);
+            .take_while(|g| g.time <= transfer.time + DAY);
         let sent = day
-            .filter(|g| !g.taken && g.member == gift.member)
+            .filter(|g| !g.taken && g.member == transfer.member)
             .map(|g| g.yuan)
             .sum();
-        let of_packet = packets.entry(gift.packet).or_default();
-        of_packet.push((gift.yuan, sent));
+        let of_packet = packets.entry(transfer.packet).or_default();
+        of_packet.push((transfer.yuan, sent));
     }
     let (mut product, mut square, mut cases) = (0.0, 0.0, 0);
     for shares in packets.values().filter(|shares| shares.len() > 1) {
@@ -82,13 +82,13 @@ pub fn invited_per_member(log: &Log) -> Option<Estimate> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::log::Gift;
+    use super::super::log::Transfer;
     use super::super::log::sample::members;
     use super::*;
 
     #[test]
     fn luck_is_compared_within_an_envelope() {
-        let gift = |hour: i64, member, packet, yuan, taken| Gift {
+        let transfer = |hour: i64, member, packet, yuan, taken| Transfer {
             time: hour * 3600,
             member,
             packet,
@@ -96,17 +96,17 @@ mod tests {
             taken,
         };
         // Of envelope 1, member 1 takes 3 and sends 2 within a day; member 2 takes 1 and sends 1 too late.
-        let gifts = vec![
-            gift(0, 0, 1, 4.0, false),
-            gift(1, 1, 1, 3.0, true),
-            gift(2, 2, 1, 1.0, true),
-            gift(20, 1, 2, 2.0, false),
-            gift(21, 0, 2, 2.0, true),
-            gift(40, 2, 3, 1.0, false),
+        let transfers = vec![
+            transfer(0, 0, 1, 4.0, false),
+            transfer(1, 1, 1, 3.0, true),
+            transfer(2, 2, 1, 1.0, true),
+            transfer(20, 1, 2, 2.0, false),
+            transfer(21, 0, 2, 2.0, true),
+            transfer(40, 2, 3, 1.0, false),
         ];
         let log = Log::new(members(1, &[0, 0, 0]), Vec::new(), 9 * DAY)
             .unwrap()
-            .with_gifts(gifts);
+            .with_transfers(transfers);
         // Around the means 2 and 1: (1 · 1 + −1 · −1) ÷ 2.
         assert_eq!(
             packet_return(&log),

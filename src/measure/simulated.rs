@@ -1,6 +1,6 @@
 //! The neutral log of a simulated world.
 
-use super::log::{Contribution, DAY, Gift, Log, Member, MessageKind};
+use super::log::{Contribution, DAY, Log, Member, MessageKind, Transfer};
 use super::timestamp::midnight;
 use model::date::Date;
 use model::event_log::{Event, EventKind, EventLog, NOBODY};
@@ -36,7 +36,7 @@ pub fn simulated_log(events: &EventLog, start: Date, days: u32) -> Log {
         _ => account(person),
     };
     let mut members: Vec<Member> = joins.iter().map(|(_, joined)| newcomer(*joined)).collect();
-    let (mut contributions, mut gifts) = (Vec::new(), Vec::new());
+    let (mut contributions, mut transfers) = (Vec::new(), Vec::new());
     for event in &events.events {
         let at = time(event);
         let Some(member) = author(event.member) else {
@@ -63,7 +63,7 @@ pub fn simulated_log(events: &EventLog, start: Date, days: u32) -> Log {
         }
         let taken = event.kind == EventKind::PacketTaken;
         if taken || event.kind == EventKind::PacketSent {
-            gifts.push(Gift {
+            transfers.push(Transfer {
                 time: at,
                 member,
                 packet: event.concerned(),
@@ -73,7 +73,7 @@ pub fn simulated_log(events: &EventLog, start: Date, days: u32) -> Log {
         }
     }
     members.push(Member::new(origin, true));
-    Log::ordered(members, contributions, origin + i64::from(days) * DAY).with_gifts(gifts)
+    Log::ordered(members, contributions, origin + i64::from(days) * DAY).with_transfers(transfers)
 }
 
 /// A member of whom everything is recorded, and nothing has happened yet.
@@ -224,13 +224,16 @@ mod tests {
         assert_eq!((traces.muted, traces.left), (Some(true), Some(true)));
         assert_eq!((traces.spent, traces.light_actions), (Some(30.0), Some(1)));
         assert_eq!(traces.last_visit, Some(origin + 2 * DAY));
-        let gift = |minute: i64, member, yuan, taken| Gift {
+        let transfer = |minute: i64, member, yuan, taken| Transfer {
             time: origin + minute * 60,
             member,
             packet: 9,
             yuan,
             taken,
         };
-        assert_eq!(log.gifts(), [gift(3, 1, 8.0, false), gift(4, 0, 2.5, true)]);
+        assert_eq!(
+            log.transfers(),
+            [transfer(3, 1, 8.0, false), transfer(4, 0, 2.5, true)]
+        );
     }
 }

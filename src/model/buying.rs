@@ -2,7 +2,7 @@
 
 use super::account::fen;
 use super::event_log::EventKind;
-use super::journal::{Journal, Row};
+use super::journal::{Journal, UndatedEvent};
 use super::market::{Offer, Till};
 use super::math::{exp_f32, ln, max};
 use super::now::Now;
@@ -173,13 +173,13 @@ impl Till {
         self.members += price;
         people.spent[i] += price;
         if journal.logs() {
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::Purchase,
                 minute: people.minute_of(now, i),
                 member: i as u32,
                 parent: offer,
                 value: price as f64 / 100.0,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
     }

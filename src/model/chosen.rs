@@ -1,10 +1,10 @@
 //! The chosen: the members whom a tactic is meant for, as of today.
 
+use super::conversation::Conversation;
 use super::group::MAX_GROUPS;
 use super::now::Now;
 use super::population::Population;
 use super::random::{Key, Purpose};
-use super::talk::Talk;
 use super::target::{Target, Who};
 
 /// Definition: days within which somebody at risk has visited.
@@ -28,7 +28,12 @@ pub(crate) struct Chosen {
 
 impl Chosen {
     /// Applies the rule to today's members.
-    pub(crate) fn new(now: &Now<'_>, people: &Population, talk: &Talk, target: &Target) -> Self {
+    pub(crate) fn new(
+        now: &Now<'_>,
+        people: &Population,
+        conversation: &Conversation,
+        target: &Target,
+    ) -> Self {
         let mut top = u32::MAX;
         if target.who == Who::Top {
             let mut written: Vec<u32> = (0..people.len())
@@ -44,7 +49,7 @@ impl Chosen {
         }
         let lost = now.siege.reach_lost;
         let mut tended = [false; MAX_GROUPS];
-        for (tended, group) in tended.iter_mut().zip(&talk.groups) {
+        for (tended, group) in tended.iter_mut().zip(&conversation.groups) {
             *tended = group.tended;
         }
         Self {

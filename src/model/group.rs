@@ -199,10 +199,13 @@ mod tests {
             world.roll.members,
             days[19].members as u32 + joined_since as u32
         );
-        assert_eq!((world.talk.groups.len(), world.talk.tended()), (2, vec![1]));
+        assert_eq!(
+            (world.conversation.groups.len(), world.conversation.tended()),
+            (2, vec![1])
+        );
         assert!(
-            world.talk.groups[0].members > 0
-                && f64::from(world.talk.groups[1].members) > 0.8 * moved
+            world.conversation.groups[0].members > 0
+                && f64::from(world.conversation.groups[1].members) > 0.8 * moved
         );
 
         let belonging = |group: usize| {

@@ -13,7 +13,7 @@ pub enum Kind {
     Flow,
     /// A share or level between 0 and 1, or another ratio, at the day's end.
     Level,
-    /// The number of a [phase](super::lifecycle::Phase): a name, not an amount.
+    /// The number of a [phase](super::lifecycle::LifePhase): a name, not an amount.
     Phase,
 }
 

@@ -1,7 +1,7 @@
 //! Inviting: who asks whom in, and who accepts.
 
 use super::event_log::{EventKind, NOBODY};
-use super::journal::{Journal, Row};
+use super::journal::{Journal, UndatedEvent};
 use super::math::{ln, min};
 use super::newcomer::{Arrived, Guest, MOST_FRIENDS, Newcomer};
 use super::now::Now;
@@ -78,7 +78,7 @@ impl Call {
                 .count() as u32;
             let guest = arrived.identity(&newcomer, waiting);
             let minute = people.minute_of(now, i);
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::Invite,
                 minute,
                 member: slot,
@@ -88,7 +88,7 @@ impl Call {
                 } else {
                     -1.0
                 },
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
         if accepted {

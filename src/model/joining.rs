@@ -5,9 +5,10 @@
 
 use super::account::Account;
 use super::calendar::Calendar;
+use super::conversation::Conversation;
 use super::event_log::EventKind;
 use super::group::{Group, MAX_GROUPS};
-use super::journal::{Journal, Row};
+use super::journal::{Journal, UndatedEvent};
 use super::leaving::terms_of;
 use super::newcomer::Newcomer;
 use super::now::Now;
@@ -17,7 +18,6 @@ use super::random::Purpose;
 use super::roll::Roll;
 use super::segment::MAX_PEOPLE;
 use super::source::Source;
-use super::talk::Talk;
 use super::ties::NO_SLOT;
 
 /// The parts of the world that joining reads and changes.
@@ -26,7 +26,7 @@ pub(crate) struct Door<'a> {
     pub now: &'a Now<'a>,
     pub people: &'a mut Population,
     pub roll: &'a mut Roll,
-    pub talk: &'a mut Talk,
+    pub conversation: &'a mut Conversation,
     pub account: &'a mut Account,
     pub calendar: &'a mut Calendar,
     pub journal: &'a mut Journal,
@@ -69,7 +69,7 @@ impl Door<'_> {
         } else {
             self.people.depth[inviter as usize].saturating_add(1)
         };
-        self.roll.enter(self.people, self.talk, i, group);
+        self.roll.enter(self.people, self.conversation, i, group);
         self.journal.meet(identity, slot, person.segment);
         let today = &mut self.journal.today;
         today.joined += 1.0;
@@ -82,12 +82,12 @@ impl Door<'_> {
             Source::Partner => today.joined_partner += 1.0,
             Source::Imported => today.joined_imported += 1.0,
         }
-        self.journal.record(Row {
+        self.journal.record(UndatedEvent {
             kind: EventKind::Join,
             minute: person.join_minute,
             member: slot,
             target: inviter,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
         Some(slot)
     }
@@ -96,7 +96,7 @@ impl Door<'_> {
     /// looks after, or else one that the live code opens.
     pub(crate) fn room(&mut self, wished: Option<usize>) -> Option<usize> {
         let cap = self.now.setting.platform.cap;
-        let groups = &self.talk.groups;
+        let groups = &self.conversation.groups;
         let newest = || {
             let mut groups = groups.iter();
             groups.rposition(|group| group.tended && group.members < cap)
@@ -112,8 +112,8 @@ impl Door<'_> {
         let code = self.calendar.join_code?;
         let most = u32::from(code.groups);
         let allowed = self.now.setting.limits.groups_behind_code.unwrap_or(most);
-        let tended = self.talk.tended().len();
-        if tended >= most as usize || self.talk.groups.len() >= MAX_GROUPS {
+        let tended = self.conversation.tended().len();
+        if tended >= most as usize || self.conversation.groups.len() >= MAX_GROUPS {
             return None;
         }
         if tended >= allowed as usize {
@@ -126,8 +126,8 @@ impl Door<'_> {
             self.calendar.join_code = None;
             return None;
         }
-        self.talk.groups.push(Group::new(self.now.day));
-        Some(self.talk.groups.len() - 1)
+        self.conversation.groups.push(Group::new(self.now.day));
+        Some(self.conversation.groups.len() - 1)
     }
 
     /// Whether somebody with `identity` comes through the platform's steps for joining group `g`: where it is large,
@@ -137,7 +137,7 @@ impl Door<'_> {
             return true;
         }
         let (limits, p) = (&self.now.setting.limits, &self.now.setting.parameters);
-        let members = self.talk.groups[g].members;
+        let members = self.conversation.groups[g].members;
         let beyond = |above: Option<u32>| above.is_some_and(|above| members >= above);
         // An invited person has accepted already.
         let invited = matches!(source, Source::Invited | Source::Referral);

@@ -16,7 +16,7 @@ pub(crate) struct Journal {
     day: u32,
     /// How many items the event log has numbered.
     items: u32,
-    /// Rows of the event log, with slots in place of identities.
+    /// The event log, with slots in place of identities.
     log: Option<EventLog>,
     trace: Option<Box<Trace>>,
 }
@@ -38,9 +38,9 @@ pub(crate) struct History {
     pub last: Daily,
 }
 
-/// A row of the event log before it is dated.
+/// An event of the log before it is dated.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Row {
+pub(crate) struct UndatedEvent {
     pub kind: EventKind,
     pub minute: u16,
     /// Slot, or [`NOBODY`] for the operator.
@@ -52,7 +52,7 @@ pub(crate) struct Row {
     pub value: f64,
 }
 
-impl Default for Row {
+impl Default for UndatedEvent {
     fn default() -> Self {
         Self {
             kind: EventKind::Visit,
@@ -124,19 +124,19 @@ impl Journal {
         self.items - 1
     }
 
-    /// Adds a row to the event log, if one is kept.
-    pub(crate) fn record(&mut self, row: Row) {
+    /// Adds an event to the log, if one is kept.
+    pub(crate) fn record(&mut self, event: UndatedEvent) {
         let day = self.day;
         if let Some(log) = &mut self.log {
             log.events.push(Event {
                 day,
-                minute: row.minute,
-                kind: row.kind,
-                member: row.member,
-                target: row.target,
-                item: row.item,
-                parent: row.parent,
-                value: row.value,
+                minute: event.minute,
+                kind: event.kind,
+                member: event.member,
+                target: event.target,
+                item: event.item,
+                parent: event.parent,
+                value: event.value,
             });
         }
     }
@@ -145,37 +145,37 @@ impl Journal {
     pub(crate) fn write_to(&mut self, slot: u32, minute: u16, yuan: f64) {
         self.today.operator_messages += 1.0;
         let item = self.new_item();
-        self.record(Row {
+        self.record(UndatedEvent {
             kind: EventKind::OperatorMessage,
             minute,
             target: slot,
             item,
             value: yuan,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 
     /// A member is honoured, with so many yuan, because of the item `parent` or of none.
     pub(crate) fn award(&mut self, slot: u32, minute: u16, parent: u32, yuan: f64) {
-        self.record(Row {
+        self.record(UndatedEvent {
             kind: EventKind::Award,
             minute,
             member: slot,
             parent,
             value: yuan,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 
     /// A member clicks, taps or puts the own name down for the item `parent`.
     pub(crate) fn click(&mut self, slot: u32, minute: u16, parent: u32) {
         self.today.light_actions += 1.0;
-        self.record(Row {
+        self.record(UndatedEvent {
             kind: EventKind::Light,
             minute,
             member: slot,
             parent,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 

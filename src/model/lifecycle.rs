@@ -35,7 +35,7 @@ const TALK: f64 = 3.0;
 /// Where a community is in its life. The number is the value of the daily series `phase`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
-pub enum Phase {
+pub enum LifePhase {
     /// 找群: nobody is here yet.
     #[default]
     Seeking = 0,
@@ -55,7 +55,7 @@ pub enum Phase {
     Refounding = 7,
 }
 
-impl Phase {
+impl LifePhase {
     /// Every phase, by number.
     pub const ALL: [Self; 8] = [
         Self::Seeking,
@@ -91,7 +91,7 @@ pub(crate) struct Sign {
 /// A community's life so far.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lifecycle {
-    phase: Phase,
+    phase: LifePhase,
     /// Smoothed weekly active members, day by day.
     active: Vec<f64>,
     /// The greatest of them since the last beginning.
@@ -105,12 +105,12 @@ pub(crate) struct Lifecycle {
     /// Whether that was a beginning anew.
     anew: bool,
     /// Another phase that showed lately, and for how many days.
-    hint: (Phase, u32),
+    hint: (LifePhase, u32),
 }
 
 impl Lifecycle {
     /// The phase on the day that ends.
-    pub(crate) fn pass(&mut self, sign: Sign) -> Phase {
+    pub(crate) fn pass(&mut self, sign: Sign) -> LifePhase {
         let smoothed = self.active.last().map_or(sign.active, |last| {
             last + (sign.active - last) / SMOOTH_DAYS
         });
@@ -123,7 +123,7 @@ impl Lifecycle {
         self.begun = self.begun.map(|days| days + 1);
 
         let talk = self.writers.iter().sum::<f64>() >= TALK;
-        let silent = self.phase == Phase::Silent;
+        let silent = self.phase == LifePhase::Silent;
         if sign.moved > 0.0 || (talk && (silent || self.begun.is_none())) {
             self.anew = sign.moved > 0.0 || self.begun.is_some();
             self.begun = Some(0);
@@ -134,25 +134,25 @@ impl Lifecycle {
         self.phase
     }
 
-    fn told(&mut self, sign: Sign, still_silent: bool) -> Phase {
+    fn told(&mut self, sign: Sign, still_silent: bool) -> LifePhase {
         if self.silent_days >= SILENT_DAYS || still_silent {
-            return Phase::Silent;
+            return LifePhase::Silent;
         }
         match self.begun {
-            None if sign.members > 0.0 => Phase::Mingling,
-            None => Phase::Seeking,
+            None if sign.members > 0.0 => LifePhase::Mingling,
+            None => LifePhase::Seeking,
             Some(days) if days < FOUNDING_DAYS => {
                 if self.anew {
-                    Phase::Refounding
+                    LifePhase::Refounding
                 } else {
-                    Phase::Founding
+                    LifePhase::Founding
                 }
             }
             Some(_) => {
                 let trend = self.trend();
                 if !matches!(
                     self.phase,
-                    Phase::Growing | Phase::Mature | Phase::Declining
+                    LifePhase::Growing | LifePhase::Mature | LifePhase::Declining
                 ) {
                     return trend;
                 }
@@ -171,16 +171,16 @@ impl Lifecycle {
     }
 
     /// Whether active members became more, kept level or became fewer.
-    fn trend(&self) -> Phase {
+    fn trend(&self) -> LifePhase {
         let now = self.active[self.active.len() - 1];
         let before = self.active[self.active.len().saturating_sub(1 + TREND_DAYS)];
         let least = max(TREND_SHARE * before, TREND_PEOPLE);
         if now - before >= least {
-            Phase::Growing
+            LifePhase::Growing
         } else if before - now >= least || now < FALLEN_SHARE * self.best {
-            Phase::Declining
+            LifePhase::Declining
         } else {
-            Phase::Mature
+            LifePhase::Mature
         }
     }
 }
@@ -190,7 +190,7 @@ mod tests {
     use super::*;
 
     /// The phases of days on which so many people are active and write.
-    fn phases(days: &[(f64, f64)], moved_on: Option<usize>) -> Vec<Phase> {
+    fn phases(days: &[(f64, f64)], moved_on: Option<usize>) -> Vec<LifePhase> {
         let mut life = Lifecycle::default();
         let day = |(k, &(active, writers)): (usize, &(f64, f64))| {
             life.pass(Sign {
@@ -204,7 +204,7 @@ mod tests {
     }
 
     /// Every phase once, in the order in which they come.
-    fn story(phases: &[Phase]) -> Vec<Phase> {
+    fn story(phases: &[LifePhase]) -> Vec<LifePhase> {
         let mut story = phases.to_vec();
         story.dedup();
         story
@@ -212,7 +212,9 @@ mod tests {
 
     #[test]
     fn a_community_is_sought_founded_grows_ripens_declines_falls_silent_and_is_founded_anew() {
-        use Phase::{Declining, Founding, Growing, Mature, Mingling, Refounding, Seeking, Silent};
+        use LifePhase::{
+            Declining, Founding, Growing, Mature, Mingling, Refounding, Seeking, Silent,
+        };
         let mut days = vec![(0.0, 0.0); 3];
         days.extend([(20.0, 0.0); 3]);
         days.extend((0..60).map(|k| (20.0 + f64::from(k) * 3.0, 5.0)));
@@ -243,34 +245,34 @@ mod tests {
         assert_eq!(
             story(&told),
             [
-                Phase::Founding,
-                Phase::Mature,
-                Phase::Refounding,
-                Phase::Mature
+                LifePhase::Founding,
+                LifePhase::Mature,
+                LifePhase::Refounding,
+                LifePhase::Mature
             ]
         );
-        assert_eq!(told[50], Phase::Refounding);
-        assert_eq!(told[50 + FOUNDING_DAYS as usize], Phase::Mature);
+        assert_eq!(told[50], LifePhase::Refounding);
+        assert_eq!(told[50 + FOUNDING_DAYS as usize], LifePhase::Mature);
     }
 
     #[test]
     fn members_who_never_talk_fall_silent_in_a_week() {
         let told = phases(&[(40.0, 0.0); 9], None);
-        assert_eq!(told[5], Phase::Mingling);
-        assert_eq!(told[6..], [Phase::Silent; 3]);
+        assert_eq!(told[5], LifePhase::Mingling);
+        assert_eq!(told[6..], [LifePhase::Silent; 3]);
     }
 
     #[test]
     fn one_person_more_or_less_is_no_trend() {
         let days: Vec<(f64, f64)> = (0..90).map(|k| (6.0 + f64::from(k % 2), 1.0)).collect();
-        let expected = [Phase::Mingling, Phase::Founding, Phase::Mature];
+        let expected = [LifePhase::Mingling, LifePhase::Founding, LifePhase::Mature];
         assert_eq!(story(&phases(&days, None)), expected);
     }
 
     #[test]
     fn numbers_and_phases_agree() {
-        for (number, phase) in Phase::ALL.into_iter().enumerate() {
-            assert_eq!(Phase::of(number), phase);
+        for (number, phase) in LifePhase::ALL.into_iter().enumerate() {
+            assert_eq!(LifePhase::of(number), phase);
             assert_eq!(phase as usize, number);
         }
     }

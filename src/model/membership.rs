@@ -1,13 +1,13 @@
 //! Membership: entering a group, moving into another, and going.
 
 use super::clock::DAY;
+use super::conversation::Conversation;
 use super::event_log::EventKind;
-use super::journal::{Journal, Row};
+use super::journal::{Journal, UndatedEvent};
 use super::now::Now;
 use super::population::Population;
 use super::reason::Reason;
 use super::roll::Roll;
-use super::talk::Talk;
 
 /// People turn away late: after whatever else they did today.
 pub(crate) const LATE: u16 = DAY - 1;
@@ -30,24 +30,30 @@ impl Population {
 
     /// The member in slot `i` moves into group `g` unless it holds `cap` members: neither a leave nor a join, because the
     /// community stays the same. The new group is neither muted nor folded yet.
-    pub(crate) fn move_to(&mut self, talk: &mut Talk, cap: u32, i: usize, g: usize) -> bool {
-        if talk.groups[g].members >= cap {
+    pub(crate) fn move_to(
+        &mut self,
+        conversation: &mut Conversation,
+        cap: u32,
+        i: usize,
+        g: usize,
+    ) -> bool {
+        if conversation.groups[g].members >= cap {
             return false;
         }
-        talk.groups[self.group_of(i)].members -= 1;
-        self.settle(talk, i, g);
+        conversation.groups[self.group_of(i)].members -= 1;
+        self.settle(conversation, i, g);
         self.muted[i] = 0.0;
         self.folded[i] = 0.0;
         true
     }
 
     /// Gives the person in slot `i` a place in group `g`. Answers that wait in another group stay there.
-    fn settle(&mut self, talk: &mut Talk, i: usize, g: usize) {
+    fn settle(&mut self, conversation: &mut Conversation, i: usize, g: usize) {
         if self.group_of(i) != g {
             self.group[i] = g as u8;
             self.inbox[i] = 0;
         }
-        talk.groups[g].members += 1;
+        conversation.groups[g].members += 1;
     }
 
     /// People with ties to somebody who has gone lose some belonging.
@@ -63,10 +69,16 @@ impl Population {
 
 impl Roll {
     /// The person in slot `i`, who is no member, becomes one of group `g`.
-    pub(crate) fn enter(&mut self, people: &mut Population, talk: &mut Talk, i: usize, g: usize) {
+    pub(crate) fn enter(
+        &mut self,
+        people: &mut Population,
+        conversation: &mut Conversation,
+        i: usize,
+        g: usize,
+    ) {
         people.present[i] = 1.0;
         people.left[i] = -1;
-        people.settle(talk, i, g);
+        people.settle(conversation, i, g);
         self.members += 1;
     }
 
@@ -75,18 +87,18 @@ impl Roll {
         &mut self,
         now: &Now<'_>,
         people: &mut Population,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
         i: usize,
     ) {
-        self.go(now, people, talk, i);
+        self.go(now, people, conversation, i);
         journal.today.left += 1.0;
         journal.today.left_removed += 1.0;
-        journal.record(Row {
+        journal.record(UndatedEvent {
             kind: EventKind::Removed,
             minute: LATE,
             member: i as u32,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 
@@ -95,28 +107,34 @@ impl Roll {
         &mut self,
         now: &Now<'_>,
         people: &mut Population,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
         parting: Parting,
     ) {
-        self.go(now, people, talk, parting.slot);
+        self.go(now, people, conversation, parting.slot);
         self.gone.push(parting.slot as u32);
         journal.today.left += 1.0;
         *parting.reason.count(&mut journal.today) += 1.0;
-        journal.record(Row {
+        journal.record(UndatedEvent {
             kind: parting.kind,
             minute: parting.minute,
             member: parting.slot as u32,
             value: f64::from(parting.reason as u8),
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 
     /// The member in slot `i` is no longer one, and is missed.
-    fn go(&mut self, now: &Now<'_>, people: &mut Population, talk: &mut Talk, i: usize) {
+    fn go(
+        &mut self,
+        now: &Now<'_>,
+        people: &mut Population,
+        conversation: &mut Conversation,
+        i: usize,
+    ) {
         people.present[i] = 0.0;
         people.left[i] = now.day as i32;
-        talk.groups[people.group_of(i)].members -= 1;
+        conversation.groups[people.group_of(i)].members -= 1;
         self.members -= 1;
         people.miss(now, i);
     }

@@ -3,13 +3,13 @@
 //! - P(an invited visitor follows) = appeal · logistic({follow_base} + {follow_belonging} · `belonging` + {follow_habit} ·
 //!   `habit`)
 
+use super::conversation::Conversation;
 use super::event_log::EventKind;
-use super::journal::{Journal, Row};
+use super::journal::{Journal, UndatedEvent};
 use super::math::logistic;
 use super::now::Now;
 use super::population::Population;
 use super::random::Key;
-use super::talk::Talk;
 
 /// A move into a new group whose invitation is still open.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl Move {
         now: &Now<'_>,
         visitors: &[u32],
         people: &mut Population,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
     ) {
         let p = &now.setting.parameters;
@@ -56,20 +56,20 @@ impl Move {
                         + p.follow_habit * people.habit[i],
                 );
             if self.key.uniform(people.identity[i]) >= wish
-                || !people.move_to(talk, now.setting.platform.cap, i, self.into)
+                || !people.move_to(conversation, now.setting.platform.cap, i, self.into)
             {
                 continue;
             }
             self.invited.remove(place);
             journal.today.moved += 1.0;
             journal.today.light_actions += 1.0;
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::Light,
                 minute,
                 member: slot,
                 parent: self.notice,
                 value: self.into as f64,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
     }

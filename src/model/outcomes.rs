@@ -2,12 +2,12 @@
 
 use std::ops::Index;
 
+use super::conversation::Answers;
 use super::indicator::indicators;
 use super::journal::History;
 use super::population::Population;
 use super::series::Daily;
 use super::source::Source;
-use super::talk::Answers;
 
 macro_rules! outcomes {
     ($($kind:ident $better:ident $name:ident $unit:literal $doc:literal |$end:ident| $value:expr;)*) => {

@@ -16,13 +16,13 @@ use serde::{Deserialize, Serialize};
 use super::account::{Account, fen};
 use super::chosen::Chosen;
 use super::clock::DAY;
+use super::conversation::Conversation;
 use super::event_log::{EventKind, NOBODY};
-use super::journal::{Journal, Row};
+use super::journal::{Journal, UndatedEvent};
 use super::math::{ln, max, min};
 use super::now::Now;
 use super::population::Population;
 use super::random::Purpose;
-use super::talk::Talk;
 use super::target::Target;
 use super::ties::NO_SLOT;
 
@@ -71,7 +71,7 @@ const NEXT_SENDER: u64 = 0xD1B5_4A32_D192_ED03;
 pub(crate) struct Hands<'a> {
     pub now: &'a Now<'a>,
     pub visitors: &'a [u32],
-    pub talk: &'a Talk,
+    pub conversation: &'a Conversation,
     pub people: &'a mut Population,
     pub account: &'a mut Account,
     pub journal: &'a mut Journal,
@@ -149,7 +149,8 @@ impl Packet {
         let p = &now.setting.parameters;
         let (sent, today) = (f64::from(self.minute), self.day == now.day);
         let tap = now.named_key(Purpose::PacketTap, luck);
-        let chosen = (self.target).map(|target| Chosen::new(now, people, hands.talk, &target));
+        let chosen =
+            (self.target).map(|target| Chosen::new(now, people, hands.conversation, &target));
         let mut takers: Vec<(u16, u32)> = Vec::new();
         for &slot in hands.visitors {
             let i = slot as usize;
@@ -214,14 +215,14 @@ impl Packet {
             .people
             .receive_money(&hands.now.setting.parameters, slot as usize, share);
         hands.journal.today.light_actions += 1.0;
-        hands.journal.record(Row {
+        hands.journal.record(UndatedEvent {
             kind: EventKind::PacketTaken,
             minute,
             member: slot,
             target,
             parent: self.item,
             value: share as f64 / 100.0,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 
@@ -275,13 +276,13 @@ impl Packet {
         let item = hands.journal.new_item();
         hands.account.fill_by_member(money);
         hands.people.given[i] += money;
-        hands.journal.record(Row {
+        hands.journal.record(UndatedEvent {
             kind: EventKind::PacketSent,
             minute,
             member: slot,
             item,
             value: money as f64 / 100.0,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
         Some(Self {
             name: self.name,

@@ -21,7 +21,7 @@ impl World<'_> {
         let Some(last) = self.now.day.checked_sub(1) else {
             return Outcomes::default();
         };
-        let (history, answers) = (&self.journal.history, &self.talk.answers);
+        let (history, answers) = (&self.journal.history, &self.conversation.answers);
         Outcomes::of(&Ending::new(&self.people, history, answers, last as i32))
     }
 

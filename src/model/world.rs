@@ -2,6 +2,7 @@
 
 use super::account::Account;
 use super::calendar::Calendar;
+use super::conversation::Conversation;
 use super::journal::Journal;
 use super::now::{Now, Siege};
 pub use super::plan::Plan;
@@ -9,7 +10,6 @@ use super::population::Population;
 use super::purse::Purse;
 use super::random::Luck;
 use super::roll::Roll;
-use super::talk::Talk;
 
 /// One world on its way. A copy goes on by itself from where it was taken. Each phase of a day says which of the parts it
 /// reads and which it changes.
@@ -24,7 +24,7 @@ pub struct World<'a> {
     /// Who is a member, who visits, who has gone and who is about to come.
     pub(crate) roll: Roll,
     /// The groups and what is written in them.
-    pub(crate) talk: Talk,
+    pub(crate) conversation: Conversation,
     /// Money and working time.
     pub(crate) purse: Purse,
     /// Which tactics go ahead today, and what earlier ones still do.
@@ -52,7 +52,7 @@ impl<'a> World<'a> {
             },
             people: Population::default(),
             roll: Roll::default(),
-            talk: Talk::default(),
+            conversation: Conversation::default(),
             purse: Purse {
                 account,
                 ..Purse::default()

@@ -624,6 +624,9 @@ export interface Catalogue {
   series: Entry[];
 }
 
+/** The groups in which tactics are offered. */
+export type Category = "content" | "ritual" | "money" | "events" | "reach" | "care" | "order" | "growth" | "selling";
+
 /** A cell of a column. */
 export type Cell = string | number | null;
 
@@ -741,7 +744,7 @@ export interface Declaration {
   /** Days from one time to the next when it is added: what goes on all the time is daily. (0 to 65535) */
   every_days: number;
   /** The group in which it is offered. */
-  group: Group;
+  group: Category;
   /** Whom it can be for. */
   reaches: Reach;
   /** Whether it happens at a time of day; the rest goes on all day. */
@@ -877,9 +880,6 @@ export interface Frame {
   /** From the picture's top. */
   top: number;
 }
-
-/** The groups in which tactics are offered. */
-export type Group = "content" | "ritual" | "money" | "events" | "reach" | "care" | "order" | "growth" | "selling";
 
 /** The languages; the first is the default. */
 export type Language = "zh" | "en";

@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use crate::layout::{Frame, RowPlace};
 use crate::metrics;
 use crate::numbers::phases::phase_name;
-use model::lifecycle::Phase;
+use model::lifecycle::LifePhase;
 use model::math::{max, min};
 
 /// Opacity of a shock behind the lines.
@@ -119,13 +119,13 @@ impl Painter<'_> {
 }
 
 /// How much of the strategy's colour a phase has: the livelier, the more.
-fn shade(phase: Phase) -> f64 {
+fn shade(phase: LifePhase) -> f64 {
     match phase {
-        Phase::Seeking | Phase::Silent => 0.05,
-        Phase::Mingling => 0.09,
-        Phase::Declining => 0.12,
-        Phase::Founding | Phase::Refounding => 0.16,
-        Phase::Mature => 0.24,
-        Phase::Growing => 0.34,
+        LifePhase::Seeking | LifePhase::Silent => 0.05,
+        LifePhase::Mingling => 0.09,
+        LifePhase::Declining => 0.12,
+        LifePhase::Founding | LifePhase::Refounding => 0.16,
+        LifePhase::Mature => 0.24,
+        LifePhase::Growing => 0.34,
     }
 }

@@ -1,7 +1,7 @@
 //! The phases of a community's life that most worlds go through.
 
 use experiments::ensemble::Ensemble;
-use model::lifecycle::Phase;
+use model::lifecycle::LifePhase;
 use model::series::Series;
 use words::Language;
 use words::say::names as say;
@@ -12,7 +12,7 @@ const SHORTEST_DAYS: u32 = 7;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhaseDays {
     /// The phase.
-    pub phase: Phase,
+    pub phase: LifePhase,
     /// First and last day, counted from 0.
     pub first: u32,
     /// See `first`.
@@ -63,26 +63,26 @@ fn steady(mut told: Vec<PhaseDays>) -> Vec<PhaseDays> {
 }
 
 /// The phase of most worlds; the earlier one of two with as many.
-fn most_common(ensemble: &Ensemble, strategy: usize, day: u32) -> Phase {
-    let mut worlds = [0_u32; Phase::ALL.len()];
+fn most_common(ensemble: &Ensemble, strategy: usize, day: u32) -> LifePhase {
+    let mut worlds = [0_u32; LifePhase::ALL.len()];
     for value in ensemble.values(strategy, Series::Phase, day as usize) {
-        worlds[Phase::of(*value as usize) as usize] += 1;
+        worlds[LifePhase::of(*value as usize) as usize] += 1;
     }
     let most = worlds.iter().copied().max().unwrap_or(0);
-    Phase::of(worlds.iter().position(|n| *n == most).unwrap_or(0))
+    LifePhase::of(worlds.iter().position(|n| *n == most).unwrap_or(0))
 }
 
 /// What a phase is called.
-pub(crate) fn phase_name(phase: Phase, language: Language) -> &'static str {
+pub(crate) fn phase_name(phase: LifePhase, language: Language) -> &'static str {
     let name = match phase {
-        Phase::Seeking => say::PHASE_SEEKING,
-        Phase::Mingling => say::PHASE_MINGLING,
-        Phase::Founding => say::PHASE_FOUNDING,
-        Phase::Growing => say::PHASE_GROWING,
-        Phase::Mature => say::PHASE_MATURE,
-        Phase::Declining => say::PHASE_DECLINING,
-        Phase::Silent => say::PHASE_SILENT,
-        Phase::Refounding => say::PHASE_REFOUNDING,
+        LifePhase::Seeking => say::PHASE_SEEKING,
+        LifePhase::Mingling => say::PHASE_MINGLING,
+        LifePhase::Founding => say::PHASE_FOUNDING,
+        LifePhase::Growing => say::PHASE_GROWING,
+        LifePhase::Mature => say::PHASE_MATURE,
+        LifePhase::Declining => say::PHASE_DECLINING,
+        LifePhase::Silent => say::PHASE_SILENT,
+        LifePhase::Refounding => say::PHASE_REFOUNDING,
     };
     name.get(language)
 }
@@ -103,9 +103,9 @@ mod tests {
             for day in 0..days as usize {
                 let told = match (batch.first_world, day) {
                     // One world of three lags behind, and all waver for three days.
-                    (0, _) | (_, 0..10) => Phase::Founding,
-                    (_, 15..18) => Phase::Growing,
-                    _ => Phase::Mature,
+                    (0, _) | (_, 0..10) => LifePhase::Founding,
+                    (_, 15..18) => LifePhase::Growing,
+                    _ => LifePhase::Mature,
                 };
                 values[Series::Phase as usize * days as usize + day] = f64::from(told as u8);
             }
@@ -113,7 +113,7 @@ mod tests {
         }
         assert_eq!(
             phase_days(&ensemble, 0),
-            [(Phase::Founding, 0, 9), (Phase::Mature, 10, 29)]
+            [(LifePhase::Founding, 0, 9), (LifePhase::Mature, 10, 29)]
                 .map(|(phase, first, last)| { PhaseDays { phase, first, last } })
         );
     }

@@ -2,7 +2,7 @@
 
 use super::cases::{CHAT, CHAT_AMONG_MEMBERS, FORUM, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{
     FIRST_ANSWER_MINUTES, FIRST_UNANSWERED, FIRST_UNANSWERED_DAY, POSTS_UNANSWERED,
 };
@@ -13,7 +13,7 @@ pub(super) static UNANSWERED: Row = Row {
     id: "K18",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K18_NAME,
     definition: say::K18_DEFINITION,
     band: Band {
@@ -60,7 +60,7 @@ pub(super) static LATENCY: Row = Row {
     id: "K19",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K19_NAME,
     definition: say::K19_DEFINITION,
     band: Band {

@@ -9,7 +9,7 @@ use super::persons::is_message;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::{EventKind, NOBODY};
 use model::math::{exp, ln};
 
@@ -123,7 +123,7 @@ pub(super) static ROW: Row = Row {
     id: "K30",
     tier: Tier::Secondary,
     basis: Basis::ByConstruction,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K30_NAME,
     definition: say::K30_DEFINITION,
     band: Band {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::event_log::{EventKind, NOBODY};
 use model::outcomes::Outcome;
 
@@ -49,7 +49,7 @@ pub(super) static ROW: Row = Row {
     id: "K37",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K37_NAME,
     definition: say::K37_DEFINITION,
     band: Band {

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use crate::case::Case;
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::experiment::{Experiment, FORMAT};
 use model::math::{exp, normal_quantile, pow};
 use model::series::Series;
@@ -133,7 +133,7 @@ pub(super) static ROW: Row = Row {
     id: "K22",
     tier: Tier::Core,
     basis: Basis::ByConstruction,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K22_NAME,
     definition: say::K22_DEFINITION,
     band: Band {

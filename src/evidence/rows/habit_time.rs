@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 
@@ -110,7 +110,7 @@ pub(super) static ROW: Row = Row {
     id: "K33",
     tier: Tier::Secondary,
     basis: Basis::ByConstruction,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K33_NAME,
     definition: say::K33_DEFINITION,
     band: Band {

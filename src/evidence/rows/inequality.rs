@@ -2,7 +2,7 @@
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{
     GINI_MONTH, GINI_POSTERS, ONE_MESSAGE_SHARE, TAIL_EXPONENT, TOP1_OF_ALL_MEMBERS, TOP1_SHARE,
     TOP10_SHARE, TOP20_SHARE,
@@ -15,7 +15,7 @@ pub(super) static GINI: Row = Row {
     id: "K02",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K02_NAME,
     definition: say::K02_DEFINITION,
     band: Band {
@@ -51,7 +51,7 @@ pub(super) static TOP_TENTH: Row = Row {
     id: "K03",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K03_NAME,
     definition: say::K03_DEFINITION,
     band: Band {
@@ -93,7 +93,7 @@ pub(super) static TOP_OF_ALL: Row = Row {
     id: "K04",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K04_NAME,
     definition: say::K04_DEFINITION,
     band: Band {
@@ -136,7 +136,7 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
     id: "K05",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K05_NAME,
     definition: say::K05_DEFINITION,
     band: Band {
@@ -183,7 +183,7 @@ pub(super) static ONE_MESSAGE: Row = Row {
     id: "K06",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K06_NAME,
     definition: say::K06_DEFINITION,
     band: Band {
@@ -225,7 +225,7 @@ pub(super) static TAIL: Row = Row {
     id: "K07",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K07_NAME,
     definition: say::K07_DEFINITION,
     band: Band {

@@ -2,7 +2,7 @@
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{ACTIVATED_1, ACTIVATED_7, ACTIVATED_30, LURKER_SHARE};
 use words::say::evidence as say;
 
@@ -11,7 +11,7 @@ pub(super) static LURKERS: Row = Row {
     id: "K01",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K01_NAME,
     definition: say::K01_DEFINITION,
     band: Band {
@@ -50,7 +50,7 @@ pub(super) static ACTIVATION: Row = Row {
     id: "K08",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K08_NAME,
     definition: say::K08_DEFINITION,
     band: Band {

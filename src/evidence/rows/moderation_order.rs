@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::series::Series;
 
 /// First day that counts, as in the study.
@@ -61,7 +61,7 @@ pub(super) static ROW: Row = Row {
     id: "K34",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K34_NAME,
     definition: say::K34_DEFINITION,
     band: Band {

@@ -2,7 +2,7 @@
 
 use super::cases::CHAT;
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{LEFT, MUTED};
 use words::say::evidence as say;
 
@@ -11,7 +11,7 @@ pub(super) static ROW: Row = Row {
     id: "K24",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K24_NAME,
     definition: say::K24_DEFINITION,
     band: Band {

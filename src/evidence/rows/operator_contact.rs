@@ -9,7 +9,7 @@ use super::cases::FORUM;
 use crate::case::{Case, changed, preset};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::OPERATOR_CONTACT_RATIO;
 use model::event_log::{EventKind, NOBODY};
 
@@ -107,7 +107,7 @@ pub(super) static ROW: Row = Row {
     id: "K21",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K21_NAME,
     definition: say::K21_DEFINITION,
     band: Band {

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
 use model::math::max;
 
@@ -31,7 +31,7 @@ pub(super) static ROW: Row = Row {
     id: "K23",
     tier: Tier::Core,
     basis: Basis::ByConstruction,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K23_NAME,
     definition: say::K23_DEFINITION,
     band: Band {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 
 /// A quiet group of customers who hardly write for 90 days, with no notice and with one, three and seven a week: what is
@@ -73,7 +73,7 @@ pub(super) static ROW: Row = Row {
     id: "K25",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K25_NAME,
     definition: say::K25_DEFINITION,
     band: Band {

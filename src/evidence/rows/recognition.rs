@@ -9,7 +9,7 @@ use super::persons::{count, is_message, written};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 
 /// Day of the award to the very active.
@@ -105,7 +105,7 @@ pub(super) static ROW: Row = Row {
     id: "K27",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K27_NAME,
     definition: say::K27_DEFINITION,
     band: Band {

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::event_log::{EventKind, NOBODY};
 
 /// Days in which the people who are compared join.
@@ -105,7 +105,7 @@ pub(super) static ROW: Row = Row {
     id: "K35",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K35_NAME,
     definition: say::K35_DEFINITION,
     band: Band {

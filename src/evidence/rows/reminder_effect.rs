@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::{EventKind, NOBODY};
 
 /// Days from one call to the next.
@@ -96,7 +96,7 @@ pub(super) static ROW: Row = Row {
     id: "K26",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K26_NAME,
     definition: say::K26_DEFINITION,
     band: Band {

@@ -9,7 +9,7 @@ use super::cases::FORUM;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::curves::NEWCOMER_RETURN_BY_ANSWER;
 use measure::statistics::REPLY_EFFECT;
 use model::event_log::EventKind;
@@ -99,7 +99,7 @@ pub(super) static ROW: Row = Row {
     id: "K20",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K20_NAME,
     definition: say::K20_DEFINITION,
     band: Band {

@@ -2,7 +2,7 @@
 
 use super::cases::FORUM;
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use measure::curves::RETURN_AFTER_SILENCE;
 use words::say::evidence as say;
 
@@ -11,7 +11,7 @@ pub(super) static ROW: Row = Row {
     id: "K15",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K15_NAME,
     definition: say::K15_DEFINITION,
     band: Band {

@@ -9,7 +9,7 @@ use super::persons::{count, days_with, is_message};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::{Event, EventKind};
 
 /// Day on which the reward, or the praise, ends.
@@ -101,7 +101,7 @@ pub(super) static ROW: Row = Row {
     id: "K29",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K29_NAME,
     definition: say::K29_DEFINITION,
     band: Band {

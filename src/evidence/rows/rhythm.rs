@@ -2,7 +2,7 @@
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{BURSTINESS, GAP_EXPONENT, GAP_MEDIAN, POSTER_DAU_MAU, POSTER_WAU_MAU};
 use words::say::evidence as say;
 
@@ -11,7 +11,7 @@ pub(super) static BURSTS: Row = Row {
     id: "K16",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K16_NAME,
     definition: say::K16_DEFINITION,
     band: Band {
@@ -72,7 +72,7 @@ pub(super) static PRESENCE: Row = Row {
     id: "K17",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K17_NAME,
     definition: say::K17_DEFINITION,
     band: Band {

@@ -9,7 +9,7 @@ use super::persons::is_message;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 
@@ -67,7 +67,7 @@ pub(super) static ROW: Row = Row {
     id: "K32",
     tier: Tier::Core,
     basis: Basis::ByConstruction,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K32_NAME,
     definition: say::K32_DEFINITION,
     band: Band {

@@ -6,7 +6,7 @@ use words::say::evidence as say;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::series::Series;
 
 /// A group of people who write because they like to, without pay, with a small one and with one ten times larger.
@@ -34,7 +34,7 @@ pub(super) static ROW: Row = Row {
     id: "K28",
     tier: Tier::Core,
     basis: Basis::ByConstruction,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K28_NAME,
     definition: say::K28_DEFINITION,
     band: Band {

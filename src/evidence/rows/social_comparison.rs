@@ -7,7 +7,7 @@ use super::persons::{count, written};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 
 /// Day on which everybody's own figure and the median are first shown.
 const SHOWN: u32 = 60;
@@ -61,7 +61,7 @@ pub(super) static ROW: Row = Row {
     id: "K31",
     tier: Tier::Secondary,
     basis: Basis::ByConstruction,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K31_NAME,
     definition: say::K31_DEFINITION,
     band: Band {

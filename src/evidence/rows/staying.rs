@@ -2,7 +2,7 @@
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use measure::curves::{self, STAY_LADDER, WEEKLY_RETENTION};
 use words::say::evidence as say;
 
@@ -11,7 +11,7 @@ pub(super) static WEEKLY: Row = Row {
     id: "K11",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K11_NAME,
     definition: say::K11_DEFINITION,
     band: Band {
@@ -80,7 +80,7 @@ pub(super) static LADDER: Row = Row {
     id: "K13",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K13_NAME,
     definition: say::K13_DEFINITION,
     band: Band {
@@ -211,7 +211,7 @@ pub(super) static TENURE: Row = Row {
     id: "K14",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K14_NAME,
     definition: say::K14_DEFINITION,
     band: Band {

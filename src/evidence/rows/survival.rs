@@ -2,7 +2,7 @@
 
 use super::cases::{FORUM, QA, QA_REPLAYED};
 use crate::figure::{Band, Figure, FigureUnit, real};
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use measure::curves::POSTING_SURVIVAL;
 use measure::statistics::{
     VISIT_SURVIVAL_1, VISIT_SURVIVAL_7, VISIT_SURVIVAL_30, VISIT_SURVIVAL_90, WEIBULL_GAIN,
@@ -15,7 +15,7 @@ pub(super) static POSTING: Row = Row {
     id: "K09",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K09_NAME,
     definition: say::K09_DEFINITION,
     band: Band {
@@ -89,7 +89,7 @@ pub(super) static SHAPE: Row = Row {
     id: "K10",
     tier: Tier::Core,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K10_NAME,
     definition: say::K10_DEFINITION,
     band: Band {
@@ -132,7 +132,7 @@ pub(super) static VISITING: Row = Row {
     id: "K12",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Population,
+    kind: RowKind::Population,
     name: say::K12_NAME,
     definition: say::K12_DEFINITION,
     band: Band {

@@ -9,7 +9,7 @@ use super::group_death::{GROUPS, MONTH, NEW_GROUPS, WEEK, life, open_group};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Condition, Kind, Row, Tier};
+use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::event_log::{Event, EventKind, NOBODY};
 use model::series::Series;
 
@@ -121,7 +121,7 @@ pub(super) static ROW: Row = Row {
     id: "K36",
     tier: Tier::Secondary,
     basis: Basis::Fitted,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::K36_NAME,
     definition: say::K36_DEFINITION,
     band: Band {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::super::case::Case;
 use super::super::change::Place;
 use super::super::figure::Band;
-use super::super::row::{Kind, Row};
+use super::super::row::{Row, RowKind};
 use super::super::rows::ROWS;
 use super::super::trials::{Part, Trials};
 use crate::replay::community;
@@ -124,7 +124,7 @@ impl SearchSpec {
             );
         }
         if spec.rows.is_empty() {
-            let rows = ROWS.iter().filter(|row| row.kind == Kind::Population);
+            let rows = ROWS.iter().filter(|row| row.kind == RowKind::Population);
             spec.rows = rows.map(|row| (row.id.to_owned(), 1.0)).collect();
         }
         if spec.curves.is_empty() {

@@ -3,10 +3,11 @@
 use crate::account::Account;
 use crate::calendar::Calendar;
 use crate::clock;
+use crate::conversation::Conversation;
 use crate::event_log::{EventKind, NOBODY};
 use crate::inflow::number;
 use crate::joining::Door;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::math::max;
 use crate::newcomer::{Guest, Newcomer};
 use crate::now::Now;
@@ -17,7 +18,6 @@ use crate::purse::Purse;
 use crate::random::Purpose;
 use crate::roll::Roll;
 use crate::source::Source;
-use crate::talk::Talk;
 use crate::ties::NO_SLOT;
 
 /// Formulas of joining.
@@ -36,7 +36,7 @@ pub(super) fn arrive(
     now: &Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     purse: &mut Purse,
     calendar: &mut Calendar,
     journal: &mut Journal,
@@ -47,7 +47,7 @@ pub(super) fn arrive(
         now,
         people,
         roll,
-        talk,
+        conversation,
         account: &mut purse.account,
         calendar,
         journal,
@@ -136,7 +136,7 @@ pub(super) fn come_back(
     now: &Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     purse: &mut Purse,
     calendar: &mut Calendar,
     journal: &mut Journal,
@@ -147,7 +147,7 @@ pub(super) fn come_back(
         now,
         people,
         roll,
-        talk,
+        conversation,
         account: &mut purse.account,
         calendar,
         journal,
@@ -169,18 +169,18 @@ pub(super) fn come_back(
             continue;
         };
         let people = &mut *door.people;
-        door.roll.enter(people, door.talk, i, group);
+        door.roll.enter(people, door.conversation, i, group);
         people.muted[i] = 0.0;
         people.folded[i] = 0.0;
         people.last_visit[i] = now.day as i32;
         people.since[i] = now.day as i32;
         people.since_minute[i] = clock::minute(minutes.open_uniform(people.identity[i]));
         door.journal.today.returned += 1.0;
-        door.journal.record(Row {
+        door.journal.record(UndatedEvent {
             kind: EventKind::Return,
             minute: people.since_minute[i],
             member: slot,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
     let present = &door.people.present;

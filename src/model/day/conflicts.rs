@@ -1,13 +1,13 @@
 //! Quarrels and complaints: how they break out, and what they do to those who read along.
 
 use crate::conflict::Conflict;
+use crate::conversation::Conversation;
 use crate::feed::{Item, OPERATOR};
 use crate::journal::Journal;
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
-use crate::talk::Talk;
 use crate::ties::NO_SLOT;
 
 /// Formulas of conflicts.
@@ -23,7 +23,7 @@ pub(super) const WITNESS: &[&str] = &[
 pub(super) fn may_break_out(
     now: &Now<'_>,
     people: &mut Population,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
     slot: u32,
     parent: &Item,
@@ -55,21 +55,27 @@ pub(super) fn may_break_out(
         heat: 1.0,
     };
     conflict.break_out(p, people, journal);
-    talk.conflicts.push(conflict);
+    conversation.conflicts.push(conflict);
 }
 
 /// Visitors read along, which takes belonging from them and annoys them, and complaints take trust; conflicts cool down with
 /// the days.
-pub(super) fn witness(now: &Now<'_>, roll: &Roll, people: &mut Population, talk: &mut Talk) {
+pub(super) fn witness(
+    now: &Now<'_>,
+    roll: &Roll,
+    people: &mut Population,
+    conversation: &mut Conversation,
+) {
     let p = &now.setting.parameters;
-    talk.conflicts
+    conversation
+        .conflicts
         .retain(|conflict| conflict.heat >= p.conflict_forgotten);
-    if talk.conflicts.is_empty() {
+    if conversation.conflicts.is_empty() {
         return;
     }
-    let mut heat = vec![0.0_f32; talk.groups.len()];
+    let mut heat = vec![0.0_f32; conversation.groups.len()];
     let mut complaints = heat.clone();
-    for conflict in &talk.conflicts {
+    for conflict in &conversation.conflicts {
         heat[conflict.group] += conflict.heat;
         if conflict.is_complaint() {
             complaints[conflict.group] += conflict.heat;
@@ -87,7 +93,7 @@ pub(super) fn witness(now: &Now<'_>, roll: &Roll, people: &mut Population, talk:
             people.lose_trust(i, p.complaint_trust * believed);
         }
     }
-    for conflict in &mut talk.conflicts {
+    for conflict in &mut conversation.conflicts {
         conflict.heat *= p.conflict_left;
     }
 }

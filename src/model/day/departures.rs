@@ -2,8 +2,9 @@
 
 use wide::f32x8;
 
+use crate::conversation::Conversation;
 use crate::event_log::EventKind;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{all, floats, load, logistic, store};
 use crate::leaving::{Leaving, each_block, logit};
 use crate::membership::{LATE, Parting};
@@ -11,7 +12,6 @@ use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
-use crate::talk::Talk;
 
 /// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
 const STAYS: f32 = 0.0;
@@ -35,7 +35,7 @@ pub(super) fn depart(
     now: &Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
 ) {
     if !now.setting.platform.can_leave {
@@ -94,7 +94,7 @@ pub(super) fn depart(
                     kind: EventKind::Leave,
                     minute: LATE,
                 };
-                roll.part(now, people, talk, journal, parting);
+                roll.part(now, people, conversation, journal, parting);
             }
         } else if decision == MUTES {
             people.muted[slot] = 1.0;
@@ -107,10 +107,10 @@ pub(super) fn depart(
 }
 
 fn record(journal: &mut Journal, i: usize, kind: EventKind) {
-    journal.record(Row {
+    journal.record(UndatedEvent {
         kind,
         minute: LATE,
         member: i as u32,
-        ..Row::default()
+        ..UndatedEvent::default()
     });
 }

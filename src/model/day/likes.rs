@@ -1,14 +1,14 @@
 //! Who clicks a like.
 
+use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::feed::OPERATOR;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::math::max;
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
-use crate::talk::Talk;
 use crate::ties::NO_SLOT;
 
 /// Formulas of likes.
@@ -20,13 +20,13 @@ pub(super) const LIKE: &[&str] = &[
 pub(super) fn like(
     now: &Now<'_>,
     roll: &Roll,
-    talk: &Talk,
+    conversation: &Conversation,
     people: &mut Population,
     journal: &mut Journal,
 ) {
     let rate = now.setting.parameters.like_rate;
     let key = now.key(Purpose::Light);
-    let recent: Vec<(u32, u32)> = talk
+    let recent: Vec<(u32, u32)> = conversation
         .groups
         .iter()
         .map(|g| (g.feed.since(now.day.saturating_sub(1)), g.feed.end()))
@@ -43,7 +43,7 @@ pub(super) fn like(
             continue;
         }
         let place = begin + key.nth(1).below(identity, end - begin);
-        let Some(item) = talk.groups[group].feed.get(place).copied() else {
+        let Some(item) = conversation.groups[group].feed.get(place).copied() else {
             continue;
         };
         if item.author == slot {
@@ -63,13 +63,13 @@ pub(super) fn like(
             } else {
                 item.author
             };
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::Light,
                 minute,
                 member: slot,
                 target,
                 parent: item.id,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
     }

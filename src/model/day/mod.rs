@@ -55,32 +55,32 @@ macro_rules! phases {
 }
 
 phases! {
-    shocks::strike(plan | now people roll talk purse journal) "Shocks of the scenario that begin or last today act on members, on the operator's means or on the platform." "Each shock names its own." &[];
+    shocks::strike(plan | now people roll conversation purse journal) "Shocks of the scenario that begin or last today act on members, on the operator's means or on the platform." "Each shock names its own." &[];
     operator::begin(plan now | calendar) "The operator sets up what must stand before people arrive." "Each tactic names its own." operator::BEGIN;
-    arrivals::arrive(plan now | people roll talk purse calendar journal) "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input." arrivals::ARRIVE;
-    arrivals::come_back(now | people roll talk purse calendar journal) "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders." arrivals::RETURN;
-    operator::prepare(plan now roll | people talk purse calendar journal) "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own." &[];
+    arrivals::arrive(plan now | people roll conversation purse calendar journal) "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input." arrivals::ARRIVE;
+    arrivals::come_back(now | people roll conversation purse calendar journal) "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders." arrivals::RETURN;
+    operator::prepare(plan now roll | people conversation purse calendar journal) "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own." &[];
     visits::change_availability(now roll | people) "Some people's availability, how much time and mind they have for the community, is drawn anew." "People act in bursts between long pauses: Barabási 2005." visits::AVAILABILITY;
-    visits::visit(now talk calendar | people roll journal) "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014." visits::VISIT;
-    operator::meet(plan now | people roll talk purse calendar journal) "Visitors take part in what has been prepared, open packets, and follow into a new group." "Each tactic names its own." &[];
-    reading::read(now | people roll talk journal) "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019." reading::READ;
-    shocks::endure(plan now roll | people talk journal) "Visitors meet today's shocks." "Each shock names its own." &[];
-    writing::write(now roll | people talk journal) "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006." writing::WRITE;
-    likes::like(now roll talk | people journal) "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE." likes::LIKE;
-    conflicts::witness(now roll | people talk) "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement." conflicts::WITNESS;
-    operator::answer(plan now | people roll talk purse calendar journal) "The operator answers with the time that is left." "Each tactic names its own." &[];
-    silence::be_left_unanswered(now talk | people) "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014." silence::SILENCE;
+    visits::visit(now conversation calendar | people roll journal) "Everything fades by a day, and every member decides whether to visit." "Members act on expected benefit: Ren & Kraut 2014." visits::VISIT;
+    operator::meet(plan now | people roll conversation purse calendar journal) "Visitors take part in what has been prepared, open packets, and follow into a new group." "Each tactic names its own." &[];
+    reading::read(now | people roll conversation journal) "Visitors read what has been written since their last visit, which restores interest, lets those with living ties feel that they belong, and tires when it is too much." "Ren & Kraut 2014; Jones, Ravid & Rafaeli 2004; Borbora et al. 2019." reading::READ;
+    shocks::endure(plan now roll | people conversation journal) "Visitors meet today's shocks." "Each shock names its own." &[];
+    writing::write(now roll | people conversation journal) "Visitors open topics and answer others; the answered author's recognition and belonging are restored, and a tie grows." "Cottica's simulator; Joyce & Kraut 2006." writing::WRITE;
+    likes::like(now roll conversation | people journal) "Visitors click a like for a recent message." "A tier of clickers about as large as the writers: Quantum Computing SE." likes::LIKE;
+    conflicts::witness(now roll | people conversation) "Visitors read along in quarrels and complaints, which annoys them and takes belonging from them." "No source; judgement." conflicts::WITNESS;
+    operator::answer(plan now | people roll conversation purse calendar journal) "The operator answers with the time that is left." "Each tactic names its own." &[];
+    silence::be_left_unanswered(now conversation | people) "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014." silence::SILENCE;
     invitations::invite(now | people roll journal) "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016." invitations::INVITE;
-    purchases::purchase(plan now roll talk | people purse journal) "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price." purchases::PURCHASE;
-    departures::depart(now | people roll talk journal) "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019." departures::DEPART;
-    recording::record(now people roll purse | talk journal) "The day's figures are written down." "Definitions: the daily series." &[];
+    purchases::purchase(plan now roll conversation | people purse journal) "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price." purchases::PURCHASE;
+    departures::depart(now | people roll conversation journal) "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019." departures::DEPART;
+    recording::record(now people roll purse | conversation journal) "The day's figures are written down." "Definitions: the daily series." &[];
 }
 
 /// Lets one day pass. Draws are keyed by person and purpose, so no phase's luck depends on another's.
 pub(crate) fn pass(world: &mut World<'_>) {
     let day = world.now.day;
     world.journal.begin_day(day);
-    world.talk.begin_day(day);
+    world.conversation.begin_day(day);
     world.purse.account.begin_day(day, world.plan.budget);
     for phase in PHASES {
         (phase.run)(world);

@@ -1,6 +1,7 @@
 //! What the operator does today, within the day's minutes and the account.
 
 use crate::calendar::Calendar;
+use crate::conversation::Conversation;
 use crate::journal::Journal;
 use crate::now::Now;
 use crate::packet::Hands;
@@ -9,7 +10,6 @@ use crate::population::Population;
 use crate::purse::Purse;
 use crate::roll::Roll;
 use crate::tactics::{Answer, Meet, Prepare};
-use crate::talk::Talk;
 
 /// Formulas of what is new.
 pub(super) const BEGIN: &[&str] = &[
@@ -33,21 +33,21 @@ pub(super) fn prepare(
     now: &Now<'_>,
     roll: &Roll,
     people: &mut Population,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     purse: &mut Purse,
     calendar: &mut Calendar,
     journal: &mut Journal,
 ) {
-    talk.asks.clear();
-    talk.rules_shown = false;
-    talk.sifted = 0.0;
+    conversation.asks.clear();
+    conversation.rules_shown = false;
+    conversation.sifted = 0.0;
     for place in 0..plan.tactics.len() {
         let fires = plan.fires(place, now.day);
         let parts = Prepare {
             now,
             roll,
             people,
-            talk,
+            conversation,
             purse,
             calendar,
             journal,
@@ -62,7 +62,7 @@ pub(super) fn meet(
     now: &Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     purse: &mut Purse,
     calendar: &mut Calendar,
     journal: &mut Journal,
@@ -74,7 +74,7 @@ pub(super) fn meet(
                 calendar,
                 people,
                 roll,
-                talk,
+                conversation,
                 purse,
                 journal,
             };
@@ -84,7 +84,7 @@ pub(super) fn meet(
     let hands = Hands {
         now,
         visitors: &roll.visitors,
-        talk,
+        conversation,
         people,
         account: &mut purse.account,
         journal,
@@ -94,7 +94,7 @@ pub(super) fn meet(
         .moves
         .retain(|open| now.day - open.day <= open.open_days);
     for open in &mut calendar.moves {
-        open.pass(now, &roll.visitors, people, talk, journal);
+        open.pass(now, &roll.visitors, people, conversation, journal);
     }
 }
 
@@ -104,7 +104,7 @@ pub(super) fn answer(
     now: &Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     purse: &mut Purse,
     calendar: &mut Calendar,
     journal: &mut Journal,
@@ -115,7 +115,7 @@ pub(super) fn answer(
                 now,
                 people,
                 roll,
-                talk,
+                conversation,
                 purse,
                 journal,
             };

@@ -2,6 +2,7 @@
 
 use crate::account::fen;
 use crate::buying::chance;
+use crate::conversation::Conversation;
 use crate::event_log::NOBODY;
 use crate::journal::Journal;
 use crate::lanes::{LANES, floats, load};
@@ -12,7 +13,6 @@ use crate::purse::Purse;
 use crate::random::{Key, Purpose};
 use crate::roll::Roll;
 use crate::tactics::Trade;
-use crate::talk::Talk;
 
 /// Formulas of buying.
 pub(super) const PURCHASE: &[&str] = &[
@@ -31,7 +31,7 @@ pub(super) fn purchase(
     plan: &Plan,
     now: &Now<'_>,
     roll: &Roll,
-    talk: &Talk,
+    conversation: &Conversation,
     people: &mut Population,
     purse: &mut Purse,
     journal: &mut Journal,
@@ -42,7 +42,7 @@ pub(super) fn purchase(
             now,
             people,
             roll,
-            talk,
+            conversation,
             account: &mut purse.account,
             till: &mut purse.till,
             journal,

@@ -1,11 +1,11 @@
 //! What visitors read, and what it does to them.
 
+use crate::conversation::Conversation;
 use crate::journal::Journal;
 use crate::math::{max, min};
 use crate::now::Now;
 use crate::population::Population;
 use crate::roll::Roll;
-use crate::talk::Talk;
 use crate::trace::Reading;
 use crate::trust::Visit;
 
@@ -31,16 +31,16 @@ pub(super) fn read(
     now: &Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
 ) {
     let (setting, day) = (now.setting, now.day);
     let p = &setting.parameters;
-    for group in &mut talk.groups {
+    for group in &mut conversation.groups {
         group.feed.mark(day);
     }
     roll.read_shares.clear();
-    let sifted = talk.sifted;
+    let sifted = conversation.sifted;
     for &slot in &roll.visitors {
         let i = slot as usize;
         let last_visit = people.last_visit[i] as u32;
@@ -50,7 +50,9 @@ pub(super) fn read(
             Some(last_visit)
         };
         let group = people.group[i];
-        let unread = talk.groups[usize::from(group)].feed.unread(seen, day);
+        let unread = conversation.groups[usize::from(group)]
+            .feed
+            .unread(seen, day);
         let relevance = people.relevance[i];
         let mut share = 1.0;
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);

@@ -1,6 +1,7 @@
 //! The day's figures.
 
 use crate::account::Account;
+use crate::conversation::{Answers, Conversation};
 use crate::journal::Journal;
 use crate::lanes::{LANES, all, floats};
 use crate::lifecycle::Sign;
@@ -10,7 +11,6 @@ use crate::now::Now;
 use crate::population::Population;
 use crate::purse::Purse;
 use crate::roll::Roll;
-use crate::talk::{Answers, Talk};
 
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;
@@ -48,7 +48,7 @@ pub(super) fn record(
     people: &Population,
     roll: &Roll,
     purse: &Purse,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
 ) {
     let day = now.day as i32;
@@ -59,7 +59,7 @@ pub(super) fn record(
 
     let today = &mut journal.today;
     today.members = members;
-    today.groups = talk.groups.iter().filter(|g| g.tended).count() as f64;
+    today.groups = conversation.groups.iter().filter(|g| g.tended).count() as f64;
     today.wau = count(present, |i| day - last_visit[i] < 7);
     today.mau = count(present, |i| day - last_visit[i] < 30);
     today.silent_share = share(members - today.wau);
@@ -85,7 +85,7 @@ pub(super) fn record(
     } else {
         journal.history.last.ties
     };
-    record_answers(now, &mut talk.answers, journal);
+    record_answers(now, &mut conversation.answers, journal);
     record_account(&purse.account, journal);
     record_till(purse.till, journal);
 

@@ -1,5 +1,6 @@
 //! What happens to the community whatever the operator does.
 
+use crate::conversation::Conversation;
 use crate::journal::Journal;
 use crate::now::{Now, Siege};
 use crate::plan::Plan;
@@ -7,7 +8,6 @@ use crate::population::Population;
 use crate::purse::Purse;
 use crate::roll::Roll;
 use crate::shocks::{Endured, Struck};
-use crate::talk::Talk;
 
 /// Shocks strike before anybody does anything today.
 pub(super) fn strike(
@@ -15,7 +15,7 @@ pub(super) fn strike(
     now: &mut Now<'_>,
     people: &mut Population,
     roll: &mut Roll,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     purse: &mut Purse,
     journal: &mut Journal,
 ) {
@@ -25,7 +25,7 @@ pub(super) fn strike(
             now,
             people,
             roll,
-            talk,
+            conversation,
             account: &mut purse.account,
             siege: &mut siege,
             journal,
@@ -41,7 +41,7 @@ pub(super) fn endure(
     now: &Now<'_>,
     roll: &Roll,
     people: &mut Population,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
 ) {
     for (shock, blow) in plan.blows(now.day) {
@@ -49,7 +49,7 @@ pub(super) fn endure(
             now,
             visitors: &roll.visitors,
             people,
-            talk,
+            conversation,
             journal,
         };
         shock.meet(blow, parts);

@@ -4,15 +4,15 @@ use wide::f32x8;
 
 use crate::calendar::Calendar;
 use crate::clock::WEEK;
+use crate::conversation::Conversation;
 use crate::event_log::EventKind;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{LANES, all, floats, load, logistic, store};
 use crate::math::{min, normal_quantile};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
-use crate::talk::Talk;
 use crate::wish::Wish;
 
 /// Definition: days of a week before the weekend.
@@ -73,7 +73,7 @@ pub(super) const VISIT: &[&str] = &[
 /// The whole population at once, in columns and without branches, so that it vectorises.
 pub(super) fn visit(
     now: &Now<'_>,
-    talk: &Talk,
+    conversation: &Conversation,
     calendar: &Calendar,
     people: &mut Population,
     roll: &mut Roll,
@@ -91,13 +91,13 @@ pub(super) fn visit(
     // disturb nobody, so the load counts by its square.
     let mut pushes = [0.0; 1 + u8::MAX as usize];
     if let (true, Some(yesterday)) = (setting.platform.stream, day.checked_sub(1)) {
-        for (push, group) in pushes.iter_mut().zip(&talk.groups) {
+        for (push, group) in pushes.iter_mut().zip(&conversation.groups) {
             let buzz = group.feed.items_of(yesterday).len() as f32 + group.feed.fresh_clutter();
             let full = min(1.0, buzz / p.overload_start);
             *push = p.push_fatigue * full * full;
         }
     }
-    let several = talk.groups.len() > 1;
+    let several = conversation.groups.len() > 1;
     let purpose = calendar.renewal.purpose_left(now);
 
     // Newcomers of today visit by joining; nothing of theirs has faded yet.
@@ -218,11 +218,11 @@ pub(super) fn visit(
     if journal.logs() {
         for &slot in &roll.visitors {
             let minute = people.minute_of(now, slot as usize);
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::Visit,
                 minute,
                 member: slot,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
     }

@@ -3,15 +3,15 @@
 use super::conflicts::may_break_out;
 use super::turn::{ASKED_FROM, Turn, messages};
 use crate::clock;
+use crate::conversation::{Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::math::{exp_f32, max, min, normal_quantile};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
-use crate::talk::{Asked, Delivery, Talk};
 use crate::ties::NO_SLOT;
 
 /// What one visitor writes today.
@@ -44,18 +44,18 @@ pub(super) fn write(
     now: &Now<'_>,
     roll: &Roll,
     people: &mut Population,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
 ) {
     let (setting, p) = (now.setting, &now.setting.parameters);
     let key = now.key(Purpose::Write);
     // Those asked by several tactics stand several times, in the order of the plan.
-    talk.asks.sort_by_key(|ask| ask.slot);
-    let asks = talk.asks.clone();
+    conversation.asks.sort_by_key(|ask| ask.slot);
+    let asks = conversation.asks.clone();
     let mut pen = Pen {
         now,
         people,
-        talk,
+        conversation,
         journal,
     };
     let mut writers = Vec::new();
@@ -126,7 +126,7 @@ pub(super) fn write(
         *written = people.written[*slot as usize] - *written;
     }
     wrote.retain(|&(_, written)| written > 0);
-    talk.wrote = wrote;
+    conversation.wrote = wrote;
 }
 
 /// The topic that a person writes about: drawn by the person's interests.
@@ -147,7 +147,7 @@ fn own_topic(now: &Now<'_>, people: &Population, i: usize, ordinal: u32) -> u8 {
 struct Pen<'a> {
     now: &'a Now<'a>,
     people: &'a mut Population,
-    talk: &'a mut Talk,
+    conversation: &'a mut Conversation,
     journal: &'a mut Journal,
 }
 
@@ -160,13 +160,13 @@ impl Pen<'_> {
         let minute = turn.next(now, people.identity[i], 0, || people.minute_of(now, i));
         let (id, _) = self.post(slot, ordinal, minute, topic, true, quality);
         self.journal.today.posts += 1.0;
-        self.talk.answers.posts[now.day as usize] += 1;
-        self.journal.record(Row {
+        self.conversation.answers.posts[now.day as usize] += 1;
+        self.journal.record(UndatedEvent {
             kind: EventKind::Post,
             minute,
             member: slot,
             item: id,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 
@@ -199,7 +199,7 @@ impl Pen<'_> {
             answers: 0,
         };
         let group = self.people.group_of(i);
-        (id, self.talk.groups[group].feed.push(item, quality))
+        (id, self.conversation.groups[group].feed.push(item, quality))
     }
 
     /// Whether a message of the person in slot `i` breaks the rules; counted when it does. People who see what is welcome
@@ -208,7 +208,7 @@ impl Pen<'_> {
         let (setting, people) = (self.now.setting, &mut *self.people);
         let share = setting.segments[usize::from(people.segment[i])].rule_breaking_share;
         let p = &setting.parameters;
-        let kept = if self.talk.rules_shown {
+        let kept = if self.conversation.rules_shown {
             1.0 - p.rules_kept
         } else {
             1.0
@@ -247,7 +247,7 @@ impl Pen<'_> {
         // Each candidate takes two draws: which message it is, and how it strikes the reader.
         let candidates = p.answer_candidates;
         let key = now.key(Purpose::Partner).nth(k * 2 * candidates);
-        let feed = &self.talk.groups[people.group_of(i)].feed;
+        let feed = &self.conversation.groups[people.group_of(i)].feed;
         let begin = feed.since(day.saturating_sub(setting.answer_days - 1));
         let end = feed.end();
         let mut best = None;
@@ -292,7 +292,7 @@ impl Pen<'_> {
         let (now, people, i) = (self.now, &*self.people, slot as usize);
         let identity = people.identity[i];
         let group = people.group_of(i);
-        let Some(parent) = self.talk.groups[group].feed.get(place).copied() else {
+        let Some(parent) = self.conversation.groups[group].feed.get(place).copied() else {
             return false;
         };
         if parent.author == slot {
@@ -317,7 +317,7 @@ impl Pen<'_> {
         let (p, by_operator) = (&now.setting.parameters, parent.author == OPERATOR);
         self.journal.today.replies += 1.0;
         self.people.restore_belonging(i, p.replier_belonging);
-        self.journal.record(Row {
+        self.journal.record(UndatedEvent {
             kind: EventKind::Reply,
             minute,
             member: slot,
@@ -332,7 +332,7 @@ impl Pen<'_> {
         may_break_out(
             now,
             self.people,
-            self.talk,
+            self.conversation,
             self.journal,
             slot,
             &parent,
@@ -345,7 +345,7 @@ impl Pen<'_> {
             minute,
             factor: 1.0,
         };
-        self.talk.deliver(now, self.people, delivery);
+        self.conversation.deliver(now, self.people, delivery);
         true
     }
 }

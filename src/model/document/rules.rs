@@ -17,7 +17,7 @@ use crate::date::Date;
 use crate::experiment::Run;
 use crate::parameters;
 use crate::scenario::NeedWeights;
-use crate::tactics::{Kind, Reach, RedEnvelope};
+use crate::tactics::{Reach, RedEnvelope, TacticKind};
 use words::say::document as say;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Text};
@@ -228,7 +228,7 @@ fn check_tactics(
 /// What is written for all to read cannot be kept from anybody.
 fn check_target(tactic: &Value, path: &Path<'_>, errors: &mut Errors) {
     if let Some(kind) = tactic["action"]["kind"].as_str()
-        && Kind::named(kind).is_some_and(|kind| kind.declaration.reaches == Reach::Readers)
+        && TacticKind::named(kind).is_some_and(|kind| kind.declaration.reaches == Reach::Readers)
         && let Some(who) = tactic["target"]["who"].as_str()
         && who != "everyone"
     {

@@ -103,7 +103,7 @@ proptest! {
             let today = world.advance();
             members += today.joined + today.returned - today.left;
             prop_assert_eq!(today.members, members, "members of day {}", day);
-            for (number, group) in world.talk.groups.iter().enumerate() {
+            for (number, group) in world.conversation.groups.iter().enumerate() {
                 prop_assert!(group.members <= plan.setting.platform.cap, "group {} is too full", number);
                 let inside = (0..world.people.len())
                     .filter(|&i| world.people.present[i] > 0.0 && world.people.group_of(i) == number);

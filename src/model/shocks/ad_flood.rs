@@ -37,8 +37,8 @@ impl Strike for AdFlood {
     }
 
     fn meet(&self, _blow: Blow, on: Endured<'_>) {
-        let talk = on.talk;
-        for group in &mut talk.groups {
+        let conversation = on.conversation;
+        for group in &mut conversation.groups {
             group.feed.flood(f32::from(self.ads_per_day));
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Blow, Endured, Strike};
 use crate::conflict::Conflict;
 use crate::random::Purpose;
-use crate::talk::{Ask, Asked};
+use crate::conversation::{Ask, Asked};
 use crate::ties::NO_SLOT;
 
 /// Something has gone wrong outside: a bad batch, a broken promise. Some of those who come complain in public, fewer every
@@ -49,7 +49,7 @@ impl Strike for ComplaintWave {
 
     fn meet(&self, blow: Blow, on: Endured<'_>) {
         let (now, visitors, people) = (on.now, on.visitors, on.people);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let severity = self.severity as f32;
         let left = 1.0 - f64::from(blow.since) / f64::from(self.days);
         let key = blow.key(now, Purpose::Complain);
@@ -65,7 +65,7 @@ impl Strike for ComplaintWave {
                 heat: severity,
             };
             conflict.break_out(&now.setting.parameters, people, journal);
-            talk.conflicts.push(conflict);
+            conversation.conflicts.push(conflict);
             // It is about what concerns the person most.
             let relevance = people.relevance[i];
             let mut topic = 0;
@@ -76,7 +76,7 @@ impl Strike for ComplaintWave {
                     topic
                 };
             }
-            talk.asks.push(Ask {
+            conversation.asks.push(Ask {
                 tactic: usize::MAX,
                 slot,
                 to: Asked::Post {

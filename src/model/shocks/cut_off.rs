@@ -40,7 +40,7 @@ impl Strike for CutOff {
 
     fn strike(&self, blow: Blow, on: Struck<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let key = blow.key(now, Purpose::CutOff);
         for i in 0..people.len() {
             let u = key.uniform(people.identity[i]);
@@ -52,7 +52,7 @@ impl Strike for CutOff {
                     kind: EventKind::Removed,
                     minute: 0,
                 };
-                roll.part(now, people, talk, journal, parting);
+                roll.part(now, people, conversation, journal, parting);
             }
         }
     }

@@ -41,7 +41,7 @@ impl Strike for KocLeaves {
 
     fn strike(&self, blow: Blow, on: Struck<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let day = now.day;
         // Those who were there lately, most messages first, then in the order of joining.
         let mut writers: Vec<(u32, usize)> = (0..people.len())
@@ -75,7 +75,7 @@ impl Strike for KocLeaves {
                     kind: EventKind::Leave,
                     minute: 0,
                 };
-                roll.part(now, people, talk, journal, parting);
+                roll.part(now, people, conversation, journal, parting);
             }
         }
     }

@@ -1,12 +1,12 @@
 //! What a shock may do, and which parts of the world it may touch.
 
 use crate::account::Account;
+use crate::conversation::Conversation;
 use crate::journal::Journal;
 use crate::now::{Now, Siege};
 use crate::population::Population;
 use crate::random::{Key, Purpose};
 use crate::roll::Roll;
-use crate::talk::Talk;
 
 /// What a shock does on the days on which it acts. It acts on members' needs, ties and presence, on the operator's means
 /// or on the platform, never on a figure.
@@ -26,7 +26,7 @@ pub(crate) struct Struck<'a> {
     pub now: &'a Now<'a>,
     pub people: &'a mut Population,
     pub roll: &'a mut Roll,
-    pub talk: &'a mut Talk,
+    pub conversation: &'a mut Conversation,
     pub account: &'a mut Account,
     pub siege: &'a mut Siege,
     pub journal: &'a mut Journal,
@@ -37,7 +37,7 @@ pub(crate) struct Endured<'a> {
     pub now: &'a Now<'a>,
     pub visitors: &'a [u32],
     pub people: &'a mut Population,
-    pub talk: &'a mut Talk,
+    pub conversation: &'a mut Conversation,
     pub journal: &'a mut Journal,
 }
 

@@ -3,6 +3,7 @@
 use super::firing::Firing;
 use crate::account::Account;
 use crate::calendar::Calendar;
+use crate::conversation::Conversation;
 use crate::inflow::Inflow;
 use crate::journal::Journal;
 use crate::market::{Offer, Till};
@@ -11,7 +12,6 @@ use crate::now::Now;
 use crate::population::Population;
 use crate::purse::Purse;
 use crate::roll::Roll;
-use crate::talk::Talk;
 
 /// What a tactic does in the phases of a day: nothing, unless a tactic says otherwise.
 pub(crate) trait Act {
@@ -73,7 +73,7 @@ pub(crate) struct Prepare<'a> {
     pub now: &'a Now<'a>,
     pub roll: &'a Roll,
     pub people: &'a mut Population,
-    pub talk: &'a mut Talk,
+    pub conversation: &'a mut Conversation,
     pub purse: &'a mut Purse,
     pub calendar: &'a mut Calendar,
     pub journal: &'a mut Journal,
@@ -85,7 +85,7 @@ pub(crate) struct Meet<'a> {
     pub calendar: &'a Calendar,
     pub people: &'a mut Population,
     pub roll: &'a mut Roll,
-    pub talk: &'a mut Talk,
+    pub conversation: &'a mut Conversation,
     pub purse: &'a mut Purse,
     pub journal: &'a mut Journal,
 }
@@ -95,7 +95,7 @@ pub(crate) struct Answer<'a> {
     pub now: &'a Now<'a>,
     pub people: &'a mut Population,
     pub roll: &'a mut Roll,
-    pub talk: &'a mut Talk,
+    pub conversation: &'a mut Conversation,
     pub purse: &'a mut Purse,
     pub journal: &'a mut Journal,
 }
@@ -104,7 +104,7 @@ pub(crate) struct Answer<'a> {
 pub(crate) struct Trade<'a> {
     pub now: &'a Now<'a>,
     pub roll: &'a Roll,
-    pub talk: &'a Talk,
+    pub conversation: &'a Conversation,
     pub people: &'a mut Population,
     pub account: &'a mut Account,
     pub till: &'a mut Till,

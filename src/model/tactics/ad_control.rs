@@ -28,7 +28,7 @@ impl Default for AdControl {
     }
 }
 
-declare!(AdControl: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
+declare!(AdControl: Order, every 1, timed: false, case: StandardCase::within("mothers", 1));
 
 impl Act for AdControl {
     fn is_nil(&self) -> bool {
@@ -37,22 +37,22 @@ impl Act for AdControl {
 
     /// Deletes what is found while the time lasts.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk, purse) = (on.now, on.people, on.talk, on.purse);
-        let found = firing.find(now, people, talk, self.share, |item| item.breaks_rules);
+        let (now, people, conversation, purse) = (on.now, on.people, on.conversation, on.purse);
+        let found = firing.find(now, people, conversation, self.share, |item| item.breaks_rules);
         delete(
             now,
             people,
-            talk,
+            conversation,
             &mut purse.account,
             &found,
             self.minutes_per_message,
         );
-        for group in talk.tended() {
-            let ads = self.share * f64::from(talk.groups[group].feed.fresh_clutter());
+        for group in conversation.tended() {
+            let ads = self.share * f64::from(conversation.groups[group].feed.fresh_clutter());
             let able = purse
                 .account
                 .afford((ads + 0.5) as u32, self.minutes_per_message, 0);
-            talk.groups[group].feed.clear(able);
+            conversation.groups[group].feed.clear(able);
         }
     }
 }

@@ -39,7 +39,7 @@ impl Default for Announcement {
     }
 }
 
-declare!(Announcement: Reach, every 7, trial: Trial::every(7));
+declare!(Announcement: Reach, every 7, case: StandardCase::every(7));
 
 impl Act for Announcement {
     fn is_nil(&self) -> bool {
@@ -57,9 +57,9 @@ impl Act for Announcement {
 
     /// Puts up the notices; those called are reminded and tired.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         let wanted = u32::from(self.notices);
         let allowed = if self.mention_all {
             let allowed = calendar.calls_allowed(&now.setting.limits, wanted);
@@ -77,10 +77,10 @@ impl Act for Announcement {
         let p = &now.setting.parameters;
         let ad = 1.0 - self.relevance as f32;
         let annoyance = p.call_annoyance * ad;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let minute = firing.schedule.at.minutes();
         for _ in 0..notices {
-            let places = firing.post(now, talk, journal, 0, self.relevance);
+            let places = firing.post(now, conversation, journal, 0, self.relevance);
             if places.iter().all(Option::is_none) {
                 continue;
             }

@@ -44,7 +44,7 @@ impl Default for Answering {
     }
 }
 
-declare!(Answering: Care, every 1, timed: false, trial: Trial::within("qa", 1));
+declare!(Answering: Care, every 1, timed: false, case: StandardCase::within("qa", 1));
 
 impl Answering {
     /// The share among messages of this effort: the share of ordinary ones with its odds raised.
@@ -62,15 +62,15 @@ impl Act for Answering {
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so
     /// that a backlog does not make every answer late.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
         let (p, day) = (&now.setting.parameters, now.day);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         // Newcomers first, then by the number of the message, of which a greater one is newer.
         let mut queue: Vec<(bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
-        let groups = talk.tended();
+        let groups = conversation.tended();
         let open = groups.iter().flat_map(|&group| {
-            let feed = &talk.groups[group].feed;
+            let feed = &conversation.groups[group].feed;
             feed.kept_since(day.saturating_sub(p.unanswered_days))
                 .map(move |(place, item)| (group, place, item))
         });
@@ -126,7 +126,7 @@ impl Act for Answering {
             answer(
                 now,
                 people,
-                talk,
+                conversation,
                 journal,
                 (group, place),
                 minute,

@@ -3,7 +3,7 @@
 use super::Firing;
 use crate::chosen::Chosen;
 use crate::event_log::EventKind;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::math::min;
 use crate::now::Now;
 use crate::population::Population;
@@ -75,12 +75,12 @@ impl Programme {
             let gain = self.interest * self.quality * people.relevance[i][usize::from(self.topic)];
             people.restore_interest(i, min(gain, 1.0));
             people.restore_belonging(i, self.belonging);
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::EventAttended,
                 minute,
                 member: slot,
                 parent: item,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
     }

@@ -39,7 +39,7 @@ impl Default for Award {
     }
 }
 
-declare!(Award: Care, every 28, who: Who::Top, trial: Trial::every(7));
+declare!(Award: Care, every 28, who: Who::Top, case: StandardCase::every(7));
 
 impl Act for Award {
     fn is_nil(&self) -> bool {
@@ -48,9 +48,9 @@ impl Act for Award {
 
     /// Honours as many of the chosen members who have written as time and money allow.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Chosen);
         // Longest without an honour first, then by lot.
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())

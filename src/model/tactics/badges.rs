@@ -50,15 +50,15 @@ impl Act for Badges {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those near a threshold are drawn to the counted action.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
-        let chosen = firing.chosen(now, people, talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
+        let chosen = firing.chosen(now, people, conversation);
         let (step, p) = (u32::from(self.step), &now.setting.parameters);
         for &slot in &roll.visitors {
             let i = slot as usize;
@@ -83,12 +83,12 @@ impl Act for Badges {
     /// Gives the badges that were earned today.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let step = u32::from(self.step);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let day = now.day as i32;
         let earned: Vec<u32> = match self.counted {
-            Counted::Messages => talk
+            Counted::Messages => conversation
                 .wrote
                 .iter()
                 .filter(|&&(slot, today)| {

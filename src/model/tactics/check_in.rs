@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
 use crate::event_log::EventKind;
-use crate::journal::Row;
+use crate::journal::UndatedEvent;
 use crate::math::min;
 use crate::random::Purpose;
 
@@ -61,17 +61,17 @@ impl Act for CheckIn {
 
     /// Opens the day's check-in.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors check in, those with a streak more surely.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
+        let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::CheckIn);
         let (day, appeal, prize) = (now.day as i32, self.appeal as f32, fen(self.prize_yuan));
         let lure = if prize > 0 { p.check_in_lure } else { 0.0 };
@@ -115,21 +115,21 @@ impl Act for CheckIn {
             } else {
                 0
             };
-            let row = |kind, value| Row {
+            let event = |kind, value| UndatedEvent {
                 kind,
                 minute,
                 member: slot,
                 value,
-                ..Row::default()
+                ..UndatedEvent::default()
             };
-            journal.record(row(EventKind::CheckIn, f64::from(streak)));
+            journal.record(event(EventKind::CheckIn, f64::from(streak)));
             if prize > 0
                 && streak.is_multiple_of(self.streak_days)
                 && purse.account.balance >= prize
             {
                 purse.account.pay_member(prize);
                 people.receive_money(p, i, prize);
-                journal.record(row(EventKind::Award, self.prize_yuan));
+                journal.record(event(EventKind::Award, self.prize_yuan));
             }
         }
     }

@@ -7,7 +7,7 @@ use super::{Act, Answer, Firing, Meet, Prepare, Takes};
 use crate::account::fen;
 use crate::event_log::NOBODY;
 use crate::random::Purpose;
-use crate::talk::Asked;
+use crate::conversation::Asked;
 
 /// Members show what they made: a recipe, a photograph, a run. It interests others more than small talk, and
 /// recognition comes from the answers and from being featured. A prize for it is a promised reward, which
@@ -49,7 +49,7 @@ impl Default for CoCreation {
     }
 }
 
-declare!(CoCreation: Content, every 7, trial: Trial::every(14));
+declare!(CoCreation: Content, every 7, case: StandardCase::every(14));
 
 impl Act for CoCreation {
     fn is_nil(&self) -> bool {
@@ -64,16 +64,16 @@ impl Act for CoCreation {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Calls for pieces; visitors whom the topic concerns follow, ready writers first of all.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, calendar, journal) = (on.talk, on.calendar, on.journal);
-        firing.post(now, talk, journal, self.topic, 0.5);
+        let (conversation, calendar, journal) = (on.conversation, on.calendar, on.journal);
+        firing.post(now, conversation, journal, self.topic, 0.5);
         let p = &now.setting.parameters;
         let wish = p.co_creation_share * self.appeal as f32 * firing.freshness(now, calendar);
         let piece = Asked::Post {
@@ -84,7 +84,7 @@ impl Act for CoCreation {
             now,
             people,
             &roll.visitors,
-            talk,
+            conversation,
             (self.topic, wish),
             |_| Some(piece),
         );
@@ -92,12 +92,12 @@ impl Act for CoCreation {
 
     /// Features some of the day's pieces.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
         let p = &now.setting.parameters;
         let price = fen(self.yuan_per_featured);
         let key = firing.key(now, Purpose::Chosen);
-        let mut makers: Vec<(u32, u32)> = talk
+        let mut makers: Vec<(u32, u32)> = conversation
             .asks
             .iter()
             .filter(|ask| ask.tactic == firing.place)

@@ -32,7 +32,7 @@ declare!(
     ConflictHandling: Care, every 1,
     timed: false,
     reaches: Reach::Nobody,
-    trial: Trial { scenario: r#"{"shocks": [{"id": "complaints", "date": "2026-03-30", "shock": {"kind": "complaint_wave"}}]}"#, ..Trial::ORDINARY }
+    case: StandardCase { scenario: r#"{"shocks": [{"id": "complaints", "date": "2026-03-30", "shock": {"kind": "complaint_wave"}}]}"#, ..StandardCase::ORDINARY }
 );
 
 impl Act for ConflictHandling {
@@ -42,13 +42,13 @@ impl Act for ConflictHandling {
 
     /// Settles open conflicts while the time lasts, the latest first.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk, purse) = (on.now, on.people, on.talk, on.purse);
+        let (now, people, conversation, purse) = (on.now, on.people, on.conversation, on.purse);
         let key = firing.key(now, Purpose::Settle);
-        let tended = talk.tended();
-        let open: Vec<usize> = (0..talk.conflicts.len())
+        let tended = conversation.tended();
+        let open: Vec<usize> = (0..conversation.conflicts.len())
             .rev()
             .filter(|&k| {
-                let conflict = &talk.conflicts[k];
+                let conflict = &conversation.conflicts[k];
                 let identity = people.identity[conflict.member as usize];
                 tended.contains(&conflict.group) && f64::from(key.uniform(identity)) < self.share
             })
@@ -58,7 +58,7 @@ impl Act for ConflictHandling {
             .afford(open.len() as u32, self.minutes_per_case, 0);
         let p = &now.setting.parameters;
         for &k in &open[..able as usize] {
-            let conflict = &mut talk.conflicts[k];
+            let conflict = &mut conversation.conflicts[k];
             conflict.heat *= 1.0 - p.settled;
             let conflict = *conflict;
             if conflict.is_complaint() {

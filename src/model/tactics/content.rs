@@ -101,20 +101,20 @@ impl Act for Content {
 
     /// Writes the posts that the time and the money allow; a live session calls.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let price = fen(self.yuan_per_post);
-        let minutes = firing.minutes(now, talk, self.minutes_per_post);
+        let minutes = firing.minutes(now, conversation, self.minutes_per_post);
         let posts = purse.account.afford(u32::from(self.posts), minutes, price);
         purse.account.pay_others(i64::from(posts) * price);
         let p = &now.setting.parameters;
         let (attention, worth) = self.format.weights(p);
         let worth = worth * 2.0 * self.quality as f32;
         for _ in 0..posts {
-            firing.publish(now, talk, journal, self.topic, attention, worth);
+            firing.publish(now, conversation, journal, self.topic, attention, worth);
         }
         if self.format == Format::Live && posts > 0 {
-            let chosen = firing.chosen(now, people, talk);
+            let chosen = firing.chosen(now, people, conversation);
             let fresh = firing.freshness(now, calendar);
             self.live(p).call(now, people, &chosen, fresh, p.live_nudge);
         }
@@ -124,9 +124,9 @@ impl Act for Content {
     /// Visitors watch the live session, those first of all whom its topic concerns.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         if self.format == Format::Live {
-            let chosen = firing.chosen(now, people, talk);
+            let chosen = firing.chosen(now, people, conversation);
             let live = self.live(&now.setting.parameters);
             live.gather(now, people, &roll.visitors, journal, firing, &chosen);
         }

@@ -37,7 +37,7 @@ impl Default for Coupon {
     }
 }
 
-declare!(Coupon: Money, every 7, trial: Trial::in_a_shop(14));
+declare!(Coupon: Money, every 7, case: StandardCase::in_a_shop(14));
 
 impl Act for Coupon {
     fn is_nil(&self) -> bool {
@@ -53,22 +53,22 @@ impl Act for Coupon {
 
     /// Announces the coupons.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let p = &now.setting.parameters;
-        firing.promote(now, talk, journal, p.coupon_fit, p.light_offer_weight);
+        firing.promote(now, conversation, journal, p.coupon_fit, p.light_offer_weight);
         true
     }
 
     /// Visitors take coupons, the keenest first, while there are any. A better one takes the place of a worse one.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let p = &now.setting.parameters;
-        let (chosen, day) = (firing.chosen(now, people, talk), now.day as i32);
+        let (chosen, day) = (firing.chosen(now, people, conversation), now.day as i32);
         let key = firing.key(now, Purpose::TakeCoupon);
         let discount = self.discount as f32;
         let mut takers: Vec<(f32, u32)> = Vec::new();

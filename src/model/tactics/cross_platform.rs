@@ -51,7 +51,7 @@ impl Default for CrossPlatform {
     }
 }
 
-declare!(CrossPlatform: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every(28));
+declare!(CrossPlatform: Growth, every 365, reaches: Reach::Nobody, case: StandardCase::every(28));
 
 impl Act for CrossPlatform {
     fn is_nil(&self) -> bool {

@@ -30,7 +30,7 @@ impl Default for Cultivation {
     }
 }
 
-declare!(Cultivation: Care, every 7, who: Who::Top, trial: Trial::every(7));
+declare!(Cultivation: Care, every 7, who: Who::Top, case: StandardCase::every(7));
 
 impl Act for Cultivation {
     fn is_nil(&self) -> bool {
@@ -39,9 +39,9 @@ impl Act for Cultivation {
 
     /// Talks to as many of the chosen members who have written as the time allows.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Chosen);
         // Longest without a talk first, then by lot.
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())

@@ -10,7 +10,7 @@ use crate::strategy::{Target, Who};
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Declaration {
     /// The group in which it is offered.
-    pub group: Group,
+    pub group: Category,
     /// Days from one time to the next when it is added: what goes on all the time is daily.
     pub every_days: u16,
     /// Whether it happens at a time of day; the rest goes on all day.
@@ -21,14 +21,14 @@ pub struct Declaration {
     pub who: Who,
     /// The case in which it is measured against nothing at all.
     #[serde(skip)]
-    pub trial: Trial,
+    pub case: StandardCase,
 }
 
 /// The groups in which tactics are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
-pub enum Group {
+pub enum Category {
     Content,
     Ritual,
     Money,
@@ -40,7 +40,7 @@ pub enum Group {
     Selling,
 }
 
-impl Group {
+impl Category {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 9] = [
         Self::Content,
@@ -71,7 +71,7 @@ pub enum Reach {
 
 /// A standard case: done for some months, with nothing else, against nothing at all.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Trial {
+pub struct StandardCase {
     /// The built-in case.
     pub preset: &'static str,
     /// What is changed in its scenario, as JSON.
@@ -84,7 +84,7 @@ pub struct Trial {
     pub beside: Option<&'static str>,
 }
 
-impl Trial {
+impl StandardCase {
     /// The bank's group, every day, for everybody.
     pub const ORDINARY: Self = Self::within("bank", 1);
 
@@ -127,10 +127,10 @@ macro_rules! declare {
         impl $name {
             #[allow(unused_imports)]
             pub(super) const DECLARATION: super::declaration::Declaration = {
-                use super::declaration::{Declaration, Group, Reach, Trial};
+                use super::declaration::{Category, Declaration, Reach, StandardCase};
                 use crate::strategy::Who;
                 Declaration {
-                    group: Group::$group,
+                    group: Category::$group,
                     every_days: $days,
                     $($field: $value,)*
                     ..Declaration::ORDINARY
@@ -143,11 +143,11 @@ macro_rules! declare {
 impl Declaration {
     /// What holds unless a tactic says otherwise.
     pub(super) const ORDINARY: Self = Self {
-        group: Group::Content,
+        group: Category::Content,
         every_days: 1,
         timed: true,
         reaches: Reach::Chosen,
         who: Who::Everyone,
-        trial: Trial::ORDINARY,
+        case: StandardCase::ORDINARY,
     };
 }

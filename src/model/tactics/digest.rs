@@ -48,13 +48,13 @@ impl Act for Digest {
 
     /// Puts the digest up; today's readers are spared a part of what does not concern them.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        firing.post(now, talk, journal, self.topic, self.quality);
-        talk.sift(now.setting.parameters.digest_sift * self.quality as f32);
+        firing.post(now, conversation, journal, self.topic, self.quality);
+        conversation.sift(now.setting.parameters.digest_sift * self.quality as f32);
         true
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Meet, Prepare, Takes};
-use crate::talk::Asked;
+use crate::conversation::Asked;
 
 /// A question that asks members to talk. Being asked lowers the threshold to write: people answer who would not have
 /// opened a topic, and their answers draw answers. Nearly a third of lurkers are still learning about the group (Nonnecke
@@ -34,7 +34,7 @@ impl Default for Discussion {
     }
 }
 
-declare!(Discussion: Content, every 7, trial: Trial::every(3));
+declare!(Discussion: Content, every 7, case: StandardCase::every(3));
 
 impl Act for Discussion {
     fn is_nil(&self) -> bool {
@@ -49,23 +49,23 @@ impl Act for Discussion {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Puts the question; visitors whom it concerns follow, ready writers first of all.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, calendar, journal) = (on.talk, on.calendar, on.journal);
+        let (conversation, calendar, journal) = (on.conversation, on.calendar, on.journal);
         let p = &now.setting.parameters;
-        let places = firing.post(now, talk, journal, self.topic, 0.5);
+        let places = firing.post(now, conversation, journal, self.topic, 0.5);
         let wish = p.discussion_share * self.appeal as f32 * firing.freshness(now, calendar);
         firing.ask(
             now,
             people,
             &roll.visitors,
-            talk,
+            conversation,
             (self.topic, wish),
             |group| places[group].map(|place| Asked::Reply { place }),
         );

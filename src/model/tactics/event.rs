@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
 use crate::event_log::EventKind;
-use crate::journal::Row;
+use crate::journal::UndatedEvent;
 use crate::math::min;
 use crate::random::Purpose;
 
@@ -52,7 +52,7 @@ impl Default for Event {
     }
 }
 
-declare!(Event: Events, every 28, trial: Trial::every(28));
+declare!(Event: Events, every 28, case: StandardCase::every(28));
 
 impl Act for Event {
     fn is_nil(&self) -> bool {
@@ -61,7 +61,7 @@ impl Act for Event {
 
     /// Invites the chosen members; the event pulls on today's visits.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
@@ -71,7 +71,7 @@ impl Act for Event {
         calendar.renewal.renew(now, self.appeal as f32);
         let p = &now.setting.parameters;
         let pull = p.event_pull * self.appeal as f32;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         for i in 0..people.len() {
             if chosen.has(people, i) {
                 calendar.renewal.ask_back(now, people, i);
@@ -84,9 +84,9 @@ impl Act for Event {
     /// Visitors attend, the most eager first; everybody who comes meets others.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
+        let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Attend);
         let near = if self.offline { p.offline_share } else { 1.0 };
         let minute = firing.schedule.at.minutes();
@@ -130,12 +130,12 @@ impl Act for Event {
                     people.tie(now, slot, other, strength);
                 }
             }
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::EventAttended,
                 minute,
                 member: slot,
                 parent: item,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
     }

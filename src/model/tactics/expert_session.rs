@@ -46,7 +46,7 @@ impl Default for ExpertSession {
     }
 }
 
-declare!(ExpertSession: Content, every 14, trial: Trial::every(14));
+declare!(ExpertSession: Content, every 14, case: StandardCase::every(14));
 
 impl ExpertSession {
     fn programme(&self, p: &Parameters) -> Programme {
@@ -68,14 +68,14 @@ impl Act for ExpertSession {
 
     /// Engages the expert and calls the chosen members.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let p = &now.setting.parameters;
         let fresh = firing.freshness(now, calendar);
         self.programme(p)
@@ -86,23 +86,23 @@ impl Act for ExpertSession {
     /// Visitors come and listen.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let (conversation, journal) = (on.conversation, on.journal);
+        let chosen = firing.chosen(now, people, conversation);
         let programme = self.programme(&now.setting.parameters);
         programme.gather(now, people, &roll.visitors, journal, firing, &chosen);
     }
 
     /// The expert answers the newest open posts of the chosen members.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk, journal) = (on.now, on.people, on.talk, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let (now, people, conversation, journal) = (on.now, on.people, on.conversation, on.journal);
+        let chosen = firing.chosen(now, people, conversation);
         let since = now
             .day
             .saturating_sub(now.setting.parameters.unanswered_days);
         let at = firing.schedule.at.minutes();
         let mut open = Vec::new();
-        for group in talk.tended() {
-            for (place, item) in talk.groups[group].feed.kept_since(since) {
+        for group in conversation.tended() {
+            for (place, item) in conversation.groups[group].feed.kept_since(since) {
                 let asked = item.day < now.day || item.minute < at;
                 if item.waits() && asked && chosen.has(people, item.author as usize) {
                     open.push((Reverse((item.day, item.minute)), group, place));
@@ -115,7 +115,7 @@ impl Act for ExpertSession {
             answer(
                 now,
                 people,
-                talk,
+                conversation,
                 journal,
                 (group, place),
                 at,

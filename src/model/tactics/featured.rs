@@ -37,7 +37,7 @@ impl Default for Featured {
     }
 }
 
-declare!(Featured: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+declare!(Featured: Selling, every 7, reaches: Reach::Readers, case: StandardCase::in_a_shop(7));
 
 impl Featured {
     /// How well the best of `goods` suits: each brings a share of the fit.
@@ -61,15 +61,15 @@ impl Act for Featured {
 
     /// Chooses as many goods as the time allows and posts the list.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes_per_good);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes_per_good);
         let goods = purse.account.afford(u32::from(self.goods), minutes, 0);
         if goods == 0 {
             return false;
         }
         let p = &now.setting.parameters;
         let (fit, weight) = (self.best(goods, p.featured_fit), p.featured_weight);
-        firing.advertise(now, talk, journal, self.fit, fit, weight);
+        firing.advertise(now, conversation, journal, self.fit, fit, weight);
         firing.offer(
             now,
             &mut purse.offers,
@@ -85,8 +85,8 @@ impl Act for Featured {
 
     fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, till, journal) = (on.talk, on.till, on.journal);
-        for slot in firing.noticing(now, people, roll, talk, offer) {
+        let (conversation, till, journal) = (on.conversation, on.till, on.journal);
+        for slot in firing.noticing(now, people, roll, conversation, offer) {
             if people.wants(now, slot as usize, offer, 1.0) {
                 till.take(now, people, journal, slot as usize, offer);
             }

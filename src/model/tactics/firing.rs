@@ -7,14 +7,14 @@
 
 use crate::calendar::Calendar;
 use crate::chosen::Chosen;
+use crate::conversation::{Ask, Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::Item;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::{Key, Purpose};
 use crate::schedule::Schedule;
-use crate::talk::{Ask, Asked, Delivery, Talk};
 use crate::target::Target;
 
 /// A tactic that is being done.
@@ -39,8 +39,13 @@ impl Firing<'_> {
     }
 
     /// The members whom the tactic is meant for, as of today.
-    pub(crate) fn chosen(&self, now: &Now<'_>, people: &Population, talk: &Talk) -> Chosen {
-        Chosen::new(now, people, talk, self.target)
+    pub(crate) fn chosen(
+        &self,
+        now: &Now<'_>,
+        people: &Population,
+        conversation: &Conversation,
+    ) -> Chosen {
+        Chosen::new(now, people, conversation, self.target)
     }
 
     /// What is left of the tactic's effect: 1 when it is new to people, less the more often its kind was seen lately.
@@ -50,8 +55,8 @@ impl Firing<'_> {
 
     /// Working time for what takes `minutes` in one group and is done in every group looked after: writing it takes the
     /// whole time, sending it into a further group a part.
-    pub(crate) fn minutes(&self, now: &Now<'_>, talk: &Talk, minutes: f64) -> f64 {
-        let further = talk.tended().len().saturating_sub(1) as f64;
+    pub(crate) fn minutes(&self, now: &Now<'_>, conversation: &Conversation, minutes: f64) -> f64 {
+        let further = conversation.tended().len().saturating_sub(1) as f64;
         minutes * (1.0 + further * f64::from(now.setting.parameters.further_group_share))
     }
 
@@ -62,11 +67,11 @@ impl Firing<'_> {
         now: &Now<'_>,
         people: &Population,
         visitors: &[u32],
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         (topic, wish): (u8, f32),
         to: impl Fn(usize) -> Option<Asked>,
     ) {
-        let chosen = self.chosen(now, people, talk);
+        let chosen = self.chosen(now, people, conversation);
         let key = self.key(now, Purpose::Asked);
         let half = now.setting.parameters.asked_half;
         for &slot in visitors {
@@ -78,7 +83,7 @@ impl Firing<'_> {
                 && let Some(to) = to(people.group_of(i))
             {
                 let tactic = self.place;
-                talk.asks.push(Ask { tactic, slot, to });
+                conversation.asks.push(Ask { tactic, slot, to });
             }
         }
     }
@@ -87,12 +92,12 @@ impl Firing<'_> {
     pub(crate) fn post(
         &self,
         now: &Now<'_>,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
         topic: u8,
         quality: f64,
     ) -> Vec<Option<u32>> {
-        self.publish(now, talk, journal, topic, 1.0, 2.0 * quality as f32)
+        self.publish(now, conversation, journal, topic, 1.0, 2.0 * quality as f32)
     }
 
     /// The operator publishes something on `topic` in every group looked after. It takes as much attention and is worth as
@@ -100,15 +105,15 @@ impl Firing<'_> {
     pub(crate) fn publish(
         &self,
         now: &Now<'_>,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
         topic: u8,
         attention: f32,
         worth: f32,
     ) -> Vec<Option<u32>> {
         let minute = self.schedule.at.minutes();
-        let mut places = vec![None; talk.groups.len()];
-        let groups = talk.groups.iter_mut().zip(&mut places);
+        let mut places = vec![None; conversation.groups.len()];
+        let groups = conversation.groups.iter_mut().zip(&mut places);
         for (group, place) in groups.filter(|(group, _)| group.tended) {
             if !group.may_post(now.setting, now.day) {
                 continue;
@@ -117,11 +122,11 @@ impl Firing<'_> {
             let item = Item::by_operator(id, now.day, minute, topic, true);
             *place = Some(group.feed.push_weighed(item, attention, worth));
             journal.today.operator_messages += 1.0;
-            journal.record(Row {
+            journal.record(UndatedEvent {
                 kind: EventKind::OperatorPost,
                 minute,
                 item: id,
-                ..Row::default()
+                ..UndatedEvent::default()
             });
         }
         if places.iter().all(Option::is_none) {
@@ -135,26 +140,26 @@ impl Firing<'_> {
 pub(crate) fn answer(
     now: &Now<'_>,
     people: &mut Population,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     journal: &mut Journal,
     (group, place): (usize, u32),
     minute: u16,
     quality: f32,
 ) {
-    let Some(parent) = talk.groups[group].feed.get(place).copied() else {
+    let Some(parent) = conversation.groups[group].feed.get(place).copied() else {
         return;
     };
     let id = journal.new_item();
     let item = Item::by_operator(id, now.day, minute, parent.topic, false);
-    let own = talk.groups[group].feed.push(item, quality);
+    let own = conversation.groups[group].feed.push(item, quality);
     journal.today.operator_messages += 1.0;
-    journal.record(Row {
+    journal.record(UndatedEvent {
         kind: EventKind::OperatorReply,
         minute,
         target: parent.author,
         item: id,
         parent: parent.id,
-        ..Row::default()
+        ..UndatedEvent::default()
     });
     let delivery = Delivery {
         group,
@@ -163,5 +168,5 @@ pub(crate) fn answer(
         minute,
         factor: now.setting.parameters.operator_factor,
     };
-    talk.deliver(now, people, delivery);
+    conversation.deliver(now, people, delivery);
 }

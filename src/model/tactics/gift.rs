@@ -37,7 +37,7 @@ impl Default for Gift {
     }
 }
 
-declare!(Gift: Money, every 28, who: Who::Top, trial: Trial::every(28));
+declare!(Gift: Money, every 28, who: Who::Top, case: StandardCase::every(28));
 
 impl Act for Gift {
     fn is_nil(&self) -> bool {
@@ -46,9 +46,9 @@ impl Act for Gift {
 
     /// Gives as many of the chosen members a present as time and money allow, those without one for longest first.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Chosen);
         let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
             .filter(|&i| chosen.has(people, i))

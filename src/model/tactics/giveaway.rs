@@ -46,7 +46,7 @@ impl Default for Giveaway {
     }
 }
 
-declare!(Giveaway: Selling, every 14, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
+declare!(Giveaway: Selling, every 14, reaches: Reach::Readers, case: StandardCase::in_a_shop(14));
 
 impl Act for Giveaway {
     fn is_nil(&self) -> bool {
@@ -62,13 +62,13 @@ impl Act for Giveaway {
 
     /// Posts the offer.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let weight = now.setting.parameters.light_offer_weight;
-        firing.promote(now, talk, journal, self.fit, weight);
+        firing.promote(now, conversation, journal, self.fit, weight);
         firing.offer(
             now,
             &mut purse.offers,
@@ -85,10 +85,10 @@ impl Act for Giveaway {
 
     /// The first who buy get their extra, while there is any and money for it.
     fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
         let (account, till, journal) = (on.account, on.till, on.journal);
         let price = fen(self.yuan_per_piece);
-        for slot in firing.noticing(now, people, roll, talk, offer) {
+        for slot in firing.noticing(now, people, roll, conversation, offer) {
             if offer.listed >= u32::from(self.pieces) || account.balance < price {
                 break;
             }

@@ -44,7 +44,7 @@ impl Default for GroupBuy {
     }
 }
 
-declare!(GroupBuy: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
+declare!(GroupBuy: Selling, every 7, reaches: Reach::Readers, case: StandardCase::in_a_shop(14));
 
 impl Act for GroupBuy {
     fn is_nil(&self) -> bool {
@@ -60,13 +60,13 @@ impl Act for GroupBuy {
 
     /// Posts the offer.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let weight = now.setting.parameters.light_offer_weight;
-        firing.promote(now, talk, journal, self.fit, weight);
+        firing.promote(now, conversation, journal, self.fit, weight);
         firing.offer(
             now,
             &mut purse.offers,
@@ -84,8 +84,8 @@ impl Act for GroupBuy {
     /// People join; those who know somebody who has joined hear of it. Every full group buys at once.
     fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, till, journal) = (on.talk, on.till, on.journal);
-        let mut heard = firing.noticing(now, people, roll, talk, offer);
+        let (conversation, till, journal) = (on.conversation, on.till, on.journal);
+        let mut heard = firing.noticing(now, people, roll, conversation, offer);
         let mut next = 0;
         while let Some(&slot) = heard.get(next) {
             next += 1;

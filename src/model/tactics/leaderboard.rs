@@ -50,7 +50,7 @@ impl Default for Leaderboard {
     }
 }
 
-declare!(Leaderboard: Ritual, every 1, timed: false, trial: Trial::every(7));
+declare!(Leaderboard: Ritual, every 1, timed: false, case: StandardCase::every(7));
 
 /// How much the member in slot `i` has written a day since joining.
 fn rate(now: &Now<'_>, people: &Population, i: usize) -> f32 {
@@ -64,16 +64,16 @@ impl Act for Leaderboard {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors compare themselves.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, calendar) = (on.talk, on.calendar);
-        let chosen = firing.chosen(now, people, talk);
+        let (conversation, calendar) = (on.conversation, on.calendar);
+        let chosen = firing.chosen(now, people, conversation);
         let day = now.day as i32;
         let mut rates: Vec<f32> = (0..people.len())
             .filter(|&i| {

@@ -49,15 +49,15 @@ impl Act for Levels {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those near the next level are drawn to write.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
-        let chosen = firing.chosen(now, people, talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
+        let chosen = firing.chosen(now, people, conversation);
         for &slot in &roll.visitors {
             let i = slot as usize;
             if chosen.has(people, i) && people.steers(now, i) {
@@ -71,9 +71,9 @@ impl Act for Levels {
 
     /// Who has risen today is shown to have risen.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk, journal) = (on.now, on.people, on.talk, on.journal);
-        let chosen = firing.chosen(now, people, talk);
-        let risen: Vec<u32> = talk
+        let (now, people, conversation, journal) = (on.now, on.people, on.conversation, on.journal);
+        let chosen = firing.chosen(now, people, conversation);
+        let risen: Vec<u32> = conversation
             .wrote
             .iter()
             .filter(|&&(slot, today)| {

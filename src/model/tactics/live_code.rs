@@ -33,7 +33,7 @@ declare!(
     LiveCode: Growth, every 1,
     timed: false,
     reaches: Reach::Nobody,
-    trial: Trial { scenario: r#"{"arrivals": {"per_day": 12}}"#, ..Trial::ORDINARY }
+    case: StandardCase { scenario: r#"{"arrivals": {"per_day": 12}}"#, ..StandardCase::ORDINARY }
 );
 
 impl Act for LiveCode {

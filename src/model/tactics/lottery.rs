@@ -34,7 +34,7 @@ impl Default for Lottery {
     }
 }
 
-declare!(Lottery: Ritual, every 14, timed: false, trial: Trial::every(14));
+declare!(Lottery: Ritual, every 14, timed: false, case: StandardCase::every(14));
 
 impl Act for Lottery {
     fn is_nil(&self) -> bool {
@@ -43,7 +43,7 @@ impl Act for Lottery {
 
     /// Announces the draw, which calls those who have not muted the group, deal hunters most of all.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.prize_yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
@@ -54,7 +54,7 @@ impl Act for Lottery {
         let pull = p.lottery_pull
             * (yuan / (yuan + p.lottery_half_yuan))
             * firing.freshness(now, calendar);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         for i in 0..people.len() {
             if chosen.has(people, i) && people.muted[i] == 0.0 {
                 let cares = p.lottery_care + (1.0 - p.lottery_care) * people.reward_pull[i];
@@ -66,10 +66,10 @@ impl Act for Lottery {
 
     /// Visitors tap, and the prizes are drawn among them.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Lottery);
         let fresh = firing.freshness(now, calendar);
         let mut tickets: Vec<(u32, u32)> = Vec::new();

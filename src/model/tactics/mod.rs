@@ -17,7 +17,7 @@ pub use super::packet::Split;
 pub(crate) use act::{Act, Answer, Meet, Prepare, Takes, Trade};
 pub use badges::Counted;
 pub use content::Format;
-pub use declaration::{Declaration, Group, Reach, Trial};
+pub use declaration::{Category, Declaration, Reach, StandardCase};
 pub(crate) use firing::Firing;
 pub use leaderboard::Shows;
 pub use moderation::Manner;
@@ -30,14 +30,14 @@ macro_rules! actions {
         /// What an operator can do.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
         #[serde(tag = "kind", rename_all = "snake_case")]
-        #[schemars(extend("x-groups" = Group::ALL))]
+        #[schemars(extend("x-groups" = Category::ALL))]
         pub enum Action {
             $(#[doc = $words] #[schemars(extend("x-declaration" = $name::DECLARATION))] $name($name),)*
         }
 
         /// Every kind of tactic, in the order of the list.
-        pub static KINDS: &[Kind] = &[
-            $(Kind {
+        pub static KINDS: &[TacticKind] = &[
+            $(TacticKind {
                 name: stringify!($file),
                 words: $words.trim_ascii(),
                 declaration: $name::DECLARATION,
@@ -167,7 +167,7 @@ actions! {
 
 /// A kind of tactic.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Kind {
+pub struct TacticKind {
     /// Its name in documents.
     pub name: &'static str,
     /// What it is, in a line.
@@ -176,7 +176,7 @@ pub struct Kind {
     pub declaration: Declaration,
 }
 
-impl Kind {
+impl TacticKind {
     /// The kind called `name`.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {

@@ -9,7 +9,7 @@ use crate::feed::{Item, OPERATOR};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
-use crate::talk::Talk;
+use crate::conversation::Conversation;
 
 /// Talk that is not on the community's topic is deleted for everybody, or every reader gets a view of what concerns
 /// this reader. Deleting raises what readers learn and costs bonds: people chat about other things with those they
@@ -56,7 +56,7 @@ impl Default for Moderation {
     }
 }
 
-declare!(Moderation: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
+declare!(Moderation: Order, every 1, timed: false, case: StandardCase::within("mothers", 1));
 
 impl Act for Moderation {
     fn is_nil(&self) -> bool {
@@ -65,30 +65,30 @@ impl Act for Moderation {
 
     /// Sets up the day's views.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         if self.manner == Manner::Personalise {
-            talk.sift(self.precision as f32);
+            conversation.sift(self.precision as f32);
         }
         true
     }
 
     /// Deletes what is off topic while the time lasts.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk, purse) = (on.now, on.people, on.talk, on.purse);
+        let (now, people, conversation, purse) = (on.now, on.people, on.conversation, on.purse);
         if self.manner == Manner::Personalise {
             return;
         }
-        let found = firing.find(now, people, talk, self.precision, |item| {
+        let found = firing.find(now, people, conversation, self.precision, |item| {
             item.topic != self.topic
         });
         delete(
             now,
             people,
-            talk,
+            conversation,
             &mut purse.account,
             &found,
             self.minutes_per_message,
@@ -103,15 +103,15 @@ impl Firing<'_> {
         &self,
         now: &Now<'_>,
         people: &Population,
-        talk: &Talk,
+        conversation: &Conversation,
         share: f64,
         unwanted: impl Fn(&Item) -> bool,
     ) -> Vec<(usize, u32)> {
-        let chosen = self.chosen(now, people, talk);
+        let chosen = self.chosen(now, people, conversation);
         let key = self.key(now, Purpose::Found);
         let mut found = Vec::new();
-        for group in talk.tended() {
-            for (place, item) in talk.groups[group].feed.kept_since(now.day) {
+        for group in conversation.tended() {
+            for (place, item) in conversation.groups[group].feed.kept_since(now.day) {
                 if item.author == OPERATOR || !unwanted(item) {
                     continue;
                 }
@@ -130,7 +130,7 @@ impl Firing<'_> {
 pub(super) fn delete(
     now: &Now<'_>,
     people: &mut Population,
-    talk: &mut Talk,
+    conversation: &mut Conversation,
     account: &mut Account,
     found: &[(usize, u32)],
     minutes: f64,
@@ -138,7 +138,7 @@ pub(super) fn delete(
     let able = account.afford(found.len() as u32, minutes, 0);
     let p = &now.setting.parameters;
     for &(group, place) in &found[..able as usize] {
-        if let Some(author) = talk.groups[group].feed.delete(place) {
+        if let Some(author) = conversation.groups[group].feed.delete(place) {
             let i = author as usize;
             people.belonging[i] *= 1.0 - p.deleted_belonging;
             people.recognition[i] *= 1.0 - p.deleted_recognition;

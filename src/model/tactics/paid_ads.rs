@@ -46,7 +46,7 @@ impl Default for PaidAds {
     }
 }
 
-declare!(PaidAds: Growth, every 1, reaches: Reach::Nobody, trial: Trial::every(7));
+declare!(PaidAds: Growth, every 1, reaches: Reach::Nobody, case: StandardCase::every(7));
 
 impl Act for PaidAds {
     fn is_nil(&self) -> bool {

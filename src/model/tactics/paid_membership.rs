@@ -50,7 +50,7 @@ impl Default for PaidMembership {
     }
 }
 
-declare!(PaidMembership: Selling, every 30, trial: Trial::in_a_shop(1));
+declare!(PaidMembership: Selling, every 30, case: StandardCase::in_a_shop(1));
 
 impl Act for PaidMembership {
     fn is_nil(&self) -> bool {
@@ -66,14 +66,14 @@ impl Act for PaidMembership {
 
     /// Opens the membership until it is offered again.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0
         {
             return false;
         }
         let weight = now.setting.parameters.light_offer_weight;
-        firing.promote(now, talk, journal, self.exclusivity, weight);
+        firing.promote(now, conversation, journal, self.exclusivity, weight);
         firing.offer(
             now,
             &mut purse.offers,
@@ -88,12 +88,12 @@ impl Act for PaidMembership {
 
     /// Visitors join, renew, let it end, and use what they have paid for.
     fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
         let (account, till, journal) = (on.account, on.till, on.journal);
         let p = &now.setting.parameters;
         let day = now.day as i32;
-        let noticing = firing.noticing(now, people, roll, talk, offer);
-        let chosen = firing.chosen(now, people, talk);
+        let noticing = firing.noticing(now, people, roll, conversation, offer);
+        let chosen = firing.chosen(now, people, conversation);
         let (first, again) = (
             firing.key(now, Purpose::Subscribe),
             firing.key(now, Purpose::Renew),

@@ -35,7 +35,7 @@ impl Default for PaidTask {
     }
 }
 
-declare!(PaidTask: Money, every 1, timed: false, trial: Trial::every(7));
+declare!(PaidTask: Money, every 1, timed: false, case: StandardCase::every(7));
 
 impl Act for PaidTask {
     fn is_nil(&self) -> bool {
@@ -50,9 +50,9 @@ impl Act for PaidTask {
 
     /// For today the pay frames writing: own motives are displaced, and the pay pulls.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let pay = self.pay_yuan as f32;
         let little = p.pay_half / (pay + p.pay_half);
         for &slot in &roll.visitors {
@@ -70,11 +70,11 @@ impl Act for PaidTask {
 
     /// Pays for the day's messages while the money lasts.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
-        for &(slot, messages) in &talk.wrote {
+        let chosen = firing.chosen(now, people, conversation);
+        for &(slot, messages) in &conversation.wrote {
             let i = slot as usize;
             let paid = messages.min(u32::from(self.paid_messages));
             let money = i64::from(paid) * fen(self.pay_yuan);

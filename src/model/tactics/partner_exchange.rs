@@ -46,7 +46,7 @@ impl Default for PartnerExchange {
     }
 }
 
-declare!(PartnerExchange: Growth, every 14, reaches: Reach::Nobody, trial: Trial::every(14));
+declare!(PartnerExchange: Growth, every 14, reaches: Reach::Nobody, case: StandardCase::every(14));
 
 impl Act for PartnerExchange {
     fn is_nil(&self) -> bool {
@@ -66,10 +66,10 @@ impl Act for PartnerExchange {
 
     /// One partner and this community show each other's card.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let first_time = f64::from(self.people_per_group) * self.response;
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
@@ -80,8 +80,8 @@ impl Act for PartnerExchange {
         let again = pow(f64::from(p.repeat_response), f64::from(round));
         inflow.win(first_time * fresh * again);
         // The partner's card concerns few here.
-        firing.post(now, talk, journal, 0, p.card_quality);
-        let chosen = firing.chosen(now, people, talk);
+        firing.post(now, conversation, journal, 0, p.card_quality);
+        let chosen = firing.chosen(now, people, conversation);
         for i in 0..people.len() {
             if chosen.has(people, i) {
                 let hears = 1.0 - people.muted[i];

@@ -42,7 +42,7 @@ impl Default for Pitch {
     }
 }
 
-declare!(Pitch: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+declare!(Pitch: Selling, every 7, reaches: Reach::Readers, case: StandardCase::in_a_shop(7));
 
 impl Act for Pitch {
     fn is_nil(&self) -> bool {
@@ -58,11 +58,11 @@ impl Act for Pitch {
 
     /// Posts the messages that the time allows; they make one offer.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         let messages = purse.account.afford(u32::from(self.messages), minutes, 0);
         for _ in 0..messages {
-            firing.promote(now, talk, journal, self.fit, 1.0);
+            firing.promote(now, conversation, journal, self.fit, 1.0);
         }
         if messages > 0 {
             firing.offer(
@@ -82,8 +82,8 @@ impl Act for Pitch {
 
     fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, till, journal) = (on.talk, on.till, on.journal);
-        for slot in firing.noticing(now, people, roll, talk, offer) {
+        let (conversation, till, journal) = (on.conversation, on.till, on.journal);
+        for slot in firing.noticing(now, people, roll, conversation, offer) {
             if people.wants(now, slot as usize, offer, 1.0) {
                 till.take(now, people, journal, slot as usize, offer);
             }

@@ -44,19 +44,19 @@ impl Act for Points {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Those who steer by points, and those who expect money for them, are drawn to write.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
         if self.per_message == 0 {
             return;
         }
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         for &slot in &roll.visitors {
             let i = slot as usize;
             if !chosen.has(people, i) {
@@ -74,12 +74,12 @@ impl Act for Points {
     /// Counts the day's points. Who has had money for points lately has worked for pay.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let day = now.day as i32;
         let mut earned: Vec<(u32, u32)> = Vec::new();
-        for &(slot, messages) in &talk.wrote {
+        for &(slot, messages) in &conversation.wrote {
             let counted = messages.min(u32::from(self.messages_a_day));
             earned.push((slot, counted * u32::from(self.per_message)));
         }

@@ -38,7 +38,7 @@ impl Default for PremiumTier {
     }
 }
 
-declare!(PremiumTier: Selling, every 30, trial: Trial::in_a_shop(28));
+declare!(PremiumTier: Selling, every 30, case: StandardCase::in_a_shop(28));
 
 impl Act for PremiumTier {
     fn is_nil(&self) -> bool {
@@ -47,9 +47,9 @@ impl Act for PremiumTier {
 
     /// Fills the places with those of the chosen members who have spent most so far, for as long as until the next time.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let mut best: Vec<(Reverse<i64>, u32)> = (0..people.len())
             .filter(|&i| people.spent[i] > 0 && chosen.has(people, i))
             .map(|i| (Reverse(people.spent[i]), i as u32))

@@ -39,7 +39,7 @@ impl Default for PrivateMessage {
 declare!(
     PrivateMessage: Reach, every 7,
     who: Who::Silent,
-    trial: Trial::every(2).for_the_silent()
+    case: StandardCase::every(2).for_the_silent()
 );
 
 /// Definition: below this warmth a message is one text for many, which platforms count as a mass message.
@@ -66,9 +66,9 @@ impl Act for PrivateMessage {
     /// Writes to as many of the chosen members as the time allows, those not written to for longest first. A second
     /// message soon after does less.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Chosen);
         // Longest without a message first, then by lot.
         let day = now.day as i32;

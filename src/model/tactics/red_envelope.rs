@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Act, Firing, Prepare, Takes};
 use crate::account::fen;
 use crate::event_log::EventKind;
-use crate::journal::{Journal, Row};
+use crate::journal::{Journal, UndatedEvent};
 use crate::now::Now;
 use crate::packet::{Packet, Split};
 use crate::purse::Purse;
@@ -43,7 +43,7 @@ impl Default for RedEnvelope {
     }
 }
 
-declare!(RedEnvelope: Money, every 7, trial: Trial::every(3));
+declare!(RedEnvelope: Money, every 7, case: StandardCase::every(3));
 
 impl Act for RedEnvelope {
     fn is_nil(&self) -> bool {
@@ -59,7 +59,7 @@ impl Act for RedEnvelope {
 
     /// Sends a packet into every group looked after, while time and money last.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
         let money = fen(self.amount_yuan);
         if !now
             .setting
@@ -70,7 +70,7 @@ impl Act for RedEnvelope {
             return false;
         }
         let mut sent = 0;
-        for group in talk.tended() {
+        for group in conversation.tended() {
             let minutes = self.minutes
                 * if sent == 0 {
                     1.0
@@ -112,12 +112,12 @@ impl RedEnvelope {
             shares_left: i64::from(self.shares).min(money) as u32,
             taken: Vec::new(),
         });
-        journal.record(Row {
+        journal.record(UndatedEvent {
             kind: EventKind::PacketSent,
             minute,
             item,
             value: self.amount_yuan,
-            ..Row::default()
+            ..UndatedEvent::default()
         });
     }
 }

@@ -44,7 +44,7 @@ impl Default for Redemption {
 declare!(
     Redemption: Ritual, every 7,
     timed: false,
-    trial: Trial { beside: Some("points"), ..Trial::every(28) }
+    case: StandardCase { beside: Some("points"), ..StandardCase::every(28) }
 );
 
 impl Act for Redemption {
@@ -55,9 +55,9 @@ impl Act for Redemption {
     /// Visitors with enough points take a prize; those who are close to one are drawn to write.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
+        let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Redeem);
         let mut takers: Vec<(u16, u32)> = Vec::new();
         for &slot in &roll.visitors {

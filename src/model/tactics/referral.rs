@@ -43,7 +43,7 @@ impl Default for Referral {
     }
 }
 
-declare!(Referral: Growth, every 1, trial: Trial::every(7));
+declare!(Referral: Growth, every 1, case: StandardCase::every(7));
 
 impl Act for Referral {
     fn is_nil(&self) -> bool {
@@ -59,15 +59,15 @@ impl Act for Referral {
 
     /// Puts up the poster for the day.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         purse.account.afford(1, minutes, 0) == 1
     }
 
     /// Visitors pass it on, the content ones for the community's sake and deal hunters for the reward.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
+        let (conversation, journal) = (on.conversation, on.journal);
         let p = &now.setting.parameters;
         let strength = |yuan: f64| yuan / (yuan + f64::from(p.referral_unit));
         let lure = f64::from(p.referral_lure) * strength(self.invitee_yuan);
@@ -86,7 +86,7 @@ impl Act for Referral {
         };
         let (appeal, reward) = (self.appeal as f32, strength(self.inviter_yuan) as f32);
         let key = firing.key(now, Purpose::Share);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         for &slot in &roll.visitors {
             let i = slot as usize;
             let wish =

@@ -37,7 +37,7 @@ impl Default for Refound {
     }
 }
 
-declare!(Refound: Growth, every 365, reaches: Reach::Nobody, trial: Trial::every(60));
+declare!(Refound: Growth, every 365, reaches: Reach::Nobody, case: StandardCase::every(60));
 
 impl Act for Refound {
     fn is_nil(&self) -> bool {
@@ -46,7 +46,7 @@ impl Act for Refound {
 
     /// Opens the new group and names it in the old ones.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
         let since = now.day as i32 - i32::from(self.core_days);
         let invited: Vec<u32> = (0..people.len() as u32)
@@ -54,25 +54,25 @@ impl Act for Refound {
                 let i = slot as usize;
                 people.present[i] > 0.0
                     && people.last_visit[i] >= since
-                    && talk.groups[people.group_of(i)].tended
+                    && conversation.groups[people.group_of(i)].tended
             })
             .collect();
         if invited.is_empty()
-            || talk.groups.len() >= MAX_GROUPS
+            || conversation.groups.len() >= MAX_GROUPS
             || purse.account.afford(1, self.minutes, 0) == 0
         {
             return false;
         }
-        let places = firing.post(now, talk, journal, 0, 0.5);
-        let mut notices = talk.groups.iter().zip(places);
+        let places = firing.post(now, conversation, journal, 0, 0.5);
+        let mut notices = conversation.groups.iter().zip(places);
         let notice = notices.find_map(|(group, place)| group.feed.get(place?));
         let notice = notice.map_or(NOBODY, |item| item.id);
-        for group in &mut talk.groups {
+        for group in &mut conversation.groups {
             group.tended = false;
         }
-        talk.groups.push(Group::new(now.day));
+        conversation.groups.push(Group::new(now.day));
         calendar.moves.push(Move {
-            into: talk.groups.len() - 1,
+            into: conversation.groups.len() - 1,
             day: now.day,
             minute: firing.schedule.at.minutes(),
             notice,

@@ -29,7 +29,7 @@ impl Default for Removal {
     }
 }
 
-declare!(Removal: Order, every 7, timed: false, trial: Trial::within("mothers", 1));
+declare!(Removal: Order, every 7, timed: false, case: StandardCase::within("mothers", 1));
 
 impl Act for Removal {
     fn is_nil(&self) -> bool {
@@ -39,8 +39,8 @@ impl Act for Removal {
     /// Removes as many as the time allows at the day's end, those with most messages against the rules first.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
+        let chosen = firing.chosen(now, people, conversation);
         let mut offenders: Vec<(Reverse<u16>, u32)> = (0..people.len())
             .filter(|&i| people.breaches[i] >= self.after && chosen.has(people, i))
             .map(|i| (Reverse(people.breaches[i]), i as u32))
@@ -50,7 +50,7 @@ impl Act for Removal {
             .account
             .afford(offenders.len() as u32, self.minutes_per_person, 0);
         for &(_, slot) in &offenders[..able as usize] {
-            roll.remove(now, people, talk, journal, slot as usize);
+            roll.remove(now, people, conversation, journal, slot as usize);
         }
     }
 }

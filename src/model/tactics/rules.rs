@@ -26,7 +26,7 @@ impl Default for Rules {
     }
 }
 
-declare!(Rules: Order, every 1, timed: false, trial: Trial::within("mothers", 1));
+declare!(Rules: Order, every 1, timed: false, case: StandardCase::within("mothers", 1));
 
 impl Act for Rules {
     fn is_nil(&self) -> bool {
@@ -34,20 +34,20 @@ impl Act for Rules {
     }
 
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse) = (on.now, on.talk, on.purse);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse) = (on.now, on.conversation, on.purse);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
-        talk.rules_shown = true;
+        conversation.rules_shown = true;
         true
     }
 
     /// Newcomers dare to write.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
-        let (now, people, roll, talk) = (on.now, on.people, on.roll, on.talk);
+        let (now, people, roll, conversation) = (on.now, on.people, on.roll, on.conversation);
         let p = &now.setting.parameters;
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let day = now.day as i32;
         for &slot in &roll.visitors {
             let i = slot as usize;

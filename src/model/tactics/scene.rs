@@ -36,7 +36,7 @@ impl Default for Scene {
     }
 }
 
-declare!(Scene: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+declare!(Scene: Selling, every 7, reaches: Reach::Readers, case: StandardCase::in_a_shop(7));
 
 impl Act for Scene {
     fn is_nil(&self) -> bool {
@@ -52,16 +52,16 @@ impl Act for Scene {
 
     /// Shows the scene.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let (minutes, price) = (firing.minutes(now, talk, self.minutes), fen(self.yuan));
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let (minutes, price) = (firing.minutes(now, conversation, self.minutes), fen(self.yuan));
         if purse.account.afford(1, minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);
         let weight = now.setting.parameters.scene_weight;
-        firing.advertise(now, talk, journal, self.quality, self.fit, weight);
-        for group in talk.tended() {
-            talk.groups[group].feed.show(self.fit as f32);
+        firing.advertise(now, conversation, journal, self.quality, self.fit, weight);
+        for group in conversation.tended() {
+            conversation.groups[group].feed.show(self.fit as f32);
         }
         true
     }

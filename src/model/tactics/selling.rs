@@ -3,13 +3,13 @@
 //! - a selling message counts as 1 − {fit_relief} · fit of one
 
 use super::firing::Firing;
+use crate::conversation::Conversation;
 use crate::journal::Journal;
 use crate::market::Offer;
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
-use crate::talk::Talk;
 
 /// What an offer promises.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,15 +30,15 @@ impl Firing<'_> {
     pub(super) fn advertise(
         &self,
         now: &Now<'_>,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
         quality: f64,
         fit: f64,
         weight: f32,
     ) {
-        let places = self.post(now, talk, journal, 0, quality);
+        let places = self.post(now, conversation, journal, 0, quality);
         let relief = now.setting.parameters.fit_relief * fit as f32;
-        for (group, place) in talk.groups.iter_mut().zip(places) {
+        for (group, place) in conversation.groups.iter_mut().zip(places) {
             if place.is_some() {
                 group.feed.sell(weight * (1.0 - relief));
             }
@@ -49,13 +49,13 @@ impl Firing<'_> {
     pub(super) fn promote(
         &self,
         now: &Now<'_>,
-        talk: &mut Talk,
+        conversation: &mut Conversation,
         journal: &mut Journal,
         fit: f64,
         weight: f32,
     ) {
         let quality = now.setting.parameters.offer_quality * fit;
-        self.advertise(now, talk, journal, quality, fit, weight);
+        self.advertise(now, conversation, journal, quality, fit, weight);
     }
 
     /// The operator makes an offer that holds from today for so many days.
@@ -85,10 +85,10 @@ impl Firing<'_> {
         now: &Now<'_>,
         people: &Population,
         roll: &Roll,
-        talk: &Talk,
+        conversation: &Conversation,
         offer: &Offer,
     ) -> Vec<u32> {
-        let chosen = self.chosen(now, people, talk);
+        let chosen = self.chosen(now, people, conversation);
         let key = self.key(now, Purpose::Notice).nth(now.day - offer.day);
         let notice = now.setting.parameters.offer_notice;
         let readers = roll.visitors.iter().zip(&roll.read_shares);

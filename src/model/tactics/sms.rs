@@ -37,7 +37,7 @@ impl Default for Sms {
     }
 }
 
-declare!(Sms: Reach, every 28, who: Who::Silent, trial: Trial::every(14).for_the_silent());
+declare!(Sms: Reach, every 28, who: Who::Silent, case: StandardCase::every(14).for_the_silent());
 
 impl Act for Sms {
     fn is_nil(&self) -> bool {
@@ -46,10 +46,10 @@ impl Act for Sms {
 
     /// Sends as many messages as the money allows; a few of those who receive one feel called.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
         let price = fen(self.yuan_per_message);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::Respond);
         let lot = key.nth(1);
         let mut queue: Vec<(u32, u32)> = (0..people.len())

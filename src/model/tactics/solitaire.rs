@@ -41,7 +41,7 @@ impl Default for Solitaire {
     }
 }
 
-declare!(Solitaire: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(14));
+declare!(Solitaire: Selling, every 7, reaches: Reach::Readers, case: StandardCase::in_a_shop(14));
 
 impl Act for Solitaire {
     fn is_nil(&self) -> bool {
@@ -57,16 +57,16 @@ impl Act for Solitaire {
 
     /// Opens the list.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let minutes = firing.minutes(now, talk, self.minutes);
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let minutes = firing.minutes(now, conversation, self.minutes);
         if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         if self.orders {
             let weight = now.setting.parameters.light_offer_weight;
-            firing.promote(now, talk, journal, self.appeal, weight);
+            firing.promote(now, conversation, journal, self.appeal, weight);
         } else {
-            firing.post(now, talk, journal, 0, 0.5);
+            firing.post(now, conversation, journal, 0, 0.5);
         }
         firing.offer(
             now,
@@ -85,11 +85,11 @@ impl Act for Solitaire {
     /// Those who notice the list put themselves on it or not, in the order in which they come.
     fn trade(&self, firing: &Firing<'_>, offer: &mut Offer, on: Trade<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, till, journal) = (on.talk, on.till, on.journal);
+        let (conversation, till, journal) = (on.conversation, on.till, on.journal);
         let p = &now.setting.parameters;
         let key = firing.key(now, Purpose::PutDown);
         let mut readers: Vec<(u16, u32)> = firing
-            .noticing(now, people, roll, talk, offer)
+            .noticing(now, people, roll, conversation, offer)
             .into_iter()
             .map(|slot| (people.minute_of(now, slot as usize), slot))
             .collect();

@@ -36,7 +36,7 @@ impl Default for Story {
     }
 }
 
-declare!(Story: Selling, every 7, reaches: Reach::Readers, trial: Trial::in_a_shop(7));
+declare!(Story: Selling, every 7, reaches: Reach::Readers, case: StandardCase::in_a_shop(7));
 
 impl Act for Story {
     fn is_nil(&self) -> bool {
@@ -52,15 +52,15 @@ impl Act for Story {
 
     /// Tells the story.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, talk, purse, journal) = (on.now, on.talk, on.purse, on.journal);
-        let (minutes, price) = (firing.minutes(now, talk, self.minutes), fen(self.yuan));
+        let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
+        let (minutes, price) = (firing.minutes(now, conversation, self.minutes), fen(self.yuan));
         if purse.account.afford(1, minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);
-        firing.post(now, talk, journal, self.topic, self.quality);
-        for group in talk.tended() {
-            talk.groups[group].feed.tell(self.quality as f32);
+        firing.post(now, conversation, journal, self.topic, self.quality);
+        for group in conversation.tended() {
+            conversation.groups[group].feed.tell(self.quality as f32);
         }
         true
     }

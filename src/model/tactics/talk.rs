@@ -43,7 +43,7 @@ impl Default for Talk {
     }
 }
 
-declare!(Talk: Content, every 14, trial: Trial::every(28));
+declare!(Talk: Content, every 14, case: StandardCase::every(28));
 
 impl Talk {
     fn programme(&self, p: &Parameters) -> Programme {
@@ -72,14 +72,14 @@ impl Act for Talk {
 
     /// Engages the speaker and calls the chosen members.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
-        let (now, people, talk) = (on.now, on.people, on.talk);
+        let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar) = (on.purse, on.calendar);
         let price = fen(self.yuan);
         if purse.account.afford(1, self.minutes, price) == 0 {
             return false;
         }
         purse.account.pay_others(price);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let p = &now.setting.parameters;
         let fresh = firing.freshness(now, calendar);
         self.programme(p)
@@ -90,10 +90,10 @@ impl Act for Talk {
     /// Visitors come; what was said stays in the group.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, journal) = (on.talk, on.journal);
-        let chosen = firing.chosen(now, people, talk);
+        let (conversation, journal) = (on.conversation, on.journal);
+        let chosen = firing.chosen(now, people, conversation);
         let programme = self.programme(&now.setting.parameters);
         programme.gather(now, people, &roll.visitors, journal, firing, &chosen);
-        firing.post(now, talk, journal, self.topic, self.quality);
+        firing.post(now, conversation, journal, self.topic, self.quality);
     }
 }

@@ -41,9 +41,9 @@ impl Act for Welcome {
     /// Greets today's newcomers while the time lasts.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, roll) = (on.now, on.people, on.roll);
-        let (talk, purse, journal) = (on.talk, on.purse, on.journal);
+        let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
         let key = firing.key(now, Purpose::Welcome);
-        let chosen = firing.chosen(now, people, talk);
+        let chosen = firing.chosen(now, people, conversation);
         let newcomers: Vec<usize> = (roll.newcomers_from..people.len())
             .filter(|&i| {
                 let identity = people.identity[i];

@@ -1,6 +1,6 @@
 //! Elements 1 to 3: what the model is for, what there is in it, and what happens in what order.
 
-use evidence::{Kind as RowKind, ROWS};
+use evidence::{ROWS, RowKind};
 use model::day::{PHASES, Phase};
 use model::parameters::find;
 use model::population::COLUMNS;

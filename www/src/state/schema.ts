@@ -1,6 +1,6 @@
 /** Forms from the engine's JSON Schema: a new tactic needs its words, and nothing here. */
 
-import type { Action, Declaration, Group, Shock } from '../../pkg/community_sim.js';
+import type { Action, Declaration, Category, Shock } from '../../pkg/community_sim.js';
 
 /** What a field holds. */
 export type Value = number | string | boolean;
@@ -19,7 +19,7 @@ export interface Forms {
   /** What else holds for a kind of tactic: how it is offered, whom it can be for. */
   declarations: Map<string, Declaration>;
   /** The groups in which tactics are offered, in this order. */
-  groups: Group[];
+  groups: Category[];
   /** Parameters by shock, in the schema's order. */
   shocks: Map<string, Field[]>;
   /** The shocks that are over on the day on which they happen, whatever their `days`. */
@@ -50,7 +50,7 @@ export interface Schema {
   default?: unknown;
   'x-unit'?: string;
   'x-declaration'?: Declaration;
-  'x-groups'?: Group[];
+  'x-groups'?: Category[];
   'x-once'?: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** What people do with tactics and strategies, as changes of the document. */
-import type { Action, Group, Strategy, Tactic } from '../../pkg/community_sim.js';
+import type { Action, Category, Strategy, Tactic } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import { en } from '../i18n/en';
 import { translator } from '../i18n/language.svelte';
@@ -78,8 +78,8 @@ function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
 }
 
 /** The tactics that can be added, by group. */
-export function kindsByGroup(): [Group, string[]][] {
+export function kindsByGroup(): [Category, string[]][] {
   const { groups = [], declarations = new Map() } = session.engine?.forms ?? {};
   const known = [...declarations];
-  return groups.map((group): [Group, string[]] => [group, known.filter(([, declared]) => declared.group === group).map(([kind]) => kind)]);
+  return groups.map((group): [Category, string[]] => [group, known.filter(([, declared]) => declared.group === group).map(([kind]) => kind)]);
 }

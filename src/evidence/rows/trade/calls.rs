@@ -7,7 +7,7 @@ use super::{OPEN, WINDOW, mean, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::series::Series;
 
 /// Day of the first call: by then the founding day, on which everybody visits by joining, is over.
@@ -90,7 +90,7 @@ pub(in crate::rows) static ROW: Row = Row {
     id: "T09",
     tier: Tier::Trade,
     basis: Basis::Emergent,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::T09_NAME,
     definition: say::T09_DEFINITION,
     band: Band {

@@ -9,7 +9,7 @@ use super::{OPEN, ratio, sum};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 
@@ -133,7 +133,7 @@ pub(in crate::rows) static ROW: Row = Row {
     id: "T06",
     tier: Tier::Trade,
     basis: Basis::Emergent,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::T06_NAME,
     definition: say::T06_DEFINITION,
     band: Band {

@@ -10,7 +10,7 @@ use crate::case::{Case, changed};
 use crate::figure::Band;
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 use model::source::Source;
@@ -124,7 +124,7 @@ pub(in crate::rows) static ROW: Row = Row {
     id: "T04",
     tier: Tier::Trade,
     basis: Basis::Emergent,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::T04_NAME,
     definition: say::T04_DEFINITION,
     band: Band {

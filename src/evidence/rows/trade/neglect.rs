@@ -9,7 +9,7 @@ use super::{
 use crate::case::{Case, changed, preset};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;
-use crate::row::{Basis, Kind, Row, Tier};
+use crate::row::{Basis, Row, RowKind, Tier};
 use model::series::Series;
 
 /// Day on which somebody begins to look after order alone.
@@ -86,7 +86,7 @@ pub(in crate::rows) static ROW: Row = Row {
     id: "T01",
     tier: Tier::Trade,
     basis: Basis::Emergent,
-    kind: Kind::Causal,
+    kind: RowKind::Causal,
     name: say::T01_NAME,
     definition: say::T01_DEFINITION,
     band: at_least(0.85),

@@ -1,4 +1,4 @@
-//! The talk: the groups and what is written in them.
+//! The conversation: the groups and what is written in them.
 
 use super::clock::{DAY, WEEK};
 use super::conflict::Conflict;
@@ -9,7 +9,7 @@ use super::population::Population;
 
 /// The groups and what is written in them.
 #[derive(Clone, Debug)]
-pub(crate) struct Talk {
+pub(crate) struct Conversation {
     /// The groups, in the order of opening.
     pub groups: Vec<Group>,
     /// Messages that today's tactics ask visitors for.
@@ -81,7 +81,7 @@ pub(crate) struct Delivery {
     pub factor: f32,
 }
 
-impl Default for Talk {
+impl Default for Conversation {
     /// One group and nothing said.
     fn default() -> Self {
         Self {
@@ -96,7 +96,7 @@ impl Default for Talk {
     }
 }
 
-impl Talk {
+impl Conversation {
     /// Forgets what nobody answers any more and makes room for a day.
     pub(crate) fn begin_day(&mut self, day: u32) {
         for group in &mut self.groups {
