@@ -116,14 +116,14 @@ column-low = { $line } { $percent }% low
 column-high = { $line } { $percent }% high
 
 ## Short titles of a real community's curves
-curve-posting_survival = Posting survival
-curve-weekly_retention = Weekly retention
-curve-messages_per_poster = Messages per member
-curve-lorenz = Lorenz curve
-curve-stay_ladder = Stay ladder
-curve-tenure = Staying by tenure
-curve-return_after_silence = Return, nobody wrote
-curve-return_after_operator_contact = Return, operator wrote
-curve-return_after_member_contact = Return, member wrote
-curve-answered_within = Time to an answer
-curve-newcomer_return_by_answer = Newcomers' return
+short-posting_survival = Posting survival
+short-weekly_retention = Weekly retention
+short-messages_per_poster = Messages per member
+short-lorenz = Lorenz curve
+short-stay_ladder = Stay ladder
+short-tenure = Staying by tenure
+short-return_after_silence = Return, nobody wrote
+short-return_after_operator_contact = Return, operator wrote
+short-return_after_member_contact = Return, member wrote
+short-answered_within = Time to an answer
+short-newcomer_return_by_answer = Newcomers' return

@@ -97,3 +97,26 @@ change-column = change
 terms-of-visiting = Terms of visiting (log odds)
 first-week-column = first week
 last-week-column = last week
+
+## Errors
+error-line = error: { $error }
+in-file = { $name }: { $error }
+cannot = cannot { $deed ->
+    [create] create
+    [read] read
+   *[write] write
+} { $path }: { $error }
+cannot-print = cannot write the output: { $error }
+cannot-draw = cannot draw the chart { $name }: { $error }
+too-long = { $name }: found more than { $most } bytes; allowed is at most 1 GiB
+not-utf8 = { $name }, line { $line }: found bytes that are no UTF-8; allowed is a text in UTF-8
+missing-case = the built-in case { $name } is missing
+each-strategy-once = --strategy { $name }: the document has { $known }, each of which can be named once
+no-such-strategy = --strategy { $asked }: the log has { $known }; give a name, or how only one of them begins
+no-such-world = --world { $world }: the log has no such world; its last is { $last }
+one-file-to-choose-from = --world and --strategy choose from a simulated log, which is one file
+no-such-row = --row { $name }: the rows are K01 to K37 and T01 to { $last }
+rows-of-search = --row: the file of a search names its rows
+nothing-to-measure = there is nothing to measure
+nobody-joins = nobody joins in this world
+no-fresh-seed = no fresh seed: { $error }

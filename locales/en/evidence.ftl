@@ -316,3 +316,7 @@ k36-most-are-brought-at-the-first = most are brought at the first link
 k36-chains-of-invitations-are-deep-in = chains of invitations are deep in long-lived groups and shallow in short-lived ones
 no-number = no number
 number-of-case = a number of the case's document
+
+distribution-messages_per_poster = Messages per member who wrote
+distribution-replies_per_post = Replies per post
+distribution-partners_per_member = Partners per member who wrote

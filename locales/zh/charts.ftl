@@ -102,14 +102,14 @@ column-low = { $line } { $percent }% 下限
 column-high = { $line } { $percent }% 上限
 
 ## 真实社群曲线的短标题
-curve-posting_survival = 发言留存
-curve-weekly_retention = 每周发言留存
-curve-messages_per_poster = 参与不均
-curve-lorenz = 发言洛伦兹曲线
-curve-stay_ladder = 留存阶梯
-curve-tenure = 留存与资历
-curve-return_after_silence = 沉默后回归：无人回复
-curve-return_after_operator_contact = 沉默后回归：运营回复
-curve-return_after_member_contact = 沉默后回归：成员回复
-curve-answered_within = 回应速度
-curve-newcomer_return_by_answer = 新人回归
+short-posting_survival = 发言留存
+short-weekly_retention = 每周发言留存
+short-messages_per_poster = 参与不均
+short-lorenz = 发言洛伦兹曲线
+short-stay_ladder = 留存阶梯
+short-tenure = 留存与资历
+short-return_after_silence = 沉默后回归：无人回复
+short-return_after_operator_contact = 沉默后回归：运营回复
+short-return_after_member_contact = 沉默后回归：成员回复
+short-answered_within = 回应速度
+short-newcomer_return_by_answer = 新人回归

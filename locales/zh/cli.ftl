@@ -89,3 +89,26 @@ change-column = 变化
 terms-of-visiting = 来不来的理由（对数几率）
 first-week-column = 头一周
 last-week-column = 最后一周
+
+## 错误
+error-line = 错误：{ $error }
+in-file = { $name }：{ $error }
+cannot = 无法{ $deed ->
+    [create] 创建
+    [read] 读取
+   *[write] 写入
+} { $path }：{ $error }
+cannot-print = 无法输出结果：{ $error }
+cannot-draw = 画不出图表 { $name }：{ $error }
+too-long = { $name } 超过 { $most } 字节；最多 1 GiB
+not-utf8 = { $name } 第 { $line } 行有不是 UTF-8 的字节；请存成 UTF-8 文本
+missing-case = 缺少内置案例 { $name }
+each-strategy-once = --strategy { $name }：文档里的方案有 { $known }，每个只能写一次
+no-such-strategy = --strategy { $asked }：日志里的方案有 { $known }；请写方案名，或只有它才有的开头
+no-such-world = --world { $world }：日志里没有这个世界，最后一个是 { $last }
+one-file-to-choose-from = --world 和 --strategy 只用于模拟日志（单个文件）
+no-such-row = --row { $name }：可选的行是 K01 到 K37 和 T01 到 { $last }
+rows-of-search = --row：用 --search 时，行由搜索文件指定
+nothing-to-measure = 没有可以测量的内容
+nobody-joins = 这个世界里没有人入群
+no-fresh-seed = 取不到新的随机种子：{ $error }

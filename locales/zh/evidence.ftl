@@ -316,3 +316,7 @@ k36-most-are-brought-at-the-first = 多数止于第一层
 k36-chains-of-invitations-are-deep-in = 长命群的邀请链深，短命群的浅
 no-number = 不是数
 number-of-case = 案例文档里的一个数
+
+distribution-messages_per_poster = 每人发言条数的分布
+distribution-replies_per_post = 每帖回复条数的分布
+distribution-partners_per_member = 每人来往人数的分布

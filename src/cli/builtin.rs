@@ -3,14 +3,15 @@
 use model::document::{self, Preset};
 use serde_json::json;
 use telling::odd;
+use words::Language;
 
-use super::arguments::{OddOptions, PresetCommand, PresetOptions, Tongue};
-use super::failure::Failure;
+use super::arguments::{OddOptions, PresetCommand, PresetOptions};
+use super::failure::{Deed, Failure};
 use super::output;
 use super::source;
 
 /// Lists the built-in cases, or shows one.
-pub fn presets(options: &PresetOptions) -> Result<(), Failure> {
+pub fn presets(options: &PresetOptions, language: Language) -> Result<(), Failure> {
     if let Some(PresetCommand::Show { name }) = &options.command {
         let text = source::preset(name)?;
         return output::print(&format!("{}\n", text.trim_end()));
@@ -20,7 +21,6 @@ pub fn presets(options: &PresetOptions) -> Result<(), Failure> {
         let list: Vec<_> = presets.iter().map(|preset| json!({ "name": preset.name, "title": preset.title(), "story": preset.story() })).collect();
         return output::print_json(&list);
     }
-    let language = Tongue::or_of_terminal(options.lang);
     let width = presets
         .iter()
         .map(|preset| preset.name.len())
@@ -45,11 +45,11 @@ pub fn schema() -> Result<(), Failure> {
 }
 
 /// Describes the model.
-pub fn odd(options: &OddOptions) -> Result<(), Failure> {
-    let text = odd::odd(Tongue::or_of_terminal(options.lang));
+pub fn odd(options: &OddOptions, language: Language) -> Result<(), Failure> {
+    let text = odd::odd(language);
     match &options.out {
         Some(path) => {
-            std::fs::write(path, text).map_err(|error| Failure::file("write", path, &error))
+            std::fs::write(path, text).map_err(|error| Failure::file(Deed::Write, path, &error))
         }
         None => output::print(&text),
     }

@@ -15,7 +15,7 @@ use super::run::label;
 use super::{output, table};
 
 /// Runs a document and says what its strategies differ in.
-pub fn compare(options: &RunOptions) -> Result<(), Failure> {
+pub fn compare(options: &RunOptions, language: Language) -> Result<(), Failure> {
     let json = |results: &Results| output::json(&results.comparison);
     present(
         options,
@@ -25,6 +25,7 @@ pub fn compare(options: &RunOptions) -> Result<(), Failure> {
             json,
             text,
         },
+        language,
     )
 }
 

@@ -12,7 +12,7 @@ use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say};
 
-use super::arguments::{DiaryOptions, Tongue};
+use super::arguments::DiaryOptions;
 use super::failure::Failure;
 use super::seed::Seed;
 use super::{output, source, table};
@@ -28,18 +28,18 @@ struct Told<'a> {
 const OFFERED: usize = 5;
 
 /// Tells the diary of the member asked for, or lists the telling cases and tells the first.
-pub fn tell(options: &DiaryOptions) -> Result<(), Failure> {
+pub fn tell(options: &DiaryOptions, language: Language) -> Result<(), Failure> {
     let seed = options.seed.map(Seed::number).transpose()?;
     let experiment = source::changed(&options.document, |run| {
         run.days = options.days.unwrap_or(run.days);
         run.seed = seed.unwrap_or(run.seed);
     })?;
     let strategy = chosen(options, &experiment)?;
-    let failed = |error: BatchError| Failure::Work(error.to_string());
+    let failed = |error: BatchError| Failure::work(&error.to_string());
     let cast = cast(&experiment, strategy, options.world).map_err(failed)?;
     let first = cast.cases.first().map(|case| &case.member);
     let Some(member) = options.member.as_ref().or(first) else {
-        return Err(Failure::Work("nobody joins in this world".to_owned()));
+        return Err(Failure::work(&say::NOBODY_JOINS));
     };
     let known = cast.members.contains(member);
     let Some(identity) = person_identity(member).filter(|_| known) else {
@@ -52,7 +52,6 @@ pub fn tell(options: &DiaryOptions) -> Result<(), Failure> {
             diary: &diary,
         });
     }
-    let language = Tongue::or_of_terminal(options.lang);
     let list = if options.member.is_none() {
         list_of(&cast, language)
     } else {

@@ -1,11 +1,14 @@
 //! What can go wrong, and the exit code that says so.
 
-use std::fmt;
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
 use model::document::DocumentError;
+use words::say::cli as say;
+use words::{Language, Say, Text};
+
+pub use say::Deed;
 
 /// A wrong command line or document.
 pub const WRONG_INPUT: u8 = 2;
@@ -17,32 +20,42 @@ const WORK_FAILED: u8 = 1;
 #[derive(Debug)]
 pub enum Failure {
     /// The command line is wrong.
-    CommandLine(String),
+    CommandLine(Text),
     /// The document is wrong.
     Document(Vec<DocumentError>),
     /// Tables are wrong: one line an error.
-    Input(Vec<String>),
+    Input(Vec<Text>),
     /// The work itself failed.
-    Work(String),
+    Work(Text),
 }
 
 impl Failure {
-    /// What clap has to say, in one line.
-    pub fn command_line(error: &clap::Error) -> Self {
-        let text = error.render().to_string();
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let lines: Vec<&str> = lines
-            .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
-            .collect();
-        Self::CommandLine(format!(
-            "{} (see --help)",
-            lines.join("; ").trim_start_matches("error: ")
-        ))
+    /// The command line is wrong.
+    pub fn command_line(error: &dyn Say) -> Self {
+        Self::CommandLine(error.text())
     }
 
-    /// A file that could not be read or written.
-    pub fn file(verb: &str, path: &Path, error: &io::Error) -> Self {
-        Self::Work(format!("cannot {verb} {}: {error}", path.display()))
+    /// The work itself failed.
+    pub fn work(error: &dyn Say) -> Self {
+        Self::Work(error.text())
+    }
+
+    /// A file that could not be written or made.
+    pub fn file(deed: Deed, path: &Path, error: &io::Error) -> Self {
+        Self::work(&say::Cannot {
+            deed,
+            path: &path.display().to_string(),
+            error: &error.to_string(),
+        })
+    }
+
+    /// A file that cannot be read is a wrong command line: the name is wrong, or the rights to it.
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::command_line(&say::Cannot {
+            deed: Deed::Read,
+            path: &path.display().to_string(),
+            error: &error.to_string(),
+        })
     }
 
     pub fn exit_code(&self) -> ExitCode {
@@ -55,17 +68,17 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl Say for Failure {
     /// One line an error.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn say(&self, language: Language, to: &mut String) {
+        let mut line = |error: &dyn Say| {
+            say::ErrorLine { error }.say(language, to);
+            to.push('\n');
+        };
         match self {
-            Self::CommandLine(message) | Self::Work(message) => writeln!(f, "error: {message}"),
-            Self::Input(errors) => errors
-                .iter()
-                .try_for_each(|error| writeln!(f, "error: {error}")),
-            Self::Document(errors) => errors
-                .iter()
-                .try_for_each(|error| writeln!(f, "error: {error}")),
+            Self::CommandLine(error) | Self::Work(error) => line(error),
+            Self::Input(errors) => errors.iter().for_each(|error| line(error)),
+            Self::Document(errors) => errors.iter().for_each(|error| line(error)),
         }
     }
 }

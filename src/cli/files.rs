@@ -8,8 +8,9 @@ use evidence::replay::ReplayResult;
 use experiments::csv;
 use model::experiment::Experiment;
 use words::Language;
+use words::say::cli as say;
 
-use super::failure::Failure;
+use super::failure::{Deed, Failure};
 use super::results::Results;
 use super::stream::Stream;
 
@@ -27,7 +28,8 @@ impl Folder {
     /// Makes the folder ready, before any work is done in vain.
     pub fn new(path: &Path) -> Result<Self, Failure> {
         let charts = path.join("charts");
-        fs::create_dir_all(&charts).map_err(|error| Failure::file("create", &charts, &error))?;
+        fs::create_dir_all(&charts)
+            .map_err(|error| Failure::file(Deed::Create, &charts, &error))?;
         Ok(Self {
             path: path.to_owned(),
         })
@@ -98,8 +100,12 @@ impl Folder {
         drawn: Result<ChartAnswer, ChartError>,
         experiment: &Experiment,
     ) -> Result<(), Failure> {
-        let ChartAnswer { svg, .. } = drawn
-            .map_err(|error| Failure::Work(format!("cannot draw the chart {name}: {error}")))?;
+        let ChartAnswer { svg, .. } = drawn.map_err(|error| {
+            Failure::work(&say::CannotDraw {
+                name: &name,
+                error: &error.to_string(),
+            })
+        })?;
         let origin = csv::origin(experiment);
         self.write_text(
             &format!("charts/{name}.svg"),
@@ -109,6 +115,6 @@ impl Folder {
 
     fn write_text(&self, name: &str, text: &str) -> Result<(), Failure> {
         let path = self.path.join(name);
-        fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))
+        fs::write(&path, text).map_err(|error| Failure::file(Deed::Write, &path, &error))
     }
 }

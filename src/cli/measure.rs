@@ -10,10 +10,11 @@ use measure::{
     read_event_log,
 };
 use serde::Serialize;
-use words::Language;
 use words::say::cli as say;
+use words::say::tables::TableName;
+use words::{Language, Say};
 
-use super::arguments::{MeasureOptions, Tongue};
+use super::arguments::MeasureOptions;
 use super::failure::Failure;
 use super::number::Notation;
 use super::{output, source, table};
@@ -34,14 +35,11 @@ struct OfStrategy<'a> {
 }
 
 /// Measures the log and prints what was found.
-pub fn measure(options: &MeasureOptions) -> Result<(), Failure> {
+pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failure> {
     let measurements = match options.files.as_slice() {
         [members, events] => {
             if options.world.is_some() || options.strategy.is_some() {
-                return Err(Failure::CommandLine(
-                    "--world and --strategy choose from a simulated log, which is one file"
-                        .to_owned(),
-                ));
+                return Err(Failure::command_line(&say::ONE_FILE_TO_CHOOSE_FROM));
             }
             vec![(None, tables(members, events)?)]
         }
@@ -60,7 +58,6 @@ pub fn measure(options: &MeasureOptions) -> Result<(), Failure> {
                 .collect(),
         });
     }
-    let language = Tongue::or_of_terminal(options.lang);
     let mut printed = String::new();
     for (strategy, measurement) in &measurements {
         printed += &text(strategy.as_deref(), measurement, language);
@@ -76,8 +73,8 @@ fn tables(members: &Path, events: &Path) -> Result<Measurement, Failure> {
     };
     let log = tables.log().map_err(|errors| {
         let path = |error: &TableError| match error.table {
-            "members" => members,
-            _ => events,
+            TableName::Members => members,
+            TableName::Events => events,
         };
         wrong(&errors, path)
     })?;
@@ -99,10 +96,10 @@ fn simulated(
         let names: Vec<[&str; 1]> = strategies.iter().map(|&name| [name]).collect();
         let Some(place) = source::place_of(&names, asked) else {
             let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
-            return Err(Failure::CommandLine(format!(
-                "--strategy {asked:?}: the log has {}; give a name, or how only one of them begins",
-                known.join(", ")
-            )));
+            return Err(Failure::command_line(&say::NoSuchStrategy {
+                asked: &format!("{asked:?}"),
+                known: &known.join(", "),
+            }));
         };
         strategies = vec![strategies[place]];
     }
@@ -110,9 +107,10 @@ fn simulated(
         && runs.iter().all(|run| run.world != world)
     {
         let last = runs.iter().map(|run| run.world).max().unwrap_or_default();
-        return Err(Failure::CommandLine(format!(
-            "--world {world}: the log has no such world; its last is {last}"
-        )));
+        return Err(Failure::command_line(&say::NoSuchWorld {
+            world: &world,
+            last: &last,
+        }));
     }
     let mut measurements = Vec::new();
     for name in strategies {
@@ -127,7 +125,7 @@ fn simulated(
 }
 
 fn nothing() -> Failure {
-    Failure::Work("there is nothing to measure".to_owned())
+    Failure::work(&say::NOTHING_TO_MEASURE)
 }
 
 /// Texts longer than this are refused: 1 GiB.
@@ -135,8 +133,8 @@ const MAX_BYTES: u64 = 1 << 30;
 
 /// The whole text of a table.
 fn read(path: &Path) -> Result<String, Failure> {
-    let unreadable =
-        |error| Failure::CommandLine(format!("cannot read {}: {error}", path.display()));
+    let unreadable = |error| Failure::unreadable(path, &error);
+    let name = path.display().to_string();
     let mut bytes = Vec::new();
     File::open(path)
         .map_err(unreadable)?
@@ -144,10 +142,10 @@ fn read(path: &Path) -> Result<String, Failure> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Failure::CommandLine(format!(
-            "{}: found more than {MAX_BYTES} bytes; allowed is at most 1 GiB",
-            path.display()
-        )));
+        return Err(Failure::command_line(&say::TooLong {
+            name: &name,
+            most: &MAX_BYTES,
+        }));
     }
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
@@ -156,19 +154,23 @@ fn read(path: &Path) -> Result<String, Failure> {
             .filter(|b| **b == b'\n')
             .count()
             + 1;
-        Failure::CommandLine(format!(
-            "{}, line {line}: found bytes that are no UTF-8; allowed is a text in UTF-8",
-            path.display()
-        ))
+        Failure::command_line(&say::NotUtf8 {
+            name: &name,
+            line: &line,
+        })
     })
 }
 
 /// The errors of a table, each with the file's name in front.
 fn wrong<'a>(errors: &[TableError], path: impl Fn(&TableError) -> &'a Path) -> Failure {
-    let lines = errors
-        .iter()
-        .map(|error| format!("{}: {error}", path(error).display()));
-    Failure::Input(lines.collect())
+    let line = |error| {
+        say::InFile {
+            name: &path(error).display().to_string(),
+            error,
+        }
+        .text()
+    };
+    Failure::Input(errors.iter().map(line).collect())
 }
 
 fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -> String {

@@ -12,7 +12,10 @@ mod events;
 mod evidence;
 mod failure;
 mod files;
+mod help;
+mod language;
 mod measure;
+mod mistake;
 mod number;
 mod output;
 mod present;
@@ -28,43 +31,48 @@ mod work;
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+use words::{Language, Say};
 
 use self::arguments::{Arguments, Command};
 use self::failure::Failure;
 
 /// Reads the command line, does what it says, and reports what went wrong.
 pub fn main() -> ExitCode {
-    let outcome = match Arguments::try_parse() {
-        Ok(arguments) => execute(arguments.command),
+    let language = language::asked();
+    let parsed = help::in_language(Arguments::command(), language).try_get_matches();
+    let outcome = match parsed.and_then(|found| Arguments::from_arg_matches(&found)) {
+        Ok(arguments) => execute(arguments.command, language),
         Err(error) => match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => output::print(&error.to_string()),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                output::print(&help::page(&error, language))
+            }
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                eprint!("{error}");
+                eprint!("{}", help::page(&error, language));
                 return ExitCode::from(failure::WRONG_INPUT);
             }
-            _ => Err(Failure::command_line(&error)),
+            _ => Err(Failure::CommandLine(mistake::said(&error))),
         },
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprint!("{failure}");
+            eprint!("{}", failure.in_language(language));
             failure.exit_code()
         }
     }
 }
 
-fn execute(command: Command) -> Result<(), Failure> {
+fn execute(command: Command, language: Language) -> Result<(), Failure> {
     match command {
-        Command::Run(options) => run::run(&options),
-        Command::Compare(options) => compare::compare(&options),
-        Command::Diary(options) => diary::tell(&options),
-        Command::Evidence(options) => evidence::evidence(&options),
-        Command::Measure(options) => measure::measure(&options),
-        Command::Presets(options) => builtin::presets(&options),
+        Command::Run(options) => run::run(&options, language),
+        Command::Compare(options) => compare::compare(&options, language),
+        Command::Diary(options) => diary::tell(&options, language),
+        Command::Evidence(options) => evidence::evidence(&options, language),
+        Command::Measure(options) => measure::measure(&options, language),
+        Command::Presets(options) => builtin::presets(&options, language),
         Command::Schema => builtin::schema(),
-        Command::Odd(options) => builtin::odd(&options),
+        Command::Odd(options) => builtin::odd(&options, language),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind, Write};
 
+use words::say::cli as say;
+
 use super::failure::Failure;
 
 /// Prints `text`. A reader that has seen enough (`| head`) is no failure.
@@ -9,7 +11,8 @@ pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::Work(format!("cannot write the output: {error}")))
+            let error = &error.to_string();
+            Err(Failure::work(&say::CannotPrint { error }))
         }
         _ => Ok(()),
     }
@@ -22,6 +25,8 @@ pub fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
 
 /// Indented JSON, with the line end that files have.
 pub fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
-    experiments::json::text(value)
-        .map_err(|error| Failure::Work(format!("cannot write JSON: {error}")))
+    experiments::json::text(value).map_err(|error| {
+        let error = &error.to_string();
+        Failure::work(&say::CannotPrint { error })
+    })
 }

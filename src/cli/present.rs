@@ -4,7 +4,7 @@ use evidence::replay::Replay;
 use experiments::comparison::compare;
 use words::Language;
 
-use super::arguments::{RunOptions, Tongue};
+use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::files::Folder;
 use super::results::Results;
@@ -25,12 +25,15 @@ pub struct Presentation {
 }
 
 /// Runs the document that the options name and presents what came of it.
-pub fn present(options: &RunOptions, presentation: &Presentation) -> Result<(), Failure> {
+pub fn present(
+    options: &RunOptions,
+    presentation: &Presentation,
+    language: Language,
+) -> Result<(), Failure> {
     let experiment = source::experiment(options, presentation.strategies)?;
     // Before the work, so that it is not done in vain.
     let folder = options.out.as_deref().map(Folder::new).transpose()?;
     let log = options.events.as_deref().map(Stream::create).transpose()?;
-    let language = Tongue::or_of_terminal(options.lang);
 
     let (ensemble, replay) = if presentation.replay {
         let results = work::run_with_replay(&experiment, options.threads)?;

@@ -35,7 +35,7 @@ struct Summary<'a> {
 }
 
 /// Runs a document and says what to expect of each strategy.
-pub fn run(options: &RunOptions) -> Result<(), Failure> {
+pub fn run(options: &RunOptions, language: Language) -> Result<(), Failure> {
     present(
         options,
         &Presentation {
@@ -44,6 +44,7 @@ pub fn run(options: &RunOptions) -> Result<(), Failure> {
             json,
             text,
         },
+        language,
     )
 }
 

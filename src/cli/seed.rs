@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use model::experiment::MAX_SEED;
 
+use words::say::cli as say;
+
 use super::failure::Failure;
 
 /// What all luck follows from.
@@ -32,8 +34,10 @@ impl Seed {
         match self {
             Self::Number(seed) => Ok(seed),
             Self::Random => {
-                let drawn = getrandom::u64()
-                    .map_err(|error| Failure::Work(format!("no fresh seed: {error}")))?;
+                let drawn = getrandom::u64().map_err(|error| {
+                    let error = &error.to_string();
+                    Failure::work(&say::NoFreshSeed { error })
+                })?;
                 let seed = drawn & MAX_SEED;
                 eprintln!("--seed {seed}");
                 Ok(seed)

@@ -10,7 +10,7 @@ use model::strategy::Strategy;
 use serde_json::json;
 use words::say::cli as say;
 use words::say::document as of_documents;
-use words::{Language, Say};
+use words::{Language, Say, Text};
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -54,7 +54,7 @@ fn named(name: &str) -> Result<Experiment, Failure> {
         None => {
             let path = Path::new(name);
             text(
-                File::open(path).map_err(|error| unreadable(path, &error))?,
+                File::open(path).map_err(|error| Failure::unreadable(path, &error))?,
                 path,
             )?
         }
@@ -69,14 +69,9 @@ pub fn preset(name: &str) -> Result<&'static str, Failure> {
         let document = json!({ "format": FORMAT, "scenario": { "preset": name } });
         match document::parse(&document.to_string()) {
             Err(errors) => Failure::Document(errors),
-            Ok(_) => Failure::Work(format!("the built-in case {name} is missing")),
+            Ok(_) => Failure::work(&say::MissingCase { name: &name }),
         }
     })
-}
-
-/// A document that cannot be read is a wrong command line: the name is wrong, or the rights to it.
-fn unreadable(path: &Path, error: &io::Error) -> Failure {
-    Failure::CommandLine(format!("cannot read {}: {error}", path.display()))
 }
 
 /// The whole text, but never more than a document may have by much.
@@ -85,7 +80,7 @@ fn text(source: impl Read, path: &Path) -> Result<String, Failure> {
     source
         .take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| unreadable(path, &error))?;
+        .map_err(|error| Failure::unreadable(path, &error))?;
     if bytes.len() > MAX_BYTES {
         let most = &MAX_BYTES;
         return Err(wrong(
@@ -123,12 +118,14 @@ pub fn place_of<const N: usize>(names: &[[&str; N]], asked: &str) -> Option<usiz
 }
 
 /// The strategies' names, for messages.
-pub fn names(strategies: &[Strategy]) -> String {
-    let known: Vec<String> = strategies
-        .iter()
-        .map(|strategy| format!("{:?}", strategy.name.get(Language::English)))
-        .collect();
-    known.join(", ")
+pub fn names(strategies: &[Strategy]) -> Text {
+    Text::of(|language| {
+        let known = strategies.iter();
+        let known: Vec<String> = known
+            .map(|strategy| format!("{:?}", strategy.name.get(language)))
+            .collect();
+        known.join(", ")
+    })
 }
 
 /// The strategies called by `names`, in that order.
@@ -138,10 +135,10 @@ fn chosen(strategies: &[Strategy], called: &[String]) -> Result<Vec<Strategy>, F
         let position = position(strategies, name)
             .filter(|position| !positions.contains(position))
             .ok_or_else(|| {
-                Failure::CommandLine(format!(
-                    "--strategy {name:?}: the document has {}, each of which can be named once",
-                    names(strategies)
-                ))
+                Failure::command_line(&say::EachStrategyOnce {
+                    name: &format!("{name:?}"),
+                    known: &names(strategies),
+                })
             })?;
         positions.push(position);
     }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::failure::Failure;
+use super::failure::{Deed, Failure};
 
 /// A file that is written part by part.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct Stream {
 impl Stream {
     /// Creates the file.
     pub fn create(path: &Path) -> Result<Self, Failure> {
-        let file = File::create(path).map_err(|error| Failure::file("write", path, &error))?;
+        let file = File::create(path).map_err(|error| Failure::file(Deed::Write, path, &error))?;
         Ok(Self {
             path: path.to_owned(),
             file: BufWriter::new(file),
@@ -29,6 +29,6 @@ impl Stream {
         part: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
     ) -> Result<(), Failure> {
         let written = part(&mut self.file).and_then(|()| self.file.flush());
-        written.map_err(|error| Failure::file("write", &self.path, &error))
+        written.map_err(|error| Failure::file(Deed::Write, &self.path, &error))
     }
 }

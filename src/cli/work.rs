@@ -76,8 +76,8 @@ pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
         }
         drop(sender);
         for (done, (part, values)) in results.into_iter().enumerate() {
-            let values = values.map_err(|error| Failure::Work(error.to_string()))?;
-            take(part, values).map_err(|error| Failure::Work(error.to_string()))?;
+            let values = values.map_err(|error| Failure::work(&error.to_string()))?;
+            take(part, values).map_err(|error| Failure::work(&error.to_string()))?;
             progress.show(done + 1);
         }
         Ok(())

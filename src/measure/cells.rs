@@ -3,14 +3,16 @@
 use csv::StringRecord;
 
 use super::table_error::{TableError, shortened};
+use words::say::tables::{self as say, TableName};
+use words::{Fixed, Say, Text};
 
 /// A table whose first line, after comment lines that begin with `#`, names the columns.
 pub(super) struct Table<'a> {
-    pub name: &'static str,
+    pub name: TableName,
     comments: Vec<&'a str>,
     columns: StringRecord,
     rest: Records<'a>,
-    head_line: usize,
+    head_line: u32,
 }
 
 /// A column's place and name.
@@ -19,7 +21,7 @@ pub(super) struct Column(usize, &'static str);
 
 impl<'a> Table<'a> {
     /// The table in `text`: RFC 4180, with or without a byte order mark, lines ended by LF or CRLF.
-    pub fn new(name: &'static str, text: &'a str) -> Result<Self, TableError> {
+    pub fn new(name: TableName, text: &'a str) -> Result<Self, TableError> {
         let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (mut comments, mut above) = (Vec::new(), 0);
         while ["#", "\n", "\r\n"]
@@ -32,13 +34,11 @@ impl<'a> Table<'a> {
         }
         let mut rest = Records::new(name, rest, above);
         let Some(head) = rest.next().transpose()? else {
-            return Err(TableError {
-                table: name,
-                line: 0,
-                column: String::new(),
-                found: "no line".to_owned(),
-                allowed: "a first line with the names of the columns".to_owned(),
-            });
+            return Err(TableError::of_table(
+                name,
+                &say::NO_LINE,
+                &say::A_FIRST_LINE,
+            ));
         };
         Ok(Self {
             name,
@@ -66,12 +66,12 @@ impl<'a> Table<'a> {
         self.optional(name).ok_or_else(|| TableError {
             table: self.name,
             line: self.head_line,
-            column: name.to_owned(),
-            found: format!(
-                "no column of this name, but {}",
-                shortened(&self.columns.iter().collect::<Vec<_>>().join(","))
-            ),
-            allowed: format!("a first line with the column {name}"),
+            column: name,
+            found: say::NoSuchColumn {
+                columns: &shortened(&self.columns.iter().collect::<Vec<_>>().join(",")),
+            }
+            .text(),
+            allowed: say::LineWithColumn { name: &name }.text(),
         })
     }
 
@@ -84,21 +84,20 @@ impl<'a> Table<'a> {
             if cells == width {
                 return Ok(record);
             }
-            Err(TableError {
+            Err(TableError::of_line(
                 table,
-                line: record.line,
-                column: String::new(),
-                found: format!("{cells} cells"),
-                allowed: format!("as many as there are columns, {width}"),
-            })
+                record.line,
+                &say::Cells { number: &cells },
+                &say::AsManyCells { width: &width },
+            ))
         })
     }
 }
 
 /// One line of a table.
 pub(super) struct Record {
-    table: &'static str,
-    pub line: usize,
+    table: TableName,
+    pub line: u32,
     cells: csv::StringRecord,
 }
 
@@ -119,7 +118,7 @@ impl Record {
     pub fn read<T>(
         &self,
         column: Column,
-        allowed: &str,
+        allowed: &dyn Say,
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Result<T, TableError> {
         read(self.cell(column)).ok_or_else(|| self.bad(column, allowed))
@@ -129,7 +128,7 @@ impl Record {
     pub fn read_filled<T>(
         &self,
         column: Option<Column>,
-        allowed: &str,
+        allowed: &dyn Say,
         read: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, TableError> {
         match (column, self.filled(column)) {
@@ -139,31 +138,31 @@ impl Record {
     }
 
     /// The error that the cell is not what is allowed.
-    pub fn bad(&self, column: Column, allowed: &str) -> TableError {
+    pub fn bad(&self, column: Column, allowed: &dyn Say) -> TableError {
         TableError {
             table: self.table,
             line: self.line,
-            column: column.1.to_owned(),
+            column: column.1,
             found: match self.cell(column) {
-                "" => "nothing".to_owned(),
-                text => format!("{:?}", shortened(text)),
+                "" => say::EMPTY_CELL.text(),
+                text => Text::Same(format!("{:?}", shortened(text))),
             },
-            allowed: allowed.to_owned(),
+            allowed: allowed.text(),
         }
     }
 }
 
 /// The lines of a text, each cut into cells. Empty lines are left out.
 struct Records<'a> {
-    table: &'static str,
+    table: TableName,
     text: &'a str,
     /// Lines above the text.
-    above: usize,
+    above: u32,
     cut: csv::Reader<&'a [u8]>,
 }
 
 impl<'a> Records<'a> {
-    fn new(table: &'static str, text: &'a str, above: usize) -> Self {
+    fn new(table: TableName, text: &'a str, above: u32) -> Self {
         let mut cut = csv::ReaderBuilder::new();
         cut.has_headers(false).flexible(true);
         Self {
@@ -190,7 +189,7 @@ impl Iterator for Records<'_> {
         // The reader's place is that before the empty lines, which it leaves out.
         let written = read.trim_start_matches(['\r', '\n']);
         let empty = read[..read.len() - written.len()].matches('\n').count();
-        let line = self.above + from.line() as usize + empty;
+        let line = self.above + from.line() as u32 + empty as u32;
         let Some(found) = broken(&cells, written) else {
             return Some(Ok(Record {
                 table: self.table,
@@ -200,18 +199,17 @@ impl Iterator for Records<'_> {
         };
         // Where a line cannot be cut, nothing more can be read.
         self.cut = csv::Reader::from_reader(&[]);
-        Some(Err(TableError {
-            table: self.table,
+        Some(Err(TableError::of_line(
+            self.table,
             line,
-            column: String::new(),
-            found: found.to_owned(),
-            allowed: "a cell in double quotes, any quote in it doubled".to_owned(),
-        }))
+            &found,
+            &say::QUOTED_CELL,
+        )))
     }
 }
 
 /// What is wrong with the quotes of a line that was cut into these cells: the reader takes such lines as well as it can.
-fn broken(cells: &StringRecord, mut written: &str) -> Option<&'static str> {
+fn broken(cells: &StringRecord, mut written: &str) -> Option<Fixed> {
     for cell in cells {
         let quoted = written.strip_prefix('"').map(|after| {
             let doubled = cell.replace('"', "\"\"");
@@ -220,8 +218,8 @@ fn broken(cells: &StringRecord, mut written: &str) -> Option<&'static str> {
         written = match quoted {
             None => written.get(cell.len()..)?,
             Some((_, Some(rest))) if rest.starts_with('"') => &rest[1..],
-            Some((_, Some(""))) => return Some("a quote that never ends"),
-            Some(_) => return Some("text after a closing quote"),
+            Some((_, Some(""))) => return Some(say::ENDLESS_QUOTE),
+            Some(_) => return Some(say::TEXT_AFTER_QUOTE),
         };
         written = written.strip_prefix(',').unwrap_or(written);
     }
@@ -233,9 +231,10 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use words::Language;
 
     fn cells(text: &str) -> Vec<Vec<String>> {
-        let table = Table::new("events", text).unwrap();
+        let table = Table::new(TableName::Events, text).unwrap();
         let columns: Vec<Column> = (0..table.columns.len()).map(|at| Column(at, "")).collect();
         let records = table.records().map(Result::unwrap);
         records
@@ -255,10 +254,10 @@ mod tests {
     #[test]
     fn errors_say_where() {
         let errors = |text: &str| -> Vec<String> {
-            let records = Table::new("events", text).unwrap().records();
+            let records = Table::new(TableName::Events, text).unwrap().records();
             records
                 .filter_map(Result::err)
-                .map(|e| e.to_string())
+                .map(|e| e.in_language(Language::English))
                 .collect()
         };
         assert_eq!(
@@ -287,20 +286,24 @@ mod tests {
                 "events, line 6: found a quote that never ends; {quote}"
             )]
         );
-        let table = Table::new("members", "# x, days 12,y\na,b\n").unwrap();
+        let table = Table::new(TableName::Members, "# x, days 12,y\na,b\n").unwrap();
         assert_eq!(
             (table.noted("days "), table.noted("seed ")),
             (Some("12"), None)
         );
         assert_eq!(
-            table.column("joined").map(|_| ()).unwrap_err().to_string(),
+            table
+                .column("joined")
+                .map(|_| ())
+                .unwrap_err()
+                .in_language(Language::English),
             "members, line 2, column joined: found no column of this name, but a,b; allowed is a first line with the column joined"
         );
         assert_eq!(
-            Table::new("members", "# only\n")
+            Table::new(TableName::Members, "# only\n")
                 .map(|_| ())
                 .unwrap_err()
-                .to_string(),
+                .in_language(Language::English),
             "members: found no line; allowed is a first line with the names of the columns"
         );
     }

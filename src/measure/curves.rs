@@ -15,6 +15,8 @@ use crate::retention::active_in_week;
 use crate::statistic::{Axis, CurveInfo, Unit, counting, curves, groups, numbers};
 use crate::survival::posting_survival;
 use crate::visits::{Joiners, visit_survival};
+use words::Fixed;
+use words::say::measure as say;
 
 const SURVIVAL_DAYS: [f64; 10] = [1.0, 2.0, 3.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0];
 const WEEKS: [f64; 26] = counting(1.0, 1.0);
@@ -41,53 +43,56 @@ const fn twentieths() -> [f64; 21] {
     places
 }
 
-/// The names of groups.
-const fn names<const N: usize>(groups: &[(&'static str, u32, u32); N]) -> [&'static str; N] {
-    let mut names = [""; N];
+/// The names of groups, the same in every language.
+const fn names<const N: usize>(groups: &[(&'static str, u32, u32); N]) -> [Fixed; N] {
+    let mut names = [Fixed::same(""); N];
     let mut i = 0;
     while i < N {
-        names[i] = groups[i].0;
+        names[i] = Fixed::same(groups[i].0);
         i += 1;
     }
     names
 }
 
-const LADDER_NAMES: [&str; LADDER.len()] = names(&LADDER);
-const TENURE_NAMES: [&str; ladder::TENURE.len()] = names(&ladder::TENURE);
-const IDLE_NAMES: [&str; IDLE_WEEKS.len()] = names(&IDLE_WEEKS);
-const DEPARTED_NAMES: [&str; DEPARTED.len()] = {
-    let mut names = [""; DEPARTED.len()];
+const LADDER_NAMES: [Fixed; LADDER.len()] = names(&LADDER);
+const TENURE_NAMES: [Fixed; ladder::TENURE.len()] = names(&ladder::TENURE);
+const IDLE_NAMES: [Fixed; IDLE_WEEKS.len()] = names(&IDLE_WEEKS);
+const DEPARTED_NAMES: [Fixed; DEPARTED.len()] = {
+    let mut names = [Fixed::same(""); DEPARTED.len()];
     let mut i = 0;
     while i < names.len() {
-        names[i] = DEPARTED[i].0;
+        names[i] = Fixed::same(DEPARTED[i].0);
         i += 1;
     }
     names
 };
-const CONTACTS: [&[&str]; 2] = [
-    &["无人", "仅运营", "仅成员", "运营和成员"],
-    &["nobody", "operator only", "member only", "both"],
+const CONTACTS: [Fixed; 4] = [
+    say::ANSWERED_BY_NOBODY,
+    say::ANSWERED_BY_OPERATOR,
+    say::ANSWERED_BY_MEMBER,
+    say::ANSWERED_BY_BOTH,
+];
+const FIRST_ITEMS: [Fixed; 4] = [
+    say::QUESTION_WITH_RESPONSE,
+    say::QUESTION_WITHOUT_RESPONSE,
+    say::ANSWER_WITH_RESPONSE,
+    say::ANSWER_WITHOUT_RESPONSE,
+];
+const VOTES: [Fixed; 3] = [Fixed::same("≤1"), Fixed::same("2–4"), Fixed::same("≥5")];
+const OPERATOR_MESSAGES: [Fixed; 4] = [
+    Fixed::same("0"),
+    Fixed::same("1"),
+    Fixed::same("2"),
+    Fixed::same("3+"),
 ];
 
-const LADDER_AXIS: Axis = groups(
-    ["本周发言条数", "Messages this week"],
-    [&LADDER_NAMES, &LADDER_NAMES],
-);
-const TENURE_AXIS: Axis = groups(
-    ["首次发言后的周数", "Weeks since the first message"],
-    [&TENURE_NAMES, &TENURE_NAMES],
-);
-const SILENCE_AXIS: Axis = groups(["沉默周数", "Weeks of silence"], [&IDLE_NAMES, &IDLE_NAMES]);
-const ANSWER_AXIS: Axis = groups(
-    ["首次发言的回应者", "Who answered the first message"],
-    CONTACTS,
-);
-const JOINED_AXIS: Axis = numbers(["入群后的天数", "Days since joining"], &SURVIVAL_DAYS);
-const DOUBLING_AXIS: Axis = numbers(["k", "k"], &DOUBLING);
-const DEPARTED_AXIS: Axis = groups(
-    ["已离去的来往对象占比", "Share of partners who had stopped"],
-    [&DEPARTED_NAMES, &DEPARTED_NAMES],
-);
+const LADDER_AXIS: Axis = groups(say::AXIS_MESSAGES_THIS_WEEK, &LADDER_NAMES);
+const TENURE_AXIS: Axis = groups(say::AXIS_WEEKS_SINCE_FIRST, &TENURE_NAMES);
+const SILENCE_AXIS: Axis = groups(say::AXIS_WEEKS_OF_SILENCE, &IDLE_NAMES);
+const ANSWER_AXIS: Axis = groups(say::AXIS_WHO_ANSWERED, &CONTACTS);
+const JOINED_AXIS: Axis = numbers(say::AXIS_DAYS_SINCE_JOINING, &SURVIVAL_DAYS);
+const DOUBLING_AXIS: Axis = numbers(Fixed::same("k"), &DOUBLING);
+const DEPARTED_AXIS: Axis = groups(say::AXIS_PARTNERS_STOPPED, &DEPARTED_NAMES);
 
 fn whole(x: f64) -> u32 {
     x as u32
@@ -160,137 +165,69 @@ fn by_score(items: &[FirstItem]) -> Vec<Option<Estimate>> {
 }
 
 curves! {
-    POSTING_SURVIVAL "posting_survival" Share "K09" compared: "首次发言 d 天后仍会发言的占比",
-        "Still writing d days after the first message",
-        numbers(["距首次发言的天数", "Days since the first message"], &SURVIVAL_DAYS),
+    posting_survival Share "K09" compared: numbers(say::AXIS_DAYS_SINCE_FIRST, &SURVIVAL_DAYS),
         |f| over(&SURVIVAL_DAYS, |d| posting_survival(f.log, whole(d)));
-    WEEKLY_RETENTION "weekly_retention" Share "K11" compared: "首次发言后第 n 周发言的占比",
-        "Writes in week n after the first message",
-        numbers(["首次发言后的周数", "Weeks since the first message"], &WEEKS),
+    weekly_retention Share "K11" compared: numbers(say::AXIS_WEEKS_SINCE_FIRST, &WEEKS),
         |f| over(&WEEKS, |w| active_in_week(f.log, whole(w)));
-    MESSAGES_PER_POSTER "messages_per_poster" Share "K02" compared: "发言至少 k 条的发言者占比",
-        "Members who wrote at least k messages, of those who wrote",
-        numbers(["发言条数 k", "Messages k"], &MESSAGES),
+    messages_per_poster Share "K02" compared: numbers(say::AXIS_MESSAGES_WRITTEN, &MESSAGES),
         |f| at_least(f.counts());
-    LORENZ "lorenz" Share "K02" compared: "发言洛伦兹曲线", "Lorenz curve of messages",
-        numbers(["发言者累计占比（由少到多）", "Share of those who wrote, least active first"], &PEOPLE),
+    lorenz Share "K02" compared: numbers(say::AXIS_SHARE_OF_POSTERS, &PEOPLE),
         |f| PEOPLE.iter().map(|p| f.of_posters(lorenz(f.counts(), *p))).collect();
-    STAY_LADDER "stay_ladder" Share "K13" compared: "下周再次发言的概率：按本周发言条数",
-        "Chance of writing again next week by messages this week",
-        LADDER_AXIS,
+    stay_ladder Share "K13" compared: LADDER_AXIS,
         |f| steps(f.ladder(), |s| s.next_week);
-    TENURE "tenure" Share "K14" compared: "下周再次发言的概率：按首次发言后的周数",
-        "Chance of writing again next week by weeks since the first message",
-        TENURE_AXIS,
+    tenure Share "K14" compared: TENURE_AXIS,
         |f| steps(f.tenure(), |s| s.next_week);
-    RETURN_AFTER_SILENCE "return_after_silence" Share "K15" compared: "下周发言的概率：按沉默周数，本周无人回复",
-        "Chance of writing next week by weeks of silence, nobody having written to the member",
-        SILENCE_AXIS,
+    return_after_silence Share "K15" compared: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Nobody));
-    RETURN_AFTER_OPERATOR_CONTACT "return_after_operator_contact" Share "K21" compared: "下周发言的概率：按沉默周数，本周有运营回复",
-        "Chance of writing next week by weeks of silence, an operator having written to the member",
-        SILENCE_AXIS,
+    return_after_operator_contact Share "K21" compared: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Operator));
-    RETURN_AFTER_MEMBER_CONTACT "return_after_member_contact" Share "K21" compared: "下周发言的概率：按沉默周数，本周有成员回复",
-        "Chance of writing next week by weeks of silence, another member having written to the member",
-        SILENCE_AXIS,
+    return_after_member_contact Share "K21" compared: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Member));
-    ANSWERED_WITHIN "answered_within" Share "K18" compared: "成员主帖在 h 小时内获回应的占比",
-        "Members' posts answered within h hours",
-        numbers(["小时", "Hours"], &ANSWER_HOURS),
+    answered_within Share "K18" compared: numbers(say::AXIS_HOURS, &ANSWER_HOURS),
         |f| over(&ANSWER_HOURS, |h| answered_within(f.log, h));
-    NEWCOMER_RETURN_BY_ANSWER "newcomer_return_by_answer" Share "K20" compared: "新人在第 7–37 天再次发言：按首次发言的回应者",
-        "Newcomers who write again on days 7 to 37, by who answered the first message",
-        ANSWER_AXIS,
+    newcomer_return_by_answer Share "K20" compared: ANSWER_AXIS,
         |f| by_answer(f, |a| a.month);
-    NEWCOMER_EVER_BY_ANSWER "newcomer_ever_by_answer" Share "K20": "新人在第 7 天以后再次发言：按首次发言的回应者",
-        "Newcomers who ever write again after day 7, by who answered the first message",
-        ANSWER_AXIS,
+    newcomer_ever_by_answer Share "K20": ANSWER_AXIS,
         |f| by_answer(f, |a| a.ever);
-    NEWCOMER_RETURN_1 "newcomer_return_1" Share "K20": "新人在第 7–37 天再次发言，首周发 1 条：按首次发言的回应者",
-        "Newcomers with 1 message in the first week who write again on days 7 to 37, by who \
-         answered the first message",
-        ANSWER_AXIS,
+    newcomer_return_1 Share "K20": ANSWER_AXIS,
         |f| by_activity(f, 0);
-    NEWCOMER_RETURN_2_3 "newcomer_return_2_3" Share "K20": "新人在第 7–37 天再次发言，首周发 2–3 条：按首次发言的回应者",
-        "Newcomers with 2 to 3 messages in the first week who write again on days 7 to 37, by who \
-         answered the first message",
-        ANSWER_AXIS,
+    newcomer_return_2_3 Share "K20": ANSWER_AXIS,
         |f| by_activity(f, 1);
-    NEWCOMER_RETURN_4 "newcomer_return_4" Share "K20": "新人在第 7–37 天再次发言，首周发 4 条以上：按首次发言的回应者",
-        "Newcomers with 4 messages or more in the first week who write again on days 7 to 37, by who \
-         answered the first message",
-        ANSWER_AXIS,
+    newcomer_return_4 Share "K20": ANSWER_AXIS,
         |f| by_activity(f, 2);
-    FIRST_ITEM_RESPONSE "first_item_response" Share "K20": "新人在第 3–33 天再次发言：按首帖类型与 3 天内有无回应",
-        "Newcomers who write again on days 3 to 33, by their first item and whether it got a response in 3 days",
-        groups(["首帖与回应", "First item and response"], [
-            &["提问，有回应", "提问，无回应", "回答，有回应", "回答，无回应"],
-            &["question, response", "question, none", "answer, response", "answer, none"],
-        ]),
+    first_item_response Share "K20": groups(say::AXIS_FIRST_ITEM, &FIRST_ITEMS),
         |f| by_response(&first_items(f.log));
-    FIRST_ITEM_SCORE "first_item_score" Share: "新人在第 3–33 天再次发言：按首帖得票",
-        "Newcomers who write again on days 3 to 33, by the votes for their first item",
-        groups(["首帖得票", "Votes for the first item"], [&["≤1", "2–4", "≥5"], &["≤1", "2–4", "≥5"]]),
+    first_item_score Share: groups(say::AXIS_VOTES, &VOTES),
         |f| by_score(&first_items(f.log));
-    RETURN_AFTER_BOTH "return_after_both" Share "K21": "下周发言的概率：按沉默周数，本周运营和成员都有回复",
-        "Chance of writing next week by weeks of silence, operators and members having written to the member",
-        SILENCE_AXIS,
+    return_after_both Share "K21": SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Both));
-    RETURN_BY_OPERATOR_MESSAGES "return_by_operator_messages" Share "K21": "下周再次发言的概率：按本周收到的运营回复条数",
-        "Chance of writing again next week by the operators' messages received this week",
-        groups(["收到的运营回复", "Messages from operators"], [&["0", "1", "2", "3+"], &["0", "1", "2", "3+"]]),
+    return_by_operator_messages Share "K21": groups(say::AXIS_OPERATOR_MESSAGES, &OPERATOR_MESSAGES),
         |f| estimates(&return_by_operator_messages(f.member_weeks()));
-    STAY_LADDER_MONTH "stay_ladder_month" Share "K13": "四周内再次发言的概率：按本周发言条数",
-        "Chance of writing again within four weeks by messages this week",
-        LADDER_AXIS,
+    stay_ladder_month Share "K13": LADDER_AXIS,
         |f| steps(f.ladder(), |s| s.within_4_weeks);
-    TENURE_MONTH "tenure_month" Share "K14": "四周内再次发言的概率：按首次发言后的周数",
-        "Chance of writing again within four weeks by weeks since the first message",
-        TENURE_AXIS,
+    tenure_month Share "K14": TENURE_AXIS,
         |f| steps(f.tenure(), |s| s.within_4_weeks);
-    VISIT_SURVIVAL "visit_survival" Share "K12": "入群 d 天后仍来访的占比（含潜水者）",
-        "Still visiting d days after joining, lurkers included",
-        JOINED_AXIS,
+    visit_survival Share "K12": JOINED_AXIS,
         |f| visits(f, Joiners::All);
-    VISIT_SURVIVAL_SILENT "visit_survival_silent" Share "K12": "入群 d 天后仍来访的占比：从未发言者",
-        "Still visiting d days after joining, members who never wrote",
-        JOINED_AXIS,
+    visit_survival_silent Share "K12": JOINED_AXIS,
         |f| visits(f, Joiners::NeverPosted);
-    VISIT_SURVIVAL_POSTERS "visit_survival_posters" Share "K12": "入群 d 天后仍来访的占比：发过言者",
-        "Still visiting d days after joining, members who wrote",
-        JOINED_AXIS,
+    visit_survival_posters Share "K12": JOINED_AXIS,
         |f| visits(f, Joiners::Posted);
-    GAP_QUANTILES "gap_quantiles" Seconds "K16": "发言间隔的分位数", "Quantiles of the gaps between messages",
-        numbers(["间隔的累计占比", "Share of the gaps that are shorter"], &QUANTILES),
+    gap_quantiles Seconds "K16": numbers(say::AXIS_SHARE_OF_GAPS, &QUANTILES),
         |f| QUANTILES.iter().map(|q| f.of_gaps(quantile(f.gaps(), *q))).collect();
-    REPLIES_PER_POST "replies_per_post" Share: "获得至少 k 条回复的主帖占比", "Posts with at least k direct replies",
-        numbers(["回复条数 k", "Replies k"], &MESSAGES),
+    replies_per_post Share: numbers(say::AXIS_REPLIES, &MESSAGES),
         |f| at_least(f.replies());
-    PARTNERS_PER_MEMBER "partners_per_member" Share: "与至少 k 人有过来往的发言者占比",
-        "Members who exchanged messages with at least k others, of those who wrote",
-        numbers(["人数 k", "Partners k"], &MESSAGES),
+    partners_per_member Share: numbers(say::AXIS_PARTNERS, &MESSAGES),
         |f| at_least(f.partners());
-    MESSAGES_HISTOGRAM "messages_histogram" Share: "发言条数在 k 到 2k 之间的发言者占比",
-        "Members who wrote from k to below 2k messages, of those who wrote",
-        DOUBLING_AXIS,
+    messages_histogram Share: DOUBLING_AXIS,
         |f| histogram(f.counts());
-    REPLIES_HISTOGRAM "replies_histogram" Share: "回复条数在 k 到 2k 之间的主帖占比",
-        "Posts with k to below 2k direct replies",
-        DOUBLING_AXIS,
+    replies_histogram Share: DOUBLING_AXIS,
         |f| histogram(f.replies());
-    PARTNERS_HISTOGRAM "partners_histogram" Share: "来往人数在 k 到 2k 之间的发言者占比",
-        "Members who exchanged messages with k to below 2k others, of those who wrote",
-        DOUBLING_AXIS,
+    partners_histogram Share: DOUBLING_AXIS,
         |f| histogram(f.partners());
-    LAST_WEEK_BY_DEPARTED "last_week_by_departed" Share: "本周之后不再发言的概率：按来往对象中已离去者的占比",
-        "Chance that a week with messages was the last, by the share of partners who had stopped before",
-        DEPARTED_AXIS,
+    last_week_by_departed Share: DEPARTED_AXIS,
         |f| f.departures().iter().map(|d| estimate(d.last)).collect();
-    LAST_WEEK_RATIO_BY_DEPARTED "last_week_ratio_by_departed" Number: "不再发言者与同周、同活跃度预期人数之比：按来往对象中已离去者的占比",
-        "Last weeks ÷ those to be expected from the same week and activity, by the share of \
-         partners who had stopped before",
-        DEPARTED_AXIS,
+    last_week_ratio_by_departed Number: DEPARTED_AXIS,
         |f| f.departures().iter().map(|d| d.ratio).collect();
 }
 

@@ -9,6 +9,7 @@ use super::table_error::{Errors, TableError};
 use super::timestamp::{TIME, calendar, seconds};
 use model::date::Date;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_identity};
+use words::say::tables::{self as say, TableName};
 
 /// One strategy's run of one world, as an event log holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,11 +52,9 @@ pub fn read_event_log(text: &str) -> Result<Vec<Recorded>, Vec<TableError>> {
 const COLUMNS: [&str; 9] = [
     "world", "strategy", "t", "day", "member", "kind", "target", "item", "value",
 ];
-const WHOLE: &str = "a whole number, 0 or more";
-const PERSON: &str = "a person such as f12, a103 or i7, or nothing";
 
 fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
-    let table = errors.take(Table::new("events", text))?;
+    let table = errors.take(Table::new(TableName::Events, text))?;
     let columns = COLUMNS.map(|name| errors.take(table.column(name)));
     let [
         Some(world),
@@ -80,17 +79,21 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
             continue;
         };
         let read = (|| {
-            let world = row.read(world, WHOLE, number)?;
-            let time = row.read(t, TIME, seconds)?;
+            let world = row.read(world, &say::A_COUNT, number)?;
+            let time = row.read(t, &TIME, seconds)?;
             let kind = row.read(kind, &kinds, EventKind::named)?;
             let person = |column| {
-                row.read_filled(Some(column), PERSON, person_identity)
+                row.read_filled(Some(column), &say::A_PERSON, person_identity)
                     .map(|found| found.unwrap_or(NOBODY))
             };
-            let day = row.read(day, "a whole number from 0 to 36525", |text| {
-                number(text).filter(|day| *day <= LONGEST_DAYS)
-            })?;
-            let item = row.read_filled(Some(item), WHOLE, number)?;
+            let day = row.read(
+                day,
+                &say::DayOfRun {
+                    longest: &LONGEST_DAYS,
+                },
+                |text| number(text).filter(|day| *day <= LONGEST_DAYS),
+            )?;
+            let item = row.read_filled(Some(item), &say::A_COUNT, number)?;
             let amount = |text: &str| text.parse().ok().filter(|v: &f64| v.is_finite());
             let event = Event {
                 day,
@@ -100,14 +103,9 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
                 target: person(target)?,
                 item: item.unwrap_or(NOBODY),
                 parent: NOBODY,
-                value: row.read(value, "a number", amount)?,
+                value: row.read(value, &say::A_NUMBER, amount)?,
             };
-            let event = with_parent(event).ok_or_else(|| {
-                row.bad(
-                    value,
-                    "for a reply, the number of the message that it makes",
-                )
-            })?;
+            let event = with_parent(event).ok_or_else(|| row.bad(value, &say::NUMBER_OF_REPLY))?;
             let first = time.div_euclid(DAY) - i64::from(day);
             Ok::<_, TableError>((world, first, event))
         })();
@@ -135,13 +133,11 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
         }
     }
     if runs.is_empty() {
-        errors.push(TableError {
-            table: "events",
-            line: 0,
-            column: String::new(),
-            found: "no event".to_owned(),
-            allowed: "one event or more".to_owned(),
-        });
+        errors.push(TableError::of_table(
+            TableName::Events,
+            &say::NO_EVENT,
+            &say::SOME_EVENT,
+        ));
         return None;
     }
     let runs = runs.into_iter().map(|(_, mut run)| {
@@ -155,11 +151,13 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
 const LONGEST_DAYS: u32 = 36_525;
 
 fn wrong_day(row: &Record, day: Column, start: i64) -> TableError {
-    let allowed = match date(start) {
-        Some(date) => format!("the days from {date}, the world's first day, to the row's time"),
-        None => "a day that makes the world's first day one from 2000 to 2100".to_owned(),
-    };
-    row.bad(day, &allowed)
+    match date(start) {
+        Some(date) => {
+            let first = date.to_string();
+            row.bad(day, &say::DaysFromFirst { first: &first })
+        }
+        None => row.bad(day, &say::DAY_WITHIN_CALENDAR),
+    }
 }
 
 fn number(text: &str) -> Option<u32> {
@@ -197,6 +195,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use words::{Language, Say};
 
     const HEAD: &str = "world,strategy,t,day,member,kind,target,item,value\n";
 
@@ -221,7 +220,10 @@ mod tests {
     fn every_error_names_its_place() {
         let errors = |text: &str| -> Vec<String> {
             let found = read_event_log(text).unwrap_err();
-            found.iter().map(ToString::to_string).collect()
+            found
+                .iter()
+                .map(|error| error.in_language(Language::English))
+                .collect()
         };
         assert_eq!(
             errors(HEAD),
@@ -235,9 +237,9 @@ mod tests {
         let with = |from: &str, to: &str| errors(&format!("{HEAD}{row}{}", row.replace(from, to)));
         assert_eq!(
             with("f0", "f-1"),
-            [format!(
-                "events, line 3, column member: found \"f-1\"; allowed is {PERSON}"
-            )]
+            [
+                "events, line 3, column member: found \"f-1\"; allowed is a person such as f12, a103 or i7, or nothing"
+            ]
         );
         assert_eq!(
             with(",0,f0", ",1,f0"),

@@ -14,7 +14,7 @@ use super::statistics::STATISTICS;
 use super::timestamp::calendar;
 use super::visits::Joiners;
 use crate::quantile::quantile;
-use words::Text;
+use words::Fixed;
 
 /// Every statistic and every curve of one or more logs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,7 +43,7 @@ pub struct MeasuredStatistic {
     /// What it is counted in.
     pub unit: Unit,
     /// What people call it.
-    pub title: Text,
+    pub title: Fixed,
     /// The number and what lies behind it.
     #[serde(flatten)]
     pub number: Number,
@@ -59,9 +59,9 @@ pub struct MeasuredCurve {
     /// What the values are counted in.
     pub unit: Unit,
     /// The title.
-    pub title: Text,
+    pub title: Fixed,
     /// What the axis shows.
-    pub x_title: Text,
+    pub x_title: Fixed,
     /// The places on the axis with their numbers.
     pub points: Vec<Point>,
 }
@@ -73,7 +73,7 @@ pub struct Point {
     pub x: f64,
     /// Its name, when it is a group and not a number.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<Text>,
+    pub label: Option<Fixed>,
     /// The number there.
     #[serde(flatten)]
     pub number: Number,
@@ -160,7 +160,7 @@ impl Measurement {
                     name: info.name,
                     target: info.target,
                     unit: info.unit,
-                    title: text(info.zh, info.en),
+                    title: info.title,
                     number: number(place),
                 })
                 .collect(),
@@ -169,18 +169,14 @@ impl Measurement {
                     name: info.name,
                     target: info.target,
                     unit: info.unit,
-                    title: text(info.zh, info.en),
-                    x_title: text(info.x_zh, info.x_en),
+                    title: info.title,
+                    x_title: info.x_title,
                     points: curve_range(info)
                         .zip(info.x)
                         .enumerate()
                         .map(|(at, (place, x))| Point {
                             x: *x,
-                            label: info
-                                .labels_zh
-                                .get(at)
-                                .zip(info.labels_en.get(at))
-                                .map(|(zh, en)| text(zh, en)),
+                            label: info.labels.get(at).copied(),
                             number: number(place),
                         })
                         .collect(),
@@ -237,10 +233,6 @@ impl Details {
     }
 }
 
-fn text(zh: &str, en: &str) -> Text {
-    Text::Each([zh, en].map(str::to_owned))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -273,7 +265,7 @@ mod tests {
         );
         assert_eq!(found.details.unwrap().weeks[0].messages, 3);
         let ladder = found.curves.iter().find(|c| c.name == "stay_ladder");
-        assert_eq!(ladder.unwrap().points[1].label, Some(text("2-3", "2-3")));
+        assert_eq!(ladder.unwrap().points[1].label, Some(Fixed::same("2-3")));
         assert!(Measurement::of([]).is_none());
     }
 

@@ -5,12 +5,7 @@ use super::log::{Member, Traces};
 use super::names::Names;
 use super::table_error::{Errors, TableError};
 use super::timestamp::{TIME, seconds};
-
-const FLAG: &str = "1 or 0";
-const COUNT: &str = "a whole number, 0 or more";
-
-/// What names a member.
-pub(super) const MEMBER: &str = "the user_id of a member";
+use words::say::tables::{self as say, TableName};
 
 /// The members and their names.
 pub(super) fn read_members(table: Table<'_>, errors: &mut Errors) -> Option<(Names, Vec<Member>)> {
@@ -32,19 +27,23 @@ pub(super) fn read_members(table: Table<'_>, errors: &mut Errors) -> Option<(Nam
         let Some(row) = errors.take(row) else {
             continue;
         };
-        let name = row.read(id, "a name or number", |text| {
+        let name = row.read(id, &say::A_NAME, |text| {
             (!text.is_empty()).then(|| text.to_owned())
         });
         let Some(name) = errors.take(name) else {
             continue;
         };
         let member = (|| {
-            let joined = row.read(joined, TIME, seconds)?;
-            let operator = row.read_filled(operator, FLAG, flag)?.unwrap_or(false);
-            let last_visit = row.read_filled(last_visit, TIME, seconds)?;
+            let joined = row.read(joined, &TIME, seconds)?;
+            let operator = row
+                .read_filled(operator, &say::A_FLAG, flag)?
+                .unwrap_or(false);
+            let last_visit = row.read_filled(last_visit, &TIME, seconds)?;
             let mut light_actions = None;
             for column in light {
-                if let Some(number) = row.read_filled(column, COUNT, |text| text.parse().ok())? {
+                if let Some(number) =
+                    row.read_filled(column, &say::A_COUNT, |text| text.parse().ok())?
+                {
                     light_actions = Some(light_actions.unwrap_or(0_u32).saturating_add(number));
                 }
             }
@@ -52,9 +51,9 @@ pub(super) fn read_members(table: Table<'_>, errors: &mut Errors) -> Option<(Nam
                 last_visit: last_visit.map(|t| t.max(joined)),
                 light_actions,
                 inviter: None,
-                muted: row.read_filled(flags[0], FLAG, flag)?,
-                left: row.read_filled(flags[1], FLAG, flag)?,
-                spent: row.read_filled(spent, "an amount of money, 0 or more", amount)?,
+                muted: row.read_filled(flags[0], &say::A_FLAG, flag)?,
+                left: row.read_filled(flags[1], &say::A_FLAG, flag)?,
+                spent: row.read_filled(spent, &say::AN_AMOUNT, amount)?,
             };
             Ok::<_, TableError>(Member {
                 joined,
@@ -68,14 +67,14 @@ pub(super) fn read_members(table: Table<'_>, errors: &mut Errors) -> Option<(Nam
         inviters.push(row.filled(invited_by).map(str::to_owned));
         rows.push(row);
     }
-    let names = Names::new(names, "members", "user_id", errors);
+    let names = Names::new(names, TableName::Members, "user_id", errors);
     for ((member, inviter), row) in members.iter_mut().zip(inviters).zip(&rows) {
         let Some((column, name)) = invited_by.zip(inviter) else {
             continue;
         };
         member.traces.inviter = names.index(&name);
         if member.traces.inviter.is_none() {
-            errors.push(row.bad(column, MEMBER));
+            errors.push(row.bad(column, &say::A_MEMBER));
         }
     }
     Some((names, members))

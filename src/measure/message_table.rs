@@ -2,12 +2,10 @@
 
 use super::cells::{Column, Record, Table};
 use super::log::{Contribution, MessageKind};
-use super::member_table::MEMBER;
 use super::names::Names;
 use super::table_error::{Errors, TableError};
 use super::timestamp::{TIME, seconds};
-
-const WHOLE: &str = "a whole number";
+use words::say::tables::{self as say, TableName};
 
 /// The messages of these members.
 pub(super) fn read_messages(
@@ -33,13 +31,13 @@ pub(super) fn read_messages(
             None => row.line.to_string(),
         };
         if let (Some(column), true) = (item, name.is_empty()) {
-            errors.push(row.bad(column, "a name or number"));
+            errors.push(row.bad(column, &say::A_NAME));
         }
         named.push((name, row.line));
         parents.extend(row.filled(parent).map(str::to_owned));
         rows.push(row);
     }
-    let items = Names::new(named.clone(), "events", "item_id", errors);
+    let items = Names::new(named.clone(), TableName::Events, "item_id", errors);
     let lost = Names::distinct(parents);
     let lost_from = u32::try_from(named.len()).unwrap_or(u32::MAX);
     let number = |name: &str| {
@@ -49,11 +47,11 @@ pub(super) fn read_messages(
     };
     let mut contributions = Vec::new();
     for (row, (name, _)) in rows.iter().zip(&named) {
-        let account = |column: Column| row.read(column, MEMBER, |name| members.index(name));
+        let account = |column: Column| row.read(column, &say::A_MEMBER, |name| members.index(name));
         let contribution = (|| {
             let parent_item = row.filled(parent).and_then(number);
             Ok::<_, TableError>(Contribution {
-                time: row.read(time, TIME, seconds)?,
+                time: row.read(time, &TIME, seconds)?,
                 member: account(author)?,
                 item: items.index(name).unwrap_or_default(),
                 parent: parent_item,
@@ -62,7 +60,7 @@ pub(super) fn read_messages(
                     _ => None,
                 },
                 kind: kind_of(row, kind, parent, parent_item.is_some())?,
-                score: row.read_filled(score, WHOLE, |text| text.parse().ok())?,
+                score: row.read_filled(score, &say::A_WHOLE_NUMBER, |text| text.parse().ok())?,
             })
         })();
         contributions.extend(errors.take(contribution));
@@ -80,25 +78,20 @@ fn kind_of(
     parent: Option<Column>,
     has_parent: bool,
 ) -> Result<MessageKind, TableError> {
-    let said =
-        row.read_filled(
-            column,
-            "post, question, answer, comment or reply",
-            |text| match text {
-                "post" | "question" => Some(MessageKind::Post),
-                "answer" => Some(MessageKind::Answer),
-                "comment" | "reply" => Some(MessageKind::Comment),
-                _ => None,
-            },
-        )?;
+    let said = row.read_filled(column, &say::A_TYPE, |text| match text {
+        "post" | "question" => Some(MessageKind::Post),
+        "answer" => Some(MessageKind::Answer),
+        "comment" | "reply" => Some(MessageKind::Comment),
+        _ => None,
+    })?;
     match (said, parent) {
         (None, _) if has_parent => Ok(MessageKind::Comment),
         (None, _) => Ok(MessageKind::Post),
         (Some(MessageKind::Post), Some(parent)) if has_parent => {
-            Err(row.bad(parent, "nothing, as a post or question opens a topic"))
+            Err(row.bad(parent, &say::NOTHING_AS_TOPIC))
         }
         (Some(MessageKind::Answer | MessageKind::Comment), Some(parent)) if !has_parent => {
-            Err(row.bad(parent, "the item that the answer or comment belongs to"))
+            Err(row.bad(parent, &say::ITEM_ANSWERED))
         }
         // Without the column of parents a log cannot say what belongs together.
         (Some(_), None) => Ok(MessageKind::Post),

@@ -1,6 +1,8 @@
 //! Names of members and messages, numbered.
 
 use super::table_error::{Errors, TableError, shortened};
+use words::Say;
+use words::say::tables::{self as say, TableName};
 
 /// Texts with a number each, found by binary search.
 pub(super) struct Names(Vec<(String, u32)>);
@@ -8,12 +10,12 @@ pub(super) struct Names(Vec<(String, u32)>);
 impl Names {
     /// Numbers by the order in the list, which says at which line each stands; a text that occurs twice is an error.
     pub(super) fn new(
-        names: Vec<(String, usize)>,
-        table: &'static str,
-        column: &str,
+        names: Vec<(String, u32)>,
+        table: TableName,
+        column: &'static str,
         errors: &mut Errors,
     ) -> Self {
-        let mut sorted: Vec<((String, usize), u32)> = names.into_iter().zip(0..).collect();
+        let mut sorted: Vec<((String, u32), u32)> = names.into_iter().zip(0..).collect();
         sorted.sort();
         for pair in sorted.windows(2) {
             let (((first, at), _), ((second, line), _)) = (&pair[0], &pair[1]);
@@ -21,9 +23,13 @@ impl Names {
                 errors.push(TableError {
                     table,
                     line: *line,
-                    column: column.to_owned(),
-                    found: format!("{:?}, as in line {at}", shortened(second)),
-                    allowed: "each name once".to_owned(),
+                    column,
+                    found: say::AsInLine {
+                        name: &format!("{:?}", shortened(second)),
+                        at,
+                    }
+                    .text(),
+                    allowed: say::EACH_NAME_ONCE.text(),
                 });
             }
         }

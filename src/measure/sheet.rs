@@ -107,9 +107,7 @@ mod tests {
                 curve.name
             );
             assert!(
-                [curve.labels_zh, curve.labels_en]
-                    .iter()
-                    .all(|l| l.is_empty() || l.len() == curve.x.len()),
+                curve.labels.is_empty() || curve.labels.len() == curve.x.len(),
                 "{}: labels",
                 curve.name
             );

@@ -2,6 +2,7 @@
 
 use super::analysis::Analysis;
 use super::estimate::Estimate;
+use words::Fixed;
 
 /// What a statistic is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -40,10 +41,8 @@ pub struct StatisticInfo {
     pub target: Option<&'static str>,
     /// Whether a replay sets it beside the real community's.
     pub compared: bool,
-    /// What people call it, in Chinese.
-    pub zh: &'static str,
-    /// What people call it, in English.
-    pub en: &'static str,
+    /// What people call it.
+    pub title: Fixed,
     pub(super) of: fn(&Analysis<'_>) -> Option<Estimate>,
 }
 
@@ -76,20 +75,14 @@ pub struct CurveInfo {
     pub target: Option<&'static str>,
     /// Whether a replay sets it beside the real community's.
     pub compared: bool,
-    /// The title in Chinese.
-    pub zh: &'static str,
-    /// The title in English.
-    pub en: &'static str,
-    /// The axis in Chinese.
-    pub x_zh: &'static str,
-    /// The axis in English.
-    pub x_en: &'static str,
+    /// The title.
+    pub title: Fixed,
+    /// What the axis shows.
+    pub x_title: Fixed,
     /// The places on the axis; 0, 1, 2 … when they have labels.
     pub x: &'static [f64],
-    /// The names of the places in Chinese, when they are groups and not numbers.
-    pub labels_zh: &'static [&'static str],
-    /// The same in English.
-    pub labels_en: &'static [&'static str],
+    /// The names of the places, when they are groups and not numbers.
+    pub labels: &'static [Fixed],
     pub(super) of: fn(&Analysis<'_>) -> Vec<Option<Estimate>>,
 }
 
@@ -121,29 +114,26 @@ impl CurveInfo {
 /// The axis of a curve.
 #[derive(Clone, Copy)]
 pub(super) struct Axis {
-    pub titles: [&'static str; 2],
+    pub title: Fixed,
     pub x: &'static [f64],
-    pub labels: [&'static [&'static str]; 2],
+    pub labels: &'static [Fixed],
 }
 
-/// An axis of numbers; its titles in Chinese and in English.
-pub(super) const fn numbers(titles: [&'static str; 2], x: &'static [f64]) -> Axis {
+/// An axis of numbers.
+pub(super) const fn numbers(title: Fixed, x: &'static [f64]) -> Axis {
     Axis {
-        titles,
+        title,
         x,
-        labels: [&[], &[]],
+        labels: &[],
     }
 }
 
-/// An axis of groups; its titles and theirs in Chinese and in English.
-pub(super) const fn groups(
-    titles: [&'static str; 2],
-    labels: [&'static [&'static str]; 2],
-) -> Axis {
+/// An axis of groups.
+pub(super) const fn groups(title: Fixed, labels: &'static [Fixed]) -> Axis {
     const PLACES: [f64; 12] = counting(0.0, 1.0);
     Axis {
-        titles,
-        x: PLACES.split_at(labels[1].len()).0,
+        title,
+        x: PLACES.split_at(labels.len()).0,
         labels,
     }
 }
@@ -159,57 +149,52 @@ pub(super) const fn counting<const N: usize>(first: f64, step: f64) -> [f64; N] 
     places
 }
 
-/// Declares statistics, a constant each and the list `ALL`: name in JSON, unit, calibration target if any, and `compared`
-/// where a replay sets it beside the real community's; then its titles in Chinese and in English, and how it is found.
+/// Declares statistics, a constant each and the list `ALL`: name, unit, calibration target if any, and `compared` where a
+/// replay sets it beside the real community's; then how it is found. The title is the message `statistic-` and the name.
 macro_rules! statistics {
-    ($($constant:ident $name:literal $unit:ident $($target:literal)? $($compared:ident)?:
-        $zh:literal, $en:literal, $of:expr;)*) => {
+    ($($name:ident $unit:ident $($target:literal)? $($compared:ident)?: $of:expr;)*) => { pastey::paste! {
         $(
-            #[doc = $en]
-            pub const $constant: StatisticInfo = StatisticInfo {
-                name: $name,
+            #[doc = "Its title is [`words::say::measure::STATISTIC_" $name:upper "`]."]
+            pub const [<$name:upper>]: StatisticInfo = StatisticInfo {
+                name: stringify!($name),
                 unit: Unit::$unit,
                 target: None,
                 compared: false,
-                zh: $zh,
-                en: $en,
+                title: ::words::say::measure::[<STATISTIC_ $name:upper>],
                 of: $of,
             }$(.of_target($target))?$(.$compared())?;
         )*
 
         /// The statistics of this file, in the order of the sheet.
-        pub(super) const ALL: &[StatisticInfo] = &[$($constant),*];
-    };
+        pub(super) const ALL: &[StatisticInfo] = &[$([<$name:upper>]),*];
+    }};
 }
 pub(super) use statistics;
 
-/// Declares curves as [`statistics`] declares statistics, with the axis before how it is found.
+/// Declares curves as [`statistics`] declares statistics, with the axis before how it is found; the titles are the messages
+/// `curve-` and the name.
 macro_rules! curves {
-    ($($constant:ident $name:literal $unit:ident $($target:literal)? $($compared:ident)?:
-        $zh:literal, $en:literal, $axis:expr, $of:expr;)*) => {
+    ($($name:ident $unit:ident $($target:literal)? $($compared:ident)?: $axis:expr, $of:expr;)*) => { pastey::paste! {
         $(
-            #[doc = $en]
-            pub const $constant: CurveInfo = {
+            #[doc = "Its title is [`words::say::measure::CURVE_" $name:upper "`]."]
+            pub const [<$name:upper>]: CurveInfo = {
                 let axis: Axis = $axis;
                 CurveInfo {
-                    name: $name,
+                    name: stringify!($name),
                     unit: Unit::$unit,
                     target: None,
                     compared: false,
-                    zh: $zh,
-                    en: $en,
-                    x_zh: axis.titles[0],
-                    x_en: axis.titles[1],
+                    title: ::words::say::measure::[<CURVE_ $name:upper>],
+                    x_title: axis.title,
                     x: axis.x,
-                    labels_zh: axis.labels[0],
-                    labels_en: axis.labels[1],
+                    labels: axis.labels,
                     of: $of,
                 }$(.of_target($target))?$(.$compared())?
             };
         )*
 
         /// Every curve, in the order of the sheet.
-        pub const CURVES: &[CurveInfo] = &[$($constant),*];
-    };
+        pub const CURVES: &[CurveInfo] = &[$([<$name:upper>]),*];
+    }};
 }
 pub(super) use curves;

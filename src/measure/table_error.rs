@@ -1,36 +1,56 @@
 //! What is wrong with a table, in words for the person who made it.
 
-use std::fmt;
+use words::say::tables as say;
+use words::{Language, Say, Text};
+
+use say::TableName;
 
 /// One thing that is wrong with a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableError {
-    /// Which table: `members` or `events`.
-    pub table: &'static str,
+    /// Which table.
+    pub table: TableName,
     /// The line, from 1; 0 when it concerns the whole table.
-    pub line: usize,
+    pub line: u32,
     /// The column's name; empty when it concerns the whole line.
-    pub column: String,
+    pub column: &'static str,
     /// What was found.
-    pub found: String,
+    pub found: Text,
     /// What is allowed instead.
-    pub allowed: String,
+    pub allowed: Text,
 }
 
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.table)?;
-        if self.line > 0 {
-            write!(f, ", line {}", self.line)?;
+impl TableError {
+    /// What is wrong with the table as a whole.
+    pub(super) fn of_table(table: TableName, found: &dyn Say, allowed: &dyn Say) -> Self {
+        Self::of_line(table, 0, found, allowed)
+    }
+
+    /// What is wrong with one of its lines.
+    pub(super) fn of_line(table: TableName, line: u32, found: &dyn Say, allowed: &dyn Say) -> Self {
+        Self {
+            table,
+            line,
+            column: "",
+            found: found.text(),
+            allowed: allowed.text(),
         }
-        if !self.column.is_empty() {
-            write!(f, ", column {}", self.column)?;
-        }
-        write!(f, ": found {}; allowed is {}", self.found, self.allowed)
     }
 }
 
-impl std::error::Error for TableError {}
+impl Say for TableError {
+    fn say(&self, language: Language, to: &mut String) {
+        say::TableError {
+            table_name: self.table,
+            line: &self.line,
+            column: &self.column,
+            in_column: !self.column.is_empty(),
+            found: &self.found,
+            allowed: &self.allowed,
+        }
+        .say(language, to);
+    }
+}
 
 /// The errors of a table; after so many the rest is only counted.
 #[derive(Debug, Default)]
@@ -59,13 +79,13 @@ impl Errors {
     /// Nothing when there are none.
     pub fn finish(mut self) -> Result<(), Vec<TableError>> {
         if let (Some(last), true) = (self.kept.last(), self.further > 0) {
-            self.kept.push(TableError {
-                table: last.table,
-                line: 0,
-                column: String::new(),
-                found: format!("{} more errors", self.further),
-                allowed: "none".to_owned(),
-            });
+            self.kept.push(TableError::of_table(
+                last.table,
+                &say::MoreErrors {
+                    number: &self.further,
+                },
+                &say::NO_ERRORS,
+            ));
         }
         if self.kept.is_empty() {
             Ok(())
@@ -94,18 +114,12 @@ mod tests {
     fn many_errors_are_counted() {
         let mut errors = Errors::default();
         for line in 1..=25 {
-            errors.push(TableError {
-                table: "events",
-                line,
-                column: String::new(),
-                found: "x".to_owned(),
-                allowed: "y".to_owned(),
-            });
+            errors.push(TableError::of_line(TableName::Events, line, &"x", &"y"));
         }
         let found = errors.finish().unwrap_err();
         assert_eq!(found.len(), 21);
         assert_eq!(
-            found[20].to_string(),
+            found[20].in_language(Language::English),
             "events: found 5 more errors; allowed is none"
         );
         assert_eq!(Errors::default().finish(), Ok(()));

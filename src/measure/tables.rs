@@ -5,6 +5,7 @@ use super::log::Log;
 use super::member_table::read_members;
 use super::message_table::read_messages;
 use super::table_error::{Errors, TableError};
+use words::say::tables::{self as say, TableName};
 
 /// The two tables' texts.
 ///
@@ -43,19 +44,17 @@ impl Tables<'_> {
     }
 
     fn read(&self, errors: &mut Errors) -> Option<Log> {
-        let members = errors.take(Table::new("members", self.members));
-        let events = errors.take(Table::new("events", self.events));
+        let members = errors.take(Table::new(TableName::Members, self.members));
+        let events = errors.take(Table::new(TableName::Events, self.events));
         let (names, members) = read_members(members?, errors)?;
         let contributions = read_messages(events?, &names, errors)?;
         let end = contributions.iter().map(|c| c.time).max();
         let Some(end) = end else {
-            errors.push(TableError {
-                table: "events",
-                line: 0,
-                column: String::new(),
-                found: "no event".to_owned(),
-                allowed: "one event or more".to_owned(),
-            });
+            errors.push(TableError::of_table(
+                TableName::Events,
+                &say::NO_EVENT,
+                &say::SOME_EVENT,
+            ));
             return None;
         };
         let seen = members
@@ -73,6 +72,7 @@ mod tests {
     use super::super::log::{Member, MessageKind};
     use super::super::timestamp::seconds;
     use super::*;
+    use words::{Language, Say};
 
     const MEMBERS: &str =
         "user_id,joined,is_manager\nann,2011-09-11T13:51:15,1\nbob,2011-09-13T00:00:00,0\n";
@@ -85,7 +85,10 @@ mod tests {
 
     fn errors(members: &str, events: &str) -> Vec<String> {
         let found = Tables { members, events }.log().unwrap_err();
-        found.iter().map(ToString::to_string).collect()
+        found
+            .iter()
+            .map(|error| error.in_language(Language::English))
+            .collect()
     }
 
     #[test]

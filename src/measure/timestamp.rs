@@ -6,6 +6,8 @@ use time::macros::format_description;
 use time::{OffsetDateTime, PrimitiveDateTime};
 
 use super::log::DAY;
+use words::Fixed;
+use words::say::tables as say;
 
 const FORMAT: StaticFormatDescription = format_description!(
     version = 2,
@@ -14,7 +16,7 @@ const FORMAT: StaticFormatDescription = format_description!(
 );
 
 /// What [`seconds`] reads.
-pub(super) const TIME: &str = "a time YYYY-MM-DDTHH:MM:SS from 2000 to 2100";
+pub(super) const TIME: Fixed = say::A_TIME;
 
 /// The seconds of a text `YYYY-MM-DDTHH:MM:SS` from 2000 to 2100; a blank for the T, a Z at the end, fractions of a
 /// second and missing seconds are allowed.

@@ -36,6 +36,12 @@ impl Serialize for Fixed {
 }
 
 impl Fixed {
+    /// A name that is the same in every language.
+    #[must_use]
+    pub const fn same(name: &'static str) -> Self {
+        Self([name; Language::ALL.len()])
+    }
+
     /// The message in `language`.
     #[must_use]
     pub fn get(self, language: Language) -> &'static str {

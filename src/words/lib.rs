@@ -38,8 +38,8 @@ pub use text::{MAX_TEXT, Text};
 
 use catalogue::{Piece, compose};
 
-/// The messages, made from the catalogues.
-#[allow(missing_docs, clippy::all)]
+/// The messages, made from the catalogues. What stands in brackets in one is no link.
+#[allow(missing_docs, clippy::all, rustdoc::broken_intra_doc_links)]
 pub mod say {
     include!(concat!(env!("OUT_DIR"), "/say.rs"));
 }

@@ -171,3 +171,29 @@ fn wrong_command_lines_end_with_one_line() {
         folder.run(arguments).assert_failure(2, &[&expected]);
     }
 }
+
+#[test]
+fn errors_are_said_in_the_language_asked_for() {
+    let folder = small_folder().with("empty.csv", "");
+    let cases: [(&[&str], &str); 4] = [
+        (
+            &["--lang", "zh", "run", "small.json", "--dys", "3"],
+            "错误：没有 --dys 这个参数；是不是选项 --days？（用 --help 查看帮助）",
+        ),
+        (
+            &["run", "small.json", "--threads=0", "--lang=zh"],
+            "错误：“0”不能作为 --threads <线程数> 的取值：不能是 0（用 --help 查看帮助）",
+        ),
+        (
+            &["run", "small.json", "--lang", "de"],
+            "error: invalid value 'de' for '--lang <LANGUAGE>': allowed is zh, en (see --help)",
+        ),
+        (
+            &["measure", "empty.csv", "--lang", "zh"],
+            "错误：empty.csv：事件表有误。读到：空表；应为：首行写列名",
+        ),
+    ];
+    for (arguments, said) in cases {
+        folder.run(arguments).assert_failure(2, &[said]);
+    }
+}

@@ -11,7 +11,7 @@ use words::{Fixed, Language, Say};
 
 /// The title of a curve for pictures that have no room for the whole one.
 fn short_title(curve: &str) -> Option<Fixed> {
-    words::find(say::BY_ID, &format!("curve-{curve}"))
+    words::find(say::BY_ID, &format!("short-{curve}"))
 }
 
 /// Curves whose places are told apart by their size, not by their distance.

@@ -10,18 +10,19 @@ use std::fs;
 use std::path::Path;
 
 use evidence::{ROWS, Report, Row, TrialValues, Trials};
+use words::Language;
+use words::say::cli as say;
 
-use super::arguments::{EvidenceOptions, Tongue};
-use super::failure::Failure;
+use super::arguments::EvidenceOptions;
+use super::failure::{Deed, Failure};
 use super::{output, work};
 
 /// Tries the rows and prints the report.
-pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
+pub fn evidence(options: &EvidenceOptions, language: Language) -> Result<(), Failure> {
     let rows = chosen(&options.row)?;
-    let language = Tongue::or_of_terminal(options.lang);
     // Before the work, so that it is not done in vain.
     if let Some(folder) = &options.out {
-        fs::create_dir_all(folder).map_err(|error| Failure::file("create", folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| Failure::file(Deed::Create, folder, &error))?;
     }
     let search = options.search.as_deref().map(search::read).transpose()?;
     if options.tactics {
@@ -32,9 +33,7 @@ pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
     }
     if let Some(search) = search {
         if !options.row.is_empty() {
-            return Err(Failure::CommandLine(
-                "--row: the file of a search names its rows".to_owned(),
-            ));
+            return Err(Failure::command_line(&say::ROWS_OF_SEARCH));
         }
         return search::search(search, options);
     }
@@ -56,7 +55,7 @@ pub fn evidence(options: &EvidenceOptions) -> Result<(), Failure> {
 
 fn report(rows: &[&'static Row], options: &EvidenceOptions) -> Result<Report, Failure> {
     let trials = Trials::new(rows, options.worlds.get(), options.seed)
-        .map_err(|error| Failure::Work(error.to_string()))?;
+        .map_err(|error| Failure::work(&error.to_string()))?;
     let mut findings = TrialValues::new(&trials);
     work::share(
         &trials.parts(),
@@ -76,10 +75,10 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Row>, Failure> {
     let mut wanted = Vec::new();
     for name in names {
         let row = Row::find(name).ok_or_else(|| {
-            let last = ROWS.last().map_or("", |row| row.id);
-            Failure::CommandLine(format!(
-                "--row {name:?}: the rows are K01 to K37 and T01 to {last}"
-            ))
+            Failure::command_line(&say::NoSuchRow {
+                name: &format!("{name:?}"),
+                last: &ROWS.last().map(|row| row.id),
+            })
         })?;
         wanted.push(row.id);
     }
@@ -88,5 +87,5 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Row>, Failure> {
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::file("write", path, &error))
+    fs::write(path, text).map_err(|error| Failure::file(Deed::Write, path, &error))
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use evidence::{Candidate, Evaluation, Part, Search, SearchError, Trials};
+use words::say::cli as say;
 
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;
@@ -13,10 +14,13 @@ use crate::cli::{output, table, work};
 
 /// Reads what `file` calls free.
 pub fn read(file: &Path) -> Result<Search, Failure> {
-    let text = fs::read_to_string(file).map_err(|error| {
-        Failure::CommandLine(format!("cannot read {}: {error}", file.display()))
-    })?;
-    Search::new(&text).map_err(|error| Failure::CommandLine(format!("{}: {error}", file.display())))
+    let text = fs::read_to_string(file).map_err(|error| Failure::unreadable(file, &error))?;
+    Search::new(&text).map_err(|error| {
+        Failure::command_line(&say::InFile {
+            name: &file.display().to_string(),
+            error: &error.to_string(),
+        })
+    })
 }
 
 /// Runs the search, and prints what it came to.
@@ -56,7 +60,7 @@ fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Eval
         .iter()
         .map(|candidate| search.trials(candidate))
         .collect::<Result<Vec<Trials>, SearchError>>()
-        .map_err(|error| Failure::CommandLine(error.to_string()))?;
+        .map_err(|error| Failure::command_line(&error.to_string()))?;
     let parts: Vec<(usize, Part)> = trials
         .iter()
         .enumerate()

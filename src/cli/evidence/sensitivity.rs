@@ -40,7 +40,7 @@ fn report(
     free: Vec<(Free, Place)>,
     options: &EvidenceOptions,
 ) -> Result<SensitivityReport, Failure> {
-    let failed = |error: &dyn std::fmt::Display| Failure::Work(error.to_string());
+    let failed = |error: &dyn std::fmt::Display| Failure::work(&error.to_string());
     let sensitivity = Sensitivity::new(rows, options.worlds.get(), options.seed, free)
         .map_err(|error| failed(&error))?;
     let trials = sensitivity.base();

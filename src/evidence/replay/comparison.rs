@@ -8,7 +8,7 @@ use super::similarity::{DISTRIBUTIONS, Distribution};
 use measure::quantile::quantile;
 use measure::{CURVES, STATISTICS, Unit, curve_range};
 use model::date::Date;
-use words::Text;
+use words::{Say, Text};
 
 /// A replay's result: every statistic and every curve that replays compare, real and simulated.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -116,7 +116,7 @@ impl ReplayResult {
             ReplayStatistic {
                 name: statistic.name,
                 unit: statistic.unit,
-                title: text(statistic.zh, statistic.en),
+                title: statistic.title.text(),
                 real: community.statistics.get(statistic.name).copied(),
                 mean: simulated.mean,
                 p05: simulated.p05,
@@ -129,14 +129,13 @@ impl ReplayResult {
             let simulated: Vec<Spread> = curve_range(curve)
                 .map(|place| Spread::of(column(rows, place)))
                 .collect();
-            let labels = curve.labels_zh.iter().zip(curve.labels_en);
             ReplayCurve {
                 name: curve.name,
                 unit: curve.unit,
-                title: text(curve.zh, curve.en),
-                x_title: text(curve.x_zh, curve.x_en),
+                title: curve.title.text(),
+                x_title: curve.x_title.text(),
                 x: curve.x,
-                labels: labels.map(|(zh, en)| text(zh, en)).collect(),
+                labels: curve.labels.iter().map(Say::text).collect(),
                 real: community
                     .curves
                     .get(curve.name)
@@ -183,7 +182,7 @@ impl ReplayCorrelation {
         let spread = Spread::of(found.iter().map(|(r, _)| *r));
         Self {
             name: distribution.name,
-            title: text(distribution.zh, distribution.en),
+            title: distribution.title.text(),
             mean: spread.mean,
             p05: spread.p05,
             p50: spread.p50,
@@ -199,10 +198,6 @@ impl ReplayCorrelation {
 /// One place of every world's row.
 fn column(rows: &[&[f64]], place: usize) -> impl Iterator<Item = f64> {
     rows.iter().map(move |row| row[place])
-}
-
-fn text(zh: &str, en: &str) -> Text {
-    Text::Each([zh, en].map(str::to_owned))
 }
 
 /// How one number spreads over the worlds that have it.

@@ -2,6 +2,8 @@
 
 use measure::{CurveInfo, curve_range, curves};
 use model::math::{ln, sqrt};
+use words::Fixed;
+use words::say::evidence as say;
 
 /// A distribution whose real and simulated form are correlated.
 pub(super) struct Distribution {
@@ -9,10 +11,8 @@ pub(super) struct Distribution {
     pub name: &'static str,
     /// The curve of the measuring that holds its histogram over doubling ranges.
     pub histogram: &'static CurveInfo,
-    /// What people call it, in Chinese.
-    pub zh: &'static str,
-    /// What people call it, in English.
-    pub en: &'static str,
+    /// What people call it.
+    pub title: Fixed,
 }
 
 /// The three that Ren and Kraut (2014) compared, with correlations from .90 to .96 over 25 groups.
@@ -20,20 +20,17 @@ pub(super) const DISTRIBUTIONS: [Distribution; 3] = [
     Distribution {
         name: "messages_per_poster",
         histogram: &curves::MESSAGES_HISTOGRAM,
-        zh: "每人发言条数的分布",
-        en: "Messages per member who wrote",
+        title: say::DISTRIBUTION_MESSAGES_PER_POSTER,
     },
     Distribution {
         name: "replies_per_post",
         histogram: &curves::REPLIES_HISTOGRAM,
-        zh: "每帖回复条数的分布",
-        en: "Replies per post",
+        title: say::DISTRIBUTION_REPLIES_PER_POST,
     },
     Distribution {
         name: "partners_per_member",
         histogram: &curves::PARTNERS_HISTOGRAM,
-        zh: "每人来往人数的分布",
-        en: "Partners per member who wrote",
+        title: say::DISTRIBUTION_PARTNERS_PER_MEMBER,
     },
 ];
 

@@ -1,0 +1,142 @@
+### The command line's help, and what can be wrong with a command line.
+
+## The parts of a page of help
+usage = Usage:
+arguments = Arguments:
+options = Options:
+commands = Commands:
+command-in-usage = COMMAND
+options-in-usage = [OPTIONS]
+default-value = {" "}[default: { $value }]
+possible-values = {" "}[possible values: { $values }]
+
+## Verbs
+verb-community-sim = Simulates the members of an online community and compares strategies on the same people and the same luck
+    .more =
+        Examples:
+          community-sim compare preset:bank                      which strategy serves the group better, and how sure is that
+          community-sim run preset:qa --worlds 20 --days 90      what to expect of each strategy
+          community-sim run plan.json --out results              the same, with CSV files and charts
+          community-sim run plan.json --worlds 1 --events e.csv  every action of one world, to the minute
+          community-sim diary preset:bank --strategy A --world 0 one member's life, and what decided it
+          community-sim measure members.csv events.csv           what a real community's log shows
+          community-sim presets show bank > plan.json            a built-in case to start from
+
+        A document is JSON; `community-sim schema` says what may stand in it.
+        Exit codes: 0 success, 1 the work failed, 2 a wrong command line or document (one line an error).
+verb-run = Run a document and say what to expect of each strategy
+    .more =
+        Columns of --events: world,strategy,t,day,member,kind,target,item,value, sorted by world, strategy and time.
+          member  who did it; empty for the operator. f12 is founder 12, a103 arrival 103, i7 guest 7, in every strategy alike
+          target  the member it is directed at
+          item    the message or packet that it makes; for reply, operator_reply, light, packet_taken, event_attended,
+                  award and purchase the one that it answers or concerns
+          value   money, streak or reason, as the kind has it; for reply and operator_reply the number of the message that
+                  it makes, which later replies name
+verb-compare = Compare the strategies of a document world by world: same people, same luck
+    .more = { verb-run.more }
+verb-diary = Tell one member's life in one world of one strategy, and what decided how it ended
+verb-evidence = Hold the model to what is known of real communities: every row with its target and whether it is met
+    .more =
+        A row passes when the median over the worlds of its first figure, and of every figure marked `met` without brackets,
+        lies in the target band, and its conditions hold. Figures in brackets are shown and do not decide. A row that is not
+        modelled never passes.
+
+        A search is described by JSON; only `free` must be there:
+        {"  {"} "free": [ {"{"} "place": "need_weight" {"}"},
+        {"              {"} "place": "forum:scenario.segments[0].visits_per_week", "low": 0.3, "high": 3, "log": true {"}"} ],
+            "cases": ["forum"], "rows": {"{"} "K02": 1, "K13": 2 {"}"}, "curves": {"{"} "posting_survival": 1 {"}"},
+            "further": 0.5, "worlds": 4, "seed": 42, "sample": 0, "step": 0.2 {"}"}
+        A place is a model parameter (its range is the table's unless given) or a field of one case: forum, qa or chat. Without
+        `rows` every population row counts, without `curves` those that a community is known by. The loss is the weighted mean
+        of squared distances in half-widths of the bands; `further` weighs figures that do not decide. The shipped numbers are
+        tried first, then `sample` sets spread evenly, then CMA-ES with first steps of `step` of the ranges. Every evaluation
+        runs the same worlds.
+verb-measure = Measure a community's log, real or simulated: every statistic by which communities are compared
+    .more =
+        Columns are found by the names in the first line. Times are UTC, YYYY-MM-DDTHH:MM:SS.
+          members  user_id, joined; and, where known, is_manager (1 for operators), last_visit or last_access, light_actions
+                   or up_votes_cast and down_votes_cast, invited_by, muted, left, spent
+          events   t, user_id; and, where known, item_id, parent_item (empty for a post), to_user_id,
+                   type (post, question, answer, comment, reply), score
+        A number has its cases beside it; `target` names the row of `community-sim evidence` to which it belongs.
+verb-presets = List the built-in cases, or show the document of one
+verb-show = Print the document of a built-in case
+verb-schema = Print the JSON Schema of documents
+verb-odd = Describe the model in the form of the ODD protocol, as Markdown
+    .more = Headings and prose are in the language asked for; what the model's tables say stands in English.
+
+## Arguments: of every verb, or of the one that the message names
+argument-help = Print help
+argument-version = Print version
+argument-lang = Language of what is printed and drawn [default: that of LC_ALL, LC_MESSAGES or LANG]
+    .value = LANGUAGE
+argument-json = Print JSON and nothing else
+argument-document = A document, `preset:NAME` for a built-in case, or `-` for standard input
+    .value = EXPERIMENT.json|preset:NAME
+argument-strategy = Only this strategy, by its name in either language or how only one of them begins; may be repeated, the first is the baseline
+    .value = NAME
+argument-diary-strategy = The strategy, by its name in either language or how only one of them begins [default: the first]
+    .value = NAME
+argument-measure-strategy = Only this strategy of a simulated log, instead of each
+    .value = NAME
+argument-days = Days to simulate, instead of the document's
+    .value = D
+argument-worlds = Worlds to run, instead of the document's
+    .value = N
+argument-evidence-worlds = Worlds of each case
+    .value = N
+argument-seed = Number that all luck follows from, instead of the document's; `random` draws a fresh one and tells it
+    .value = S|random
+argument-evidence-seed = Number that all luck follows from
+    .value = S
+argument-out = Write summary.json, daily.csv, daily_quantiles.csv and charts/*.svg into this folder
+    .value = DIR
+argument-evidence-out = Write what is found into this folder: evidence.json and evidence.html, search.csv and search.json, and so on
+    .value = DIR
+argument-odd-out = Write into this file instead of standard output
+    .value = FILE
+argument-events = Write every action of every world into this file
+    .value = FILE.csv
+argument-threads = Threads to work on; the results are the same for any number [default: one for each processor]
+    .value = T
+argument-diary-world = The world, from 0
+    .value = W
+argument-measure-world = Only this world of a simulated log, instead of the median of all
+    .value = W
+argument-member = The member, as the event log writes it: f12 is founder 12, a103 arrival 103, i7 guest 7, in every strategy alike [default: list telling cases and tell the first]
+    .value = M
+argument-row = Only these rows
+    .value = K01
+argument-search = Instead: move the numbers that this file calls free until rows and replayed curves fit best
+    .value = FREE.json
+argument-sensitivity = Instead: move every parameter of the model, or with --search what its file calls free, by a tenth and a quarter of its range, and say which rows turn
+argument-tactics = Instead: what every kind of tactic does in a standard case
+argument-evaluations = Sets of numbers that a search tries
+    .value = N
+argument-files = The tables of members and of events of a real community, or one event log that `run --events` wrote
+    .value = [MEMBERS.csv] EVENTS.csv
+argument-name = Its name
+    .value = NAME
+
+## What is wrong with a command line
+see-help = { $error } (see --help)
+similar = ; tip: a similar { $what ->
+    [argument] argument
+    [subcommand] subcommand
+   *[value] value
+} exists: '{ $name }'
+unknown-argument = unexpected argument '{ $argument }' found
+unknown-subcommand = unrecognized subcommand '{ $name }'
+missing-arguments = the following required arguments were not provided: { $arguments }
+missing-subcommand = '{ $name }' requires a subcommand but one was not provided: { $known }
+repeated-argument = the argument '{ $argument }' cannot be used multiple times
+conflicting-arguments = '{ $argument }' cannot be used with '{ $others }'
+missing-value = a value is required for '{ $argument }' but none was supplied
+needless-value = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+invalid-value = invalid value '{ $value }' for '{ $argument }': { $reason }
+one-of = allowed is { $values }
+no-digits = invalid digit found in string
+zero = number would be zero for non-zero type
+too-large = number too large to fit in target type
+out-of-range = { $source }

@@ -1,0 +1,138 @@
+### 命令行的帮助，以及命令行里可能出的错。
+
+## 帮助的各部分
+usage = 用法：
+arguments = 参数：
+options = 选项：
+commands = 命令：
+command-in-usage = 命令
+options-in-usage = [选项]
+default-value = {" "}[默认：{ $value }]
+possible-values = {" "}[可选：{ $values }]
+
+## 命令
+verb-community-sim = 模拟网络社群的成员，在同样的人、同样的运气下比较运营方案
+    .more =
+        示例：
+          community-sim compare preset:bank                       哪套方案对社群更好，有多大把握
+          community-sim run preset:qa --worlds 20 --days 90       每套方案会带来什么
+          community-sim run plan.json --out results               同上，并写出 CSV 文件和图表
+          community-sim run plan.json --worlds 1 --events e.csv   一个世界里的每个动作，精确到分钟
+          community-sim diary preset:bank --strategy A --world 0  一位成员的经历，以及去留由什么决定
+          community-sim measure members.csv events.csv            真实社群的日志说明了什么
+          community-sim presets show bank > plan.json             以内置案例为起点
+
+        文档用 JSON 书写，`community-sim schema` 列出可以写什么。
+        退出码：0 成功，1 运行失败，2 命令行或文档有误（每个错误一行）。
+verb-run = 运行一份文档，说明每套方案会带来什么
+    .more =
+        --events 的列：world,strategy,t,day,member,kind,target,item,value，按世界、方案、时间排序。
+          member  谁做的；运营为空。f12 是第 12 位初始成员，a103 是第 103 位自行入群者，i7 是第 7 位受邀者，各方案里相同
+          target  对哪位成员做的
+          item    所生成的消息或红包；reply、operator_reply、light、packet_taken、event_attended、award、purchase
+                  则是所回应或涉及的那一条
+          value   金额、连续天数或原因，依动作而定；reply 和 operator_reply 则是所生成消息的编号，后面的回复用它指明对象
+verb-compare = 逐个世界比较文档里的方案：同样的人，同样的运气
+    .more = { verb-run.more }
+verb-diary = 讲一位成员在某个方案、某个世界里的经历，以及结局由什么决定
+verb-evidence = 用真实社群的已知事实检验模型：每行的目标，以及是否达到
+    .more =
+        一行的首个数字，以及每个标“符合”且不带括号的数字，其各世界中位数落在目标区间内，且条件成立，这一行才算通过。
+        括号里的数字只供参考，不参与判定。未建模的行一律不算通过。
+
+        搜索用 JSON 描述，只有 `free` 必须写：
+        {"  {"} "free": [ {"{"} "place": "need_weight" {"}"},
+        {"              {"} "place": "forum:scenario.segments[0].visits_per_week", "low": 0.3, "high": 3, "log": true {"}"} ],
+            "cases": ["forum"], "rows": {"{"} "K02": 1, "K13": 2 {"}"}, "curves": {"{"} "posting_survival": 1 {"}"},
+            "further": 0.5, "worlds": 4, "seed": 42, "sample": 0, "step": 0.2 {"}"}
+        place 是模型参数（不写范围就用参数表里的），或某个案例（forum、qa、chat）的字段。不写 `rows` 时，每个关于人群的行都算；
+        不写 `curves` 时，算社群最有代表性的那几条曲线。损失是偏离目标的平方（以区间半宽为单位）的加权平均；`further` 是不参与
+        判定的数字的权重。先试出厂数值，再试均匀铺开的 `sample` 组，然后用 CMA-ES，首步为范围的 `step`。每次评估用同样的世界。
+verb-measure = 测量社群的日志（真实或模拟）：用来比较社群的全部统计量
+    .more =
+        列按首行的名称查找。时间为 UTC，写作 YYYY-MM-DDTHH:MM:SS。
+          成员表  user_id、joined；已知时还有 is_manager（运营为 1）、last_visit 或 last_access、light_actions
+                  或 up_votes_cast 和 down_votes_cast、invited_by、muted、left、spent
+          事件表  t、user_id；已知时还有 item_id、parent_item（主帖为空）、to_user_id、
+                  type（post、question、answer、comment、reply）、score
+        每个数旁边是它的样本数；“目标”是它在 `community-sim evidence` 里所属的行。
+verb-presets = 列出内置案例，或显示其中一个的文档
+verb-show = 显示一个内置案例的文档
+verb-schema = 输出文档的 JSON Schema
+verb-odd = 按 ODD 规范描述模型，输出 Markdown
+    .more = 标题和说明文字用所选的语言；来自模型各表的内容只有英文。
+
+## 参数：各命令通用，或只属于名称里写明的那个命令
+argument-help = 显示帮助
+argument-version = 显示版本号
+argument-lang = 输出和图表所用的语言 [默认：按 LC_ALL、LC_MESSAGES 或 LANG]
+    .value = 语言
+argument-json = 只输出 JSON
+argument-document = 一份文档；`preset:名称` 是内置案例，`-` 是标准输入
+    .value = 文档.json|preset:名称
+argument-strategy = 只用这套方案，写任一语言的名称，或只有它才有的开头；可以写多次，第一个是基准
+    .value = 方案
+argument-diary-strategy = 哪套方案，写任一语言的名称，或只有它才有的开头 [默认：第一套]
+    .value = 方案
+argument-measure-strategy = 只测模拟日志里的这套方案，而不是每一套
+    .value = 方案
+argument-days = 模拟多少天，代替文档里的
+    .value = 天数
+argument-worlds = 模拟多少次（多少个世界），代替文档里的
+    .value = 次数
+argument-evidence-worlds = 每个案例模拟多少次
+    .value = 次数
+argument-seed = 随机种子，决定一切运气，代替文档里的；写 `random` 就新取一个并告诉你
+    .value = 种子|random
+argument-evidence-seed = 随机种子，决定一切运气
+    .value = 种子
+argument-out = 把 summary.json、daily.csv、daily_quantiles.csv 和 charts/*.svg 写进这个文件夹
+    .value = 文件夹
+argument-evidence-out = 把结果写进这个文件夹：evidence.json 和 evidence.html、search.csv 和 search.json 等
+    .value = 文件夹
+argument-odd-out = 写进这个文件，不写标准输出
+    .value = 文件
+argument-events = 把每个世界的每个动作写进这个文件
+    .value = 文件.csv
+argument-threads = 用多少个线程；结果不受影响 [默认：每个处理器一个]
+    .value = 线程数
+argument-diary-world = 第几号世界，从 0 数起
+    .value = 世界
+argument-measure-world = 只测模拟日志里的这个世界，而不是各世界的中位数
+    .value = 世界
+argument-member = 哪位成员，写事件日志里的编号：f12 是第 12 位初始成员，a103 是第 103 位自行入群者，i7 是第 7 位受邀者，各方案里相同 [默认：列出值得一读的成员，讲第一位]
+    .value = 成员
+argument-row = 只看这些行
+    .value = K01
+argument-search = 改为搜索：移动这个文件列为自由的数，直到各行和重放曲线吻合得最好
+    .value = 自由数.json
+argument-sensitivity = 改为敏感性分析：把模型的每个参数（与 --search 同用时，则是其文件列为自由的数）移动其范围的 10% 和 25%，看哪些行会变
+argument-tactics = 改为逐一试验运营手段：每种手段在标准案例里有什么作用
+argument-evaluations = 一次搜索试多少组数
+    .value = 组数
+argument-files = 真实社群的成员表和事件表，或 `run --events` 写出的一份事件日志
+    .value = [成员表.csv] 事件表.csv
+argument-name = 案例的名称
+    .value = 名称
+
+## 命令行的错误
+see-help = { $error }（用 --help 查看帮助）
+similar = ；是不是{ $what ->
+    [argument] 选项
+    [subcommand] 命令
+   *[value] 取值
+} { $name }？
+unknown-argument = 没有 { $argument } 这个参数
+unknown-subcommand = 没有 { $name } 这个命令
+missing-arguments = 缺少参数：{ $arguments }
+missing-subcommand = { $name } 后面缺少命令：{ $known }
+repeated-argument = { $argument } 只能写一次
+conflicting-arguments = { $argument } 不能与 { $others } 同用
+missing-value = { $argument } 缺少取值
+needless-value = { $argument } 的取值多了“{ $value }”
+invalid-value = “{ $value }”不能作为 { $argument } 的取值：{ $reason }
+one-of = 可选 { $values }
+no-digits = 不是整数
+zero = 不能是 0
+too-large = 数太大了
+out-of-range = 超出范围（{ $source }）
