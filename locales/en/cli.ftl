@@ -98,6 +98,28 @@ terms-of-visiting = Terms of visiting (log odds)
 first-week-column = first week
 last-week-column = last week
 
+## How far the work is
+progress-batches = batches
+progress-logs = logs written
+progress-trials = trials
+progress-worlds = worlds
+progress-as-it-is = trials as it is
+progress-numbers = numbers tried
+progress-moved = trials with a number moved
+progress-search = evaluation { $evaluation }{ $known }: trials
+best-so-far = , best { $loss }
+
+## What a search came to
+search-summary = best of { $evaluations } evaluations: number { $number }, loss { $loss }
+free-column = free
+shipped-column = shipped
+best-column = best
+low-column = low
+high-column = high
+term-column = term
+penalty-column = penalty
+weight-column = weight
+
 ## Errors
 error-line = error: { $error }
 in-file = { $name }: { $error }

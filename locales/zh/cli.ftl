@@ -90,6 +90,28 @@ terms-of-visiting = 来不来的理由（对数几率）
 first-week-column = 头一周
 last-week-column = 最后一周
 
+## 进度
+progress-batches = 批次
+progress-logs = 已写日志
+progress-trials = 试验
+progress-worlds = 模拟
+progress-as-it-is = 现值试验
+progress-numbers = 已试参数
+progress-moved = 移动参数后的试验
+progress-search = 第 { $evaluation } 次评估{ $known }：试验
+best-so-far = （目前最小损失 { $loss }）
+
+## 搜索的结果
+search-summary = { $evaluations } 次评估中最好的是第 { $number } 次，损失 { $loss }
+free-column = 自由的数
+shipped-column = 出厂值
+best-column = 最佳值
+low-column = 下限
+high-column = 上限
+term-column = 项
+penalty-column = 偏离
+weight-column = 权重
+
 ## 错误
 error-line = 错误：{ $error }
 in-file = { $name }：{ $error }

@@ -5,22 +5,31 @@ use std::io::{self, Write};
 use experiments::csv;
 use model::experiment::Experiment;
 use model::run::{Plan, run_world_logged};
+use words::Language;
+use words::say::cli as say;
 
 use super::failure::Failure;
 use super::progress::Progress;
 use super::stream::Stream;
 
 /// Writes the log of every world: world by world, in each the strategies in their order, in each the time's order.
-pub fn write(mut stream: Stream, experiment: &Experiment) -> Result<(), Failure> {
-    stream.write(|out| rows(out, experiment))
+pub fn write(
+    mut stream: Stream,
+    experiment: &Experiment,
+    language: Language,
+) -> Result<(), Failure> {
+    stream.write(|out| rows(out, experiment, language))
 }
 
-fn rows(out: &mut impl Write, experiment: &Experiment) -> io::Result<()> {
+fn rows(out: &mut impl Write, experiment: &Experiment, language: Language) -> io::Result<()> {
     csv::write_event_head(out, experiment)?;
     let plans: Vec<Plan> = (0..experiment.strategies.len())
         .map(|index| Plan::new(experiment, index))
         .collect();
-    let mut progress = Progress::new("logs written", experiment.run.worlds as usize * plans.len());
+    let mut progress = Progress::new(
+        say::PROGRESS_LOGS.get(language),
+        experiment.run.worlds as usize * plans.len(),
+    );
     let mut done = 0;
     for world in 0..experiment.run.worlds {
         for (strategy, plan) in experiment.strategies.iter().zip(&plans) {

@@ -36,11 +36,11 @@ pub fn present(
     let log = options.events.as_deref().map(Stream::create).transpose()?;
 
     let (ensemble, replay) = if presentation.replay {
-        let results = work::run_with_replay(&experiment, options.threads)?;
+        let results = work::run_with_replay(&experiment, options.threads, language)?;
         let replay = results.replay().map(Replay::result);
         (results.into_ensemble(), replay)
     } else {
-        (work::run(&experiment, options.threads)?, None)
+        (work::run(&experiment, options.threads, language)?, None)
     };
     let comparison = compare(&experiment, &ensemble);
     let results = Results {
@@ -55,7 +55,7 @@ pub fn present(
         folder.write(&results, &json, language)?;
     }
     if let Some(log) = log {
-        events::write(log, &results.experiment)?;
+        events::write(log, &results.experiment, language)?;
     }
     output::print(&if options.json {
         json

@@ -10,6 +10,8 @@ use evidence::collected::{self, Collected};
 use experiments::batch::{Batch, batches, run_batch};
 use experiments::ensemble::Ensemble;
 use model::experiment::Experiment;
+use words::Language;
+use words::say::cli as say;
 
 use super::failure::Failure;
 use super::progress::Progress;
@@ -18,13 +20,17 @@ use super::progress::Progress;
 const WORLDS: u32 = 2;
 
 /// Runs every world of every strategy on `threads` threads, or on one for each processor.
-pub fn run(experiment: &Experiment, threads: Option<NonZeroUsize>) -> Result<Ensemble, Failure> {
+pub fn run(
+    experiment: &Experiment,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+) -> Result<Ensemble, Failure> {
     let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
     let mut ensemble = Ensemble::new(experiment);
     share(
         &parts,
         threads,
-        "batches",
+        say::PROGRESS_BATCHES.get(language),
         |batch| run_batch(experiment, batch),
         |batch, values| ensemble.insert(batch, &values),
     )?;
@@ -35,13 +41,14 @@ pub fn run(experiment: &Experiment, threads: Option<NonZeroUsize>) -> Result<Ens
 pub fn run_with_replay(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
+    language: Language,
 ) -> Result<Collected, Failure> {
     let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
     let mut collected = Collected::new(experiment);
     share(
         &parts,
         threads,
-        "batches",
+        say::PROGRESS_BATCHES.get(language),
         |batch| collected::run_with_replay(experiment, batch),
         |batch, values| collected.insert(batch, &values),
     )?;

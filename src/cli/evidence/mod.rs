@@ -35,9 +35,9 @@ pub fn evidence(options: &EvidenceOptions, language: Language) -> Result<(), Fai
         if !options.row.is_empty() {
             return Err(Failure::command_line(&say::ROWS_OF_SEARCH));
         }
-        return search::search(search, options);
+        return search::search(search, options, language);
     }
-    let report = report(&rows, options)?;
+    let report = report(&rows, options, language)?;
     let json = output::json(&report)?;
     if let Some(folder) = &options.out {
         write(&folder.join("evidence.json"), &json)?;
@@ -53,14 +53,18 @@ pub fn evidence(options: &EvidenceOptions, language: Language) -> Result<(), Fai
     })
 }
 
-fn report(rows: &[&'static Row], options: &EvidenceOptions) -> Result<Report, Failure> {
+fn report(
+    rows: &[&'static Row],
+    options: &EvidenceOptions,
+    language: Language,
+) -> Result<Report, Failure> {
     let trials = Trials::new(rows, options.worlds.get(), options.seed)
         .map_err(|error| Failure::work(&error.to_string()))?;
     let mut findings = TrialValues::new(&trials);
     work::share(
         &trials.parts(),
         options.threads,
-        "trials",
+        say::PROGRESS_TRIALS.get(language),
         |part| Ok::<_, String>(trials.run(part)),
         |part, values| findings.insert(&trials, part, &values),
     )?;

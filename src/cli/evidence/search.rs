@@ -6,6 +6,7 @@ use std::path::Path;
 
 use evidence::{Candidate, Evaluation, Part, Search, SearchError, Trials};
 use words::say::cli as say;
+use words::{Fixed, Language, Say};
 
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;
@@ -24,7 +25,11 @@ pub fn read(file: &Path) -> Result<Search, Failure> {
 }
 
 /// Runs the search, and prints what it came to.
-pub fn search(mut search: Search, options: &EvidenceOptions) -> Result<(), Failure> {
+pub fn search(
+    mut search: Search,
+    options: &EvidenceOptions,
+    language: Language,
+) -> Result<(), Failure> {
     let mut log = options
         .out
         .as_deref()
@@ -32,7 +37,7 @@ pub fn search(mut search: Search, options: &EvidenceOptions) -> Result<(), Failu
         .transpose()?;
     let mut done = 0;
     while done < options.evaluations.get() {
-        let evaluations = generation(&mut search, options)?;
+        let evaluations = generation(&mut search, options, language)?;
         done += u32::try_from(evaluations.len()).unwrap_or(u32::MAX);
         if let Some(log) = &mut log {
             log.write(|out| write_rows(out, evaluations.iter().map(row)))?;
@@ -49,12 +54,16 @@ pub fn search(mut search: Search, options: &EvidenceOptions) -> Result<(), Failu
     output::print(&if options.json {
         json
     } else {
-        summary(&search, best)
+        summary(&search, best, language)
     })
 }
 
 /// Tries one generation, all its worlds shared among the threads.
-fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Evaluation>, Failure> {
+fn generation(
+    search: &mut Search,
+    options: &EvidenceOptions,
+    language: Language,
+) -> Result<Vec<Evaluation>, Failure> {
     let candidates = search.ask();
     let trials = candidates
         .iter()
@@ -67,14 +76,17 @@ fn generation(search: &mut Search, options: &EvidenceOptions) -> Result<Vec<Eval
         .flat_map(|(number, trials)| trials.parts().into_iter().map(move |part| (number, part)))
         .collect();
     let mut found: Vec<Vec<(Part, Vec<f64>)>> = vec![Vec::new(); candidates.len()];
-    let known = search
-        .best()
-        .map_or_else(String::new, |b| format!(", best {:.3}", b.loss));
+    let best = search.best().map(|best| format!("{:.3}", best.loss));
+    let known = best.map(|loss| say::BestSoFar { loss: &loss }.text());
     let first = candidates.first().map_or(0, |c| c.evaluation);
     work::share(
         &parts,
         options.threads,
-        &format!("evaluation {first}{known}: trials"),
+        &say::ProgressSearch {
+            evaluation: &first,
+            known: &known,
+        }
+        .in_language(language),
         |(number, part)| Ok::<_, String>(search.run(&trials[*number], part)),
         |(number, part), values| {
             found[*number].push((*part, values));
@@ -124,26 +136,36 @@ fn write_rows(out: impl Write, rows: impl IntoIterator<Item = Vec<String>>) -> i
     out.flush()
 }
 
-fn summary(search: &Search, best: &Evaluation) -> String {
-    let cells = |cells: [String; 5]| cells.to_vec();
-    let mut rows = vec![cells(
-        ["free", "shipped", "best", "low", "high"].map(str::to_owned),
-    )];
+fn summary(search: &Search, best: &Evaluation, language: Language) -> String {
+    let heads = |heads: &[Fixed]| {
+        heads
+            .iter()
+            .map(|head| head.get(language).to_owned())
+            .collect()
+    };
+    let mut rows: Vec<Vec<String>> = vec![heads(&[
+        say::FREE_COLUMN,
+        say::SHIPPED_COLUMN,
+        say::BEST_COLUMN,
+        say::LOW_COLUMN,
+        say::HIGH_COLUMN,
+    ])];
     for (free, value) in search.spec().free.iter().zip(&best.candidate.values) {
         let number = |v: f64| format!("{v:.4}");
-        rows.push(cells([
+        rows.push(vec![
             free.place.clone(),
             number(free.shipped),
             number(*value),
             number(free.low.unwrap_or(f64::NAN)),
             number(free.high.unwrap_or(f64::NAN)),
-        ]));
+        ]);
     }
-    let mut terms = vec![
-        ["term", "value", "penalty", "weight"]
-            .map(str::to_owned)
-            .to_vec(),
-    ];
+    let mut terms: Vec<Vec<String>> = vec![heads(&[
+        say::TERM_COLUMN,
+        say::VALUE_COLUMN,
+        say::PENALTY_COLUMN,
+        say::WEIGHT_COLUMN,
+    ])];
     for term in &best.terms {
         terms.push(vec![
             term.name.clone(),
@@ -153,11 +175,14 @@ fn summary(search: &Search, best: &Evaluation) -> String {
             format!("{:.2}", term.weight),
         ]);
     }
+    let found = say::SearchSummary {
+        evaluations: &search.asked(),
+        number: &best.candidate.evaluation,
+        loss: &format!("{:.4}", best.loss),
+    };
     format!(
-        "best of {} evaluations: number {}, loss {:.4}\n\n{}\n{}",
-        search.asked(),
-        best.candidate.evaluation,
-        best.loss,
+        "{}\n\n{}\n{}",
+        found.in_language(language),
         table::aligned(&rows),
         table::aligned(&terms)
     )

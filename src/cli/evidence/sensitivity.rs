@@ -22,7 +22,7 @@ pub fn sensitivity(
     language: Language,
 ) -> Result<(), Failure> {
     let free = search.map_or_else(Sensitivity::parameters, Search::free);
-    let report = report(rows, free, options)?;
+    let report = report(rows, free, options, language)?;
     let json = output::json(&report)?;
     if let Some(folder) = &options.out {
         super::write(&folder.join("sensitivity.json"), &json)?;
@@ -39,6 +39,7 @@ fn report(
     rows: &[&'static Row],
     free: Vec<(Free, Place)>,
     options: &EvidenceOptions,
+    language: Language,
 ) -> Result<SensitivityReport, Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::work(&error.to_string());
     let sensitivity = Sensitivity::new(rows, options.worlds.get(), options.seed, free)
@@ -48,7 +49,7 @@ fn report(
     work::share(
         &trials.parts(),
         options.threads,
-        "trials as it is",
+        say::PROGRESS_AS_IT_IS.get(language),
         |part| Ok::<_, String>(trials.run(part)),
         |part, values| base.insert(trials, part, &values),
     )?;
@@ -58,7 +59,7 @@ fn report(
     work::share(
         &numbers,
         options.threads,
-        "numbers tried",
+        say::PROGRESS_NUMBERS.get(language),
         |number| {
             let reached = sensitivity.reached(*number, &base)?;
             sensitivity.variants(*number, &reached)
@@ -78,7 +79,7 @@ fn report(
     work::share(
         &parts,
         options.threads,
-        "trials with a number moved",
+        say::PROGRESS_MOVED.get(language),
         |(place, part)| Ok::<_, String>(variants[*place].trials().run(part)),
         |(place, part), values| found[*place].insert(variants[*place].trials(), part, &values),
     )?;

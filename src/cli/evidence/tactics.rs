@@ -21,7 +21,7 @@ pub fn tactics(options: &EvidenceOptions, language: Language) -> Result<(), Fail
     work::share(
         &parts,
         options.threads,
-        "worlds",
+        say::PROGRESS_WORLDS.get(language),
         |part| Ok::<_, String>(tactics.run(part)),
         |part, values| {
             found.push((*part, values));
