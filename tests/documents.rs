@@ -843,7 +843,7 @@ fn errors_are_said_in_chinese_as_well() {
             "strategies[1].tactics[0].action.minutes_per_post：-1；应为：0 到 1440 的数（单位：分钟）",
             "strategies[1].tactics[0].action.post：未知字段；应为：format、kind、minutes_per_post、posts、quality、topic、yuan_per_post 之一；是不是想写 posts？",
             "scenario.segments：所有 `share` 都是 0；应为：至少一个人群的 `share` 大于 0",
-            "strategies[1].name：名称是空的；应为：每种语言都有名称",
+            "strategies[1].name：名称是空的；应为：每种语言里都不为空的名称",
             "strategies[1].tactics[1].id：\"posts\"；应为：不重复的 id；strategies[1].tactics[0] 已经用了它",
         ]
     );

@@ -102,7 +102,7 @@ real-community = 引擎收录的真实社区：{ $names }
 unknown-parameter = 未知参数
 known-parameter = 参数表里的名称
 empty-name = 名称是空的
-some-name = 每种语言都有名称
+some-name = 每种语言里都不为空的名称
 own-name = 不重复的名称；{ $place } 已经用了它
 own-id = 不重复的 id；{ $place } 已经用了它
 

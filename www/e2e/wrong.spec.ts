@@ -51,10 +51,13 @@ test('a file that is no plan at all is said to be none, in either language', asy
   await page.locator('input[type=file]').setInputFiles(file);
   const problem = page.getByTestId('problem');
   await expect(problem).toContainText('This is not a plan; choose a JSON file saved by File → Save plan.');
-  await expect(problem.getByTestId('error')).toHaveCount(1);
+  const error = problem.getByTestId('error');
+  await expect(error).toHaveCount(1);
+  await expect(error).toContainText('broken JSON at line 1');
   await page.getByRole('button', { name: '中文' }).click();
   await expect(problem).toContainText('这不是方案文件，请选择“保存方案”存下的 JSON 文件。');
   await expect(problem.locator('th')).toHaveText(['路径', '发现', '允许']);
+  await expect(error).toContainText('第 1 行第 1 列的 JSON 写错了');
 });
 
 test('damaged links say so and offer the way out', async ({ page }) => {

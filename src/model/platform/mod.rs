@@ -1,7 +1,7 @@
 //! Where a community lives: how messages reach people, how people can turn away, and what the platform allows.
 //!
-//! A new platform is a new file and one line in [`Platform`]: its traits and its rules as data, each rule with its source
-//! and the date at which it was seen. What a plan breaks is told before it is run
+//! A new platform is a new file, one line in [`Platform`] and its rules' words in `locales/*/rules.ftl`: its traits and its
+//! rules are data, each rule with its source and the date at which it was seen. What a plan breaks is told before it is run
 //! ([`breaches`](super::breach::breaches)); in a run the platform blocks it (`Limits`).
 
 mod limits;

@@ -50,7 +50,7 @@ pub(super) const TRAITS: Traits = Traits {
             id: "rewarded_sharing",
             limit: Limit::RewardedSharing,
             text: say::WECHAT_GROUP_REWARDED_SHARING,
-            source: "微信外部链接内容管理规范, in force since 2019-10-28 (Beijing Daily, 2019-10-30).",
+            source: "WeChat's rules for the content of external links, in force since 2019-10-28 (Beijing Daily, 2019-10-30).",
             seen: "2019-10-28",
         },
     ],
