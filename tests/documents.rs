@@ -830,21 +830,21 @@ fn errors_are_said_in_chinese_as_well() {
     assert_eq!(
         lines,
         [
-            "format：\"community-sim/2\"；应为：\"community-sim/1\"",
-            "scenario.arrivals.daily：对象（0 个字段）；应为：最多 3650 项的列表",
-            "scenario.arrivals.per_day：-1；应为：0 到 10000 的数（单位：人/天）",
-            "scenario.founders：\"many\"；应为：0 到 1000000 的整数",
-            "scenario.start：\"99999-01-01\"；应为：YYYY-MM-DD 格式的日期，2000-01-01 到 2100-12-31",
+            "format，读到：\"community-sim/2\"；应为：\"community-sim/1\"",
+            "scenario.arrivals.daily，读到：对象（0 个字段）；应为：最多 3650 项的列表",
+            "scenario.arrivals.per_day，读到：-1；应为：0 到 10000 的数（单位：人/天）",
+            "scenario.founders，读到：\"many\"；应为：0 到 1000000 的整数",
+            "scenario.start，读到：\"99999-01-01\"；应为：YYYY-MM-DD 格式的日期，2000-01-01 到 2100-12-31",
             &format!(
-                "scenario.story：\"{}…\"，共 401 个字；应为：最多 400 个字的文本",
+                "scenario.story，读到：\"{}…\"，共 401 个字；应为：最多 400 个字的文本",
                 "x".repeat(50)
             ),
-            "strategies[1].name：对象（0 个字段）；应为：至少写出 en、zh 中 1 个字段的对象",
-            "strategies[1].tactics[0].action.minutes_per_post：-1；应为：0 到 1440 的数（单位：分钟）",
-            "strategies[1].tactics[0].action.post：未知字段；应为：format、kind、minutes_per_post、posts、quality、topic、yuan_per_post 之一；是不是想写 posts？",
-            "scenario.segments：所有 `share` 都是 0；应为：至少一个人群的 `share` 大于 0",
-            "strategies[1].name：名称是空的；应为：每种语言里都不为空的名称",
-            "strategies[1].tactics[1].id：\"posts\"；应为：不重复的 id；strategies[1].tactics[0] 已经用了它",
+            "strategies[1].name，读到：对象（0 个字段）；应为：至少写出 en、zh 中 1 个字段的对象",
+            "strategies[1].tactics[0].action.minutes_per_post，读到：-1；应为：0 到 1440 的数（单位：分钟）",
+            "strategies[1].tactics[0].action.post，读到：未知字段；应为：format、kind、minutes_per_post、posts、quality、topic、yuan_per_post 之一；是不是想写 posts？",
+            "scenario.segments，读到：所有 `share` 都是 0；应为：至少一个人群的 `share` 大于 0",
+            "strategies[1].name，读到：名称是空的；应为：每种语言里都不为空的名称",
+            "strategies[1].tactics[1].id，读到：\"posts\"；应为：不重复的 id；strategies[1].tactics[0] 已经用了它",
         ]
     );
 }

@@ -1,6 +1,6 @@
 ### 文档哪里不对：写的是什么，应该是什么。
 
-wrong = { $path }：{ $found }；应为：{ $allowed }
+wrong = { $path }，读到：{ $found }；应为：{ $allowed }
 whole-document = 整个文档
 further-errors = 另有 { $number } 处错误
 flawless-document = 没有错误的文档；以上是最前面的几处

@@ -175,7 +175,7 @@ fn wrong_command_lines_end_with_one_line() {
 #[test]
 fn errors_are_said_in_the_language_asked_for() {
     let folder = small_folder().with("empty.csv", "");
-    let cases: [(&[&str], &str); 4] = [
+    let cases: [(&[&str], &str); 5] = [
         (
             &["--lang", "zh", "run", "small.json", "--dys", "3"],
             "错误：没有 --dys 这个参数；是不是选项 --days？（用 --help 查看帮助）",
@@ -187,6 +187,10 @@ fn errors_are_said_in_the_language_asked_for() {
         (
             &["run", "small.json", "--lang", "de"],
             "error: invalid value 'de' for '--lang <LANGUAGE>': allowed is zh, en (see --help)",
+        ),
+        (
+            &["run", "small.json", "--days", "0", "--lang", "zh"],
+            "错误：run.days，读到：0；应为：1 到 1500 的整数（单位：天）",
         ),
         (
             &["measure", "empty.csv", "--lang", "zh"],
