@@ -2,7 +2,7 @@
 
 ## Numbers and dates
 # 大数的单位，自 1 万起用。
-large-numbers = 1e9 B, 1e6 M, 1e3 k
+large-numbers = 1000000000 B, 1000000 M, 1000 k
 percentage-points = percentage points
 amount-points = { $number } percentage points
 span-signed = { $low } to { $high }

@@ -2,7 +2,7 @@
 
 ## 数字与日期
 # 大数的单位，自 1 万起用。
-large-numbers = 1e8 亿, 1e4 万
+large-numbers = 100000000 亿, 10000 万
 percentage-points = 百分点
 amount-points = { $number } 个百分点
 span-signed = { $low } 至 { $high }

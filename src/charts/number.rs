@@ -40,7 +40,8 @@ fn large_unit(size: f64, language: Language) -> Option<(f64, &'static str)> {
     let units = say::LARGE_NUMBERS.get(language).split(", ");
     let mut known = units.filter_map(|unit| {
         let (number, word) = unit.split_once(' ')?;
-        Some((number.parse().ok()?, word))
+        // A whole number: the reader of others brings a table of ten kilobytes into WebAssembly.
+        Some((number.parse::<u32>().ok()?.into(), word))
     });
     known.find(|(unit, _)| size >= LARGE && size >= *unit)
 }

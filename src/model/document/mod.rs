@@ -95,7 +95,9 @@ pub fn value(experiment: &Experiment) -> Value {
 /// When they stand for no experiment.
 pub fn unpack(bytes: &[u8]) -> Result<Experiment, Vec<DocumentError>> {
     let mut errors = Errors::default();
-    let value = serde_json::from_slice(bytes).unwrap_or_default();
+    // As a text: one reader of JSON serves for all.
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let value = serde_json::from_str(text).unwrap_or_default();
     typed(value, &mut errors).ok_or_else(|| errors.into_vec())
 }
 
