@@ -140,7 +140,7 @@ fn monthly_median(log: &Log, of_month: impl Fn(&[u32]) -> Option<f64>) -> Option
     let mut values: Vec<f64> = big
         .filter_map(|a| of_month(&a.values().copied().collect::<Vec<_>>()))
         .collect();
-    values.sort_by(f64::total_cmp);
+    values.sort_unstable_by(f64::total_cmp);
     Estimate::of_median(&values)
 }
 

@@ -34,7 +34,7 @@ pub fn median_answer_hours(log: &Log) -> Option<Estimate> {
     let mut hours: Vec<f64> = posts_with_delay(log)
         .filter_map(|(_, d)| Some(d? as f64 / 3600.0))
         .collect();
-    hours.sort_by(f64::total_cmp);
+    hours.sort_unstable_by(f64::total_cmp);
     Estimate::of_median(&hours)
 }
 

@@ -85,8 +85,10 @@ pub fn with_run(experiment: &Experiment, run: Run) -> Result<Experiment, Vec<Doc
 /// The JSON of an experiment, with all defaults filled in.
 #[must_use]
 pub fn value(experiment: &Experiment) -> Value {
-    // Writing cannot fail: every key is a string.
-    serde_json::to_value(experiment).unwrap_or_default()
+    // By its text: one writer of documents serves for all. Writing cannot fail: every key is a string.
+    serde_json::to_string(experiment)
+        .and_then(|text| serde_json::from_str(&text))
+        .unwrap_or_default()
 }
 
 /// The experiment that the bytes of its [`value`] stand for; nothing is checked again.

@@ -3,7 +3,10 @@
 //! A new tactic is a new file and one line in [`Action`].
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde::de::value::MapDeserializer;
+use serde::de::{Deserialize, Deserializer, Error};
+use serde_json::Map;
 
 mod act;
 mod audience;
@@ -28,11 +31,26 @@ macro_rules! actions {
         $(pub use $file::$name;)*
 
         /// What an operator can do.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
         #[serde(tag = "kind", rename_all = "snake_case")]
         #[schemars(extend("x-groups" = Category::ALL))]
         pub enum Action {
             $(#[doc = $words] #[schemars(extend("x-declaration" = $name::DECLARATION))] $name($name),)*
+        }
+
+        /// Not derived: what serde derives for a tagged enum can read each tactic from a list of values, too, and is twice
+        /// the code.
+        impl<'de> Deserialize<'de> for Action {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut fields = Map::deserialize(deserializer)?;
+                let kind = fields.remove("kind").unwrap_or_default();
+                let fields = MapDeserializer::new(fields.into_iter());
+                let read: Result<Self, serde_json::Error> = match kind.as_str().unwrap_or_default() {
+                    $(stringify!($file) => $name::deserialize(fields).map(Self::$name),)*
+                    unknown => Err(Error::unknown_variant(unknown, &[$(stringify!($file)),*])),
+                };
+                read.map_err(Error::custom)
+            }
         }
 
         /// Every kind of tactic, in the order of the list.
