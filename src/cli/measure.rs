@@ -11,8 +11,9 @@ use measure::{
 };
 use serde::Serialize;
 use words::say::cli as say;
+use words::say::punctuation::LIST_ITEMS;
 use words::say::tables::TableName;
-use words::{Language, Say};
+use words::{Joined, Language, Say};
 
 use super::arguments::MeasureOptions;
 use super::failure::Failure;
@@ -98,7 +99,7 @@ fn simulated(
             let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
             return Err(Failure::command_line(&say::NoSuchStrategy {
                 asked: &format!("{asked:?}"),
-                known: &known.join(", "),
+                known: &Joined(&known, LIST_ITEMS),
             }));
         };
         strategies = vec![strategies[place]];

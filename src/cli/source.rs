@@ -10,7 +10,8 @@ use model::strategy::Strategy;
 use serde_json::json;
 use words::say::cli as say;
 use words::say::document as of_documents;
-use words::{Language, Say, Text};
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language, Say, Text};
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -124,7 +125,7 @@ pub fn names(strategies: &[Strategy]) -> Text {
         let known: Vec<String> = known
             .map(|strategy| format!("{:?}", strategy.name.get(language)))
             .collect();
-        known.join(", ")
+        Joined(&known, LIST_ITEMS).in_language(language)
     })
 }
 
