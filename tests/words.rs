@@ -57,7 +57,7 @@ fn names_something(id: &str) -> bool {
             .iter()
             .chain(OUTCOMES)
             .any(|info| info.unit.replace(['/', '.'], "-").replace("--", "-") == name),
-        "shock" => Shock::KINDS.contains(&name),
+        "mark" => Shock::KINDS.contains(&name),
         "drives" | "holds" => TERMS.iter().any(|term| term.name == name),
         "visit" => WISH_TERMS.iter().any(|term| term.name == name),
         // Those of which none is unused by tests of their own: units, and reasons to refuse JSON.

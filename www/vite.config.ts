@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { LOCALES, writeCatalogues } from './catalogues.mjs';
 
 /** The page's policy forbids inline styles; the development server writes them, so it alone gets a looser policy. */
 const looserPolicyWhileServing: Plugin = {
@@ -9,10 +10,20 @@ const looserPolicyWhileServing: Plugin = {
     html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("connect-src 'self'", "connect-src 'self' ws:"),
 };
 
+/** Makes the page's words of the catalogues, and again when one of them is saved. */
+const words: Plugin = {
+  name: 'words',
+  buildStart: writeCatalogues,
+  configureServer: ({ watcher }) => void watcher.add(LOCALES),
+  hotUpdate: ({ file }) => {
+    if (file.endsWith('.ftl')) writeCatalogues();
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
-  plugins: [svelte(), looserPolicyWhileServing],
+  plugins: [words, svelte(), looserPolicyWhileServing],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

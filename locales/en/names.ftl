@@ -215,14 +215,14 @@ unit-ties = ties
 unit-yuan = yuan
 
 ## Shocks, as charts name them
-shock-complaint_wave = complaints
-shock-ad_flood = ad flood
-shock-koc_leaves = KOCs leave
-shock-competitor = competitor
-shock-platform_penalty = platform penalty
-shock-quota_cut = cut of means
-shock-operator_away = operator away
-shock-cut_off = members cut off
+mark-complaint_wave = complaints
+mark-ad_flood = ad flood
+mark-koc_leaves = KOCs leave
+mark-competitor = competitor
+mark-platform_penalty = platform penalty
+mark-quota_cut = cut of means
+mark-operator_away = operator away
+mark-cut_off = members cut off
 
 ## Phases of a group's life
 phase-seeking = seeking

@@ -215,14 +215,14 @@ unit-ties = 人
 unit-yuan = 元
 
 ## 突发事件，图上的名称
-shock-complaint_wave = 投诉潮
-shock-ad_flood = 广告刷屏
-shock-koc_leaves = KOC 离开
-shock-competitor = 竞争群出现
-shock-platform_penalty = 平台处罚
-shock-quota_cut = 资源削减
-shock-operator_away = 运营缺席
-shock-cut_off = 成员被切断
+mark-complaint_wave = 投诉潮
+mark-ad_flood = 广告刷屏
+mark-koc_leaves = KOC 离开
+mark-competitor = 竞争群出现
+mark-platform_penalty = 平台处罚
+mark-quota_cut = 资源削减
+mark-operator_away = 运营缺席
+mark-cut_off = 成员被切断
 
 ## 群的生命周期阶段
 phase-seeking = 找群

@@ -10,16 +10,16 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::{parser, unicode};
 
-/// The languages: folder of the catalogue, name in code, name for readers, and how it tells numbers apart (see
-/// `src/words/language.rs`). The first stands in where another has no text.
-const LANGUAGES: [(&str, &str, &str, &str); 2] = [
-    ("zh", "Chinese", "Simplified Chinese.", "Plural::None"),
-    ("en", "English", "English.", "Plural::OneAndOther"),
-];
+/// The list of the languages. The first stands in where another has no text.
+const LANGUAGES: &str = include_str!("../../locales/languages.csv");
+
+/// A language of the list: its folder, its name in code, its name for readers, and how it tells numbers apart (see
+/// `src/words/language.rs`).
+type Listed = [&'static str; 4];
 
 const CATALOGUES: &str = "../../locales";
 
-/// A catalogue that the page reads by itself; there is no Rust for it.
+/// The catalogues of the page, made into TypeScript by `www/catalogues.mjs`; there is no Rust for them.
 const OF_THE_PAGE: [&str; 2] = ["page", "forms"];
 
 /// A part of a message, as the library knows it.
@@ -42,8 +42,10 @@ type Arguments = BTreeMap<String, BTreeSet<String>>;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed={CATALOGUES}");
+    let languages = listed()?;
+    let tags: Vec<&str> = languages.iter().map(|[tag, ..]| *tag).collect();
     let mut names: Vec<String> = Vec::new();
-    for entry in Path::new(CATALOGUES).join(LANGUAGES[0].0).read_dir()? {
+    for entry in Path::new(CATALOGUES).join(tags[0]).read_dir()? {
         let path = entry?.path();
         if let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) {
             names.push(name.to_owned());
@@ -51,12 +53,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     names.sort();
     let out = std::env::var("OUT_DIR")?;
-    std::fs::write(Path::new(&out).join("languages.rs"), languages())?;
+    std::fs::write(Path::new(&out).join("languages.rs"), type_of(&languages))?;
     let mut code = String::new();
     let mut owners = BTreeMap::new();
     let mut list = String::new();
     for name in &names {
-        write_catalogue(name, &mut code, &mut list, &mut owners)?;
+        write_catalogue(name, &tags, &mut code, &mut list, &mut owners)?;
     }
     writeln!(
         code,
@@ -66,11 +68,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+fn listed() -> Result<Vec<Listed>, String> {
+    let lines = LANGUAGES.lines().skip(1);
+    let cells = lines.map(|line| line.split(',').collect::<Vec<_>>());
+    cells
+        .map(|cells| Listed::try_from(cells).map_err(|cells| format!("languages.csv: {cells:?}")))
+        .collect()
+}
+
 /// The type of the languages.
-fn languages() -> String {
-    let each =
-        |of: fn(&(&str, &str, &str, &str)) -> String| LANGUAGES.each_ref().map(of).join(", ");
-    let variants = each(|(tag, name, readers, _)| {
+fn type_of(languages: &[Listed]) -> String {
+    let each = |of: fn(&Listed) -> String| -> String {
+        languages.iter().map(of).collect::<Vec<_>>().join(", ")
+    };
+    let variants = each(|[tag, name, readers, _]| {
         format!("/// {readers}\n#[serde(rename = {tag:?})]\n{name}")
     });
     format!(
@@ -83,21 +94,22 @@ fn languages() -> String {
             const TAGS: [&'static str; Self::ALL.len()] = [{}];
             const PLURALS: [Plural; Self::ALL.len()] = [{}];
         }}",
-        LANGUAGES.len(),
-        each(|(_, name, ..)| format!("Self::{name}")),
-        each(|(tag, ..)| format!("{tag:?}")),
-        each(|(.., plural)| (*plural).to_owned()),
+        languages.len(),
+        each(|[_, name, ..]| format!("Self::{name}")),
+        each(|[tag, ..]| format!("{tag:?}")),
+        each(|[.., plural]| format!("Plural::{plural}")),
     )
 }
 
 fn write_catalogue(
     name: &str,
+    tags: &[&str],
     code: &mut String,
     list: &mut String,
     owners: &mut BTreeMap<String, String>,
 ) -> Result<(), Box<dyn Error>> {
     let mut catalogues = Vec::new();
-    for (tag, ..) in LANGUAGES {
+    for tag in tags {
         catalogues.push(read(
             &Path::new(CATALOGUES).join(tag).join(format!("{name}.ftl")),
         )?);
@@ -107,11 +119,11 @@ fn write_catalogue(
         ids.cloned().collect()
     };
     let ids = messages(&catalogues[0]);
-    for (catalogue, (tag, ..)) in catalogues.iter().zip(LANGUAGES) {
+    for (catalogue, tag) in catalogues.iter().zip(tags) {
         if let Some(odd) = messages(catalogue).symmetric_difference(&ids).next() {
             return Err(format!(
                 "{name}.ftl: {odd} stands in one language, but not in both {tag} and {}",
-                LANGUAGES[0].0
+                tags[0]
             )
             .into());
         }

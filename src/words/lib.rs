@@ -24,7 +24,9 @@
 //! between `true` and `false` a `bool`. A message without arguments is a constant; `name.part` is `NAME_PART`. Names that
 //! are computed (of a series, say) are looked up by [`find`]; a test holds that each has its message.
 //!
-//! **To add a language:** a folder in `locales` and a line in `LANGUAGES` of `src/words/build.rs`.
+//! `page.ftl` and `forms.ftl` are the page's; `www/catalogues.mjs` makes TypeScript of them.
+//!
+//! **To add a language:** a folder in `locales` and a line in `locales/languages.csv`.
 
 mod catalogue;
 mod language;

@@ -47,7 +47,7 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
 
 /// The name of the shock of a kind.
 fn shock_name(kind: &str) -> Option<Fixed> {
-    words::find(words::say::names::BY_ID, &format!("shock-{kind}"))
+    words::find(words::say::names::BY_ID, &format!("mark-{kind}"))
 }
 
 /// The shocks with their names.

@@ -1,8 +1,7 @@
 import type { Language, Text } from '../../pkg/community_sim.js';
 import { inLanguage } from '../state/experiment';
-import { en } from './en';
-import { words, type Words } from './words';
-import { zh, type Messages } from './zh';
+import { LANGUAGES, type Messages } from './catalogues';
+import { find, say, type Given, type Said } from './say';
 
 const STORED = 'community-sim.language';
 
@@ -13,17 +12,9 @@ const formats = new Map<string, Intl.NumberFormat>();
 class Translator {
   language = $state<Language>('en');
 
-  get t(): Messages {
-    return this.language === 'zh' ? zh : en;
-  }
-
-  get words(): Words {
-    return words[this.language];
-  }
-
   /** The language tag for the browser. */
   get tag(): string {
-    return this.language === 'zh' ? 'zh-CN' : 'en';
+    return t('language.tag');
   }
 
   /** A document's text in the page's language. */
@@ -54,13 +45,25 @@ class Translator {
 
 export const translator = new Translator();
 
-/** The language that was chosen before, or the browser's: Chinese of any kind is shown in Chinese. */
+/** A message in the page's language. */
+export function t<Id extends keyof Messages>(id: Id, ...given: Given<Id>): string {
+  return say(translator.language, id, ...given);
+}
+
+/** A message whose id is made of the document's names; empty where there is none, as for a number without a unit. */
+export function named(id: string, given?: Record<string, Said>): string {
+  return find(translator.language, id, given) ?? '';
+}
+
+/** The language that was chosen before, or the browser's, of whatever region; without either English. */
 export function preferredLanguage(languages: readonly string[]): Language {
   try {
     const stored = localStorage.getItem(STORED);
-    if (stored === 'zh' || stored === 'en') return stored;
+    const known = LANGUAGES.find((language) => language === stored);
+    if (known) return known;
   } catch {
     // No storage: the browser's language decides.
   }
-  return (languages[0] ?? '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const first = (languages[0] ?? '').toLowerCase();
+  return LANGUAGES.find((language) => first.startsWith(language)) ?? 'en';
 }

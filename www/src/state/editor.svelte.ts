@@ -1,7 +1,7 @@
 import type { DocumentError, Experiment } from '../../pkg/community_sim.js';
 import { Failure } from '../engine/protocol';
 import { session, type Draft } from '../engine/session.svelte';
-import { translator } from '../i18n/language.svelte';
+import { t, translator } from '../i18n/language.svelte';
 import { copy } from './experiment';
 import { History } from './history';
 import { LinkError, decode, encode, type LinkProblem } from './link';
@@ -56,7 +56,7 @@ class Editor {
     const { name } = file;
     try {
       this.#open(await session.read(file), null);
-      view.notice = translator.t.notices.opened(name);
+      view.notice = t('notices-opened', { name });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const { errors, fatal } = error;
@@ -98,14 +98,14 @@ class Editor {
   undo(): void {
     if (!this.#history?.canUndo) return;
     this.#history.undo();
-    view.notice = translator.t.notices.undone;
+    view.notice = t('notices-undone');
     this.#changed();
   }
 
   redo(): void {
     if (!this.#history?.canRedo) return;
     this.#history.redo();
-    view.notice = translator.t.notices.redone;
+    view.notice = t('notices-redone');
     this.#changed();
   }
 

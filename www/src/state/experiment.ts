@@ -1,5 +1,6 @@
 /** How the page edits an experiment document. The engine's schema is the authority; reading has the last word. */
 import type { Language, Text } from '../../pkg/community_sim.js';
+import { LANGUAGES } from '../i18n/catalogues';
 
 /** The most that stand side by side on the page. */
 export const MOST_STRATEGIES = 6;
@@ -11,17 +12,18 @@ export function inLanguage(text: Text, language: Language): string {
   return typeof text === 'string' ? text : text[language];
 }
 
-/** A text made from both languages of another. */
+/** A text made from all languages of another. */
 export function mapText(text: Text, change: (text: string, language: Language) => string): Text {
-  const zh = change(inLanguage(text, 'zh'), 'zh');
-  const en = change(inLanguage(text, 'en'), 'en');
-  return zh === en ? zh : { zh, en };
+  const texts = LANGUAGES.map((language) => change(inLanguage(text, language), language));
+  if (new Set(texts).size === 1) return texts[0]!;
+  return Object.fromEntries(LANGUAGES.map((language, index) => [language, texts[index]!])) as Record<Language, string>;
 }
 
-/** A name that no strategy has yet, in either language. */
+/** A name that no strategy has yet, in any language. */
 export function freeName(wished: Text, taken: readonly Text[]): Text {
-  const names = new Set(taken.flatMap((text) => [inLanguage(text, 'zh'), inLanguage(text, 'en')]));
-  const free = (text: Text) => !names.has(inLanguage(text, 'zh')) && !names.has(inLanguage(text, 'en'));
+  const inAll = (text: Text) => LANGUAGES.map((language) => inLanguage(text, language));
+  const names = new Set(taken.flatMap(inAll));
+  const free = (text: Text) => !inAll(text).some((name) => names.has(name));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wished : mapText(wished, (text) => `${text} ${number}`);
     if (free(name)) return name;

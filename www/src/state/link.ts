@@ -3,6 +3,7 @@
  * untrusted: its length, its unpacked size and the time to unpack it are bounded, and the engine judges the document.
  */
 import type { Language } from '../../pkg/community_sim.js';
+import { LANGUAGES } from '../i18n/catalogues';
 
 const PREFIX = '#1.';
 /** Longest link that is read, in characters. */
@@ -64,9 +65,10 @@ export async function decode(hash: string): Promise<Shared> {
 
 function readView(view: unknown): Shared['view'] {
   if (typeof view !== 'object' || view === null) return {};
-  const { language, chart } = view as Record<string, unknown>;
+  const { language: named, chart } = view as Record<string, unknown>;
+  const language = LANGUAGES.find((language) => language === named);
   return {
-    ...(language === 'zh' || language === 'en' ? { language } : {}),
+    ...(language ? { language } : {}),
     ...(typeof chart === 'string' && chart.length <= 100 ? { chart } : {}),
   };
 }

@@ -5,9 +5,11 @@ import type { Action, Declaration, Category, Shock } from '../../pkg/community_s
 /** What a field holds. */
 export type Value = number | string | boolean;
 
+export type NumberField = { name: string; kind: 'number'; integer: boolean; minimum: number; maximum: number; default: number; unit: string | null };
+
 /** One entry of a form: a parameter of a tactic, of the operator, of the scenario. */
 export type Field =
-  | { name: string; kind: 'number'; integer: boolean; minimum: number; maximum: number; default: number; unit: string | null }
+  | NumberField
   | { name: string; kind: 'switch'; default: boolean }
   | { name: string; kind: 'choice'; choices: string[]; default: string }
   /** Empty texts where there is none. */
@@ -119,8 +121,8 @@ function field(name: string, schema: Schema): Field | null {
 /** An action or a shock as its form sees it: the kind, and the parameters that the schema lists for it. */
 export type Filled = { kind: string } & Record<string, Value>;
 
-export function filled(form: Action | Shock): Filled {
-  return form as unknown as Filled;
+export function filled(part: Action | Shock): Filled {
+  return part as unknown as Filled;
 }
 
 /** The fields of these names. */
@@ -136,6 +138,6 @@ export function put(part: object, name: string, value: Value | undefined): void 
 }
 
 /** An action or a shock with its parameters at their defaults. */
-export function unfilled<Form extends Action | Shock>(kind: string, fields: readonly Field[]): Form {
-  return Object.fromEntries([['kind', kind], ...fields.map((field) => [field.name, field.default])]) as unknown as Form;
+export function unfilled<Part extends Action | Shock>(kind: string, fields: readonly Field[]): Part {
+  return Object.fromEntries([['kind', kind], ...fields.map((field) => [field.name, field.default])]) as unknown as Part;
 }

@@ -1,6 +1,4 @@
-import type { Field } from './schema';
-
-type NumberField = Extract<Field, { kind: 'number' }>;
+import type { NumberField } from './schema';
 
 /** Steps of a decade that people would say aloud. */
 const LADDER = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];

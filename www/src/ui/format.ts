@@ -1,6 +1,6 @@
-import type { Cell, Entry, NumberForm, Scenario } from '../../pkg/community_sim.js';
-import { translator } from '../i18n/language.svelte';
-import type { Field } from '../state/schema';
+import type { Action, Cell, Entry, NumberForm, Scenario } from '../../pkg/community_sim.js';
+import { named, t, translator } from '../i18n/language.svelte';
+import { filled, type Field, type NumberField } from '../state/schema';
 import { isShare } from '../state/stops';
 
 /** Decimals for a number of people, hours or the like. */
@@ -11,34 +11,24 @@ function digits(value: number): number {
 
 /** `3 posts`, `¥50`, `70%`: a value with its unit in the page's language. */
 export function valueOf(field: Field, value: unknown, scenario?: Scenario): string {
-  const { words, t } = translator;
-  if (field.kind === 'switch') return value === true ? t.plan.yes : t.plan.no;
-  if (field.kind === 'choice') return (field.name === 'platform' ? words.platforms : words.choices[field.name])?.[String(value)] ?? String(value);
+  if (field.kind === 'switch') return value === true ? t('field-yes') : t('field-no');
+  if (field.kind === 'choice') return named(`choice-${field.name}-${String(value)}`);
   if (field.kind !== 'number') return String(value);
   const number = Number(value);
   if (field.name === 'topic') return topicName(scenario, number);
   if (isShare(field)) return `${translator.number(number * 100, 1)}%`;
   if (field.unit === 'yuan') return money(number, 2);
-  return withUnit(translator.number(number, 2), number, unitOf(field));
+  return `${translator.number(number, 2)} ${unitOf(field, number)}`.trimEnd();
 }
 
-/** The unit of a field: its own, or the one that its name has words for. */
-export function unitOf(field: Field): string {
-  const { units } = translator.words;
-  if (field.kind !== 'number') return '';
-  return (field.unit === null ? units[field.name] : units[field.unit]) ?? '';
+/** The unit of so many; empty for a pure number. */
+export function unitOf(field: NumberField, count: number): string {
+  return named(unitId(field), { count });
 }
 
-/** Units with two English forms are written `post|posts`. */
-function withUnit(text: string, value: number, unit: string): string {
-  const [one = '', many = one] = unit.split('|');
-  const chosen = value === 1 ? one : many;
-  return chosen === '' ? text : `${text} ${chosen}`;
-}
-
-/** The unit alone, as it stands behind an entry field. */
-export function bareUnit(field: Field, value: number): string {
-  return withUnit('', value, unitOf(field)).trim();
+/** The message of a field's unit: its own, or what its name says is counted. */
+export function unitId({ name, unit }: NumberField): string {
+  return `count-${(unit ?? name).replace(/\W+/g, '-')}`;
 }
 
 export function topicName(scenario: Scenario | undefined, topic: number): string {
@@ -70,7 +60,7 @@ export function interval(measure: Pick<Entry, 'unit'>, low: number, high: number
 }
 
 function inPoints(measure: Pick<Entry, 'unit'>, text: string): string {
-  return measure.unit === 'share' ? translator.t.results.points(text) : text;
+  return measure.unit === 'share' ? t('results-points', { number: text }) : text;
 }
 
 function signed(measure: Pick<Entry, 'unit'>, value: number): string {
@@ -91,9 +81,7 @@ export function cell(form: NumberForm, value: Cell): string {
 }
 
 /** A tactic's line for the folded card. */
-export function lineOf(template: string, fields: readonly Field[], action: Record<string, unknown>, scenario: Scenario): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const field = fields.find((field) => field.name === name);
-    return field ? valueOf(field, action[name] ?? field.default, scenario) : '';
-  });
+export function lineOf(fields: readonly Field[], action: Action, scenario: Scenario): string {
+  const values = fields.map((field) => [field.name, valueOf(field, filled(action)[field.name] ?? field.default, scenario)]);
+  return named(`tactic-${action.kind}.line`, Object.fromEntries(values));
 }

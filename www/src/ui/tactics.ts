@@ -1,16 +1,15 @@
 /** What people do with tactics and strategies, as changes of the document. */
 import type { Action, Category, Strategy, Tactic } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
-import { en } from '../i18n/en';
-import { translator } from '../i18n/language.svelte';
-import { zh } from '../i18n/zh';
+import { t } from '../i18n/language.svelte';
+import { say } from '../i18n/say';
 import { editor } from '../state/editor.svelte';
 import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS } from '../state/experiment';
 import { unfilled } from '../state/schema';
 
 /** The tactic's word, with a number when the strategy has several of the kind. */
 export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
-  const label = translator.words.tactics[tactic.action.kind]?.label ?? tactic.action.kind;
+  const label = t(`tactic-${tactic.action.kind}`);
   const alike = among.filter((other) => other.action.kind === tactic.action.kind);
   return alike.length < 2 ? label : `${label} ${alike.findIndex((other) => other.id === tactic.id) + 1}`;
 }
@@ -46,13 +45,13 @@ export function removeTactic(strategy: number, index: number): void {
 }
 
 export function addStrategy(): void {
-  add(() => ({ name: { zh: zh.plan.newName, en: en.plan.newName }, operator: copy(editor.experiment!.strategies[0]!.operator), tactics: [] }));
+  add(() => ({ name: mapText('', (_, language) => say(language, 'strategy-new')), operator: copy(editor.experiment!.strategies[0]!.operator), tactics: [] }));
 }
 
 export function duplicateStrategy(strategy: number): void {
   add((strategies) => {
     const original = strategies[strategy]!;
-    return { ...copy(original), name: mapText(original.name, (name, language) => `${name} ${(language === 'zh' ? zh : en).plan.copySuffix}`) };
+    return { ...copy(original), name: mapText(original.name, (name, language) => say(language, 'strategy-copy', { name })) };
   }, strategy + 1);
 }
 

@@ -1,0 +1,267 @@
+### What the page says.
+
+## The language
+language = English
+    .tag = en
+
+## The title
+app-title = Community simulator
+loading = Starting the simulation engine…
+
+## The header
+header-undo = Undo
+header-redo = Redo
+header-reset = Reset case
+header-share = Copy link
+header-language = Language
+header-classroom = Large type
+header-choose-case = Choose a case
+header-skip = Skip to the results
+
+## Files
+file = File
+file-open = Open file…
+file-save-plan = Save plan (JSON)
+file-save-results = Save results (JSON)
+file-save-daily = Save daily data (CSV)
+
+## Cases
+cases-title = Choose a case
+cases-intro = Each case brings a community and strategies to compare and change.
+cases-close = Close
+
+## The run
+run-worlds = { $worlds } of { $planned } worlds
+run-running = Simulating
+run-done = { $worlds ->
+    [one] { $worlds } world
+   *[other] { $worlds } worlds
+} · same people, same luck
+run-stopped = Stopped at { $worlds } of { $planned } worlds
+run-cancel = Stop
+run-resume = Continue
+run-progress = Progress of the simulation
+run-first-soon = The first curves are coming…
+run-single = There is one strategy only. Duplicate it and change the copy to compare.
+
+## Results
+results-title = Results
+results-headline = Finding
+results-outcomes = Outcomes
+results-outcome = Outcome
+results-mean-range = Mean [5%–95%]
+results-difference = { $strategy } − { $baseline }
+results-difference-range = Mean difference [95% interval]
+results-wins = Better in
+results-wins-of = { $wins } of { $worlds }
+results-ties-of = equal in { $ties }
+results-no-direction = neither way is better
+results-clear-better = better on average
+results-clear-worse = worse on average
+results-clear = different on average
+results-unclear = cannot be told apart
+results-same = exactly the same
+results-points = { $number } pp
+results-show-all = Show all { $outcomes }
+results-show-main = Show the main ones only
+results-note = Differences are taken within each world: the same people and the same luck. More worlds shrink luck, not the error of the model. Overlapping ranges are no contradiction: each world compares the same people.
+
+## Curves
+charts-title = Curves
+chart-growth = Growth
+chart-activity = Activity
+chart-churn = Churn
+chart-difference = Difference
+chart-series = Any measure
+chart-posting_survival = Real and simulated: survival
+chart-messages_per_poster = Real and simulated: inequality
+chart-stay_ladder = Real and simulated: stay ladder
+charts-promote = Enlarge the { $chart } chart
+charts-table = Data table
+charts-details = In words, and the data table
+charts-copy = Copy data
+charts-save = Save as { $format }
+charts-series = Measure
+charts-crosshair = Move the pointer over the chart, or use the left and right arrow keys, to read the values of a day.
+charts-waiting = Drawing…
+
+## Against a real community
+replay-title = Against the real community
+replay-note = { $community }: { $real } days of the real log; the first strategy in { $worlds } worlds of { $simulated } days, driven by the real arrivals.
+replay-figure = Figure
+replay-real = Real
+replay-simulated = Simulated mean [5%–95%]
+replay-verdict = The real figure is
+replay-inside = within the simulated
+replay-outside = outside the simulated
+replay-alike = How alike the real and the simulated distributions are (log-log correlation)
+replay-published = published (Ren & Kraut 2014): .90–.96
+replay-source = Source: { $source } ({ $licence })
+
+## Member diaries
+diary-title = Member diaries
+diary-about = Follow one person through the run: why they came, what they read, whether anybody answered, and why they left or stayed
+diary-intro = Under another strategy it is the same person with the same luck. Every sentence comes from what the model computed; nothing is guessed.
+diary-strategy = Strategy
+diary-world = World number
+diary-telling = Telling members
+diary-another = Another member
+    .hint = As the event log names them: f founders, a came by themselves, i invited, p advertisements, r referrals, x partners, m moved over.
+diary-unknown = Nobody in this world has that name.
+diary-beside = Same person, other strategy
+diary-nobody = none
+diary-reading = Opening the diary…
+diary-failed = The diary cannot be opened just now.
+diary-nobody-joins = Nobody joins in this world.
+diary-of = Member { $member } · { $strategy }
+diary-levels = How well the three needs are served, 0 to 100%
+diary-levels-of = In the end: belonging { $belonging }, recognition { $recognition }, interest { $interest }
+need-belonging = Belonging
+need-recognition = Recognition
+need-interest = Interest
+diary-leave = Why this member left (against joining)
+diary-visit = How the wish to visit changed (last week against the first)
+diary-logit = Bars are changes of the log odds: +0.7 about doubles the odds, −0.7 about halves them.
+diary-days = Diary
+diary-to = { $first }–{ $last }
+
+## Strategies
+strategies-title = Strategies
+strategy-baseline = Baseline
+strategy-make-baseline = Make baseline
+strategies-name = Name of the strategy
+strategies-edit = Edit the plans
+strategies-add = Add strategy
+strategy-new = New strategy
+strategy-duplicate = Duplicate this strategy
+strategy-copy = { $name } copy
+strategy-remove = Delete this strategy
+strategy-operator = Operator
+strategy-add-tactic = Add a tactic
+strategy-add-tactic-to = Add a tactic to { $strategy }
+strategy-empty = No tactics yet: this is the plan to do nothing.
+strategy-breaches = Platform rules broken
+strategy-lacks = Without the baseline’s { $tactic }
+strategy-take-over = Add the baseline’s { $tactic }
+strategy-take = Add
+
+## Money and time
+means-money = Money
+means-hours = Hours
+means-undone = { $times } left undone
+means-undone-why = : the day’s time or the budget did not reach; tactics higher up go first
+means-all-done = all carried out
+means-used = { $used } / { $available }
+
+## The card of a tactic
+switch-on = { $name } switched on
+card-when = When
+card-whom = For whom
+card-what = What
+card-from = From
+card-until = Until
+card-from-start = first day
+card-until-end = to the end
+card-every = Every
+card-every-day = daily
+card-every-days = every { $days } days
+card-only-day = only on day { $day }
+card-every-week = weekly
+card-at = At
+card-target-who = Members
+card-target-newcomer-days = Joined less than
+card-target-silent-days = Silent for at least
+card-target-top-share = Most active share
+card-remove-tactic = Delete
+card-copy-to = Copy to
+card-copy-to-strategy = Copy { $tactic } to
+card-is-new = Not in the baseline
+card-differs = Differs from the baseline
+calendar-times = { $times ->
+    [one] once in the run
+   *[other] { $times } times in the run
+}
+calendar-never = never in the run
+
+## Forms
+field-baseline = Baseline: { $value }
+field-exact = { $field } (type a number)
+field-yes = yes
+field-no = no
+
+## Scenario and run
+scenario-title = Scenario and run
+scenario-start = First day
+scenario-days = Days
+scenario-worlds = Worlds
+    .hint = One world runs every strategy on the same people and the same luck. More worlds shrink the part of luck.
+scenario-seed = Seed
+    .hint = All luck follows from it; the same seed gives the same numbers.
+scenario-new-luck = New luck
+scenario-founders = Founding members
+scenario-arrivals = Arrivals a day
+scenario-purpose = Founded for something that ends
+    .hint = When the campaign, the trip or the course is over, so is what brought people together, and they scatter within days. Events held afterwards give them something new to stay for.
+scenario-purpose-days = It lasts
+scenario-arrivals-real = The first { $days } days follow the real record, later days this mean.
+scenario-platform = Platform
+scenario-platform-rules = Platform’s rules apply
+    .hint = When ticked, what goes beyond the platform’s rules is blocked and counted; otherwise it is only pointed out. The size limit always holds.
+scenario-facts = { $founders ->
+    [one] { $founders } founder
+   *[other] { $founders } founders
+} · about { $arrivals } arrivals a day · { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+
+## Shocks
+shocks-title = Shocks
+    .hint = What happens whatever the operator does; every strategy meets the same. For practising the response.
+shocks-add = Add a shock
+shocks-date = Date
+shocks-day = day { $day }
+shocks-days = days { $first }–{ $last }
+shocks-never = not within the run
+shocks-remove = Remove
+
+## What is wrong
+problems-title = This document has errors
+problems-intro = { $errors } in all. What you see has not changed.
+problems-edit-intro = These settings cannot be run. Correct them and the page computes again, or undo.
+problems-link-title = This link cannot be opened
+problems-file-title = The file “{ $name }” cannot be opened
+problems-path = Where
+problems-found = Found
+problems-allowed = Allowed
+problems-whole = whole document
+problems-open-default = Open the default case
+problems-dismiss = Close
+problems-other-engine = This link was made by engine { $theirs }; this is { $ours }, so the numbers may differ.
+link-too_long = The link is too long.
+link-not_a_link = The link holds no experiment that this page knows.
+link-broken = The link is incomplete or damaged. Ask the sender to copy the whole link again.
+link-too_large = The link unpacks to too much.
+link-too_slow = Unpacking the link took too long.
+problems-not-plan = This is not a plan; choose a JSON file saved by File → Save plan.
+problems-too-slow = Reading the document took too long.
+problems-engine-title = The simulation engine stopped
+problems-engine-help = Your plan is not lost. Try again, or save the plan and reload the page.
+problems-retry = Try again
+problems-reload = Reload the page
+problems-unsupported = The simulation engine cannot start. Please use a recent Chrome, Edge, Firefox or Safari.
+
+## Notices
+notices-link-copied = Link copied. Whoever opens it sees the same numbers
+notices-link-copied-here = Link copied. It opens on this computer only; to send it, use File → Save plan
+notices-data-copied = Data copied, ready to paste into a spreadsheet
+notices-copy-failed = The browser does not allow copying. The link is in the address bar.
+notices-undone = Undone
+notices-redone = Redone
+notices-opened = Opened: { $name }
+notices-drop-here = Drop the file to open it
+
+## The footer
+footer-engine = Engine { $version }
+footer-hash = Experiment { $hash }
+footer-limits = A model for teaching and planning: it compares plans, it does not predict the future. Your data never leave this page.

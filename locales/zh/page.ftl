@@ -1,0 +1,255 @@
+### 页面上的用语。
+
+## 语言
+language = 中文
+    .tag = zh-CN
+
+## 标题
+app-title = 社群仿真
+loading = 正在启动模拟引擎…
+
+## 页眉
+header-undo = 撤销
+header-redo = 重做
+header-reset = 还原案例
+header-share = 复制链接
+header-language = 语言
+header-classroom = 课堂大字
+header-choose-case = 选择案例
+header-skip = 跳到结果
+
+## 文件
+file = 文件
+file-open = 打开文件…
+file-save-plan = 保存方案（JSON）
+file-save-results = 保存结果（JSON）
+file-save-daily = 保存每日数据（CSV）
+
+## 案例
+cases-title = 选择案例
+cases-intro = 每个案例都已写好社群和几套方案，打开就能比较和修改。
+cases-close = 关闭
+
+## 运行
+run-worlds = 已完成 { $worlds } / { $planned } 次模拟
+run-running = 正在模拟
+run-done = { $worlds } 次模拟 · 同一群人、同样的运气
+run-stopped = 已停止：{ $worlds } / { $planned } 次模拟
+run-cancel = 停止
+run-resume = 继续
+run-progress = 模拟进度
+run-first-soon = 马上就有第一条曲线…
+run-single = 目前只有一套方案。复制一套并改动它，就能比较。
+
+## 结果
+results-title = 结果
+results-headline = 结论
+results-outcomes = 各项结果
+results-outcome = 指标
+results-mean-range = 平均值 [5%–95%]
+results-difference = { $strategy } − { $baseline }
+results-difference-range = 平均相差 [95% 区间]
+results-wins = 更好的次数
+results-wins-of = { $wins } / { $worlds } 次
+results-ties-of = 持平 { $ties } 次
+results-no-direction = 无好坏之分
+results-clear-better = 平均更好（把握大）
+results-clear-worse = 平均更差（把握大）
+results-clear = 有差异
+results-unclear = 分不清
+results-same = 完全相同
+results-points = { $number } 个百分点
+results-show-all = 显示全部 { $outcomes } 项
+results-show-main = 只看主要指标
+results-note = 差值在每次模拟内部相减：同一群人、同样的运气。多跑几次只能减少运气的影响，不能减少模型本身的误差。区间重叠不矛盾：每次模拟都在同一批人身上比较。
+
+## 曲线
+charts-title = 曲线
+chart-growth = 增长
+chart-activity = 活跃
+chart-churn = 流失
+chart-difference = 差值
+chart-series = 任选指标
+chart-posting_survival = 真实对照：发言留存
+chart-messages_per_poster = 真实对照：参与不均
+chart-stay_ladder = 真实对照：留存阶梯
+charts-promote = 放大“{ $chart }”图
+charts-table = 数据表
+charts-details = 文字说明与数据表
+charts-copy = 复制数据
+charts-save = 保存为 { $format }
+charts-series = 指标
+charts-crosshair = 在图上移动鼠标，或用左右方向键，读出每一天的数值。
+charts-waiting = 正在画图…
+
+## 真实对照
+replay-title = 与真实社群对照
+replay-note = { $community }：真实记录 { $real } 天；第一套方案模拟 { $simulated } 天、{ $worlds } 次，由真实的每日新增驱动。
+replay-figure = 指标
+replay-real = 真实
+replay-simulated = 模拟平均 [5%–95%]
+replay-verdict = 真实值
+replay-inside = 在模拟范围内
+replay-outside = 在模拟范围外
+replay-alike = 真实与模拟分布有多像（双对数相关系数）
+replay-published = 文献（Ren & Kraut 2014）：0.90–0.96
+replay-source = 数据来源：{ $source } ({ $licence })
+
+## 成员日记
+diary-title = 成员日记
+diary-about = 跟着一个人看完全程：为什么来、读到什么、有没有人回应、最后为什么走或留
+diary-intro = 换一套方案，还是同一个人、同样的运气。日记的每一句都出自模型的计算，没有猜测。
+diary-strategy = 方案
+diary-world = 第几次模拟
+diary-telling = 值得一读的成员
+diary-another = 其他成员（编号）
+    .hint = 编号与事件日志相同：f 建群时就在，a 自己找来，i 朋友邀请，p 付费广告，r 老带新，x 合作互推，m 平台迁移。
+diary-unknown = 这次模拟里没有这个编号。
+diary-beside = 同一个人，另一套方案
+diary-nobody = 不对照
+diary-reading = 正在翻日记…
+diary-failed = 日记暂时打不开。
+diary-nobody-joins = 这次模拟里没有人入群。
+diary-of = 成员 { $member } · { $strategy }
+diary-levels = 三种需要每天的满足程度（0–100%）
+diary-levels-of = 最后：归属感 { $belonging }，认可感 { $recognition }，兴趣 { $interest }
+need-belonging = 归属感
+need-recognition = 认可感
+need-interest = 兴趣
+diary-leave = 为什么离开（与入群时相比）
+diary-visit = 来的意愿怎么变（最后一周与头一周相比）
+diary-logit = 条形是对数几率的变化：+0.7 约等于几率翻倍，−0.7 约等于减半。
+diary-days = 日记
+diary-to = { $first }–{ $last }
+
+## 方案
+strategies-title = 方案
+strategy-baseline = 对照方案
+strategy-make-baseline = 设为对照
+strategies-name = 方案名称
+strategies-edit = 改方案
+strategies-add = 添加方案
+strategy-new = 新方案
+strategy-duplicate = 复制这套方案
+strategy-copy = { $name } 副本
+strategy-remove = 删除这套方案
+strategy-operator = 运营者
+strategy-add-tactic = 添加动作
+strategy-add-tactic-to = 为“{ $strategy }”添加动作
+strategy-empty = 还没有任何动作。这是“什么都不做”的方案。
+strategy-breaches = 违反的平台规则
+strategy-lacks = 对照方案有“{ $tactic }”，本方案没有
+strategy-take-over = 加入对照方案的“{ $tactic }”
+strategy-take = 加入
+
+## 花费与工时
+means-money = 花费
+means-hours = 工时
+means-undone = { $times } 次没做成
+means-undone-why = ：当天时间不够或预算不足；排在前面的动作先做
+means-all-done = 全部完成
+means-used = { $used } / { $available }
+
+## 动作卡片
+switch-on = 启用“{ $name }”
+card-when = 什么时候
+card-whom = 对谁
+card-what = 做什么
+card-from = 开始
+card-until = 结束
+card-from-start = 从第一天起
+card-until-end = 直到最后
+card-every = 每隔
+card-every-day = 每天
+card-every-days = 每 { $days } 天
+card-every-week = 每周
+card-only-day = 只在第 { $day } 天
+card-at = 时刻
+card-target-who = 对象
+card-target-newcomer-days = 入群少于
+card-target-silent-days = 沉默至少
+card-target-top-share = 发言最多的
+card-remove-tactic = 删除
+card-copy-to = 复制到
+card-copy-to-strategy = 把“{ $tactic }”复制到
+card-is-new = 对照方案没有
+card-differs = 与对照方案不同
+calendar-times = 期间共 { $times } 次
+calendar-never = 期间一次也不做
+
+## 表单
+field-baseline = 对照方案：{ $value }
+field-exact = { $field }（输入数值）
+field-yes = 是
+field-no = 否
+
+## 社群与模拟设置
+scenario-title = 社群与模拟设置
+scenario-start = 开始日期
+scenario-days = 天数
+scenario-worlds = 模拟次数
+    .hint = 每次模拟：同一群人和同样的运气，各方案分别过一遍。次数越多，运气的影响越小。
+scenario-seed = 随机种子
+    .hint = 所有运气都由它决定；同样的种子得到同样的数字。
+scenario-new-luck = 换一批运气
+scenario-founders = 初始成员
+scenario-arrivals = 每天自然加入
+scenario-purpose = 为一件有期限的事建的群
+    .hint = 活动、旅行、训练营一结束，把大家聚在一起的理由就没了，人会在几天内散去；之后办活动，能给大家留下来的新理由。
+scenario-purpose-days = 这件事持续
+scenario-arrivals-real = 前 { $days } 天按真实记录加入，之后按这个平均值。
+scenario-platform = 平台
+scenario-platform-rules = 执行平台规则
+    .hint = 勾选后，超出平台规则的动作会被拦下并计数；不勾选只提示，照做不误。群人数上限始终有效。
+scenario-facts = 初始成员 { $founders } 人 · 每天约来 { $arrivals } 人 · { $days } 天
+
+## 突发事件
+shocks-title = 突发事件
+    .hint = 不管怎么运营都会发生的事；每套方案遇到的都一样。用来演练应对。
+shocks-add = 添加突发事件
+shocks-date = 发生日期
+shocks-day = 第 { $day } 天
+shocks-days = 第 { $first }–{ $last } 天
+shocks-never = 期间不发生
+shocks-remove = 删除
+
+## 错误
+problems-title = 这份文档里有错误
+problems-intro = 共 { $errors } 处。当前画面没有改变。
+problems-edit-intro = 当前的设置不能运行。改正后会自动重新计算；也可以撤销。
+problems-link-title = 这个链接打不开
+problems-file-title = 文件“{ $name }”打不开
+problems-path = 路径
+problems-found = 发现
+problems-allowed = 允许
+problems-whole = 整个文档
+problems-open-default = 打开默认案例
+problems-dismiss = 关闭
+problems-other-engine = 这个链接由引擎 { $theirs } 生成，现在用的是 { $ours }，数字可能不同。
+link-too_long = 链接过长。
+link-not_a_link = 链接里没有方案，或格式不认识。
+link-broken = 链接不完整或已损坏。请让发送者重新复制整条链接。
+link-too_large = 链接解开后过大。
+link-too_slow = 解开链接用时过长。
+problems-not-plan = 这不是方案文件，请选择“保存方案”存下的 JSON 文件。
+problems-too-slow = 读取文档用时过长。
+problems-engine-title = 模拟引擎停止了
+problems-engine-help = 你的方案没有丢失。可以重试，或先保存方案再重新载入页面。
+problems-retry = 重试
+problems-reload = 重新载入页面
+problems-unsupported = 模拟引擎无法启动。请使用较新版本的 Chrome、Edge、Firefox 或 Safari。
+
+## 通知
+notices-link-copied = 链接已复制，任何人打开都会看到同样的数字
+notices-link-copied-here = 链接已复制。只有这台电脑能打开；发给别人请用“文件 → 保存方案”
+notices-data-copied = 数据已复制，可以直接粘贴到表格
+notices-copy-failed = 浏览器不允许复制。链接就在地址栏里。
+notices-undone = 已撤销
+notices-redone = 已重做
+notices-opened = 已打开：{ $name }
+notices-drop-here = 松开鼠标，打开文件
+
+## 页脚
+footer-engine = 引擎 { $version }
+footer-hash = 实验编号 { $hash }
+footer-limits = 这是教学与规划用的模型：它比较方案，不预言未来。数据不会离开本页。

@@ -1,0 +1,203 @@
+/**
+ * Makes the page's words: the module `src/i18n/catalogues.ts` of `page.ftl` and `forms.ftl` of every language in `locales/`
+ * (Project Fluent). Messages become strings, and functions where they have arguments, so the page carries no parser. What
+ * is wrong in a catalogue, or stands in one language only, is an error here; what the page says wrongly, one of its types.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from '@fluent/syntax';
+
+/**
+ * @typedef {import('@fluent/syntax').Pattern} Pattern
+ * @typedef {Map<string, Pattern>} Catalogue Patterns by the ids of their messages; `id.name` of attributes, `-id` of terms.
+ * @typedef {{ count: string, variants: [form: string, parts: Part[]][], otherwise: Part[] }} Choice By a number's plural form.
+ * @typedef {string | { argument: string } | Choice} Part
+ */
+
+export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
+const OF_THE_PAGE = ['page.ftl', 'forms.ftl'];
+const MODULE = new URL('src/i18n/catalogues.ts', import.meta.url);
+
+/** Writes the module. */
+export function writeCatalogues() {
+  const languages = readFileSync(`${LOCALES}languages.csv`, 'utf8').trim().split('\n').slice(1);
+  const text = moduleOf(
+    languages.map((line) => {
+      const [language = ''] = line.split(',');
+      const files = readdirSync(LOCALES + language);
+      return [language, Object.fromEntries(files.map((file) => [file, readFileSync(`${LOCALES}${language}/${file}`, 'utf8')]))];
+    }),
+  );
+  writeFileSync(MODULE, text);
+}
+
+/**
+ * The text of the module.
+ * @param {[language: string, files: Record<string, string>][]} languages Each with the texts of its catalogues.
+ */
+export function moduleOf(languages) {
+  const catalogues = languages.map(([language, files]) => {
+    const read = (/** @type {string} */ file) => at(`${language}/${file}`, () => patternsIn(files[file] ?? ''));
+    // A message may refer to those of every catalogue of its language.
+    return { language, own: new Map(OF_THE_PAGE.flatMap(read)), all: new Map(Object.keys(files).flatMap(read)) };
+  });
+  const ids = [...new Set(catalogues.flatMap(({ own }) => [...own.keys()]))].filter((id) => !id.startsWith('-'));
+  const messages = ids.map((id) =>
+    at(id, () => {
+      const lacking = catalogues.find(({ own }) => !own.has(id));
+      if (lacking) throw new Error(`is missing in ${lacking.language}`);
+      const patterns = catalogues.map(({ all }) => partsOf(id, all));
+      return { id: JSON.stringify(id), patterns, given: argumentsOf(patterns) };
+    }),
+  );
+  const types = messages.map(({ id, given }) => `  ${id}: ${given === '' ? 'string' : `(given: { ${given} }, speech: Speech) => string`};`);
+  const values = messages.map(({ id, patterns, given }) => {
+    const texts = catalogues.map(({ language }, index) => {
+      const template = templateOf(patterns[index] ?? []);
+      const head = given === '' ? '' : template.includes('speech.') ? '(given, speech) => ' : '() => ';
+      return `${language}: ${head}${template}`;
+    });
+    return `  ${id}: { ${texts.join(', ')} },`;
+  });
+  return `// Made by catalogues.mjs of the catalogues in locales/; not to be edited.
+import type { Language } from '../../pkg/community_sim.js';
+import type { Said, Speech } from './say';
+
+export const LANGUAGES: readonly Language[] = ${JSON.stringify(languages.map(([language]) => language))};
+
+export interface Messages {
+${types.join('\n')}
+}
+
+export const messages: { [Id in keyof Messages]: Record<Language, Messages[Id]> } = {
+${values.join('\n')}
+};
+`;
+}
+
+/**
+ * What `work` gives; what it throws says where.
+ * @template T
+ * @param {string} where
+ * @param {() => T} work
+ */
+function at(where, work) {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`${where}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/**
+ * The messages and terms of a catalogue.
+ * @param {string} text
+ */
+function patternsIn(text) {
+  const patterns = parse(text, { withSpans: false }).body.flatMap((entry) => {
+    if (entry.type === 'Junk') throw new Error(entry.annotations.map(({ message }) => message).join('; '));
+    if (entry.type !== 'Message' && entry.type !== 'Term') return [];
+    const id = (entry.type === 'Term' ? '-' : '') + entry.id.name;
+    const attributes = entry.attributes.map((attribute) => pair(`${id}.${attribute.id.name}`, attribute.value));
+    return entry.value ? [pair(id, entry.value), ...attributes] : attributes;
+  });
+  const twice = patterns.find(([id], index) => patterns.findIndex(([other]) => other === id) !== index);
+  if (twice) throw new Error(`${twice[0]} stands there twice`);
+  return patterns;
+}
+
+/** @type {(id: string, pattern: Pattern) => [string, Pattern]} */
+const pair = (id, pattern) => [id, pattern];
+
+/**
+ * The parts of a message, with what it refers to written out.
+ * @param {string} id
+ * @param {Catalogue} catalogue
+ * @returns {Part[]}
+ */
+function partsOf(id, catalogue) {
+  const pattern = catalogue.get(id);
+  if (!pattern) throw new Error(`there is no ${id}`);
+  return partsIn(pattern, catalogue);
+}
+
+/**
+ * @param {Pattern} pattern
+ * @param {Catalogue} catalogue
+ * @returns {Part[]}
+ */
+function partsIn(pattern, catalogue) {
+  return pattern.elements.flatMap((element) => {
+    if (element.type === 'TextElement') return element.value;
+    const { expression } = element;
+    switch (expression.type) {
+      case 'StringLiteral':
+        return expression.parse().value;
+      case 'VariableReference':
+        return { argument: expression.id.name };
+      case 'MessageReference':
+        return partsOf([expression.id, expression.attribute].flatMap((id) => id?.name ?? []).join('.'), catalogue);
+      case 'TermReference':
+        return partsOf(`-${expression.id.name}`, catalogue);
+      case 'SelectExpression':
+        return choiceOf(expression, catalogue);
+      default:
+        throw new Error(`a ${expression.type} is not read`);
+    }
+  });
+}
+
+/**
+ * @param {import('@fluent/syntax').SelectExpression} expression
+ * @param {Catalogue} catalogue
+ * @returns {Choice}
+ */
+function choiceOf({ selector, variants }, catalogue) {
+  const read = variants.map(({ key, value, default: otherwise }) => {
+    const form = key.type === 'Identifier' ? key.name : key.value;
+    return { form, parts: partsIn(value, catalogue), otherwise };
+  });
+  if (selector.type !== 'VariableReference' || read.some(({ form }) => !FORMS.includes(form))) throw new Error('only a number chooses, by its plural form');
+  const kept = read.filter(({ otherwise }) => !otherwise).map(({ form, parts }) => /** @type {[string, Part[]]} */ ([form, parts]));
+  return { count: selector.id.name, variants: kept, otherwise: read.find(({ otherwise }) => otherwise)?.parts ?? [] };
+}
+
+/** Of Unicode's plural rules. */
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/**
+ * The arguments of a message, as members of a type. What is said in one language must be in all; a language without plural
+ * forms need not count.
+ * @param {Part[][]} patterns One for each language.
+ */
+function argumentsOf(patterns) {
+  /** @type {Set<string>} */
+  const counted = new Set();
+  /** @type {(parts: Part[]) => string[]} */
+  const said = (parts) =>
+    parts.flatMap((part) => {
+      if (typeof part === 'string') return [];
+      if ('argument' in part) return part.argument;
+      counted.add(part.count);
+      return [part.otherwise, ...part.variants.map(([, parts]) => parts)].flatMap(said);
+    });
+  const [first = [], ...others] = patterns.map((parts) => [...new Set(said(parts))].sort());
+  for (const other of others) if (other.join() !== first.join()) throw new Error(`one language says ${first.join(', ') || 'nothing'}, another ${other.join(', ') || 'nothing'}`);
+  return [...new Set([...first, ...counted])].map((name) => `${JSON.stringify(name)}: ${counted.has(name) ? 'number' : 'Said'}`).join('; ');
+}
+
+/**
+ * @param {Part[]} parts
+ * @returns {string}
+ */
+function templateOf(parts) {
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part.replace(/[\\`$]/g, '\\$&');
+    if ('argument' in part) return `\${speech.said(given[${JSON.stringify(part.argument)}])}`;
+    const chosen = part.variants.map(([form, parts]) => `speech.plural(given[${JSON.stringify(part.count)}]) === '${form}' ? ${templateOf(parts)} : `);
+    return `\${${chosen.join('')}${templateOf(part.otherwise)}}`;
+  });
+  return `\`${texts.join('')}\``;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeCatalogues();
