@@ -6,8 +6,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
+use super::object_of;
 use super::problem::Problem;
-use super::{json_of, object_of, parsed};
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme};
 use evidence::collected::Collected;
 use evidence::replay::{Replay, ReplayResult};
@@ -95,7 +95,7 @@ impl Desk {
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     #[must_use]
     pub fn comparison(&self) -> JsValue {
-        parsed(&self.comparison_json())
+        object_of(&compare(&self.experiment, self.results.ensemble()))
     }
 
     /// The comparison as text, byte for byte what the command line writes.
@@ -148,7 +148,7 @@ impl Desk {
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
     ) -> Result<JsValue, Problem> {
-        let theme: Theme = serde_json::from_str(&json_of(&theme).unwrap_or_default())
+        let theme: Theme = serde_wasm_bindgen::from_value(theme)
             .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))?;
         self.answer(name, &theme)
             .map(|answer| object_of(&answer))

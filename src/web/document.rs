@@ -1,6 +1,6 @@
 //! The document: checked once, then a handle with which desks and jobs are opened.
 
-use js_sys::Uint8Array;
+use js_sys::{JSON, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
@@ -28,7 +28,12 @@ impl Document {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "string | object")] document: &JsValue,
     ) -> Result<Document, Problem> {
-        let text = document.as_string().or_else(|| super::json_of(document));
+        let written = |value: &JsValue| {
+            JSON::stringify(value)
+                .ok()
+                .and_then(|text| text.as_string())
+        };
+        let text = document.as_string().or_else(|| written(document));
         let text =
             text.ok_or_else(|| Problem::of_argument("", &say::NO_JSON, &say::TEXT_OR_OBJECT))?;
         document::parse(&text).map(Self).map_err(Problem)

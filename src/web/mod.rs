@@ -12,8 +12,8 @@ mod document;
 mod job;
 mod problem;
 
-use js_sys::JSON;
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -90,20 +90,10 @@ pub fn line_looks() -> JsValue {
     object_of(&charts::line_looks())
 }
 
-/// The JavaScript object that the JSON of a result gives.
+/// The JavaScript object that the JSON of a result would give.
 fn object_of(result: &impl Serialize) -> JsValue {
-    // Writing cannot fail: every key is a string.
-    parsed(&serde_json::to_string(result).unwrap_or_default())
-}
-
-/// The JavaScript object of a JSON text that was just written.
-fn parsed(text: &str) -> JsValue {
-    JSON::parse(text).unwrap_or_default()
-}
-
-/// The JSON text of a JavaScript value; none of a function, for instance.
-fn json_of(value: &JsValue) -> Option<String> {
-    JSON::stringify(value)
-        .ok()
-        .and_then(|text| text.as_string())
+    // Making it cannot fail: every key is a string.
+    result
+        .serialize(&Serializer::json_compatible())
+        .unwrap_or_default()
 }
