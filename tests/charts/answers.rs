@@ -1,0 +1,119 @@
+//! What comes with a picture: its sentences, its columns, its places.
+
+use community_sim::charts::{Cell, ReplayChart, Role};
+use community_sim::words::Language;
+
+use super::{answered, cases, data, summary};
+
+#[test]
+fn the_summary_says_start_end_peak_and_who_is_ahead() {
+    let made = cases::ensemble(2, 180, 60);
+    let growth = summary(&data("growth", &made), Language::English);
+    assert_eq!(growth.lines().count(), 1);
+    assert!(
+        growth
+            .starts_with("Growth: members. Content only: 119 on day 1, 284 (268–298) on day 180."),
+        "{growth}"
+    );
+    let activity = summary(&data("activity", &made), Language::Chinese);
+    assert!(
+        activity.contains("「红包拉动」第1天为 78，第180天为 71（64–79），最高在第"),
+        "{activity}"
+    );
+    let difference = summary(&data("difference", &made), Language::English);
+    assert!(difference.contains("On day 180 Red envelopes is 23 people above Content only (+18 to +30), better in 60 of 60 worlds."), "{difference}");
+    let silence = summary(&data("difference:silent_share", &made), Language::Chinese);
+    assert!(
+        silence.contains("个百分点") && silence.contains("60 次模拟中有 60 次更好"),
+        "{silence}"
+    );
+    let ladder = summary(
+        &ReplayChart {
+            result: &cases::replay(),
+            curve: "stay_ladder",
+        },
+        Language::English,
+    );
+    assert!(
+        ladder.contains("Messages this week 1: real 26%, simulated 23% ("),
+        "{ladder}"
+    );
+    assert!(
+        ladder.contains("real points lie in the band that holds 90 % of the worlds."),
+        "{ladder}"
+    );
+}
+
+#[test]
+fn the_columns_hold_the_numbers_that_are_drawn() {
+    let made = cases::ensemble(2, 30, 5);
+    let data = data("activity", &made);
+    let answer = answered(&data, Language::English).unwrap();
+    assert!(
+        answer
+            .columns
+            .iter()
+            .all(|column| column.cells.len() == answer.places.len())
+    );
+    let cells: Vec<_> = answer.columns[..2]
+        .iter()
+        .map(|column| &column.cells[29])
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            &Cell::Text("day 30".to_owned()),
+            &Cell::Text("2026-03-31".to_owned())
+        ]
+    );
+    let column = |role, percent| {
+        let found = answer.columns.iter().find(|column| {
+            (column.role, column.strategy, column.percent) == (role, Some(1), percent)
+                && column.name.starts_with("Red envelopes ")
+                && !column.name.contains('·')
+        });
+        found.unwrap()
+    };
+    let bands = &data.strategies[1].tracks[0].bands;
+    assert_eq!(column(Role::Median, None).name, "Red envelopes median");
+    assert_eq!(
+        column(Role::Median, None).cells[29],
+        Cell::Number(bands.p50[29])
+    );
+    assert_eq!(
+        column(Role::High, Some(80)).cells[29],
+        Cell::Number((bands.p90[29] * 10_000.0).round() / 10_000.0)
+    );
+    let json = serde_json::to_value(&answer).unwrap();
+    assert_eq!(json["columns"][0]["cells"][0], "day 1");
+    assert_eq!(json["columns"][0]["role"], "day");
+    assert!(json["columns"][2]["cells"][0].is_number());
+}
+
+#[test]
+fn an_answer_says_where_its_places_are_drawn() {
+    let replay = cases::replay();
+    let chart = |curve| ReplayChart {
+        result: &replay,
+        curve,
+    };
+    let growth = answered(
+        &data("growth", &cases::ensemble(2, 30, 5)),
+        Language::English,
+    )
+    .unwrap();
+    let ladder = answered(&chart("stay_ladder"), Language::English).unwrap();
+    let powers = answered(&chart("messages_per_poster"), Language::English).unwrap();
+    assert!(!growth.x.logarithmic && !ladder.x.logarithmic && powers.x.logarithmic);
+    assert_eq!((growth.x.low, growth.x.high), (1.0, 30.0));
+    assert!(powers.y.logarithmic && !growth.y.logarithmic);
+    for answer in [growth, ladder, powers] {
+        let (frame, x) = (answer.frame, answer.x);
+        assert!(frame.left > 0.0 && frame.right < f64::from(answer.width));
+        assert!(frame.top > 0.0 && frame.bottom < f64::from(answer.height));
+        for place in answer.places {
+            let at = if x.logarithmic { place.log10() } else { place };
+            assert!((x.low - 1e-9..=x.high + 1e-9).contains(&at), "{at}");
+        }
+    }
+}
