@@ -41,14 +41,18 @@ compare-note =
     Differences are taken within each world: same people, same luck; pp are percentage points;
     {"*"} marks a 95% interval without 0. Wins: worlds in which it is better.
 mean-range-column = mean [90% of the worlds lie between]
-evidence-simulated = simulated median [5-95%]
+evidence-simulated = simulated: median [5-95%], T mean [95% interval]
 evidence-real = real
 name-separator = :
 by-case = figures in their bands: { $cases }
 evidence-totals = { $tiers } ({ $worlds } worlds of each case, seed { $seed }, engine { $engine })
-by-basis = { $bases }; { $numbers } free numbers are held to { $figures } figures of fitted rows
+by-basis = { $bases }; { $numbers } free numbers are held to { $figures ->
+    [one] 1 figure
+   *[other] { $figures } figures
+} of fitted rows
 passed = { $what } { $passed } of { $rows }
 undecided-rows = { " " }({ $rows } undecided)
+too-few-worlds = Rows of the trade want at least 100 worlds: --worlds 100.
 verdict-undecided = undecided
 tier-trade = trade
 basis-emergent = emergent
@@ -65,7 +69,7 @@ met-aside = (met)
 not-met = not met
 not-met-aside = (not met)
 evidence-title = The model and the evidence
-evidence-page-simulated = simulated median [5–95 %]
+evidence-page-simulated = simulated: median [5–95 %], T mean [95 % interval]
 result-column = result
 html-language = en
 sensitivity-title = Sensitivity: which rows turn when one number is moved

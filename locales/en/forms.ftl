@@ -374,12 +374,14 @@ tactic-sms-minutes = Time each time
     .hint = Working time for one mailing.
 
 tactic-positioning = Name and positioning
-    .hint = A clear name keeps away those whom the group would not suit: fewer come and they stay longer. A name that promises too much draws more people, who expect much and lose interest soon. It holds until another is given.
+    .hint = A clear name keeps away those whom its topic concerns less than others, and some of them tell people whom it suits: fewer come, more of the right ones, and they stay longer. A name that promises too much draws more people, who expect much and lose interest soon. It holds until another is given.
     .line = clarity { $clarity } · promise { $promise }
 tactic-positioning-clarity = Clarity
     .hint = 0% as vague as no name, 100% nobody can mistake for whom and what for.
 tactic-positioning-promise = Promise
     .hint = 0% nothing beyond what there is, 100% the moon.
+tactic-positioning-topic = Topic
+    .hint = The topic that the name names, in the order of the scenario.
 tactic-positioning-minutes = Time for a name
     .hint = Working time for a new name, its description and notice.
 

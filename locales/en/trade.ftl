@@ -48,3 +48,42 @@ t09-third = visitors brought by the third call of a week, less half of what the 
 t09-daily-active = weekly active under daily calls, beside weekly ones
 t09-daily-members = members under daily calls, beside weekly ones
 t09-weekly = weekly active under weekly calls, beside none
+
+of-none = of the number without it
+
+t11-name = Paid check-ins
+t11-definition = Check-ins that are paid for thirty days: ¥3 a day lifts them, a fen does not; a month later those who checked in anyway do so less than without the pay (in standard deviations), the others about as often.
+t11-case = WeChat group, a check-in that stays free, or earns ¥3 a day, or a fen
+t11-paid = check-ins while ¥3 a day are paid
+t11-fen = check-ins while a fen is paid
+t11-keen = a month later: those who checked in anyway
+t11-others = a month later: the others
+
+t17-name = Doses behave
+t17-definition = Five times as much brings at most twice as much, and five copies of a tactic what a fivefold dose brings (weekly active in the last 28 days; two points are allowed for).
+t17-content = posts a day
+t17-check-in = check-ins, every fifth day or daily
+t17-packets = money in a weekly red envelope
+t17-events = online events, monthly or every sixth day
+t17-calls = calls to everybody a week
+t17-answers = share of the messages answered
+t17-welcome = share of the newcomers greeted
+t17-five = gain of five times as much, less twice that of once
+t17-copies = gain of five copies, less that of five times as much
+t17-once = gain of once
+t17-five-times = gain of five times as much
+
+t05-name = Meeting in person ties closer
+t05-definition = One event face to face against the same one online: more new ties that are used again within two months, more visits by those who were there in the second month, and no more talk than visits.
+t05-case = running club, an event on day 60 online, face to face, or none
+t05-ties = new pairs who answer each other, for each attender, less one and a half times those of online
+t05-visits = attenders' visits in the second month, face to face above online
+t05-offline = attenders' visits in the second month, face to face above none
+t05-messages = attenders' messages, above visits
+
+t14-name = Red envelopes alone
+t14-definition = A packet every third day for two months: a burst while they run, at most a quarter of it left two months later, and deal hunters lose most.
+t14-case = WeChat group, two months of red envelopes, or none
+t14-during = daily visitors while they run
+t14-left = visitors two months later, less a quarter of the gain
+t14-hunters = deal hunters' visits afterwards, beside those of the others

@@ -374,12 +374,14 @@ tactic-sms-minutes = 每次工时
     .hint = 每次群发短信需要的工作时间。
 
 tactic-positioning = 群名称与定位
-    .hint = 名称说得清楚，不合适的人就不来：来的人少些，留得久些。名称夸大，来的人多，期望高，兴趣去得也快。起名后一直有效，直到再改。
+    .hint = 名称说得清楚，与话题无关的人就不来，还会转告合适的人：来的人少些，对的人多些，留得久些。名称夸大，来的人多，期望高，兴趣去得也快。起名后一直有效，直到再改。
     .line = 清晰 { $clarity } · 夸大 { $promise }
 tactic-positioning-clarity = 清晰程度
     .hint = 0% 和没有名称一样含糊，100% 一看就懂给谁、做什么。
 tactic-positioning-promise = 夸大程度
     .hint = 0% 不夸大，100% 说得天花乱坠。
+tactic-positioning-topic = 话题
+    .hint = 名称点明的是哪个话题，按场景里的次序。
 tactic-positioning-minutes = 改名工时
     .hint = 改名、写简介和公告需要的工作时间。
 

@@ -1,6 +1,6 @@
 //! The conversation: the groups and what is written in them.
 
-use super::clock::{DAY, WEEK};
+use super::clock::{DAY, HOUR, WEEK};
 use super::conflict::Conflict;
 use super::feed::OPERATOR;
 use super::group::Group;
@@ -134,7 +134,9 @@ impl Conversation {
         // The second answer to a message does less than the first, the third still less (Cottica: .23, .15, .07, .04).
         let effect = delivery.factor / f32::from(item.answers);
         let i = item.author as usize;
-        people.be_answered(&now.setting.parameters, i, effect);
+        let minutes = (now.day - item.day) * u32::from(DAY) + u32::from(delivery.minute);
+        let waited = minutes.saturating_sub(u32::from(item.minute)) as f32 / HOUR as f32;
+        people.be_answered(&now.setting.parameters, i, effect, waited);
         // Who has moved on to another group does not see it there.
         if people.group_of(i) == delivery.group {
             people.inbox[i] = people.inbox[i].saturating_add(1);

@@ -1,10 +1,12 @@
 //! Effects on one person: what a word, an honour, money or a quarrel does to somebody's state.
 //!
 //! - a nudge of size x: `nudge` += min(x / {nudge_limit}, 1) · ({nudge_limit} − `nudge`)
+//! - a call to somebody pulls 1 / (1 + {call_wear} · heard)² as much, heard × e^(−1/{call_days}) a day and += 1 −
+//!   {call_worth} · its worth to the person with each
 //! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`); `reward_memory` = max(`reward_memory`, `reward`)
-//! - an act for a promised reward: `crowding` += {crowding_gain} · (1 − `reward_pull`) · (1 − `crowding`)
+//! - an act for a promised reward: `crowding` += {crowding_gain} · `habit_before` · (1 − `reward_pull`) · (1 − `crowding`)
 
-use super::math::min;
+use super::math::{exp_f32, min};
 use super::now::Now;
 use super::parameters::Parameters;
 use super::population::Population;
@@ -37,6 +39,24 @@ impl Population {
         *nudge += min(by / limit, 1.0) * (limit - *nudge);
     }
 
+    /// How much a call to somebody still pulls, 1 for the first in a long time, less by the square of those in the ears; the
+    /// call is heard, and the less it is worth to the person, the more it wears the next ones out.
+    pub(crate) fn heed(&mut self, now: &Now<'_>, i: usize, worth: f32) -> f32 {
+        let (p, day) = (&now.setting.parameters, now.day as i32);
+        let since = (day - self.heard[i]) as f32;
+        let heard = self.calls_heard[i] * exp_f32(-since / p.call_days);
+        self.calls_heard[i] = heard + 1.0 - p.call_worth * worth;
+        self.heard[i] = day;
+        let left = 1.0 + p.call_wear * heard;
+        1.0 / (left * left)
+    }
+
+    /// How much somebody is in the mood for another event: not at all on the day of the last one attended.
+    pub(crate) fn eager(&self, now: &Now<'_>, i: usize) -> f32 {
+        let since = (now.day as i32 - self.attended[i]) as f32;
+        1.0 - exp_f32(-since / now.setting.parameters.event_rest_days)
+    }
+
     /// Somebody is called (@所有人, a push, a text message) at `minute` of today: a visit becomes likelier by `pull`, and
     /// one that the call brings about, or that was going to be made later in the day, is made soon after it.
     pub(crate) fn call(&mut self, now: &Now<'_>, i: usize, minute: u16, pull: f32) {
@@ -57,11 +77,12 @@ impl Population {
         self.standing[i] += standing * (1.0 - self.standing[i]);
     }
 
-    /// A member receives an answer that does `effect` times what a first one by a member does: recognised, at home, called
-    /// back.
-    pub(crate) fn be_answered(&mut self, p: &Parameters, i: usize, effect: f32) {
-        self.restore_recognition(i, min(p.answer_recognition * effect, p.answer_limit));
-        self.restore_belonging(i, min(p.answer_belonging * effect, p.answer_limit));
+    /// A member receives an answer that does `effect` times what a first one by a member does at once, `hours` after the
+    /// message: recognised, at home, called back. What is late still calls back, but it restores less.
+    pub(crate) fn be_answered(&mut self, p: &Parameters, i: usize, effect: f32, hours: f32) {
+        let soon = p.answer_half_hours / (p.answer_half_hours + hours);
+        self.restore_recognition(i, min(p.answer_recognition * effect * soon, p.answer_limit));
+        self.restore_belonging(i, min(p.answer_belonging * effect * soon, p.answer_limit));
         self.nudge(p, i, p.answer_nudge * effect);
         self.gain_trust(i, p.answer_trust * effect);
     }
@@ -105,9 +126,11 @@ impl Population {
     }
 
     /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
-    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999).
+    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999). Who hardly ever came
+    /// of their own accord has hardly anything to lose.
     pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
-        self.crowding[i] += by * (1.0 - self.reward_pull[i]) * (1.0 - self.crowding[i]);
+        let own = self.habit_before[i] * (1.0 - self.reward_pull[i]);
+        self.crowding[i] += by * own * (1.0 - self.crowding[i]);
     }
 
     /// A discount is remembered: somebody comes to expect it.

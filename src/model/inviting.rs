@@ -2,7 +2,7 @@
 
 use super::event_log::{EventKind, NOBODY};
 use super::journal::{Journal, UndatedEvent};
-use super::math::{ln, min};
+use super::math::{ln, max, min};
 use super::newcomer::{Arrived, Guest, MOST_FRIENDS, Newcomer};
 use super::now::Now;
 use super::parameters::Parameters;
@@ -48,7 +48,8 @@ impl Call {
         let identity = people.identity[i];
         let (known, friends) = known_inside(now, people, i, self.guest.nth(2));
         let probability = f64::from(p.invite_accept) * self.lure * ln(2.0 + f64::from(known))
-            / std::f64::consts::LN_2;
+            / std::f64::consts::LN_2
+            * max(0.0, 1.0 - people.len() as f64 / p.reach);
         let accepted = f64::from(self.accept.uniform(identity)) < min(probability, p.accept_limit);
         let own = people.segment[i];
         let alike = setting.segments[usize::from(own)].comes()

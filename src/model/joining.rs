@@ -41,7 +41,8 @@ impl Door<'_> {
         let newcomer = &name.map_or(*newcomer, |name| name.promised(p, newcomer));
         let identity = self.roll.arrived.identity(newcomer, 0);
         self.roll.arrived.count(newcomer);
-        if name.is_some_and(|name| name.puts_off(now, newcomer.source, identity)) {
+        let person = Person::born(identity, newcomer.suits, now.luck, &setting.segments, p);
+        if name.is_some_and(|name| name.puts_off(now, identity, person.segment)) {
             return None;
         }
         let inviter = newcomer.inviter;
@@ -58,7 +59,6 @@ impl Door<'_> {
             self.journal.today.turned_away += 1.0;
             return None;
         };
-        let person = Person::born(identity, newcomer.suits, now.luck, &setting.segments, p);
         let slot = self.people.len() as u32;
         let i = slot as usize;
         self.people.push(&person, now.day, inviter, p);

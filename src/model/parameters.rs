@@ -79,6 +79,7 @@ parameters! {
     answer_recognition "g_R" "share" [0.0 0.18 1.0] Fitted "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
     answer_belonging "g_B" "share" [0.0 0.34 1.0] Fitted "Share of the author's missing belonging that an answer restores." "Judgement.";
     answer_limit "g_max" "share" [0.1 0.9 1.0] Assumed "The most that one answer restores of what is missing." "Judgement.";
+    answer_half_hours "h_A′" "h" [1.0 48.0 240.0] Assumed "Hours from a message to its answer after which the answer restores half as much: by then its author has turned to other things." "The sooner, the better: direction; the size is judged.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
     answer_nudge "n_A" "logit" [0.0 0.56 3.0] Fitted "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
     operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Fitted "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
@@ -123,6 +124,7 @@ parameters! {
     share_rate "σ_P" "probability" [0.0 0.2 1.0] Assumed "Probability that a content visitor passes on a campaign's poster of full appeal without any reward." "Judgement.";
     share_reward "σ_W" "probability" [0.0 0.9 1.0] Assumed "The same for a deal hunter and a great reward." "Judgement; a campaign brings 0.1-0.5 people a member (practitioners' reports).";
     referral_unit "y_R" "yuan" [0.5 10.0 1000.0] Assumed "Reward for one person brought that has half the effect of a great one." "Judgement.";
+    reach as f64 "N_R" "people" [1000.0 20000.0 1000000.0] Assumed "People whom word of mouth and campaigns can reach at all: the more of them have been members, the fewer are left to ask in." "Judgement: some thousand acquaintances of the members of one town or trade.";
     referral_lure "σ_L" "ratio" [0.0 1.5 10.0] Assumed "How many more people a great reward for the invitee draws, relative to those who come anyway; they come for the reward alone." "Judgement; campaign joiners stay shorter than others (practitioners' reports).";
     hunter_fit "φ_W" "ratio" [0.01 0.25 1.0] Assumed "Duration of the interest of people who come for the reward alone, relative to others." "Judgement.";
     ads_carry "κ_A" "share" [0.0 0.3 0.95] Assumed "Share of the people whom an advertisement draws that comes a day later than the rest, and so on." "Effects of media on sign-ups fade within days, those of word of mouth within weeks: Trusov, Bucklin & Pauwels 2009; the size is judged.";
@@ -131,7 +133,8 @@ parameters! {
     repeat_response "ρ_X" "ratio" [0.0 0.3 1.0] Assumed "Response of a pool of people to a call that they have seen before, relative to the first time." "Judgement.";
     exchange_annoyance "c_X" "0..1" [0.0 0.03 1.0] Assumed "Annoyance from a partner's card in the own group." "Judgement; a quarter of a call to all that is a pure advertisement.";
     card_quality as f64 "q_X" "0..1" [0.0 0.1 1.0] Assumed "Quality of a partner's card for those who read it: it concerns few." "Judgement.";
-    clarity_selection "ν_C" "probability" [0.0 0.6 1.0] Assumed "Probability that a name that nobody can mistake keeps away a person whose interest would be the first to pass." "Judgement.";
+    clarity_selection "ν_C" "probability" [0.0 0.8 1.0] Fitted "Probability that a name that nobody can mistake keeps away a person whose kind the named topic does not concern at all." "Judgement; set with T04 in view.";
+    clarity_word "ν_W" "share" [0.0 0.85 1.0] Fitted "People whom it suits who hear of the community from somebody whom its name puts off, for each of these." "Judgement; set with T04 in view.";
     promise_reach "ν_R" "ratio" [0.0 0.5 5.0] Assumed "How many more people look in, relative to those who do anyway, when the name promises the moon." "Judgement.";
     promise_gap "ν_G" "share" [0.0 0.5 0.95] Assumed "Share of the fit that is lost when the name promises the moon: they do not find what they came for." "Judgement.";
     promise_expected as f64 "ν_E" "share" [0.0 0.5 1.0] Assumed "How much of what a name promises newcomers expect on joining, beside what they would anyway." "Judgement.";
@@ -165,6 +168,7 @@ parameters! {
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
     check_in_lure "κ_Y" "probability" [0.0 0.3 1.0] Assumed "How much a prize adds to the probability of checking in, for somebody wholly drawn by rewards." "Judgement.";
+    check_in_yuan "y_Y" "yuan/day" [0.01 0.5 20.0] Assumed "Prize for a day's check-in that pulls half as much as a very large one." "Judgement: people do for a few yuan a day what they would not for cents (Gneezy & Rustichini 2000: direction).";
     streak_full "κ_D" "days" [1.0 7.0 60.0] Assumed "Days of a streak from which its pull grows no further." "Flat after about day seven: Duolingo, practitioners' report.";
     // Purpose.
     purpose_days_left "τ_ψ" "days" [0.2 2.0 30.0] Assumed "Days in which what holds people falls to 1/e when their common purpose is over." "Groups for an event die more than groups of friends who meet: Qiu et al. 2016; direction only.";
@@ -184,7 +188,7 @@ parameters! {
     novelty_days "τ_η" "days" [3.0 21.0 180.0] Assumed "Days without a tactic in which its staleness falls to 1/e." "Judgement.";
     novelty_share "η₁" "share" [0.0 0.5 1.0] Assumed "Share of the effect of what draws by being new that is gone when it is wholly stale." "Old-timers respond less to novelty: Danescu-Niculescu-Mizil et al. 2013; size is judgement.";
     crowding_days "τ_X" "days" [10.0 60.0 365.0] Assumed "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; duration is judgement.";
-    crowding_gain "g_C" "share" [0.0 0.06 1.0] Read "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who does not care for money." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
+    crowding_gain "g_C" "share" [0.0 0.1 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have come every day and does not care for money; less for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
     pay_displacement "δ_C" "share" [0.0 0.7 1.0] Read "Share of the own motives to write that a very small pay displaces at once, for somebody who does not care for money." "Gneezy & Rustichini 2000: effort 0.64 of none at a small pay.";
     pay_half "y_C" "yuan" [0.05 0.8 100.0] Assumed "Pay for a message that makes up for half of what it displaces." "Gneezy & Rustichini 2000: effort 0.92 of none at a pay ten times larger; the yuan are judged.";
     pay_pull "p_C" "ln" [0.0 1.0 4.0] Assumed "How much a large pay adds to the writing of a deal hunter." "Judgement.";
@@ -259,14 +263,18 @@ parameters! {
     event_belonging "e_B" "share" [0.0 0.25 1.0] Read "Share of the missing belonging that attending restores." "Attenders become more engaged: Sessions 2010; direction only.";
     event_tie "e_T" "ties" [0.0 1.0 5.0] Read "Strength of a tie made at an event; face to face it is doubled." "A new tie made at a meeting predicts coming back: Sander 2005; direction only.";
     event_partners as u32 "e_n" "people" [0.0 2.0 8.0] Assumed "Others whom everybody meets at an event." "Judgement.";
+    event_rest_days "τ_V" "days" [1.0 14.0 60.0] Fitted "Days after an event in which the wish for another comes back to 63 %." "Judgement: most people have an evening in two weeks to give away; set so that five times as many events bring at most twice as much.";
     offline_share "e_o" "ratio" [0.1 0.5 1.0] Assumed "How many of those who would attend come when it is face to face." "Judgement.";
     offline_belonging "e_o′" "ratio" [1.0 1.5 4.0] Assumed "How many times as much an event face to face restores of belonging." "Judgement.";
     offline_tie "e_o″" "ratio" [1.0 2.0 5.0] Assumed "How many times as strong a tie made face to face is." "Judgement.";
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.155 3.0] Fitted "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
-    call_prompt "α_C" "probability" [0.0 0.45 1.0] Assumed "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
+    call_prompt "α_C" "probability" [0.0 0.65 1.0] Fitted "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
     call_minutes "τ_c" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
+    call_days "τ_c′" "days" [2.0 7.0 30.0] Assumed "Days in which a call that has been heard falls to 1/e of its weight in the ears." "Judgement: a week.";
+    call_wear "ω_W′" "ratio" [0.0 1.4 4.0] Fitted "How fast calls wear out: after k calls still in the ears the next one pulls 1 / (1 + this · k)² as much." "More generic pushes bring no more opening: Wohllebe et al. 2021; the shape is judged.";
+    call_worth "χ_c" "share" [0.0 0.5 1.0] Assumed "How much less a call wears out that is just what somebody was waiting for." "Judgement.";
     notice_nudge "c_n" "logit" [0.0 0.05 1.0] Read "Pull of a notice without @所有人." "Cottica: operators' posts in general +.001, not significant.";
     notice_weight "c_n′" "ratio" [0.0 0.2 1.0] Assumed "Annoyance and loss of trust from a plain notice, compared with an @所有人." "Judgement.";
     call_annoyance "c_A" "0..1" [0.0 0.041 1.0] Fitted "Annoyance from an @所有人 that is a pure advertisement." "Localytics 2017: one third would switch notifications off at two to five a week.";

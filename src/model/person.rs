@@ -108,6 +108,23 @@ impl SegmentTraits {
         segments.len() - 1
     }
 
+    /// Share of what people of this kind care for that a topic has.
+    pub(crate) fn concern(&self, topic: u8) -> f64 {
+        let sum: f64 = self.topics.iter().sum();
+        if sum > 0.0 {
+            self.topics[usize::from(topic)] / sum
+        } else {
+            0.0
+        }
+    }
+
+    /// Mean of what `of` gives for the kinds of people who come by themselves, by their shares; 0 where nobody does.
+    pub(crate) fn mean_of_arrivals(segments: &[Self], of: impl Fn(&Self) -> f64) -> f64 {
+        let all: f64 = segments.iter().map(|s| s.share).sum();
+        let sum: f64 = segments.iter().map(|s| s.share * of(s)).sum();
+        if all > 0.0 { sum / all } else { 0.0 }
+    }
+
     /// Whether people of this kind come to the community at all.
     pub(crate) fn comes(&self) -> bool {
         self.share > 0.0
@@ -180,14 +197,6 @@ const PATIENCE: u32 = 3;
 const TASTES: u32 = 4;
 
 impl Person {
-    /// How long the interest of the person behind an identity lasts, as a place among the people of a segment: 0 shortest,
-    /// 1 longest.
-    pub(crate) fn patience(identity: u32, luck: Luck) -> f64 {
-        luck.key(Purpose::Person, 0)
-            .nth(PATIENCE)
-            .open_uniform(identity)
-    }
-
     /// The person behind an identity, whom the community suits as `suits` says.
     pub(crate) fn born(
         identity: u32,

@@ -193,6 +193,12 @@ columns! { |person, day, inviter, parameters|
     called_minute: u16 = 0;
     /// What the calls of that day add to the wish to visit where nothing else does, logit.
     called_pull: f32 = 0.0;
+    /// Calls that the person still has in the ears as of the last one, those that concern less weighing more.
+    calls_heard: f32 = 0.0;
+    /// Day on which the person heard that last one.
+    heard: i32 = -1000;
+    /// Day of the last event attended.
+    attended: i32 = -1000;
     /// Day of the operator's last present; far in the past before the first.
     presented: i32 = -1000;
     /// Day of leaving, for those who have left.

@@ -403,6 +403,8 @@ export type Action =
     minutes: number;
     /** How much more it promises than there is: 0 nothing, 1 the moon. (0 to 1) */
     promise: number;
+    /** Number of the topic that it names, from 0, in the scenario's order. (0 to 3) */
+    topic: number;
   }
   /** 精选: a short list of goods chosen for the members. */
   | {

@@ -75,7 +75,7 @@ fn evidence_names_unknown_rows() {
     let unknown = folder.run(&["evidence", "--row", "K99"]);
     unknown.assert_failure(
         2,
-        &["error: --row \"K99\": the rows are K01 to K37 and T01 to T09"],
+        &["error: --row \"K99\": the rows are K01 to K37 and T01 to T17"],
     );
     folder.run(&["evidence", "--worlds", "0"]).assert_exit(2);
 }

@@ -6,6 +6,9 @@ use words::{Language, Say};
 
 use crate::cli::table;
 
+/// Worlds from which on the mean of a row of the trade is taken for settled.
+const TRADE_WORLDS: u32 = 100;
+
 /// Every row with its figures, its verdict, and the totals.
 pub fn table(report: &Report, language: Language) -> String {
     let [target, real, simulated] = [
@@ -142,6 +145,15 @@ pub fn totals(report: &Report, language: Language) -> String {
         engine: &report.engine_version,
     }
     .in_language(language)
+        + &too_few_worlds(report, language)
+}
+
+/// What the rows of the trade need, where there are any and the worlds are fewer.
+fn too_few_worlds(report: &Report, language: Language) -> String {
+    if report.trade.rows == 0 || report.worlds >= TRADE_WORLDS {
+        return String::new();
+    }
+    format!("\n{}", say::TOO_FEW_WORLDS.get(language))
 }
 
 /// The verdict in words.

@@ -32,7 +32,8 @@ static REPETITION: Case = Case::new(
                     "founders": 1, "arrivals": { "per_day": 0 },
                     "segments": [{ "id": "person", "name": "person", "share": 1, "visits_per_week": 1, "visit_spread": 0,
                         "messages_per_visit": 0, "starts_share": 0, "interest_days": 10_000, "interest_spread": 0 }],
-                    "assumptions": { "event_pull": 4, "nudge_limit": 5, "novelty_share": 0, "availability_visit": 0 },
+                    "assumptions": { "event_pull": 4, "event_share": 0, "call_wear": 0, "nudge_limit": 5, "novelty_share": 0,
+                        "availability_visit": 0 },
                 },
                 "strategies": [{ "name": "called", "tactics": [call] }],
                 "run": { "days": DAYS }

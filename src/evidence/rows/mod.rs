@@ -72,8 +72,12 @@ pub static ROWS: &[&Row] = &[
     &community_revenue::ROW,
     &trade::neglect::ROW,
     &trade::naming::ROW,
+    &trade::meetings::ROW,
     &trade::content::ROW,
     &trade::calls::ROW,
+    &trade::paid_check_in::ROW,
+    &trade::packets::ROW,
+    &trade::doses::ROW,
 ];
 
 impl Row {

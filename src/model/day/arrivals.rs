@@ -126,7 +126,9 @@ fn arrivals(now: &Now<'_>, calendar: &Calendar) -> u32 {
         return u32::from(count);
     }
     let p = &now.setting.parameters;
-    let drawn = calendar.name.map_or(1.0, |name| name.draws(p));
+    let drawn = calendar
+        .name
+        .map_or(1.0, |name| name.draws(p, &now.setting.segments));
     number(arrivals.per_day * drawn, now.key(Purpose::Arrivals))
 }
 

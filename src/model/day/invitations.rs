@@ -14,7 +14,7 @@ use crate::source::Source;
 pub(super) const INVITE: &[&str] = &[
     "P(a visitor invites) = min({ask_limit}, `invite_rate` / (`visit_rate` + {invite_visits}) · {invite_need} · served · {invite_pool} / ({invite_pool} + `asked`))",
     "of the same segment as the inviter, if people of it come at all, with probability {invite_homophily}, else of any by share; knows each of the inviter's ties t who is a member, three at most, with probability {invite_closure} · t / (1 + t); fit {invited_fit}",
-    "P(the invitation is accepted) = min({accept_limit}, {invite_accept} · lure · log₂(2 + members known besides the inviter)), lure 1 or, in a campaign, what its reward draws",
+    "P(the invitation is accepted) = min({accept_limit}, {invite_accept} · lure · log₂(2 + members known besides the inviter) · (1 − all who were ever members / {reach})), lure 1 or, in a campaign, what its reward draws",
 ];
 
 /// Content visitors invite people, who may join tomorrow. Growth of this kind goes over many small steps: a healthy

@@ -1,6 +1,6 @@
 //! Announcement (公告): a notice to the group, by wish with @所有人.
 //!
-//! - who is called: nudge of {call_nudge}; `annoyance` += {call_annoyance} · (1 − relevance) · (1 − `annoyance`), `trust`
+//! - who is called, unless `folded`: nudge of {call_nudge}, worn out by calls before; `annoyance` += {call_annoyance} · (1 − relevance) · (1 − `annoyance`), `trust`
 //!   × (1 − {ad_trust} · (1 − relevance))
 //! - plain notice, unless `muted`: nudge of {notice_nudge}; {notice_weight} of that annoyance and loss of trust
 
@@ -88,9 +88,10 @@ impl Act for Announcement {
                 if !chosen.has(people, i) {
                     continue;
                 }
-                // A call reaches people who have muted the group; a plain notice does not.
+                // A call reaches people who have muted the group, but not those who have folded it away; a plain notice
+                // reaches neither.
                 let hears = if self.mention_all {
-                    1.0
+                    1.0 - people.folded[i]
                 } else {
                     1.0 - people.muted[i]
                 };
@@ -99,8 +100,12 @@ impl Act for Announcement {
                 } else {
                     p.notice_weight
                 };
+                if hears == 0.0 {
+                    continue;
+                }
                 if self.mention_all {
-                    people.call(now, i, minute, p.call_nudge);
+                    let heeded = people.heed(now, i, self.relevance as f32);
+                    people.call(now, i, minute, p.call_nudge * heeded);
                 } else {
                     people.nudge(p, i, p.notice_nudge * hears);
                 }

@@ -1,8 +1,8 @@
 //! Check-in (签到 / 打卡): a daily tap with streaks.
 //!
-//! - P(a visitor checks in) = appeal · ({check_in_share} + {check_in_streak} · min(streak, {streak_full}) / {streak_full} + {check_in_lure} ·
-//!   `reward_pull` if
-//!   there is a prize)
+//! - P(a visitor checks in who has not today) = appeal · ({check_in_share} + {check_in_streak} · min(streak, {streak_full}) /
+//!   {streak_full} + {check_in_lure} · `reward_pull` · y / (y + {check_in_yuan})), y the prize for a day of the streak; what the
+//!   account cannot pay is not promised
 //! - who checks in: `habit` += {check_in_habit} · (1 − `habit`); nudge of {check_in_nudge} · appeal · min(streak, {streak_full}) /
 //!   {streak_full}
 
@@ -63,7 +63,11 @@ impl Act for CheckIn {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, conversation, purse) = (on.now, on.conversation, on.purse);
         let minutes = firing.minutes(now, conversation, self.minutes);
-        purse.account.afford(1, minutes, 0) == 1
+        let open = purse.account.afford(1, minutes, 0) == 1;
+        if open && purse.account.balance < fen(self.prize_yuan) {
+            purse.account.undone += 1;
+        }
+        open
     }
 
     /// Visitors check in, those with a streak more surely.
@@ -73,11 +77,24 @@ impl Act for CheckIn {
         let p = &now.setting.parameters;
         let chosen = firing.chosen(now, people, conversation);
         let key = firing.key(now, Purpose::CheckIn);
-        let (day, appeal, prize) = (now.day as i32, self.appeal as f32, fen(self.prize_yuan));
-        let lure = if prize > 0 { p.check_in_lure } else { 0.0 };
+        let (day, appeal) = (now.day as i32, self.appeal as f32);
+        let prize = if purse.account.balance < fen(self.prize_yuan) {
+            0
+        } else {
+            fen(self.prize_yuan)
+        };
+        let a_day = self.prize_yuan as f32 / f32::from(self.streak_days);
+        let lure = if prize > 0 {
+            p.check_in_lure * a_day / (a_day + p.check_in_yuan)
+        } else {
+            0.0
+        };
         for &slot in &roll.visitors {
             let i = slot as usize;
             let missed = day - people.last_check_in[i] - 1;
+            if missed < 0 {
+                continue;
+            }
             let streak = if missed <= i32::from(self.spare_days) {
                 people.streak[i]
             } else {

@@ -1,7 +1,8 @@
 //! Event (活动): people do something together at a set time.
 //!
-//! - nudge of {event_pull} · appeal on the day's visits
-//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`), offline · {offline_share}
+//! - nudge of {event_pull} · appeal · eager on the day's visits, worn out by calls before
+//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`) · eager, offline · {offline_share}
+//! - eager = 1 − e^(−days since the last event attended / {event_rest_days}): nobody comes to two on one day
 //! - who attends: `belonging` += {event_belonging} · (1 − `belonging`), offline · {offline_belonging}; ties to {event_partners}
 //!   others + {event_tie}, offline · {offline_tie}
 
@@ -75,7 +76,9 @@ impl Act for Event {
         for i in 0..people.len() {
             if chosen.has(people, i) {
                 calendar.renewal.ask_back(now, people, i);
-                people.nudge(p, i, pull);
+                let heeded = people.heed(now, i, self.appeal as f32);
+                let eager = people.eager(now, i);
+                people.nudge(p, i, pull * heeded * eager);
             }
         }
         true
@@ -93,7 +96,8 @@ impl Act for Event {
         let mut attenders: Vec<(f32, u32)> = Vec::new();
         for &slot in &roll.visitors {
             let i = slot as usize;
-            let wish = p.event_share * self.appeal as f32 * near * (0.5 + people.belonging[i]);
+            let wish = p.event_share * self.appeal as f32 * near * (0.5 + people.belonging[i])
+                * people.eager(now, i);
             let u = key.uniform(people.identity[i]);
             if chosen.has(people, i) && u < wish && people.member_from(now.day, i) <= minute {
                 attenders.push((u / wish, slot));
@@ -122,6 +126,7 @@ impl Act for Event {
         for &(_, slot) in &attenders {
             let i = slot as usize;
             let identity = people.identity[i];
+            people.attended[i] = now.day as i32;
             people.restore_belonging(i, min(warmth, 1.0));
             people.gain_trust(i, p.event_trust);
             for n in 0..p.event_partners {

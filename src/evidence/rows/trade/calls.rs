@@ -89,7 +89,7 @@ macro_rules! figures {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T09",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T09_NAME,
     definition: say::T09_DEFINITION,

@@ -5,8 +5,12 @@
 
 pub(super) mod calls;
 pub(super) mod content;
+pub(super) mod doses;
+pub(super) mod meetings;
 pub(super) mod naming;
 pub(super) mod neglect;
+pub(super) mod packets;
+pub(super) mod paid_check_in;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

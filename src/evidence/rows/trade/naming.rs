@@ -18,18 +18,18 @@ use model::source::Source;
 /// Days for which a joiner is followed.
 const MONTH: u32 = 30;
 
-/// A group whose joiners are of one kind or of two, which care for different topics: without a name, with a clear one, and
-/// with a promise that is not kept.
+/// A group whose joiners are of one kind or of two, which care for different topics, and what brings those whom the named topic does
+/// not concern is sooner over: without a name, with a clear one, and with a promise that is not kept.
 fn named(mixed: bool) -> Value {
-    let segment = |id: &str, topics: [f64; 2]| {
+    let segment = |id: &str, topics: [f64; 2], days: u32| {
         json!({
             "id": id, "name": id, "share": 1, "visits_per_week": 3, "messages_per_visit": 0.15, "starts_share": 0.4,
-            "interest_days": 120, "topics": topics
+            "interest_days": days, "topics": topics
         })
     };
-    let mut segments = vec![segment("right", [4.0, 1.0])];
+    let mut segments = vec![segment("right", [4.0, 1.0], 120)];
     if mixed {
-        segments.push(segment("wrong", [1.0, 4.0]));
+        segments.push(segment("wrong", [1.0, 4.0], 40));
     }
     let plan = |name: &str, clarity: f64, promise: f64| {
         json!({
@@ -123,7 +123,7 @@ fn active(arm: &Arm) -> f64 {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T04",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T04_NAME,
     definition: say::T04_DEFINITION,
