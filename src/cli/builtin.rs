@@ -46,7 +46,7 @@ pub fn schema() -> Result<(), Failure> {
 
 /// Describes the model.
 pub fn odd(options: &OddOptions, language: Language) -> Result<(), Failure> {
-    let text = odd::odd(language);
+    let text = odd::odd(document::schema(), language);
     match &options.out {
         Some(path) => {
             std::fs::write(path, text).map_err(|error| Failure::file(Deed::Write, path, &error))

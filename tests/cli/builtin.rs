@@ -40,10 +40,13 @@ fn the_schema_is_that_of_the_engine() {
 fn the_description_of_the_model_is_printed_or_written_in_either_language() {
     let folder = Folder::new();
     let printed = folder.run(&["odd", "--lang", "en"]);
-    assert_eq!(printed.stdout(), odd(Language::English));
+    assert_eq!(printed.stdout(), odd(document::schema(), Language::English));
     let written = folder.run(&["odd", "--lang", "zh", "--out", "odd.md"]);
     assert_eq!(written.assert_success().stdout(), "");
-    assert_eq!(folder.read("odd.md"), odd(Language::Chinese));
+    assert_eq!(
+        folder.read("odd.md"),
+        odd(document::schema(), Language::Chinese)
+    );
 }
 
 #[test]
