@@ -11,10 +11,16 @@ known-world = 0 to { $last }
 member-of-log = a member as the event log writes it, such as f12 or a103
 member-of-world = one of the { $number } who join in this world: { $names }, …
 
+real-heading = { $title } ({ $source }): { $real } { $real ->
+    [one] day
+   *[other] days
+} / { $simulated } { $simulated ->
+    [one] day
+   *[other] days
+}
 real-and-simulated = real and simulated
 real-column = real
 simulated-column = simulated median [90% of the worlds lie between]
-days-behind-number = days
 alike = correlation of the real with the simulated distribution (log-log)
 alike-published = Ren & Kraut 2014: .90-.96
 statistic-column = statistic
@@ -22,8 +28,12 @@ median-column = median [90% of the worlds lie between]
 value-column = value
 cases-column = cases
 target-column = target
-from-to = to
-worlds-behind-number = worlds
+from-to = { $first } to { $last }
+of-strategy = { $strategy }: { $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+}, { $days }
+curve-line = { $title }: { $points }
 curves-heading = curves (place on the axis = value)
 suffix-days = {" "}days
 suffix-hours = {" "}hours
@@ -37,6 +47,7 @@ mean-column = mean
 difference-column = difference
 interval-column = 95% interval
 wins-column = wins
+breach-line = ! { $plan }: { $text }
 compare-note =
     Differences are taken within each world: same people, same luck; pp are percentage points;
     {"*"} marks a 95% interval without 0. Wins: worlds in which it is better.
@@ -46,9 +57,12 @@ evidence-real = real
 name-separator = :
 by-case = figures in their bands: { $cases }
 evidence-totals = { $tiers } ({ $worlds } worlds of each case, seed { $seed }, engine { $engine })
-by-basis = { $bases }; { $numbers } free numbers are held to { $figures ->
-    [one] 1 figure
-   *[other] { $figures } figures
+by-basis = { $bases }; { $numbers } free { $numbers ->
+    [one] number is
+   *[other] numbers are
+} held to { $figures } { $figures ->
+    [one] figure
+   *[other] figures
 } of fitted rows
 passed = { $what } { $passed } of { $rows }
 undecided-rows = { " " }({ $rows } undecided)
@@ -132,17 +146,30 @@ cannot = cannot { $deed ->
     [read] read
    *[write] write
 } { $path }: { $error }
+system-error = { $system-error-kind ->
+    [not-found] there is no such file or folder
+    [permission-denied] permission denied
+    [is-a-directory] it is a folder, not a file
+    [not-a-directory] part of the path is a file, not a folder
+    [already-exists] a file of this name is already there
+    [storage-full] no space left on the device
+   *[other] { $words }
+}
 cannot-print = cannot write the output: { $error }
 cannot-draw = cannot draw the chart { $name }: { $error }
 too-long = { $name }: found more than { $most } bytes; allowed is at most 1 GiB
 not-utf8 = { $name }, line { $line }: found bytes that are no UTF-8; allowed is a text in UTF-8
 missing-case = the built-in case { $name } is missing
-each-strategy-once = --strategy { $name }: the document has { $known }, each of which can be named once
-no-such-strategy = --strategy { $asked }: the log has { $known }; give a name, or how only one of them begins
+strategy-again = --strategy { $asked }: the strategy { $strategy } is named already; each can be named once
+no-such-strategy = --strategy { $asked }: the { $strategies-of ->
+    [document] document
+   *[log] log
+} has { $known }; give a name, or how only one of them begins
 no-such-world = --world { $world }: the log has no such world; its last is { $last }
 one-file-to-choose-from = --world and --strategy choose from a simulated log, which is one file
-no-such-row = --row { $name }: the rows are K01 to K37 and T01 to { $last }
+no-such-row = --row { $name }: the rows are K01 to K37 and { $trade }
 rows-of-search = --row: the file of a search names its rows
 nothing-to-measure = there is nothing to measure
 nobody-joins = nobody joins in this world
+number-or-random = { $number }, or random
 no-fresh-seed = no fresh seed: { $error }

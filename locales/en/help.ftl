@@ -1,7 +1,7 @@
 ### The command line's help, and what can be wrong with a command line.
 
 ## The parts of a page of help
-usage = Usage:
+usage = Usage:{" "}
 arguments = Arguments:
 options = Options:
 commands = Commands:
@@ -112,7 +112,7 @@ argument-search = Instead: move the numbers that this file calls free until rows
     .value = FREE.json
 argument-sensitivity = Instead: move every parameter of the model, or with --search what its file calls free, by a tenth and a quarter of its range, and say which rows turn
 argument-tactics = Instead: what every kind of tactic does in a standard case
-argument-evaluations = Sets of numbers that a search tries
+argument-evaluations = Sets of numbers that a search tries at least; it ends with a whole generation
     .value = N
 argument-files = The tables of members and of events of a real community, or one event log that `run --events` wrote
     .value = [MEMBERS.csv] EVENTS.csv
@@ -136,7 +136,3 @@ missing-value = a value is required for '{ $argument }' but none was supplied
 needless-value = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
 invalid-value = invalid value '{ $value }' for '{ $argument }': { $reason }
 one-of = allowed is { $values }
-no-digits = invalid digit found in string
-zero = number would be zero for non-zero type
-too-large = number too large to fit in target type
-out-of-range = { $source }

@@ -8,10 +8,10 @@ known-world = 0 到 { $last }
 member-of-log = 事件日志里的成员编号，例如 f12、a103
 member-of-world = 这次模拟里入群的 { $number } 人之一：{ $names }……
 
+real-heading = { $title }（{ $source }）：{ $real } 天 / { $simulated } 天
 real-and-simulated = 真实与模拟对照
 real-column = 真实
 simulated-column = 模拟中位数 [90% 的模拟落在其间]
-days-behind-number = 天
 alike = 真实与模拟分布的相关系数（双对数）
 alike-published = Ren & Kraut 2014：0.90–0.96
 statistic-column = 统计量
@@ -19,8 +19,9 @@ median-column = 各世界中位数 [90% 的世界落在其间]
 value-column = 数值
 cases-column = 样本数
 target-column = 目标
-from-to = 至
-worlds-behind-number = 个世界
+from-to = { $first } 至 { $last }
+of-strategy = { $strategy }：{ $worlds } 个世界，{ $days }
+curve-line = { $title }：{ $points }
 curves-heading = 曲线（横轴 = 数值）
 suffix-days = {" "}天
 suffix-hours = {" "}小时
@@ -31,6 +32,7 @@ mean-column = 均值
 difference-column = 差值
 interval-column = 95% 区间
 wins-column = 胜出
+breach-line = ! { $plan }：{ $text }
 compare-note = 差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。
 mean-range-column = 均值 [90% 的模拟落在其间]
 evidence-simulated = 模拟：中位数 [5–95%]，T 为均值 [95% 区间]
@@ -121,17 +123,30 @@ cannot = 无法{ $deed ->
     [read] 读取
    *[write] 写入
 } { $path }：{ $error }
+system-error = { $system-error-kind ->
+    [not-found] 没有这个文件或文件夹
+    [permission-denied] 没有权限
+    [is-a-directory] 这是文件夹，不是文件
+    [not-a-directory] 路径中有一段是文件，不是文件夹
+    [already-exists] 已经有同名的文件
+    [storage-full] 磁盘空间不足
+   *[other] { $words }
+}
 cannot-print = 无法输出结果：{ $error }
 cannot-draw = 画不出图表 { $name }：{ $error }
 too-long = { $name } 超过 { $most } 字节；最多 1 GiB
 not-utf8 = { $name } 第 { $line } 行有不是 UTF-8 的字节；请存成 UTF-8 文本
 missing-case = 缺少内置案例 { $name }
-each-strategy-once = --strategy { $name }：文档里的方案有 { $known }，每个只能写一次
-no-such-strategy = --strategy { $asked }：日志里的方案有 { $known }；请写方案名，或只有它才有的开头
+strategy-again = --strategy { $asked }：方案 { $strategy } 前面已经写过，每个方案只能写一次
+no-such-strategy = --strategy { $asked }：{ $strategies-of ->
+    [document] 文档
+   *[log] 日志
+}里的方案有 { $known }；请写方案名，或只有它才有的开头
 no-such-world = --world { $world }：日志里没有这个世界，最后一个是 { $last }
 one-file-to-choose-from = --world 和 --strategy 只用于模拟日志（单个文件）
-no-such-row = --row { $name }：可选的行是 K01 到 K37 和 T01 到 { $last }
+no-such-row = --row { $name }：可选的行是 K01 到 K37，以及 { $trade }
 rows-of-search = --row：用 --search 时，行由搜索文件指定
 nothing-to-measure = 没有可以测量的内容
 nobody-joins = 这个世界里没有人入群
+number-or-random = { $number }，或 random
 no-fresh-seed = 取不到新的随机种子：{ $error }

@@ -4,9 +4,13 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use model::experiment::MAX_SEED;
+use model::experiment::{MAX_DAYS, MAX_SEED, MAX_WORLDS};
 
 use super::seed::Seed;
+use super::whole::whole;
+
+/// Numbers of worlds and of threads for which nothing else sets a limit.
+const MOST: u64 = u32::MAX as u64;
 
 #[derive(Debug, Parser)]
 #[command(name = "community-sim", version, arg_required_else_help = true)]
@@ -32,9 +36,9 @@ pub struct RunOptions {
     pub document: String,
     #[arg(long)]
     pub strategy: Vec<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
     pub days: Option<u32>,
-    #[arg(long)]
+    #[arg(long, value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]
     pub worlds: Option<u32>,
     #[arg(long)]
     pub seed: Option<Seed>,
@@ -42,7 +46,7 @@ pub struct RunOptions {
     pub out: Option<PathBuf>,
     #[arg(long)]
     pub events: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
     pub threads: Option<NonZeroUsize>,
     #[arg(long)]
     pub json: bool,
@@ -53,11 +57,11 @@ pub struct DiaryOptions {
     pub document: String,
     #[arg(long)]
     pub strategy: Option<String>,
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value = "0", value_parser = whole::<u32>(0..=MOST))]
     pub world: u32,
     #[arg(long)]
     pub member: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
     pub days: Option<u32>,
     #[arg(long)]
     pub seed: Option<Seed>,
@@ -67,9 +71,9 @@ pub struct DiaryOptions {
 
 #[derive(Debug, Args)]
 pub struct EvidenceOptions {
-    #[arg(long, default_value = "50")]
+    #[arg(long, default_value = "50", value_parser = whole::<NonZeroU32>(1..=MOST))]
     pub worlds: NonZeroU32,
-    #[arg(long, default_value = "42", value_parser = clap::value_parser!(u64).range(..=MAX_SEED))]
+    #[arg(long, default_value = "42", value_parser = whole::<u64>(0..=MAX_SEED))]
     pub seed: u64,
     #[arg(long, num_args = 1..)]
     pub row: Vec<String>,
@@ -79,11 +83,11 @@ pub struct EvidenceOptions {
     pub sensitivity: bool,
     #[arg(long, conflicts_with_all = ["row", "search", "sensitivity"])]
     pub tactics: bool,
-    #[arg(long, default_value = "500", requires = "search")]
+    #[arg(long, default_value = "500", requires = "search", value_parser = whole::<NonZeroU32>(1..=MOST))]
     pub evaluations: NonZeroU32,
     #[arg(long)]
     pub out: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
     pub threads: Option<NonZeroUsize>,
     #[arg(long)]
     pub json: bool,
@@ -95,7 +99,7 @@ pub struct MeasureOptions {
     pub files: Vec<PathBuf>,
     #[arg(long)]
     pub strategy: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = whole::<u32>(0..=MOST))]
     pub world: Option<u32>,
     #[arg(long)]
     pub json: bool,

@@ -1,6 +1,6 @@
 //! What can go wrong, and the exit code that says so.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,6 +9,7 @@ use words::say::cli as say;
 use words::{Language, Say, Text};
 
 pub use say::Deed;
+use say::SystemErrorKind;
 
 /// A wrong command line or document.
 pub const WRONG_INPUT: u8 = 2;
@@ -45,7 +46,7 @@ impl Failure {
         Self::work(&say::Cannot {
             deed,
             path: &path.display().to_string(),
-            error: &error.to_string(),
+            error: &system(error),
         })
     }
 
@@ -54,7 +55,7 @@ impl Failure {
         Self::command_line(&say::Cannot {
             deed: Deed::Read,
             path: &path.display().to_string(),
-            error: &error.to_string(),
+            error: &system(error),
         })
     }
 
@@ -66,6 +67,25 @@ impl Failure {
             Self::Work(_) => ExitCode::from(WORK_FAILED),
         }
     }
+}
+
+/// What the system says, in our words where it is common.
+pub fn system(error: &io::Error) -> Text {
+    let system_error_kind = match error.kind() {
+        ErrorKind::NotFound => SystemErrorKind::NotFound,
+        ErrorKind::PermissionDenied => SystemErrorKind::PermissionDenied,
+        ErrorKind::IsADirectory => SystemErrorKind::IsADirectory,
+        ErrorKind::NotADirectory => SystemErrorKind::NotADirectory,
+        ErrorKind::AlreadyExists => SystemErrorKind::AlreadyExists,
+        ErrorKind::StorageFull => SystemErrorKind::StorageFull,
+        _ => SystemErrorKind::Other,
+    };
+    let words = &error.to_string();
+    say::SystemError {
+        system_error_kind,
+        words,
+    }
+    .text()
 }
 
 impl Say for Failure {

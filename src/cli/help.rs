@@ -62,7 +62,7 @@ fn template(command: &Command, language: Language) -> String {
     };
     let usage = say::USAGE.get(language);
     let positionals = command.get_positionals().next().is_some();
-    format!("{{about-with-newline}}\n{usage} {{usage}}")
+    format!("{{about-with-newline}}\n{usage}{{usage}}")
         + &part(command.has_subcommands(), say::COMMANDS, "subcommands")
         + &part(positionals, say::ARGUMENTS, "positionals")
         + &part(true, say::OPTIONS, "options")

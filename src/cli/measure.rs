@@ -10,8 +10,8 @@ use measure::{
     read_event_log,
 };
 use serde::Serialize;
-use words::say::cli as say;
-use words::say::punctuation::LIST_ITEMS;
+use words::say::cli::{self as say, StrategiesOf};
+use words::say::punctuation::{LIST_COMMA, LIST_ITEMS};
 use words::say::tables::TableName;
 use words::{Joined, Language, Say};
 
@@ -99,6 +99,7 @@ fn simulated(
             let known: Vec<String> = strategies.iter().map(|name| format!("{name:?}")).collect();
             return Err(Failure::command_line(&say::NoSuchStrategy {
                 asked: &format!("{asked:?}"),
+                strategies_of: StrategiesOf::Log,
                 known: &Joined(&known, LIST_ITEMS),
             }));
         };
@@ -181,28 +182,31 @@ fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -
     } else {
         say::VALUE_COLUMN
     };
-    let [corner, value, cases, target, from_to, worlds, curves] = [
+    let [corner, value, cases, target, curves] = [
         say::STATISTIC_COLUMN,
         value,
         say::CASES_COLUMN,
         say::TARGET_COLUMN,
-        say::FROM_TO,
-        say::WORLDS_BEHIND_NUMBER,
         say::CURVES_HEADING,
     ]
     .map(|words| words.get(language));
-    let mut text = format!(
-        "\n{} {from_to} {}",
-        measurement.first_day, measurement.last_day
-    );
-    if let Some(strategy) = strategy {
-        text = format!(
-            "\n{strategy}: {} {worlds}, {}",
-            measurement.logs,
-            text.trim_start()
-        );
+    let days = say::FromTo {
+        first: &measurement.first_day.to_string(),
+        last: &measurement.last_day.to_string(),
     }
-    text += "\n\n";
+    .text();
+    let heading = strategy.map_or_else(
+        || days.clone(),
+        |strategy| {
+            say::OfStrategy {
+                strategy: &strategy,
+                worlds: &measurement.logs,
+                days: &days,
+            }
+            .text()
+        },
+    );
+    let mut text = format!("\n{}\n\n", heading.get(language));
     let mut rows = vec![[corner, value, cases, target].map(str::to_owned).to_vec()];
     for MeasuredStatistic {
         title,
@@ -238,12 +242,13 @@ fn compact(curve: &MeasuredCurve, language: Language) -> String {
         Some(format!("{place} = {}", written(curve.unit, value)))
     });
     let points: Vec<String> = points.collect();
-    let title = curve.title.get(language);
-    let unit = suffix(curve.unit, language);
-    if points.is_empty() {
-        return format!("{title}: –\n");
-    }
-    format!("{title}: {}{unit}\n", points.join(", "))
+    let points = if points.is_empty() {
+        "–".to_owned()
+    } else {
+        points.join(LIST_COMMA.get(language)) + suffix(curve.unit, language)
+    };
+    let (title, points) = (&curve.title, &points);
+    say::CurveLine { title, points }.in_language(language) + "\n"
 }
 
 /// A number, with several logs the bounds of nine in ten of them, and its unit.

@@ -1,12 +1,13 @@
 //! What is wrong with a command line, as clap found it, in one line of every language.
 
 use std::error::Error as _;
-use std::num::{IntErrorKind, ParseIntError};
 
 use clap::Error;
 use clap::error::{ContextKind, ErrorKind};
 use words::say::help as say;
 use words::{Say, Text};
+
+use super::whole::Allowed;
 
 /// The mistake, what was probably meant, and where to read more.
 pub fn said(error: &Error) -> Text {
@@ -73,17 +74,12 @@ fn reason(error: &Error) -> Text {
     if let Some(values) = named(error, ContextKind::ValidValue) {
         return say::OneOf { values: &values }.text();
     }
-    let source = error.source();
-    let number = source.and_then(|source| source.downcast_ref::<ParseIntError>());
-    match number.map(ParseIntError::kind) {
-        Some(IntErrorKind::Zero) => say::ZERO.text(),
-        Some(IntErrorKind::PosOverflow) => say::TOO_LARGE.text(),
-        Some(_) => say::NO_DIGITS.text(),
-        None => say::OutOfRange {
-            source: &source.map(ToString::to_string),
-        }
-        .text(),
-    }
+    let allowed = error
+        .source()
+        .and_then(|source| source.downcast_ref::<Allowed>());
+    allowed.map_or_else(Text::default, |Allowed(values)| {
+        say::OneOf { values }.text()
+    })
 }
 
 fn named(error: &Error, kind: ContextKind) -> Option<String> {

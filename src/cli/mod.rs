@@ -27,6 +27,7 @@ mod seed;
 mod source;
 mod stream;
 mod table;
+mod whole;
 mod work;
 
 use std::process::ExitCode;

@@ -4,14 +4,14 @@ use std::io::{self, ErrorKind, Write};
 
 use words::say::cli as say;
 
-use super::failure::Failure;
+use super::failure::{Failure, system};
 
 /// Prints `text`. A reader that has seen enough (`| head`) is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            let error = &error.to_string();
+            let error = &system(&error);
             Err(Failure::work(&say::CannotPrint { error }))
         }
         _ => Ok(()),

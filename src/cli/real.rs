@@ -3,7 +3,7 @@
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
 use words::say::cli as say;
-use words::{Fixed, Language};
+use words::{Fixed, Language, Say};
 
 use super::number::Notation;
 use super::table;
@@ -13,18 +13,19 @@ const CURVES: [&str; 2] = ["posting_survival", "stay_ladder"];
 
 /// Every statistic and the main curves, real and simulated.
 pub fn text(replay: &ReplayResult, language: Language) -> String {
-    let days = say::DAYS_BEHIND_NUMBER.get(language);
     let row = |cells: &[Fixed]| {
         cells
             .iter()
             .map(|cell| cell.get(language).to_owned())
             .collect()
     };
-    let title = replay.title.get(language);
-    let mut text = format!(
-        "\n{title} ({}): {} {days} / {} {days}\n\n",
-        replay.source, replay.real_days, replay.simulated_days
-    );
+    let heading = say::RealHeading {
+        title: &replay.title,
+        source: &replay.source,
+        real: &replay.real_days,
+        simulated: &replay.simulated_days,
+    };
+    let mut text = format!("\n{}\n\n", heading.in_language(language));
     let mut rows: Vec<Vec<String>> = vec![row(&[
         say::REAL_AND_SIMULATED,
         say::REAL_COLUMN,

@@ -44,8 +44,11 @@ pub fn broken_rules(results: &Results, language: Language) -> String {
     let lines = results.comparison.breaches.iter().map(|breach| {
         let strategy = &results.experiment.strategies[breach.strategy].name;
         let tactic = breach.tactic.as_deref().map(|id| format!(" · {id}"));
-        let (name, tactic) = (strategy.get(language), tactic.unwrap_or_default());
-        format!("! {name}{tactic}: {}\n", breach.text.get(language))
+        let line = say::BreachLine {
+            plan: &format!("{}{}", strategy.get(language), tactic.unwrap_or_default()),
+            text: &breach.text,
+        };
+        line.in_language(language) + "\n"
     });
     let lines: String = lines.collect();
     if lines.is_empty() {

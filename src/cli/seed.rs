@@ -1,13 +1,14 @@
 //! `--seed`: a number, or a fresh one.
 
-use std::num::ParseIntError;
 use std::str::FromStr;
 
 use model::experiment::MAX_SEED;
 
+use words::Say;
 use words::say::cli as say;
 
 use super::failure::Failure;
+use super::whole::{Allowed, from_to, whole};
 
 /// What all luck follows from.
 #[derive(Clone, Copy, Debug)]
@@ -18,13 +19,18 @@ pub enum Seed {
 }
 
 impl FromStr for Seed {
-    type Err = ParseIntError;
+    type Err = Allowed;
 
-    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+    fn from_str(text: &str) -> Result<Self, Allowed> {
         if text == "random" {
             return Ok(Self::Random);
         }
-        text.parse().map(Self::Number)
+        let range = 0..=MAX_SEED;
+        let number = whole(range.clone())(text).map(Self::Number);
+        number.map_err(|_| {
+            let number = &from_to(&range);
+            Allowed(say::NumberOrRandom { number }.text())
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use model::document::{self, DocumentError, MAX_BYTES};
 use model::experiment::{Experiment, FORMAT, Run};
 use model::strategy::Strategy;
 use serde_json::json;
-use words::say::cli as say;
+use words::say::cli::{self as say, StrategiesOf};
 use words::say::document as of_documents;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
@@ -133,14 +133,21 @@ pub fn names(strategies: &[Strategy]) -> Text {
 fn chosen(strategies: &[Strategy], called: &[String]) -> Result<Vec<Strategy>, Failure> {
     let mut positions = Vec::new();
     for name in called {
-        let position = position(strategies, name)
-            .filter(|position| !positions.contains(position))
-            .ok_or_else(|| {
-                Failure::command_line(&say::EachStrategyOnce {
-                    name: &format!("{name:?}"),
-                    known: &names(strategies),
-                })
-            })?;
+        let asked = &format!("{name:?}");
+        let position = position(strategies, name).ok_or_else(|| {
+            Failure::command_line(&say::NoSuchStrategy {
+                asked,
+                strategies_of: StrategiesOf::Document,
+                known: &names(strategies),
+            })
+        })?;
+        if positions.contains(&position) {
+            let strategy = &names(&strategies[position..=position]);
+            return Err(Failure::command_line(&say::StrategyAgain {
+                asked,
+                strategy,
+            }));
+        }
         positions.push(position);
     }
     Ok(positions

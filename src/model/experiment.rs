@@ -12,6 +12,12 @@ pub const FORMAT: &str = "community-sim/1";
 /// The largest seed: every integer up to it is exact in JavaScript.
 pub const MAX_SEED: u64 = 9_007_199_254_740_991;
 
+/// The most days of a run.
+pub const MAX_DAYS: u32 = 1500;
+
+/// The most worlds of a run.
+pub const MAX_WORLDS: u32 = 2000;
+
 /// One scenario, the strategies to compare, and the runs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -34,13 +40,13 @@ pub struct Experiment {
 #[serde(deny_unknown_fields, default)]
 pub struct Run {
     /// Days simulated.
-    #[schemars(range(min = 1, max = 1500), extend("x-unit" = "days"))]
+    #[schemars(range(min = 1, max = MAX_DAYS), extend("x-unit" = "days"))]
     pub days: u32,
     /// Worlds: each runs every strategy on the same people and luck.
-    #[schemars(range(min = 1, max = 2000))]
+    #[schemars(range(min = 1, max = MAX_WORLDS))]
     pub worlds: u32,
     /// Number that all luck follows from.
-    #[schemars(range(min = 0, max = 9_007_199_254_740_991_u64))]
+    #[schemars(range(min = 0, max = MAX_SEED))]
     pub seed: u64,
 }
 

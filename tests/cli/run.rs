@@ -267,6 +267,6 @@ fn what_cannot_be_written_fails_before_the_work() {
     let outcome = folder.run(&["run", "small.json", "--events", "no/such/folder/events.csv"]);
     outcome.assert_failure(
         1,
-        &["error: cannot write no/such/folder/events.csv: No such file or directory (os error 2)"],
+        &["error: cannot write no/such/folder/events.csv: there is no such file or folder"],
     );
 }

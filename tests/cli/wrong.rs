@@ -142,17 +142,18 @@ fn wrong_command_lines_end_with_one_line() {
     let folder = small_folder();
     folder.run(&["run", "missing.json"]).assert_failure(
         2,
-        &["error: cannot read missing.json: No such file or directory (os error 2)"],
+        &["error: cannot read missing.json: there is no such file or folder"],
     );
     folder.run(&["run", "small.json", "--dys", "3"]).assert_failure(2, &["error: unexpected argument '--dys' found; tip: a similar argument exists: '--days' (see --help)"]);
-    folder.run(&["run", "small.json", "--threads", "0"]).assert_failure(2, &["error: invalid value '0' for '--threads <T>': number would be zero for non-zero type (see --help)"]);
+    folder.run(&["run", "small.json", "--threads", "0"]).assert_failure(2, &["error: invalid value '0' for '--threads <T>': allowed is a whole number from 1 to 4294967295 (see --help)"]);
     folder
         .run(&["run", "small.json", "--days", "0"])
         .assert_failure(
             2,
-            &["error: run.days: found 0; allowed: a whole number from 1 to 1500 (days)"],
+            &["error: invalid value '0' for '--days <D>': allowed is a whole number from 1 to 1500 (see --help)"],
         );
-    folder.run(&["run", "small.json", "--strategy", "Nobody"]).assert_failure(2, &["error: --strategy \"Nobody\": the document has \"Nothing\", \"Packets\", each of which can be named once"]);
+    folder.run(&["run", "small.json", "--strategy", "Nobody"]).assert_failure(2, &["error: --strategy \"Nobody\": the document has \"Nothing\", \"Packets\"; give a name, or how only one of them begins"]);
+    folder.run(&["run", "small.json", "--strategy", "Packets", "--strategy", "Pack"]).assert_failure(2, &["error: --strategy \"Pack\": the strategy \"Packets\" is named already; each can be named once"]);
     folder
         .run(&["compare", "small.json", "--strategy", "Nothing"])
         .assert_failure(
@@ -182,7 +183,7 @@ fn errors_are_said_in_the_language_asked_for() {
         ),
         (
             &["run", "small.json", "--threads=0", "--lang=zh"],
-            "错误：“0”不能作为 --threads <线程数> 的取值：不能是 0（用 --help 查看帮助）",
+            "错误：“0”不能作为 --threads <线程数> 的取值：应为 1 到 4294967295 的整数（用 --help 查看帮助）",
         ),
         (
             &["run", "small.json", "--lang", "de"],
@@ -190,7 +191,7 @@ fn errors_are_said_in_the_language_asked_for() {
         ),
         (
             &["run", "small.json", "--days", "0", "--lang", "zh"],
-            "错误：run.days，读到：0；应为：1 到 1500 的整数（单位：天）",
+            "错误：“0”不能作为 --days <天数> 的取值：应为 1 到 1500 的整数（用 --help 查看帮助）",
         ),
         (
             &["measure", "empty.csv", "--lang", "zh"],

@@ -9,9 +9,10 @@ mod text;
 use std::fs;
 use std::path::Path;
 
-use evidence::{ROWS, Report, Row, TrialValues, Trials};
-use words::Language;
+use evidence::{ROWS, Report, Row, Tier, TrialValues, Trials};
 use words::say::cli as say;
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language};
 
 use super::arguments::EvidenceOptions;
 use super::failure::{Deed, Failure};
@@ -81,13 +82,19 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Row>, Failure> {
         let row = Row::find(name).ok_or_else(|| {
             Failure::command_line(&say::NoSuchRow {
                 name: &format!("{name:?}"),
-                last: &ROWS.last().map(|row| row.id),
+                trade: &Joined(&trade_rows(), LIST_ITEMS),
             })
         })?;
         wanted.push(row.id);
     }
     let rows = ROWS.iter().copied();
     Ok(rows.filter(|row| wanted.contains(&row.id)).collect())
+}
+
+/// The rows of the trade's experience, whose numbers have gaps.
+fn trade_rows() -> Vec<&'static str> {
+    let rows = ROWS.iter().filter(|row| row.tier == Tier::Trade);
+    rows.map(|row| row.id).collect()
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
