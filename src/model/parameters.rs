@@ -270,7 +270,7 @@ parameters! {
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.155 3.0] Fitted "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
-    call_prompt "α_C" "probability" [0.0 0.65 1.0] Fitted "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
+    call_prompt "α_C" "probability" [0.0 0.85 1.0] Fitted "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";
     call_minutes "τ_c" "min" [2.0 20.0 120.0] Assumed "Mean time from a call to the visit that it brings about." "Bell et al. 2023: the effect shows within the hour.";
     call_days "τ_c′" "days" [2.0 7.0 30.0] Assumed "Days in which a call that has been heard falls to 1/e of its weight in the ears." "Judgement: a week.";
     call_wear "ω_W′" "ratio" [0.0 1.4 4.0] Fitted "How fast calls wear out: after k calls still in the ears the next one pulls 1 / (1 + this · k)² as much." "More generic pushes bring no more opening: Wohllebe et al. 2021; the shape is judged.";
