@@ -14,8 +14,8 @@ use crate::steps::{self, Check, Done, Failure, Steps};
 
 const WASM_PACK: &str = "0.15.1";
 
-/// The oldest Node.js that Vite runs on.
-const NODE_MAJOR: u32 = 20;
+/// The oldest Node.js that Vite runs on, major and minor number, as `www/package.json` has it.
+const NODE: [u32; 2] = [20, 19];
 
 /// What is needed to build the page.
 pub struct Tools {
@@ -152,10 +152,12 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 fn npm_packages(steps: &mut Steps) -> Option<()> {
     steps.step("set up: npm packages", |root| {
         let node = programs::version("node");
-        if major(&node).is_none_or(|major| major < NODE_MAJOR) || programs::version(NPM).is_empty() {
+        let is_old = major_and_minor(&node).is_none_or(|version| version < NODE);
+        if is_old || programs::version(NPM).is_empty() {
+            let [major, minor] = NODE;
             return Err(Failure {
                 output: format!("Node.js is {}.", if node.is_empty() { "missing" } else { &node }),
-                remedy: format!("Install Node.js {NODE_MAJOR} or newer with npm (https://nodejs.org)."),
+                remedy: format!("Install Node.js {major}.{minor} or newer with npm (https://nodejs.org)."),
             });
         }
         if are_installed(root) {
@@ -185,9 +187,10 @@ fn modified(path: &Path) -> Option<SystemTime> {
         .ok()
 }
 
-/// 20 of "v20.20.2".
-fn major(version: &str) -> Option<u32> {
-    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+/// 20 and 19 of "v20.19.2".
+fn major_and_minor(version: &str) -> Option<[u32; 2]> {
+    let mut numbers = version.strip_prefix('v')?.split('.').map(str::parse);
+    Some([numbers.next()?.ok()?, numbers.next()?.ok()?])
 }
 
 #[cfg(test)]
@@ -203,8 +206,16 @@ mod tests {
     }
 
     #[test]
-    fn the_major_version_is_the_first_number() {
-        assert_eq!(major("v20.20.2"), Some(20));
-        assert_eq!(major(""), None);
+    fn versions_of_node_compare_by_major_and_minor_number() {
+        assert_eq!(major_and_minor("v20.19.2"), Some([20, 19]));
+        assert!(major_and_minor("v22.1.0") > Some(NODE));
+        assert_eq!(major_and_minor(""), None);
+    }
+
+    #[test]
+    fn node_is_as_old_as_the_package_allows() {
+        let [major, minor] = NODE;
+        let engine = format!("\"node\": \">={major}.{minor}\"");
+        assert!(include_str!("../../www/package.json").contains(&engine));
     }
 }
