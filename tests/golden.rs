@@ -28,10 +28,12 @@ const SCENARIOS: [(&str, &str); 4] = [
 
 /// What a person needs who sees a digest change.
 const WHEN_TO_BLESS: &str = "\
-Two causes are possible.
+Three causes are possible.
 1. The model, its parameters, its luck or the comparison was changed on purpose. Then every result of every document
    changes: say so in CHANGELOG.md, and write the new digests with `BLESS=1 cargo test --test golden`.
-2. Something that must not matter does: a function of std's maths instead of model::math, the order of a hash map, the
+2. An outcome or a daily series was added. Then there are more values; the comparison changes with an outcome and the
+   quantiles with a series, and nothing else, the events least of all. Write the new digests in the same way.
+3. Something that must not matter does: a function of std's maths instead of model::math, the order of a hash map, the
    width of usize, a clock, the number of workers, a dependency that draws other numbers. Then repair it. It is this
    cause if only one of native, Node.js and browser differs; never write new digests for it.";
 
@@ -178,6 +180,10 @@ mod native {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::mpsc;
 
+    use community_sim::model::platform::Platform;
+    use community_sim::model::shocks::Shock;
+    use community_sim::model::tactics::KINDS;
+
     use super::*;
 
     /// One, two and seven workers share the batches, and what they give is taken in the order in which it comes.
@@ -223,12 +229,34 @@ mod native {
     const DOCUMENTS: &str = include_str!("unchanged/documents.json");
     const UNCHANGED: &str = include_str!("unchanged/digests.txt");
 
+    /// The names of the documents that there must be.
+    fn pinned() -> impl Iterator<Item = String> {
+        let cases = document::presets()
+            .iter()
+            .map(|preset| format!("case-{}", preset.name));
+        let tactics = KINDS.iter().map(|kind| format!("tactic-{}", kind.name));
+        let shocks = Shock::KINDS.iter().map(|kind| format!("shock-{kind}"));
+        let platforms = Platform::ALL.iter().map(|platform| {
+            let name = serde_json::to_value(platform).unwrap();
+            format!("platform-{}", name.as_str().unwrap())
+        });
+        cases.chain(tactics).chain(shocks).chain(platforms)
+    }
+
     /// Every built-in case with all its plans, and each tactic, shock and platform alone: daily values, outcomes,
     /// comparison, quantiles and the events of every plan.
     #[test]
     fn every_case_tactic_shock_and_platform_is_unchanged() {
         let documents: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(DOCUMENTS).unwrap();
+        let missing: Vec<String> = pinned()
+            .filter(|name| !documents.contains_key(name))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "tests/unchanged/documents.json lacks {missing:?}: add a document of each name, like its neighbours, and write \
+             its digests with `BLESS=1 cargo test --test golden`; those of the others must not change"
+        );
         let found: Vec<String> = documents
             .iter()
             .map(|(name, document)| {

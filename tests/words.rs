@@ -1,7 +1,8 @@
-//! The catalogues of messages: nothing in them is unused.
+//! The catalogues of messages: nothing in them is unused, and the forms of tactics and shocks lack no words.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -11,7 +12,14 @@ use community_sim::model::outcomes::OUTCOMES;
 use community_sim::model::series::SERIES;
 use community_sim::model::shocks::Shock;
 use community_sim::model::wish::WISH_TERMS;
+use community_sim::words::Language;
 use community_sim::words::say::MESSAGES;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
+use types::schema;
+
+#[path = "schema/types.rs"]
+mod types;
 
 /// The text of all files below `folder` whose names end so.
 fn sources(folder: &str, end: &str) -> String {
@@ -86,7 +94,50 @@ fn every_message_is_used() {
 #[test]
 fn every_unit_has_a_name() {
     for info in SERIES.iter().chain(OUTCOMES) {
-        let name = info.unit_name(community_sim::words::Language::English);
+        let name = info.unit_name(Language::English);
         assert_eq!(name.is_empty(), info.unit == "1", "{}", info.unit);
     }
+}
+
+/// The ids of a catalogue's messages and of their parts.
+fn ids_of(catalogue: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(catalogue);
+    let resource = parser::parse(fs::read_to_string(path).unwrap()).unwrap();
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages
+        .flat_map(|message| {
+            let id = message.id.name;
+            let parts = message.attributes.into_iter();
+            let parts: Vec<_> = parts.map(|part| format!("{id}.{}", part.id.name)).collect();
+            parts.into_iter().chain([id])
+        })
+        .collect()
+}
+
+/// The page's own tests hold the rest of the forms' words; these are the ones that a new tactic, shock or field needs.
+#[test]
+fn every_tactic_and_shock_has_words_for_its_form() {
+    let schema = schema();
+    let mut wanted = Vec::new();
+    for (prefix, definition) in [("tactic", "Action"), ("shock", "Shock")] {
+        for variant in schema["$defs"][definition]["oneOf"].as_array().unwrap() {
+            let fields = variant["properties"].as_object().unwrap();
+            let form = format!("{prefix}-{}", fields["kind"]["const"].as_str().unwrap());
+            if prefix == "tactic" {
+                wanted.push(format!("{form}.line"));
+            }
+            let fields = fields.keys().filter(|name| *name != "kind");
+            let of_fields = fields.map(|name| format!("{form}-{name}"));
+            for id in of_fields.chain([form.clone()]) {
+                wanted.extend([format!("{id}.hint"), id]);
+            }
+        }
+    }
+    // That all languages have the same messages is held by the build.
+    let known = ids_of("locales/en/forms.ftl");
+    let missing: Vec<_> = wanted.iter().filter(|id| !known.contains(*id)).collect();
+    assert!(missing.is_empty(), "locales/*/forms.ftl lack {missing:?}");
 }
