@@ -50,12 +50,9 @@ results-headline = Finding
 results-outcomes = Outcomes
 results-outcome = Outcome
 results-mean-range = Mean [5%–95%]
-results-difference = { $strategy } − { $baseline }
-results-difference-range = Mean difference [95% interval]
-results-wins = Better in
-results-wins-of = { $wins } of { $worlds }
-results-ties-of = equal in { $ties }
-results-no-direction = neither way is better
+results-difference = Mean difference from { $baseline } [95% interval]
+results-wins = better in { $wins } of { $worlds }
+results-ties = equal in { $ties }
 results-clear-better = better on average
 results-clear-worse = worse on average
 results-clear = different on average
@@ -103,7 +100,7 @@ diary-title = Member diaries
 diary-about = Follow one person through the run: why they came, what they read, whether anybody answered, and why they left or stayed
 diary-intro = Under another strategy it is the same person with the same luck. Every sentence comes from what the model computed; nothing is guessed.
 diary-strategy = Strategy
-diary-world = World number
+diary-world = World (from 0)
 diary-telling = Telling members
 diary-another = Another member
     .hint = As the event log names them: f founders, a came by themselves, i invited, p advertisements, r referrals, x partners, m moved over.
@@ -137,6 +134,7 @@ strategy-duplicate = Duplicate this strategy
 strategy-copy = { $name } copy
 strategy-remove = Delete this strategy
 strategy-operator = Operator
+strategy-operator-means = { $minutes } min/day · { $budget }/30 days
 strategy-add-tactic = Add a tactic
 strategy-add-tactic-to = Add a tactic to { $strategy }
 strategy-empty = No tactics yet: this is the plan to do nothing.
@@ -146,9 +144,13 @@ strategy-take-over = Add the baseline’s { $tactic }
 strategy-take = Add
 
 ## Money and time
+means-period = { $days ->
+    [one] In { $days } day
+   *[other] In { $days } days
+}
 means-money = Money
 means-hours = Hours
-means-undone = { $times } left undone
+means-undone = { $times } left undone on average
 means-undone-why = : the day’s time or the budget did not reach; tactics higher up go first
 means-all-done = all carried out
 means-used = { $used } / { $available }

@@ -178,3 +178,14 @@ test('the main thread stays free while worlds are run', async ({ page }) => {
   // A long task is one of more than 50 ms; two engines share this machine's cores with the page, so one may slip in.
   expect(await longest).toBeLessThan(200);
 });
+
+for (const width of [360, 1366, 1920]) {
+  test(`every outcome of three strategies is in sight at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const table = page.getByTestId('outcomes');
+    await expect(table.locator('thead th')).toHaveCount(4);
+    const [place, needed] = await table.evaluate(({ parentElement }) => [parentElement!.clientWidth, parentElement!.scrollWidth]);
+    expect(needed).toBeLessThanOrEqual(place!);
+  });
+}

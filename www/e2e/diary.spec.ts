@@ -10,6 +10,8 @@ test('a diary tells one member’s life beside the same person’s under the oth
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await expect(diaries).toHaveCount(2);
+  // As the command line's `--world` counts.
+  await expect(section.getByRole('spinbutton', { name: 'World (from 0)' })).toHaveValue('0');
   const headings = section.getByRole('heading', { level: 3 });
   const member = /^Member (\w+)/.exec(await headings.first().innerText())![1]!;
   await expect(headings.nth(1)).toContainText(`Member ${member} ·`);
