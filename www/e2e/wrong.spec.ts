@@ -56,7 +56,7 @@ test('a file that is no plan at all is said to be none, in either language', asy
   await expect(error).toContainText('broken JSON at line 1');
   await page.getByRole('button', { name: '中文' }).click();
   await expect(problem).toContainText('这不是方案文件，请选择“保存方案”存下的 JSON 文件。');
-  await expect(problem.locator('th')).toHaveText(['路径', '发现', '允许']);
+  await expect(problem.locator('th')).toHaveText(['路径', '读到', '应为']);
   await expect(error).toContainText('第 1 行第 1 列的 JSON 写错了');
 });
 
