@@ -81,28 +81,29 @@ json-excerpt = , at `{ $rest }`
 finite = a finite decimal number; JSON has no NaN and no Infinity
 few-levels = at most 128 levels of lists and objects
 small-number = a number below 1.8e308
+half-width = the half-width signs of JSON, " , : [ ] {"{"} {"}"}; full-width ones such as “ ” ， ： do not count
 one-object = one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many
 
-# What the reader of JSON says; found by its English words.
-json-end-in-list = EOF while parsing a list
-json-end-in-object = EOF while parsing an object
-json-end-in-string = EOF while parsing a string
-json-end-in-value = EOF while parsing a value
-json-colon = expected `:`
-json-list-comma = expected `,` or `]`
-json-object-comma = expected `,` or `{"}"}`
-json-word = expected ident
-json-value = expected value
-json-escape = invalid escape
-json-number = invalid number
-json-range = number out of range
-json-control = control character (\u0000-\u001F) found while parsing a string
-json-key = key must be a string
-json-surrogate = lone leading surrogate in hex escape
-json-trailing-comma = trailing comma
-json-trailing-characters = trailing characters
-json-hex-escape = unexpected end of hex escape
-json-depth = recursion limit exceeded
+# What the reader of JSON says, in plain words.
+json-end-in-list = the text ends inside a list
+json-end-in-object = the text ends inside an object
+json-end-in-string = the text ends inside a string
+json-end-in-value = the text ends where a value should stand
+json-colon = a `:` is missing
+json-list-comma = a `,` or `]` is missing
+json-object-comma = a `,` or `{"}"}` is missing
+json-word = an unknown word
+json-value = a value is missing
+json-escape = an escape that does not exist
+json-number = a number that is written wrongly
+json-range = too large a number
+json-control = a control character (\u0000-\u001F) in a string
+json-key = the name of a field must be a string in straight double quotes
+json-surrogate = half of a surrogate pair in an escape
+json-trailing-comma = a comma behind the last entry
+json-trailing-characters = something stands behind the end
+json-hex-escape = an unfinished escape
+json-depth = nested too deep
 
 ## Names
 

@@ -18,6 +18,7 @@ no-line = no line
 a-first-line = a first line with the names of the columns
 no-such-column = no column of this name, but { $columns }
 line-with-column = a first line with the column { $name }
+event-log = a log as `run --events` writes it, with the columns { $columns }; of a real community give two tables: measure MEMBERS.csv EVENTS.csv
 no-event = no event
 some-event = one event or more
 

@@ -72,9 +72,10 @@ json-excerpt = ，在 `{ $rest }` 处
 finite = 有限的十进制数；JSON 里没有 NaN，也没有 Infinity
 few-levels = 最多嵌套 128 层的列表和对象
 small-number = 小于 1.8e308 的数
+half-width = JSON 的半角符号 " , : [ ] {"{"} {"}"}；“ ” ， ：等全角符号不行，请切换到英文输入法再写
 one-object = 一个合乎 RFC 8259 的 JSON 对象；请看这里和它前面，是不是少了或多了逗号、引号、括号
 
-# JSON 读取器的说法，按英文原文对应。
+# JSON 读取器的说法。
 json-end-in-list = 列表没写完，文本就结束了
 json-end-in-object = 对象没写完，文本就结束了
 json-end-in-string = 字符串没写完，文本就结束了

@@ -18,6 +18,7 @@ no-line = 空表
 a-first-line = 首行写列名
 no-such-column = 没有这一列，只有 { $columns }
 line-with-column = 首行含有 { $name } 列
+event-log = `run --events` 写出的日志，列为 { $columns }；真实社群要给两张表：measure 成员表.csv 事件表.csv
 no-event = 没有事件的表
 some-event = 至少一个事件
 

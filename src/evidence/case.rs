@@ -1,7 +1,8 @@
 //! A case: the document whose worlds a figure is read from.
 
-use std::fmt;
-use words::Fixed;
+use words::say::punctuation::LIST_ITEMS;
+use words::say::search as say;
+use words::{Fixed, Joined, Language, Say};
 
 use serde_json::{Value, json};
 
@@ -88,14 +89,15 @@ pub struct CaseError {
     pub errors: Vec<DocumentError>,
 }
 
-impl fmt::Display for CaseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let errors: Vec<String> = self.errors.iter().map(ToString::to_string).collect();
-        write!(f, "case {}: {}", self.case, errors.join("; "))
+impl Say for CaseError {
+    fn say(&self, language: Language, to: &mut String) {
+        say::CaseError {
+            case: &self.case,
+            errors: &Joined(&self.errors, LIST_ITEMS),
+        }
+        .say(language, to);
     }
 }
-
-impl std::error::Error for CaseError {}
 
 /// The built-in case `name` as it is shipped, with its strategy number `strategy` alone.
 #[must_use]
@@ -151,8 +153,10 @@ mod tests {
         let case = Case::new("lost", say::K01_NAME, || changed("atlantis", json!({})));
         let error = case.experiment(1).unwrap_err();
         assert!(
-            error.to_string().starts_with("case lost: scenario.preset"),
-            "{error}"
+            error
+                .in_language(Language::English)
+                .starts_with("case lost: scenario.preset"),
+            "{error:?}"
         );
     }
 }

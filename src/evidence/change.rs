@@ -21,29 +21,22 @@ pub struct Place {
 }
 
 impl Place {
-    /// Reads a place.
-    ///
-    /// # Errors
-    /// When it is neither a parameter's name nor a path behind a case's name.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a place: a parameter's name or a path behind a case's name; nothing when it is neither.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         if let Some((case, path)) = text.split_once(':') {
             let pointer = path.replace(['.', '['], "/").replace(']', "");
-            return Ok(Self {
+            return Some(Self {
                 text: text.to_owned(),
                 case: Some(case.to_owned()),
                 pointer: format!("/{pointer}"),
             });
         }
-        match parameters::find(text) {
-            Some(_) => Ok(Self {
-                text: text.to_owned(),
-                case: None,
-                pointer: text.to_owned(),
-            }),
-            None => Err(format!(
-                "{text:?} is neither a model parameter nor a path like forum:scenario.segments[0].share"
-            )),
-        }
+        parameters::find(text).map(|_| Self {
+            text: text.to_owned(),
+            case: None,
+            pointer: text.to_owned(),
+        })
     }
 
     /// The place as it was written.

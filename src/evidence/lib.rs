@@ -74,7 +74,7 @@ pub use report::{
 };
 pub use row::{Basis, Condition, Row, RowKind, Tier};
 pub use rows::ROWS;
-pub use search::{Candidate, Evaluation, Free, LossTerm, Search, SearchError, SearchSpec};
+pub use search::{Candidate, Evaluation, Free, LossTerm, Search, SearchSpec};
 pub use sensitivity::{MOVES, MoveReport, NumberReport, Sensitivity, SensitivityReport, Variant};
 pub use tactics::{Effect, TacticPart, TacticReport, Tactics, TacticsReport};
 pub use trials::{Part, TrialValues, TrialValuesError, Trials};

@@ -62,7 +62,7 @@ impl Sensitivity {
     #[must_use]
     pub fn parameters() -> Vec<(Free, Place)> {
         let free = TABLE.iter().filter_map(|row| {
-            let place = Place::parse(row.name).ok()?;
+            let place = Place::parse(row.name)?;
             let mut free = Free::named(row.name);
             free.complete(&place, row.default).ok()?;
             Some((free, place))

@@ -75,6 +75,12 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// What is wrong with the names as a whole.
+    pub fn wrong_names(&self, allowed: &dyn Say) -> TableError {
+        let columns = &shortened(&self.columns.iter().collect::<Vec<_>>().join(","));
+        TableError::of_line(self.name, self.head_line, columns, allowed)
+    }
+
     /// The records below the names. Every one has as many cells as there are columns, else it is an error.
     pub fn records(self) -> impl Iterator<Item = Result<Record, TableError>> {
         let (table, width) = (self.name, self.columns.len());

@@ -55,6 +55,15 @@ const COLUMNS: [&str; 9] = [
 
 fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
     let table = errors.take(Table::new(TableName::Events, text))?;
+    // A table of a real community has none of what only a simulation knows.
+    if ["world", "strategy", "kind"]
+        .iter()
+        .all(|name| table.optional(name).is_none())
+    {
+        let columns = &COLUMNS.join(",");
+        errors.push(table.wrong_names(&say::EventLog { columns }));
+        return None;
+    }
     let columns = COLUMNS.map(|name| errors.take(table.column(name)));
     let [
         Some(world),
@@ -230,8 +239,14 @@ mod tests {
             ["events: found no event; allowed is one event or more"]
         );
         assert_eq!(
-            errors("t,user_id,type,item_id\n")[0],
-            "events, line 1, column world: found no column of this name, but t,user_id,type,item_id; allowed is a first line with the column world"
+            errors("world,t\n")[0],
+            "events, line 1, column strategy: found no column of this name, but world,t; allowed is a first line with the column strategy"
+        );
+        assert_eq!(
+            errors("t,user_id,type,item_id\n"),
+            [
+                "events, line 1: found t,user_id,type,item_id; allowed is a log as `run --events` writes it, with the columns world,strategy,t,day,member,kind,target,item,value; of a real community give two tables: measure MEMBERS.csv EVENTS.csv"
+            ]
         );
         let row = "0,A,2026-03-02T08:00:00,0,f0,post,,12,0\n";
         let with = |from: &str, to: &str| errors(&format!("{HEAD}{row}{}", row.replace(from, to)));

@@ -76,8 +76,10 @@ impl Errors {
         found.map_err(|error| self.push(error)).ok()
     }
 
-    /// Nothing when there are none.
+    /// Nothing when there are none; else each in the order of the tables and their lines.
     pub fn finish(mut self) -> Result<(), Vec<TableError>> {
+        self.kept
+            .sort_by_key(|error| (error.table == TableName::Events, error.line));
         if let (Some(last), true) = (self.kept.last(), self.further > 0) {
             self.kept.push(TableError::of_table(
                 last.table,

@@ -131,7 +131,7 @@ fn a_search_tries_the_shipped_numbers_first_and_logs_every_set() {
     assert!(
         outcome
             .stderr()
-            .starts_with("error: free.json: \"luck\" is neither"),
+            .starts_with("error: free.json: free[0].place: found \"luck\""),
         "{}",
         outcome.shown()
     );

@@ -166,8 +166,8 @@ fn what_is_wrong_with_a_log_is_said_line_by_line() {
         .assert_failure(
             2,
             &[
-                "error: twice.csv: events, line 5, column item_id: found \"p1\", as in line 2; allowed is each name once",
                 "error: twice.csv: events, line 4, column t: found \"2026-03-02T15\"; allowed is a time YYYY-MM-DDTHH:MM:SS from 2000 to 2100",
+                "error: twice.csv: events, line 5, column item_id: found \"p1\", as in line 2; allowed is each name once",
             ],
         );
     folder.run(&["measure", "empty.csv"]).assert_failure(

@@ -133,7 +133,7 @@ fn documents_that_are_no_text_are_refused() {
     folder.run(&["run", "big.json"]).assert_failure(2, &["error: document: found more than 1048576 bytes of text; allowed: at most 1048576 bytes (1 MiB)"]);
     folder.run(&["run", "broken.json"]).assert_failure(
         2,
-        &["error: run.days: found broken JSON at line 1, column 18: expected value, at `NaN}}`; allowed: a finite decimal number; JSON has no NaN and no Infinity"],
+        &["error: run.days: found broken JSON at line 1, column 18: a value is missing, at `NaN}}`; allowed: a finite decimal number; JSON has no NaN and no Infinity"],
     );
 }
 

@@ -13,7 +13,7 @@ fn not_a_number_is_located_by_path_line_and_column() {
     assert_eq!(
         lines(&errors_of_text(&text)),
         [
-            "scenario.segments[0].share: found broken JSON at line 2, column 10: expected value, at `NaN,\"starts_share\":0…`; \
+            "scenario.segments[0].share: found broken JSON at line 2, column 10: a value is missing, at `NaN,\"starts_share\":0…`; \
           allowed: a finite decimal number; JSON has no NaN and no Infinity"
         ]
     );
@@ -39,31 +39,35 @@ fn broken_json_is_located() {
     let cases = [
         (
             "",
-            "document: found broken JSON at line 1, column 0: EOF while parsing a value; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+            "document: found broken JSON at line 1, column 0: the text ends where a value should stand; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "\u{feff}",
-            "document: found broken JSON at line 1, column 0: EOF while parsing a value; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+            "document: found broken JSON at line 1, column 0: the text ends where a value should stand; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"format\":\"community-sim/1\",\n \"run\": {\"days\": 5",
-            "run: found broken JSON at line 2, column 18: EOF while parsing an object, at `5`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+            "run: found broken JSON at line 2, column 18: the text ends inside an object, at `5`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"run\": {\"days\": 5,}}",
-            "run: found broken JSON at line 1, column 20: trailing comma, at `}}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+            "run: found broken JSON at line 1, column 20: a comma behind the last entry, at `}}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{} {}",
-            "document: found broken JSON at line 1, column 4: trailing characters, at `{}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+            "document: found broken JSON at line 1, column 4: something stands behind the end, at `{}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
         ),
         (
             "{\"名\": x}",
-            "[\"名\"]: found broken JSON at line 1, column 9: expected value, at `x}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+            "[\"名\"]: found broken JSON at line 1, column 9: a value is missing, at `x}`; allowed: one JSON object as RFC 8259 writes it: look here and just before for a comma, quotation mark or bracket that is missing or too many",
+        ),
+        (
+            "{\"run\": {“days”: 5}}",
+            "run: found broken JSON at line 1, column 10: the name of a field must be a string in straight double quotes, at `“days”: 5}}`; allowed: the half-width signs of JSON, \" , : [ ] { }; full-width ones such as “ ” ， ： do not count",
         ),
         (
             "{\"run\": {\"seed\": 1e999}}",
-            "run.seed: found broken JSON at line 1, column 22: number out of range, at `9}}`; allowed: a number below 1.8e308",
+            "run.seed: found broken JSON at line 1, column 22: too large a number, at `9}}`; allowed: a number below 1.8e308",
         ),
     ];
     for (text, expected) in cases {

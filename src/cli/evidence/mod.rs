@@ -60,7 +60,7 @@ fn report(
     language: Language,
 ) -> Result<Report, Failure> {
     let trials = Trials::new(rows, options.worlds.get(), options.seed)
-        .map_err(|error| Failure::work(&error.to_string()))?;
+        .map_err(|error| Failure::work(&error))?;
     let mut findings = TrialValues::new(&trials);
     work::share(
         &trials.parts(),

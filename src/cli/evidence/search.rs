@@ -4,7 +4,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use evidence::{Candidate, Evaluation, Part, Search, SearchError, Trials};
+use evidence::{Candidate, CaseError, Evaluation, Part, Search, Trials};
+use model::document;
 use words::say::cli as say;
 use words::{Fixed, Language, Say};
 
@@ -15,12 +16,15 @@ use crate::cli::{output, table, work};
 
 /// Reads what `file` calls free.
 pub fn read(file: &Path) -> Result<Search, Failure> {
-    let text = fs::read_to_string(file).map_err(|error| Failure::unreadable(file, &error))?;
-    Search::new(&text).map_err(|error| {
-        Failure::command_line(&say::InFile {
-            name: &file.display().to_string(),
-            error: &error.to_string(),
-        })
+    let bytes = fs::read(file).map_err(|error| Failure::unreadable(file, &error))?;
+    let text = document::text(bytes).map_err(|error| vec![error]);
+    let search = text.and_then(|text| Search::new(&text));
+    search.map_err(|errors| {
+        let name = &file.display().to_string();
+        let lines = errors
+            .iter()
+            .map(|error| say::InFile { name, error }.text());
+        Failure::Input(lines.collect())
     })
 }
 
@@ -68,8 +72,8 @@ fn generation(
     let trials = candidates
         .iter()
         .map(|candidate| search.trials(candidate))
-        .collect::<Result<Vec<Trials>, SearchError>>()
-        .map_err(|error| Failure::command_line(&error.to_string()))?;
+        .collect::<Result<Vec<Trials>, CaseError>>()
+        .map_err(|error| Failure::command_line(&error))?;
     let parts: Vec<(usize, Part)> = trials
         .iter()
         .enumerate()

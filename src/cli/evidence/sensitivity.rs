@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use evidence::{
-    Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity, SensitivityReport,
-    TrialValues,
+    CaseError, Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity,
+    SensitivityReport, TrialValues,
 };
 use words::say::cli as say;
 use words::{Language, Say};
@@ -41,9 +41,8 @@ fn report(
     options: &EvidenceOptions,
     language: Language,
 ) -> Result<SensitivityReport, Failure> {
-    let failed = |error: &dyn std::fmt::Display| Failure::work(&error.to_string());
     let sensitivity = Sensitivity::new(rows, options.worlds.get(), options.seed, free)
-        .map_err(|error| failed(&error))?;
+        .map_err(|error| Failure::work(&error))?;
     let trials = sensitivity.base();
     let mut base = TrialValues::new(trials);
     work::share(
@@ -61,8 +60,9 @@ fn report(
         options.threads,
         say::PROGRESS_NUMBERS.get(language),
         |number| {
-            let reached = sensitivity.reached(*number, &base)?;
-            sensitivity.variants(*number, &reached)
+            let said = |error: CaseError| error.in_language(language);
+            let reached = sensitivity.reached(*number, &base).map_err(said)?;
+            sensitivity.variants(*number, &reached).map_err(said)
         },
         |_, found| {
             variants.extend(found);

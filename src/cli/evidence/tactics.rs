@@ -14,8 +14,8 @@ use crate::cli::{output, table, work};
 
 /// Tries every tactic and prints what it does.
 pub fn tactics(options: &EvidenceOptions, language: Language) -> Result<(), Failure> {
-    let tactics = Tactics::new(options.worlds.get(), options.seed)
-        .map_err(|error| Failure::work(&error.to_string()))?;
+    let tactics =
+        Tactics::new(options.worlds.get(), options.seed).map_err(|error| Failure::work(&error))?;
     let parts = tactics.parts();
     let mut found = Vec::new();
     work::share(

@@ -8,8 +8,6 @@
 mod evolution;
 mod target;
 
-use std::fmt;
-
 use serde::Serialize;
 
 use self::evolution::{Evolution, latin_hypercube};
@@ -19,26 +17,10 @@ use super::case::{Case, CaseError};
 use super::change::{Place, changed_experiment};
 use super::trials::{Part, Trial, Trials};
 use measure::Analysis;
-
-/// Why a search cannot be begun or go on.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SearchError {
-    /// The description of the search is wrong.
-    Spec(String),
-    /// A case does not take the numbers.
-    Case(CaseError),
-}
-
-impl fmt::Display for SearchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Spec(text) => f.write_str(text),
-            Self::Case(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for SearchError {}
+use model::document::DocumentError;
+use words::say::punctuation::LIST_ITEMS;
+use words::say::search as say;
+use words::{Joined, Say};
 
 /// One set of numbers that is tried.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -80,16 +62,22 @@ impl Search {
     /// Begins the search that `text` (JSON) describes, with the numbers that are shipped.
     ///
     /// # Errors
-    /// When the description is wrong or names what does not exist.
-    pub fn new(text: &str) -> Result<Self, SearchError> {
-        let mut spec = SearchSpec::parse(text).map_err(SearchError::Spec)?;
-        let places = spec
-            .free
-            .iter()
-            .map(|free| Place::parse(&free.place))
-            .collect::<Result<Vec<Place>, String>>()
-            .map_err(SearchError::Spec)?;
-        let targets = Targets::new(&spec).map_err(SearchError::Spec)?;
+    /// What is wrong with the description, and what it names that does not exist.
+    pub fn new(text: &str) -> Result<Self, Vec<DocumentError>> {
+        let mut spec = SearchSpec::parse(text)?;
+        let wrong = |number: usize, found: &dyn Say, allowed: &dyn Say| {
+            let path = format!("free[{number}].place");
+            vec![DocumentError::new(&path, found, allowed)]
+        };
+        let mut places = Vec::new();
+        for (number, free) in spec.free.iter().enumerate() {
+            let place = Place::parse(&free.place);
+            places
+                .push(place.ok_or_else(|| {
+                    wrong(number, &format!("{:?}", free.place), &say::SOME_PLACE)
+                })?);
+        }
+        let targets = Targets::new(&spec)?;
         let shipped = Trials::with(
             &targets.rows,
             spec.worlds,
@@ -97,17 +85,28 @@ impl Search {
             |case| targets.wants(case),
             Case::experiment,
         )
-        .map_err(SearchError::Case)?;
+        .map_err(|error| error.errors)?;
         let mut start = Vec::new();
-        for (free, place) in spec.free.iter_mut().zip(&places) {
+        for (number, (free, place)) in spec.free.iter_mut().zip(&places).enumerate() {
             let experiments = shipped.trials.iter().filter(|t| place.is_in(t.case));
             let value = experiments
                 .filter_map(|trial| place.value(&trial.experiment))
-                .next()
-                .ok_or_else(|| {
-                    SearchError::Spec(format!("{}: no case of the search has it", free.place))
-                })?;
-            free.complete(place, value).map_err(SearchError::Spec)?;
+                .next();
+            let value = value.ok_or_else(|| {
+                let cases = &Joined(&spec.cases, LIST_ITEMS);
+                wrong(
+                    number,
+                    &format!("{:?}", free.place),
+                    &say::PlaceOfCases { cases },
+                )
+            })?;
+            free.complete(place, value).map_err(|(found, allowed)| {
+                vec![DocumentError::new(
+                    &format!("free[{number}]"),
+                    &found,
+                    &allowed,
+                )]
+            })?;
             start.push(free.place_in_unit(value));
         }
         let mut waiting = latin_hypercube(places.len(), spec.sample as usize, spec.seed);
@@ -177,7 +176,7 @@ impl Search {
     ///
     /// # Errors
     /// When a case does not allow its numbers.
-    pub fn trials(&self, candidate: &Candidate) -> Result<Trials, SearchError> {
+    pub fn trials(&self, candidate: &Candidate) -> Result<Trials, CaseError> {
         let changes: Vec<(Place, f64)> = self
             .places
             .iter()
@@ -192,7 +191,6 @@ impl Search {
             |case| self.targets.wants(case),
             |case, seed| changed_experiment(case, seed, &changes),
         )
-        .map_err(SearchError::Case)
     }
 
     /// Runs a part of a candidate's trials: the figures, then the points of the curves.
@@ -332,17 +330,23 @@ mod tests {
 
     #[test]
     fn wrong_descriptions_are_named() {
-        let refused = |text: &str| Search::new(text).unwrap_err().to_string();
-        assert!(refused("{").contains("EOF"));
-        assert!(refused(r#"{ "free": [] }"#).contains("something free"));
-        assert!(refused(r#"{ "free": [ { "place": "luck" } ] }"#).contains("\"luck\" is neither"));
+        let refused = |text: &str| {
+            let errors = Search::new(text).unwrap_err();
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            lines.join("; ")
+        };
+        assert!(refused("{").contains("broken JSON"));
+        assert!(refused(r#"{ "free": [] }"#).contains("free: found a list (0 entries)"));
+        assert!(refused(r#"{ "free": [], "world": 4 }"#).contains("did you mean worlds?"));
+        let luck = refused(r#"{ "free": [ { "place": "luck" } ] }"#);
+        assert!(luck.starts_with("free[0].place: found \"luck\"; allowed: a model parameter"));
         let case = r#"{ "free": [ { "place": "qa:scenario.founders", "low": 1, "high": 9 } ] }"#;
-        assert!(refused(case).contains("no case of the search has it"));
+        assert!(refused(case).contains("the cases forum"));
         let outside = r#"{ "free": [ { "place": "need_weight", "low": 6, "high": 8 } ] }"#;
-        assert!(refused(outside).contains("lies outside 6 to 8"));
+        assert!(refused(outside).starts_with("free[0]: found 6 to 8; allowed: a range around"));
         let range = r#"{ "free": [ { "place": "forum:run.days" } ] }"#;
-        assert!(refused(range).contains("needs low and high"));
+        assert!(refused(range).contains("`low` and `high`"));
         let row = r#"{ "free": [ { "place": "need_weight" } ], "rows": { "K99": 1 } }"#;
-        assert!(refused(row).contains("K99"));
+        assert!(refused(row).starts_with("rows: found \"K99\"; allowed: one of K01, "));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::case::Case;
@@ -11,15 +12,22 @@ use super::super::row::{Row, RowKind};
 use super::super::rows::ROWS;
 use super::super::trials::{Part, Trials};
 use crate::replay::community;
-use measure::{Analysis, CurveInfo, curve_named};
+use measure::{Analysis, CURVES, CurveInfo, curve_named};
+use model::document::{self, DocumentError};
+use model::experiment::MAX_SEED;
 use model::math::{exp, ln, max, min};
 use model::parameters;
+use words::say::document::OneOfNames;
+use words::say::punctuation::LIST_ITEMS;
+use words::say::search as say;
+use words::{Joined, Say, Text};
 
 /// A search, as its file describes it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SearchSpec {
     /// The numbers that are moved.
+    #[schemars(length(min = 1))]
     pub free: Vec<Free>,
     /// Names of the cases that are run; figures of other cases are left out.
     #[serde(default = "forum")]
@@ -35,20 +43,23 @@ pub struct SearchSpec {
     pub further: f64,
     /// Worlds of each case for each evaluation.
     #[serde(default = "four")]
+    #[schemars(range(min = 1))]
     pub worlds: u32,
     /// Number that the worlds' luck and the search's own follow from.
     #[serde(default = "answer")]
+    #[schemars(range(min = 0, max = MAX_SEED))]
     pub seed: u64,
     /// Candidates that are spread evenly over the ranges before the search closes in on the best.
     #[serde(default)]
     pub sample: u32,
     /// Size of the first steps as a share of the ranges.
     #[serde(default = "fifth")]
+    #[schemars(range(min = 0.001, max = 1.0))]
     pub step: f64,
 }
 
 /// A number that is moved.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Free {
     /// A model parameter's name, or a field of a case: `forum:scenario.segments[0].visits_per_week`.
@@ -114,15 +125,9 @@ impl SearchSpec {
     /// Reads a description.
     ///
     /// # Errors
-    /// When it is no JSON of this form or asks for nothing.
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let mut spec: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        if spec.free.is_empty() || spec.worlds == 0 || !(spec.step > 0.0 && spec.step <= 1.0) {
-            return Err(
-                "a search needs something free, worlds, and a step above 0 and at most 1"
-                    .to_owned(),
-            );
-        }
+    /// When it is no JSON of this form.
+    pub(super) fn parse(text: &str) -> Result<Self, Vec<DocumentError>> {
+        let mut spec: Self = document::read(text)?;
         if spec.rows.is_empty() {
             let rows = ROWS.iter().filter(|row| row.kind == RowKind::Population);
             spec.rows = rows.map(|row| (row.id.to_owned(), 1.0)).collect();
@@ -156,24 +161,30 @@ impl Free {
     }
 
     /// Fills in the range, and checks it.
-    pub(in super::super) fn complete(&mut self, place: &Place, shipped: f64) -> Result<(), String> {
+    ///
+    /// # Errors
+    /// What was found, and what is allowed.
+    pub(in super::super) fn complete(
+        &mut self,
+        place: &Place,
+        shipped: f64,
+    ) -> Result<(), (Text, Text)> {
         let row = parameters::find(place.text());
         let low = self.low.or(row.map(|row| row.low));
         let high = self.high.or(row.map(|row| row.high));
         let (Some(low), Some(high)) = (low, high) else {
-            return Err(format!("{}: needs low and high", self.place));
+            return Err((say::NO_RANGE.text(), say::SOME_RANGE.text()));
         };
-        if !(low < high && high.is_finite()) || (self.log && low <= 0.0) {
-            return Err(format!(
-                "{}: low must lie below high, and above 0 on a scale of ratios",
-                self.place
-            ));
+        let found = || {
+            let (low, high) = (&low, &high);
+            say::Range { low, high }.text()
+        };
+        if low >= high || (self.log && low <= 0.0) {
+            return Err((found(), say::RISING_RANGE.text()));
         }
         if !(low..=high).contains(&shipped) {
-            return Err(format!(
-                "{}: {shipped} is shipped, which lies outside {low} to {high}",
-                self.place
-            ));
+            let shipped = &shipped;
+            return Err((found(), say::RangeAround { shipped }.text()));
         }
         (self.low, self.high, self.shipped) = (Some(low), Some(high), shipped);
         Ok(())
@@ -228,9 +239,9 @@ pub(super) struct Targets {
 }
 
 impl Targets {
-    pub(super) fn new(spec: &SearchSpec) -> Result<Self, String> {
+    pub(super) fn new(spec: &SearchSpec) -> Result<Self, Vec<DocumentError>> {
         for name in spec.rows.keys() {
-            Row::find(name).ok_or_else(|| format!("{name}: the rows are K01 to K37"))?;
+            Row::find(name).ok_or_else(|| unknown("rows", name, ROWS.iter().map(|row| row.id)))?;
         }
         let weight = |row: &Row| spec.rows.get(row.id).copied().filter(|w| *w > 0.0);
         let wanted = |case: &Case| spec.cases.iter().any(|name| name == case.name);
@@ -255,7 +266,9 @@ impl Targets {
             }
         }
         if rows.is_empty() {
-            return Err("no row of the search is read from its cases".to_owned());
+            let cases = &Joined(&spec.cases, LIST_ITEMS);
+            let error = DocumentError::new(&"rows", &say::NoRow { cases }, &say::SOME_ROW);
+            return Err(vec![error]);
         }
         Ok(Self {
             rows,
@@ -335,21 +348,29 @@ impl Targets {
     }
 }
 
+/// A name at `path` that is none of those known.
+fn unknown<'n>(path: &str, name: &str, known: impl Iterator<Item = &'n str>) -> Vec<DocumentError> {
+    let names: Vec<&str> = known.collect();
+    let allowed = OneOfNames {
+        names: &Joined(&names, LIST_ITEMS),
+        only: false,
+    };
+    vec![DocumentError::new(&path, &format!("{name:?}"), &allowed)]
+}
+
 /// The curves of a replay; where its people are met by other plans than the real ones were, there are none.
-fn curves_of(case: &Case, spec: &SearchSpec) -> Result<Vec<Curve>, String> {
+fn curves_of(case: &Case, spec: &SearchSpec) -> Result<Vec<Curve>, Vec<DocumentError>> {
     if case.people_of != case.name {
         return Ok(Vec::new());
     }
-    let experiment = case
-        .experiment(spec.seed)
-        .map_err(|error| error.to_string())?;
+    let experiment = case.experiment(spec.seed).map_err(|error| error.errors)?;
     let Some(real) = experiment.scenario.replay.as_deref().and_then(community) else {
         return Ok(Vec::new());
     };
     let mut curves = Vec::new();
     for (name, weight) in spec.curves.iter().filter(|(_, weight)| **weight > 0.0) {
-        let info =
-            curve_named(name).ok_or_else(|| format!("{name}: the measuring has no such curve"))?;
+        let info = curve_named(name)
+            .ok_or_else(|| unknown("curves", name, CURVES.iter().map(|curve| curve.name)))?;
         curves.push(Curve {
             case: case.name.to_owned(),
             info,

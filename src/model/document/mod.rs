@@ -25,6 +25,8 @@ pub use reader::{MAX_BYTES, text};
 pub use rules::REPLAYS;
 pub use schema::schema;
 
+use schemars::{JsonSchema, schema_for};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use self::error::Errors;
@@ -57,6 +59,23 @@ pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
         }
     });
     experiment.ok_or_else(|| errors.into_vec())
+}
+
+/// Reads a text of another form as documents are read: by the schema of its type.
+///
+/// # Errors
+/// Every error of syntax, types, names and ranges.
+pub fn read<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Vec<DocumentError>> {
+    let mut errors = Errors::default();
+    let read = reader::read(text, &mut errors).and_then(|mut value| {
+        shape::check(schema_for!(T).as_value(), &mut value, &mut errors);
+        if errors.is_empty() {
+            typed(value, &mut errors)
+        } else {
+            None
+        }
+    });
+    read.ok_or_else(|| errors.into_vec())
 }
 
 /// The same experiment for other days, worlds or another seed. Tactics dated after the end of a shortened run are not
@@ -105,7 +124,7 @@ pub fn unpack(bytes: &[u8]) -> Result<Experiment, Vec<DocumentError>> {
 
 /// The finished type. A document that has passed every check cannot fail here; if it does, the schema and the types
 /// have drifted apart, and that is reported like any other error.
-fn typed(document: Value, errors: &mut Errors) -> Option<Experiment> {
+fn typed<T: DeserializeOwned>(document: Value, errors: &mut Errors) -> Option<T> {
     serde_json::from_value(document)
         .map_err(|error| {
             let found = say::Refused {

@@ -70,20 +70,41 @@ fn report(error: &serde_json::Error, path: &str, text: &str, errors: &mut Errors
     errors.add(&path, &found, &allowed(reason, rest));
 }
 
-/// What the reader of JSON says. It has English words alone, by which the message is found.
+/// What the reader of JSON says, and the message that says it plainly.
+const REASONS: [(&str, Fixed); 19] = [
+    ("EOF while parsing a list", say::JSON_END_IN_LIST),
+    ("EOF while parsing an object", say::JSON_END_IN_OBJECT),
+    ("EOF while parsing a string", say::JSON_END_IN_STRING),
+    ("EOF while parsing a value", say::JSON_END_IN_VALUE),
+    ("expected `:`", say::JSON_COLON),
+    ("expected `,` or `]`", say::JSON_LIST_COMMA),
+    ("expected `,` or `}`", say::JSON_OBJECT_COMMA),
+    ("expected ident", say::JSON_WORD),
+    ("expected value", say::JSON_VALUE),
+    ("invalid escape", say::JSON_ESCAPE),
+    ("invalid number", say::JSON_NUMBER),
+    ("number out of range", say::JSON_RANGE),
+    (
+        "control character (\\u0000-\\u001F) found while parsing a string",
+        say::JSON_CONTROL,
+    ),
+    ("key must be a string", say::JSON_KEY),
+    ("lone leading surrogate in hex escape", say::JSON_SURROGATE),
+    ("trailing comma", say::JSON_TRAILING_COMMA),
+    ("trailing characters", say::JSON_TRAILING_CHARACTERS),
+    ("unexpected end of hex escape", say::JSON_HEX_ESCAPE),
+    ("recursion limit exceeded", say::JSON_DEPTH),
+];
+
+/// What the reader of JSON says, plainly where it is known.
 #[derive(Clone, Copy, Debug)]
 struct Reason<'r>(&'r str);
 
 impl Reason<'_> {
     fn message(self) -> Option<Fixed> {
-        let mut known = Self::known();
-        known.find(|message| message.get(Language::English) == self.0)
-    }
-
-    fn known() -> impl Iterator<Item = Fixed> {
-        let all = say::BY_ID.iter();
-        all.filter(|(id, _)| id.starts_with("json-"))
-            .map(|(_, message)| *message)
+        let mut known = REASONS.iter();
+        let (_, message) = known.find(|(reason, _)| *reason == self.0)?;
+        Some(*message)
     }
 }
 
@@ -106,12 +127,17 @@ fn rest_of_line(text: &str, line: usize, column: usize) -> &str {
     &line[start..]
 }
 
+/// Signs of Chinese typing that JSON does not take for its own.
+const FULL_WIDTH: [char; 10] = ['“', '”', '‘', '’', '，', '：', '；', '、', '｛', '【'];
+
 fn allowed(reason: &str, rest: &str) -> Fixed {
     if ["NaN", "Inf", "-Inf", "nan", "inf"]
         .iter()
         .any(|odd| rest.starts_with(odd))
     {
         say::FINITE
+    } else if rest.starts_with(FULL_WIDTH) {
+        say::HALF_WIDTH
     } else if reason.starts_with("recursion") {
         say::FEW_LEVELS
     } else if reason.starts_with("number out of range") {
@@ -261,8 +287,8 @@ mod tests {
             assert!(message.is_some(), "{text:.20}: {reason}");
             said.extend(message);
         }
-        for message in Reason::known() {
-            assert!(said.contains(&message), "no text leads to {message:?}");
+        for (reason, message) in REASONS {
+            assert!(said.contains(&message), "no text leads to {reason}");
         }
     }
 }
