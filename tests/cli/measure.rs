@@ -180,9 +180,10 @@ fn what_is_wrong_with_a_log_is_said_line_by_line() {
     );
     let tables_alone = folder.run(&["measure", "events.csv"]);
     tables_alone.assert_exit(2);
+    assert!(tables_alone.stderr().contains("give two tables"));
     assert!(
         tables_alone.stderr().starts_with(
-            "error: events.csv: events, line 1, column world: found no column of this name, but t,user_id,"
+            "error: events.csv: events, line 1: found t,user_id,item_id,parent_item,to_user_id; allowed is a log as"
         ),
         "{}",
         tables_alone.shown()
