@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Blow, Endured, Strike};
 use crate::conflict::Conflict;
-use crate::random::Purpose;
 use crate::conversation::{Ask, Asked};
+use crate::random::Purpose;
 use crate::ties::NO_SLOT;
 
 /// Something has gone wrong outside: a bad batch, a broken promise. Some of those who come complain in public, fewer every

@@ -38,7 +38,9 @@ impl Act for AdControl {
     /// Deletes what is found while the time lasts.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
         let (now, people, conversation, purse) = (on.now, on.people, on.conversation, on.purse);
-        let found = firing.find(now, people, conversation, self.share, |item| item.breaks_rules);
+        let found = firing.find(now, people, conversation, self.share, |item| {
+            item.breaks_rules
+        });
         delete(
             now,
             people,

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Answer, Firing, Meet, Prepare, Takes};
 use crate::account::fen;
+use crate::conversation::Asked;
 use crate::event_log::NOBODY;
 use crate::random::Purpose;
-use crate::conversation::Asked;
 
 /// Members show what they made: a recipe, a photograph, a run. It interests others more than small talk, and
 /// recognition comes from the answers and from being featured. A prize for it is a promised reward, which

@@ -59,7 +59,13 @@ impl Act for Coupon {
             return false;
         }
         let p = &now.setting.parameters;
-        firing.promote(now, conversation, journal, p.coupon_fit, p.light_offer_weight);
+        firing.promote(
+            now,
+            conversation,
+            journal,
+            p.coupon_fit,
+            p.light_offer_weight,
+        );
         true
     }
 

@@ -96,7 +96,10 @@ impl Act for Event {
         let mut attenders: Vec<(f32, u32)> = Vec::new();
         for &slot in &roll.visitors {
             let i = slot as usize;
-            let wish = p.event_share * self.appeal as f32 * near * (0.5 + people.belonging[i])
+            let wish = p.event_share
+                * self.appeal as f32
+                * near
+                * (0.5 + people.belonging[i])
                 * people.eager(now, i);
             let u = key.uniform(people.identity[i]);
             if chosen.has(people, i) && u < wish && people.member_from(now.day, i) <= minute {

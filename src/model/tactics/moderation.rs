@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Answer, Firing, Prepare};
 use crate::account::Account;
+use crate::conversation::Conversation;
 use crate::feed::{Item, OPERATOR};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
-use crate::conversation::Conversation;
 
 /// Talk that is not on the community's topic is deleted for everybody, or every reader gets a view of what concerns
 /// this reader. Deleting raises what readers learn and costs bonds: people chat about other things with those they

@@ -68,8 +68,7 @@ impl Act for PaidMembership {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
         let minutes = firing.minutes(now, conversation, self.minutes);
-        if purse.account.afford(1, minutes, 0) == 0
-        {
+        if purse.account.afford(1, minutes, 0) == 0 {
             return false;
         }
         let weight = now.setting.parameters.light_offer_weight;

@@ -48,8 +48,7 @@ impl Act for Positioning {
     /// Gives the new name.
     fn prepare(&self, _firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (purse, calendar) = (on.purse, on.calendar);
-        if purse.account.afford(1, self.minutes, 0) == 0
-        {
+        if purse.account.afford(1, self.minutes, 0) == 0 {
             return false;
         }
         calendar.name = Some(Name {

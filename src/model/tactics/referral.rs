@@ -99,10 +99,7 @@ impl Act for Referral {
                 guest: firing.key(now, Purpose::Guest),
             }
         };
-        let [rewarded, unrewarded] = [
-            call(self.inviter_yuan, self.invitee_yuan),
-            call(0.0, 0.0),
-        ];
+        let [rewarded, unrewarded] = [call(self.inviter_yuan, self.invitee_yuan), call(0.0, 0.0)];
         let (appeal, reward) = (self.appeal as f32, strength(self.inviter_yuan) as f32);
         let key = firing.key(now, Purpose::Share);
         let chosen = firing.chosen(now, people, conversation);

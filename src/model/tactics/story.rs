@@ -53,7 +53,10 @@ impl Act for Story {
     /// Tells the story.
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, conversation, purse, journal) = (on.now, on.conversation, on.purse, on.journal);
-        let (minutes, price) = (firing.minutes(now, conversation, self.minutes), fen(self.yuan));
+        let (minutes, price) = (
+            firing.minutes(now, conversation, self.minutes),
+            fen(self.yuan),
+        );
         if purse.account.afford(1, minutes, price) == 0 {
             return false;
         }
