@@ -6,7 +6,7 @@ use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say};
 
 use super::nearest::OneOf;
-use super::shape::{Schema, tag};
+use super::subschema::{Schema, tag};
 use super::unit::Unit;
 
 /// What a schema allows; of names also the one that was probably meant by what was found.
@@ -14,6 +14,16 @@ use super::unit::Unit;
 pub(super) struct Allowed<'s> {
     pub schema: Schema<'s>,
     pub found: Option<&'s str>,
+}
+
+impl<'s> Schema<'s> {
+    /// What is allowed, in plain words.
+    pub(super) fn allowed(self) -> Allowed<'s> {
+        Allowed {
+            schema: self,
+            found: None,
+        }
+    }
 }
 
 impl Say for Allowed<'_> {

@@ -16,6 +16,7 @@ mod reader;
 mod rules;
 mod schema;
 mod shape;
+mod subschema;
 mod unit;
 
 pub use error::{DocumentError, MAX_ERRORS};

@@ -12,6 +12,7 @@ use super::error::Errors;
 use super::nearest::OneOf;
 use super::path::Path;
 use super::quote::Described;
+use super::subschema::{Schema, tag};
 use crate::date::{Date, TimeOfDay};
 use words::Say;
 use words::say::document as say;
@@ -19,57 +20,10 @@ use words::say::document as say;
 /// Checks `document` against `schema`. Numbers are brought into one form on the way: `5.0` where a whole number is
 /// asked for becomes `5`, and `-0.0` becomes `0.0`.
 pub(super) fn check(schema: &Value, document: &mut Value, errors: &mut Errors) {
-    let schema = Schema {
-        rules: schema,
-        definitions: &schema["$defs"],
-    };
-    schema.check(document, &Path::Document, errors);
+    Schema::of(schema).check(document, &Path::Document, errors);
 }
 
-/// A schema, references followed.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Schema<'s> {
-    pub(super) rules: &'s Value,
-    definitions: &'s Value,
-}
-
-impl<'s> Schema<'s> {
-    /// The schema that `rules` stand for inside this one.
-    fn inner(self, rules: &'s Value) -> Self {
-        let name = rules["$ref"]
-            .as_str()
-            .and_then(|reference| reference.strip_prefix("#/$defs/"));
-        Self {
-            rules: name.map_or(rules, |name| &self.definitions[name]),
-            ..self
-        }
-    }
-
-    pub(super) fn choices(self) -> Option<Vec<Self>> {
-        let choices = self
-            .rules
-            .get("oneOf")
-            .or_else(|| self.rules.get("anyOf"))?
-            .as_array()?;
-        Some(choices.iter().map(|choice| self.inner(choice)).collect())
-    }
-
-    /// The one text that is allowed.
-    pub(super) fn constant(self) -> Option<&'s str> {
-        self.rules["const"].as_str()
-    }
-
-    pub(super) fn properties(self) -> Option<&'s Map<String, Value>> {
-        self.rules.get("properties")?.as_object()
-    }
-
-    pub(super) fn length(self, limit: &str) -> Option<usize> {
-        self.rules
-            .get(limit)?
-            .as_u64()
-            .and_then(|length| usize::try_from(length).ok())
-    }
-
+impl Schema<'_> {
     fn check(self, value: &mut Value, path: &Path<'_>, errors: &mut Errors) {
         if let Some(choices) = self.choices() {
             return self.check_choice(&choices, value, path, errors);
@@ -256,27 +210,6 @@ impl<'s> Schema<'s> {
             None => errors.add(path, found, allowed),
         }
     }
-
-    /// What is allowed, in plain words.
-    pub(super) fn allowed(self) -> Allowed<'s> {
-        Allowed {
-            schema: self,
-            found: None,
-        }
-    }
-}
-
-/// The field whose constant tells the choices apart.
-pub(super) fn tag<'s>(choices: &[Schema<'s>]) -> Option<&'s str> {
-    let (name, _) = choices
-        .first()?
-        .properties()?
-        .iter()
-        .find(|(_, rules)| rules.get("const").is_some())?;
-    choices
-        .iter()
-        .all(|choice| choice.rules["properties"][name].get("const").is_some())
-        .then_some(name)
 }
 
 fn is_integer(number: &Number) -> bool {

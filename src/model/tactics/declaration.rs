@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::strategy::{Target, Who};
+use crate::target::{Target, Who};
 
 /// What holds for every tactic of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
@@ -128,7 +128,7 @@ macro_rules! declare {
             #[allow(unused_imports)]
             pub(super) const DECLARATION: super::declaration::Declaration = {
                 use super::declaration::{Category, Declaration, Reach, StandardCase};
-                use crate::strategy::Who;
+                use crate::target::Who;
                 Declaration {
                     group: Category::$group,
                     every_days: $days,

@@ -4,6 +4,7 @@
 //! Nothing is guessed: why somebody left or fell silent is said by the terms of the model's own decision.
 
 mod closing;
+mod decision;
 mod entries;
 mod life;
 mod phrases;
@@ -14,7 +15,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub use self::closing::{Balance, Closing, Decision, Fate, TermChange};
+pub use self::closing::{Balance, Closing, Fate};
+pub use self::decision::{Decision, TermChange};
 pub use self::telling::{CaseKind, Cast, TellingCase, cast};
 
 use self::life::Life;

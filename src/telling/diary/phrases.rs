@@ -1,6 +1,6 @@
 //! The diary's sentences.
 
-use super::closing::{Decision, TermChange};
+use super::decision::{Decision, TermChange};
 use super::life::{Answer, Life};
 use model::date::Date;
 use model::event_log::{NOBODY, person_name};
