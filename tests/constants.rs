@@ -172,13 +172,15 @@ fn model() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/model")
 }
 
-/// The Rust files below `folder` with their names below the model's folder.
+/// The Rust files below `folder`, those of tests aside, with their names below the model's folder.
 fn sources(folder: &Path, into: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, into);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && !path.ends_with("tests.rs")
+        {
             let name = path.strip_prefix(model()).unwrap().to_str().unwrap();
             into.push((name.replace('\\', "/"), fs::read_to_string(&path).unwrap()));
         }
