@@ -43,3 +43,25 @@ pub(super) fn is_message(event: &Event) -> bool {
 pub(super) fn count(counts: &BTreeMap<u32, u32>, person: u32) -> f64 {
     f64::from(counts.get(&person).copied().unwrap_or(0))
 }
+
+/// Whether somebody opened the community.
+pub(super) fn is_visit(event: &Event) -> bool {
+    event.kind == EventKind::Visit
+}
+
+/// Whether somebody checked in.
+pub(super) fn is_check_in(event: &Event) -> bool {
+    event.kind == EventKind::CheckIn
+}
+
+/// Standardised difference of the same persons' numbers, treated less untreated: in standard deviations between persons;
+/// none where these do not differ.
+pub(super) fn standardised(treated: &[f64], control: &[f64]) -> Option<f64> {
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
+    let variance = |values: &[f64]| {
+        let mean = mean(values);
+        values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / (values.len() as f64 - 1.0)
+    };
+    let pooled = model::math::sqrt(0.5 * (variance(treated) + variance(control)));
+    (pooled > 0.0).then(|| (mean(treated) - mean(control)) / pooled)
+}

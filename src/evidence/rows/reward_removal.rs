@@ -5,7 +5,7 @@ use words::say::evidence as say;
 
 use serde_json::{Value, json};
 
-use super::persons::{count, days_with, is_message};
+use super::persons::{count, days_with, is_check_in, is_message, is_visit, standardised};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
@@ -76,23 +76,7 @@ fn effect(seen: &Replicate, arm: usize, done: fn(&Event) -> bool) -> Option<f64>
             .map(|&person| count(&counts, person))
             .collect()
     };
-    let (treated, control) = (values(arm), values(0));
-    let n = people.len() as f64;
-    let mean = |values: &[f64]| values.iter().sum::<f64>() / n;
-    let variance = |values: &[f64]| {
-        let mean = mean(values);
-        values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / (n - 1.0)
-    };
-    let pooled = model::math::sqrt(0.5 * (variance(&treated) + variance(&control)));
-    (pooled > 0.0).then(|| (mean(&treated) - mean(&control)) / pooled)
-}
-
-fn is_check_in(event: &Event) -> bool {
-    event.kind == EventKind::CheckIn
-}
-
-fn is_visit(event: &Event) -> bool {
-    event.kind == EventKind::Visit
+    standardised(&values(arm), &values(0))
 }
 
 /// As in the laboratory: everybody compared has taken part and has the activity before them, the reward is known beforehand

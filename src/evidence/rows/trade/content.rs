@@ -1,20 +1,17 @@
 //! T06: what worthwhile content of the operator does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, ratio, sum};
+use super::{OPEN, ratio, retention, sum};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
-
-/// Days after joining at which somebody still visits or does not.
-const MONTH: u32 = 30;
 
 /// Share of the talk that concerns somebody below which a topic is none of the person's.
 const NO_CONCERN: f32 = 0.3;
@@ -42,27 +39,6 @@ static COURSE: Case = Case::new("supplied_course", say::COURSE, || supplied("cou
 static BANK: Case = Case::new("supplied_bank", say::BANK, || supplied("bank"));
 static MOTHERS: Case = Case::new("supplied_mothers", say::MOTHERS, || supplied("mothers"));
 static COFFEE: Case = Case::new("supplied_coffee", say::COFFEE, || supplied("coffee"));
-
-/// Of the persons given who joined early enough, the share who still visit after a month.
-fn retention(arm: &Arm, who: &BTreeSet<u32>) -> Option<f64> {
-    let mut joined = BTreeMap::new();
-    let mut back = BTreeSet::new();
-    for event in arm.events() {
-        if event.kind == EventKind::Join && who.contains(&event.member) {
-            joined.insert(event.member, event.day);
-        }
-        if event.kind == EventKind::Visit
-            && joined
-                .get(&event.member)
-                .is_some_and(|day| event.day >= day + MONTH)
-        {
-            back.insert(event.member);
-        }
-    }
-    joined.retain(|_, day| *day + MONTH < arm.days());
-    back.retain(|person| joined.contains_key(person));
-    ratio(back.len() as f64, joined.len() as f64)
-}
 
 /// Members of both arms of whom something holds.
 fn of_both(

@@ -1,12 +1,12 @@
 //! T05: meeting in person against meeting online.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::super::persons::is_message;
-use super::{OPEN, at_least, done, is_visit, ratio};
+use super::super::persons::{is_message, is_visit};
+use super::{OPEN, at_least, done, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -46,7 +46,7 @@ fn attenders(arm: &Arm) -> BTreeSet<u32> {
 
 /// Pairs of attenders of whom one answers the other within 60 days after the event.
 fn used(arm: &Arm, who: &BTreeSet<u32>) -> f64 {
-    let mut pairs: BTreeMap<(u32, u32), ()> = BTreeMap::new();
+    let mut pairs = BTreeSet::new();
     for event in arm
         .events()
         .iter()
@@ -57,7 +57,7 @@ fn used(arm: &Arm, who: &BTreeSet<u32>) -> f64 {
                 event.member.min(event.target),
                 event.member.max(event.target),
             );
-            pairs.insert(pair, ());
+            pairs.insert(pair);
         }
     }
     pairs.len() as f64

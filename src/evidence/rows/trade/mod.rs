@@ -12,7 +12,7 @@ pub(super) mod neglect;
 pub(super) mod packets;
 pub(super) mod paid_check_in;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde_json::{Value, json};
@@ -26,6 +26,9 @@ use model::source::Source;
 
 /// Days over which a state is read.
 const WINDOW: u32 = 28;
+
+/// Days after joining at which somebody still visits or does not.
+const MONTH: u32 = 30;
 
 /// No bound on this side.
 const OPEN: f64 = f64::INFINITY;
@@ -66,10 +69,6 @@ fn ratio(number: f64, of: f64) -> Option<f64> {
     (of > 0.0).then(|| number / of)
 }
 
-fn is_visit(event: &Event) -> bool {
-    event.kind == EventKind::Visit
-}
-
 /// The people who founded the community.
 fn founders(arm: &Arm) -> BTreeSet<u32> {
     people(arm, |person| Source::of(person) == Source::Founder)
@@ -85,6 +84,27 @@ fn people(arm: &Arm, holds: impl Fn(u32) -> bool) -> BTreeSet<u32> {
 fn done(arm: &Arm, who: &BTreeSet<u32>, counted: fn(&Event) -> bool, days: Range<u32>) -> f64 {
     let counts = days_with(arm, counted, days);
     who.iter().map(|&person| count(&counts, person)).sum()
+}
+
+/// Of the persons given who joined early enough, the share who still visit after a month.
+fn retention(arm: &Arm, who: &BTreeSet<u32>) -> Option<f64> {
+    let mut joined = BTreeMap::new();
+    let mut back = BTreeSet::new();
+    for event in arm.events() {
+        if event.kind == EventKind::Join && who.contains(&event.member) {
+            joined.insert(event.member, event.day);
+        }
+        if event.kind == EventKind::Visit
+            && joined
+                .get(&event.member)
+                .is_some_and(|day| event.day >= day + MONTH)
+        {
+            back.insert(event.member);
+        }
+    }
+    joined.retain(|_, day| *day + MONTH < arm.days());
+    back.retain(|person| joined.contains_key(person));
+    ratio(back.len() as f64, joined.len() as f64)
 }
 
 /// The members at the end of the run who have muted or folded the group or have not opened it for 14 days, as a share.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, WINDOW, last, mean, ratio, sum};
+use super::{MONTH, OPEN, WINDOW, last, mean, ratio, retention, sum};
 use crate::case::{Case, changed};
 use crate::figure::Band;
 use crate::figure::{Figure, FigureUnit};
@@ -14,9 +14,6 @@ use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::EventKind;
 use model::series::Series;
 use model::source::Source;
-
-/// Days for which a joiner is followed.
-const MONTH: u32 = 30;
 
 /// A group whose joiners are of one kind or of two, which care for different topics, and what brings those whom the named topic does
 /// not concern is sooner over: without a name, with a clear one, and with a promise that is not kept.
@@ -56,25 +53,7 @@ fn named(mixed: bool) -> Value {
 static MIXED: Case = Case::new("named_mixed", say::T04_MIXED, || named(true));
 static UNIFORM: Case = Case::new("named_uniform", say::T04_UNIFORM, || named(false));
 
-/// Those who came by themselves early enough to be followed, and how many of them visit after a month.
-fn stayed(arm: &Arm, who: &BTreeSet<u32>) -> f64 {
-    let mut joined = std::collections::BTreeMap::new();
-    let mut back = BTreeSet::new();
-    for event in arm.events() {
-        if event.kind == EventKind::Join && who.contains(&event.member) {
-            joined.insert(event.member, event.day);
-        }
-        if event.kind == EventKind::Visit
-            && joined
-                .get(&event.member)
-                .is_some_and(|day| event.day >= day + MONTH)
-        {
-            back.insert(event.member);
-        }
-    }
-    back.len() as f64 / joined.len() as f64
-}
-
+/// Those who came by themselves early enough to be followed.
 fn arrivals(arm: &Arm) -> BTreeSet<u32> {
     arm.events()
         .iter()
@@ -104,8 +83,8 @@ fn right(arm: &Arm) -> f64 {
     right.count() as f64 / who.len() as f64
 }
 
-fn retention(arm: &Arm) -> f64 {
-    stayed(arm, &arrivals(arm))
+fn retention_of_arrivals(arm: &Arm) -> Option<f64> {
+    retention(arm, &arrivals(arm))
 }
 
 fn retention_of_the_same(seen: &Replicate, arm: usize) -> Option<f64> {
@@ -113,7 +92,7 @@ fn retention_of_the_same(seen: &Replicate, arm: usize) -> Option<f64> {
         .intersection(&arrivals(seen.arm(arm)))
         .copied()
         .collect();
-    (!both.is_empty()).then(|| stayed(seen.arm(arm), &both) - stayed(seen.arm(0), &both))
+    Some(retention(seen.arm(arm), &both)? - retention(seen.arm(0), &both)?)
 }
 
 fn active(arm: &Arm) -> f64 {
@@ -144,7 +123,7 @@ pub(in crate::rows) static ROW: Row = Row {
         .within(0.1, 0.1, OPEN)
         .decisive(),
         Figure::of(&MIXED, say::T04_RETENTION, FigureUnit::Points, |seen| {
-            Some(retention(seen.arm(1)) - retention(seen.arm(0)))
+            Some(retention_of_arrivals(seen.arm(1))? - retention_of_arrivals(seen.arm(0))?)
         })
         .within(0.0, 0.0, OPEN)
         .decisive(),
@@ -170,7 +149,7 @@ pub(in crate::rows) static ROW: Row = Row {
             &MIXED,
             say::T04_PROMISE_RETENTION,
             FigureUnit::Points,
-            |seen| Some(retention(seen.arm(2)) - retention(seen.arm(0))),
+            |seen| Some(retention_of_arrivals(seen.arm(2))? - retention_of_arrivals(seen.arm(0))?),
         )
         .within(-OPEN, 0.0, 0.0)
         .decisive(),

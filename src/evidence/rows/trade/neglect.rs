@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{
-    OPEN, WINDOW, at_least, done, founders, is_visit, junk, last, mean, nobody, ratio, shut_out,
-};
+use super::super::persons::is_visit;
+use super::{OPEN, WINDOW, at_least, done, founders, junk, last, mean, nobody, ratio, shut_out};
 use crate::case::{Case, changed, preset};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, at_least, done, is_visit, mean, ratio};
+use super::super::persons::is_visit;
+use super::{OPEN, at_least, done, mean, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;

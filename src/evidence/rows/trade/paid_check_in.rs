@@ -5,14 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::super::persons::{count, days_with};
+use super::super::persons::{count, days_with, is_check_in, standardised};
 use super::at_least;
 use super::{OPEN, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;
 use crate::row::{Basis, Row, RowKind, Tier};
-use model::event_log::{Event, EventKind};
 
 /// Days before the pay, days with it, and the days after it in which people are watched.
 const BEFORE: u32 = 21;
@@ -49,10 +48,6 @@ static CHECKED: Case = Case::new("paid_check_in", say::T11_CASE, || {
     )
 });
 
-fn is_check_in(event: &Event) -> bool {
-    event.kind == EventKind::CheckIn
-}
-
 /// Check-ins while they are paid above those that stay free.
 fn lift(seen: &Replicate, arm: usize) -> Option<f64> {
     let number = |arm: usize| -> f64 {
@@ -86,15 +81,9 @@ fn average(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-/// The difference in standard deviations between persons.
-fn standardised(seen: &Replicate) -> Option<f64> {
+fn change_of_the_keen(seen: &Replicate) -> Option<f64> {
     let [without, with] = afterwards(seen, true)?;
-    let variance = |values: &[f64]| {
-        let mean = average(values);
-        values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / (values.len() as f64 - 1.0)
-    };
-    let pooled = model::math::sqrt(0.5 * (variance(&without) + variance(&with)));
-    ratio(average(&with) - average(&without), pooled)
+    standardised(&with, &without)
 }
 
 fn change_of_the_others(seen: &Replicate) -> Option<f64> {
@@ -121,9 +110,14 @@ pub(in crate::rows) static ROW: Row = Row {
         })
         .within(-OPEN, 0.0, 0.02)
         .decisive(),
-        Figure::of(&CHECKED, say::T11_KEEN, FigureUnit::Number, standardised)
-            .within(-0.5, -0.35, -0.2)
-            .decisive(),
+        Figure::of(
+            &CHECKED,
+            say::T11_KEEN,
+            FigureUnit::Number,
+            change_of_the_keen,
+        )
+        .within(-0.5, -0.35, -0.2)
+        .decisive(),
         Figure::of(
             &CHECKED,
             say::T11_OTHERS,
