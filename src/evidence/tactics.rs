@@ -11,6 +11,7 @@ use model::experiment::Experiment;
 use model::run::{Plan, WorldResult, run_world};
 use model::series::Series;
 use model::tactics::{KINDS, TacticKind};
+use model::window::WINDOW;
 
 /// The format of the report.
 const FORMAT: &str = "community-sim-tactics/1";
@@ -147,12 +148,12 @@ impl Tactics {
     }
 }
 
-/// Weekly active members and churn at the end of the tactic, money, hours and revenue until then, and the first two again
-/// after it.
+/// Weekly active members and churn, both over a window, at the end of the tactic, money, hours and revenue until then, and
+/// the first two again after it.
 fn read(result: &WorldResult) -> [f64; READ] {
     let of = |series| result.series(series);
     let sum = |series, until: usize| of(series)[..=until].iter().sum::<f64>();
-    let churn = |day: usize| {
+    let lost = |day: usize| {
         let joined = sum(Series::Joined, day);
         if joined > 0.0 {
             1.0 - of(Series::Mau)[day] / joined
@@ -160,14 +161,20 @@ fn read(result: &WorldResult) -> [f64; READ] {
             0.0
         }
     };
+    let window = |until: usize, value: &dyn Fn(usize) -> f64| {
+        let days = WINDOW as usize;
+        (until + 1 - days..=until).map(value).sum::<f64>() / days as f64
+    };
+    let active = |until: usize| window(until, &|day| of(Series::Wau)[day]);
+    let churn = |until: usize| window(until, &lost);
     let (last, after) = (DAYS as usize - 1, (DAYS + AFTER) as usize - 1);
     [
-        of(Series::Wau)[last],
+        active(last),
         churn(last),
         sum(Series::MoneySpent, last),
         sum(Series::OperatorMinutes, last) / 60.0,
         sum(Series::Revenue, last),
-        of(Series::Wau)[after],
+        active(after),
         churn(after),
     ]
 }

@@ -6,6 +6,7 @@ use super::market::Till;
 use super::population::Population;
 use super::series::Daily;
 use super::trace::{Trace, TracedDay};
+use super::window::Activity;
 
 /// What is written down.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +35,9 @@ pub(crate) struct History {
     pub undone: f64,
     /// The till at the end of the last day.
     pub till: Till,
-    pub dau: Vec<f64>,
+    pub activity: Activity,
+    /// Of everybody, by slot: which [stays](super::window::STAYS) the person has made, a bit each.
+    pub stayed: Vec<u8>,
     pub last: Daily,
 }
 

@@ -71,5 +71,6 @@ mod ties;
 mod timing;
 pub mod trace;
 mod trust;
+pub mod window;
 pub mod wish;
 pub mod world;

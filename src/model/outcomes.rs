@@ -8,6 +8,7 @@ use super::journal::History;
 use super::population::Population;
 use super::series::Daily;
 use super::source::Source;
+use super::window::{self, Activity, STAYS};
 
 macro_rules! outcomes {
     ($($kind:ident $better:ident $name:ident $unit:literal $doc:literal |$end:ident| $value:expr;)*) => {
@@ -27,20 +28,21 @@ macro_rules! outcomes {
 }
 
 outcomes! {
-    Stock More weekly_active "people" "Members who visited in the last 7 days of the run." |end| end.last().wau;
+    Stock More weekly_active "people" "Members who visited in the 7 days up to a day, mean of the last 28 days." |end| end.activity().weekly();
     Stock More members "people" "Members at the end." |end| end.last().members;
-    Stock More monthly_active "people" "Members who visited in the last 30 days of the run." |end| end.last().mau;
+    Stock More monthly_active "people" "Members who visited in the 30 days up to a day, mean of the last 28 days." |end| end.activity().monthly();
     Flow More joined "people" "People who became members, founders included." |end| end.history.joined;
     Flow Less left "people" "Times that a member left or was removed." |end| end.history.left;
     Level Less exit_rate "share" "Times left ÷ people who became members." |end| ratio(end.history.left, end.history.joined);
-    Level Less churn_rate "share" "Of all who became members: share who have left or have not visited for 30 days at the end." |end| end.lost();
-    Level Less silent_share "share" "Members without a visit in the last 7 days ÷ members, at the end." |end| end.last().silent_share;
+    Level Less churn_rate "share" "Of all who became members: share who have left or have not visited for 30 days, mean of the last 28 days." |end| end.activity().lost();
+    Level Less silent_share "share" "Members without a visit in the 7 days up to a day ÷ members, mean of the last 28 days." |end| end.activity().silent();
     Level Less hidden_share "share" "Members who muted or folded the group ÷ members, at the end." |end| end.hidden();
-    Level More retention_1 "share" "Of those who joined at least 1 day before the end: share still visiting 1 day or more after joining." |end| end.retention(1);
-    Level More retention_7 "share" "The same for 7 days." |end| end.retention(7);
-    Level More retention_30 "share" "The same for 30 days." |end| end.retention(30);
-    Flow More dau_mean "people" "Mean of the daily active members over the last 28 days." |end| end.dau_mean(28);
-    Level More stickiness "share" "Mean DAU of the last 30 days ÷ MAU at the end." |end| ratio(end.dau_mean(30), end.last().mau);
+    Level More belonging "0..1" "Mean level of belonging of the members at the end." |end| end.last().belonging;
+    Level More retention_1 "share" "Of those who joined at least 29 days before the end (in shorter runs: of those who joined first): share who visited in the 28 days from the 1st day after joining on." |end| end.retention(0);
+    Level More retention_7 "share" "The same from the 7th day on, of those who joined at least 35 days before the end." |end| end.retention(1);
+    Level More retention_30 "share" "The same from the 30th day on, of those who joined at least 58 days before the end." |end| end.retention(2);
+    Flow More dau_mean "people" "Members who visited on a day, mean of the last 28 days." |end| end.activity().daily();
+    Level More stickiness "share" "Mean DAU ÷ mean MAU of the last 28 days." |end| ratio(end.activity().daily(), end.activity().monthly());
     // Many messages are talk for one group and noise for another.
     Flow Neither messages_per_day "messages/day" "Messages by members a day, mean of the run." |end| ratio(end.history.messages, f64::from(end.day) + 1.0);
     Level More answered_share "share" "Share of members' posts that were answered within 7 days." |end| end.answered();
@@ -62,7 +64,7 @@ outcomes! {
     Flow Less money_spent "yuan" "Money spent by the operator, refunds taken off." |end| end.history.money_spent;
     Flow Less operator_hours "h" "Working time of the operator." |end| end.history.operator_minutes / 60.0;
     // It is 0 in a community that has died: nothing to win there.
-    Level Neither yuan_per_active "yuan" "Money spent ÷ weekly active members at the end; 0 without any." |end| ratio(end.history.money_spent, end.last().wau);
+    Level Neither yuan_per_active "yuan" "Money spent ÷ weekly active members; 0 without any." |end| ratio(end.history.money_spent, end.activity().weekly());
     Flow Less tactics_undone "times" "Tactics left undone for want of time or money." |end| end.history.undone;
 }
 
@@ -99,6 +101,8 @@ pub(crate) struct Ending<'w> {
     answers: &'w Answers,
     /// The last day that has passed.
     day: i32,
+    /// Days of the whole run.
+    days: u32,
     /// Messages of those who wrote any, fewest first.
     written: Vec<u32>,
 }
@@ -118,6 +122,7 @@ impl<'w> Ending<'w> {
         history: &'w History,
         answers: &'w Answers,
         day: i32,
+        days: u32,
     ) -> Self {
         let mut written: Vec<u32> = people.written.iter().copied().filter(|&w| w > 0).collect();
         written.sort_unstable();
@@ -126,12 +131,17 @@ impl<'w> Ending<'w> {
             history,
             answers,
             day,
+            days,
             written,
         }
     }
 
     fn last(&self) -> &Daily {
         &self.history.last
+    }
+
+    fn activity(&self) -> &Activity {
+        &self.history.activity
     }
 
     fn ever(&self) -> f64 {
@@ -142,31 +152,23 @@ impl<'w> Ending<'w> {
         (0..self.people.len()).filter(|&i| condition(i)).count() as f64
     }
 
-    fn lost(&self) -> f64 {
-        let people = self.people;
-        let lost =
-            self.count(|i| people.present[i] == 0.0 || self.day - people.last_visit[i] >= 30);
-        ratio(lost, self.ever())
-    }
-
     fn hidden(&self) -> f64 {
         let hidden = self.count(|i| self.people.present[i] > 0.0 && self.people.muted[i] > 0.0);
         ratio(hidden, self.last().members)
     }
 
-    fn retention(&self, days: i32) -> f64 {
-        let people = self.people;
-        let old = |i: usize| people.joined[i] + days <= self.day;
+    /// Of those whose time is over: share who made the stay of that number.
+    fn retention(&self, stay: usize) -> f64 {
+        let (people, span) = (self.people, window::of_stay(STAYS[stay], self.days));
+        if span.is_empty() {
+            return 0.0;
+        }
+        let over = |i: usize| people.joined[i] + span.end <= self.day + 1;
+        let stayed = &self.history.stayed;
         ratio(
-            self.count(|i| old(i) && people.last_visit[i] >= people.joined[i] + days),
-            self.count(old),
+            self.count(|i| over(i) && stayed[i] & (1 << stay) > 0),
+            self.count(over),
         )
-    }
-
-    fn dau_mean(&self, days: usize) -> f64 {
-        let dau = &self.history.dau;
-        let tail = &dau[dau.len().saturating_sub(days)..];
-        ratio(tail.iter().sum(), tail.len() as f64)
     }
 
     /// Of the posts whose seven days are over.

@@ -15,14 +15,21 @@ impl World<'_> {
         self.journal.today
     }
 
-    /// What the world has come to so far.
+    /// What the world has come to so far. Activity is read over the last days of the whole run, so that it is 0 before
+    /// them.
     #[must_use]
     pub fn outcomes(&self) -> Outcomes {
         let Some(last) = self.now.day.checked_sub(1) else {
             return Outcomes::default();
         };
         let (history, answers) = (&self.journal.history, &self.conversation.answers);
-        Outcomes::of(&Ending::new(&self.people, history, answers, last as i32))
+        Outcomes::of(&Ending::new(
+            &self.people,
+            history,
+            answers,
+            last as i32,
+            self.plan.days(),
+        ))
     }
 
     fn run(&mut self) -> WorldResult {

@@ -918,7 +918,7 @@ export interface Operator {
   minutes_per_day: number;
 }
 
-export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone";
+export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "belonging" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone";
 
 /** The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck. */
 export interface OutcomeDifference {

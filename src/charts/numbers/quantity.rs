@@ -13,7 +13,7 @@ pub enum Quantity {
     Difference(Series),
     /// Of all who became members so far: share who are members no more.
     Gone,
-    /// Of all who became members so far: share who are members no more or silent for seven days.
+    /// Of all who became members so far: share who are members no more or have not visited for 30 days.
     Lost,
 }
 
@@ -27,10 +27,8 @@ impl Quantity {
             Self::Difference(series) => by_day(ensemble, |day| {
                 differences(ensemble, strategy, series, day, window)
             }),
-            Self::Gone => share_of_joined(ensemble, strategy, |members, _| members),
-            Self::Lost => share_of_joined(ensemble, strategy, |members, silent| {
-                members * (1.0 - silent)
-            }),
+            Self::Gone => share_of_joined(ensemble, strategy, Series::Members),
+            Self::Lost => share_of_joined(ensemble, strategy, Series::Mau),
         }
     }
 }
@@ -79,10 +77,10 @@ fn differences(
         .collect()
 }
 
-/// One minus `kept(members, silent share)` ÷ all who became members so far, world by world.
+/// One minus those whom `kept` counts ÷ all who became members so far, world by world.
 ///
 /// Members who left and came back are members, so that the share can fall.
-fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64) -> f64) -> Bands {
+fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: Series) -> Bands {
     let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
     let mut ever = vec![0.0; ensemble.worlds_ready() as usize];
     let mut bands = Bands::default();
@@ -90,19 +88,15 @@ fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: impl Fn(f64, f64)
         for (ever, joined) in ever.iter_mut().zip(on(day, Series::Joined)) {
             *ever += f64::from(*joined);
         }
-        let worlds = ever
+        let mut shares: Vec<f64> = ever
             .iter()
-            .zip(on(day, Series::Members))
-            .zip(on(day, Series::SilentShare));
-        let mut shares: Vec<f64> = worlds
-            .map(|((ever, members), silent)| {
-                let share = if *ever > 0.0 {
-                    1.0 - kept(f64::from(*members), f64::from(*silent)) / ever
+            .zip(on(day, kept))
+            .map(|(ever, kept)| {
+                if *ever > 0.0 {
+                    1.0 - f64::from(*kept) / ever
                 } else {
                     0.0
-                };
-                // A count and a share in single precision may miss zero by a hair.
-                if share > 0.0 { share } else { 0.0 }
+                }
             })
             .collect();
         bands.push(&mut shares);

@@ -11,6 +11,7 @@ use crate::now::Now;
 use crate::population::Population;
 use crate::purse::Purse;
 use crate::roll::Roll;
+use crate::window::{self, STAYS};
 
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;
@@ -104,8 +105,26 @@ pub(super) fn record(
     history.left += today.left;
     history.invited += today.joined_invited + today.joined_referral;
     history.messages += today.messages;
-    history.dau.push(today.dau);
+    if window::of_run(now.setting.days).contains(&now.day) {
+        history.activity.take(&today, people.len() as f64);
+    }
+    note_stays(now, people, &mut history.stayed);
     history.last = today;
+}
+
+/// Notes for everybody who visited today which stays that is a sign of.
+fn note_stays(now: &Now<'_>, people: &Population, stayed: &mut Vec<u8>) {
+    let day = now.day as i32;
+    let spans = STAYS.map(|days| window::of_stay(days, now.setting.days));
+    stayed.resize(people.len(), 0);
+    for (i, stays) in stayed.iter_mut().enumerate() {
+        if people.last_visit[i] == day {
+            let age = day - people.joined[i];
+            for (bit, span) in spans.iter().enumerate() {
+                *stays |= u8::from(span.contains(&age)) << bit;
+            }
+        }
+    }
 }
 
 /// Mean number of ties of a member that have not faded below a tenth.
