@@ -30,6 +30,7 @@ const APART: &[&str] = &[
     "segment.rs",
     "source.rs",
     "tactics/declaration.rs",
+    "window.rs",
 ];
 
 /// Numbers of structure beside patterns of bits: none, one, both, a half, fen of a yuan, what must not be divided by, never.

@@ -7,7 +7,8 @@ few-strategies = { $number } { $number ->
 }
 at-least-strategies = at least { $least } to compare
 known-strategy = the name of a strategy, or how only one of them begins: { $names }
-known-world = 0 to { $last }
+known-world = 1 to { $last }
+log-over-document = --events { $path }: this is the document that is run; write the events into another file
 member-of-log = a member as the event log writes it, such as f12 or a103
 member-of-world = one of the { $number } who join in this world: { $names }, …
 
@@ -47,10 +48,25 @@ mean-column = mean
 difference-column = difference
 interval-column = 95% interval
 wins-column = wins
+wins-cell = { $wins }/{ $worlds }{ $ties ->
+    [0] {""}
+   *[other] {" "}(= { $ties })
+}
+interval-too-few = too few worlds
+interval-uneven = too uneven
+interval-same = the same
+interval-in-all = in every world
+aim = Aim: { $parts }
+aim-part = { $outcome }{ $mixed ->
+    [true] {" "}{ $percent }%
+   *[false] {""}
+}
 breach-line = ! { $plan }: { $text }
 compare-note =
     Differences are taken within each world: same people, same luck; pp are percentage points;
-    {"*"} marks a 95% interval without 0. Wins: worlds in which it is better.
+    {"*"} marks a 95% interval without 0, ≈ one whose mean is too small to matter (under 1% of the level, one person, half a
+    point). With several strategies the intervals of an outcome hold together in 95 of 100 cases. Wins: worlds in which
+    it is better; (= n) worlds in which both are equal.
 mean-range-column = mean [90% of the worlds lie between]
 evidence-simulated = simulated: median [5-95%], T mean [95% interval]
 evidence-real = real
@@ -118,7 +134,6 @@ last-week-column = last week
 
 ## How far the work is
 progress-batches = batches
-progress-logs = logs written
 progress-trials = trials
 progress-worlds = worlds
 progress-as-it-is = trials as it is

@@ -1,42 +1,89 @@
 ### The sentence that a comparison comes to.
 
-no-world-yet = No world has been run yet.
 # A name of several words stands in quotation marks, lest it be read as part of the sentence.
 strategy-name = { $spaced ->
     [true] “{ $name }”
    *[false] { $name }
 }
-headline-one-equal = { $strategy } and { $baseline } end with the same number of weekly active members in the one world run so far, which cannot tell luck from effect; { $cost }.
-headline-one = { $strategy } has { $members } than { $baseline } in the one world run so far, which cannot tell luck from effect; { $cost }.
-headline-same = { $strategy } and { $baseline } end with the same number of weekly active members in all { $worlds } worlds; { $cost }.
-headline-unclear = { $strategy } and { $baseline } cannot be told apart by weekly active members with { $worlds } worlds: difference { $mean } [{ $low } to { $high }], { $strategy } ahead in { $wins } of { $worlds }{ $ties ->
+headline-too-few = So far { $strategy } { $gain } than { $baseline }, but { $worlds } { $worlds ->
+    [one] world cannot
+   *[other] worlds cannot
+} tell luck from effect (at least { $least } can); { $cost }.
+headline-too-few-equal = So far { $strategy } and { $baseline } come to the same { $aim }, but { $worlds } { $worlds ->
+    [one] world cannot
+   *[other] worlds cannot
+} tell luck from effect (at least { $least } can); { $cost }.
+headline-same = { $strategy } and { $baseline } come to the same { $aim } in all { $worlds } worlds{ $beside }; { $cost }.
+headline-uneven = { $strategy } and { $baseline } cannot be told apart by { $aim }: a few rare large amounts decide the mean difference of { $mean }, so that it has no interval; { $strategy } ahead in { $wins } of { $worlds } worlds{ $ties ->
     [0] {""}
    *[other] , equal in { $ties }
-}; { $cost }.
-headline-clear = { $strategy } keeps { $members } than { $baseline } [{ $nearer }–{ $farther }]; { $more ->
+}{ $beside }; { $cost }.
+headline-immaterial = No difference that matters between { $strategy } and { $baseline } by { $aim } with { $worlds } worlds: { $mean }{ $interval }{ $beside }; { $cost }.
+headline-unclear = { $strategy } and { $baseline } cannot be told apart by { $aim } with { $worlds } worlds: difference { $mean }{ $interval }, { $strategy } ahead in { $wins } of { $worlds }{ $ties ->
+    [0] {""}
+   *[other] , equal in { $ties }
+}{ $beside }; { $cost }.
+headline-clear = { $strategy } { $gain } than { $baseline }{ $interval }{ $beside }; { $more ->
     [true] better
    *[false] worse
 } in { $times } of { $worlds } worlds{ $ties ->
     [0] {""}
    *[other] , equal in { $ties }
 }; { $cost }.
-members-kept = { $number } { $more ->
-    [true] more
-   *[false] fewer
-} weekly active { $number ->
-    [one] member
-   *[other] members
+## What the strategy has more of.
+gain = { $what ->
+    [weekly_active] keeps { $number } { $more ->
+        [true] more
+       *[false] fewer
+    } weekly active { $number ->
+        [one] member
+       *[other] members
+    }
+    [retention] retains { $number } percentage points { $more ->
+        [true] more
+       *[false] less
+    } of those who join
+    [revenue] takes { $number } { $more ->
+        [true] more
+       *[false] less
+    } from members
+    [participation] has { $number } { $more ->
+        [true] more
+       *[false] fewer
+    } taking part a day
+   *[mix] scores { $number } points { $more ->
+        [true] more
+       *[false] less
+    } on the mix of aims
 }
+## What outcomes are called in the sentence.
+called-weekly_active = weekly active members
+called-monthly_active = monthly active members
+called-members = members
+called-hidden_share = share who muted or folded
+called-retention_30 = day-30 retention
+called-revenue = revenue from members
+called-participation = members taking part a day
+called-mix = the mix of aims
+interval-plain = {" "}[{ $nearer }–{ $farther }]
+interval-signed = {" "}[{ $low } to { $high }]
+# What else differs: the outcomes by which the better of the two is worse, or all where none is better.
+beside = { $against ->
+    [true] , but { $outcomes }
+   *[false] ; yet { $outcomes }
+}
+beside-outcome = { $outcome } { $change }
+difference-points = { $number } pp
 cost = { $yuan ->
-    [0] for the same money
-   *[other] ¥{ $yuan } { $dearer ->
+    [0] the operator spends the same
+   *[other] the operator spends ¥{ $yuan } { $dearer ->
         [true] more
        *[false] less
     }
 }{ $hours ->
     [0] {""}
-   *[other] , { $hours } h { $longer ->
+   *[other] {" "}and works { $hours } h { $longer ->
         [true] more
        *[false] less
-    } work
+    }
 }

@@ -114,6 +114,7 @@ known-parameter = a name from the table of parameters
 empty-name = an empty name
 some-name = a name in each language
 own-name = a name of its own; { $place } has the same
+tactic-of-plan = the id of one of the plan's tactics: { $ids }
 own-id = an id of its own; { $place } has the same
 
 ## Weights

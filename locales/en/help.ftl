@@ -18,7 +18,7 @@ verb-community-sim = Simulates the members of an online community and compares s
           community-sim run preset:qa --worlds 20 --days 90      what to expect of each strategy
           community-sim run plan.json --out results              the same, with CSV files and charts
           community-sim run plan.json --worlds 1 --events e.csv  every action of one world, to the minute
-          community-sim diary preset:bank --strategy A --world 0 one member's life, and what decided it
+          community-sim diary preset:bank --strategy A --world 1 one member's life, and what decided it
           community-sim measure members.csv events.csv           what a real community's log shows
           community-sim presets show bank > plan.json            a built-in case to start from
 
@@ -100,7 +100,7 @@ argument-events = Write every action of every world into this file
     .value = FILE.csv
 argument-threads = Threads to work on; the results are the same for any number [default: one for each processor]
     .value = T
-argument-diary-world = The world, from 0
+argument-diary-world = The world, from 1
     .value = W
 argument-measure-world = Only this world of a simulated log, instead of the median of all
     .value = W

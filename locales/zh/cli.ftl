@@ -4,7 +4,8 @@
 few-strategies = { $number } 个方案
 at-least-strategies = 至少 { $least } 个方案才能比较
 known-strategy = 方案的名称，或只有一个方案符合的开头几个字：{ $names }
-known-world = 0 到 { $last }
+known-world = 1 到 { $last }
+log-over-document = --events { $path }：这就是要运行的方案文件，请把事件写到另一个文件
 member-of-log = 事件日志里的成员编号，例如 f12、a103
 member-of-world = 这次模拟里入群的 { $number } 人之一：{ $names }……
 
@@ -32,8 +33,21 @@ mean-column = 均值
 difference-column = 差值
 interval-column = 95% 区间
 wins-column = 胜出
+wins-cell = { $wins }/{ $worlds }{ $ties ->
+    [0] {""}
+   *[other] （平 { $ties }）
+}
+interval-too-few = 次数太少
+interval-uneven = 太不均匀
+interval-same = 完全相同
+interval-in-all = 次次如此
+aim = 目标：{ $parts }
+aim-part = { $outcome }{ $mixed ->
+    [true] {" "}{ $percent }%
+   *[false] {""}
+}
 breach-line = ! { $plan }：{ $text }
-compare-note = 差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0。胜出：结果更好的模拟次数。
+compare-note = 差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0，≈ 表示差别太小、不值得在意（不到原水平的 1%、不到 1 人或 0.5 个百分点）。有多套方案时，同一指标的各个区间合起来有 95% 的把握同时成立。胜出：结果更好的模拟次数，括号内为持平次数。
 mean-range-column = 均值 [90% 的模拟落在其间]
 evidence-simulated = 模拟：中位数 [5–95%]，T 为均值 [95% 区间]
 evidence-real = 真实社区
@@ -95,7 +109,6 @@ last-week-column = 最后一周
 
 ## 进度
 progress-batches = 批次
-progress-logs = 已写日志
 progress-trials = 试验
 progress-worlds = 模拟
 progress-as-it-is = 现值试验

@@ -105,6 +105,7 @@ known-parameter = 参数表里的名称
 empty-name = 名称是空的
 some-name = 每种语言里都不为空的名称
 own-name = 不重复的名称；{ $place } 已经用了它
+tactic-of-plan = 本方案中某项手段的 id：{ $ids }
 own-id = 不重复的 id；{ $place } 已经用了它
 
 ## 权重

@@ -18,7 +18,7 @@ verb-community-sim = 模拟网络社群的成员，在同样的人、同样的�
           community-sim run preset:qa --worlds 20 --days 90       每套方案会带来什么
           community-sim run plan.json --out results               同上，并写出 CSV 文件和图表
           community-sim run plan.json --worlds 1 --events e.csv   一个世界里的每个动作，精确到分钟
-          community-sim diary preset:bank --strategy A --world 0  一位成员的经历，以及去留由什么决定
+          community-sim diary preset:bank --strategy A --world 1  一位成员的经历，以及去留由什么决定
           community-sim measure members.csv events.csv            真实社群的日志说明了什么
           community-sim presets show bank > plan.json             以内置案例为起点
 
@@ -96,7 +96,7 @@ argument-events = 把每个世界的每个动作写进这个文件
     .value = 文件.csv
 argument-threads = 用多少个线程；结果不受影响 [默认：每个处理器一个]
     .value = 线程数
-argument-diary-world = 第几号世界，从 0 数起
+argument-diary-world = 第几号世界，从 1 数起
     .value = 世界
 argument-measure-world = 只测模拟日志里的这个世界，而不是各世界的中位数
     .value = 世界

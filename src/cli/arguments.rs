@@ -57,8 +57,8 @@ pub struct DiaryOptions {
     pub document: String,
     #[arg(long)]
     pub strategy: Option<String>,
-    #[arg(long, default_value = "0", value_parser = whole::<u32>(0..=MOST))]
-    pub world: u32,
+    #[arg(long, default_value = "1", value_parser = whole::<NonZeroU32>(1..=MOST))]
+    pub world: NonZeroU32,
     #[arg(long)]
     pub member: Option<String>,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]

@@ -1,10 +1,10 @@
 //! `compare`: what the strategies differ in, world by world.
 
+use experiments::aim::in_order;
 use experiments::comparison::StrategyDifference;
-use experiments::difference::OutcomeDifference;
-use model::outcomes::OUTCOMES;
-use words::Language;
+use experiments::difference::{OutcomeDifference, Reading};
 use words::say::cli as say;
+use words::{Language, Say};
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
@@ -71,7 +71,11 @@ fn rows(
             .and_then(|outcomes| outcomes.get(position))
             .map(|outcome| outcome.mean)
     };
-    for (position, (info, found)) in OUTCOMES.iter().zip(&difference.outcomes).enumerate() {
+    for outcome in in_order(&comparison.aim) {
+        let (info, position) = (outcome.info(), outcome as usize);
+        let Some(found) = difference.outcomes.get(position) else {
+            continue;
+        };
         let form = Notation::of_unit(info.unit);
         let shown = |mean: Option<f64>| mean.map_or("–".to_owned(), |mean| form.value(mean));
         rows.push(vec![
@@ -79,22 +83,33 @@ fn rows(
             shown(mean(0, position)),
             shown(mean(difference.strategy, position)),
             form.signed(found.mean),
-            interval_of(found, form),
+            interval_of(found, form, language),
             // Where neither way is better, nobody wins.
-            found
-                .wins
-                .map_or("–".to_owned(), |wins| format!("{wins}/{}", found.worlds)),
+            found.wins.map_or("–".to_owned(), |wins| {
+                let (worlds, ties) = (&found.worlds, &found.ties);
+                let wins = &wins;
+                say::WinsCell { wins, worlds, ties }.in_language(language)
+            }),
         ]);
     }
     rows
 }
 
-fn interval_of(found: &OutcomeDifference, form: Notation) -> String {
-    match (found.low, found.high) {
-        (Some(low), Some(high)) => {
-            let mark = if found.sign_is_clear() { "*" } else { " " };
-            format!("[{}, {}]{mark}", form.signed(low), form.signed(high))
+/// The interval with its mark, or why there is none.
+fn interval_of(found: &OutcomeDifference, form: Notation, language: Language) -> String {
+    let mark = match found.reading {
+        Reading::Higher | Reading::Lower => "*",
+        Reading::Immaterial => "≈",
+        _ => " ",
+    };
+    let why = match (found.low, found.high, found.reading) {
+        (Some(low), Some(high), _) => {
+            return format!("[{}, {}]{mark}", form.signed(low), form.signed(high));
         }
-        _ => "–  ".to_owned(),
-    }
+        (_, _, Reading::TooFewWorlds) => say::INTERVAL_TOO_FEW,
+        (_, _, Reading::Uneven) => say::INTERVAL_UNEVEN,
+        (_, _, Reading::Same) => say::INTERVAL_SAME,
+        _ => say::INTERVAL_IN_ALL,
+    };
+    format!("{}{mark}", why.get(language))
 }

@@ -36,7 +36,9 @@ pub fn tell(options: &DiaryOptions, language: Language) -> Result<(), Failure> {
     })?;
     let strategy = chosen(options, &experiment)?;
     let failed = |error: BatchError| Failure::work(&error.to_string());
-    let cast = cast(&experiment, strategy, options.world).map_err(failed)?;
+    // People count worlds from 1, results from 0.
+    let world = options.world.get() - 1;
+    let cast = cast(&experiment, strategy, world).map_err(failed)?;
     let first = cast.cases.first().map(|case| &case.member);
     let Some(member) = options.member.as_ref().or(first) else {
         return Err(Failure::work(&say::NOBODY_JOINS));
@@ -45,7 +47,7 @@ pub fn tell(options: &DiaryOptions, language: Language) -> Result<(), Failure> {
     let Some(identity) = person_identity(member).filter(|_| known) else {
         return Err(Failure::Document(vec![unknown(member, &cast)]));
     };
-    let diary = diary(&experiment, strategy, options.world, identity).map_err(failed)?;
+    let diary = diary(&experiment, strategy, world, identity).map_err(failed)?;
     if options.json {
         return output::print_json(&Told {
             cast: &cast,
@@ -75,11 +77,11 @@ fn chosen(options: &DiaryOptions, experiment: &Experiment) -> Result<usize, Fail
             &say::KnownStrategy { names },
         ));
     }
-    if options.world >= experiment.run.worlds {
-        let last = &(experiment.run.worlds - 1);
+    if options.world.get() > experiment.run.worlds {
+        let last = &experiment.run.worlds;
         errors.push(DocumentError::new(
             &"--world",
-            &options.world,
+            &options.world.get(),
             &say::KnownWorld { last },
         ));
     }
@@ -128,7 +130,7 @@ fn list_of(cast: &Cast, language: Language) -> String {
 
 fn text_of(diary: &Diary, language: Language) -> String {
     let (strategy, who) = (diary.strategy_name.get(language), diary.who.get(language));
-    let (member, world) = (&diary.member, diary.world);
+    let (member, world) = (&diary.member, diary.world + 1);
     let heading = say::DiaryHeading {
         member,
         strategy: &strategy,

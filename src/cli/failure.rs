@@ -30,6 +30,13 @@ pub enum Failure {
     Work(Text),
 }
 
+/// What went wrong in the work itself.
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::work(&error.to_string())
+    }
+}
+
 impl Failure {
     /// The command line is wrong.
     pub fn command_line(error: &dyn Say) -> Self {

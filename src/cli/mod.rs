@@ -50,7 +50,7 @@ pub fn main() -> ExitCode {
                 output::print(&help::page(&error, language))
             }
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                eprint!("{}", help::page(&error, language));
+                output::tell(&help::page(&error, language));
                 return ExitCode::from(failure::WRONG_INPUT);
             }
             _ => Err(Failure::CommandLine(mistake::said(&error))),
@@ -59,7 +59,7 @@ pub fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprint!("{}", failure.in_language(language));
+            output::tell(&failure.in_language(language));
             failure.exit_code()
         }
     }

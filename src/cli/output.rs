@@ -18,6 +18,11 @@ pub fn print(text: &str) -> Result<(), Failure> {
     }
 }
 
+/// Tells what goes wrong or is worth knowing, on standard error. Nobody listening there is no reason to fail.
+pub fn tell(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
 /// Prints `value` as indented JSON.
 pub fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
     print(&json(value)?)

@@ -1,15 +1,18 @@
 //! What `run` and `compare` have in common: read, run, write files, print.
 
+use std::path::Path;
+
 use evidence::replay::Replay;
 use experiments::comparison::compare;
 use words::Language;
+use words::say::cli as say;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::files::Folder;
 use super::results::Results;
 use super::stream::Stream;
-use super::{events, output, source, work};
+use super::{output, source, work};
 
 /// How a command presents results.
 #[derive(Debug)]
@@ -33,10 +36,16 @@ pub fn present(
     let experiment = source::experiment(options, presentation.strategies)?;
     // Before the work, so that it is not done in vain.
     let folder = options.out.as_deref().map(Folder::new).transpose()?;
-    let log = options.events.as_deref().map(Stream::create).transpose()?;
+    let log = options.events.as_deref();
+    let log = log
+        .map(|path| new_log(path, &options.document))
+        .transpose()?;
 
-    let (ensemble, replay) = if presentation.replay {
-        let results = work::run_with_replay(&experiment, options.threads, language)?;
+    let (ensemble, replay) = if log.is_some() || presentation.replay {
+        let results = match log {
+            Some(mut log) => work::run_logged(&experiment, options.threads, language, &mut log)?,
+            None => work::run_with_replay(&experiment, options.threads, language)?,
+        };
         let replay = results.replay().map(Replay::result);
         (results.into_ensemble(), replay)
     } else {
@@ -54,12 +63,22 @@ pub fn present(
     if let Some(folder) = folder {
         folder.write(&results, &json, language)?;
     }
-    if let Some(log) = log {
-        events::write(log, &results.experiment, language)?;
-    }
     output::print(&if options.json {
         json
     } else {
         (presentation.text)(&results, language)
     })
+}
+
+/// The file for the log of events; never the document that is run.
+fn new_log(path: &Path, document: &str) -> Result<Stream, Failure> {
+    let same = |a: &Path, b: &Path| {
+        let whole = |path: &Path| path.canonicalize().ok();
+        whole(a).is_some_and(|a| whole(b) == Some(a))
+    };
+    if same(path, Path::new(document)) {
+        let path = &path.display().to_string();
+        return Err(Failure::command_line(&say::LogOverDocument { path }));
+    }
+    Stream::create(path)
 }

@@ -1,11 +1,13 @@
 //! What came of a document, and what every table of it says.
 
 use evidence::replay::ReplayResult;
+use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
 use experiments::ensemble::Ensemble;
 use model::experiment::Experiment;
 use words::say::cli as say;
-use words::{Language, Say};
+use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language, Say, Text};
 
 /// What came of a document.
 #[derive(Debug)]
@@ -36,7 +38,30 @@ pub fn heading(results: &Results, language: Language) -> String {
         scenario: scenario_hash,
     }
     .in_language(language);
-    format!("{name}\n{run}\n\n")
+    let aim = aim(&results.comparison.aim).in_language(language);
+    format!("{name}\n{run}\n{aim}\n\n")
+}
+
+/// What the operator wants, with the weights of a mix.
+fn aim(parts: &[AimPart]) -> Text {
+    let mixed = parts.len() > 1;
+    let told: Vec<Text> = parts
+        .iter()
+        .map(|part| {
+            let percent = &(part.weight * 100.0).round();
+            let outcome = &part.outcome.info().label;
+            say::AimPart {
+                outcome,
+                percent,
+                mixed,
+            }
+            .text()
+        })
+        .collect();
+    say::Aim {
+        parts: &Joined(&told, LIST_ITEMS),
+    }
+    .text()
 }
 
 /// What the plans break of the platform's rules, one line a rule; nothing where they keep to them.

@@ -3,10 +3,10 @@
 use std::iter::once;
 
 use evidence::replay::ReplayResult;
+use experiments::aim::{AimPart, in_order};
 use experiments::comparison::{OutcomeSummary, StrategySummary};
 use model::breach::Breach;
 use model::indicator::Indicator;
-use model::outcomes::OUTCOMES;
 use serde::Serialize;
 use words::Language;
 use words::say::cli as say;
@@ -28,6 +28,7 @@ struct Summary<'a> {
     seed: u64,
     days: u32,
     worlds: u32,
+    aim: &'a [AimPart],
     strategies: &'a [StrategySummary],
     breaches: &'a [Breach],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,6 +59,7 @@ fn json(results: &Results) -> Result<String, Failure> {
         seed: comparison.seed,
         days: comparison.days,
         worlds: comparison.worlds,
+        aim: &comparison.aim,
         strategies: &comparison.strategies,
         breaches: &comparison.breaches,
         replay: results.replay.as_ref(),
@@ -71,7 +73,8 @@ fn text(results: &Results, language: Language) -> String {
         .iter()
         .map(|strategy| strategy.name.get(language).to_owned());
     let mut rows = vec![once(corner.to_owned()).chain(names).collect()];
-    for (position, info) in OUTCOMES.iter().enumerate() {
+    for outcome in in_order(&results.comparison.aim) {
+        let (position, info) = (outcome as usize, outcome.info());
         let outcomes = strategies
             .iter()
             .filter_map(|strategy| strategy.outcomes.get(position));

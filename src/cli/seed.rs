@@ -8,6 +8,7 @@ use words::Say;
 use words::say::cli as say;
 
 use super::failure::Failure;
+use super::output;
 use super::whole::{Allowed, from_to, whole};
 
 /// What all luck follows from.
@@ -45,7 +46,7 @@ impl Seed {
                     Failure::work(&say::NoFreshSeed { error })
                 })?;
                 let seed = drawn & MAX_SEED;
-                eprintln!("--seed {seed}");
+                output::tell(&format!("--seed {seed}\n"));
                 Ok(seed)
             }
         }

@@ -7,14 +7,16 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use evidence::collected::{self, Collected};
-use experiments::batch::{Batch, batches, run_batch};
+use experiments::batch::{Batch, BatchError, batches, run_batch};
 use experiments::ensemble::Ensemble;
 use model::experiment::Experiment;
 use words::Language;
 use words::say::cli as say;
 
+use super::events;
 use super::failure::Failure;
 use super::progress::Progress;
+use super::stream::Stream;
 
 /// Worlds in a batch: small, so that many threads end together.
 const WORLDS: u32 = 2;
@@ -55,8 +57,36 @@ pub fn run_with_replay(
     Ok(collected)
 }
 
+/// The same, with the log of every world written while the work goes on: world by world, in each the strategies in their
+/// order, in each the time's order.
+pub fn run_logged(
+    experiment: &Experiment,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+    stream: &mut Stream,
+) -> Result<Collected, Failure> {
+    // One world of one strategy a part, in the order of the log.
+    let parts: Vec<(usize, Batch)> = batches(experiment, 1).enumerate().collect();
+    let mut collected = Collected::new(experiment);
+    let mut log = events::Ordered::new(stream, experiment)?;
+    share(
+        &parts,
+        threads,
+        say::PROGRESS_BATCHES.get(language),
+        |(_, batch)| {
+            let (values, events) = collected::run_logged(experiment, batch)?;
+            Ok::<_, BatchError>((values, events::rows(experiment, batch, &events)))
+        },
+        |(place, batch), (values, rows)| {
+            collected.insert(batch, &values)?;
+            log.take(*place, rows?)
+        },
+    )?;
+    Ok(collected)
+}
+
 /// Lets threads do the parts and takes what they give, as it comes.
-pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
+pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: Into<Failure>>(
     parts: &[P],
     threads: Option<NonZeroUsize>,
     noun: &str,
@@ -84,7 +114,7 @@ pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: fmt::Display>(
         drop(sender);
         for (done, (part, values)) in results.into_iter().enumerate() {
             let values = values.map_err(|error| Failure::work(&error.to_string()))?;
-            take(part, values).map_err(|error| Failure::work(&error.to_string()))?;
+            take(part, values).map_err(Into::into)?;
             progress.show(done + 1);
         }
         Ok(())

@@ -7,6 +7,7 @@ use super::replay::{REPLAYED, Replay, is_replay};
 use experiments::batch::{Batch, BatchError, run_batch, values_per_world};
 use experiments::ensemble::{Ensemble, InsertError};
 use measure::{SHEET_WIDTH, measure, simulated_log};
+use model::event_log::EventLog;
 use model::experiment::Experiment;
 use model::run::{Plan, run_world_logged};
 
@@ -20,16 +21,34 @@ pub fn run_with_replay(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64
         return run_batch(experiment, batch);
     }
     batch.check(experiment)?;
-    let plan = Plan::new(experiment, batch.strategy);
-    let (start, days) = (experiment.scenario.start, experiment.run.days);
-    let mut values = Vec::new();
-    for world in batch.first_world..batch.first_world + batch.worlds {
-        let (result, events) = run_world_logged(&plan, world);
-        values.extend(result.daily);
-        values.extend(result.outcomes);
+    let worlds = batch.first_world..batch.first_world + batch.worlds;
+    Ok(worlds
+        .flat_map(|world| logged(experiment, batch.strategy, world).0)
+        .collect())
+}
+
+/// The same for a batch of one world, with the log of every action.
+///
+/// # Errors
+/// When `batch` is no part of `experiment`.
+pub fn run_logged(
+    experiment: &Experiment,
+    batch: &Batch,
+) -> Result<(Vec<f64>, EventLog), BatchError> {
+    batch.check(experiment)?;
+    Ok(logged(experiment, batch.strategy, batch.first_world))
+}
+
+/// A world's numbers and its log.
+fn logged(experiment: &Experiment, strategy: usize, world: u32) -> (Vec<f64>, EventLog) {
+    let (result, events) = run_world_logged(&Plan::new(experiment, strategy), world);
+    let mut values = result.daily;
+    values.extend(result.outcomes);
+    if strategy == REPLAYED && is_replay(experiment) {
+        let (start, days) = (experiment.scenario.start, experiment.run.days);
         values.extend(measure(&simulated_log(&events, start, days)));
     }
-    Ok(values)
+    (values, events)
 }
 
 /// What the worlds of a document have given so far.

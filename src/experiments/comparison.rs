@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::difference::{OutcomeDifference, differ, mean_and_sd, sorted};
+use super::aim::{self, AimPart};
+use super::difference::{AimDifference, OutcomeDifference, differ, mean_and_sd, sorted};
 use super::ensemble::Ensemble;
 use super::fingerprint::{experiment_hash, scenario_hash};
 use super::sentence::headline;
-use super::student::two_sided;
 use measure::quantile::quantile;
 use model::breach::{Breach, breaches};
 use model::experiment::{Experiment, FORMAT};
@@ -17,8 +17,13 @@ use words::Text;
 /// The version of this engine.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The confidence of every interval.
+/// The probability that all intervals of an outcome hold together, one for each strategy but the first.
 const LEVEL: f64 = 0.95;
+
+/// The confidence of each of `intervals` intervals that hold together (Bonferroni).
+fn confidence(intervals: usize) -> f64 {
+    1.0 - (1.0 - LEVEL) / intervals.max(1) as f64
+}
 
 /// What the strategies of an experiment came to.
 ///
@@ -42,6 +47,8 @@ pub struct Comparison {
     pub worlds: u32,
     /// Worlds that the document asks for.
     pub worlds_planned: u32,
+    /// What the operator wants, by which the strategies are judged; the weightiest first.
+    pub aim: Vec<AimPart>,
     /// Name of the first strategy, which the others are compared with.
     pub baseline: Text,
     /// What each strategy came to, in the document's order; empty before the first world is done.
@@ -89,6 +96,8 @@ pub struct StrategyDifference {
     pub name: Text,
     /// The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES).
     pub outcomes: Vec<OutcomeDifference>,
+    /// What it differs in by what the operator wants.
+    pub aim: AimDifference,
     /// The result in one sentence.
     pub sentence: Text,
 }
@@ -110,7 +119,9 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
             .filter_map(|outcome| summarise(*outcome, ensemble.outcome(strategy, *outcome)))
             .collect(),
     };
-    let width = (worlds > 1).then(|| two_sided(LEVEL, worlds - 1) / f64::from(worlds).sqrt());
+    let confidence = confidence(names.len().saturating_sub(1));
+    let parts = aim::parts(&experiment.scenario);
+    let reached = aim::reached(&parts, ensemble);
     let difference = |(strategy, name): (usize, &Text)| {
         let outcomes: Vec<_> = Outcome::ALL
             .iter()
@@ -119,17 +130,19 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
                     *outcome,
                     ensemble.outcome(strategy, *outcome),
                     ensemble.outcome(0, *outcome),
-                    width,
+                    confidence,
                 )
             })
             .collect();
-        let sentence = headline(name, &names[0], &outcomes);
-        StrategyDifference {
+        let aim = aim::differ(&parts, &reached, strategy, confidence)?;
+        let sentence = headline([name, &names[0]], &parts, &aim, &outcomes);
+        Some(StrategyDifference {
             strategy,
             name: name.clone(),
             outcomes,
+            aim,
             sentence,
-        }
+        })
     };
     let shown = if worlds == 0 { &[] } else { names.as_slice() };
     Comparison {
@@ -142,8 +155,14 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
         worlds,
         worlds_planned: experiment.run.worlds,
         baseline: names.first().cloned().unwrap_or_default(),
+        aim: parts.clone(),
         strategies: shown.iter().enumerate().map(summary).collect(),
-        differences: shown.iter().enumerate().skip(1).map(difference).collect(),
+        differences: shown
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter_map(difference)
+            .collect(),
         breaches: breaches(experiment),
     }
 }
@@ -166,6 +185,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::difference::Reading;
     use crate::sample;
 
     fn difference_of(outcome: Outcome, pairs: &[(f64, f64)]) -> OutcomeDifference {
@@ -177,24 +197,69 @@ mod tests {
         compare(&experiment, &ensemble).differences[0].outcomes[outcome as usize]
     }
 
+    /// Differences of 1 to `worlds` and `more` members.
+    fn stairs(worlds: u32, more: f64) -> Vec<(f64, f64)> {
+        let steps = (1..=worlds).map(f64::from);
+        steps.map(|step| (100.0, 100.0 + step + more)).collect()
+    }
+
     #[test]
-    fn the_interval_is_the_paired_students() {
-        // Differences 2, 5, 1, 10: mean 4.5, sd √(49/3); t of 3 degrees is 3.182446; 4.5 ± 3.182446 √(49/12).
-        let found = difference_of(
-            Outcome::Members,
-            &[(10.0, 12.0), (10.0, 15.0), (10.0, 11.0), (10.0, 20.0)],
-        );
-        assert_eq!(found.mean, 4.5);
-        let (low, high) = (found.low.unwrap(), found.high.unwrap());
-        assert!(
-            (low - -1.930_852).abs() < 1e-6 && (high - 10.930_852).abs() < 1e-6,
-            "{low} to {high}"
-        );
-        assert!(!found.sign_is_clear());
+    fn the_reading_follows_interval_and_size() {
+        let reading = |pairs: &[(f64, f64)]| difference_of(Outcome::Members, pairs).reading;
+        assert_eq!(reading(&stairs(19, 0.0)), Reading::TooFewWorlds);
+        assert_eq!(reading(&stairs(20, 0.0)), Reading::Higher);
+        assert_eq!(reading(&stairs(20, -10.0)), Reading::Unclear);
+        assert_eq!(reading(&stairs(20, -30.0)), Reading::Lower);
+        assert_eq!(reading(&[(100.0, 100.0); 20]), Reading::Same);
+        assert_eq!(reading(&[(100.0, 103.0); 20]), Reading::Higher);
+        let hardly: Vec<_> = (0..40)
+            .map(|k| (100.0, 100.5 + 0.01 * f64::from(k)))
+            .collect();
+        assert_eq!(reading(&hardly), Reading::Immaterial);
+        let rare = |k: u32| f64::from(2_u32.pow(k / 2));
+        let uneven: Vec<_> = (0..40).map(|k| (0.0, rare(k))).collect();
+        assert_eq!(reading(&uneven), Reading::Uneven);
+        let found = difference_of(Outcome::Members, &uneven);
         assert_eq!(
-            (found.wins, found.losses, found.ties, found.worlds),
-            (Some(4), Some(0), 0, 4)
+            (found.low, found.high, found.is_better()),
+            (None, None, None)
         );
+    }
+
+    #[test]
+    fn several_strategies_hold_together() {
+        let experiment = sample::experiment(3, 40, 2);
+        let ensemble = sample::ensemble(&experiment, Outcome::Members, |strategy, world| {
+            f64::from(world % 7) * strategy as f64
+        });
+        let both = compare(&experiment, &ensemble);
+        let one = sample::experiment(2, 40, 2);
+        let ensemble = sample::ensemble(&one, Outcome::Members, |strategy, world| {
+            f64::from(world % 7) * strategy as f64
+        });
+        let alone = compare(&one, &ensemble);
+        let low = |found: &Comparison| {
+            found.differences[0].outcomes[Outcome::Members as usize]
+                .low
+                .unwrap()
+        };
+        assert!(low(&both) < low(&alone));
+    }
+
+    #[test]
+    fn a_mix_is_judged_in_points_of_what_plans_come_to() {
+        let mut experiment = sample::experiment(2, 30, 2);
+        experiment.scenario.aim =
+            serde_json::from_value(serde_json::json!({ "living_members": 1.0, "revenue": 1.0 }))
+                .unwrap();
+        // Weekly active 90 against 110: twenty percent of their mean, at half the weight.
+        let ensemble = sample::ensemble(&experiment, Outcome::WeeklyActive, |strategy, _| {
+            90.0 + 20.0 * strategy as f64
+        });
+        let found = compare(&experiment, &ensemble);
+        assert_eq!(found.aim.len(), 2);
+        assert!((found.differences[0].aim.mean - 10.0).abs() < 1e-9);
+        assert_eq!(found.differences[0].aim.reading, Reading::Higher);
     }
 
     #[test]
@@ -210,25 +275,6 @@ mod tests {
             (messages.wins, messages.losses, messages.ties),
             (None, None, 1)
         );
-    }
-
-    #[test]
-    fn a_single_world_has_no_interval() {
-        let found = difference_of(Outcome::Members, &[(10.0, 12.0)]);
-        assert_eq!((found.mean, found.low, found.high), (2.0, None, None));
-        assert!(!found.sign_is_clear());
-        let json = serde_json::to_value(found).unwrap();
-        assert!(json["low"].is_null() && json["high"].is_null());
-    }
-
-    #[test]
-    fn equal_differences_have_an_interval_without_width() {
-        let found = difference_of(Outcome::ChurnRate, &[(0.3, 0.1), (0.3, 0.1), (0.3, 0.1)]);
-        assert_eq!(
-            (found.low, found.high),
-            (Some(found.mean), Some(found.mean))
-        );
-        assert!(found.sign_is_clear());
     }
 
     #[test]

@@ -1,11 +1,32 @@
-//! The paired differences of one outcome between two strategies.
+//! The paired differences of one outcome between two strategies, and how they are to be read.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::interval::{Doubt, interval_of_mean};
 use measure::quantile::quantile;
 use model::indicator::Direction;
 use model::outcomes::Outcome;
+
+/// How a difference is to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Reading {
+    /// There are too few worlds to tell luck from effect.
+    TooFewWorlds,
+    /// Every world comes to exactly the same under both strategies.
+    Same,
+    /// A few rare large numbers decide the mean, so that no interval of it could be trusted.
+    Uneven,
+    /// The interval holds zero: the strategies cannot be told apart.
+    Unclear,
+    /// More or less, but by too little to matter: under 1 % of the baseline's level, one person, half a percentage point.
+    Immaterial,
+    /// More than under the baseline.
+    Higher,
+    /// Less than under the baseline.
+    Lower,
+}
 
 /// The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
@@ -16,8 +37,8 @@ pub struct OutcomeDifference {
     pub better: Direction,
     /// Mean of the differences.
     pub mean: f64,
-    /// Lower end of the 95 % Student-t interval of the mean; none with a single world, whose luck cannot be told from
-    /// the strategy's effect. Every interval stands for itself, without a correction for looking at many.
+    /// Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; with several strategies, those of
+    /// all strategies together do. None where the reading says why.
     pub low: Option<f64>,
     /// Upper end of that interval.
     pub high: Option<f64>,
@@ -33,61 +54,178 @@ pub struct OutcomeDifference {
     pub ties: u32,
     /// Worlds compared.
     pub worlds: u32,
+    /// How the difference is to be read.
+    pub reading: Reading,
 }
 
 impl OutcomeDifference {
-    /// Whether the interval leaves zero outside: whether the sign of the mean difference can be told.
+    /// Whether the strategy does better here, or worse, by enough to matter; none where that is not known.
     #[must_use]
-    pub fn sign_is_clear(&self) -> bool {
-        matches!((self.low, self.high), (Some(low), Some(high)) if low > 0.0 || high < 0.0)
+    pub fn is_better(&self) -> Option<bool> {
+        let higher = match self.reading {
+            Reading::Higher => true,
+            Reading::Lower => false,
+            _ => return None,
+        };
+        match self.better {
+            Direction::More => Some(higher),
+            Direction::Less => Some(!higher),
+            Direction::Neither => None,
+        }
     }
 }
 
-/// The differences of one outcome; `width` is the half of the interval in standard deviations, none with a single world.
+/// The paired differences of what the operator aims at; more is better.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct AimDifference {
+    /// Mean of the differences: in the unit of the outcome or, where the aim is a mix, in points: percent of what each
+    /// outcome is on average over the strategies, weighted.
+    pub mean: f64,
+    /// Lower end of the interval, as of every outcome.
+    pub low: Option<f64>,
+    /// Upper end of that interval.
+    pub high: Option<f64>,
+    /// Worlds in which the strategy is better.
+    pub wins: u32,
+    /// Worlds in which it is worse.
+    pub losses: u32,
+    /// Worlds in which both come to exactly the same.
+    pub ties: u32,
+    /// Worlds compared.
+    pub worlds: u32,
+    /// How the difference is to be read.
+    pub reading: Reading,
+}
+
+/// What the differences of two columns of worlds come to.
+struct Paired {
+    differences: Vec<f64>,
+    mean: f64,
+    interval: Option<[f64; 2]>,
+    higher: u32,
+    lower: u32,
+    reading: Reading,
+}
+
+impl Paired {
+    /// `matters` is the least difference that matters.
+    fn new(with: &[f64], without: &[f64], confidence: f64, matters: f64) -> Option<Self> {
+        let differences: Vec<f64> = with
+            .iter()
+            .zip(without)
+            .map(|(with, without)| with - without)
+            .collect();
+        let (mean, _) = mean_and_sd(&differences)?;
+        let count = |wanted: fn(&f64) -> bool| {
+            differences
+                .iter()
+                .filter(|difference| wanted(difference))
+                .count() as u32
+        };
+        let (higher, lower) = (
+            count(|difference| *difference > 0.0),
+            count(|difference| *difference < 0.0),
+        );
+        let signed = || match mean {
+            mean if mean.abs() < matters => Reading::Immaterial,
+            mean if mean > 0.0 => Reading::Higher,
+            _ => Reading::Lower,
+        };
+        let (interval, reading) = match interval_of_mean(&differences, confidence) {
+            Err(Doubt::TooFew) => (None, Reading::TooFewWorlds),
+            Err(Doubt::Uneven) => (None, Reading::Uneven),
+            Err(Doubt::Same) if mean == 0.0 => (None, Reading::Same),
+            Err(Doubt::Same) => (None, signed()),
+            Ok([low, high]) if low <= 0.0 && high >= 0.0 => (Some([low, high]), Reading::Unclear),
+            Ok(interval) => (Some(interval), signed()),
+        };
+        Some(Self {
+            differences,
+            mean,
+            interval,
+            higher,
+            lower,
+            reading,
+        })
+    }
+
+    fn worlds(&self) -> u32 {
+        self.differences.len() as u32
+    }
+
+    fn ties(&self) -> u32 {
+        self.worlds() - self.higher - self.lower
+    }
+}
+
+/// The differences of one outcome.
 pub(crate) fn differ(
     outcome: Outcome,
     with: &[f64],
     without: &[f64],
-    width: Option<f64>,
+    confidence: f64,
 ) -> Option<OutcomeDifference> {
-    let differences: Vec<f64> = with
-        .iter()
-        .zip(without)
-        .map(|(with, without)| with - without)
-        .collect();
-    let (mean, sd) = mean_and_sd(&differences)?;
-    let half = sd.zip(width).map(|(sd, width)| sd * width);
-    let count = |wanted: fn(&f64) -> bool| {
-        differences
-            .iter()
-            .filter(|difference| wanted(difference))
-            .count() as u32
-    };
-    let (higher, lower) = (
-        count(|difference| *difference > 0.0),
-        count(|difference| *difference < 0.0),
-    );
+    let (level, _) = mean_and_sd(without)?;
+    let paired = Paired::new(
+        with,
+        without,
+        confidence,
+        least_that_matters(outcome, level),
+    )?;
     let better = outcome.info().better;
     let (wins, losses) = match better {
-        Direction::More => (Some(higher), Some(lower)),
-        Direction::Less => (Some(lower), Some(higher)),
+        Direction::More => (Some(paired.higher), Some(paired.lower)),
+        Direction::Less => (Some(paired.lower), Some(paired.higher)),
         Direction::Neither => (None, None),
     };
-    let worlds = differences.len() as u32;
-    let sorted = sorted(differences);
+    let (ties, worlds) = (paired.ties(), paired.worlds());
+    let sorted = sorted(paired.differences);
     Some(OutcomeDifference {
         outcome,
         better,
-        mean,
-        low: half.map(|half| mean - half),
-        high: half.map(|half| mean + half),
+        mean: paired.mean,
+        low: paired.interval.map(|[low, _]| low),
+        high: paired.interval.map(|[_, high]| high),
         p025: quantile(&sorted, 0.025)?,
         p975: quantile(&sorted, 0.975)?,
         wins,
         losses,
-        ties: worlds - higher - lower,
+        ties,
         worlds,
+        reading: paired.reading,
     })
+}
+
+/// The differences of a number that more is better of; `matters` is the least difference that matters.
+pub(crate) fn differ_in_aim(
+    with: &[f64],
+    without: &[f64],
+    confidence: f64,
+    matters: f64,
+) -> Option<AimDifference> {
+    let paired = Paired::new(with, without, confidence, matters)?;
+    Some(AimDifference {
+        mean: paired.mean,
+        low: paired.interval.map(|[low, _]| low),
+        high: paired.interval.map(|[_, high]| high),
+        wins: paired.higher,
+        losses: paired.lower,
+        ties: paired.ties(),
+        worlds: paired.worlds(),
+        reading: paired.reading,
+    })
+}
+
+/// The least difference of an outcome that a planner would act on: 1 % of the baseline's level, but at least one person, half a
+/// percentage point, one yuan.
+pub(crate) fn least_that_matters(outcome: Outcome, level: f64) -> f64 {
+    let least = match outcome.info().unit {
+        "people" | "yuan" => 1.0,
+        "share" | "0..1" => 0.005,
+        _ => 0.0,
+    };
+    let part = 0.01 * level.abs();
+    if part > least { part } else { least }
 }
 
 pub(crate) fn sorted(mut values: Vec<f64>) -> Vec<f64> {

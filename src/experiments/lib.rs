@@ -12,6 +12,7 @@
     clippy::dbg_macro
 )]
 
+pub mod aim;
 pub mod batch;
 pub mod catalogue;
 pub mod comparison;
@@ -19,8 +20,10 @@ pub mod csv;
 pub mod difference;
 pub mod ensemble;
 pub mod fingerprint;
+pub mod interval;
 pub mod json;
 pub mod marks;
+mod quantity;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 pub mod sentence;

@@ -12,6 +12,7 @@
 )]
 
 mod account;
+pub mod aim;
 pub mod breach;
 mod buying;
 mod calendar;

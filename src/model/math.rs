@@ -33,6 +33,12 @@ pub fn sqrt(x: f64) -> f64 {
     x.sqrt()
 }
 
+/// Cube root, of negative numbers too.
+#[must_use]
+pub fn cbrt(x: f64) -> f64 {
+    libm::cbrt(x)
+}
+
 /// `base` to the power of `exponent`, for a positive base.
 #[must_use]
 pub fn pow(base: f64, exponent: f64) -> f64 {

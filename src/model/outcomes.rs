@@ -43,6 +43,7 @@ outcomes! {
     Level More retention_30 "share" "The same from the 30th day on, of those who joined at least 58 days before the end." |end| end.retention(2);
     Flow More dau_mean "people" "Members who visited on a day, mean of the last 28 days." |end| end.activity().daily();
     Level More stickiness "share" "Mean DAU ÷ mean MAU of the last 28 days." |end| ratio(end.activity().daily(), end.activity().monthly());
+    Flow More participation "people" "Members who wrote on a day and, added to them, members who checked in; mean of the last 28 days." |end| end.activity().taking_part();
     // Many messages are talk for one group and noise for another.
     Flow Neither messages_per_day "messages/day" "Messages by members a day, mean of the run." |end| ratio(end.history.messages, f64::from(end.day) + 1.0);
     Level More answered_share "share" "Share of members' posts that were answered within 7 days." |end| end.answered();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::aim::Aim;
 use super::date::Date;
 use super::platform::Platform;
 pub use super::segment::{Arrivals, MAX_PEOPLE, NeedWeights, Segment, TOPICS};
@@ -20,6 +21,9 @@ pub struct Scenario {
     /// What this case teaches, in a sentence or two.
     #[serde(default)]
     pub story: Text,
+    /// What the operator wants, by which plans are judged; absent, living members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aim: Option<Aim>,
     /// The first day.
     #[serde(default)]
     pub start: Date,

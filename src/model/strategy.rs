@@ -22,6 +22,10 @@ pub struct Strategy {
     #[serde(default)]
     #[schemars(length(max = 40))]
     pub tactics: Vec<Tactic>,
+    /// Ids of the tactics by which the plan wins or fails: those that it would miss most, or be better without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 40), inner(length(min = 1, max = 40)))]
+    pub because: Vec<String>,
 }
 
 /// The operator's means.

@@ -33,6 +33,7 @@ pub(crate) struct Activity {
     monthly: f64,
     silent: f64,
     lost: f64,
+    taking_part: f64,
 }
 
 impl Activity {
@@ -43,6 +44,7 @@ impl Activity {
         self.weekly += day.wau;
         self.monthly += day.mau;
         self.silent += day.silent_share;
+        self.taking_part += day.posters + day.checked_in;
         self.lost += if ever > 0.0 {
             1.0 - day.mau / ever
         } else {
@@ -76,6 +78,11 @@ impl Activity {
     /// Mean share of the members who did not visit in the 7 days up to the day.
     pub(crate) fn silent(&self) -> f64 {
         self.mean(self.silent)
+    }
+
+    /// Mean number of members who wrote on the day and, added to them, of those who checked in.
+    pub(crate) fn taking_part(&self) -> f64 {
+        self.mean(self.taking_part)
     }
 
     /// Mean share, of all who had ever joined, who had left or did not visit in the 30 days up to the day.

@@ -547,6 +547,46 @@ export type Action =
     pay_yuan: number;
   };
 
+/** What the operator wants: one thing, or several with their weights. */
+export interface Aim {
+  /** Weight of learning. The model knows no knowledge: it counts the members who take part, by writing or by checking in. (0 to 100) */
+  learning: number;
+  /** Weight of living members: those who are active weekly. (0 to 100) */
+  living_members: number;
+  /** Weight of retention: the share of those who join who still come a month later. (0 to 100) */
+  retention: number;
+  /** Weight of revenue: what members pay. (0 to 100) */
+  revenue: number;
+}
+
+/** The paired differences of what the operator aims at; more is better. */
+export interface AimDifference {
+  /** Upper end of that interval. */
+  high: number | null;
+  /** Worlds in which it is worse. */
+  losses: number;
+  /** Lower end of the interval, as of every outcome. */
+  low: number | null;
+  /** Mean of the differences: in the unit of the outcome or, where the aim is a mix, in points: percent of what each outcome is on average over the strategies, weighted. */
+  mean: number;
+  /** How the difference is to be read. */
+  reading: Reading;
+  /** Worlds in which both come to exactly the same. */
+  ties: number;
+  /** Worlds in which the strategy is better. */
+  wins: number;
+  /** Worlds compared. */
+  worlds: number;
+}
+
+/** An outcome that the operator wants more of. */
+export interface AimPart {
+  /** The outcome. */
+  outcome: Outcome;
+  /** Its weight; the weights sum to 1. */
+  weight: number;
+}
+
 /** People who come by themselves, day by day. */
 export interface Arrivals {
   /** Exact number of people on day 0, 1, 2 …; days beyond the list fall back to `per_day`. */
@@ -694,6 +734,8 @@ export interface Column {
 
 /** What the strategies of an experiment came to. It covers the worlds that all strategies have finished, and depends on nothing else: not on the sizes of the batches, not on their order. */
 export interface Comparison {
+  /** What the operator wants, by which the strategies are judged; the weightiest first. */
+  aim: AimPart[];
   /** Name of the first strategy, which the others are compared with. */
   baseline: Text;
   /** What the plans break of the platform's rules, by strategy and day. */
@@ -918,7 +960,7 @@ export interface Operator {
   minutes_per_day: number;
 }
 
-export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "belonging" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone";
+export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "belonging" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "participation" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone";
 
 /** The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck. */
 export interface OutcomeDifference {
@@ -928,7 +970,7 @@ export interface OutcomeDifference {
   high: number | null;
   /** Worlds in which it is worse; none where neither way is better. */
   losses: number | null;
-  /** Lower end of the 95 % Student-t interval of the mean; none with a single world, whose luck cannot be told from the strategy's effect. Every interval stands for itself, without a correction for looking at many. */
+  /** Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; with several strategies, those of all strategies together do. None where the reading says why. */
   low: number | null;
   /** Mean of the differences. */
   mean: number;
@@ -938,6 +980,8 @@ export interface OutcomeDifference {
   p025: number;
   /** 97.5 % of the differences lie below. */
   p975: number;
+  /** How the difference is to be read. */
+  reading: Reading;
   /** Worlds in which both come to exactly the same. */
   ties: number;
   /** Worlds in which the strategy is better; none where neither way is better. */
@@ -967,6 +1011,9 @@ export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "
 
 /** Whom a tactic can be for. */
 export type Reach = "chosen" | "readers" | "newcomers" | "nobody";
+
+/** How a difference is to be read. */
+export type Reading = "too_few_worlds" | "same" | "uneven" | "unclear" | "immaterial" | "higher" | "lower";
 
 /** How alike a distribution is in the real community and in the simulated worlds, from −1 to 1. Pearson's r of the logarithms of the two densities over doubling ranges (1, 2 to 3, 4 to 7 …) in which both have cases. Ren and Kraut (2014) reached .90 to .96 with their simulation. What is empty had too few ranges. */
 export interface ReplayCorrelation {
@@ -1071,6 +1118,8 @@ export interface Run {
 
 /** A community and the people who may join it. */
 export interface Scenario {
+  /** What the operator wants, by which plans are judged; absent, living members. */
+  aim?: Aim | null;
   /** People who come by themselves. */
   arrivals: Arrivals;
   /** Model parameters that differ from the table of parameters, by name. */
@@ -1236,6 +1285,8 @@ export type Split = "lucky" | "equal";
 
 /** What an operator plans to do, and with what means. */
 export interface Strategy {
+  /** Ids of the tactics by which the plan wins or fails: those that it would miss most, or be better without. */
+  because?: string[];
   /** What people call the plan; unique in the document. */
   name: Text;
   /** Who carries it out. */
@@ -1246,6 +1297,8 @@ export interface Strategy {
 
 /** What one strategy differs in from the first one. */
 export interface StrategyDifference {
+  /** What it differs in by what the operator wants. */
+  aim: AimDifference;
   /** Its name. */
   name: Text;
   /** The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES). */

@@ -160,12 +160,13 @@ written_alike!(String, bool, u8, u16, u32, u64, usize, i64, f64);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::say::comparison::{Cost, MembersKept};
+    use crate::say::comparison::{Cost, Gain, What};
 
     #[test]
     fn a_message_chooses_by_number_flag_and_language() {
         let said = |number: &str, more| {
-            MembersKept {
+            Gain {
+                what: What::WeeklyActive,
                 number: &number,
                 more,
             }
@@ -173,11 +174,11 @@ mod tests {
         };
         assert_eq!(
             said("1", true).get(Language::English),
-            "1 more weekly active member"
+            "keeps 1 more weekly active member"
         );
         assert_eq!(
             said("1.0", false).get(Language::English),
-            "1.0 fewer weekly active members"
+            "keeps 1.0 fewer weekly active members"
         );
         assert_eq!(
             said("1", true).get(Language::Chinese),
@@ -195,7 +196,7 @@ mod tests {
         };
         assert_eq!(
             cost.in_language(Language::English),
-            "for the same money, 3 h more work"
+            "the operator spends the same and works 3 h more"
         );
     }
 

@@ -36,6 +36,33 @@ fn compare_prints_a_table_with_a_sentence() {
 }
 
 #[test]
+fn the_aim_comes_first() {
+    let mut document = super::folder::small();
+    document["scenario"]["aim"] = json!({ "retention": 3, "living_members": 1 });
+    let folder = small_folder().with("aimed.json", document.to_string());
+    let outcome = folder.run(&["compare", "aimed.json"]);
+    outcome.assert_success();
+    let text = outcome.stdout();
+    assert!(
+        text.contains("Aim: Day-30 retention 75%, Weekly active, last 28 days 25%"),
+        "{}",
+        outcome.shown()
+    );
+    let table = text.split("95% interval").nth(1).unwrap();
+    let first = table.lines().nth(1).unwrap();
+    assert!(first.starts_with("Day-30 retention"), "{first}");
+    assert!(
+        text.contains("on the mix of aims than Nothing, but 5 worlds cannot tell"),
+        "{text}"
+    );
+    let json = folder.run(&["run", "aimed.json", "--json"]).json();
+    assert_eq!(
+        json["aim"][0],
+        json!({ "outcome": "retention_30", "weight": 0.75 })
+    );
+}
+
+#[test]
 fn tables_speak_the_language_asked_for_or_that_of_the_terminal() {
     let folder = small_folder();
     let chinese = folder.run(&["run", "small.json", "--lang", "zh"]);

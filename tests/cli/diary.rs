@@ -7,7 +7,7 @@ use super::folder::small_folder;
 #[test]
 fn a_diary_tells_one_members_life() {
     let folder = small_folder();
-    let listed = folder.run(&["diary", "small.json", "--strategy", "Pack", "--world", "2"]);
+    let listed = folder.run(&["diary", "small.json", "--strategy", "Pack", "--world", "3"]);
     listed.assert_success();
     assert!(
         listed
@@ -22,7 +22,7 @@ fn a_diary_tells_one_members_life() {
         "--strategy",
         "红包",
         "--world",
-        "2",
+        "3",
         "--json",
     ]);
     let told = json.json();
@@ -38,7 +38,7 @@ fn a_diary_tells_one_members_life() {
     assert!(
         listed
             .stdout()
-            .contains(&format!("Member {first} · strategy Packets · world 2\n")),
+            .contains(&format!("Member {first} · strategy Packets · world 3\n")),
         "{}",
         listed.shown()
     );
@@ -46,7 +46,7 @@ fn a_diary_tells_one_members_life() {
         "diary",
         "small.json",
         "--world",
-        "2",
+        "3",
         "--member",
         first,
         "--lang",
@@ -56,7 +56,7 @@ fn a_diary_tells_one_members_life() {
     assert!(
         chinese
             .stdout()
-            .starts_with(&format!("成员 {first} · 方案“不运营” · 第 2 号世界\n")),
+            .starts_with(&format!("成员 {first} · 方案“不运营” · 第 3 号世界\n")),
         "{}",
         chinese.shown()
     );
@@ -65,7 +65,7 @@ fn a_diary_tells_one_members_life() {
         "diary",
         "small.json",
         "--world",
-        "2",
+        "3",
         "--member",
         first,
         "--json",
@@ -84,10 +84,10 @@ fn a_diary_tells_one_members_life() {
 fn a_diary_that_cannot_be_told_ends_with_every_error() {
     let folder = small_folder();
     folder
-        .run(&["diary", "small.json", "--strategy", "Bonus", "--world", "5", "--member", "12"])
+        .run(&["diary", "small.json", "--strategy", "Bonus", "--world", "6", "--member", "12"])
         .assert_failure(2, &[
             "error: --strategy: found \"Bonus\"; allowed: the name of a strategy, or how only one of them begins: \"Nothing\", \"Packets\"",
-            "error: --world: found 5; allowed: 0 to 4",
+            "error: --world: found 6; allowed: 1 to 5",
             "error: --member: found \"12\"; allowed: a member as the event log writes it, such as f12 or a103",
         ]);
     let stranger = folder.run(&["diary", "small.json", "--member", "a99999"]);

@@ -270,3 +270,64 @@ fn what_cannot_be_written_fails_before_the_work() {
         &["error: cannot write no/such/folder/events.csv: there is no such file or folder"],
     );
 }
+
+#[test]
+fn the_log_is_the_same_whoever_ran_which_world() {
+    let folder = small_folder();
+    let alone = folder.run(&["compare", "small.json", "--json"]);
+    let logs: Vec<String> = ["1", "3"]
+        .into_iter()
+        .map(|threads| {
+            let file = format!("events{threads}.csv");
+            let options = ["--json", "--threads", threads, "--events", &file];
+            let outcome = folder.run(&[&["compare", "small.json"], &options[..]].concat());
+            outcome.assert_success();
+            assert_eq!(outcome.stdout(), alone.stdout());
+            folder.read(&file)
+        })
+        .collect();
+    assert!(logs[0] == logs[1], "the number of threads changed the log");
+    // World by world, in each the strategies in their order.
+    let order: Vec<(u32, bool)> = logs[0]
+        .lines()
+        .skip(2)
+        .map(|line| {
+            let mut cells = line.split(',');
+            let world = cells.next().unwrap().parse().unwrap();
+            (world, cells.next() == Some("Packets"))
+        })
+        .collect();
+    assert!(order.is_sorted() && order.last() == Some(&(4, true)));
+}
+
+#[test]
+fn the_log_never_replaces_the_document() {
+    let folder = small_folder();
+    let before = folder.read("small.json");
+    for path in ["small.json", "./small.json"] {
+        let expected = format!(
+            "error: --events {path}: this is the document that is run; write the events into another file"
+        );
+        folder
+            .run(&["run", "small.json", "--events", path])
+            .assert_failure(2, &[&expected]);
+    }
+    assert_eq!(folder.read("small.json"), before);
+}
+
+#[test]
+fn errors_that_nobody_reads_do_not_change_the_exit_code() {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+
+    let mut child = Command::new(env!("CARGO_BIN_EXE_community-sim"))
+        .args(["run", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stderr.take());
+    child.stdin.take().unwrap().write_all(b"{}").unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+}

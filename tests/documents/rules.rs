@@ -17,6 +17,75 @@ fn two_tactics_with_one_id_are_refused() {
 }
 
 #[test]
+fn what_decides_a_plan_is_one_of_its_tactics() {
+    assert_refused(
+        &[("/strategies/1/because", json!(["posts", "post"]))],
+        &[
+            "strategies[1].because[1]: found \"post\"; allowed: the id of one of the plan's tactics: posts, packet; did you mean posts?",
+        ],
+    );
+}
+
+#[test]
+fn an_aim_has_some_weight() {
+    assert_refused(
+        &[("/scenario/aim", json!({ "revenue": 0.0 }))],
+        &["scenario.aim: found every weight 0; allowed: at least one weight above 0"],
+    );
+    let mixed = spoilt(&[("/scenario/aim", json!({ "revenue": 1.0, "retention": 0.5 }))]);
+    assert!(document::parse(&mixed.to_string()).is_ok());
+}
+
+/// What the author did not write is not held against the document: as with `--days 5`, later tactics are not reached.
+#[test]
+fn a_built_in_case_may_be_shortened() {
+    let short = |fields: serde_json::Value| {
+        let mut document = json!({
+            "format": "community-sim/1",
+            "scenario": { "preset": "bank" },
+            "run": { "days": 5 },
+        });
+        for (name, value) in fields.as_object().unwrap() {
+            document[name] = value.clone();
+        }
+        document::parse(&document.to_string())
+    };
+    assert_eq!(short(json!({})).unwrap().run.days, 5);
+    let own = json!({ "strategies": [{
+        "name": "A",
+        "tactics": [{ "id": "late", "schedule": { "from": "2026-04-01" }, "action": { "kind": "check_in" } }],
+    }] });
+    let errors = short(own).unwrap_err();
+    assert_eq!(errors[0].path, "strategies[0].tactics[0].schedule.from");
+}
+
+/// Everybody whom members can reach counts.
+#[test]
+fn those_who_are_invited_count_for_the_size() {
+    let inviting = |reach: f64| {
+        let document = json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "t", "platform": "forum", "founders": 10,
+                "assumptions": { "reach": reach },
+                "segments": [{
+                    "id": "a", "name": "a", "share": 1, "visits_per_week": 3, "messages_per_visit": 0.1,
+                    "starts_share": 0.3, "interest_days": 60, "invites_per_month": 30
+                }]
+            },
+            "strategies": [{ "name": "A" }, { "name": "B" }],
+            "run": { "days": 120, "worlds": 2000, "seed": 1 },
+        });
+        document::parse(&document.to_string())
+    };
+    assert!(inviting(20_000.0).is_ok());
+    let errors = inviting(1_000_000.0).unwrap_err();
+    assert_eq!(errors[0].path, "run");
+    let found = errors[0].found.get(Language::English);
+    assert!(found.contains("1000000 people"), "{found}");
+}
+
+#[test]
 fn dates_outside_the_run_are_refused() {
     assert_refused(
         &[("/strategies/1/tactics/0/schedule/from", json!("2026-03-01"))],

@@ -11,7 +11,7 @@ test('a diary tells one member’s life beside the same person’s under the oth
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await expect(diaries).toHaveCount(2);
   // As the command line's `--world` counts.
-  await expect(section.getByRole('spinbutton', { name: 'World (from 0)' })).toHaveValue('0');
+  await expect(section.getByRole('spinbutton', { name: 'World' })).toHaveValue('1');
   const headings = section.getByRole('heading', { level: 3 });
   const member = /^Member (\w+)/.exec(await headings.first().innerText())![1]!;
   await expect(headings.nth(1)).toContainText(`Member ${member} ·`);

@@ -198,14 +198,15 @@ mod tests {
                 1,
                 60.0 + 10.0 * batch.strategy as f64 + world,
             );
-            set(Series::SilentShare, 1, 0.5);
+            set(Series::Mau, 0, 100.0);
+            set(Series::Mau, 1, 30.0 + 5.0 * batch.strategy as f64);
             ensemble.insert(&batch, &values).unwrap();
         }
         (experiment, ensemble)
     }
 
     #[test]
-    fn lost_members_are_those_who_left_and_those_who_are_silent() {
+    fn lost_members_are_those_who_left_and_those_who_have_not_come_for_a_month() {
         let (experiment, ensemble) = ensemble();
         let data = ChartData::new(Chart::Churn, &experiment, &ensemble).unwrap();
         let median = |strategy: usize, quantity| {
@@ -223,7 +224,7 @@ mod tests {
                 .all(|(a, b)| (a - b).abs() < 1e-9)
         };
         assert!(close(median(0, Quantity::Gone), [0.0, 0.39]));
-        assert!(close(median(0, Quantity::Lost), [0.0, 0.695]));
+        assert!(close(median(0, Quantity::Lost), [0.0, 0.7]));
         assert!(close(median(1, Quantity::Gone), [0.0, 0.29]));
     }
 

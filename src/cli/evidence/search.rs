@@ -94,7 +94,7 @@ fn generation(
         |(number, part)| Ok::<_, String>(search.run(&trials[*number], part)),
         |(number, part), values| {
             found[*number].push((*part, values));
-            Ok::<_, String>(())
+            Ok::<(), Failure>(())
         },
     )?;
     let mut evaluations = Vec::new();

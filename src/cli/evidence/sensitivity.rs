@@ -66,7 +66,7 @@ fn report(
         },
         |_, found| {
             variants.extend(found);
-            Ok::<_, String>(())
+            Ok::<(), Failure>(())
         },
     )?;
 

@@ -25,7 +25,7 @@ pub fn tactics(options: &EvidenceOptions, language: Language) -> Result<(), Fail
         |part| Ok::<_, String>(tactics.run(part)),
         |part, values| {
             found.push((*part, values));
-            Ok::<_, String>(())
+            Ok::<(), Failure>(())
         },
     )?;
     // The order in which threads end decides nothing.

@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::error::Errors;
 use super::path::Path;
 use crate::experiment::Run;
-use crate::math::{max, min};
+use crate::math::{exp, max, min};
+use crate::parameters;
 use crate::scenario::{Arrivals, MAX_PEOPLE};
 use crate::series::SERIES;
 use crate::tactics::Action;
@@ -26,6 +27,8 @@ pub(super) struct Size {
     people: f64,
     /// People whom the strategy that draws in most can win.
     drawn_in: f64,
+    /// People whom members can ask in.
+    invited: f64,
     strategies: f64,
     run: Run,
 }
@@ -44,8 +47,10 @@ impl Size {
                 Arrivals::deserialize(arrivals).ok()
             })?;
         let strategies = document.get("strategies")?.as_array()?;
+        let people = founders as f64 + expected(&arrivals, run.days);
         Some(Self {
-            people: founders as f64 + expected(&arrivals, run.days),
+            people,
+            invited: invited(document, people, run.days),
             drawn_in: strategies.iter().map(drawn_in).fold(0.0, |most, people| {
                 min(max(most, people), f64::from(MAX_PEOPLE))
             }),
@@ -58,6 +63,7 @@ impl Size {
         let Self {
             people,
             drawn_in,
+            invited,
             strategies,
             run,
         } = *self;
@@ -79,7 +85,7 @@ impl Size {
             strategies: &strategies,
             days: &run.days,
         };
-        let people = people + drawn_in;
+        let people = people + drawn_in + invited;
         let member_days = strategy_days * people;
         if member_days > MAX_MEMBER_DAYS {
             let found = say::MemberDays {
@@ -113,6 +119,28 @@ fn expected(arrivals: &Arrivals, days: u32) -> f64 {
         .collect();
     let unlisted = f64::from(days) - listed.len() as f64;
     listed.iter().sum::<f64>() + arrivals.per_day * unlisted
+}
+
+/// People whom members can ask in within `days`, where there are `people` besides: all whom they reach, and no more than if
+/// everybody who was asked came and asked in turn, unless a referral campaign pays for it.
+fn invited(document: &Value, people: f64, days: u32) -> f64 {
+    let scenario = &document["scenario"];
+    let table = parameters::find("reach").map_or(0.0, |row| row.default);
+    let reach = scenario["assumptions"]["reach"].as_f64().unwrap_or(table);
+    let left = max(0.0, reach - people);
+    let entries = |list: &'_ Value| list.as_array().cloned().unwrap_or_default();
+    let pays = entries(&document["strategies"])
+        .iter()
+        .flat_map(|strategy| entries(&strategy["tactics"]))
+        .any(|tactic| tactic["action"]["kind"] == "referral");
+    if pays {
+        return left;
+    }
+    let rate = entries(&scenario["segments"])
+        .iter()
+        .filter_map(|segment| segment["invites_per_month"].as_f64())
+        .fold(0.0, max);
+    min(left, people * (exp(rate * f64::from(days) / 30.0) - 1.0))
 }
 
 /// People whom the tactics of a strategy can win outside; none where they are not well formed.

@@ -47,9 +47,9 @@ use words::say::document as say;
 pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
     let mut errors = Errors::default();
     let experiment = reader::read(text, &mut errors).and_then(|mut document| {
-        preset::expand(&mut document, &mut errors);
+        let brought = preset::expand(&mut document, &mut errors);
         shape::check(&schema::OF_EXPERIMENT, &mut document, &mut errors);
-        rules::check(&document, &mut errors);
+        rules::check(&document, brought, &mut errors);
         if let Some(size) = Size::of(&document) {
             size.check(&mut errors);
         }

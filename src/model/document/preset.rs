@@ -124,19 +124,28 @@ impl Preset {
     }
 }
 
+/// What of a document a built-in case has brought.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Brought {
+    pub strategies: bool,
+    pub shocks: bool,
+}
+
 /// Writes a named preset out: the document's own scenario fields and run are merged over the preset's (RFC 7396: an
 /// object is merged field by field, null removes, anything else replaces), and strategies that the document leaves out
-/// are the preset's.
-pub(super) fn expand(document: &mut Value, errors: &mut Errors) {
+/// are the preset's. Tells what the preset has brought.
+pub(super) fn expand(document: &mut Value, errors: &mut Errors) -> Brought {
+    let nothing = Brought::default();
     let Some(fields) = document.as_object_mut() else {
-        return;
+        return nothing;
     };
     let Some(Value::Object(overrides)) = fields.get_mut("scenario") else {
-        return;
+        return nothing;
     };
     let Some(name) = overrides.remove("preset") else {
-        return;
+        return nothing;
     };
+    let shocks = !overrides.contains_key("shocks");
     let known = name
         .as_str()
         .and_then(|name| PRESETS.iter().find(|preset| preset.name == name));
@@ -155,11 +164,12 @@ pub(super) fn expand(document: &mut Value, errors: &mut Errors) {
     }
     // Under an unknown name the overrides are still checked, over the first preset.
     let Some(preset) = known.or(PRESETS.first()) else {
-        return;
+        return nothing;
     };
     let Value::Object(mut base) = preset.document() else {
-        return;
+        return nothing;
     };
+    let strategies = !fields.contains_key("strategies");
     // Which format it is written in is the document's own to say.
     base.remove("format");
     for (field, own) in std::mem::take(fields) {
@@ -169,6 +179,7 @@ pub(super) fn expand(document: &mut Value, errors: &mut Errors) {
         }
     }
     *fields = base;
+    Brought { strategies, shocks }
 }
 
 /// JSON merge patch (RFC 7396).

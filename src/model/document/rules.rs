@@ -11,8 +11,10 @@ use serde_json::Value;
 use super::error::Errors;
 use super::nearest::Meant;
 use super::path::Path;
+use super::preset::Brought;
 use super::quote::{Described, Quoted};
 use super::unit::Unit;
+use crate::aim::Aim;
 use crate::date::Date;
 use crate::experiment::Run;
 use crate::parameters;
@@ -25,8 +27,9 @@ use words::{Joined, Language, Text};
 /// Real communities whose measured figures the engine carries.
 pub const REPLAYS: &[&str] = &["edgeryders", "quantumcomputing_se"];
 
-/// Checks what no field can say alone.
-pub(super) fn check(document: &Value, errors: &mut Errors) {
+/// Checks what no field can say alone. What a built-in case has brought may be dated after the end of a run that the
+/// document has shortened, and is not reached then, as with `--days`.
+pub(super) fn check(document: &Value, brought: Brought, errors: &mut Errors) {
     let scenario = &document["scenario"];
     check_scenario(scenario, &Path::Document.field("scenario"), errors);
     let days: Option<u32> = field_or(&document["run"], "days", Run::default().days);
@@ -34,14 +37,19 @@ pub(super) fn check(document: &Value, errors: &mut Errors) {
     let last = first
         .zip(days.and_then(|days| days.checked_sub(1)))
         .map(|(first, days)| first.plus_days(days));
-    let calendar = Calendar { first, last };
-    check_shocks(scenario, &calendar, errors);
+    let calendar = |brought: bool| Calendar {
+        first,
+        last: last.filter(|_| !brought),
+    };
+    check_shocks(scenario, &calendar(brought.shocks), errors);
+    let calendar = calendar(brought.strategies);
     let topics = entries(scenario, "topics").len();
     let path = Path::Document.field("strategies");
     let strategies = entries(document, "strategies");
     check_strategy_names(strategies, &path, errors);
     for (index, strategy) in strategies.iter().enumerate() {
         check_tactics(strategy, &path.entry(index), &calendar, topics, errors);
+        check_because(strategy, &path.entry(index), errors);
     }
 }
 
@@ -53,6 +61,14 @@ fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
     check_shares(scenario, segments, &path_of_segments, errors);
     for (index, segment) in segments.iter().enumerate() {
         check_segment(segment, &path_of_segments.entry(index), topics, errors);
+    }
+    let aim: Option<Aim> = field(scenario, "aim");
+    if aim.is_some_and(|aim| aim.parts().is_empty()) {
+        errors.add(
+            &path.field("aim"),
+            &say::ALL_WEIGHTS_ZERO,
+            &say::SOME_WEIGHT,
+        );
     }
     check_assumptions(scenario, &path.field("assumptions"), errors);
     if let Some(name) = scenario["replay"].as_str()
@@ -152,7 +168,8 @@ fn check_assumptions(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
     }
 }
 
-/// The first and the last day of the run, as far as the document says them well.
+/// The first and the last day of the run, as far as the document says them well; no last day where later ones may be
+/// meant.
 struct Calendar {
     first: Option<Date>,
     last: Option<Date>,
@@ -161,11 +178,21 @@ struct Calendar {
 impl Calendar {
     /// The date must be one of the run's days.
     fn check(&self, date: Date, path: &Path<'_>, errors: &mut Errors) {
-        if let (Some(first), Some(last)) = (self.first, self.last)
-            && !(first..=last).contains(&date)
-        {
-            let (first, last) = (&first, &last);
-            errors.add(path, &date, &say::DayInRun { first, last });
+        let (Some(first), last) = (self.first, self.last) else {
+            return;
+        };
+        if date < first || last.is_some_and(|last| last < date) {
+            match &last {
+                Some(last) => errors.add(
+                    path,
+                    &date,
+                    &say::DayInRun {
+                        first: &first,
+                        last,
+                    },
+                ),
+                None => errors.add(path, &date, &say::UntilFromStart { first: &first }),
+            }
         }
     }
 }
@@ -222,6 +249,28 @@ fn check_tactics(
         );
         check_action(&tactic["action"], &path.field("action"), topics, errors);
         check_target(tactic, &path.field("target"), errors);
+    }
+}
+
+/// The tactics by which a plan wins or fails are tactics of the plan.
+fn check_because(strategy: &Value, path: &Path<'_>, errors: &mut Errors) {
+    let ids: Vec<&str> = entries(strategy, "tactics")
+        .iter()
+        .filter_map(|tactic| tactic["id"].as_str())
+        .collect();
+    let path = path.field("because");
+    for (index, id) in entries(strategy, "because").iter().enumerate() {
+        if let Some(id) = id.as_str().filter(|id| !ids.contains(id)) {
+            let known = say::TacticOfPlan {
+                ids: &Joined(&ids, LIST_ITEMS),
+            };
+            let allowed = Meant {
+                allowed: &known,
+                found: Some(id),
+                names: &ids,
+            };
+            errors.add(&path.entry(index), &Quoted(&id), &allowed);
+        }
     }
 }
 

@@ -41,7 +41,11 @@ export function copyTactic(tactic: Tactic, to: number): void {
 }
 
 export function removeTactic(strategy: number, index: number): void {
-  editor.edit((experiment) => experiment.strategies[strategy]!.tactics.splice(index, 1));
+  editor.edit((experiment) => {
+    const plan = experiment.strategies[strategy]!;
+    const [gone] = plan.tactics.splice(index, 1);
+    if (plan.because) plan.because = plan.because.filter((id) => id !== gone?.id);
+  });
 }
 
 export function addStrategy(): void {

@@ -1,0 +1,85 @@
+//! How far strategies come by what the operator wants.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::difference::{AimDifference, differ_in_aim, least_that_matters, mean_and_sd};
+use super::ensemble::Ensemble;
+use model::aim::Aim;
+use model::outcomes::Outcome;
+use model::scenario::Scenario;
+
+/// An outcome that the operator wants more of.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct AimPart {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Its weight; the weights sum to 1.
+    pub weight: f64,
+}
+
+/// The least difference of a mix that matters, in points.
+const MATTERS: f64 = 1.0;
+
+/// What the operator of `scenario` wants.
+pub(crate) fn parts(scenario: &Scenario) -> Vec<AimPart> {
+    let parts = scenario.aim.unwrap_or(Aim::LIVING_MEMBERS).parts();
+    let part = |(outcome, weight)| AimPart { outcome, weight };
+    parts.into_iter().map(part).collect()
+}
+
+/// Every outcome, those that the operator wants first.
+#[must_use]
+pub fn in_order(parts: &[AimPart]) -> Vec<Outcome> {
+    let wanted: Vec<Outcome> = parts.iter().map(|part| part.outcome).collect();
+    let others = Outcome::ALL.iter().filter(|other| !wanted.contains(other));
+    wanted.iter().chain(others).copied().collect()
+}
+
+/// What each strategy reaches in each ready world: of one outcome its value, of a mix points, a hundred of which are what the
+/// strategies come to on average.
+pub(crate) fn reached(parts: &[AimPart], ensemble: &Ensemble) -> Vec<Vec<f64>> {
+    let strategies = 0..ensemble.strategies();
+    if let [only] = parts {
+        return strategies
+            .map(|strategy| ensemble.outcome(strategy, only.outcome).to_vec())
+            .collect();
+    }
+    let level = |outcome| {
+        let all: Vec<f64> = strategies
+            .clone()
+            .flat_map(|strategy| ensemble.outcome(strategy, outcome))
+            .copied()
+            .collect();
+        mean_and_sd(&all).map_or(0.0, |(mean, _)| mean)
+    };
+    let levels: Vec<f64> = parts.iter().map(|part| level(part.outcome)).collect();
+    strategies
+        .map(|strategy| {
+            let mut points = vec![0.0; ensemble.worlds_ready() as usize];
+            // What no strategy reaches at all tells none from another.
+            for (part, level) in parts.iter().zip(&levels).filter(|(_, level)| **level > 0.0) {
+                let worlds = ensemble.outcome(strategy, part.outcome);
+                for (points, value) in points.iter_mut().zip(worlds) {
+                    *points += 100.0 * part.weight * value / level;
+                }
+            }
+            points
+        })
+        .collect()
+}
+
+/// What a strategy differs in from the first one; none before the first world.
+pub(crate) fn differ(
+    parts: &[AimPart],
+    reached: &[Vec<f64>],
+    strategy: usize,
+    confidence: f64,
+) -> Option<AimDifference> {
+    let (with, without) = (reached.get(strategy)?, reached.first()?);
+    let matters = match parts {
+        [only] => least_that_matters(only.outcome, mean_and_sd(without)?.0),
+        _ => MATTERS,
+    };
+    differ_in_aim(with, without, confidence, matters)
+}

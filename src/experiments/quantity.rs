@@ -1,0 +1,155 @@
+//! Differences as a sentence says them: with few digits, a sign, and the unit of their kind.
+
+use words::say::comparison as say;
+use words::{Say, Text, grouped};
+
+use super::difference::AimDifference;
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Quantity {
+    /// People, points and other plain numbers.
+    Plain,
+    /// Shares, said in percentage points.
+    Share,
+    Yuan,
+}
+
+impl Quantity {
+    pub(crate) fn of_unit(unit: &str) -> Self {
+        match unit {
+            "share" => Self::Share,
+            "yuan" => Self::Yuan,
+            _ => Self::Plain,
+        }
+    }
+
+    /// The form in which numbers of this kind are said side by side; the first one is the main one.
+    pub(crate) fn sized(self, numbers: &[f64]) -> Shown {
+        let scale = match self {
+            Self::Share => 100.0,
+            Self::Plain | Self::Yuan => 1.0,
+        };
+        let numbers: Vec<f64> = numbers.iter().map(|number| number * scale).collect();
+        Shown {
+            quantity: self,
+            scale,
+            decimals: decimals(&numbers),
+        }
+    }
+}
+
+/// Whole numbers from ten on; below, digits until no number that is not zero reads as zero, three at most.
+fn decimals(numbers: &[f64]) -> usize {
+    let mut decimals = usize::from(
+        numbers.iter().any(|number| *number != number.round()) && numbers[0].abs() < 9.95,
+    );
+    while decimals < 3
+        && numbers
+            .iter()
+            .any(|number| *number != 0.0 && reads_as_zero(*number, decimals))
+    {
+        decimals += 1;
+    }
+    decimals
+}
+
+fn reads_as_zero(number: f64, decimals: usize) -> bool {
+    !format!("{number:.decimals$}")
+        .bytes()
+        .any(|digit| (b'1'..=b'9').contains(&digit))
+}
+
+/// Numbers of a kind, with as many digits after the point as they need.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shown {
+    quantity: Quantity,
+    scale: f64,
+    decimals: usize,
+}
+
+impl Shown {
+    fn digits(self, number: f64) -> String {
+        grouped(&format!(
+            "{:.*}",
+            self.decimals,
+            (number * self.scale).abs()
+        ))
+    }
+
+    fn sign(self, number: f64) -> &'static str {
+        if reads_as_zero(number * self.scale, self.decimals) {
+            ""
+        } else if number > 0.0 {
+            "+"
+        } else {
+            "−"
+        }
+    }
+
+    /// The size alone; money with its sign.
+    pub(crate) fn plain(self, number: f64) -> String {
+        match self.quantity {
+            Quantity::Yuan => format!("¥{}", self.digits(number)),
+            Quantity::Plain | Quantity::Share => self.digits(number),
+        }
+    }
+
+    /// With the sign and the unit.
+    pub(crate) fn signed(self, number: f64) -> Text {
+        let signed = &format!("{}{}", self.sign(number), self.plain(number));
+        match self.quantity {
+            Quantity::Share => say::DifferencePoints { number: signed }.text(),
+            Quantity::Plain | Quantity::Yuan => Text::Same(signed.clone()),
+        }
+    }
+
+    /// The interval in brackets; its ends with their signs, or sizes from the nearer to the farther one. Nothing where there is none.
+    pub(crate) fn interval(self, difference: &AimDifference, signs: bool) -> Text {
+        let Some((low, high)) = difference.low.zip(difference.high) else {
+            return Text::default();
+        };
+        if signs {
+            let signed = |end: f64| format!("{}{}", self.sign(end), self.digits(end));
+            let (low, high) = (&signed(low), &signed(high));
+            return say::IntervalSigned { low, high }.text();
+        }
+        let [nearer, farther] = if low.abs() < high.abs() {
+            [low, high]
+        } else {
+            [high, low]
+        };
+        say::IntervalPlain {
+            nearer: &self.digits(nearer),
+            farther: &self.digits(farther),
+        }
+        .text()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use words::Language::{Chinese, English};
+
+    #[test]
+    fn a_small_number_that_is_not_zero_does_not_read_as_zero() {
+        let small = Quantity::Plain.sized(&[0.31, 0.02, 0.6]);
+        assert_eq!(
+            [0.31, 0.02, 0.6].map(|n| small.plain(n)),
+            ["0.31", "0.02", "0.60"]
+        );
+        let large = Quantity::Plain.sized(&[12_345.6, 12_000.4]);
+        assert_eq!(large.plain(12_345.6), "12,346");
+        assert_eq!(Quantity::Plain.sized(&[0.0]).signed(0.0).get(English), "0");
+    }
+
+    #[test]
+    fn shares_are_said_in_points_and_money_in_yuan() {
+        let share = Quantity::Share.sized(&[-0.032]).signed(-0.032);
+        assert_eq!(share.get(English), "−3.2 pp");
+        assert_eq!(share.get(Chinese), "−3.2 个百分点");
+        let money = Quantity::Yuan.sized(&[1239.6]).signed(1239.6);
+        assert_eq!(money.get(English), "+¥1,240");
+    }
+}
