@@ -238,10 +238,12 @@ tactic-ad_control-minutes_per_message = Time per message
     .hint = Working time for deleting one message.
 
 tactic-removal = Removal
-    .hint = Who breaks the rules again and again is put out of the group and does not come back. The others are bothered less; those who knew the person lose somebody.
+    .hint = Who breaks the rules again and again, or shows no sign of life for long, is put out of the group and does not come back. The others are bothered less and a full group gets room; those who knew the person lose somebody, and who only reads looks dead.
     .line = after { $after }
 tactic-removal-after = Messages against the rules
     .hint = So many lead to removal; 0 for never.
+tactic-removal-silent_days = Days without a sign of life
+    .hint = So many days without writing, checking in, taking a packet, buying or coming to an event lead to removal; 0 for never.
 tactic-removal-minutes_per_person = Time per person
     .hint = Working time for warning, record and explanation.
 
@@ -386,10 +388,10 @@ tactic-positioning-minutes = Time for a name
     .hint = Working time for a new name, its description and notice.
 
 tactic-refound = Refounding
-    .hint = The core that still comes is invited into a new group; from then on the operator works only there, and the old group is left to itself. Belonging and habit carry people over; the new group is not muted yet, but friends who stay behind are no longer met.
+    .hint = The core that is still seen is invited into a new group; from then on the operator works only there, and the old group is left to itself. Belonging and habit carry people over; the new group is not muted yet, but friends who stay behind are no longer met.
     .line = core of the last { $core_days } · appeal { $appeal }
 tactic-refound-core_days = Core
-    .hint = Members who came in the last so many days are the core that is invited; the invitation stays open as long.
+    .hint = Members who were seen in the last so many days (writing, checking in, taking packets, buying, at events) are the core that is invited; the invitation stays open as long.
 tactic-refound-appeal = Appeal
     .hint = How well the move is prepared and explained: 0% nobody follows, 100% everybody knows why.
 tactic-refound-minutes = Time each time
@@ -512,12 +514,14 @@ tactic-paid_membership-minutes = Time each time
     .hint = Working time for each round of asking and serving.
 
 tactic-premium_tier = High-end tier
-    .hint = A small circle of those who have spent most, with goods and service of its own. They feel recognised, trust more and buy dearer goods; every place costs money and time.
+    .hint = A small circle of those who have spent most, with goods and service of its own. They feel recognised, the more so the fewer they are, and trust more; every place costs money and time, and may have a fee.
     .line = { $places } · { $uplift } dearer
 tactic-premium_tier-places = Places
     .hint = Number of places; 0 means that there is no tier.
 tactic-premium_tier-uplift = Price uplift
-    .hint = How much dearer the tier’s goods are, as a share of the ordinary price.
+    .hint = How much dearer the tier’s goods are, as a share of the ordinary price; below 0, cheaper. The dearer, the fewer are bought.
+tactic-premium_tier-fee_yuan = Fee for a place
+    .hint = What a member pays for a place until the tier is filled anew; only those pay to whom it is worth it. 0 for a present.
 tactic-premium_tier-yuan_per_place = Cost per place
     .hint = Money for serving one place until the tier is filled anew.
 tactic-premium_tier-minutes_per_place = Time per place

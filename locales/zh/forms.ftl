@@ -238,10 +238,12 @@ tactic-ad_control-minutes_per_message = 每条工时
     .hint = 删一条需要的工作时间。
 
 tactic-removal = 清退
-    .hint = 屡次违规的人移出群，不再回来。别人少受打扰；和他熟的人会失落。
+    .hint = 屡次违规的人、很久不露面的人移出群，不再回来。别人少受打扰，满员的群腾出位置；和他熟的人会失落，只看不说的人也会被当成死号。
     .line = 违规 { $after } 次
 tactic-removal-after = 违规次数
-    .hint = 违规多少次移出；0 表示从不移出。
+    .hint = 违规多少次移出；0 表示从不因违规移出。
+tactic-removal-silent_days = 多久不露面
+    .hint = 多少天不发言、不打卡、不抢红包、不下单、不来活动就移出；0 表示从不因此移出。
 tactic-removal-minutes_per_person = 每人工时
     .hint = 警告、留证、说明需要的工作时间。
 
@@ -386,10 +388,10 @@ tactic-positioning-minutes = 改名工时
     .hint = 改名、写简介和公告需要的工作时间。
 
 tactic-refound = 再建新群
-    .hint = 把还在来的核心成员请进一个新群，之后运营只在新群里做，老群任其自然散去。有归属感、有习惯的人更愿意跟过来；新群还没被免打扰，但没跟来的熟人就遇不到了。
-    .line = 近 { $core_days }来过的人 · 号召力 { $appeal }
+    .hint = 把还在露面的核心成员请进一个新群，之后运营只在新群里做，老群任其自然散去。有归属感、有习惯的人更愿意跟过来；新群还没被免打扰，但没跟来的熟人就遇不到了。
+    .line = 近 { $core_days }露过面的人 · 号召力 { $appeal }
 tactic-refound-core_days = 核心成员
-    .hint = 最近多少天内来过的成员算核心、受邀；邀请也开放这么多天。
+    .hint = 最近多少天内露过面的成员（发言、打卡、抢红包、下单、来活动）算核心、受邀；邀请也开放这么多天。
 tactic-refound-appeal = 号召力
     .hint = 搬群准备和说明得好不好：0% 没人跟来，100% 人人明白为什么搬。
 tactic-refound-minutes = 每次工时
@@ -512,12 +514,14 @@ tactic-paid_membership-minutes = 每次工时
     .hint = 每次招募和维护需要的工作时间。
 
 tactic-premium_tier = 高端会员
-    .hint = 邀请消费最多的人进入高端小圈子，有专属商品和服务。他们更受认可、更信任，买更贵的；每个名额都要花钱花时间。
+    .hint = 邀请消费最多的人进入高端小圈子，有专属商品和服务。人越少，他们越觉得受认可，也更信任；每个名额都要花钱花时间，可以收费。
     .line = { $places } · 价格高 { $uplift }
 tactic-premium_tier-places = 名额
     .hint = 几个名额；0 表示不设。
-tactic-premium_tier-uplift = 客单价提升
-    .hint = 高端商品比普通商品贵多少；30% 就是贵三成。
+tactic-premium_tier-uplift = 价格高出
+    .hint = 高端商品比普通商品贵几倍；0.3 就是贵三成，负数就是更便宜。越贵买得越少。
+tactic-premium_tier-fee_yuan = 名额费
+    .hint = 成员为一个名额付多少钱，管到下次重新评定；觉得值的人才付。0 就是白送。
 tactic-premium_tier-yuan_per_place = 每个名额成本
     .hint = 到下次重新评定之前，服务一个名额的花费。
 tactic-premium_tier-minutes_per_place = 每个名额工时

@@ -4,13 +4,17 @@ use super::account::fen;
 use super::event_log::EventKind;
 use super::journal::{Journal, UndatedEvent};
 use super::market::{Offer, Till};
-use super::math::{exp_f32, ln, max};
+use super::math::{exp_f32, max, min, pow};
 use super::now::Now;
+use super::parameters::Parameters;
 use super::population::Population;
 use super::random::Purpose;
 
 /// Bound: the smallest basket that an extra is compared with, yuan.
 const LEAST_BASKET: f32 = 0.01;
+
+/// Bound: the least worth that a fee is compared with, yuan.
+const LEAST_WORTH: f32 = 0.01;
 
 /// Probability of a purchase on a day for so many purchases a day.
 pub(crate) fn chance(rate: f32) -> f32 {
@@ -28,23 +32,45 @@ impl Population {
         )
     }
 
-    /// What the person in slot `i` pays for a purchase at this discount, fen.
-    fn price(&self, now: &Now<'_>, i: usize, discount: f32) -> i64 {
-        let dearer = if self.premium_until[i] >= now.day as i32 {
+    /// What the goods cost that the person in slot `i` is offered, relative to the ordinary ones at the full price.
+    fn goods(&self, now: &Now<'_>, i: usize) -> f32 {
+        if self.premium_until[i] >= now.day as i32 {
             1.0 + self.premium_uplift[i]
         } else {
             1.0
-        };
-        max(
-            1,
-            fen(f64::from(self.basket[i]) * f64::from(dearer) * f64::from(1.0 - discount)),
-        )
+        }
     }
 
-    /// How much a lower price multiplies purchases, ln: the more, the more money pulls the person.
-    fn price_effect(&self, now: &Now<'_>, i: usize, discount: f32) -> f32 {
-        let cheaper = -ln(1.0 - f64::from(discount)) as f32;
-        2.0 * self.reward_pull[i] * now.setting.parameters.price_elasticity * cheaper
+    /// What the person in slot `i` pays for a purchase at this discount, fen.
+    fn price(&self, now: &Now<'_>, i: usize, discount: f32) -> i64 {
+        let ratio = f64::from(self.goods(now, i)) * f64::from(1.0 - discount);
+        max(1, fen(f64::from(self.basket[i]) * ratio))
+    }
+
+    /// The price elasticity of the person in slot `i` at the full price: everybody minds a price, the more so the more
+    /// money pulls.
+    fn elasticity(&self, p: &Parameters, i: usize) -> f32 {
+        p.price_elasticity * (0.5 + self.reward_pull[i])
+    }
+
+    /// How much a price of so many times the full one multiplies purchases, ln. Demand falls exponentially with the price,
+    /// so its elasticity rises in proportion to the price.
+    fn price_effect(&self, now: &Now<'_>, i: usize, ratio: f32) -> f32 {
+        self.elasticity(&now.setting.parameters, i) * (1.0 - ratio)
+    }
+
+    /// Probability that the person in slot `i` pays a fee for what is worth so much to people like this one, yuan: one half
+    /// where the fee is all that it is worth. There its elasticity is that of purchases; it rises with the fee to twice that.
+    pub(crate) fn pays(&self, p: &Parameters, i: usize, fee: f64, worth: f32) -> f32 {
+        if fee == 0.0 {
+            return 1.0;
+        }
+        let steepness = 2.0 * self.elasticity(p, i);
+        let dear = pow(
+            fee / f64::from(max(worth, LEAST_WORTH)),
+            f64::from(steepness),
+        );
+        (1.0 / (1.0 + dear)) as f32
     }
 
     /// Purchases a day of the person in slot `i` at this discount, before anything is offered: the own rate times what
@@ -59,17 +85,19 @@ impl Population {
         let expected = self.expected_discount[i] * exp_f32(-away / p.discount_days);
         let waits = p.discount_wait * self.reward_pull[i] * max(0.0, expected - discount);
         let stock = self.stock[i] * exp_f32(-since / p.stock_days);
+        let ratio = self.goods(now, i) * (1.0 - discount);
         let wanted = self.purchase_rate[i]
-            * exp_f32(effect + desire + self.price_effect(now, i, discount) - waits);
+            * exp_f32(effect + desire + self.price_effect(now, i, ratio) - waits);
         max(0.0, wanted - stock / p.stock_days)
     }
 
     /// Notes the most that the person in slot `i` would buy a day without an offer.
     pub(crate) fn bound_purchases(&mut self, now: &Now<'_>, i: usize) {
-        let discount = self.own_discount(now, i);
+        // A tier of dearer goods may end before the person is here again.
+        let ratio = min(1.0, self.goods(now, i)) * (1.0 - self.own_discount(now, i));
         let most = max(self.purchase_effect[i], 0.0)
             + now.setting.parameters.purchase_desire * self.desire[i]
-            + self.price_effect(now, i, discount);
+            + self.price_effect(now, i, ratio);
         self.purchase_bound[i] = self.purchase_rate[i] * exp_f32(most);
     }
 
@@ -83,7 +111,7 @@ impl Population {
         let pull = 1.0 + p.offer_pull * offer.fit * self.trust[i];
         // An extra pulls like a price that is lower by its part of what one gets.
         let basket = max(self.basket[i], LEAST_BASKET);
-        let extra = self.price_effect(now, i, offer.extra / (offer.extra + basket));
+        let extra = self.elasticity(p, i) * offer.extra / (offer.extra + basket);
         let wish = self.propensity(now, i, discount) * pull * company * exp_f32(extra);
         let wants = self.last_purchase[i] < now.day as i32 && u < chance(wish);
         self.expect_discount(p, i, offer.discount);
@@ -149,6 +177,7 @@ impl Till {
             self.former_members += price;
             return;
         }
+        people.show(now, i);
         people.purchases[i] += 1;
         journal.today.buyers += 1.0;
         if people.purchases[i] > 1 {

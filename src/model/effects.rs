@@ -4,7 +4,8 @@
 //! - a call to somebody pulls 1 / (1 + {call_wear} · heard)² as much, heard × e^(−1/{call_days}) a day and += 1 −
 //!   {call_worth} · its worth to the person with each
 //! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`); `reward_memory` = max(`reward_memory`, `reward`)
-//! - an act for a promised reward: `crowding` += {crowding_gain} · `habit_before` · (1 − `reward_pull`) · (1 − `crowding`)
+//! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`),
+//!   o the share of days on which it was done unpaid: `checks_in` for a check-in, else `habit_before`
 
 use super::math::{exp_f32, min};
 use super::now::Now;
@@ -12,6 +13,11 @@ use super::parameters::Parameters;
 use super::population::Population;
 
 impl Population {
+    /// The person in slot `i` does something that others see.
+    pub(crate) fn show(&mut self, now: &Now<'_>, i: usize) {
+        self.shown[i] = now.day as i32;
+    }
+
     /// Restores a share of the belonging that is missing.
     pub(crate) fn restore_belonging(&mut self, i: usize, share: f32) {
         self.belonging[i] += share * (1.0 - self.belonging[i]);
@@ -126,11 +132,12 @@ impl Population {
     }
 
     /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
-    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999). Who hardly ever came
-    /// of their own accord has hardly anything to lose.
-    pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
-        let own = self.habit_before[i] * (1.0 - self.reward_pull[i]);
-        self.crowding[i] += by * own * (1.0 - self.crowding[i]);
+    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999). `own` is the share of days
+    /// on which the member did it unpaid: it counts by its square: what somebody did now and
+    /// then is hardly the person's own.
+    pub(crate) fn crowd_out(&mut self, i: usize, by: f32, own: f32) {
+        let loss = by * own * own * (1.0 - self.reward_pull[i]);
+        self.crowding[i] += loss * (1.0 - self.crowding[i]);
     }
 
     /// A discount is remembered: somebody comes to expect it.

@@ -19,6 +19,8 @@ pub(crate) struct Offer {
     pub extra: f32,
     /// Who has signed up and waits for others, in order.
     pub waiting: Vec<u32>,
+    /// Who has asked a friend outside in for it.
+    pub asked: Vec<u32>,
     /// How many stand on the list.
     pub listed: u32,
 }

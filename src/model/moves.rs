@@ -61,6 +61,7 @@ impl Move {
                 continue;
             }
             self.invited.remove(place);
+            people.show(now, i);
             journal.today.moved += 1.0;
             journal.today.light_actions += 1.0;
             journal.record(UndatedEvent {

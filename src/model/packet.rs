@@ -211,6 +211,7 @@ impl Packet {
             hands.account.take_from_member(share);
             hands.thank(slot, self.sender);
         }
+        hands.people.show(hands.now, slot as usize);
         hands
             .people
             .receive_money(&hands.now.setting.parameters, slot as usize, share);

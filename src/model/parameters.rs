@@ -127,6 +127,7 @@ parameters! {
     reach as f64 "N_R" "people" [1000.0 20000.0 1000000.0] Assumed "People whom word of mouth and campaigns can reach at all: the more of them have been members, the fewer are left to ask in." "Judgement: some thousand acquaintances of the members of one town or trade.";
     referral_lure "σ_L" "ratio" [0.0 1.5 10.0] Assumed "How many more people a great reward for the invitee draws, relative to those who come anyway; they come for the reward alone." "Judgement; campaign joiners stay shorter than others (practitioners' reports).";
     hunter_fit "φ_W" "ratio" [0.01 0.25 1.0] Assumed "Duration of the interest of people who come for the reward alone, relative to others." "Judgement.";
+    hunter_purchases as f64 "φ_P" "ratio" [0.0 0.5 1.0] Fitted "Purchases of people who come for the reward alone, relative to others: it was not the goods that brought them." "Judgement; set with T10 in view.";
     ads_carry "κ_A" "share" [0.0 0.3 0.95] Assumed "Share of the people whom an advertisement draws that comes a day later than the rest, and so on." "Effects of media on sign-ups fade within days, those of word of mouth within weeks: Trusov, Bucklin & Pauwels 2009; the size is judged.";
     exchange_carry "κ_X" "share" [0.0 0.3 0.95] Assumed "The same for people from a partner's group." "Judgement.";
     import_carry "κ_M" "share" [0.0 0.6 0.95] Assumed "The same for people from another platform." "Judgement.";
@@ -149,6 +150,7 @@ parameters! {
     competitor_rate "κ_C" "share/day" [0.0 0.15 1.0] Assumed "Share of what brought a person that a competing group of full appeal takes over a day, from somebody who does not feel to belong." "Judgement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
+    reward_loss "λ_W" "ratio" [0.0 0.3 4.0] Fitted "How much money that was expected and is no longer there pushes a deal hunter away, relative to the pull of as much money expected." "Losses weigh about twice as much as gains: Tversky & Kahneman 1992; set with T14 in view.";
     reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";
     reward_memory_days "τ_W′" "days" [10.0 45.0 365.0] Assumed "Days in which the memory of how much money there was falls to 1/e." "Judgement.";
     reward_unit "y₀" "yuan" [0.1 2.0 100.0] Assumed "Money that raises the expectation half way." "Judgement.";
@@ -166,6 +168,7 @@ parameters! {
     check_in_share "χ₀" "probability" [0.0 0.25 1.0] Assumed "Probability that a visitor without a streak checks in, at full appeal." "Judgement.";
     check_in_streak "χ₁" "probability" [0.0 0.55 1.0] Read "What a streak of seven days adds." "Duolingo, practitioners' report: gain until day seven, then flat.";
     check_in_habit "χ_H" "share" [0.0 0.05 0.5] Assumed "Share of the missing habit that a check-in adds." "Judgement.";
+    check_in_memory_days "τ_Y" "days" [2.0 7.0 60.0] Fitted "Days of free check-in in which the share of days on which somebody checks in of the own accord closes 63 % of the gap to behaviour." "Judgement: a week; set with T11 in view.";
     check_in_nudge "χ_N" "logit" [0.0 0.8 3.0] Assumed "Pull on the next day of a full streak." "Judgement.";
     check_in_lure "κ_Y" "probability" [0.0 0.3 1.0] Assumed "How much a prize adds to the probability of checking in, for somebody wholly drawn by rewards." "Judgement.";
     check_in_yuan "y_Y" "yuan/day" [0.01 0.5 20.0] Assumed "Prize for a day's check-in that pulls half as much as a very large one." "Judgement: people do for a few yuan a day what they would not for cents (Gneezy & Rustichini 2000: direction).";
@@ -179,7 +182,7 @@ parameters! {
     real_name_loss "λ_N" "share" [0.0 0.02 0.5] Assumed "Share of newcomers who are lost when a large group asks for a real name (a bank card)." "Judgement: nearly everybody has one.";
     inviting_minutes "t_I" "min" [0.0 0.5 10.0] Assumed "Working time for inviting one person by hand into a group whose QR code no longer works." "Judgement.";
     // Several groups.
-    follow_base "ν₀" "logit" [-6.0 -1.5 3.0] Assumed "Wish of somebody without habit or belonging to follow into a new group." "Judgement.";
+    follow_base "ν₀" "logit" [-6.0 -0.7 3.0] Fitted "Wish of somebody without habit or belonging to follow into a new group." "Judgement; set with T08 in view: three to eight in ten of a dying group's core follow.";
     follow_belonging "ν_B" "logit" [0.0 3.0 8.0] Assumed "Weight of belonging in following into a new group." "Ties and belonging hold people: Borbora et al. 2019; direction only.";
     follow_habit "ν_H" "logit" [0.0 2.0 8.0] Assumed "Weight of habit in following into a new group." "Judgement.";
     further_group_share "σ_G" "share" [0.0 0.3 1.0] Assumed "Working time for sending something into a further group, as a share of that for the first: the text is there, tools send it on, but every group is looked at." "Judgement; broadcast tools send one text to many groups at once.";
@@ -187,8 +190,8 @@ parameters! {
     novelty_loss "η" "share" [0.0 0.12 1.0] Assumed "Share of a tactic's novelty that doing it once uses up." "Judgement.";
     novelty_days "τ_η" "days" [3.0 21.0 180.0] Assumed "Days without a tactic in which its staleness falls to 1/e." "Judgement.";
     novelty_share "η₁" "share" [0.0 0.5 1.0] Assumed "Share of the effect of what draws by being new that is gone when it is wholly stale." "Old-timers respond less to novelty: Danescu-Niculescu-Mizil et al. 2013; size is judgement.";
-    crowding_days "τ_X" "days" [10.0 60.0 365.0] Assumed "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; duration is judgement.";
-    crowding_gain "g_C" "share" [0.0 0.1 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have come every day and does not care for money; less for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
+    crowding_days "τ_X" "days" [10.0 100.0 365.0] Fitted "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; the duration is set with T11 in view.";
+    crowding_gain "g_C" "share" [0.0 0.22 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have done it every day and does not care for money; less by the square for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
     pay_displacement "δ_C" "share" [0.0 0.7 1.0] Read "Share of the own motives to write that a very small pay displaces at once, for somebody who does not care for money." "Gneezy & Rustichini 2000: effort 0.64 of none at a small pay.";
     pay_half "y_C" "yuan" [0.05 0.8 100.0] Assumed "Pay for a message that makes up for half of what it displaces." "Gneezy & Rustichini 2000: effort 0.92 of none at a pay ten times larger; the yuan are judged.";
     pay_pull "p_C" "ln" [0.0 1.0 4.0] Assumed "How much a large pay adds to the writing of a deal hunter." "Judgement.";
@@ -197,6 +200,7 @@ parameters! {
     standing_recognition "g_S" "share" [0.0 0.05 1.0] Assumed "Share of the missing recognition that full standing restores on a visit." "Judgement.";
     award_recognition "a_R" "share" [0.0 0.6 1.0] Assumed "Share of the missing recognition that a public award gives." "Judgement.";
     award_standing "a_S" "share" [0.0 0.6 1.0] Read "Share of the missing standing that a public award gives." "Restivo & van de Rijt 2012; Gallus 2017.";
+    award_days "τ_h′" "days" [7.0 45.0 730.0] Fitted "Days after an award in which what a further one means to the same person comes back to 63 %." "Awards that come often mean less: judgement; set with T12 in view: a second one within 60 days half as much at most.";
     steer_share "σ_b" "share" [0.0 0.2 1.0] Read "Share of the members who steer by badges, levels and points." "About 20 % of users steer: Hoernle et al. 2020.";
     steer_gain "u_b" "ln" [0.0 0.336 2.0] Read "How much more those who steer do of the counted action close to the goal." "More than 40 % more activity: Hoernle et al. 2020; ln 1.4 = .336.";
     goal_begin "u_0" "share" [0.0 0.5 0.9] Assumed "Share of the way to a badge or a level from which its nearness begins to draw." "Judgement.";
@@ -303,7 +307,7 @@ parameters! {
     kept_promise "t_P" "share" [0.0 0.05 1.0] Assumed "Share of the missing trust that goods give which are just right, or of the trust that goods take which nobody wants, when bought on an offer." "Judgement.";
     offer_notice "ν" "probability" [0.0 0.6 1.0] Assumed "Probability that a visitor who reads everything notices an offer." "Judgement.";
     offer_pull "o" "ratio" [0.0 5.0 60.0] Assumed "How many times a person's purchases a day a noticed offer of right goods adds, for somebody with full trust." "Judgement.";
-    price_elasticity "ε" "ratio" [0.0 2.6 6.0] Read "How purchases rise as the price falls: by the price ratio to the power of minus this, for a person whom money pulls half way." "Mean of 1,851 price elasticities -2.62: Bijmolt, van Heerde & Pieters 2005.";
+    price_elasticity "ε" "ratio" [0.0 2.6 6.0] Read "Price elasticity of purchases at the full price for a person whom money pulls half way; half as much for somebody whom it does not pull. It rises in proportion to the price." "Mean of 1,851 price elasticities -2.62: Bijmolt, van Heerde & Pieters 2005; the shape of demand is judged.";
     purchase_trust "P_T" "ln" [0.0 1.0 4.0] Fitted "Weight of trust, above its level at joining, in purchases." "Set so that the community's share of later spending stays within none (Algesheimer et al. 2010) and 25 % (Manchanda et al. 2015: 19 %).";
     purchase_tie "P_B" "ln" [0.0 0.25 2.0] Fitted "Weight of living ties in purchases." "Well-tied joiners spend more, without an effect of information: Manchanda et al. 2015; the size is set with the trust's.";
     influence_days "τ_C" "days" [5.0 45.0 365.0] Assumed "Days without a visit in which the community's effect on purchases falls to 1/e." "Judgement.";
@@ -315,6 +319,8 @@ parameters! {
     list_share "λ_J" "probability" [0.0 0.15 1.0] Assumed "Probability that a visitor of middling belonging who notices a list of full appeal, on which nothing is sold and nobody stands yet, joins it; times ½ + belonging, and more with people on it, every day that it is open." "A tier of light actions about as large as the writers: Quantum Computing SE; the size is judged.";
     list_belonging "g_J" "share" [0.0 0.02 0.5] Assumed "Share of the missing belonging that standing on a list gives." "Judgement.";
     call_tie "κ_G" "probability" [0.0 0.5 1.0] Assumed "Probability that a close tie who visits hears of a group purchase from somebody who has joined it." "Judgement.";
+    group_ask "κ_G′" "probability" [0.0 0.3 1.0] Fitted "Probability that somebody of close ties here who has joined a group purchase that lacks very many asks a friend outside in." "Judgement; set with T10 in view.";
+    group_lacking_half "m_G" "people" [0.5 3.0 50.0] Assumed "People lacking to a group purchase that make somebody ask half as surely as very many." "Judgement.";
     featured_weight "w_F" "ratio" [0.0 0.5 1.0] Assumed "How much of a pitch a list of chosen goods is felt to be." "Judgement.";
     light_offer_weight "w_L" "ratio" [0.0 0.6 1.0] Assumed "How much of a pitch an offer in a group's own manner is felt to be: group purchase, list, extra, coupon." "Judgement.";
     scene_weight "w_Z" "ratio" [0.0 0.25 1.0] Assumed "How much of a pitch a scene of use is felt to be." "Judgement.";

@@ -226,15 +226,20 @@ impl Person {
         let message_rate = segment
             .ln_messages
             .map_or(0.0, |mean| exp(mean + segment.message_spread * normal(2)));
+        let hunter = uniform(20) < suits.hunters;
         let (purchase_rate, basket) = segment.ln_purchases.map_or((0.0, 0.0), |mean| {
             let key = luck.key(Purpose::Buyer, 0);
             let normal = |n: u32| normal_quantile(key.nth(n).open_uniform(identity));
+            let wish = if hunter {
+                parameters.hunter_purchases
+            } else {
+                1.0
+            };
             (
-                exp(mean + segment.purchase_spread * normal(0)),
+                wish * exp(mean + segment.purchase_spread * normal(0)),
                 exp(segment.ln_basket + segment.basket_spread * normal(1)),
             )
         });
-        let hunter = uniform(20) < suits.hunters;
         let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(PATIENCE))
             * suits.fit
             * if hunter {

@@ -169,6 +169,9 @@ columns! { |person, day, inviter, parameters|
     last_visit: i32 = day as i32;
     /// How much more than usual today's tactics and what there is to read draw the person to write, ln.
     urge: f32 = 0.0;
+    /// Day on which the person was last seen by others: by joining, writing, checking in, taking a packet, buying, standing
+    /// on a list, coming to an event or following into a new group.
+    shown: i32 = day as i32;
     /// Messages written so far.
     written: u32 = 0;
     /// Answers received since the last visit.
@@ -179,6 +182,9 @@ columns! { |person, day, inviter, parameters|
     streak: u16 = 0;
     /// Day of the last check-in; far in the past before the first.
     last_check_in: i32 = -1000;
+    /// Share of the days with a free check-in on which the person checks in of the own accord, smoothed; at joining, of
+    /// somebody with a full streak.
+    checks_in: f32 = person.visit_rate * (parameters.check_in_share + parameters.check_in_streak);
     /// Day of the operator's last private message; far in the past before the first.
     contacted: i32 = -1000;
     /// Messages against the rules so far.

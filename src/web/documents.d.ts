@@ -226,13 +226,15 @@ export type Action =
     /** Share of the messages against the rules that are found on the day. (0 to 1) */
     share: number;
   }
-  /** 清退: who breaks the rules again and again is removed. */
+  /** 清退: who breaks the rules again and again, or has not been seen for long, is removed. */
   | {
     /** Messages against the rules that lead to removal; 0 for never. (0 to 1000) */
     after: number;
     kind: "removal";
     /** Working time for removing a member: warning, record, explanation. (0 to 240 min) */
     minutes_per_person: number;
+    /** Days without a sign of life that lead to removal; 0 for never. (0 to 1000 days) */
+    silent_days: number;
   }
   /** 答疑: the operator answers members' messages. */
   | {
@@ -306,7 +308,7 @@ export type Action =
   | {
     /** How well the move is prepared and explained: 0 nobody follows, 1 everybody knows why. (0 to 1) */
     appeal: number;
-    /** Members who visited in the last so many days are the core that is invited; the invitation stays open as long. (1 to 90 days) */
+    /** Members who were seen in the last so many days are the core that is invited; the invitation stays open as long. (1 to 90 days) */
     core_days: number;
     kind: "refound";
     /** Working time for the move. (0 to 1440 min) */
@@ -502,12 +504,14 @@ export type Action =
   }
   /** 高端: a tier for the best customers. */
   | {
+    /** What a member pays for a place until the tier is filled anew. (0 to 100000 yuan) */
+    fee_yuan: number;
     kind: "premium_tier";
     /** Working time for each place. (0 to 240 min) */
     minutes_per_place: number;
     /** Places. (0 to 1000) */
     places: number;
-    /** How much dearer the tier's goods are, as a share of the ordinary price. (0 to 1) */
+    /** How much dearer the tier's goods are, as a share of the ordinary price; below 0, how much cheaper. (-0.5 to 3 ratio) */
     uplift: number;
     /** What service costs for each place until the tier is filled anew. (0 to 100000 yuan) */
     yuan_per_place: number;

@@ -74,8 +74,13 @@ pub static ROWS: &[&Row] = &[
     &trade::naming::ROW,
     &trade::meetings::ROW,
     &trade::content::ROW,
+    &trade::prices::ROW,
+    &trade::refounding::ROW,
     &trade::calls::ROW,
+    &trade::group_buys::ROW,
     &trade::paid_check_in::ROW,
+    &trade::awards::ROW,
+    &trade::removals::ROW,
     &trade::packets::ROW,
     &trade::doses::ROW,
 ];

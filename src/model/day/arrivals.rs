@@ -176,6 +176,7 @@ pub(super) fn come_back(
         people.folded[i] = 0.0;
         people.last_visit[i] = now.day as i32;
         people.since[i] = now.day as i32;
+        people.show(now, i);
         people.since_minute[i] = clock::minute(minutes.open_uniform(people.identity[i]));
         door.journal.today.returned += 1.0;
         door.journal.record(UndatedEvent {

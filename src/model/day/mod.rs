@@ -71,7 +71,7 @@ phases! {
     operator::answer(plan now | people roll conversation purse calendar journal) "The operator answers with the time that is left." "Each tactic names its own." &[];
     silence::be_left_unanswered(now conversation | people) "A topic that nobody has answered for two days takes recognition from its author." "Silence is worse than criticism: Cheng et al. 2014." silence::SILENCE;
     invitations::invite(now | people roll journal) "Content visitors invite people, who may join tomorrow." "Growth goes over many small steps: Qiu et al. 2016." invitations::INVITE;
-    purchases::purchase(plan now roll conversation | people purse journal) "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price." purchases::PURCHASE;
+    purchases::purchase(plan now conversation | people roll purse journal) "People buy at their own rate, community or not; trust, ties and offers that visitors notice change it, over-selling and expected discounts lower it." "Manchanda et al. 2015: through ties; Algesheimer et al. 2010: none or negative; Bijmolt, van Heerde & Pieters 2005: price." purchases::PURCHASE;
     departures::depart(now | people roll conversation journal) "Members mute the group, fold it away, or leave it." "Muting is twice as common as leaving: China Youth Daily 2020; belonging holds back: Borbora et al. 2019." departures::DEPART;
     recording::record(now people roll purse | conversation journal) "The day's figures are written down." "Definitions: the daily series." &[];
 }

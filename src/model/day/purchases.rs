@@ -16,8 +16,8 @@ use crate::tactics::Trade;
 
 /// Formulas of buying.
 pub(super) const PURCHASE: &[&str] = &[
-    "away = days since the last visit; expected = `expected_discount` · e^(−away / {discount_days}); a discount d, offered or one's own, works as e^(2 · {price_elasticity} · `reward_pull` · ln(1 / (1 − d)))",
-    "wanted = `purchase_rate` · e^(`purchase_effect` · e^(−away / {influence_days}) + {purchase_desire} · `desire` · e^(−away / {desire_days}) − {discount_wait} · `reward_pull` · max(0, expected − d)) · the discount's work",
+    "away = days since the last visit; expected = `expected_discount` · e^(−away / {discount_days}); a price of r times the full one, r = (1 − d) · (1 + `premium_uplift` in the high-end tier) with the discount d, offered or one's own, works as e^({price_elasticity} · (½ + `reward_pull`) · (1 − r))",
+    "wanted = `purchase_rate` · e^(`purchase_effect` · e^(−away / {influence_days}) + {purchase_desire} · `desire` · e^(−away / {desire_days}) − {discount_wait} · `reward_pull` · max(0, expected − d)) · the price's work",
     "purchases a day = max(0, wanted − s / {stock_days}), s = `stock` · e^(−days since the last purchase / {stock_days}); on the day of noticing an offer · (1 + {offer_pull} · fit · `trust`), and as if cheaper by what an extra adds to the basket",
     "P(a visitor notices an offer) = {offer_notice} · share read; P(buys) = 1 − e^(−purchases a day), once a day at most; without the community: 1 − e^(−`purchase_rate`) on the same draw",
     "who buys on an offer: `stock` += {forward_buying} if it would not have been bought today, `trust` moves by {kept_promise} · (2 · fit − 1); who notices it: `expected_discount` += {discount_learning} · (d − `expected_discount`) if greater",
@@ -30,9 +30,9 @@ pub(super) const PURCHASE: &[&str] = &[
 pub(super) fn purchase(
     plan: &Plan,
     now: &Now<'_>,
-    roll: &Roll,
     conversation: &Conversation,
     people: &mut Population,
+    roll: &mut Roll,
     purse: &mut Purse,
     journal: &mut Journal,
 ) {
@@ -234,7 +234,12 @@ mod tests {
     fn coupons_are_used_up_and_lower_the_price() {
         let coupons = weekly(json!({"kind": "coupon", "discount": 0.3, "coupons": 100}));
         let nothing = outcomes(4.0, 0.3, json!([]));
-        assert!(coupons[Outcome::BuyerShare] > nothing[Outcome::BuyerShare]);
+        assert!(
+            coupons[Outcome::RepeatRate] > nothing[Outcome::RepeatRate],
+            "{} {}",
+            coupons[Outcome::RepeatRate],
+            nothing[Outcome::RepeatRate]
+        );
         let mean = |o: &Outcomes| o[Outcome::Revenue] / o[Outcome::BuyerShare];
         assert!(mean(&coupons) < mean(&nothing) * 1.2);
     }
@@ -261,16 +266,21 @@ mod tests {
     }
 
     #[test]
-    fn the_best_customers_buy_dearer_goods() {
-        let tier = |uplift: f64| {
-            let action = json!({"kind": "premium_tier", "places": 30, "uplift": uplift});
+    fn a_tiers_dearer_goods_sell_less_and_its_fee_is_income() {
+        let tier = |uplift: f64, fee: f64| {
+            let action =
+                json!({"kind": "premium_tier", "places": 30, "uplift": uplift, "fee_yuan": fee});
             outcomes(
                 4.0,
                 0.3,
                 json!([{"id": "t", "schedule": {"every_days": 30}, "action": action}]),
             )
         };
-        assert!(tier(0.5)[Outcome::AddedRevenue] > tier(0.0)[Outcome::AddedRevenue] + 1000.0);
+        let [usual, dear] = [0.0, 3.0].map(|uplift| tier(uplift, 0.0)[Outcome::Revenue]);
+        assert!(dear < usual - 1000.0, "{dear} {usual}");
+        let [fair, absurd] = [20.0, 100_000.0].map(|fee| tier(0.0, fee)[Outcome::Revenue]);
+        assert!(fair > usual + 500.0, "{fair} {usual}");
+        assert!(absurd < usual, "{absurd} {usual}");
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub(super) const VISIT: &[&str] = &[
     "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × `fade`",
     "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
-    "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · `reward` − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
+    "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
     "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = `visited` + (`habit` − `visited`) · `habit_left`, `habit_before` = `visited` + (`habit_before` − `visited`) · e^(−1/{habit_memory_days})",
     "on a day with a call, a visit that the call brought about, or, with probability {call_prompt}, one that would have come later, comes Exp({call_minutes}) minutes after it",
 ];
@@ -157,6 +157,10 @@ pub(super) fn visit(
         let crowded = faded(crowding, i, d.crowding);
         let left = floats(pull, i) * floats(fade, i) * all(purpose) + all(FLOOR);
         let money = faded(reward, i, d.reward);
+        let remembered = faded(reward_memory, i, d.reward_memory);
+        let pulled = floats(reward_pull, i);
+        // The more money is what brings somebody, the more it is missed.
+        let missed = all(p.reward_loss) * pulled * (remembered - money).fast_max(all(0.0));
         let called = floats(nudge, i);
         let used = floats(habit, i);
         let used_before = floats(habit_before, i);
@@ -169,7 +173,7 @@ pub(super) fn visit(
             availability: all(p.availability_visit) * floats(availability, i),
             drift: all(p.drift_weight) * (left - one),
             nudge: called,
-            reward: all(p.reward_weight) * floats(reward_pull, i) * money,
+            reward: all(p.reward_weight) * pulled * (money - missed),
             fatigue: all(-p.fatigue_weight) * f,
             annoyance: all(-p.annoyance_weight) * a,
             muted: all(-p.muted_weight) * quiet,
@@ -192,7 +196,7 @@ pub(super) fn visit(
         store(strife, i, faded(strife, i, d.annoyance));
         store(pull, i, left);
         store(reward, i, money);
-        store(reward_memory, i, faded(reward_memory, i, d.reward_memory));
+        store(reward_memory, i, remembered);
         // Who looks has followed the call.
         store(nudge, i, called * all(d.nudge) * (one - comes) + all(FLOOR));
         store(

@@ -184,6 +184,7 @@ impl Pen<'_> {
         let id = self.journal.new_item();
         let first = self.people.written[i] == 0;
         self.people.written[i] += 1;
+        self.people.show(self.now, i);
         let item = Item {
             id,
             author: slot,

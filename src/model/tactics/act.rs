@@ -103,7 +103,7 @@ pub(crate) struct Answer<'a> {
 /// The parts of the world while people buy.
 pub(crate) struct Trade<'a> {
     pub now: &'a Now<'a>,
-    pub roll: &'a Roll,
+    pub roll: &'a mut Roll,
     pub conversation: &'a Conversation,
     pub people: &'a mut Population,
     pub account: &'a mut Account,

@@ -1,4 +1,6 @@
 //! Award (表彰): members are honoured in front of everybody.
+//!
+//! - to somebody whose last award is d days ago an award means 1 − e^(−d/{award_days}) as much
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,11 +8,12 @@ use serde::{Deserialize, Serialize};
 use super::{Act, Firing, Prepare};
 use crate::account::fen;
 use crate::event_log::NOBODY;
+use crate::math::exp_f32;
 use crate::random::Purpose;
 
 /// A public symbolic award. The very active write 60 % more after one (Restivo & van de Rijt 2012), and newcomers who are
 /// honoured leave less: 34.8 % instead of 43.5 % did not come back (Gallus 2017). Awards that are given
-/// often are worth less each time. Money with it is a present: nothing was promised for it, so it displaces nothing.
+/// often are worth less each time, and most of all to somebody who has just had one. Money with it is a present: nothing was promised for it, so it displaces nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Award {
@@ -73,6 +76,8 @@ impl Act for Award {
         let minute = firing.schedule.at.minutes();
         for &(_, _, slot) in &queue {
             let i = slot as usize;
+            let since = (now.day as i32 - people.honoured[i]) as f32;
+            let strength = strength * (1.0 - exp_f32(-since / p.award_days));
             people.honour(
                 i,
                 p.award_recognition * strength,

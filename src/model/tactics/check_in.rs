@@ -3,6 +3,8 @@
 //! - P(a visitor checks in who has not today) = appeal · ({check_in_share} + {check_in_streak} · min(streak, {streak_full}) /
 //!   {streak_full} + {check_in_lure} · `reward_pull` · y / (y + {check_in_yuan})), y the prize for a day of the streak; what the
 //!   account cannot pay is not promised
+//! - on a day with a free check-in: `checks_in` = c + (`checks_in` − c) · e^(−1/{check_in_memory_days}), c = 1 for those who check
+//!   in, else 0
 //! - who checks in: `habit` += {check_in_habit} · (1 − `habit`); nudge of {check_in_nudge} · appeal · min(streak, {streak_full}) /
 //!   {streak_full}
 
@@ -13,7 +15,9 @@ use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
 use crate::event_log::EventKind;
 use crate::journal::UndatedEvent;
-use crate::math::min;
+use crate::math::{exp_f32, min};
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
 
 /// A daily tap. It repeats a visit, so it builds habit; a streak's pull grows until about day seven and is flat after
@@ -116,6 +120,7 @@ impl Act for CheckIn {
             let streak = streak.saturating_add(1);
             people.streak[i] = streak;
             people.last_check_in[i] = day;
+            people.show(now, i);
             people.habit[i] += p.check_in_habit * (1.0 - people.habit[i]);
             people.nudge(
                 p,
@@ -123,7 +128,7 @@ impl Act for CheckIn {
                 p.check_in_nudge * appeal * min(f32::from(streak), p.streak_full) / p.streak_full,
             );
             if prize > 0 {
-                people.crowd_out(i, p.crowding_gain);
+                people.crowd_out(i, p.crowding_gain, people.checks_in[i]);
             }
             journal.today.checked_in += 1.0;
             journal.today.light_actions += 1.0;
@@ -149,5 +154,18 @@ impl Act for CheckIn {
                 journal.record(event(EventKind::Award, self.prize_yuan));
             }
         }
+        if prize == 0 {
+            remember(now, people);
+        }
+    }
+}
+
+/// A day with a free check-in shows who checks in of the own accord.
+fn remember(now: &Now<'_>, people: &mut Population) {
+    let left = exp_f32(-1.0 / now.setting.parameters.check_in_memory_days);
+    let day = now.day as i32;
+    for (own, &last) in people.checks_in.iter_mut().zip(&people.last_check_in) {
+        let done = if last == day { 1.0 } else { 0.0 };
+        *own = done + (*own - done) * left;
     }
 }

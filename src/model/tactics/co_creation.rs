@@ -106,7 +106,11 @@ impl Act for CoCreation {
         makers.sort_unstable();
         if price > 0 {
             for &(_, slot) in &makers {
-                people.crowd_out(slot as usize, p.crowding_gain);
+                people.crowd_out(
+                    slot as usize,
+                    p.crowding_gain,
+                    people.habit_before[slot as usize],
+                );
             }
         }
         makers.truncate(usize::from(self.featured));

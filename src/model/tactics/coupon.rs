@@ -102,6 +102,7 @@ impl Act for Coupon {
             } else {
                 0
             };
+            people.show(now, slot as usize);
             journal.click(slot, minute, issue);
             people.bound_purchases(now, i);
         }

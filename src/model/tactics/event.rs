@@ -130,6 +130,7 @@ impl Act for Event {
             let i = slot as usize;
             let identity = people.identity[i];
             people.attended[i] = now.day as i32;
+            people.show(now, i);
             people.restore_belonging(i, min(warmth, 1.0));
             people.gain_trust(i, p.event_trust);
             for n in 0..p.event_partners {

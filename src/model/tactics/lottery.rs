@@ -90,6 +90,7 @@ impl Act for Lottery {
         for (k, &(_, slot)) in tickets.iter().enumerate() {
             let i = slot as usize;
             let minute = people.minute_of(now, i);
+            people.show(now, slot as usize);
             journal.click(slot, minute, item);
             if k < won {
                 purse.account.pay_member(price);

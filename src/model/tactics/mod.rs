@@ -127,7 +127,7 @@ actions! {
     moderation::Moderation;
     /// 广告管理: messages against the rules are deleted.
     ad_control::AdControl;
-    /// 清退: who breaks the rules again and again is removed.
+    /// 清退: who breaks the rules again and again, or has not been seen for long, is removed.
     removal::Removal;
     /// 答疑: the operator answers members' messages.
     answering::Answering;

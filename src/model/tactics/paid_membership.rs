@@ -137,8 +137,7 @@ impl PaidMembership {
         let saved = people.purchase_rate[i] * TERM as f32 * people.basket[i] * self.discount as f32;
         let circle = p.exclusive_yuan * self.exclusivity as f32;
         let worth = saved + circle * people.belonging[i];
-        let fee = self.fee_yuan as f32;
-        people.trust[i] * worth / (worth + fee + 1e-3)
+        people.trust[i] * people.pays(p, i, self.fee_yuan, worth)
     }
 
     /// A visit of a paying member: what others do not get restores interest, and what has been paid for calls back.

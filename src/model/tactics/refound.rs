@@ -9,14 +9,15 @@ use crate::group::{Group, MAX_GROUPS};
 use crate::moves::Move;
 use crate::random::Purpose;
 
-/// A new group for those who still come. The operator names it in the old groups, invites everybody who visited lately, and
-/// from then on writes and lets people in only there. Who is invited decides on the next visit: belonging and habit
+/// A new group for those who still come. The operator names it in the old groups, invites everybody who was seen there
+/// lately (who writes, checks in, takes packets, buys or comes to events; nobody sees who only reads) and does not mostly
+/// break the rules, and from then on writes and lets people in only there. Who is invited decides on the next visit: belonging and habit
 /// carry people over. The new group is not muted, and everything said in it comes from somebody who wanted to be there; but
 /// friends who stay behind are no longer met. The old groups are left to themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Refound {
-    /// Members who visited in the last so many days are the core that is invited; the invitation stays open as long.
+    /// Members who were seen in the last so many days are the core that is invited; the invitation stays open as long.
     #[schemars(range(min = 1, max = 90), extend("x-unit" = "days"))]
     pub core_days: u16,
     /// How well the move is prepared and explained: 0 nobody follows, 1 everybody knows why.
@@ -53,7 +54,8 @@ impl Act for Refound {
             .filter(|&slot| {
                 let i = slot as usize;
                 people.present[i] > 0.0
-                    && people.last_visit[i] >= since
+                    && people.shown[i] >= since
+                    && 2 * u32::from(people.breaches[i]) <= people.written[i]
                     && conversation.groups[people.group_of(i)].tended
             })
             .collect();

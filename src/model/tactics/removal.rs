@@ -1,4 +1,4 @@
-//! Removal (清退): who breaks the rules again and again is removed.
+//! Removal (清退): who breaks the rules again and again, or has not been seen for long, is removed.
 
 use std::cmp::Reverse;
 
@@ -7,14 +7,19 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Answer, Firing};
 
-/// Members with so many messages against the rules are put out of the group and do not come back. It spares the others what
-/// they would have written, and those who knew them lose somebody. There is no measured effect of removing members.
+/// Members with so many messages against the rules, and those who have shown no sign of life for so long, are put out of the
+/// group and do not come back. It spares the others what the first would have written, and a full group gets room from the
+/// second; those who knew them lose somebody. An operator sees who writes, checks in, takes packets, buys or comes to
+/// events, but not who only reads: among the silent are readers. There is no measured effect of removing members.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Removal {
     /// Messages against the rules that lead to removal; 0 for never.
     #[schemars(range(min = 0, max = 1000))]
     pub after: u16,
+    /// Days without a sign of life that lead to removal; 0 for never.
+    #[schemars(range(min = 0, max = 1000), extend("x-unit" = "days"))]
+    pub silent_days: u16,
     /// Working time for removing a member: warning, record, explanation.
     #[schemars(range(min = 0.0, max = 240.0), extend("x-unit" = "min"))]
     pub minutes_per_person: f64,
@@ -24,6 +29,7 @@ impl Default for Removal {
     fn default() -> Self {
         Self {
             after: 3,
+            silent_days: 0,
             minutes_per_person: 5.0,
         }
     }
@@ -33,23 +39,29 @@ declare!(Removal: Order, every 7, timed: false, case: StandardCase::within("moth
 
 impl Act for Removal {
     fn is_nil(&self) -> bool {
-        self.after == 0
+        self.after == 0 && self.silent_days == 0
     }
 
-    /// Removes as many as the time allows at the day's end, those with most messages against the rules first.
+    /// Removes as many as the time allows at the day's end, those with most messages against the rules first, then those who
+    /// have been silent longest.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
         let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
         let chosen = firing.chosen(now, people, conversation);
-        let mut offenders: Vec<(Reverse<u16>, u32)> = (0..people.len())
-            .filter(|&i| people.breaches[i] >= self.after && chosen.has(people, i))
-            .map(|i| (Reverse(people.breaches[i]), i as u32))
+        let offends = |i: usize| self.after > 0 && people.breaches[i] >= self.after;
+        let silent = |i: usize| {
+            let since = now.day as i32 - people.shown[i];
+            self.silent_days > 0 && since >= i32::from(self.silent_days)
+        };
+        let mut removed: Vec<(Reverse<u16>, i32, u32)> = (0..people.len())
+            .filter(|&i| (offends(i) || silent(i)) && chosen.has(people, i))
+            .map(|i| (Reverse(people.breaches[i]), people.shown[i], i as u32))
             .collect();
-        offenders.sort_unstable();
+        removed.sort_unstable();
         let able = purse
             .account
-            .afford(offenders.len() as u32, self.minutes_per_person, 0);
-        for &(_, slot) in &offenders[..able as usize] {
+            .afford(removed.len() as u32, self.minutes_per_person, 0);
+        for &(_, _, slot) in &removed[..able as usize] {
             roll.remove(now, people, conversation, journal, slot as usize);
         }
     }

@@ -75,6 +75,7 @@ impl Firing<'_> {
             discount: terms.discount as f32,
             extra: terms.extra_yuan as f32,
             waiting: Vec::new(),
+            asked: Vec::new(),
             listed: 0,
         });
     }

@@ -109,6 +109,7 @@ impl Act for Solitaire {
             }
             offer.listed += 1;
             people.restore_belonging(i, p.list_belonging);
+            people.show(now, slot as usize);
             journal.click(slot, minute, offer.item);
             if self.orders {
                 till.take(now, people, journal, i, offer);

@@ -3,14 +3,19 @@
 //! Effects are counted on the same persons in both arms, over windows of 28 days, with platform rules off where they would
 //! get in the way of what is tried. Nobody means an operator without minutes and money.
 
+pub(super) mod awards;
 pub(super) mod calls;
 pub(super) mod content;
 pub(super) mod doses;
+pub(super) mod group_buys;
 pub(super) mod meetings;
 pub(super) mod naming;
 pub(super) mod neglect;
 pub(super) mod packets;
 pub(super) mod paid_check_in;
+pub(super) mod prices;
+pub(super) mod refounding;
+pub(super) mod removals;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -11,6 +11,7 @@ use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;
 use crate::row::{Basis, Row, RowKind, Tier};
+use model::event_log::{EventKind, NOBODY};
 use model::series::Series;
 
 /// Days with packets, and days after them.
@@ -67,7 +68,7 @@ fn afterwards(seen: &Replicate, hunters: bool) -> Option<f64> {
         .arm(0)
         .events()
         .iter()
-        .filter(|e| e.kind == model::event_log::EventKind::Join && e.day < FIRST)
+        .filter(|e| e.kind == EventKind::Join && e.day < FIRST)
         .map(|e| e.member)
         .collect();
     let of = seen.arm(0).people().iter();
@@ -81,10 +82,30 @@ fn afterwards(seen: &Replicate, hunters: bool) -> Option<f64> {
     Some(ratio(visits(1), visits(0))? - 1.0)
 }
 
+/// Pairs of somebody who took a share and somebody whom this person answers while the packets run: with packets, less the
+/// same persons' without.
+fn partners(seen: &Replicate) -> Option<f64> {
+    let takers: BTreeSet<u32> = (seen.arm(1).events().iter())
+        .filter(|e| e.kind == EventKind::PacketTaken)
+        .map(|e| e.member)
+        .collect();
+    let of = |arm: usize| {
+        let replies = seen.arm(arm).events().iter().filter(|e| {
+            e.kind == EventKind::Reply && e.target != NOBODY && (FIRST..END).contains(&e.day)
+        });
+        let pairs: BTreeSet<(u32, u32)> = replies
+            .filter(|e| takers.contains(&e.member))
+            .map(|e| (e.member, e.target))
+            .collect();
+        pairs.len() as f64
+    };
+    (!takers.is_empty()).then(|| of(1) - of(0))
+}
+
 pub(in crate::rows) static ROW: Row = Row {
     id: "T14",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T14_NAME,
     definition: say::T14_DEFINITION,
@@ -101,6 +122,9 @@ pub(in crate::rows) static ROW: Row = Row {
         })
         .within(-OPEN, 0.0, 0.0)
         .decisive(),
+        Figure::of(&SHOWERED, say::T14_PARTNERS, FigureUnit::Number, partners)
+            .within(0.0, 0.0, OPEN)
+            .decisive(),
     ],
     conditions: &[],
 };

@@ -7,7 +7,7 @@ use words::say::trade as say;
 
 use super::super::persons::{count, days_with, is_check_in, standardised};
 use super::at_least;
-use super::{OPEN, ratio};
+use super::{OPEN, founders, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;
@@ -59,14 +59,11 @@ fn lift(seen: &Replicate, arm: usize) -> Option<f64> {
     Some(ratio(number(arm), number(0))? - 1.0)
 }
 
-/// Check-ins a month later of those who did, or did not, check in at least weekly before the pay: with pay and without.
+/// Check-ins a month later of the founders who did, or did not, check in at least weekly before the pay: with pay and without.
 fn afterwards(seen: &Replicate, keen: bool) -> Option<[Vec<f64>; 2]> {
     let before: BTreeMap<u32, u32> = days_with(seen.arm(0), is_check_in, 0..BEFORE);
-    let people: BTreeSet<u32> = seen
-        .arm(0)
-        .people()
-        .iter()
-        .map(|person| person.identity)
+    let people: BTreeSet<u32> = founders(seen.arm(0))
+        .into_iter()
         .filter(|&person| (count(&before, person) >= 3.0) == keen)
         .collect();
     let from = BEFORE + PAID + AFTER.0;
