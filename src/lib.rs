@@ -11,12 +11,13 @@
 //! 0. [`words`]: what a person reads, in every language, made from the catalogues in `locales`.
 //! 1. [`model`]: what a community is and how one day passes.
 //! 2. [`measure`]: the statistics of any community's log, real or simulated.
-//! 3. [`experiments`]: many runs: batches, ensembles, paired comparison.
-//! 4. [`evidence`]: targets, trials, replays of real communities, searches: what the model is held to.
-//! 5. [`telling`]: results in words: diaries, the description of the model.
-//! 6. [`charts`]: results drawn by Plotters, the same picture for page, command line and tests.
-//! 7. `web` (wasm32 only): the engine's door to JavaScript.
-//! 8. `main.rs` and `cli/` (native only): the command line.
+//! 3. [`files`]: the exports that people have, read into such a log.
+//! 4. [`experiments`]: many runs: batches, ensembles, paired comparison.
+//! 5. [`evidence`]: targets, trials, replays of real communities, searches: what the model is held to.
+//! 6. [`telling`]: results in words: diaries, the description of the model.
+//! 7. [`charts`]: results drawn by Plotters, the same picture for page, command line and tests.
+//! 8. `web` (wasm32 only): the engine's door to JavaScript.
+//! 9. `main.rs` and `cli/` (native only): the command line.
 //!
 //! **Invariant:** dependencies run one way, from command line and web down to the model.
 //! **Invariant:** the model reads no clock, no entropy, no file and no environment, and prints nothing.
@@ -29,6 +30,8 @@
     clippy::dbg_macro
 )]
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use files;
 pub use {charts, evidence, experiments, measure, model, telling, words};
 
 #[cfg(target_arch = "wasm32")]

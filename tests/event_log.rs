@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use community_sim::experiments::csv;
-use community_sim::measure::{measure, read_event_log, simulated_log};
+use community_sim::files::read_event_log;
+use community_sim::measure::{measure, simulated_log};
 use community_sim::model::document;
 use community_sim::model::run::{Plan, run_world_logged};
 
@@ -23,7 +24,7 @@ fn what_a_run_writes_is_read_back() {
                 logs.push(simulated_log(&events, start, 40));
             }
         }
-        let runs = read_event_log(&String::from_utf8(text).unwrap()).unwrap();
+        let runs = read_event_log("events.csv", &String::from_utf8(text).unwrap()).unwrap();
         assert_eq!(runs.len(), logs.len());
         assert_eq!(
             (runs[0].days, runs[0].start),

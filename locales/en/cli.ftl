@@ -172,8 +172,6 @@ system-error = { $system-error-kind ->
 }
 cannot-print = cannot write the output: { $error }
 cannot-draw = cannot draw the chart { $name }: { $error }
-too-long = { $name }: found more than { $most } bytes; allowed is at most 1 GiB
-not-utf8 = { $name }, line { $line }: found bytes that are no UTF-8; allowed is a text in UTF-8
 missing-case = the built-in case { $name } is missing
 strategy-again = --strategy { $asked }: the strategy { $strategy } is named already; each can be named once
 no-such-strategy = --strategy { $asked }: the { $strategies-of ->
@@ -181,10 +179,38 @@ no-such-strategy = --strategy { $asked }: the { $strategies-of ->
    *[log] log
 } has { $known }; give a name, or how only one of them begins
 no-such-world = --world { $world }: the log has no such world; its last is { $last }
-one-file-to-choose-from = --world and --strategy choose from a simulated log, which is one file
 no-such-row = --row { $name }: the rows are K01 to K37 and { $trade }
 rows-of-search = --row: the file of a search names its rows
 nothing-to-measure = there is nothing to measure
 nobody-joins = nobody joins in this world
 number-or-random = { $number }, or random
 no-fresh-seed = no fresh seed: { $error }
+
+## What was read of a log
+read-heading = Read
+file-line = {"  "}{ $name }: { $kind }, { $encoding }, { $rows } { $rows ->
+    [one] row
+   *[other] rows
+}; { $columns }
+more-files = {"  "}and { $number } more { $number ->
+    [one] file
+   *[other] files
+}
+passed-over = {"  "}{ $number } { $number ->
+    [one] file without a table of a log was
+   *[other] files without a table of a log were
+} passed over
+zone-line = { $assumed ->
+    [true] Days and hours are UTC's; for the group's own say --utc-offset, such as +08:00
+   *[false] Days and hours: { $zone }
+}
+dates-line = { $day-first ->
+    [true] In dates the day stands first
+   *[false] In dates the month stands first
+}
+operators-line = Operators: { $number }
+findings-heading = Rows that are not as they should be, and what is done with them
+unknown-line = Not in this log: { $reasons }
+not-in-this-log = not in this log: { $reason }
+only-runs-have-worlds = --world and --strategy choose from a simulated log
+progress-read = MB read

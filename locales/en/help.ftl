@@ -54,11 +54,14 @@ verb-evidence = Hold the model to what is known of real communities: every row w
         runs the same worlds.
 verb-measure = Measure a community's log, real or simulated: every statistic by which communities are compared
     .more =
-        Columns are found by the names in the first line. Times are UTC, YYYY-MM-DDTHH:MM:SS.
-          members  user_id, joined; and, where known, is_manager (1 for operators), last_visit or last_access, light_actions
-                   or up_votes_cast and down_votes_cast, invited_by, muted, left, spent
-          events   t, user_id; and, where known, item_id, parent_item (empty for a post), to_user_id,
+        Files, folders and ZIPs are recognised by what they hold: exports of WeChat, QQ, WeCom, WhatsApp, Discord, Slack, Telegram,
+        Zulip, Gitter, Discourse, Stack Exchange, Meetup; sums of days; and any table (CSV, XLSX, JSON) with names of columns:
+          members  user_id, joined; and, where known, is_manager (1 for operators), last_visit, light_actions, invited_by, muted,
+                   left, spent
+          messages t, user_id; and, where known, item_id, parent_item (empty for a post), to_user_id,
                    type (post, question, answer, comment, reply), score
+          days     t, and some of members, joins, leaves, active, posters, messages
+        One table is enough; what it cannot say is shown as –. Names of people and texts of messages are not kept.
         A number has its cases beside it; `target` names the row of `community-sim evidence` to which it belongs.
 verb-presets = List the built-in cases, or show the document of one
 verb-show = Print the document of a built-in case
@@ -78,6 +81,19 @@ argument-strategy = Only this strategy, by its name in either language or how on
     .value = NAME
 argument-diary-strategy = The strategy, by its name in either language or how only one of them begins [default: the first]
     .value = NAME
+argument-operator = An operator, by name or identity; operators answer but are not measured
+    .value = NAME
+argument-utc-offset = Time zone of the group's clock: +08:00, or a name such as Asia/Shanghai [default: UTC]
+    .value = ZONE
+argument-dates = Whether day or month stands first where the dates do not tell: dmy, mdy
+    .value = ORDER
+argument-column = A column that is called otherwise, such as user_id=Author; may be repeated
+    .value = ROLE=COLUMN
+argument-mapping = Columns, time zone and order of dates from a file that --save-mapping wrote
+    .value = FILE.json
+argument-save-mapping = Save them for the next time
+    .value = FILE.json
+argument-strict = Refuse imperfect rows instead of leaving them out or mending them
 argument-measure-strategy = Only this strategy of a simulated log, instead of each
     .value = NAME
 argument-days = Days to simulate, instead of the document's
@@ -114,8 +130,8 @@ argument-sensitivity = Instead: move every parameter of the model, or with --sea
 argument-tactics = Instead: what every kind of tactic does in a standard case
 argument-evaluations = Sets of numbers that a search tries at least; it ends with a whole generation
     .value = N
-argument-files = The tables of members and of events of a real community, or one event log that `run --events` wrote
-    .value = [MEMBERS.csv] EVENTS.csv
+argument-files = Exports of one community: files, folders, ZIPs; or an event log that `run --events` wrote
+    .value = FILE
 argument-name = Its name
     .value = NAME
 

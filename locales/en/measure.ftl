@@ -176,3 +176,29 @@ question-with-response = question, response
 question-without-response = question, none
 answer-with-response = answer, response
 answer-without-response = answer, none
+
+## What a log cannot know
+unknown-people = what single members did; only sums of days are given
+unknown-messages = who wrote when
+unknown-joins = when members joined
+unknown-silent = who is a member and never wrote
+unknown-operators = who operates the community
+unknown-answers = which message answers which
+unknown-clock = the time of day
+unknown-visits = when members were last there
+unknown-light-actions = votes, likes and check-ins
+unknown-votes = the votes of messages
+unknown-invitations = who invited whom
+unknown-spending = what members spent
+unknown-red-envelopes = red envelopes sent and taken
+unknown-muting = who muted the community
+unknown-leaving = who left
+
+## What sums of days tell
+sum-joins = Members who joined
+sum-leaves = Members who left
+sum-joins-per-day = Members who joined, a day
+sum-leaves-per-day = Members who left, a day
+sum-active-per-day = Members who visited, a day
+sum-posters-per-day = Members who wrote, a day
+sum-poster-share = Members who wrote in a day, of all members

@@ -147,8 +147,6 @@ system-error = { $system-error-kind ->
 }
 cannot-print = 无法输出结果：{ $error }
 cannot-draw = 画不出图表 { $name }：{ $error }
-too-long = { $name } 超过 { $most } 字节；最多 1 GiB
-not-utf8 = { $name } 第 { $line } 行有不是 UTF-8 的字节；请存成 UTF-8 文本
 missing-case = 缺少内置案例 { $name }
 strategy-again = --strategy { $asked }：方案 { $strategy } 前面已经写过，每个方案只能写一次
 no-such-strategy = --strategy { $asked }：{ $strategies-of ->
@@ -156,10 +154,29 @@ no-such-strategy = --strategy { $asked }：{ $strategies-of ->
    *[log] 日志
 }里的方案有 { $known }；请写方案名，或只有它才有的开头
 no-such-world = --world { $world }：日志里没有这个世界，最后一个是 { $last }
-one-file-to-choose-from = --world 和 --strategy 只用于模拟日志（单个文件）
 no-such-row = --row { $name }：可选的行是 K01 到 K37，以及 { $trade }
 rows-of-search = --row：用 --search 时，行由搜索文件指定
 nothing-to-measure = 没有可以测量的内容
 nobody-joins = 这个世界里没有人入群
 number-or-random = { $number }，或 random
 no-fresh-seed = 取不到新的随机种子：{ $error }
+
+## 日志的读取情况
+read-heading = 已读取
+file-line = {"  "}{ $name }：{ $kind }，{ $encoding }，{ $rows } 行；{ $columns }
+more-files = {"  "}以及另外 { $number } 个文件
+passed-over = {"  "}{ $number } 个文件里没有日志表格，已跳过
+zone-line = { $assumed ->
+    [true] 日期和钟点按 UTC 计；要按本群的时间，请用 --utc-offset 指明，例如 +08:00
+   *[false] 日期和钟点的时区：{ $zone }
+}
+dates-line = { $day-first ->
+    [true] 日期里日在前
+   *[false] 日期里月在前
+}
+operators-line = 运营人员：{ $number } 人
+findings-heading = 不完整的行与处理办法
+unknown-line = 这份日志里没有：{ $reasons }
+not-in-this-log = 这份日志里没有：{ $reason }
+only-runs-have-worlds = --world 和 --strategy 只用于模拟的日志
+progress-read = 已读 MB

@@ -48,13 +48,15 @@ verb-evidence = 用真实社群的已知事实检验模型：每行的目标，�
         place 是模型参数（不写范围就用参数表里的），或某个案例（forum、qa、chat）的字段。不写 `rows` 时，每个关于人群的行都算；
         不写 `curves` 时，算社群最有代表性的那几条曲线。损失是偏离目标的平方（以区间半宽为单位）的加权平均；`further` 是不参与
         判定的数字的权重。先试出厂数值，再试均匀铺开的 `sample` 组，然后用 CMA-ES，首步为范围的 `step`。每次评估用同样的世界。
-verb-measure = 测量社群的日志（真实或模拟）：用来比较社群的全部统计量
+verb-measure = 测量社群日志（真实或模拟的）：比较社群所用的全部统计量
     .more =
-        列按首行的名称查找。时间为 UTC，写作 YYYY-MM-DDTHH:MM:SS。
-          成员表  user_id、joined；已知时还有 is_manager（运营为 1）、last_visit 或 last_access、light_actions
-                  或 up_votes_cast 和 down_votes_cast、invited_by、muted、left、spent
-          事件表  t、user_id；已知时还有 item_id、parent_item（主帖为空）、to_user_id、
+        文件、文件夹和 ZIP 按内容识别：微信、QQ、企业微信、WhatsApp、Discord、Slack、Telegram、Zulip、Gitter、Discourse、Stack
+        Exchange、Meetup 的导出文件；每日汇总；以及首行写列名的任何表格（CSV、XLSX、JSON）：
+          成员表  user_id、joined；已知时还可写 is_manager（运营写 1）、last_visit、light_actions、invited_by、muted、left、spent
+          消息表  t、user_id；已知时还可写 item_id、parent_item（主帖留空）、to_user_id、
                   type（post、question、answer、comment、reply）、score
+          每日    t，以及 members、joins、leaves、active、posters、messages 中的几项
+        一张表就够；表里没有的，结果显示为 –。不保留成员姓名和消息内容。
         每个数旁边是它的样本数；“目标”是它在 `community-sim evidence` 里所属的行。
 verb-presets = 列出内置案例，或显示其中一个的文档
 verb-show = 显示一个内置案例的文档
@@ -74,6 +76,19 @@ argument-strategy = 只用这套方案，写任一语言的名称，或只有它
     .value = 方案
 argument-diary-strategy = 哪套方案，写任一语言的名称，或只有它才有的开头 [默认：第一套]
     .value = 方案
+argument-operator = 运营人员，写名字或编号；他们会回应成员，但不计入成员的统计
+    .value = 名字
+argument-utc-offset = 本群所在的时区：+08:00，或 Asia/Shanghai 这样的时区名 [默认：UTC]
+    .value = 时区
+argument-dates = 日期分不清日月时，日在前（dmy）还是月在前（mdy）
+    .value = 顺序
+argument-column = 列名不同时指明，例如 user_id=发言人；可重复
+    .value = 用途=列名
+argument-mapping = 从 --save-mapping 写出的文件里读列的用途、时区和日月顺序
+    .value = 文件.json
+argument-save-mapping = 把这些存下来，供下次使用
+    .value = 文件.json
+argument-strict = 遇到不完整的行就拒绝，而不是略去或修补
 argument-measure-strategy = 只测模拟日志里的这套方案，而不是每一套
     .value = 方案
 argument-days = 模拟多少天，代替文档里的
@@ -110,8 +125,8 @@ argument-sensitivity = 改为敏感性分析：把模型的每个参数（与 --
 argument-tactics = 改为逐一试验运营手段：每种手段在标准案例里有什么作用
 argument-evaluations = 一次搜索至少试多少组数；每代都试完整，所以可能略多
     .value = 组数
-argument-files = 真实社群的成员表和事件表，或 `run --events` 写出的一份事件日志
-    .value = [成员表.csv] 事件表.csv
+argument-files = 一个社群的导出文件、文件夹或 ZIP，或 `run --events` 写出的事件日志
+    .value = 文件
 argument-name = 案例的名称
     .value = 名称
 

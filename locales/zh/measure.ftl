@@ -176,3 +176,29 @@ question-with-response = 提问，有回应
 question-without-response = 提问，无回应
 answer-with-response = 回答，有回应
 answer-without-response = 回答，无回应
+
+## 日志里可能没有的内容
+unknown-people = 每位成员各自做了什么（只有每日汇总）
+unknown-messages = 谁在何时发言
+unknown-joins = 成员何时入群
+unknown-silent = 哪些成员从未发言
+unknown-operators = 谁是运营
+unknown-answers = 哪条消息回应哪条
+unknown-clock = 一天中的钟点
+unknown-visits = 成员最后何时来过
+unknown-light-actions = 投票、点赞、签到
+unknown-votes = 消息得到的票数
+unknown-invitations = 谁邀请了谁
+unknown-spending = 成员花了多少钱
+unknown-red-envelopes = 红包的收发
+unknown-muting = 谁设了免打扰
+unknown-leaving = 谁退了群
+
+## 每日汇总能得出的数
+sum-joins = 入群人数
+sum-leaves = 退群人数
+sum-joins-per-day = 平均每天入群人数
+sum-leaves-per-day = 平均每天退群人数
+sum-active-per-day = 平均每天来访人数
+sum-posters-per-day = 平均每天发言人数
+sum-poster-share = 每天发言人数占成员数的比例

@@ -4,10 +4,11 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use files::{Columns, Zone};
 use model::experiment::{MAX_DAYS, MAX_SEED, MAX_WORLDS};
 
 use super::seed::Seed;
-use super::whole::whole;
+use super::whole::{Allowed, whole};
 
 /// Numbers of worlds and of threads for which nothing else sets a limit.
 const MOST: u64 = u32::MAX as u64;
@@ -95,8 +96,22 @@ pub struct EvidenceOptions {
 
 #[derive(Debug, Args)]
 pub struct MeasureOptions {
-    #[arg(num_args = 1..=2, required = true)]
+    #[arg(num_args = 1.., required = true)]
     pub files: Vec<PathBuf>,
+    #[arg(long, num_args = 1..)]
+    pub operator: Vec<String>,
+    #[arg(long, allow_hyphen_values = true, value_parser = zone)]
+    pub utc_offset: Option<Zone>,
+    #[arg(long, value_parser = ["dmy", "mdy"])]
+    pub dates: Option<String>,
+    #[arg(long, value_parser = column)]
+    pub column: Vec<Columns>,
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
+    #[arg(long)]
+    pub save_mapping: Option<PathBuf>,
+    #[arg(long)]
+    pub strict: bool,
     #[arg(long)]
     pub strategy: Option<String>,
     #[arg(long, value_parser = whole::<u32>(0..=MOST))]
@@ -123,4 +138,16 @@ pub struct PresetOptions {
 #[derive(Debug, Subcommand)]
 pub enum PresetCommand {
     Show { name: String },
+}
+
+/// Reads a time zone.
+fn zone(text: &str) -> Result<Zone, Allowed> {
+    text.parse()
+        .map_err(|error: files::NoZone| Allowed(error.0))
+}
+
+/// Reads what a column holds.
+fn column(text: &str) -> Result<Columns, Allowed> {
+    text.parse()
+        .map_err(|problem: files::Problem| Allowed(problem.allowed))
 }

@@ -1,30 +1,35 @@
 //! `measure`: every statistic of a log, real or simulated.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use experiments::comparison::ENGINE_VERSION;
-use measure::{
-    MeasuredCurve, MeasuredStatistic, Measurement, Number, Recorded, TableError, Tables, Unit,
-    read_event_log,
+use files::{
+    Columns, Content, DayOrder, Mapping, Options, Problem, Reading, Recorded, Report, text_of,
 };
+use measure::{DaySum, MeasuredCurve, MeasuredStatistic, Measurement, Number, Unit};
 use serde::Serialize;
 use words::say::cli::{self as say, StrategiesOf};
 use words::say::punctuation::{LIST_COMMA, LIST_ITEMS};
-use words::say::tables::TableName;
 use words::{Joined, Language, Say};
 
 use super::arguments::MeasureOptions;
-use super::failure::Failure;
+use super::disk::Disk;
+use super::failure::{Deed, Failure};
 use super::number::Notation;
-use super::{output, source, table};
+use super::{output, reading, source, table};
 
 /// What `--json` prints.
 #[derive(Serialize)]
-struct Report<'a> {
+struct Printed<'a> {
     engine: &'static str,
+    /// What was read of a real community's files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<&'a Report>,
     measurements: Vec<OfStrategy<'a>>,
+    /// The sums of days, where the files have no more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<&'a [DaySum]>,
 }
 
 #[derive(Serialize)]
@@ -37,19 +42,38 @@ struct OfStrategy<'a> {
 
 /// Measures the log and prints what was found.
 pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failure> {
-    let measurements = match options.files.as_slice() {
-        [members, events] => {
-            if options.world.is_some() || options.strategy.is_some() {
-                return Err(Failure::command_line(&say::ONE_FILE_TO_CHOOSE_FROM));
-            }
-            vec![(None, tables(members, events)?)]
+    let said = said(options)?;
+    let disk = Disk::new(&options.files, language)?;
+    let Reading {
+        content, report, ..
+    } = files::read(&disk.sources(), disk.whole_folder, &said)
+        .map_err(|problems| wrong(&problems))?;
+    drop(disk);
+    if let Some(path) = &options.save_mapping {
+        save(path, &said, &report)?;
+    }
+    if !matches!(content, Content::Runs(_))
+        && (options.world.is_some() || options.strategy.is_some())
+    {
+        return Err(Failure::command_line(&say::ONLY_RUNS_HAVE_WORLDS));
+    }
+    let (mut days, mut real) = (None, Some(&report));
+    let measurements = match content {
+        Content::Runs(runs) => {
+            real = None;
+            simulated(&runs, options)?
         }
-        [events] => simulated(events, options)?,
-        _ => Vec::new(),
+        Content::Days(sums) => {
+            let measurement = sums.measurement();
+            days = Some(sums);
+            vec![(None, measurement)]
+        }
+        Content::Log(log) => vec![(None, Measurement::of([log]).ok_or_else(nothing)?)],
     };
     if options.json {
-        return output::print_json(&Report {
+        return output::print_json(&Printed {
             engine: ENGINE_VERSION,
+            reading: real,
             measurements: measurements
                 .iter()
                 .map(|(strategy, measurement)| OfStrategy {
@@ -57,38 +81,70 @@ pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failu
                     measurement,
                 })
                 .collect(),
+            days: days.as_ref().map(measure::DaySums::days),
         });
     }
-    let mut printed = String::new();
+    let mut printed = real.map_or_else(String::new, |report| reading::text(report, language));
     for (strategy, measurement) in &measurements {
         printed += &text(strategy.as_deref(), measurement, language);
     }
     output::print(&printed)
 }
 
-fn tables(members: &Path, events: &Path) -> Result<Measurement, Failure> {
-    let (member_text, event_text) = (read(members)?, read(events)?);
-    let tables = Tables {
-        members: &member_text,
-        events: &event_text,
+/// What the command line and the mapping file say.
+fn said(options: &MeasureOptions) -> Result<Options, Failure> {
+    let mapping = match &options.mapping {
+        Some(path) => {
+            let bytes = std::fs::read(path).map_err(|error| Failure::unreadable(path, &error))?;
+            let name = path.display().to_string();
+            let parsed = text_of(&name, bytes).and_then(|text| Mapping::parse(&name, &text));
+            parsed.map_err(|problem| wrong(&[problem]))?
+        }
+        None => Mapping::default(),
     };
-    let log = tables.log().map_err(|errors| {
-        let path = |error: &TableError| match error.table {
-            TableName::Members => members,
-            TableName::Events => events,
-        };
-        wrong(&errors, path)
-    })?;
-    Measurement::of([log]).ok_or_else(nothing)
+    let mut columns: Vec<_> = options
+        .column
+        .iter()
+        .flat_map(|columns| columns.0.clone())
+        .collect();
+    columns.extend(mapping.columns.0);
+    let order = options.dates.as_deref().map(|dates| match dates {
+        "dmy" => DayOrder::DayFirst,
+        _ => DayOrder::MonthFirst,
+    });
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    Ok(Options {
+        zone: options.utc_offset.clone().or(mapping.zone),
+        order: order.or(mapping.order),
+        operators: options.operator.clone(),
+        columns: Columns(columns),
+        strict: options.strict,
+        now: i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
+    })
+}
+
+/// Saves which column held what, for the next time.
+fn save(path: &Path, options: &Options, report: &Report) -> Result<(), Failure> {
+    let columns = report.files.iter().flat_map(|file| &file.columns);
+    let columns =
+        columns.filter_map(|(role, name)| Some((files::Role::named(role)?, name.clone())));
+    let mut mapping = Mapping {
+        columns: Columns(columns.collect()),
+        zone: options.zone.clone(),
+        order: options.order,
+    };
+    mapping.columns.0.dedup();
+    std::fs::write(path, mapping.text()).map_err(|error| Failure::file(Deed::Write, path, &error))
 }
 
 fn simulated(
-    path: &Path,
+    runs: &[Recorded],
     options: &MeasureOptions,
 ) -> Result<Vec<(Option<String>, Measurement)>, Failure> {
-    let runs = read_event_log(&read(path)?).map_err(|errors| wrong(&errors, |_| path))?;
     let mut strategies: Vec<&str> = Vec::new();
-    for run in &runs {
+    for run in runs {
         if !strategies.contains(&run.strategy.as_str()) {
             strategies.push(&run.strategy);
         }
@@ -130,49 +186,9 @@ fn nothing() -> Failure {
     Failure::work(&say::NOTHING_TO_MEASURE)
 }
 
-/// Texts longer than this are refused: 1 GiB.
-const MAX_BYTES: u64 = 1 << 30;
-
-/// The whole text of a table.
-fn read(path: &Path) -> Result<String, Failure> {
-    let unreadable = |error| Failure::unreadable(path, &error);
-    let name = path.display().to_string();
-    let mut bytes = Vec::new();
-    File::open(path)
-        .map_err(unreadable)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Failure::command_line(&say::TooLong {
-            name: &name,
-            most: &MAX_BYTES,
-        }));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..good]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count()
-            + 1;
-        Failure::command_line(&say::NotUtf8 {
-            name: &name,
-            line: &line,
-        })
-    })
-}
-
-/// The errors of a table, each with the file's name in front.
-fn wrong<'a>(errors: &[TableError], path: impl Fn(&TableError) -> &'a Path) -> Failure {
-    let line = |error| {
-        say::InFile {
-            name: &path(error).display().to_string(),
-            error,
-        }
-        .text()
-    };
-    Failure::Input(errors.iter().map(line).collect())
+/// What is wrong with the files, one line each.
+fn wrong(problems: &[Problem]) -> Failure {
+    Failure::Input(problems.iter().map(Say::text).collect())
 }
 
 fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -> String {
@@ -221,6 +237,10 @@ fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -
             shown(*unit, number, language),
             number.cases.map_or_else(String::new, |n| n.to_string()),
             target.unwrap_or_default().to_owned(),
+            number.unknown.map_or_else(String::new, |need| {
+                let reason = &need.reason();
+                say::NotInThisLog { reason }.in_language(language)
+            }),
         ]);
     }
     text += &table::aligned(&rows);
@@ -242,7 +262,11 @@ fn compact(curve: &MeasuredCurve, language: Language) -> String {
         Some(format!("{place} = {}", written(curve.unit, value)))
     });
     let points: Vec<String> = points.collect();
-    let points = if points.is_empty() {
+    let unknown = curve.points.first().and_then(|point| point.number.unknown);
+    let points = if let Some(need) = unknown {
+        let reason = &need.reason();
+        format!("– {}", say::NotInThisLog { reason }.in_language(language))
+    } else if points.is_empty() {
         "–".to_owned()
     } else {
         points.join(LIST_COMMA.get(language)) + suffix(curve.unit, language)

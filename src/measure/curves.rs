@@ -177,57 +177,57 @@ curves! {
         |f| steps(f.ladder(), |s| s.next_week);
     tenure Share "K14" compared: TENURE_AXIS,
         |f| steps(f.tenure(), |s| s.next_week);
-    return_after_silence Share "K15" compared: SILENCE_AXIS,
+    return_after_silence Share "K15" compared [Messages, Answers]: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Nobody));
-    return_after_operator_contact Share "K21" compared: SILENCE_AXIS,
+    return_after_operator_contact Share "K21" compared [Messages, Answers, Operators]: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Operator));
-    return_after_member_contact Share "K21" compared: SILENCE_AXIS,
+    return_after_member_contact Share "K21" compared [Messages, Answers, Operators]: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Member));
-    answered_within Share "K18" compared: numbers(say::AXIS_HOURS, &ANSWER_HOURS),
+    answered_within Share "K18" compared [Messages, Answers, Clock]: numbers(say::AXIS_HOURS, &ANSWER_HOURS),
         |f| over(&ANSWER_HOURS, |h| answered_within(f.log, h));
-    newcomer_return_by_answer Share "K20" compared: ANSWER_AXIS,
+    newcomer_return_by_answer Share "K20" compared [Messages, Answers, Operators]: ANSWER_AXIS,
         |f| by_answer(f, |a| a.month);
-    newcomer_ever_by_answer Share "K20": ANSWER_AXIS,
+    newcomer_ever_by_answer Share "K20" [Messages, Answers, Operators]: ANSWER_AXIS,
         |f| by_answer(f, |a| a.ever);
-    newcomer_return_1 Share "K20": ANSWER_AXIS,
+    newcomer_return_1 Share "K20" [Messages, Answers, Operators]: ANSWER_AXIS,
         |f| by_activity(f, 0);
-    newcomer_return_2_3 Share "K20": ANSWER_AXIS,
+    newcomer_return_2_3 Share "K20" [Messages, Answers, Operators]: ANSWER_AXIS,
         |f| by_activity(f, 1);
-    newcomer_return_4 Share "K20": ANSWER_AXIS,
+    newcomer_return_4 Share "K20" [Messages, Answers, Operators]: ANSWER_AXIS,
         |f| by_activity(f, 2);
-    first_item_response Share "K20": groups(say::AXIS_FIRST_ITEM, &FIRST_ITEMS),
+    first_item_response Share "K20" [Messages, Answers]: groups(say::AXIS_FIRST_ITEM, &FIRST_ITEMS),
         |f| by_response(&first_items(f.log));
-    first_item_score Share: groups(say::AXIS_VOTES, &VOTES),
+    first_item_score Share [Messages, Votes]: groups(say::AXIS_VOTES, &VOTES),
         |f| by_score(&first_items(f.log));
-    return_after_both Share "K21": SILENCE_AXIS,
+    return_after_both Share "K21" [Messages, Answers, Operators]: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Both));
-    return_by_operator_messages Share "K21": groups(say::AXIS_OPERATOR_MESSAGES, &OPERATOR_MESSAGES),
+    return_by_operator_messages Share "K21" [Messages, Answers, Operators]: groups(say::AXIS_OPERATOR_MESSAGES, &OPERATOR_MESSAGES),
         |f| estimates(&return_by_operator_messages(f.member_weeks()));
     stay_ladder_month Share "K13": LADDER_AXIS,
         |f| steps(f.ladder(), |s| s.within_4_weeks);
     tenure_month Share "K14": TENURE_AXIS,
         |f| steps(f.tenure(), |s| s.within_4_weeks);
-    visit_survival Share "K12": JOINED_AXIS,
+    visit_survival Share "K12" [Joins, Visits]: JOINED_AXIS,
         |f| visits(f, Joiners::All);
-    visit_survival_silent Share "K12": JOINED_AXIS,
+    visit_survival_silent Share "K12" [Messages, Silent, Joins, Visits]: JOINED_AXIS,
         |f| visits(f, Joiners::NeverPosted);
-    visit_survival_posters Share "K12": JOINED_AXIS,
+    visit_survival_posters Share "K12" [Messages, Joins, Visits]: JOINED_AXIS,
         |f| visits(f, Joiners::Posted);
-    gap_quantiles Seconds "K16": numbers(say::AXIS_SHARE_OF_GAPS, &QUANTILES),
+    gap_quantiles Seconds "K16" [Messages, Clock]: numbers(say::AXIS_SHARE_OF_GAPS, &QUANTILES),
         |f| QUANTILES.iter().map(|q| f.of_gaps(quantile(f.gaps(), *q))).collect();
-    replies_per_post Share: numbers(say::AXIS_REPLIES, &MESSAGES),
+    replies_per_post Share [Messages, Answers]: numbers(say::AXIS_REPLIES, &MESSAGES),
         |f| at_least(f.replies());
-    partners_per_member Share: numbers(say::AXIS_PARTNERS, &MESSAGES),
+    partners_per_member Share [Messages, Answers]: numbers(say::AXIS_PARTNERS, &MESSAGES),
         |f| at_least(f.partners());
     messages_histogram Share: DOUBLING_AXIS,
         |f| histogram(f.counts());
-    replies_histogram Share: DOUBLING_AXIS,
+    replies_histogram Share [Messages, Answers]: DOUBLING_AXIS,
         |f| histogram(f.replies());
-    partners_histogram Share: DOUBLING_AXIS,
+    partners_histogram Share [Messages, Answers]: DOUBLING_AXIS,
         |f| histogram(f.partners());
-    last_week_by_departed Share: DEPARTED_AXIS,
+    last_week_by_departed Share [Messages, Answers]: DEPARTED_AXIS,
         |f| f.departures().iter().map(|d| estimate(d.last)).collect();
-    last_week_ratio_by_departed Number: DEPARTED_AXIS,
+    last_week_ratio_by_departed Number [Messages, Answers]: DEPARTED_AXIS,
         |f| f.departures().iter().map(|d| d.ratio).collect();
 }
 

@@ -1,7 +1,7 @@
 //! Measuring: the statistics by which real and simulated communities are compared.
 //!
 //! Everything here is computed from one neutral [`Log`] of who joined, who wrote and whom it was written to. A real
-//! community's tables ([`Tables`]) and a simulated world's event log ([`simulated_log`]) both become such a log, so
+//! community's export (the room `files`) and a simulated world's event log ([`simulated_log`]) both become such a log, so
 //! that no statistic has a second definition. One file holds one family of statistics; a statistic's doc comment is
 //! its definition. [`STATISTICS`] and [`CURVES`] list them all with the calibration targets to which they belong;
 //! [`StatisticInfo::of`] computes one from a log's [`Analysis`], [`measure()`] all as one flat row of numbers.
@@ -20,24 +20,21 @@
 
 mod analysis;
 mod bootstrap;
-mod cells;
 mod contagion;
 pub mod curves;
+mod day_sums;
 mod estimate;
-mod event_table;
 mod first_items;
 mod gaps;
 mod idleness;
 mod inequality;
+mod known;
 mod ladder;
 mod lifetimes;
 mod log;
 mod lurking;
 mod measurement;
-mod member_table;
-mod message_table;
 mod money;
-mod names;
 mod newcomers;
 mod participation;
 mod partners;
@@ -52,8 +49,6 @@ mod simulated;
 mod statistic;
 pub mod statistics;
 mod survival;
-mod table_error;
-mod tables;
 mod tail;
 mod timestamp;
 mod visits;
@@ -62,8 +57,8 @@ pub use analysis::{Analysis, Fits};
 pub use bootstrap::intervals;
 pub use contagion::{DEPARTED, Departures, departures};
 pub use curves::CURVES;
+pub use day_sums::{DaySum, DaySums};
 pub use estimate::{Estimate, Interval, Share};
-pub use event_table::{Recorded, read_event_log};
 pub use first_items::{FirstItem, first_items};
 pub use gaps::{burstiness, gaps, median_burstiness, median_pause_days};
 pub use idleness::{
@@ -74,13 +69,14 @@ pub use inequality::{
     counts, doubling_histogram, gini, gini_of_all, lorenz, monthly_gini, monthly_top_share,
     one_message_share, share_with_at_least, top_share,
 };
+pub use known::{Known, Need};
 pub use ladder::{LADDER, Step, TENURE, by_messages_this_week, by_tenure};
 pub use lifetimes::{
     Fit, Lifetime, SHORTEST_DAYS, exponential, posting_lifetimes, shifted_beta_geometric,
     visit_lifetimes, weibull,
 };
 pub use log::{
-    Contribution, DAY, Log, LogError, Member, MessageKind, Poster, Traces, Transfer, WEEK,
+    Contribution, DAY, Log, LogError, Member, MessageKind, Poster, Standing, Traces, Transfer, WEEK,
 };
 pub use lurking::{activated_within, lurker_share};
 pub use measurement::{
@@ -107,7 +103,6 @@ pub use simulated::simulated_log;
 pub use statistic::{CurveInfo, StatisticInfo, Unit};
 pub use statistics::STATISTICS;
 pub use survival::posting_survival;
-pub use table_error::TableError;
-pub use tables::Tables;
 pub use tail::{Tail, best_power_law, hill, power_law};
+pub use timestamp::{calendar, midnight};
 pub use visits::{Joiners, landmark_survival, visit_survival};

@@ -5,19 +5,33 @@ pub(super) mod sample;
 
 use std::fmt;
 
+use super::known::Known;
+
 /// Seconds of a day.
 pub const DAY: i64 = 86_400;
 
 /// Seconds of a week.
 pub const WEEK: i64 = 7 * DAY;
 
+/// What an account is to the statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// One of the people whom the statistics are about.
+    Member,
+    /// One of the community's operators.
+    Operator,
+    /// The author of messages whose author the log does not name: such messages may answer others and are counted among
+    /// all messages, but nobody's.
+    Nobody,
+}
+
 /// One account.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Member {
     /// When the account joined, in seconds since 1970-01-01 00:00 UTC.
     pub joined: i64,
-    /// Whether the account is one of the community's operators.
-    pub operator: bool,
+    /// Whether it is a member, an operator or neither.
+    pub standing: Standing,
     /// What some logs tell beside that.
     pub traces: Traces,
 }
@@ -28,7 +42,11 @@ impl Member {
     pub fn new(joined: i64, operator: bool) -> Self {
         Self {
             joined,
-            operator,
+            standing: if operator {
+                Standing::Operator
+            } else {
+                Standing::Member
+            },
             traces: Traces::default(),
         }
     }
@@ -178,10 +196,12 @@ pub struct Log {
     members_end: i64,
     posters: Vec<Poster>,
     transfers: Vec<Transfer>,
+    known: Known,
 }
 
 impl Log {
-    /// A log of `members` and their `contributions` (in any order), observed until `end`.
+    /// A log of `members` and their `contributions` (in any order), observed until `end`; it passes for one that knows
+    /// everything.
     ///
     /// # Errors
     ///
@@ -227,7 +247,9 @@ impl Log {
         }
         let posters = (0_u32..)
             .zip(times)
-            .filter(|(member, times)| !times.is_empty() && !members[*member as usize].operator)
+            .filter(|(member, times)| {
+                !times.is_empty() && members[*member as usize].standing == Standing::Member
+            })
             .map(|(member, times)| Poster { member, times })
             .collect();
         Self {
@@ -237,6 +259,7 @@ impl Log {
             members_end: end,
             posters,
             transfers: Vec::new(),
+            known: Known::ALL,
         }
     }
 
@@ -245,6 +268,19 @@ impl Log {
     pub fn with_members_until(mut self, end: i64) -> Self {
         self.members_end = self.end.max(end);
         self
+    }
+
+    /// The same log, of which it is said what it knows.
+    #[must_use]
+    pub fn knowing(mut self, known: Known) -> Self {
+        self.known = known;
+        self
+    }
+
+    /// What the log knows.
+    #[must_use]
+    pub fn known(&self) -> Known {
+        self.known
     }
 
     /// The same log with red envelopes, in any order.
@@ -318,12 +354,14 @@ impl Log {
 
     /// The members who are not operators, with their index.
     pub fn ordinary_members(&self) -> impl Iterator<Item = (u32, &Member)> {
-        (0_u32..).zip(&self.members).filter(|(_, m)| !m.operator)
+        (0_u32..)
+            .zip(&self.members)
+            .filter(|(_, m)| m.standing == Standing::Member)
     }
 
     /// Whether the account is an operator's.
     pub(super) fn is_operator(&self, account: u32) -> bool {
-        self.members[account as usize].operator
+        self.members[account as usize].standing == Standing::Operator
     }
 }
 

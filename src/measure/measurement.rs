@@ -6,6 +6,7 @@ use super::analysis::{Analysis, Fits};
 use super::bootstrap::intervals;
 use super::curves::CURVES;
 use super::estimate::{Estimate, Interval, median};
+use super::known::{Need, missing};
 use super::log::{DAY, Log};
 use super::rhythm::weekly_activity;
 use super::sheet::{SHEET_WIDTH, curve_range, estimates};
@@ -92,6 +93,9 @@ pub struct Number {
     /// 95 % of the logs lie below; with one log, none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub p95: Option<f64>,
+    /// Why there is no number, when the log cannot know it; in JSON in every language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unknown: Option<Need>,
 }
 
 /// What only one log has.
@@ -142,12 +146,14 @@ impl Measurement {
                 let date = |time: i64| calendar(time.div_euclid(DAY)).to_string();
                 // An observation that ends at midnight ends with the day before it.
                 let days = (date(log.start()), date(log.members_end() - 1));
-                first = Some((days, Details::of(&analysis)));
+                first = Some((days, log.known(), Details::of(&analysis)));
             }
         }
-        let ((first_day, last_day), details) = first?;
-        let number =
-            |place: usize| Number::of(rows.iter().filter_map(|row| row[place]), rows.len());
+        let ((first_day, last_day), known, details) = first?;
+        let number = |place: usize, needs: &[Need]| Number {
+            unknown: missing(needs, known),
+            ..Number::of(rows.iter().filter_map(|row| row[place]), rows.len())
+        };
         debug_assert!(rows.iter().all(|row| row.len() == SHEET_WIDTH));
         let statistics = STATISTICS.iter().enumerate();
         let curves = CURVES.iter();
@@ -161,7 +167,7 @@ impl Measurement {
                     target: info.target,
                     unit: info.unit,
                     title: info.title,
-                    number: number(place),
+                    number: number(place, info.needs),
                 })
                 .collect(),
             curves: curves
@@ -177,7 +183,7 @@ impl Measurement {
                         .map(|(at, (place, x))| Point {
                             x: *x,
                             label: info.labels.get(at).copied(),
-                            number: number(place),
+                            number: number(place, info.needs),
                         })
                         .collect(),
                 })
@@ -202,6 +208,7 @@ impl Number {
             cases: cases.get(cases.len().saturating_sub(1) / 2).copied(),
             p05: several(0.05),
             p95: several(0.95),
+            unknown: None,
         }
     }
 }
@@ -259,7 +266,8 @@ mod tests {
                     value: Some(3.0),
                     cases: Some(3),
                     p05: None,
-                    p95: None
+                    p95: None,
+                    unknown: None
                 }
             )
         );

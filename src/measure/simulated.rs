@@ -117,6 +117,7 @@ fn is_message(event: &Event) -> bool {
 mod tests {
     #![allow(clippy::panic)]
 
+    use super::super::log::Standing;
     use super::*;
 
     fn event(
@@ -164,8 +165,12 @@ mod tests {
             panic!("{:?}", log.members());
         };
         assert_eq!(
-            [invited, first, operator].map(|m| (m.joined - origin, m.operator)),
-            [(300, false), (0, false), (0, true)]
+            [invited, first, operator].map(|m| (m.joined - origin, m.standing)),
+            [
+                (300, Standing::Member),
+                (0, Standing::Member),
+                (0, Standing::Operator)
+            ]
         );
         assert_eq!(invited.traces.inviter, Some(1));
         assert_eq!(invited.traces.light_actions, Some(1));

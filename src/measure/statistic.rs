@@ -2,6 +2,7 @@
 
 use super::analysis::Analysis;
 use super::estimate::Estimate;
+use super::known::{Need, missing};
 use words::Fixed;
 
 /// What a statistic is counted in.
@@ -43,14 +44,24 @@ pub struct StatisticInfo {
     pub compared: bool,
     /// What people call it.
     pub title: Fixed,
+    /// What a log must know for it.
+    pub needs: &'static [Need],
     pub(super) of: fn(&Analysis<'_>) -> Option<Estimate>,
 }
 
 impl StatisticInfo {
-    /// The number for a log, with the cases behind it; nothing when the log has no case.
+    /// The number for a log, with the cases behind it; nothing when the log has no case or cannot know it.
     #[must_use]
     pub fn of(&self, analysis: &Analysis<'_>) -> Option<Estimate> {
-        (self.of)(analysis)
+        match missing(self.needs, analysis.log.known()) {
+            None => (self.of)(analysis),
+            Some(_) => None,
+        }
+    }
+
+    pub(super) const fn needing(mut self, needs: &'static [Need]) -> Self {
+        self.needs = needs;
+        self
     }
 
     pub(super) const fn of_target(mut self, target: &'static str) -> Self {
@@ -83,14 +94,25 @@ pub struct CurveInfo {
     pub x: &'static [f64],
     /// The names of the places, when they are groups and not numbers.
     pub labels: &'static [Fixed],
+    /// What a log must know for it.
+    pub needs: &'static [Need],
     pub(super) of: fn(&Analysis<'_>) -> Vec<Option<Estimate>>,
 }
 
 impl CurveInfo {
-    /// The numbers for a log, one for each place, with the cases behind them; nothing where the log has no case.
+    /// The numbers for a log, one for each place, with the cases behind them; nothing where the log has no case or
+    /// cannot know it.
     #[must_use]
     pub fn of(&self, analysis: &Analysis<'_>) -> Vec<Option<Estimate>> {
-        (self.of)(analysis)
+        match missing(self.needs, analysis.log.known()) {
+            None => (self.of)(analysis),
+            Some(_) => vec![None; self.x.len()],
+        }
+    }
+
+    pub(super) const fn needing(mut self, needs: &'static [Need]) -> Self {
+        self.needs = needs;
+        self
     }
 
     /// The number at the place `x` of the axis; nothing when the axis has no such place or the log no case there.
@@ -150,9 +172,9 @@ pub(super) const fn counting<const N: usize>(first: f64, step: f64) -> [f64; N] 
 }
 
 /// Declares statistics, a constant each and the list `ALL`: name, unit, calibration target if any, and `compared` where a
-/// replay sets it beside the real community's; then how it is found. The title is the message `statistic-` and the name.
+/// replay sets it beside the real community's; in brackets what a log must know; then how it is found. The title is the message `statistic-` and the name.
 macro_rules! statistics {
-    ($($name:ident $unit:ident $($target:literal)? $($compared:ident)?: $of:expr;)*) => { pastey::paste! {
+    ($($name:ident $unit:ident $($target:literal)? $($compared:ident)? $([$($need:ident),*])?: $of:expr;)*) => { pastey::paste! {
         $(
             #[doc = "Its title is [`words::say::measure::STATISTIC_" $name:upper "`]."]
             pub const [<$name:upper>]: StatisticInfo = StatisticInfo {
@@ -160,9 +182,10 @@ macro_rules! statistics {
                 unit: Unit::$unit,
                 target: None,
                 compared: false,
+                needs: $crate::known::MESSAGES,
                 title: ::words::say::measure::[<STATISTIC_ $name:upper>],
                 of: $of,
-            }$(.of_target($target))?$(.$compared())?;
+            }$(.of_target($target))?$(.$compared())?$(.needing(&[$($crate::known::Need::$need),*]))?;
         )*
 
         /// The statistics of this file, in the order of the sheet.
@@ -174,7 +197,7 @@ pub(super) use statistics;
 /// Declares curves as [`statistics`] declares statistics, with the axis before how it is found; the titles are the messages
 /// `curve-` and the name.
 macro_rules! curves {
-    ($($name:ident $unit:ident $($target:literal)? $($compared:ident)?: $axis:expr, $of:expr;)*) => { pastey::paste! {
+    ($($name:ident $unit:ident $($target:literal)? $($compared:ident)? $([$($need:ident),*])?: $axis:expr, $of:expr;)*) => { pastey::paste! {
         $(
             #[doc = "Its title is [`words::say::measure::CURVE_" $name:upper "`]."]
             pub const [<$name:upper>]: CurveInfo = {
@@ -188,8 +211,9 @@ macro_rules! curves {
                     x_title: axis.title,
                     x: axis.x,
                     labels: axis.labels,
+                    needs: $crate::known::MESSAGES,
                     of: $of,
-                }$(.of_target($target))?$(.$compared())?
+                }$(.of_target($target))?$(.$compared())?$(.needing(&[$($crate::known::Need::$need),*]))?
             };
         )*
 

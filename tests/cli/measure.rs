@@ -149,51 +149,122 @@ fn an_event_log_is_measured_by_strategy_and_world() {
 }
 
 #[test]
-fn what_is_wrong_with_a_log_is_said_line_by_line() {
+fn what_was_read_is_said_and_what_is_wrong_line_by_line() {
     let folder = Folder::new()
         .with("members.csv", MEMBERS)
         .with("events.csv", EVENTS)
-        .with(
-            "twice.csv",
-            EVENTS
-                .replace("p2", "p1")
-                .replace("T15:00:00,dot", "T15,eve"),
-        )
+        .with("odd.csv", EVENTS.replace("T15:00:00,dot", "T15,eve"))
+        .with("twice.csv", EVENTS.replace("p2", "p1"))
         .with("empty.csv", "")
-        .with("bytes.csv", [b't', b'\n', 0xFF, 0xFE]);
-    folder
-        .run(&["measure", "members.csv", "twice.csv"])
-        .assert_failure(
-            2,
-            &[
-                "error: twice.csv: events, line 4, column t: found \"2026-03-02T15\"; allowed is a time YYYY-MM-DDTHH:MM:SS from 2000 to 2100",
-                "error: twice.csv: events, line 5, column item_id: found \"p1\", as in line 2; allowed is each name once",
-            ],
+        .with("bytes.csv", [b't', b'\n', b'a', 0xFF, 0xFE]);
+    let read = folder.run(&["measure", "members.csv", "odd.csv"]);
+    read.assert_success();
+    for words in [
+        "odd.csv: a table, UTF-8, 4 rows; t=t user_id=user_id",
+        "time that cannot be read",
+        "odd.csv:4",
+        "Operators: 1",
+    ] {
+        assert!(
+            read.stdout().contains(words),
+            "{words:?} is missing{}",
+            read.shown()
         );
-    folder.run(&["measure", "empty.csv"]).assert_failure(
+    }
+    folder.run(&["measure", "members.csv", "odd.csv", "--strict"]).assert_failure(
         2,
-        &["error: empty.csv: events: found no line; allowed is a first line with the names of the columns"],
+        &["error: odd.csv, line 4: found time that cannot be read: 1; allowed is none with --strict; without it they are left out or mended, and shown"],
     );
-    folder.run(&["measure", "bytes.csv"]).assert_failure(
+    folder.run(&["measure", "members.csv", "twice.csv"]).assert_failure(
         2,
-        &["error: bytes.csv, line 2: found bytes that are no UTF-8; allowed is a text in UTF-8"],
+        &["error: twice.csv, line 5: found the same name as in line 2, but another author, time or parent; allowed is each message's name once"],
     );
-    let tables_alone = folder.run(&["measure", "events.csv"]);
-    tables_alone.assert_exit(2);
-    assert!(tables_alone.stderr().contains("give two tables"));
+    folder.run(&["measure", "empty.csv"]).assert_exit(2);
+    let bytes = folder.run(&["measure", "bytes.csv", "--lang", "zh"]);
+    bytes.assert_exit(2);
     assert!(
-        tables_alone.stderr().starts_with(
-            "error: events.csv: events, line 1: found t,user_id,item_id,parent_item,to_user_id; allowed is a log as"
-        ),
+        bytes.stderr().contains("另存为 → CSV UTF-8"),
         "{}",
-        tables_alone.shown()
+        bytes.shown()
     );
     folder
         .run(&["measure", "members.csv", "events.csv", "--world", "1"])
         .assert_failure(
             2,
-            &["error: --world and --strategy choose from a simulated log, which is one file"],
+            &["error: --world and --strategy choose from a simulated log"],
         );
     folder.run(&["measure", "no.csv"]).assert_exit(2);
     folder.run(&["measure"]).assert_exit(2);
+}
+
+#[test]
+fn a_folder_is_one_log_and_a_mapping_is_kept_without_names() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("chat")).unwrap();
+    let folder = folder
+        .with("chat/a.csv", "wann,wer\n2024-01-03 09:00,Anna\n")
+        .with("chat/b.csv", "wann,wer\n2024-01-04 09:00,Bruno\n")
+        .with("chat/note.txt", "no log");
+    let options = [
+        "--column",
+        "t=wann",
+        "--column",
+        "user_id=wer",
+        "--utc-offset",
+        "-03:00",
+    ];
+    let saved = folder
+        .run(
+            &[
+                &[
+                    "measure",
+                    "chat",
+                    "--save-mapping",
+                    "m.json",
+                    "--operator",
+                    "Bruno",
+                    "--json",
+                ],
+                options.as_slice(),
+            ]
+            .concat(),
+        )
+        .json();
+    assert_eq!(saved["reading"]["files"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        (
+            &saved["reading"]["operators"],
+            &saved["reading"]["passed_over"]
+        ),
+        (&json!(1), &json!(1))
+    );
+    let mapping = folder.read("m.json");
+    assert!(
+        mapping.contains("wann")
+            && mapping.contains("-03:00")
+            && !mapping.contains("Anna")
+            && !mapping.contains("Bruno"),
+        "{mapping}"
+    );
+    let again = folder
+        .run(&[
+            "measure",
+            "chat",
+            "--mapping",
+            "m.json",
+            "--operator",
+            "Bruno",
+            "--json",
+        ])
+        .json();
+    assert_eq!(again["measurements"], saved["measurements"]);
+    let row = |name: &str| {
+        let rows = saved["measurements"][0]["statistics"].as_array().unwrap();
+        rows.iter().find(|row| row["name"] == name).unwrap().clone()
+    };
+    assert_eq!(row("posts_unanswered")["value"], Value::Null);
+    assert_eq!(row("posts_unanswered")["unknown"]["zh"], "哪条消息回应哪条");
+    folder
+        .run(&["measure", "chat", "--utc-offset", "Mars"])
+        .assert_exit(2);
 }

@@ -195,7 +195,7 @@ fn errors_are_said_in_the_language_asked_for() {
         ),
         (
             &["measure", "empty.csv", "--lang", "zh"],
-            "错误：empty.csv：事件表有误。读到：空表；应为：首行写列名",
+            "错误：empty.csv 有误。读到：空文件；应为：聊天、论坛或成员名单的导出文件，或首行写列名的表格（种类见手册）",
         ),
     ];
     for (arguments, said) in cases {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use community_sim::evidence::replay::{Community, community};
-use community_sim::measure::DAY;
+use community_sim::measure::{DAY, Standing};
 use community_sim::model::document;
 
 use super::{COMMUNITIES, Logs};
@@ -39,7 +39,7 @@ fn preset_has_the_arrivals(logs: &Logs, name: &str) {
     let first = *joined.iter().min().unwrap();
     let mut counted = vec![0_u16; arrivals.len()];
     for (member, day) in log.members().iter().zip(joined) {
-        if !member.operator {
+        if member.standing == Standing::Member {
             counted[usize::try_from(day - first).unwrap()] += 1;
         }
     }

@@ -16,7 +16,8 @@ mod summary;
 use std::fs;
 use std::path::PathBuf;
 
-use community_sim::measure::{Analysis, Estimate, Log, Share, Tables, statistic_named};
+use community_sim::files::{Bytes, Columns, Content, Options, Source, read};
+use community_sim::measure::{Analysis, Estimate, Log, Need, Share, statistic_named};
 
 const COMMUNITIES: [&str; 2] = ["edgeryders", "quantumcomputing_se"];
 
@@ -39,15 +40,28 @@ impl Logs {
     }
 
     fn log(&self, community: &str) -> Log {
-        let (members, events) = (
-            self.read(&format!("{community}_members.csv")),
-            self.read(&format!("{community}_events.csv")),
-        );
-        let tables = Tables {
-            members: &members,
-            events: &events,
+        let file = |kind: &str| -> Box<dyn Source> {
+            let name = format!("{community}_{kind}.csv");
+            Box::new(Bytes {
+                bytes: self.read(&name).into_bytes(),
+                name,
+            })
         };
-        tables.log().unwrap()
+        let options = Options {
+            zone: None,
+            order: None,
+            operators: Vec::new(),
+            columns: Columns::default(),
+            strict: false,
+            now: i64::MAX / 2,
+        };
+        let reading = read(&[file("members"), file("events")], false, &options).unwrap();
+        let Content::Log(log) = reading.content else {
+            panic!("{:?} is no log", reading.report);
+        };
+        // Question-and-answer sites have no operators: that is known, though no column says it.
+        let known = log.known().with(Need::Operators, true);
+        log.knowing(known)
     }
 
     /// The rows of a table of published figures about a community, without its name.

@@ -1,6 +1,6 @@
 //! One number of each kind that was published.
 
-use community_sim::measure::lurker_share;
+use community_sim::measure::{Standing, lurker_share};
 
 use super::{Logs, exact, near, statistic, value};
 
@@ -109,7 +109,7 @@ fn the_summary_is_found_again() {
                 "how the published ratio averages over the days is not stated; here the means over all days",
             ),
             "managers" => {
-                let managers = findings.log.members().iter().filter(|m| m.operator);
+                let managers = findings.log.members().iter().filter(|m| m.standing == Standing::Operator);
                 exact(published, Some(managers.count() as f64))
             }
             answered if answered.starts_with("share_first_contributions_answered") => {

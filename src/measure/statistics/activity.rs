@@ -43,22 +43,22 @@ fn exponent(tail: Tail) -> Estimate {
 }
 
 statistics! {
-    members People compared: |f| number(f.people());
+    members People compared []: |f| number(f.people());
     posters People compared: |f| number(f.counts().len());
     messages Messages compared: |f| number(f.messages());
-    operator_share Share compared: |f| estimate(Share::count(f.log.contributions(), |c| f.log.is_operator(c.member)));
+    operator_share Share compared [Messages, Operators]: |f| estimate(Share::count(f.log.contributions(), |c| f.log.is_operator(c.member)));
     days Days: span_days;
     life_days Days "K22": life_days;
     gini_posters Gini "K02" compared: |f| f.of_posters(gini(f.counts()));
     gini_month Gini "K05" compared: |f| monthly_gini(f.log);
-    gini_all_members Gini: |f| of_members(f, gini_of_all(f.counts(), f.people()));
+    gini_all_members Gini [Messages, Silent]: |f| of_members(f, gini_of_all(f.counts(), f.people()));
     top1_share Share "K03" compared: |f| f.of_posters(top_share(f.counts(), f.counts().len(), 0.01));
     top5_share Share "K03": |f| f.of_posters(top_share(f.counts(), f.counts().len(), 0.05));
     top10_share Share "K03" compared: |f| f.of_posters(top_share(f.counts(), f.counts().len(), 0.10));
     top20_share Share "K03" compared: |f| f.of_posters(top_share(f.counts(), f.counts().len(), 0.20));
     top10_month Share "K05": |f| monthly_top_share(f.log);
-    top1_of_all_members Share "K04" compared: |f| of_members(f, top_share(f.counts(), f.people(), 0.01));
-    top10_of_all_members Share: |f| of_members(f, top_share(f.counts(), f.people(), 0.10));
+    top1_of_all_members Share "K04" compared [Messages, Silent]: |f| of_members(f, top_share(f.counts(), f.people(), 0.01));
+    top10_of_all_members Share [Messages, Silent]: |f| of_members(f, top_share(f.counts(), f.people(), 0.10));
     one_message_share Share "K06" compared: |f| estimate(one_message_share(f.counts()));
     few_messages_share Share: |f| estimate(Share::count(f.counts(), |n| *n <= 3));
     median_messages Messages compared: |f| Estimate::of_median(&f.ascending());

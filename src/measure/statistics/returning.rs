@@ -25,10 +25,10 @@ statistics! {
     tenure_0 Share "K14": |f| span(f, 0);
     tenure_1_3 Share "K14": |f| span(f, 1);
     tenure_4_12 Share "K14": |f| span(f, 2);
-    return_1 Share "K15": |f| idle(f, 1);
-    return_2_3 Share "K15": |f| idle(f, 2);
-    return_4_7 Share "K15": |f| idle(f, 3);
-    return_8_15 Share "K15": |f| idle(f, 4);
-    return_16_51 Share "K15": |f| idle(f, 5);
-    return_52 Share "K15": |f| idle(f, 6);
+    return_1 Share "K15" [Messages, Answers]: |f| idle(f, 1);
+    return_2_3 Share "K15" [Messages, Answers]: |f| idle(f, 2);
+    return_4_7 Share "K15" [Messages, Answers]: |f| idle(f, 3);
+    return_8_15 Share "K15" [Messages, Answers]: |f| idle(f, 4);
+    return_16_51 Share "K15" [Messages, Answers]: |f| idle(f, 5);
+    return_52 Share "K15" [Messages, Answers]: |f| idle(f, 6);
 }

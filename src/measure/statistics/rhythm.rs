@@ -19,20 +19,20 @@ fn mean_gap(f: &Analysis<'_>) -> Option<Estimate> {
 }
 
 statistics! {
-    burstiness Number "K16": |f| median_burstiness(f.log);
-    burstiness_pooled Number "K16": |f| f.of_gaps(burstiness(f.gaps()));
-    gap_exponent Number "K16": |f| hill(f.gaps(), 3600.0);
-    gap_median Seconds "K16": |f| Estimate::of_median(f.gaps());
-    gap_mean Hours "K16": mean_gap;
-    pause_days Days "K16": |f| median_pause_days(f.gaps());
+    burstiness Number "K16" [Messages, Clock]: |f| median_burstiness(f.log);
+    burstiness_pooled Number "K16" [Messages, Clock]: |f| f.of_gaps(burstiness(f.gaps()));
+    gap_exponent Number "K16" [Messages, Clock]: |f| hill(f.gaps(), 3600.0);
+    gap_median Seconds "K16" [Messages, Clock]: |f| Estimate::of_median(f.gaps());
+    gap_mean Hours "K16" [Messages, Clock]: mean_gap;
+    pause_days Days "K16" [Messages, Clock]: |f| median_pause_days(f.gaps());
     poster_dau_mau Share "K17" compared: |f| presence(f.log).and_then(|p| of_days(f, p.day_to_month));
     poster_wau_mau Share "K17" compared: |f| presence(f.log).and_then(|p| of_days(f, p.week_to_month));
     messages_per_day Messages: |f| f.days().and_then(Days::mean_messages);
     variance_to_mean Number: |f| f.days().and_then(Days::variance_to_mean);
     silent_days Share: |f| f.days().and_then(|d| estimate(d.silent()));
     weekday_ratio Number: |f| f.days().and_then(Days::weekday_to_weekend);
-    busiest_hours Share: |f| estimate(busiest_hours(f.log));
-    early_joins Share: |f| estimate(early_joins(f.weekly_joins()));
-    peak_joins People: |f| f.weekly_joins().iter().max().map(|n| Estimate::new(f64::from(*n), f.weekly_joins().len()));
-    later_joins People: |f| later_joins(f.weekly_joins());
+    busiest_hours Share [Messages, Clock]: |f| estimate(busiest_hours(f.log));
+    early_joins Share [Joins]: |f| estimate(early_joins(f.weekly_joins()));
+    peak_joins People [Joins]: |f| f.weekly_joins().iter().max().map(|n| Estimate::new(f64::from(*n), f.weekly_joins().len()));
+    later_joins People [Joins]: |f| later_joins(f.weekly_joins());
 }

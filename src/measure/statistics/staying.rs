@@ -47,11 +47,11 @@ statistics! {
     day1_return Share compared: |f| estimate(active_on_day(f.log, 1));
     day7_return Share compared: |f| estimate(active_on_day(f.log, 7));
     day30_return Share compared: |f| estimate(active_on_day(f.log, 30));
-    visit_survival_1 Share "K12": |f| estimate(visit_survival(f.log, Joiners::All, 1));
-    visit_survival_7 Share "K12": |f| estimate(visit_survival(f.log, Joiners::All, 7));
-    visit_survival_30 Share "K12": |f| estimate(visit_survival(f.log, Joiners::All, 30));
-    visit_survival_90 Share "K12": |f| estimate(visit_survival(f.log, Joiners::All, 90));
-    visit_survival_30_silent Share "K12": |f| estimate(visit_survival(f.log, Joiners::NeverPosted, 30));
-    visit_survival_30_posters Share "K12": |f| estimate(visit_survival(f.log, Joiners::Posted, 30));
-    visit_weibull_shape Number "K12": |f| f.visit_fits(Joiners::All).weibull.map(shape);
+    visit_survival_1 Share "K12" [Joins, Visits]: |f| estimate(visit_survival(f.log, Joiners::All, 1));
+    visit_survival_7 Share "K12" [Joins, Visits]: |f| estimate(visit_survival(f.log, Joiners::All, 7));
+    visit_survival_30 Share "K12" [Joins, Visits]: |f| estimate(visit_survival(f.log, Joiners::All, 30));
+    visit_survival_90 Share "K12" [Joins, Visits]: |f| estimate(visit_survival(f.log, Joiners::All, 90));
+    visit_survival_30_silent Share "K12" [Messages, Silent, Joins, Visits]: |f| estimate(visit_survival(f.log, Joiners::NeverPosted, 30));
+    visit_survival_30_posters Share "K12" [Messages, Joins, Visits]: |f| estimate(visit_survival(f.log, Joiners::Posted, 30));
+    visit_weibull_shape Number "K12" [Joins, Visits]: |f| f.visit_fits(Joiners::All).weibull.map(shape);
 }

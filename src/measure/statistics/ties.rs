@@ -6,9 +6,9 @@ use crate::participation::{left, muted};
 use crate::statistic::{StatisticInfo, Unit, statistics};
 
 statistics! {
-    packet_return Number "K23": |f| packet_return(f.log);
-    muted Share "K24": |f| estimate(muted(f.log));
-    left Share "K24": |f| estimate(left(f.log));
-    referral_value Number "K35": |f| referral_value(f.log);
-    invited_per_member Number "K36": |f| invited_per_member(f.log);
+    packet_return Number "K23" [RedEnvelopes]: |f| packet_return(f.log);
+    muted Share "K24" [Muting]: |f| estimate(muted(f.log));
+    left Share "K24" [Leaving]: |f| estimate(left(f.log));
+    referral_value Number "K35" [Joins, Invitations, Spending]: |f| referral_value(f.log);
+    invited_per_member Number "K36" [Invitations]: |f| invited_per_member(f.log);
 }

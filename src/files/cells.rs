@@ -2,13 +2,13 @@
 
 use csv::StringRecord;
 
-use super::table_error::{TableError, shortened};
-use words::say::tables::{self as say, TableName};
-use words::{Fixed, Say, Text};
+use super::problem::{Problem, quoted, shortened};
+use words::say::tables as say;
+use words::{Fixed, Say};
 
 /// A table whose first line, after comment lines that begin with `#`, names the columns.
 pub(super) struct Table<'a> {
-    pub name: TableName,
+    name: &'a str,
     comments: Vec<&'a str>,
     columns: StringRecord,
     rest: Records<'a>,
@@ -21,7 +21,7 @@ pub(super) struct Column(usize, &'static str);
 
 impl<'a> Table<'a> {
     /// The table in `text`: RFC 4180, with or without a byte order mark, lines ended by LF or CRLF.
-    pub fn new(name: TableName, text: &'a str) -> Result<Self, TableError> {
+    pub fn new(name: &'a str, text: &'a str) -> Result<Self, Problem> {
         let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (mut comments, mut above) = (Vec::new(), 0);
         while ["#", "\n", "\r\n"]
@@ -34,10 +34,10 @@ impl<'a> Table<'a> {
         }
         let mut rest = Records::new(name, rest, above);
         let Some(head) = rest.next().transpose()? else {
-            return Err(TableError::of_table(
+            return Err(Problem::of_file(
                 name,
                 &say::NO_LINE,
-                &say::A_FIRST_LINE,
+                &words::say::files::A_FIRST_LINE,
             ));
         };
         Ok(Self {
@@ -62,27 +62,22 @@ impl<'a> Table<'a> {
     }
 
     /// The column of that name.
-    pub fn column(&self, name: &'static str) -> Result<Column, TableError> {
-        self.optional(name).ok_or_else(|| TableError {
-            table: self.name,
-            line: self.head_line,
-            column: name,
-            found: say::NoSuchColumn {
-                columns: &shortened(&self.columns.iter().collect::<Vec<_>>().join(",")),
-            }
-            .text(),
-            allowed: say::LineWithColumn { name: &name }.text(),
+    pub fn column(&self, name: &'static str) -> Result<Column, Problem> {
+        self.optional(name).ok_or_else(|| {
+            let columns = shortened(&self.columns.iter().collect::<Vec<_>>().join(","));
+            let found = say::NoSuchColumn { columns: &columns };
+            Problem::of_line(
+                self.name,
+                self.head_line,
+                &found,
+                &say::LineWithColumn { name: &name },
+            )
+            .in_column(name)
         })
     }
 
-    /// What is wrong with the names as a whole.
-    pub fn wrong_names(&self, allowed: &dyn Say) -> TableError {
-        let columns = &shortened(&self.columns.iter().collect::<Vec<_>>().join(","));
-        TableError::of_line(self.name, self.head_line, columns, allowed)
-    }
-
     /// The records below the names. Every one has as many cells as there are columns, else it is an error.
-    pub fn records(self) -> impl Iterator<Item = Result<Record, TableError>> {
+    pub fn records(self) -> impl Iterator<Item = Result<Record<'a>, Problem>> {
         let (table, width) = (self.name, self.columns.len());
         self.rest.map(move |record| {
             let record = record?;
@@ -90,7 +85,7 @@ impl<'a> Table<'a> {
             if cells == width {
                 return Ok(record);
             }
-            Err(TableError::of_line(
+            Err(Problem::of_line(
                 table,
                 record.line,
                 &say::Cells { number: &cells },
@@ -101,13 +96,13 @@ impl<'a> Table<'a> {
 }
 
 /// One line of a table.
-pub(super) struct Record {
-    table: TableName,
+pub(super) struct Record<'a> {
+    table: &'a str,
     pub line: u32,
     cells: csv::StringRecord,
 }
 
-impl Record {
+impl Record<'_> {
     /// The cell's text without spaces around it.
     pub fn cell(&self, column: Column) -> &str {
         self.cells.get(column.0).map_or("", |cell| cell.trim())
@@ -126,7 +121,7 @@ impl Record {
         column: Column,
         allowed: &dyn Say,
         read: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T, TableError> {
+    ) -> Result<T, Problem> {
         read(self.cell(column)).ok_or_else(|| self.bad(column, allowed))
     }
 
@@ -136,7 +131,7 @@ impl Record {
         column: Option<Column>,
         allowed: &dyn Say,
         read: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>, TableError> {
+    ) -> Result<Option<T>, Problem> {
         match (column, self.filled(column)) {
             (Some(column), Some(_)) => self.read(column, allowed, read).map(Some),
             _ => Ok(None),
@@ -144,23 +139,18 @@ impl Record {
     }
 
     /// The error that the cell is not what is allowed.
-    pub fn bad(&self, column: Column, allowed: &dyn Say) -> TableError {
-        TableError {
-            table: self.table,
-            line: self.line,
-            column: column.1,
-            found: match self.cell(column) {
-                "" => say::EMPTY_CELL.text(),
-                text => Text::Same(format!("{:?}", shortened(text))),
-            },
-            allowed: allowed.text(),
-        }
+    pub fn bad(&self, column: Column, allowed: &dyn Say) -> Problem {
+        let found = match self.cell(column) {
+            "" => say::EMPTY_CELL.text(),
+            text => words::Text::Same(quoted(text)),
+        };
+        Problem::of_line(self.table, self.line, &found, allowed).in_column(column.1)
     }
 }
 
 /// The lines of a text, each cut into cells. Empty lines are left out.
 struct Records<'a> {
-    table: TableName,
+    table: &'a str,
     text: &'a str,
     /// Lines above the text.
     above: u32,
@@ -168,7 +158,7 @@ struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    fn new(table: TableName, text: &'a str, above: u32) -> Self {
+    fn new(table: &'a str, text: &'a str, above: u32) -> Self {
         let mut cut = csv::ReaderBuilder::new();
         cut.has_headers(false).flexible(true);
         Self {
@@ -180,8 +170,8 @@ impl<'a> Records<'a> {
     }
 }
 
-impl Iterator for Records<'_> {
-    type Item = Result<Record, TableError>;
+impl<'a> Iterator for Records<'a> {
+    type Item = Result<Record<'a>, Problem>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let from = self.cut.position().clone();
@@ -205,7 +195,7 @@ impl Iterator for Records<'_> {
         };
         // Where a line cannot be cut, nothing more can be read.
         self.cut = csv::Reader::from_reader(&[]);
-        Some(Err(TableError::of_line(
+        Some(Err(Problem::of_line(
             self.table,
             line,
             &found,
@@ -240,7 +230,7 @@ mod tests {
     use words::Language;
 
     fn cells(text: &str) -> Vec<Vec<String>> {
-        let table = Table::new(TableName::Events, text).unwrap();
+        let table = Table::new("a.csv", text).unwrap();
         let columns: Vec<Column> = (0..table.columns.len()).map(|at| Column(at, "")).collect();
         let records = table.records().map(Result::unwrap);
         records
@@ -260,7 +250,7 @@ mod tests {
     #[test]
     fn errors_say_where() {
         let errors = |text: &str| -> Vec<String> {
-            let records = Table::new(TableName::Events, text).unwrap().records();
+            let records = Table::new("a.csv", text).unwrap().records();
             records
                 .filter_map(Result::err)
                 .map(|e| e.in_language(Language::English))
@@ -269,30 +259,30 @@ mod tests {
         assert_eq!(
             errors("a,b\n\"1\n2\",3\n4\n5,6,7\n"),
             [
-                "events, line 4: found 1 cells; allowed is as many as there are columns, 2",
-                "events, line 5: found 3 cells; allowed is as many as there are columns, 2"
+                "a.csv, line 4: found 1 cells; allowed is as many as there are columns, 2",
+                "a.csv, line 5: found 3 cells; allowed is as many as there are columns, 2"
             ]
         );
         let quote = "allowed is a cell in double quotes, any quote in it doubled";
         assert_eq!(
             errors("a,b\n1,\"2\n3,4"),
             [format!(
-                "events, line 2: found a quote that never ends; {quote}"
+                "a.csv, line 2: found a quote that never ends; {quote}"
             )]
         );
         assert_eq!(
             errors("a,b\n1,\"2\"x\n"),
             [format!(
-                "events, line 2: found text after a closing quote; {quote}"
+                "a.csv, line 2: found text after a closing quote; {quote}"
             )]
         );
         assert_eq!(
             errors("# one\r\n\na,b\n\n\n1,\"\"\"\n"),
             [format!(
-                "events, line 6: found a quote that never ends; {quote}"
+                "a.csv, line 6: found a quote that never ends; {quote}"
             )]
         );
-        let table = Table::new(TableName::Members, "# x, days 12,y\na,b\n").unwrap();
+        let table = Table::new("a.csv", "# x, days 12,y\na,b\n").unwrap();
         assert_eq!(
             (table.noted("days "), table.noted("seed ")),
             (Some("12"), None)
@@ -303,14 +293,14 @@ mod tests {
                 .map(|_| ())
                 .unwrap_err()
                 .in_language(Language::English),
-            "members, line 2, column joined: found no column of this name, but a,b; allowed is a first line with the column joined"
+            "a.csv, line 2, column joined: found no column of this name, but a,b; allowed is a first line with the column joined"
         );
         assert_eq!(
-            Table::new(TableName::Members, "# only\n")
+            Table::new("a.csv", "# only\n")
                 .map(|_| ())
                 .unwrap_err()
                 .in_language(Language::English),
-            "members: found no line; allowed is a first line with the names of the columns"
+            "a.csv: found no line; allowed is a first line with the names of the columns"
         );
     }
 }

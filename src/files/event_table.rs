@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::cells::{Column, Record, Table};
-use super::log::{DAY, Log};
-use super::simulated::simulated_log;
-use super::table_error::{Errors, TableError};
-use super::timestamp::{TIME, calendar, seconds};
+use super::moment::{self, Moment};
+use super::problem::{Problem, Problems};
+use measure::{DAY, Log, calendar, simulated_log};
 use model::date::Date;
 use model::event_log::{Event, EventKind, EventLog, NOBODY, person_identity};
-use words::say::tables::{self as say, TableName};
+use words::say::tables as say;
 
 /// One strategy's run of one world, as an event log holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,9 +40,9 @@ impl Recorded {
 ///
 /// Everything that is wrong: a missing column, a cell that is not of its column's form, a day that does not fit its
 /// time, a log without any event.
-pub fn read_event_log(text: &str) -> Result<Vec<Recorded>, Vec<TableError>> {
-    let mut errors = Errors::default();
-    let runs = read(text, &mut errors);
+pub fn read_event_log(file: &str, text: &str) -> Result<Vec<Recorded>, Vec<Problem>> {
+    let mut errors = Problems::default();
+    let runs = read(file, text, &mut errors);
     errors.finish()?;
     // Without errors everything was read.
     runs.ok_or_else(Vec::new)
@@ -53,17 +52,8 @@ const COLUMNS: [&str; 9] = [
     "world", "strategy", "t", "day", "member", "kind", "target", "item", "value",
 ];
 
-fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
-    let table = errors.take(Table::new(TableName::Events, text))?;
-    // A table of a real community has none of what only a simulation knows.
-    if ["world", "strategy", "kind"]
-        .iter()
-        .all(|name| table.optional(name).is_none())
-    {
-        let columns = &COLUMNS.join(",");
-        errors.push(table.wrong_names(&say::EventLog { columns }));
-        return None;
-    }
+fn read(file: &str, text: &str, errors: &mut Problems) -> Option<Vec<Recorded>> {
+    let table = errors.take(Table::new(file, text))?;
     let columns = COLUMNS.map(|name| errors.take(table.column(name)));
     let [
         Some(world),
@@ -89,7 +79,7 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
         };
         let read = (|| {
             let world = row.read(world, &say::A_COUNT, number)?;
-            let time = row.read(t, &TIME, seconds)?;
+            let time = row.read(t, &say::A_TIME, seconds)?;
             let kind = row.read(kind, &kinds, EventKind::named)?;
             let person = |column| {
                 row.read_filled(Some(column), &say::A_PERSON, person_identity)
@@ -116,7 +106,7 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
             };
             let event = with_parent(event).ok_or_else(|| row.bad(value, &say::NUMBER_OF_REPLY))?;
             let first = time.div_euclid(DAY) - i64::from(day);
-            Ok::<_, TableError>((world, first, event))
+            Ok::<_, Problem>((world, first, event))
         })();
         let Some((world, first, event)) = errors.take(read) else {
             continue;
@@ -142,11 +132,7 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
         }
     }
     if runs.is_empty() {
-        errors.push(TableError::of_table(
-            TableName::Events,
-            &say::NO_EVENT,
-            &say::SOME_EVENT,
-        ));
+        errors.push(Problem::of_file(file, &say::NO_EVENT, &say::SOME_EVENT));
         return None;
     }
     let runs = runs.into_iter().map(|(_, mut run)| {
@@ -159,13 +145,21 @@ fn read(text: &str, errors: &mut Errors) -> Option<Vec<Recorded>> {
 /// A century: no run is longer.
 const LONGEST_DAYS: u32 = 36_525;
 
-fn wrong_day(row: &Record, day: Column, start: i64) -> TableError {
+fn wrong_day(row: &Record<'_>, day: Column, start: i64) -> Problem {
     match date(start) {
         Some(date) => {
             let first = date.to_string();
             row.bad(day, &say::DaysFromFirst { first: &first })
         }
         None => row.bad(day, &say::DAY_WITHIN_CALENDAR),
+    }
+}
+
+/// The seconds of a time on the world's own clock, which shows whole minutes.
+fn seconds(text: &str) -> Option<i64> {
+    match moment::read(text)?.moment {
+        Moment::Clock(seconds) => Some(seconds),
+        _ => None,
     }
 }
 
@@ -214,7 +208,7 @@ mod tests {
             "{HEAD}0,\"A, b\",2026-03-02T08:00:00,0,f0,post,,12,0\n0,\"A, b\",2026-03-03T09:01:00,1,a3,reply,f0,12,13\n\
              1,\"A, b\",2026-03-02T08:00:00,0,,operator_post,,1,0\n"
         );
-        let runs = read_event_log(&text).unwrap();
+        let runs = read_event_log("a.csv", &text).unwrap();
         assert_eq!(runs.len(), 2);
         assert_eq!((runs[0].world, runs[0].strategy.as_str()), (0, "A, b"));
         assert_eq!((runs[0].days, runs[0].start), (2, Date::default()));
@@ -228,7 +222,7 @@ mod tests {
     #[test]
     fn every_error_names_its_place() {
         let errors = |text: &str| -> Vec<String> {
-            let found = read_event_log(text).unwrap_err();
+            let found = read_event_log("a.csv", text).unwrap_err();
             found
                 .iter()
                 .map(|error| error.in_language(Language::English))
@@ -236,39 +230,33 @@ mod tests {
         };
         assert_eq!(
             errors(HEAD),
-            ["events: found no event; allowed is one event or more"]
+            ["a.csv: found no event; allowed is one event or more"]
         );
         assert_eq!(
             errors("world,t\n")[0],
-            "events, line 1, column strategy: found no column of this name, but world,t; allowed is a first line with the column strategy"
-        );
-        assert_eq!(
-            errors("t,user_id,type,item_id\n"),
-            [
-                "events, line 1: found t,user_id,type,item_id; allowed is a log as `run --events` writes it, with the columns world,strategy,t,day,member,kind,target,item,value; of a real community give two tables: measure MEMBERS.csv EVENTS.csv"
-            ]
+            "a.csv, line 1, column strategy: found no column of this name, but world,t; allowed is a first line with the column strategy"
         );
         let row = "0,A,2026-03-02T08:00:00,0,f0,post,,12,0\n";
         let with = |from: &str, to: &str| errors(&format!("{HEAD}{row}{}", row.replace(from, to)));
         assert_eq!(
             with("f0", "f-1"),
             [
-                "events, line 3, column member: found \"f-1\"; allowed is a person such as f12, a103 or i7, or nothing"
+                "a.csv, line 3, column member: found \"f-1\"; allowed is a person such as f12, a103 or i7, or nothing"
             ]
         );
         assert_eq!(
             with(",0,f0", ",1,f0"),
             [
-                "events, line 3, column day: found \"1\"; allowed is the days from 2026-03-02, the world's first day, to the row's time"
+                "a.csv, line 3, column day: found \"1\"; allowed is the days from 2026-03-02, the world's first day, to the row's time"
             ]
         );
         assert!(with("post", "sang")[0].starts_with(
-            "events, line 3, column kind: found \"sang\"; allowed is join, visit, post, reply, "
+            "a.csv, line 3, column kind: found \"sang\"; allowed is join, visit, post, reply, "
         ));
         assert_eq!(
             with("post,,12,0", "reply,,12,0.5"),
             [
-                "events, line 3, column value: found \"0.5\"; allowed is for a reply, the number of the message that it makes"
+                "a.csv, line 3, column value: found \"0.5\"; allowed is for a reply, the number of the message that it makes"
             ]
         );
         assert_eq!(with(",12,0", ",12,NaN").len(), 1);
