@@ -142,3 +142,30 @@ t13-readers = a group half of whom only read: removed after 60 days, or not
 t13-kept = retention of the others after 30 days
 t13-joined = people who joined
 t13-active = monthly active
+
+questions = a question-and-answer site
+
+t02-name = Left alone
+t02-definition = A running club with a good start is left alone after a month; read on days 62 to 90. Where people meet and have three living ties or more it keeps at least eight tenths; the same people who never met keep less than 65 %.
+t02-circle = running club that meets every week, left alone on day 30 or not
+t02-strangers = the same people without meetings, left alone on day 30 or not
+t02-visitors = daily visitors of the group left alone, of those under the plan
+t02-ties = living ties a member on day 30
+
+t03-name = Answers
+t03-definition = Nine in ten messages are answered within two hours, against none: newcomers whom no member answers within two hours write again more often by 5 to 12 points; of all newcomers 0 to 5 more in streams and 2 to 8 more on a forum, hardly any where members answer within minutes; nobody stays less, at most two in a hundred more mute, and the sooner the better.
+t03-lively = a lively chat whose members answer within minutes
+t03-alone = newcomers left alone who write again
+t03-all = all newcomers who write again
+t03-kept = retention after 30 days of those answered
+t03-muted = members who have muted the group
+t03-sooner = those who write again when answered within two hours, above a day later
+
+t15-name = People leave for the cause that there is
+t15-definition = Four communities with one cause of leaving each (nobody answers, a flood of advertising, a circle of friends whose leaders go, a campaign that ends): taking it away keeps more people than taking any other away, and its share of the recorded reasons is at least twice that without it.
+t15-unanswered = a forum where nobody answers
+t15-flooded = a group full of advertising
+t15-dead = a circle of friends whose leaders go
+t15-ended = a group whose campaign ends
+t15-helps = fewer who leave without the cause than without any other
+t15-recorded = its recorded share, less twice that without it

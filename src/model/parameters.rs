@@ -150,7 +150,7 @@ parameters! {
     competitor_rate "κ_C" "share/day" [0.0 0.15 1.0] Assumed "Share of what brought a person that a competing group of full appeal takes over a day, from somebody who does not feel to belong." "Judgement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
-    reward_loss "λ_W" "ratio" [0.0 0.3 4.0] Fitted "How much money that was expected and is no longer there pushes a deal hunter away, relative to the pull of as much money expected." "Losses weigh about twice as much as gains: Tversky & Kahneman 1992; set with T14 in view.";
+    reward_loss "λ_W" "ratio" [0.0 0.45 4.0] Fitted "How much money that was expected and is no longer there pushes a deal hunter away, relative to the pull of as much money expected." "Losses weigh about twice as much as gains: Tversky & Kahneman 1992; set with T14 in view.";
     reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";
     reward_memory_days "τ_W′" "days" [10.0 45.0 365.0] Assumed "Days in which the memory of how much money there was falls to 1/e." "Judgement.";
     reward_unit "y₀" "yuan" [0.1 2.0 100.0] Assumed "Money that raises the expectation half way." "Judgement.";

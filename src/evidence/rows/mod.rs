@@ -71,6 +71,8 @@ pub static ROWS: &[&Row] = &[
     &viral_k::ROW,
     &community_revenue::ROW,
     &trade::neglect::ROW,
+    &trade::left_alone::ROW,
+    &trade::answering::ROW,
     &trade::naming::ROW,
     &trade::meetings::ROW,
     &trade::content::ROW,
@@ -82,6 +84,7 @@ pub static ROWS: &[&Row] = &[
     &trade::awards::ROW,
     &trade::removals::ROW,
     &trade::packets::ROW,
+    &trade::causes::ROW,
     &trade::doses::ROW,
 ];
 

@@ -3,11 +3,14 @@
 //! Effects are counted on the same persons in both arms, over windows of 28 days, with platform rules off where they would
 //! get in the way of what is tried. Nobody means an operator without minutes and money.
 
+pub(super) mod answering;
 pub(super) mod awards;
 pub(super) mod calls;
+pub(super) mod causes;
 pub(super) mod content;
 pub(super) mod doses;
 pub(super) mod group_buys;
+pub(super) mod left_alone;
 pub(super) mod meetings;
 pub(super) mod naming;
 pub(super) mod neglect;
@@ -72,6 +75,11 @@ fn sum(arm: &Arm, series: Series, days: Range<u32>) -> f64 {
 /// What one arm's number is of the other's; none where there is nothing to compare with.
 fn ratio(number: f64, of: f64) -> Option<f64> {
     (of > 0.0).then(|| number / of)
+}
+
+/// Change from one number to another, relative to the mean of both: small numbers do not blow it up.
+fn change(from: f64, to: f64) -> Option<f64> {
+    ratio(to - from, 0.5 * (from + to))
 }
 
 /// The people who founded the community.

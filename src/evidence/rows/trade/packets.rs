@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use words::say::trade as say;
 
 use super::super::persons::is_visit;
-use super::{OPEN, at_least, done, mean, ratio};
+use super::{OPEN, at_least, change, done, mean, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;
@@ -79,7 +79,7 @@ fn afterwards(seen: &Replicate, hunters: bool) -> Option<f64> {
         .map(|person| person.identity)
         .collect();
     let visits = |arm| done(seen.arm(arm), &who, is_visit, END..DAYS);
-    Some(ratio(visits(1), visits(0))? - 1.0)
+    change(visits(0), visits(1))
 }
 
 /// Pairs of somebody who took a share and somebody whom this person answers while the packets run: with packets, less the

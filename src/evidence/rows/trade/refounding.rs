@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use words::say::trade as say;
 
 use super::super::persons::{count, is_message, written};
-use super::{OPEN, at_least, junk, mean, ratio, sum};
+use super::{OPEN, at_least, change, junk, mean, ratio, sum};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -87,7 +87,7 @@ fn output(seen: &Replicate) -> Option<f64> {
         let messages = written(seen.arm(arm), LATER);
         who.iter().map(|&person| count(&messages, person)).sum()
     };
-    Some(ratio(of(1), of(0))? - 1.0)
+    change(of(0), of(1))
 }
 
 /// Of the core, the share who follow into the new group.
