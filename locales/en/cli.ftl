@@ -22,6 +22,14 @@ real-heading = { $title } ({ $source }): { $real } { $real ->
 real-and-simulated = real and simulated
 real-column = real
 simulated-column = simulated median [90% of the worlds lie between]
+held-out-heading = { $title }: { $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+}; set by the first half: messages a visit × { $messages }, their spread × { $spread }
+first-half = first half, real
+second-half = second half, real
+held-out-total = Real figures within 90% of the worlds: { $fitted } of { $fitted-of } in the first half, { $judged } of { $judged-of } in the second, which nothing was set by.
+no-community-log = the tables of { $community } are no log of members and events
 alike = correlation of the real with the simulated distribution (log-log)
 alike-published = Ren & Kraut 2014: .90-.96
 statistic-column = statistic

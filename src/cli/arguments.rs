@@ -84,6 +84,8 @@ pub struct EvidenceOptions {
     pub sensitivity: bool,
     #[arg(long, conflicts_with_all = ["row", "search", "sensitivity"])]
     pub tactics: bool,
+    #[arg(long, conflicts_with_all = ["row", "search", "sensitivity", "tactics", "out"])]
+    pub held_out: Option<PathBuf>,
     #[arg(long, default_value = "500", requires = "search", value_parser = whole::<NonZeroU32>(1..=MOST))]
     pub evaluations: NonZeroU32,
     #[arg(long)]

@@ -187,7 +187,7 @@ fn nothing() -> Failure {
 }
 
 /// What is wrong with the files, one line each.
-fn wrong(problems: &[Problem]) -> Failure {
+pub fn wrong(problems: &[Problem]) -> Failure {
     Failure::Input(problems.iter().map(Say::text).collect())
 }
 

@@ -71,18 +71,18 @@ fn place_of(curve: &ReplayCurve, place: usize, language: Language) -> Vec<String
     ]
 }
 
-fn form(unit: Unit) -> Notation {
+pub fn form(unit: Unit) -> Notation {
     match unit {
         Unit::Share | Unit::Difference => Notation::Percent,
         _ => Notation::Plain,
     }
 }
 
-fn shown(form: Notation, value: Option<f64>) -> String {
+pub fn shown(form: Notation, value: Option<f64>) -> String {
     value.map_or("–".to_owned(), |value| form.value(value))
 }
 
-fn spread(form: Notation, [median, low, high]: [Option<f64>; 3]) -> String {
+pub fn spread(form: Notation, [median, low, high]: [Option<f64>; 3]) -> String {
     format!(
         "{} [{}, {}]",
         shown(form, median),

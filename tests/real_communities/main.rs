@@ -11,6 +11,7 @@
 
 mod cases;
 mod curves;
+mod held_out;
 mod summary;
 
 use std::fs;

@@ -1,5 +1,6 @@
 //! `evidence`: every fact that the model is held to, and whether it holds.
 
+mod held_out;
 mod page;
 mod search;
 mod sensitivity;
@@ -26,6 +27,9 @@ pub fn evidence(options: &EvidenceOptions, language: Language) -> Result<(), Fai
         fs::create_dir_all(folder).map_err(|error| Failure::file(Deed::Create, folder, &error))?;
     }
     let search = options.search.as_deref().map(search::read).transpose()?;
+    if let Some(folder) = &options.held_out {
+        return held_out::held_out(folder, options, language);
+    }
     if options.tactics {
         return tactics::tactics(options, language);
     }

@@ -7,10 +7,12 @@
 
 mod community;
 mod comparison;
+mod held_out;
 mod similarity;
 mod worlds;
 
 pub use community::{Community, community};
 pub use comparison::{ReplayCorrelation, ReplayCurve, ReplayResult, ReplayStatistic};
+pub use held_out::HeldOut;
 pub(crate) use worlds::is_replay;
 pub use worlds::{REPLAYED, Replay};
