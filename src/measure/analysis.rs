@@ -14,6 +14,7 @@ use super::lifetimes::{
 use super::log::Log;
 use super::newcomers::{Newcomer, WAIT_DAYS, first_answer_minutes, newcomers};
 use super::partners::{partners, replies};
+use super::post_answers::{Wait, waits};
 use super::rhythm::{Days, days, weekly_joins};
 use super::tail::{Tail, best_power_law};
 use super::visits::Joiners;
@@ -51,6 +52,7 @@ pub struct Analysis<'a> {
     weekly_joins: OnceCell<Vec<u32>>,
     newcomers: OnceCell<Vec<Newcomer>>,
     first_answers: OnceCell<Vec<Option<f64>>>,
+    waits: OnceCell<Vec<Wait>>,
     ladder: OnceCell<[Step; LADDER.len()]>,
     tenure: OnceCell<[Step; TENURE.len()]>,
     weeks: OnceCell<Vec<MemberWeek>>,
@@ -74,6 +76,7 @@ impl<'a> Analysis<'a> {
             weekly_joins: OnceCell::new(),
             newcomers: OnceCell::new(),
             first_answers: OnceCell::new(),
+            waits: OnceCell::new(),
             ladder: OnceCell::new(),
             tenure: OnceCell::new(),
             weeks: OnceCell::new(),
@@ -135,6 +138,11 @@ impl<'a> Analysis<'a> {
     pub fn first_answers(&self) -> &[Option<f64>] {
         self.first_answers
             .get_or_init(|| first_answer_minutes(self.log))
+    }
+
+    /// See [`waits`].
+    pub fn waits(&self) -> &[Wait] {
+        self.waits.get_or_init(|| waits(self.log))
     }
 
     /// See [`by_messages_this_week`].

@@ -184,7 +184,7 @@ curves! {
     return_after_member_contact Share "K21" compared [Messages, Answers, Operators]: SILENCE_AXIS,
         |f| estimates(&f.idle(Contact::Member));
     answered_within Share "K18" compared [Messages, Answers, Clock]: numbers(say::AXIS_HOURS, &ANSWER_HOURS),
-        |f| over(&ANSWER_HOURS, |h| answered_within(f.log, h));
+        |f| over(&ANSWER_HOURS, |h| answered_within(f.waits(), h));
     newcomer_return_by_answer Share "K20" compared [Messages, Answers, Operators]: ANSWER_AXIS,
         |f| by_answer(f, |a| a.month);
     newcomer_ever_by_answer Share "K20" [Messages, Answers, Operators]: ANSWER_AXIS,

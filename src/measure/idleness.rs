@@ -45,11 +45,11 @@ impl Contact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MemberWeek {
     /// Weeks since the last one with a message; 0 in a week with one.
-    pub idle: u32,
+    pub idle: u16,
     /// Messages that operators directed at the member in this week.
-    pub by_operators: u32,
+    pub by_operators: u16,
     /// Messages that other members directed at the member in this week.
-    pub by_members: u32,
+    pub by_members: u16,
     /// Whether the member wrote in the next week.
     pub wrote_next: bool,
 }
@@ -81,17 +81,17 @@ pub fn member_weeks(log: &Log) -> Vec<MemberWeek> {
         let to = contacts.partition_point(|(to, ..)| *to <= poster.member);
         let mut of_member = contacts[from..to].iter().peekable();
         let mut active = active.into_iter().peekable();
-        let (first, mut idle) = (week(poster.first()), 0);
+        let (first, mut idle) = (week(poster.first()), 0_u16);
         for now in first..last_week {
             idle = if active.next_if_eq(&now).is_some() {
                 0
             } else {
-                idle + 1
+                idle.saturating_add(1)
             };
-            let (mut by_operators, mut by_members) = (0, 0);
+            let (mut by_operators, mut by_members) = (0_u16, 0_u16);
             while let Some((_, at, operator)) = of_member.next_if(|(_, at, _)| *at <= now) {
-                by_operators += u32::from(*at == now && *operator);
-                by_members += u32::from(*at == now && !*operator);
+                by_operators = by_operators.saturating_add(u16::from(*at == now && *operator));
+                by_members = by_members.saturating_add(u16::from(*at == now && !*operator));
             }
             weeks.push(MemberWeek {
                 idle,
@@ -127,7 +127,7 @@ pub fn return_by_idle_weeks(
     for week in weeks {
         let span = IDLE_WEEKS
             .iter()
-            .position(|(_, first, last)| (*first..=*last).contains(&week.idle));
+            .position(|(_, first, last)| (*first..=*last).contains(&week.idle.into()));
         let (hits, cases) = &mut counts[span.unwrap_or_default()][week.contact() as usize];
         *cases += 1;
         *hits += usize::from(week.wrote_next);
@@ -139,7 +139,7 @@ pub fn return_by_idle_weeks(
 /// directed at the member in that week: 0, 1, 2, 3 or more.
 #[must_use]
 pub fn return_by_operator_messages(weeks: &[MemberWeek]) -> [Option<Share>; 4] {
-    [0..=0, 1..=1, 2..=2, 3..=u32::MAX].map(|received| {
+    [0..=0, 1..=1, 2..=2, 3..=u16::MAX].map(|received| {
         let active = weeks
             .iter()
             .filter(|w| w.idle == 0 && received.contains(&w.by_operators));

@@ -92,7 +92,7 @@ pub use newcomers::{
 };
 pub use participation::{left, light_only, muted, share_who_wrote, wholly_silent};
 pub use partners::{partners, replies};
-pub use post_answers::{answered_within, median_answer_hours, posts_without_comment};
+pub use post_answers::{Wait, answered_within, median_answer_hours, posts_without_comment, waits};
 pub use presence::{Presence, presence};
 pub use retention::{active_in_week, active_on_day};
 pub use rhythm::{

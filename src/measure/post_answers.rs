@@ -17,39 +17,54 @@ pub fn posts_without_comment(log: &Log) -> Option<Share> {
     Share::count(posts, |post| commented.binary_search(&post.item).is_err())
 }
 
-/// The share of members' posts that another account commented on at most `hours` hours later.
-///
-/// Posts younger than that at the end of the observation are left out.
-#[must_use]
-pub fn answered_within(log: &Log, hours: f64) -> Option<Share> {
-    let window = (hours * 3600.0) as i64;
-    let old_enough = posts_with_delay(log).filter(|(post, _)| post.time + window <= log.end());
-    Share::count(old_enough, |(_, delay)| delay.is_some_and(|d| d <= window))
+/// A member's post and how long it waited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wait {
+    /// From the post to the end of the observation, seconds.
+    pub observed: i64,
+    /// From the post to the first later comment by another account, seconds; none when there is no such comment.
+    pub answered: Option<i64>,
 }
 
-/// The median time in hours from a member's post to the first later comment by another account, of the posts that
-/// got one.
+/// How long members' posts waited for the first later comment by another account.
 #[must_use]
-pub fn median_answer_hours(log: &Log) -> Option<Estimate> {
-    let mut hours: Vec<f64> = posts_with_delay(log)
-        .filter_map(|(_, d)| Some(d? as f64 / 3600.0))
-        .collect();
-    hours.sort_unstable_by(f64::total_cmp);
-    Estimate::of_median(&hours)
-}
-
-/// Every member's post with the seconds to its first comment by another account.
-fn posts_with_delay(log: &Log) -> impl Iterator<Item = (&Contribution, Option<i64>)> {
+pub fn waits(log: &Log) -> Vec<Wait> {
     let comments = to_items(log);
     let posts = log
         .contributions()
         .iter()
         .filter(|c| c.parent.is_none() && !log.is_operator(c.member));
-    posts.map(move |post| {
+    let wait = |post: &Contribution| {
         let mut on_post = after(&comments, post.item, post.time);
         let first = on_post.find(|(_, _, author)| *author != post.member);
-        (post, first.map(|(_, time, _)| time - post.time))
+        Wait {
+            observed: log.end() - post.time,
+            answered: first.map(|(_, time, _)| time - post.time),
+        }
+    };
+    posts.map(wait).collect()
+}
+
+/// The share of members' posts that another account commented on at most `hours` hours later.
+///
+/// Posts younger than that at the end of the observation are left out.
+#[must_use]
+pub fn answered_within(waits: &[Wait], hours: f64) -> Option<Share> {
+    let window = (hours * 3600.0) as i64;
+    let old_enough = waits.iter().filter(|wait| window <= wait.observed);
+    Share::count(old_enough, |wait| {
+        wait.answered.is_some_and(|d| d <= window)
     })
+}
+
+/// The median time in hours from a member's post to the first later comment by another account, of the posts that
+/// got one.
+#[must_use]
+pub fn median_answer_hours(waits: &[Wait]) -> Option<Estimate> {
+    let answered = waits.iter().filter_map(|wait| wait.answered);
+    let mut hours: Vec<f64> = answered.map(|d| d as f64 / 3600.0).collect();
+    hours.sort_unstable_by(f64::total_cmp);
+    Estimate::of_median(&hours)
 }
 
 #[cfg(test)]
@@ -61,9 +76,10 @@ mod tests {
     fn comments_on_posts() {
         let log = small_log();
         assert_eq!(posts_without_comment(&log), Share::of(3, 6));
-        assert_eq!(answered_within(&log, 12.0), Share::of(1, 5));
-        assert_eq!(answered_within(&log, 48.0), Share::of(2, 5));
-        assert_eq!(answered_within(&log, 912.0), Share::of(3, 4));
-        assert_eq!(median_answer_hours(&log), Some(Estimate::new(48.0, 3)));
+        let waits = waits(&log);
+        assert_eq!(answered_within(&waits, 12.0), Share::of(1, 5));
+        assert_eq!(answered_within(&waits, 48.0), Share::of(2, 5));
+        assert_eq!(answered_within(&waits, 912.0), Share::of(3, 4));
+        assert_eq!(median_answer_hours(&waits), Some(Estimate::new(48.0, 3)));
     }
 }

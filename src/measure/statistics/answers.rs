@@ -14,7 +14,7 @@ statistics! {
     first_without_operator Share "K18" compared [Messages, Answers, Operators]: |f| estimate(first_contributions_without_operator(f.newcomers()));
     first_unanswered_day Share "K18" [Messages, Answers]: |f| estimate(Share::count(f.first_answers(), |m| m.is_none()));
     posts_unanswered Share "K18" compared [Messages, Answers]: |f| estimate(posts_without_comment(f.log));
-    answer_hours Hours "K19" compared [Messages, Answers, Clock]: |f| median_answer_hours(f.log);
+    answer_hours Hours "K19" compared [Messages, Answers, Clock]: |f| median_answer_hours(f.waits());
     first_answer_minutes Minutes "K19" [Messages, Answers, Clock]: |f| median_first_answer_minutes(f.first_answers());
     newcomer_return Share "K20" compared: |f| estimate(newcomer_return(f.newcomers()));
     newcomer_return_early Share "K20": |f| estimate(newcomer_return(&newcomers(f.log, 3)));
