@@ -68,8 +68,6 @@ as-the-schema-says = what the schema of the document says
 
 ## The text
 
-no-utf8 = bytes that are no UTF-8, from byte { $byte } on
-utf8 = a text in UTF-8: save the file again in this encoding
 bytes = { $bytes } bytes of text
 more-bytes = more than { $most } bytes of text
 at-most-bytes = at most { $most } bytes (1 MiB)

@@ -59,8 +59,6 @@ as-the-schema-says = 文档模式（schema）规定的内容
 
 ## 文本
 
-no-utf8 = 从第 { $byte } 个字节起不是 UTF-8
-utf8 = UTF-8 编码的文本；请用这种编码重新保存文件
 bytes = { $bytes } 字节的文本
 more-bytes = 超过 { $most } 字节的文本
 at-most-bytes = 最多 { $most } 字节（1 MiB）

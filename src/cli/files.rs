@@ -1,6 +1,7 @@
 //! `--out`: the files of a run, each of which says where its numbers come from.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use charts::{Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme, answer};
@@ -12,11 +13,14 @@ use words::say::cli as say;
 
 use super::failure::{Deed, Failure};
 use super::results::Results;
-use super::stream::Stream;
+use super::stream::write_whole;
 
 /// Size of the charts in pixels.
 const WIDTH: u32 = 960;
 const HEIGHT: u32 = 540;
+
+/// The charts of every run.
+const CHARTS: [&str; 4] = ["growth", "activity", "churn", "difference"];
 
 /// A folder that takes the results.
 #[derive(Debug)]
@@ -48,14 +52,17 @@ impl Folder {
             replay,
             ..
         } = results;
-        self.write_text("summary.json", summary)?;
-        let stream = |name: &str| Stream::create(&self.path.join(name));
-        stream("daily.csv")?.write(|out| csv::write_daily(out, experiment, ensemble))?;
-        stream("daily_quantiles.csv")?
-            .write(|out| csv::write_daily_quantiles(out, experiment, ensemble))?;
+        self.clear()?;
+        let path = |name: &str| self.path.join(name);
+        write_whole(&path("daily.csv"), |out| {
+            csv::write_daily(out, experiment, ensemble)
+        })?;
+        write_whole(&path("daily_quantiles.csv"), |out| {
+            csv::write_daily_quantiles(out, experiment, ensemble)
+        })?;
 
         let theme = Theme::fitting(WIDTH, HEIGHT, language);
-        for name in ["growth", "activity", "churn", "difference"] {
+        for name in CHARTS {
             // One strategy alone has no difference.
             if name != "difference" || experiment.strategies.len() > 1 {
                 let data = Chart::named(name)
@@ -67,9 +74,39 @@ impl Folder {
                 )?;
             }
         }
-        replay.as_ref().map_or(Ok(()), |replay| {
-            self.write_replay(replay, &theme, experiment)
-        })
+        if let Some(replay) = replay {
+            self.write_replay(replay, &theme, experiment)?;
+        }
+        // Last: a folder that has it is complete.
+        self.write_text("summary.json", summary)
+    }
+
+    /// Removes the results of an earlier run, so that the folder never mixes two; other files stay.
+    fn clear(&self) -> Result<(), Failure> {
+        let charts = self.path.join("charts");
+        let listed = fs::read_dir(&charts).map_err(|error| Failure::unreadable(&charts, &error))?;
+        let ours = |name: &str| {
+            let name = name.strip_suffix(".svg").unwrap_or_default();
+            name.starts_with("replay_") || CHARTS.contains(&name)
+        };
+        let drawn = listed
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_name().to_str().is_some_and(ours))
+            .map(|entry| entry.path());
+        let tables = ["summary.json", "daily.csv", "daily_quantiles.csv"];
+        for path in tables
+            .map(|name| self.path.join(name))
+            .into_iter()
+            .chain(drawn)
+        {
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(Failure::file(Deed::Write, &path, &error));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     fn write_replay(
@@ -115,6 +152,6 @@ impl Folder {
 
     fn write_text(&self, name: &str, text: &str) -> Result<(), Failure> {
         let path = self.path.join(name);
-        fs::write(&path, text).map_err(|error| Failure::file(Deed::Write, &path, &error))
+        write_whole(&path, |out| out.write_all(text.as_bytes()))
     }
 }

@@ -1,5 +1,6 @@
 //! `measure`: every statistic of a log, real or simulated.
 
+use std::io::Write;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -15,8 +16,9 @@ use words::{Joined, Language, Say};
 
 use super::arguments::MeasureOptions;
 use super::disk::Disk;
-use super::failure::{Deed, Failure};
+use super::failure::Failure;
 use super::number::Notation;
+use super::stream::write_whole;
 use super::{output, reading, source, table};
 
 /// What `--json` prints.
@@ -136,7 +138,7 @@ fn save(path: &Path, options: &Options, report: &Report) -> Result<(), Failure> 
         order: options.order,
     };
     mapping.columns.0.dedup();
-    std::fs::write(path, mapping.text()).map_err(|error| Failure::file(Deed::Write, path, &error))
+    write_whole(path, |out| out.write_all(mapping.text().as_bytes()))
 }
 
 fn simulated(

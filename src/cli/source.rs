@@ -90,7 +90,8 @@ fn text(source: impl Read, path: &Path) -> Result<String, Failure> {
             &of_documents::AtMostBytes { most },
         ));
     }
-    document::text(bytes).map_err(|error| Failure::Document(vec![error]))
+    files::text_of(&path.display().to_string(), bytes)
+        .map_err(|problem| Failure::Input(vec![problem.text()]))
 }
 
 fn wrong(path: &str, found: &dyn Say, allowed: &dyn Say) -> Failure {

@@ -28,6 +28,12 @@ pub fn origin(experiment: &Experiment) -> String {
     )
 }
 
+/// Writes the first line, which says where the numbers come from, and before it the byte order mark, without which Excel takes
+/// the file for one in the machine's own encoding.
+fn write_origin(out: &mut impl Write, experiment: &Experiment) -> Result<()> {
+    writeln!(out, "\u{feff}# {}", origin(experiment))
+}
+
 /// Writes every daily series of every ready world: strategy, world, day, and a column a series.
 ///
 /// # Errors
@@ -37,7 +43,7 @@ pub fn write_daily(
     experiment: &Experiment,
     ensemble: &Ensemble,
 ) -> Result<()> {
-    writeln!(out, "# {}", origin(experiment))?;
+    write_origin(out, experiment)?;
     let mut rows = rows(out);
     let columns = ["strategy", "world", "day"].into_iter();
     rows.write_record(columns.chain(Series::ALL.iter().map(|series| series.info().name)))?;
@@ -69,7 +75,7 @@ pub fn write_daily_quantiles(
     experiment: &Experiment,
     ensemble: &Ensemble,
 ) -> Result<()> {
-    writeln!(out, "# {}", origin(experiment))?;
+    write_origin(out, experiment)?;
     let mut rows = rows(out);
     rows.write_record([
         "strategy", "series", "day", "p025", "p10", "p25", "p50", "p75", "p90", "p975",
@@ -93,7 +99,7 @@ pub fn write_daily_quantiles(
 /// # Errors
 /// When `out` does.
 pub fn write_event_head(out: &mut impl Write, experiment: &Experiment) -> Result<()> {
-    writeln!(out, "# {}", origin(experiment))?;
+    write_origin(out, experiment)?;
     writeln!(out, "world,strategy,t,day,member,kind,target,item,value")
 }
 
@@ -179,7 +185,7 @@ mod tests {
         let lines = written(write_daily);
         assert_eq!(lines.len(), 2 + 2 * 2 * 3);
         assert!(
-            lines[0].starts_with("# community-sim ")
+            lines[0].starts_with("\u{feff}# community-sim ")
                 && lines[0].contains("format community-sim/1, seed 42, scenario ")
         );
         assert!(lines[1].starts_with("strategy,world,day,members,joined,"));

@@ -1,6 +1,6 @@
 //! Files as people have them: bytes become a log that can be measured, and a report of what was read.
 //!
-//! A file is recognised by what it holds, not by its name: its [`encoding`](Encoding), then its form (separated values, JSON,
+//! A file is recognised by what it holds, not by its name: its [`encoding`](words::Encoding), then its form (separated values, JSON,
 //! XML, a transcript, a workbook, an archive), then its kind by the columns that only that kind has (`kinds`). Every form
 //! gives rows of cells; `seats` says which cell holds what, `draft` makes messages, members or days of rows, and
 //! `assemble` the log. Nothing is invented: what a kind does not tell is unknown to the log ([`measure::Known`]), imperfect
@@ -46,7 +46,7 @@ mod xml;
 mod zone;
 
 pub use archive::may_be_table;
-pub use encoding::{Encoding, text_of};
+pub use encoding::text_of;
 pub use event_table::{Recorded, read_event_log};
 pub use finding::{Finding, Place, What};
 pub use mapping::Mapping;

@@ -4,14 +4,14 @@ use std::io::Read;
 
 use fnv::FnvHasher;
 use measure::{DaySum, DaySums, Log};
-use words::Say;
 use words::say::files as say;
+use words::{Encoding, Say};
 
 use super::archive;
 use super::assemble::{self, Clock};
 use super::delimited;
 use super::draft::Draft;
-use super::encoding::{Decoded, Encoding, detect, unreadable};
+use super::encoding::{Decoded, encoding_of, unreadable};
 use super::event_table::{Recorded, read_event_log};
 use super::finding::What;
 use super::json;
@@ -182,7 +182,7 @@ impl Desk<'_> {
         if beginning.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
             return Err(Problem::of_file(file, &say::OLD_BOOK, &say::SAVE_AS_XLSX));
         }
-        let encoding = detect(file, &mut open()?)?;
+        let encoding = encoding_of(file, &mut open()?)?;
         let text = || Ok::<_, Problem>(as_utf8(open()?, encoding));
         let mut head = String::new();
         let mut sample = text()?.take(1 << 15);

@@ -4,7 +4,7 @@ use js_sys::{JSON, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Blob;
+use web_sys::{Blob, TextDecoder, TextDecoderOptions};
 
 use super::problem::Problem;
 use evidence::replay::REPLAYED;
@@ -12,6 +12,8 @@ use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
 use serde_json::{Value, json};
 use words::say::document as say;
+use words::say::files as of_files;
+use words::{NoText, detect};
 
 /// A document that has passed every check, with all defaults filled in.
 #[wasm_bindgen]
@@ -53,11 +55,8 @@ impl Document {
         let bytes = JsFuture::from(file.array_buffer()).await.map_err(|error| {
             Problem::of_argument("", &format!("{error:?}"), &say::READABLE_FILE)
         })?;
-        document::text(Uint8Array::new(&bytes).to_vec())
-            .map_err(|error| vec![error])
-            .and_then(|text| document::parse(&text))
-            .map(Self)
-            .map_err(Problem)
+        let text = text_of(&Uint8Array::new(&bytes))?;
+        document::parse(&text).map(Self).map_err(Problem)
     }
 
     /// What [`pack`](Self::pack) gave, in the same version of the engine: nothing is checked again.
@@ -117,4 +116,20 @@ impl Document {
             .map(causes)
             .collect()
     }
+}
+
+/// The text of a file in any encoding that the command line reads, decoded by the host, which has the tables for it.
+fn text_of(bytes: &Uint8Array) -> Result<String, Problem> {
+    let refused = || Problem::of_argument("", &of_files::UNKNOWN_ENCODING, &of_files::SAVE_AS_UTF8);
+    let encoding = detect(&mut bytes.to_vec().as_slice()).map_err(|error| match error {
+        NoText::ZeroBytes => {
+            Problem::of_argument("", &of_files::ZERO_BYTES, &of_files::A_TEXT_FILE)
+        }
+        _ => refused(),
+    })?;
+    let strictly = TextDecoderOptions::new();
+    strictly.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options(encoding.name(), &strictly);
+    let text = decoder.and_then(|decoder| decoder.decode_with_js_u8_array(bytes));
+    text.map_err(|_| refused())
 }

@@ -29,11 +29,13 @@
 //! **To add a language:** a folder in `locales` and a line in `locales/languages.csv`.
 
 mod catalogue;
+mod encoding;
 mod language;
 mod number;
 mod text;
 
 pub use catalogue::{Fixed, Joined, Say, find};
+pub use encoding::{Encoding, NoText, detect};
 pub use language::Language;
 pub use number::grouped;
 pub use text::{MAX_TEXT, Text};

@@ -69,7 +69,7 @@ fn every_file_says_where_it_comes_from() {
     for file in ["out/daily.csv", "out/daily_quantiles.csv", "events.csv"] {
         assert_eq!(
             folder.read(file).lines().next(),
-            Some(format!("# {origin}").as_str()),
+            Some(format!("\u{feff}# {origin}").as_str()),
             "{file}"
         );
     }
@@ -330,4 +330,72 @@ fn errors_that_nobody_reads_do_not_change_the_exit_code() {
     drop(child.stderr.take());
     child.stdin.take().unwrap().write_all(b"{}").unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(2));
+}
+
+#[test]
+fn a_folder_never_mixes_two_experiments() {
+    let folder = small_folder();
+    let run = |options: &[&str]| {
+        folder
+            .run(
+                &[
+                    &[
+                        "run",
+                        "small.json",
+                        "--days",
+                        "5",
+                        "--worlds",
+                        "1",
+                        "--out",
+                        "out",
+                    ],
+                    options,
+                ]
+                .concat(),
+            )
+            .assert_success();
+    };
+    run(&[]);
+    std::fs::write(folder.path("out/charts/replay_old.svg"), "x").unwrap();
+    std::fs::write(folder.path("out/my notes.txt"), "x").unwrap();
+    // One strategy alone has no chart of differences.
+    run(&["--strategy", "Nothing"]);
+    for (name, there) in [
+        ("charts/difference.svg", false),
+        ("charts/replay_old.svg", false),
+        ("charts/growth.svg", true),
+        ("my notes.txt", true),
+        ("daily.csv.part", false),
+    ] {
+        assert_eq!(
+            folder.path(&format!("out/{name}")).exists(),
+            there,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_document_reads_the_same_in_every_encoding() {
+    let mut document = small();
+    document["scenario"]["name"] = json!({ "zh": "读书会，每周共读", "en": "A reading club" });
+    let text = document.to_string();
+    let utf16 = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    let folder = Folder::new()
+        .with("utf8.json", &text)
+        .with(
+            "utf16.json",
+            utf16.flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+        )
+        .with("gbk.json", encoding_rs::GB18030.encode(&text).0);
+    let run = |name: &str| {
+        folder
+            .run(&["run", name, "--days", "3", "--worlds", "1", "--json"])
+            .json()
+    };
+    let expected = run("utf8.json");
+    assert_eq!(
+        (&run("utf16.json"), &run("gbk.json")),
+        (&expected, &expected)
+    );
 }

@@ -129,7 +129,7 @@ fn documents_that_are_no_text_are_refused() {
         .with("latin.json", b"{\"format\": \"\xff\"}")
         .with("big.json", "x".repeat(10_000_000))
         .with("broken.json", "{\"run\": {\"days\": NaN}}");
-    folder.run(&["run", "latin.json"]).assert_failure(2, &["error: document: found bytes that are no UTF-8, from byte 12 on; allowed: a text in UTF-8: save the file again in this encoding"]);
+    folder.run(&["run", "latin.json"]).assert_failure(2, &["error: latin.json, line 1: found a text in an encoding that is not known; allowed is UTF-8, UTF-16 or GB18030 (GBK); save it as UTF-8 (Excel: Save As → CSV UTF-8; Notepad: Save As → Encoding UTF-8)"]);
     folder.run(&["run", "big.json"]).assert_failure(2, &["error: document: found more than 1048576 bytes of text; allowed: at most 1048576 bytes (1 MiB)"]);
     folder.run(&["run", "broken.json"]).assert_failure(
         2,

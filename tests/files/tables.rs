@@ -1,6 +1,7 @@
 //! Tables of one's own: encodings, dialects, names of columns, what a table cannot say.
 
-use community_sim::files::{Content, Encoding, What};
+use community_sim::files::{Content, What};
+use community_sim::words::Encoding;
 
 use super::*;
 

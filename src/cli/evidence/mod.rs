@@ -8,6 +8,7 @@ mod tactics;
 mod text;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 
 use evidence::{ROWS, Report, Row, Tier, TrialValues, Trials};
@@ -17,6 +18,7 @@ use words::{Joined, Language};
 
 use super::arguments::EvidenceOptions;
 use super::failure::{Deed, Failure};
+use super::stream::write_whole;
 use super::{output, work};
 
 /// Tries the rows and prints the report.
@@ -102,5 +104,5 @@ fn trade_rows() -> Vec<&'static str> {
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::file(Deed::Write, path, &error))
+    write_whole(path, |out| out.write_all(text.as_bytes()))
 }

@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use evidence::{Candidate, CaseError, Evaluation, Part, Search, Trials};
-use model::document;
 use words::say::cli as say;
 use words::{Fixed, Language, Say};
 
@@ -17,10 +16,10 @@ use crate::cli::{output, table, work};
 /// Reads what `file` calls free.
 pub fn read(file: &Path) -> Result<Search, Failure> {
     let bytes = fs::read(file).map_err(|error| Failure::unreadable(file, &error))?;
-    let text = document::text(bytes).map_err(|error| vec![error]);
-    let search = text.and_then(|text| Search::new(&text));
-    search.map_err(|errors| {
-        let name = &file.display().to_string();
+    let name = &file.display().to_string();
+    let text =
+        files::text_of(name, bytes).map_err(|problem| Failure::Input(vec![problem.text()]))?;
+    Search::new(&text).map_err(|errors| {
         let lines = errors
             .iter()
             .map(|error| say::InFile { name, error }.text());

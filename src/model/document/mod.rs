@@ -22,7 +22,7 @@ mod unit;
 pub use error::{DocumentError, MAX_ERRORS};
 pub use limits::{MAX_MEMBER_DAYS, MAX_VALUES};
 pub use preset::{BuiltIn, Preset, preset, presets};
-pub use reader::{MAX_BYTES, text};
+pub use reader::MAX_BYTES;
 pub use rules::REPLAYS;
 pub use schema::schema;
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::error::{DocumentError, Errors};
+use super::error::Errors;
 use super::path::Path;
 use super::quote::shortened;
 use words::say::document as say;
@@ -16,17 +16,6 @@ pub const MAX_BYTES: usize = 1 << 20;
 
 /// Characters of the text that are shown where the syntax breaks.
 const EXCERPT: usize = 20;
-
-/// The text of a document's bytes.
-///
-/// # Errors
-/// Where they are no UTF-8.
-pub fn text(bytes: Vec<u8>) -> Result<String, DocumentError> {
-    String::from_utf8(bytes).map_err(|error| {
-        let byte = &error.utf8_error().valid_up_to();
-        DocumentError::new(&Path::Document, &say::NoUtf8 { byte }, &say::UTF8)
-    })
-}
 
 /// Reads the JSON of a document; `None` when the text is no JSON at all. Nesting is limited to 128 levels.
 pub(super) fn read(text: &str, errors: &mut Errors) -> Option<Value> {

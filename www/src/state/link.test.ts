@@ -30,6 +30,11 @@ describe('links', () => {
     expect(shared.view).toEqual({ language: 'zh', chart: 'difference:wau' });
   });
 
+  it.each(['。', '.', ')', '%20', '%0A', '，大家看看', '?from=timeline', '%E3%80%82'])('open with %s behind them', async (behind) => {
+    const link = await encode({ engine: '0.1.0', document, view: {} });
+    expect(JSON.parse((await decode(link + behind)).document)).toEqual(document);
+  });
+
   it('of a large experiment stay below the limit', async () => {
     const daily = Array.from({ length: 3650 }, (_, day) => (day * 7919) % 41);
     const link = await encode({ engine: '0.1.0', document: { ...document, arrivals: daily }, view: {} });

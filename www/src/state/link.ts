@@ -46,7 +46,9 @@ export async function encode(shared: { engine: string; document: unknown; view: 
 export async function decode(hash: string): Promise<Shared> {
   if (hash.length > MAX_LINK) throw new LinkError('too_long');
   if (!hash.startsWith(PREFIX)) throw new LinkError('not_a_link');
-  const text = await unpack(fromBase64Url(hash.slice(PREFIX.length)));
+  // Chats take the sign behind a link into it, and add `?from=…`: what is no base64url is not ours.
+  const [packed = ''] = /^[A-Za-z0-9_-]*/.exec(hash.slice(PREFIX.length)) ?? [];
+  const text = await unpack(fromBase64Url(packed));
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
