@@ -213,3 +213,45 @@ impl Till {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::math::ln;
+    use crate::person::{Person, SegmentTraits, Suits};
+    use crate::random::Luck;
+
+    #[test]
+    fn half_pay_what_it_is_worth_and_ever_fewer_beyond() {
+        let text = include_str!("../../tests/scenarios/shop-group.json");
+        let experiment = crate::document::parse(text).unwrap();
+        let (segments, p) = (
+            SegmentTraits::all(&experiment.scenario.segments),
+            Parameters::default(),
+        );
+        let person = Person::born(3, Suits::default(), Luck::new(1, 0), &segments, &p);
+        let mut people = Population::default();
+        people.push(&person, 0, u32::MAX, &p);
+        people.reward_pull[0] = 0.5;
+        let pays = |fee: f64| people.pays(&p, 0, fee, 20.0);
+        assert_eq!([pays(0.0), pays(20.0)], [1.0, 0.5]);
+        let shares = [1.0, 10.0, 20.0, 40.0, 80.0, 10_000.0].map(pays);
+        assert!(shares.is_sorted_by(|a, b| a > b), "{shares:?}");
+        // At the worth the elasticity is that of purchases, at much dearer fees twice that.
+        let elasticity = |fee: f64| -ln(f64::from(pays(1.01 * fee) / pays(fee))) / ln(1.01);
+        let usual = f64::from(p.price_elasticity);
+        assert!(
+            (elasticity(20.0) / usual - 1.0).abs() < 0.02,
+            "{}",
+            elasticity(20.0)
+        );
+        assert!(
+            (elasticity(400.0) / usual - 2.0).abs() < 0.02,
+            "{}",
+            elasticity(400.0)
+        );
+        assert!(people.pays(&p, 0, 1.0, 0.0) < 1e-6);
+    }
+}

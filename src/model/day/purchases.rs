@@ -231,6 +231,15 @@ mod tests {
     }
 
     #[test]
+    fn a_group_purchase_brings_friends_of_those_who_are_at_home() {
+        let three = json!({"kind": "group_buy", "group_size": 3, "fit": 0.8, "discount": 0.3, "days_open": 4});
+        let friends = weekly(three.clone())[Outcome::Invited];
+        let tactics = json!([{"id": "t", "schedule": {"every_days": 7}, "action": three}]);
+        let strangers = outcomes(4.0, 0.0, tactics)[Outcome::Invited];
+        assert!(friends > 5.0 && strangers == 0.0, "{friends} {strangers}");
+    }
+
+    #[test]
     fn coupons_are_used_up_and_lower_the_price() {
         let coupons = weekly(json!({"kind": "coupon", "discount": 0.3, "coupons": 100}));
         let nothing = outcomes(4.0, 0.3, json!([]));

@@ -66,3 +66,40 @@ impl Act for Removal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::{Value, json};
+
+    use crate::world::{Plan, World};
+
+    /// How many of a hundred people who visit nearly every day and never write are removed within three months.
+    fn removed(tactics: Value) -> f64 {
+        let experiment = serde_json::from_value(json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "readers", "platform": "wechat_group", "founders": 100,
+                "segments": [{"id": "readers", "name": "readers", "share": 1, "visits_per_week": 6, "messages_per_visit": 0,
+                    "starts_share": 0, "interest_days": 2000}],
+            },
+            "strategies": [{"name": "a", "operator": {"minutes_per_day": 1440}, "tactics": tactics}],
+            "run": {"days": 90, "worlds": 1, "seed": 3},
+        }))
+        .unwrap();
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        (0..plan.days()).map(|_| world.advance().left_removed).sum()
+    }
+
+    #[test]
+    fn who_only_reads_looks_dead_and_who_checks_in_does_not() {
+        let removal = |days: u32| json!({"id": "r", "action": {"kind": "removal", "after": 0, "silent_days": days}});
+        let check_in = json!({"id": "c", "action": {"kind": "check_in", "appeal": 1}});
+        assert_eq!(removed(json!([removal(0)])), 0.0);
+        let readers = removed(json!([removal(30)]));
+        let seen = removed(json!([removal(30), check_in]));
+        assert!(readers > 80.0 && seen < 0.5 * readers, "{readers} {seen}");
+    }
+}
