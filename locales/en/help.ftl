@@ -85,7 +85,7 @@ argument-operator = An operator, by name or identity; operators answer but are n
     .value = NAME
 argument-utc-offset = Time zone of the group's clock: +08:00, or a name such as Asia/Shanghai [default: UTC]
     .value = ZONE
-argument-dates = Whether day or month stands first where the dates do not tell: dmy, mdy
+argument-dates = What stands first where the dates do not tell: dmy, mdy, ymd
     .value = ORDER
 argument-column = A column that is called otherwise, such as user_id=Author; may be repeated
     .value = ROLE=COLUMN

@@ -80,7 +80,7 @@ argument-operator = 运营人员，写名字或编号；他们会回应成员，
     .value = 名字
 argument-utc-offset = 本群所在的时区：+08:00，或 Asia/Shanghai 这样的时区名 [默认：UTC]
     .value = 时区
-argument-dates = 日期分不清日月时，日在前（dmy）还是月在前（mdy）
+argument-dates = 日期分不清日月时，日在前（dmy）、月在前（mdy）还是年在前（ymd）
     .value = 顺序
 argument-column = 列名不同时指明，例如 user_id=发言人；可重复
     .value = 用途=列名

@@ -104,7 +104,7 @@ pub struct MeasureOptions {
     pub operator: Vec<String>,
     #[arg(long, allow_hyphen_values = true, value_parser = zone)]
     pub utc_offset: Option<Zone>,
-    #[arg(long, value_parser = ["dmy", "mdy"])]
+    #[arg(long, value_parser = ["dmy", "mdy", "ymd"])]
     pub dates: Option<String>,
     #[arg(long, value_parser = column)]
     pub column: Vec<Columns>,

@@ -112,7 +112,8 @@ fn said(options: &MeasureOptions) -> Result<Options, Failure> {
     columns.extend(mapping.columns.0);
     let order = options.dates.as_deref().map(|dates| match dates {
         "dmy" => DayOrder::DayFirst,
-        _ => DayOrder::MonthFirst,
+        "mdy" => DayOrder::MonthFirst,
+        _ => DayOrder::YearFirst,
     });
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)

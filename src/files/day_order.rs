@@ -3,7 +3,7 @@
 use words::Say;
 use words::say::files as say;
 
-use super::moment::{DayOrder, Moment};
+use super::moment::{DayOrder, Moment, Reading, Year};
 use super::problem::{Problem, quoted};
 use super::zone::Zone;
 
@@ -19,16 +19,32 @@ pub(crate) struct Evidence {
     back: [u32; 2],
     /// Different dates that may be either.
     dates: u32,
+    /// Whether a date showed that its short year stands first, and which first and last numbers dates with a short year have.
+    year_first: bool,
+    short: [u32; 2],
 }
 
 const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];
 
 impl Evidence {
     /// Looks at a date of a row.
-    pub fn see(&mut self, moment: Moment, text: &str, file: usize, line: u32) {
-        let Moment::Open { first, second, .. } = moment else {
+    pub fn see(&mut self, found: Reading, text: &str, file: usize, line: u32) {
+        let moment = found.moment;
+        self.year_first |= found.year == Year::First;
+        let Moment::Open {
+            first,
+            second,
+            year,
+            ..
+        } = moment
+        else {
             return;
         };
+        if found.year == Year::Short {
+            let [firsts, lasts] = &mut self.short;
+            *firsts |= 1 << (first % 32);
+            *lasts |= 1 << (year % 100 % 32);
+        }
         let place = || Some((file, line, text.trim().to_owned()));
         for (value, over) in [first, second].into_iter().zip(&mut self.over) {
             if value > 12 && over.is_none() {
@@ -58,6 +74,12 @@ impl Evidence {
     /// The order; what the person said comes first.
     pub fn decide(&self, files: &[String], said: Option<DayOrder>) -> Result<DayOrder, Problem> {
         let of_file = |file: &usize| files.get(*file).map_or("", String::as_str);
+        // Days take more values than years: what changes more is no year.
+        let [firsts, lasts] = self.short.map(u32::count_ones);
+        let year_first = self.year_first || (lasts > firsts && self.over[1].is_none());
+        if year_first && said.is_none() && self.short != [0, 0] {
+            return Ok(DayOrder::YearFirst);
+        }
         match (&self.over, said) {
             ([Some((file, line, first)), Some((_, other, second))], _) => Err(Problem::of_line(
                 of_file(file),
@@ -104,7 +126,7 @@ mod tests {
     fn decide(dates: &[&str]) -> Result<DayOrder, Problem> {
         let mut evidence = Evidence::default();
         for (line, text) in (1..).zip(dates) {
-            evidence.see(read(text).unwrap().moment, text, 0, line);
+            evidence.see(read(text).unwrap(), text, 0, line);
         }
         evidence.decide(&["a.txt".to_owned()], None)
     }
@@ -121,6 +143,13 @@ mod tests {
         );
         assert_eq!(
             decide(&["03/03/2024", "04/04/2024"]),
+            Ok(DayOrder::DayFirst)
+        );
+        for dates in [["24/1/3", "24/1/13"], ["24/01/03", "24/01/13"]] {
+            assert_eq!(decide(&dates), Ok(DayOrder::YearFirst));
+        }
+        assert_eq!(
+            decide(&["15/01/24", "16/01/24", "03/01/25"]),
             Ok(DayOrder::DayFirst)
         );
         // 3 and 4 January, 1 February; or 1 March, 1 April, 2 January.

@@ -372,7 +372,7 @@ impl Draft {
                 .filter(|found| found.clock)
                 .or_else(|| moment::read(&format!("{text} {clock}")))
         }?;
-        self.order.see(found.moment, text, self.file, line);
+        self.order.see(found, text, self.file, line);
         self.has.clock |= found.clock && seats.form == Form::Messages;
         self.has_seconds |= seconds_of(found.moment) % 60 != 0;
         self.has.moments |= matches!(found.moment, Moment::Everywhere(_));

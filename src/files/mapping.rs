@@ -35,7 +35,7 @@ struct Shape {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     utc_offset: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    day_first: Option<bool>,
+    dates: Option<DayOrder>,
 }
 
 impl Mapping {
@@ -74,17 +74,10 @@ impl Mapping {
             }
             found => found.and_then(Result::ok),
         };
-        let order = shape.day_first.map(|first| {
-            if first {
-                DayOrder::DayFirst
-            } else {
-                DayOrder::MonthFirst
-            }
-        });
         Ok(Self {
             columns,
             zone,
-            order,
+            order: shape.dates,
         })
     }
 
@@ -100,7 +93,7 @@ impl Mapping {
                 .map(|(role, name)| (role.name().to_owned(), name.clone()))
                 .collect(),
             utc_offset: self.zone.as_ref().map(Zone::to_string),
-            day_first: self.order.map(|order| order == DayOrder::DayFirst),
+            dates: self.order,
         };
         // Texts and truths are always written.
         serde_json::to_string_pretty(&shape).unwrap_or_default() + "\n"

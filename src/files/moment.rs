@@ -11,12 +11,17 @@ use super::zone::{Zone, offset};
 const DAY: i64 = 86_400;
 
 /// Whether the day or the month stands first, where both are numbers and the year is last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 pub enum DayOrder {
     /// 31/12/2024.
+    #[serde(rename = "dmy")]
     DayFirst,
     /// 12/31/2024.
+    #[serde(rename = "mdy")]
     MonthFirst,
+    /// 24/12/31, where all three numbers are short.
+    #[serde(rename = "ymd")]
+    YearFirst,
 }
 
 /// A time as it was read.
@@ -51,11 +56,13 @@ impl Moment {
                 year,
                 seconds,
             } => {
-                let (day, month) = match order {
-                    DayOrder::DayFirst => (first, second),
-                    DayOrder::MonthFirst => (second, first),
+                let (year, first, second) = (i64::from(year), i64::from(first), i64::from(second));
+                let midnight = match order {
+                    DayOrder::DayFirst => midnight(year, second, first),
+                    DayOrder::MonthFirst => midnight(year, first, second),
+                    DayOrder::YearFirst => midnight(2000 + first, second, year - 2000),
                 };
-                Some(midnight(year.into(), month.into(), day.into())? + i64::from(seconds))
+                Some(midnight? + i64::from(seconds))
             }
         }
     }
@@ -67,6 +74,18 @@ pub(crate) struct Reading {
     pub moment: Moment,
     /// Whether it has a time of day, not a date alone.
     pub clock: bool,
+    pub year: Year,
+}
+
+/// How the year is written where its place is not plain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Year {
+    /// With four digits, or a name of the month beside it.
+    Plain,
+    /// With two digits, last as it seems.
+    Short,
+    /// With two digits, first: what stands last is too short for a year.
+    First,
 }
 
 /// Reads a time.
@@ -111,6 +130,7 @@ fn iso(text: &str) -> Option<Reading> {
     Some(Reading {
         moment,
         clock: true,
+        year: Year::Plain,
     })
 }
 
@@ -126,6 +146,7 @@ fn number(text: &str) -> Option<Reading> {
         Some(Reading {
             moment: Moment::Everywhere(seconds),
             clock: true,
+            year: Year::Plain,
         })
     };
     match whole.len() {
@@ -137,6 +158,7 @@ fn number(text: &str) -> Option<Reading> {
             Some(Reading {
                 moment,
                 clock: !fraction.is_empty(),
+                year: Year::Plain,
             })
         }
         8 if fraction.is_empty() => {
@@ -144,6 +166,7 @@ fn number(text: &str) -> Option<Reading> {
             Some(Reading {
                 moment: Moment::Clock(seconds),
                 clock: false,
+                year: Year::Plain,
             })
         }
         14 if fraction.is_empty() => {
@@ -153,6 +176,7 @@ fn number(text: &str) -> Option<Reading> {
             Some(Reading {
                 moment: Moment::Clock(seconds),
                 clock: true,
+                year: Year::Plain,
             })
         }
         1 if value == 0 => everywhere(0),
@@ -298,14 +322,22 @@ impl Draft {
             // 2024 Jan 3.
             (Some(month), [(year, 4), (day, _)]) => midnight(*year, month, *day),
             (None, [(year, 4), (month, _), (day, _)]) => midnight(*year, *month, *day),
-            (None, [(first, a), (second, b), (year, digits)])
-                if *a <= 2 && *b <= 2 && (*digits == 4 || *digits == 2) =>
-            {
-                // 99/12/31: only a year can be over 31.
-                if *first > 31 {
-                    return self.at(midnight(full_year(*first, *a)?, *second, *year)?, seconds);
+            (None, [(first, a), (second, b), (third, digits)]) if *a <= 2 && *b <= 2 => {
+                // 24/1/3, 99/12/31: a year has no single digit, and only a year can be over 31.
+                if *a == 2 && *digits <= 2 && (*digits == 1 || *first > 31) {
+                    let found = self.at(midnight(full_year(*first, 2)?, *second, *third)?, seconds);
+                    return found.map(|found| Reading {
+                        year: Year::First,
+                        ..found
+                    });
                 }
-                return self.open(*first, *second, full_year(*year, *digits)?, seconds);
+                return self.open(
+                    *first,
+                    *second,
+                    full_year(*third, *digits)?,
+                    seconds,
+                    *digits == 2,
+                );
             }
             _ => None,
         };
@@ -319,10 +351,18 @@ impl Draft {
                 None => Moment::Clock(midnight + seconds),
             },
             clock: self.clock.is_some(),
+            year: Year::Plain,
         })
     }
 
-    fn open(&self, first: i64, second: i64, year: i64, seconds: i64) -> Option<Reading> {
+    fn open(
+        &self,
+        first: i64,
+        second: i64,
+        year: i64,
+        seconds: i64,
+        short: bool,
+    ) -> Option<Reading> {
         let (first, second) = (u8::try_from(first).ok()?, u8::try_from(second).ok()?);
         let possible =
             (1..=31).contains(&first) && (1..=31).contains(&second) && first.min(second) <= 12;
@@ -335,6 +375,7 @@ impl Draft {
                 seconds: u32::try_from(seconds).ok()?,
             },
             clock: self.clock.is_some(),
+            year: if short { Year::Short } else { Year::Plain },
         })
     }
 
@@ -443,6 +484,7 @@ mod tests {
             "2024/1/3 星期三 9:05",
             "3 Jan 2024 09:05",
             "Jan 3, 2024, 9:05:00\u{202f}AM",
+            "24/1/3 上午9:05",
             "January 3, 2024 at 9:05 a.m.",
             "03-Jan-24 09:05",
             "[2024/1/3 09:05:00]",

@@ -344,10 +344,7 @@ impl Desk<'_> {
             passed_over: self.passed_over,
             zone: zone.to_string(),
             zone_assumed,
-            day_first: self
-                .draft
-                .order
-                .mattered()
+            day_first: (self.draft.order.mattered() && order != DayOrder::YearFirst)
                 .then_some(order == DayOrder::DayFirst),
             operators: known.then_some(operators),
             findings: std::mem::take(&mut self.draft.findings).named(&names),

@@ -73,14 +73,18 @@ roles! {
     Members "members" "Members at the end of a day."
         ["membertotal", "membercount", "totalmembers", "memberstotal", "data.membertotal", "群成员总数", "成员总数", "总人数", "群人数", "成员数", "人数"];
     Joins "joins" "Members who joined on a day."
-        ["newmembercnt", "newmembers", "joincount", "data.newmembercnt", "新增成员", "新增成员数", "新增群成员数", "新增人数", "入群人数", "进群人数"];
+        ["newmembercnt", "newmembers", "joincount", "data.newmembercnt", "新增成员", "新增成员数", "新增群成员数", "新增人数",
+         "群成员新增数", "入群人数", "进群人数"];
     Leaves "leaves" "Members who left on a day."
-        ["leavecnt", "memberslost", "leftcount", "membersleft", "churned", "data.leavecnt", "退群人数", "退群数", "流失人数", "退出人数"];
+        ["leavecnt", "memberslost", "leftcount", "membersleft", "churned", "data.leavecnt", "退群人数", "退群数", "流失人数",
+         "群成员流失数",
+         "群成员退群数", "退出人数"];
     Active "active" "Members who visited on a day." ["activemembers", "dau", "dailyactive", "visitors", "活跃人数", "活跃成员数", "访问人数", "日活"];
     Posters "posters" "Members who wrote on a day."
         ["memberhasmsg", "data.memberhasmsg", "speakers", "communicators", "发言人数", "发言成员数", "发过消息的群成员数", "当日发消息的群成员数", "有发过消息的群成员数"];
     Messages "messages" "Messages of a day."
-        ["msgtotal", "data.msgtotal", "messagecount", "messagessent", "totalmessages", "posts", "消息总数", "消息数", "群消息总数", "发言条数", "消息量", "发言数"];
+        ["msgtotal", "data.msgtotal", "messagecount", "messagessent", "totalmessages", "posts", "消息总数", "消息数", "群消息总数",
+         "群聊消息总数", "发言条数", "消息量", "发言数"];
 }
 
 /// How many roles there are.

@@ -218,6 +218,12 @@ fn by_names(names: &[String], places: &mut [Vec<usize>; ROLES]) {
         seat.extend(found.into_iter().take(most).map(|(_, place)| place));
         taken.extend(seat.iter());
     }
+    // What the parents name is the messages' own number, however short its name.
+    let [item, parent] = [Role::Item as usize, Role::Parent as usize];
+    if places[item].is_empty() && !places[parent].is_empty() {
+        let id = names.iter().position(|name| name == "id");
+        places[item].extend(id.filter(|id| !taken.contains(id)));
+    }
     // A date and a time of day in two columns: the time's own name is that of whole times, too.
     let [time, clock] = [Role::Time as usize, Role::TimeOfDay as usize];
     let date = names

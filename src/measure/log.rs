@@ -241,7 +241,11 @@ impl Log {
         end: i64,
     ) -> Self {
         contributions.sort_by_key(|c| c.time);
-        let mut times = vec![Vec::new(); members.len()];
+        let mut counts = vec![0; members.len()];
+        for c in &contributions {
+            counts[c.member as usize] += 1;
+        }
+        let mut times: Vec<Vec<i64>> = counts.into_iter().map(Vec::with_capacity).collect();
         for c in &contributions {
             times[c.member as usize].push(c.time);
         }

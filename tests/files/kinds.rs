@@ -144,6 +144,12 @@ fn whatsapp_of_both_phones() {
         [14/01/2024, 09:10:00] Cyd: hi\n";
     let android = "1/13/24, 9:05 AM - Messages and calls are end-to-end encrypted.\n1/13/24, 9:05 AM - Ann: hello: all\nsecond line\n\
         1/13/24, 9:06 AM - Bob: <Media omitted>\n1/14/24, 9:00 AM - Cyd joined using this group's invite link\n1/14/24, 9:10 AM - Cyd: hi\n1/15/24, 9:00 AM - Bob left\n";
+    let chinese = "24/1/3 09:05 - 张伟: 早\n24/1/13 09:06 - 李娜: 早\n";
+    let log = got(&[("_chat.txt", chinese)]).log;
+    assert_eq!(
+        log.contributions()[1].time - log.contributions()[0].time,
+        10 * 86_400 + 60
+    );
     for (name, text) in [("_chat.txt", iphone), ("WhatsApp Chat.txt", android)] {
         let got = got(&[(name, text)]);
         assert_eq!(
