@@ -44,16 +44,17 @@ fn log_of(experiment: &Experiment, strategy: usize, world: u32) -> EventLog {
     run_world_logged(&Plan::new(experiment, strategy), world).1
 }
 
-/// The diaries of a world's telling cases and of every tenth member.
+/// The diaries of a world's telling cases, of every third member, and of somebody who came back.
 fn some_diaries(experiment: &Experiment, strategy: usize) -> Vec<(u32, Diary)> {
     let cast = cast(experiment, strategy, 0).unwrap();
     let cases = cast.cases.iter().map(|case| &case.member);
-    let chosen = cases.chain(cast.members.iter().step_by(10));
+    let chosen = cases.chain(cast.members.iter().step_by(3));
+    let log = log_of(experiment, strategy, 0);
+    let back = log.events.iter().find(|e| e.kind == EventKind::Return);
     chosen
-        .map(|member| {
-            let identity = person_identity(member).unwrap();
-            (identity, diary(experiment, strategy, 0, identity).unwrap())
-        })
+        .map(|member| person_identity(member).unwrap())
+        .chain(back.map(|event| event.member))
+        .map(|identity| (identity, diary(experiment, strategy, 0, identity).unwrap()))
         .collect()
 }
 

@@ -48,6 +48,8 @@ source-referral = brought by a referral campaign
 source-referral-by = brought by { $by } in a referral campaign
 source-partner = came from a partner's group
 source-imported = came over from another platform
+source-seller = slipped in to sell something
+sellers = Sellers
 who-never = never joined
 who = { $segment } · { $source } · came on { $visits } { $visits ->
     [one] day

@@ -129,10 +129,13 @@ k34-both-raise-visits = both raise visits
 k34-deletion-raises-interest-and-lowers-belonging = deletion raises interest and lowers belonging
 
 k24-name = Muting and leaving
-k24-definition = Share of members who ever muted the group under an ordinary load (also: left it).
+k24-definition = Share of people who muted at least one of fifteen groups under an ordinary load (also: left one), persons of one habit standing for one person's groups.
 k24-unit = share who mute
-k24-muted = muted
-k24-left = left
+k24-muted = muted some group
+k24-driven-out = left some group because of messages or advertising
+k24-cleared = left some group that had nothing more to give
+k24-muted-one = muted, of one group
+k24-left-one = left, of one group
 
 k21-operators-answer-late-or-not-at = operators answer late or not at all
 k21-name = Effect of an operator's contact

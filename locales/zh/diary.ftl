@@ -28,6 +28,8 @@ source-referral = 由老带新活动带来
 source-referral-by = 由 { $by } 在老带新活动中带来
 source-partner = 从合作群互推来的
 source-imported = 从别的平台迁来的
+source-seller = 混进来卖东西的
+sellers = 打广告的人
 who-never = 没有入群
 who = { $segment } · { $source } · 来过 { $visits } 天，发言 { $written } 条，得到 { $answers } 条回复
 

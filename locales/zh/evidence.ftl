@@ -129,10 +129,13 @@ k34-both-raise-visits = 两种管理都提高来访
 k34-deletion-raises-interest-and-lowers-belonging = 删帖提高兴趣、降低归属感
 
 k24-name = 免打扰与退群
-k24-definition = 日常消息量下，曾把群设为免打扰的成员占比（另看退群）。
+k24-definition = 日常消息量下，在 15 个群里至少把一个设为免打扰的人的占比（另看退群）；习惯相近的人各占的位置，算作同一个人的几个群。
 k24-unit = 免打扰的占比
-k24-muted = 免打扰
-k24-left = 退群
+k24-muted = 给某个群设免打扰
+k24-driven-out = 因消息或广告太多退出某个群
+k24-cleared = 清退过某个已无可看的群
+k24-muted-one = 单个群里设免打扰
+k24-left-one = 单个群里退群
 
 k21-operators-answer-late-or-not-at = 运营迟回或不回
 k21-name = 运营联系的作用

@@ -71,7 +71,7 @@ fn template(command: &Command, language: Language) -> String {
 
 /// What stands in the catalogue of an argument of `verb`: under the verb's name, or under its own for every verb.
 fn message(argument: &Arg, verb: &str, part: &str) -> Option<(String, Fixed)> {
-    let own = argument.get_id().as_str();
+    let own = argument.get_id().as_str().replace('_', "-");
     [
         format!("argument-{verb}-{own}{part}"),
         format!("argument-{own}{part}"),
@@ -126,7 +126,8 @@ mod tests {
             };
             for part in parts {
                 let found = message(argument, verb, part);
-                let (id, _) = found.unwrap_or_else(|| panic!("{verb} {argument}: no {part:?}"));
+                let name = argument.get_id();
+                let (id, _) = found.unwrap_or_else(|| panic!("{verb} {name}: no {part:?}"));
                 all.insert(id);
             }
         }

@@ -7,12 +7,13 @@ use model::parameters::{Confidence, TABLE};
 use crate::search::SearchSpec;
 
 /// The searches that set the model's numbers, as they were run; see `calibration/README.md`.
-const SEARCHES: [&str; 5] = [
+const SEARCHES: [&str; 6] = [
     include_str!("../../calibration/chat.json"),
     include_str!("../../calibration/forum.json"),
     include_str!("../../calibration/muting.json"),
     include_str!("../../calibration/qa.json"),
     include_str!("../../calibration/quantumcomputing_se.json"),
+    include_str!("../../calibration/trade.json"),
 ];
 
 /// The places of every number that a search moved, and the parameters that were set by hand with a row in view.

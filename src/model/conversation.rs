@@ -6,6 +6,7 @@ use super::feed::OPERATOR;
 use super::group::Group;
 use super::now::Now;
 use super::population::Population;
+use super::setting::Setting;
 
 /// The groups and what is written in them.
 #[derive(Clone, Debug)]
@@ -22,6 +23,8 @@ pub(crate) struct Conversation {
     pub answers: Answers,
     /// Whether the rules stand where everybody sees them today.
     pub rules_shown: bool,
+    /// Share of the open messages that today's answering has taken on so far.
+    pub taken_on: f64,
     /// Share of what does not concern a reader that is kept out of the reader's way today.
     pub sifted: f32,
 }
@@ -91,6 +94,7 @@ impl Default for Conversation {
             conflicts: Vec::new(),
             answers: Answers::default(),
             rules_shown: false,
+            taken_on: 0.0,
             sifted: 0.0,
         }
     }
@@ -98,9 +102,9 @@ impl Default for Conversation {
 
 impl Conversation {
     /// Forgets what nobody answers any more and makes room for a day.
-    pub(crate) fn begin_day(&mut self, day: u32) {
+    pub(crate) fn begin_day(&mut self, setting: &Setting, day: u32) {
         for group in &mut self.groups {
-            group.feed.forget(day);
+            group.begin_day(setting, day);
         }
         self.answers.posts.push(0);
         self.answers.answered.push(0);

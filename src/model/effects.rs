@@ -93,6 +93,14 @@ impl Population {
         self.gain_trust(i, p.answer_trust * effect);
     }
 
+    /// A message of the member in slot `i` is deleted: the more of what the member writes is of the kind that breaks the
+    /// rules, the more of what brought the member is over.
+    pub(crate) fn discourage(&mut self, now: &Now<'_>, i: usize) {
+        let kind = &now.setting.segments[usize::from(self.segment[i])];
+        let loss = now.setting.parameters.deleted_pull * kind.rule_breaking_share;
+        self.pull[i] *= 1.0 - loss;
+    }
+
     /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
     pub(crate) fn hurt(&mut self, i: usize, by: f32) {
         let added = by * (1.0 - self.annoyance[i]);

@@ -104,6 +104,10 @@ pub struct Traits {
     pub segment: u8,
     /// How much a message on each topic concerns the person, 0 to 1.
     pub relevance: [f32; TOPICS],
+    /// Personal part of the wish to mute a group, logit.
+    pub mute_bias: f32,
+    /// Personal part of the wish to leave one, logit.
+    pub leave_bias: f32,
 }
 
 /// Every action of one world, sorted by time; actions of one minute stand in the order in which they happened.

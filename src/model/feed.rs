@@ -1,5 +1,6 @@
 //! The feed: what has been written, and how much of it a reader has not seen.
 
+use super::clock::WEEK;
 use super::segment::TOPICS;
 
 /// The operator as an author.
@@ -105,11 +106,25 @@ pub(crate) struct Written {
     pub stories: f32,
     /// Scenes of use, each weighted by how well the goods suit.
     pub scenes: f32,
-    /// Advertisements by outsiders.
+    /// What concerns nobody, advertising first of all, counted by the attention it takes.
     pub clutter: f32,
+    /// Advertisements by outsiders.
+    pub flood: f32,
 }
 
 impl Written {
+    /// Counts a message `times` times. What breaks the rules concerns nobody.
+    fn count(&mut self, item: &Item, weight: Weight, times: f32) {
+        if item.breaks_rules {
+            self.off_rules += times;
+            self.clutter += times * weight.volume;
+        } else {
+            let topic = usize::from(item.topic);
+            self.volume[topic] += times * weight.volume;
+            self.worth[topic] += times * weight.worth;
+        }
+    }
+
     /// What has been written since there was only `before`.
     fn since(&self, before: &Self) -> Self {
         let mut rest = *self;
@@ -123,6 +138,7 @@ impl Written {
         rest.stories -= before.stories;
         rest.scenes -= before.scenes;
         rest.clutter -= before.clutter;
+        rest.flood -= before.flood;
         rest
     }
 }
@@ -147,20 +163,16 @@ impl Feed {
 
     /// Adds a message that takes as much attention and is worth as much as so many ordinary ones.
     pub(crate) fn push_weighed(&mut self, item: Item, attention: f32, worth: f32) -> u32 {
-        let topic = usize::from(item.topic);
-        self.written.volume[topic] += attention;
-        self.written.worth[topic] += worth;
+        let weight = Weight {
+            volume: attention,
+            worth,
+        };
+        self.written.count(&item, weight, 1.0);
         if item.author == OPERATOR && item.opens && worth > 1.0 {
             self.written.useful += worth - 1.0;
         }
-        if item.breaks_rules {
-            self.written.off_rules += 1.0;
-        }
         self.items.push(item);
-        self.weights.push(Weight {
-            volume: attention,
-            worth,
-        });
+        self.weights.push(weight);
         (self.dropped + self.items.len() - 1) as u32
     }
 
@@ -185,24 +197,21 @@ impl Feed {
         let k = (place as usize).checked_sub(self.dropped)?;
         let item = self.items.get_mut(k).filter(|item| !item.deleted)?;
         item.deleted = true;
-        let (topic, weight) = (usize::from(item.topic), self.weights[k]);
-        self.written.volume[topic] -= weight.volume;
-        self.written.worth[topic] -= weight.worth;
-        if item.breaks_rules {
-            self.written.off_rules -= 1.0;
-        }
+        let item = *item;
+        self.written.count(&item, self.weights[k], -1.0);
         Some(item.author)
     }
 
     /// Outsiders write so many advertisements, which concern nobody and break the rules.
     pub(crate) fn flood(&mut self, ads: f32) {
+        self.written.flood += ads;
         self.written.clutter += ads;
         self.written.off_rules += ads;
     }
 
     /// Advertisements by outsiders that nobody has read yet.
-    pub(crate) fn fresh_clutter(&self) -> f32 {
-        self.written.clutter - self.marks.last().map_or(0.0, |mark| mark.clutter)
+    pub(crate) fn fresh_flood(&self) -> f32 {
+        self.written.flood - self.marks.last().map_or(0.0, |mark| mark.flood)
     }
 
     /// Deletes so many of them before anybody reads them.
@@ -264,6 +273,21 @@ impl Feed {
             .and_then(|seen| seen.checked_sub(self.begin))
             .map_or(Default::default(), |seen| self.marks[seen as usize]);
         now.since(&before)
+    }
+
+    /// Share of what has been written in the last week, as of the last time that people read, that breaks the rules.
+    pub(crate) fn junk(&self) -> f32 {
+        let Some(now) = self.marks.last() else {
+            return 0.0;
+        };
+        let before = self.marks.len().checked_sub(1 + WEEK as usize);
+        let lately = now.since(&before.map_or(Default::default(), |k| self.marks[k]));
+        let all = lately.volume.iter().sum::<f32>() + lately.clutter;
+        if all > 0.0 {
+            lately.off_rules / all
+        } else {
+            0.0
+        }
     }
 
     /// Drops messages that are no longer needed.

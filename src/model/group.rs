@@ -1,6 +1,6 @@
 //! The groups of one brand: each its own feed and its own members. A forum is one group without a limit.
 
-use super::feed::Feed;
+use super::feed::{Feed, Item, OPERATOR};
 use super::setting::Setting;
 
 /// The most groups that one world opens, those left to themselves included.
@@ -18,6 +18,12 @@ pub(crate) struct Group {
     /// Whether the operator looks after it: writes there and lets newcomers in. One left to itself goes on for as long as
     /// its members do.
     pub tended: bool,
+    /// Whether the operator has put something in order today.
+    pub ordered: bool,
+    /// Share of the last days on which the operator could be seen at work.
+    pub watched: f32,
+    /// Share of the last messages against the rules that were deleted.
+    pub swept: f32,
 }
 
 impl Group {
@@ -28,7 +34,42 @@ impl Group {
             members: 0,
             posts: (0, 0),
             tended: true,
+            ordered: false,
+            watched: 0.0,
+            swept: 0.0,
         }
+    }
+
+    /// A day begins: what could be seen of the operator yesterday, and what became of messages against the rules, goes into
+    /// the impression that the group makes.
+    pub(crate) fn begin_day(&mut self, setting: &Setting, day: u32) {
+        let (left, learning) = (setting.decay.watch, setting.parameters.swept_learning);
+        if let Some(yesterday) = day.checked_sub(1) {
+            let items = self.feed.items_of(yesterday);
+            let wrote = |item: &Item| item.author == OPERATOR && !item.opens;
+            let seen = self.ordered || items.iter().any(wrote);
+            self.watched *= left;
+            if seen {
+                self.watched += 1.0 - left;
+            }
+            for item in items.iter().filter(|item| item.breaks_rules) {
+                let deleted = if item.deleted { 1.0 } else { 0.0 };
+                self.swept += learning * (deleted - self.swept);
+            }
+        }
+        self.ordered = false;
+        self.feed.forget(day);
+    }
+
+    /// How well the group seems to be looked after, 0 to 1.
+    pub(crate) fn order(&self) -> f32 {
+        1.0 - (1.0 - self.watched) * (1.0 - self.swept)
+    }
+
+    /// How open the group looks to people who want to sell: not at all while somebody seems to look after it, more the more
+    /// advertising stands there.
+    pub(crate) fn open_to_sellers(&self, lure: f32) -> f32 {
+        (1.0 - self.order()) * (1.0 + lure * self.feed.junk())
     }
 
     /// Whether the platform lets the operator post into it today, which is counted.

@@ -75,7 +75,7 @@ impl Door<'_> {
         today.joined += 1.0;
         match newcomer.source {
             Source::Founder => {}
-            Source::Arrival => today.joined_arrivals += 1.0,
+            Source::Arrival | Source::Seller => today.joined_arrivals += 1.0,
             Source::Invited => today.joined_invited += 1.0,
             Source::Paid => today.joined_paid += 1.0,
             Source::Referral => today.joined_referral += 1.0,

@@ -201,6 +201,8 @@ impl Journal {
                 identity: people.identity[i],
                 segment: people.segment[i],
                 relevance: people.relevance[i],
+                mute_bias: people.mute_bias[i],
+                leave_bias: people.leave_bias[i],
             })
             .collect();
         (log, self.trace.map(|trace| *trace))

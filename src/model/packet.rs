@@ -227,9 +227,12 @@ impl Packet {
         });
     }
 
-    /// The luckiest draw is seen by all.
+    /// The luckiest draw is seen by all; of somebody who has left in the meantime nobody speaks.
     fn honour_luckiest(&self, hands: &mut Hands<'_>, minute: u16) -> Option<u32> {
         let &(slot, share) = self.taken.iter().rev().max_by_key(|t| t.1)?;
+        if hands.people.present[slot as usize] == 0.0 {
+            return None;
+        }
         let gain = hands.now.setting.parameters.luck_recognition;
         hands.people.restore_recognition(slot as usize, gain);
         let yuan = share as f64 / 100.0;

@@ -105,7 +105,33 @@ impl SegmentTraits {
             }
             rest -= weight(segment);
         }
-        segments.len() - 1
+        // Rounding may leave a little at the end.
+        segments.iter().rposition(|s| weight(s) > 0.0).unwrap_or(0)
+    }
+
+    /// People who come to sell something of their own: they look in nearly every day for as long as somebody reads them,
+    /// and all that they write is advertising.
+    pub(crate) fn sellers(parameters: &Parameters) -> Self {
+        Self {
+            share: 0.0,
+            founder_share: 0.0,
+            visit_logit: logit(f64::from(parameters.seller_visits)),
+            visit_spread: 0.5,
+            ln_messages: Some(ln(f64::from(parameters.seller_messages))),
+            message_spread: 0.5,
+            ln_interest_days: ln(f64::from(parameters.seller_days)),
+            interest_spread: 0.5,
+            needs: [0.0, 0.0, 1.0],
+            topics: [1.0; TOPICS],
+            reward_pull: 1.0,
+            invites_per_day: 0.0,
+            ln_purchases: None,
+            purchase_spread: 0.0,
+            ln_basket: 0.0,
+            basket_spread: 0.0,
+            starts_share: 1.0,
+            rule_breaking_share: 1.0,
+        }
     }
 
     /// Share of what people of this kind care for that a topic has.
@@ -175,6 +201,8 @@ pub(crate) struct Person {
     pub reward_pull: f32,
     /// Invitations a day while content.
     pub invite_rate: f32,
+    /// Personal part of the wish to mute, logit.
+    pub mute_bias: f32,
     /// Personal part of the wish to leave, logit.
     pub leave_bias: f32,
     /// Purchases a day without any community.
@@ -212,6 +240,8 @@ impl Person {
         let source = Source::of(identity);
         let chosen = if source.by_members() {
             (identity % MAX_SEGMENTS) as usize
+        } else if source == Source::Seller {
+            segments.len() - 1
         } else {
             SegmentTraits::pick(segments, source == Source::Founder, uniform(0))
         };
@@ -277,6 +307,7 @@ impl Person {
                 segment.reward_pull as f32
             },
             invite_rate: segment.invites_per_day as f32,
+            mute_bias: (f64::from(parameters.mute_spread) * normal(11)) as f32,
             leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
             purchase_rate: purchase_rate as f32,
             basket: basket as f32,

@@ -116,7 +116,8 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
         Pace::Ranked => (parameters.answer_days_ranked, parameters.latency_ranked),
         Pace::Forum => (parameters.answer_days_forum, parameters.latency_forum),
     };
-    let segments = SegmentTraits::all(&scenario.segments);
+    let mut segments = SegmentTraits::all(&scenario.segments);
+    segments.push(SegmentTraits::sellers(&parameters));
     Setting {
         days: run.days,
         seed: run.seed,

@@ -82,10 +82,14 @@ columns! { |person, day, inviter, parameters|
     weight_interest: f32 = person.needs[2];
     /// How much a message on each topic concerns the person.
     relevance: [f32; TOPICS] = person.relevance;
+    /// Share of what the person has been reading lately that was worth it.
+    signal: f32 = parameters.usual_signal;
     /// How strongly money pulls.
     reward_pull: f32 = person.reward_pull;
     /// Invitations a day while content.
     invite_rate: f32 = person.invite_rate;
+    /// Personal part of the wish to mute, logit.
+    mute_bias: f32 = person.mute_bias;
     /// Personal part of the wish to leave, logit.
     leave_bias: f32 = person.leave_bias;
     /// Terms of the decision to leave at joining, logit.

@@ -77,6 +77,7 @@ pub(crate) enum Purpose {
     // Groups.
     Follow = 160,
     JoinStep = 161,
+    Sellers = 162,
     // Spells and turns.
     Availability = 170,
     AvailabilityLevel = 171,

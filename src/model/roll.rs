@@ -3,7 +3,7 @@
 use super::newcomer::{Arrived, Guest};
 
 /// Lists of people, by slot.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Roll {
     /// Members now.
     pub members: u32,
@@ -19,4 +19,22 @@ pub(crate) struct Roll {
     pub read_shares: Vec<f32>,
     /// Slots from which today's newcomers begin.
     pub newcomers_from: usize,
+    /// What is said of the community: how well served those are who have been there lately, relative to usual.
+    pub repute: f64,
+}
+
+impl Default for Roll {
+    /// Nobody has come, and the community's name is as good as any.
+    fn default() -> Self {
+        Self {
+            members: 0,
+            arrived: Arrived::default(),
+            guests: Vec::new(),
+            gone: Vec::new(),
+            visitors: Vec::new(),
+            read_shares: Vec::new(),
+            newcomers_from: 0,
+            repute: 1.0,
+        }
+    }
 }

@@ -18,6 +18,7 @@ pub(crate) struct Setting {
     pub purpose_ends: Option<u32>,
     pub founders: u32,
     pub arrivals: Arrivals,
+    /// The scenario's kinds of people, and behind them those who come to sell.
     pub segments: Vec<SegmentTraits>,
     /// Whether anybody buys anything.
     pub sells: bool,
@@ -37,6 +38,17 @@ pub(crate) struct Setting {
     pub latency_minutes: f32,
 }
 
+impl Setting {
+    /// Lines of a stream that what somebody publishes stands for; 1 where messages stand by themselves.
+    pub(crate) fn lines(&self) -> f32 {
+        if self.platform.stream {
+            self.parameters.post_lines
+        } else {
+            1.0
+        }
+    }
+}
+
 /// What is left after a day of everything that fades.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Decay {
@@ -54,6 +66,8 @@ pub(crate) struct Decay {
     pub crowding: f32,
     pub standing: f32,
     pub novelty: f32,
+    /// Of the impression that somebody looks after a group.
+    pub watch: f32,
 }
 
 impl Decay {
@@ -73,6 +87,7 @@ impl Decay {
             crowding: daily(parameters.crowding_days),
             standing: daily(parameters.standing_days),
             novelty: daily(parameters.novelty_days),
+            watch: daily(parameters.watch_days),
         }
     }
 }

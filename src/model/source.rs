@@ -1,7 +1,7 @@
 //! Where people come from.
 
 /// The number of sources.
-pub(crate) const SOURCES: usize = 7;
+pub(crate) const SOURCES: usize = 8;
 
 /// Where people come from. The number is part of the identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Source {
     Partner = 5,
     /// Came over from another platform.
     Imported = 6,
+    /// Came with strangers to sell something of the own.
+    Seller = 7,
 }
 
 impl Source {
@@ -39,7 +41,8 @@ impl Source {
             3 => Self::Paid,
             4 => Self::Referral,
             5 => Self::Partner,
-            _ => Self::Imported,
+            6 => Self::Imported,
+            _ => Self::Seller,
         }
     }
 
@@ -53,6 +56,7 @@ impl Source {
             Self::Referral => 'r',
             Self::Partner => 'x',
             Self::Imported => 'm',
+            Self::Seller => 's',
         }
     }
 

@@ -8,7 +8,7 @@ use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Basis, Condition, Row, RowKind, Tier};
 use model::experiment::{Experiment, FORMAT};
-use model::math::{exp, normal_quantile, pow};
+use model::math::{exp, normal_quantile};
 use model::series::Series;
 
 /// Days for which the groups of the study could be watched (26 July to 28 August 2015).
@@ -16,42 +16,13 @@ const DAYS: u32 = 34;
 /// Groups of a replicate.
 pub(super) const GROUPS: u32 = 200;
 
-/// Why a group is opened.
-struct Purpose {
-    /// Share of the new groups.
-    share: f64,
-    /// Days until its purpose is over: the shortest and the longest, evenly spread on a logarithmic scale. `None` where it
-    /// goes on.
-    days: Option<[f64; 2]>,
-    /// Days until half of what the median member came for is over, whatever the group's purpose.
-    interest_days: f64,
-}
+/// Days until half of what the median member of a new group came for is over: that of the median group, and the standard
+/// deviation of the logarithm between groups, from a dinner to neighbours. That what a group is for decides its life is
+/// read (Qiu et al. 2016); the distribution is fitted to this row. When talk ends is up to the members.
+const MATTER_DAYS: [f64; 2] = [32.0, 3.2];
 
-/// Purposes of new WeChat groups. That purpose decides life is read (Qiu et al. 2016); how many groups have which is
-/// our judgement.
-const PURPOSES: [Purpose; 3] = [
-    // An event or an errand: a dinner, a shared ride, a sale.
-    Purpose {
-        share: 0.4,
-        days: Some([1.0, 7.0]),
-        interest_days: 60.0,
-    },
-    // A task of some weeks: a course, a journey, a project.
-    Purpose {
-        share: 0.2,
-        days: Some([7.0, 34.0]),
-        interest_days: 60.0,
-    },
-    // Friends who meet, colleagues, neighbours.
-    Purpose {
-        share: 0.4,
-        days: None,
-        interest_days: 400.0,
-    },
-];
-
-/// Members of a new group: the median, and the standard deviation of the logarithm. The same for every purpose, so that
-/// no group lives long by being made large.
+/// Members of a new group: the median, and the standard deviation of the logarithm. Independent of what a group
+/// is for, so that none lives long by being made large.
 const SIZE: [f64; 2] = [12.0, 0.9];
 
 /// New WeChat groups without an operator.
@@ -65,7 +36,7 @@ pub(super) static NEW_GROUPS: Case = Case::new(
                 "name": "new groups", "platform": "wechat_group", "founders": 12,
                 "segments": [{
                     "id": "members", "name": "members", "share": 1, "visits_per_week": 4, "messages_per_visit": 0.3,
-                    "message_spread": 1.2, "starts_share": 0.4, "interest_days": 60, "interest_spread": 1.0,
+                    "message_spread": 1.2, "starts_share": 0.4, "interest_days": 9, "interest_spread": 1.0,
                 }],
             },
             "strategies": [{ "name": "nobody operates", "operator": { "minutes_per_day": 0, "budget_yuan": 0 } }],
@@ -76,29 +47,14 @@ pub(super) static NEW_GROUPS: Case = Case::new(
 .of_worlds(GROUPS)
 .varied(open_group);
 
-/// Group number `number` of the distribution: purposes in turn by their shares, sizes and days spread evenly by the
-/// fractional parts of multiples of irrational numbers, so that every replicate holds the same groups.
+/// Group number `number` of the distribution: matters and sizes spread evenly by the fractional parts of multiples of
+/// irrational numbers, so that every replicate holds the same groups.
 pub(super) fn open_group(experiment: &mut Experiment, number: u32) {
-    let spread = |step: f64| (f64::from(number) * step + 0.5).fract();
-    let (kind, size, days) = (
-        spread(0.754_877_666),
-        spread(0.569_840_291),
-        spread(0.437_016_024),
-    );
-    let mut rest = kind;
-    let purpose = PURPOSES
-        .iter()
-        .find(|purpose| {
-            rest -= purpose.share;
-            rest < 0.0
-        })
-        .unwrap_or(&PURPOSES[0]);
-    let members = SIZE[0] * exp(SIZE[1] * normal_quantile(size));
-    experiment.scenario.segments[0].interest_days = purpose.interest_days;
+    let spread = |step: f64| normal_quantile((f64::from(number) * step + 0.5).fract());
+    let [matter, size] = [spread(0.754_877_666), spread(0.569_840_291)];
+    let members = SIZE[0] * exp(SIZE[1] * size);
+    experiment.scenario.segments[0].interest_days = MATTER_DAYS[0] * exp(MATTER_DAYS[1] * matter);
     experiment.scenario.founders = (members.round() as u32).clamp(3, 200);
-    experiment.scenario.purpose_days = purpose
-        .days
-        .map(|[least, most]| (least * pow(most / least, days)).round() as u16);
 }
 
 /// Days from the opening of a group to its last message by a member; 0 without any.
@@ -132,7 +88,7 @@ const END: usize = DAYS as usize;
 pub(super) static ROW: Row = Row {
     id: "K22",
     tier: Tier::Core,
-    basis: Basis::ByConstruction,
+    basis: Basis::Fitted,
     kind: RowKind::Population,
     name: say::K22_NAME,
     definition: say::K22_DEFINITION,

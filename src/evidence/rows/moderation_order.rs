@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use words::say::evidence as say;
 
+use super::trade::no_sellers;
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit, real};
 use crate::replicate::Replicate;
@@ -30,6 +31,7 @@ static MODERATION: Case = Case::new("moderation", say::K34_QQ_GROUP_OF_A_THOUSAN
         json!({
             "scenario": {
                 "platform": "qq_group", "founders": 1000, "arrivals": { "per_day": 3 },
+                "assumptions": no_sellers(),
                 "segments": [segment("first", [4.0, 2.0, 1.0, 1.0]), segment("second", [4.0, 1.0, 2.0, 1.0]),
                     segment("third", [4.0, 1.0, 1.0, 2.0])],
             },

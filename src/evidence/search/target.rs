@@ -382,7 +382,16 @@ fn curves_of(case: &Case, spec: &SearchSpec) -> Result<Vec<Curve>, Vec<DocumentE
 }
 
 fn penalty(band: Band, value: f64) -> f64 {
-    let distance = band.distance(value);
+    let bound = match (band.low.is_finite(), band.high.is_finite()) {
+        (true, false) => Some((band.low, band.low - value)),
+        (false, true) => Some((band.high, value - band.high)),
+        _ => None,
+    };
+    // Beyond an open band's bound half a step of room is enough; a step is a tenth of the bound, or a hundredth.
+    let distance = bound.map_or_else(
+        || band.distance(value),
+        |(bound, beyond)| max(0.0, 0.5 + beyond / max(0.1 * bound.abs(), 0.01)),
+    );
     min(MOST, distance * distance)
 }
 

@@ -8,7 +8,7 @@ use crate::event_log::{EventKind, NOBODY};
 use crate::inflow::number;
 use crate::joining::Door;
 use crate::journal::{Journal, UndatedEvent};
-use crate::math::max;
+use crate::math::{max, min};
 use crate::newcomer::{Guest, Newcomer};
 use crate::now::Now;
 use crate::person::Suits;
@@ -21,8 +21,11 @@ use crate::source::Source;
 use crate::ties::NO_SLOT;
 
 /// Formulas of joining.
-pub(super) const ARRIVE: &[&str] =
-    &["people who come by themselves ~ Poisson(the scenario's mean), or the scenario's own number"];
+pub(super) const ARRIVE: &[&str] = &[
+    "people who come by themselves ~ Poisson(the scenario's mean · (1 − {word_share} + {word_share} · min(2, repute))), or the scenario's own number",
+    "people who come to sell, in a stream ~ Poisson({seller_share} · the scenario's mean · (1 − order) · (1 + {seller_lure} · share of the last week's messages that break the rules))",
+    "order = 1 − (1 − watched) · (1 − swept); watched × e^(−1/{watch_days}) a day, += 1 − e^(−1/{watch_days}) after a day on which the operator answered somebody or deleted something in the group; swept += {swept_learning} · ([deleted] − swept) for each message against the rules",
+];
 
 /// Formulas of coming back.
 pub(super) const RETURN: &[&str] = &[
@@ -59,8 +62,12 @@ pub(super) fn arrive(
         }
     }
     let arrival = Newcomer::unasked(Source::Arrival, Suits::default());
-    for _ in 0..arrivals(now, door.calendar) {
+    for _ in 0..arrivals(now, door.calendar, door.roll.repute) {
         door.join(&arrival);
+    }
+    let seller = Newcomer::unasked(Source::Seller, Suits::default());
+    for _ in 0..sellers(now, door.conversation) {
+        door.join(&seller);
     }
     for place in 0..plan.tactics.len() {
         let (act, firing) = (plan.act(place), plan.firing(place));
@@ -119,8 +126,9 @@ fn reward(
     journal.award(slot, minute, NOBODY, fen as f64 / 100.0);
 }
 
-/// How many people come by themselves today: the scenario's own number, or a Poisson variate of its mean.
-fn arrivals(now: &Now<'_>, calendar: &Calendar) -> u32 {
+/// How many people come by themselves today: the scenario's own number, or a Poisson variate of its mean, of whom some come
+/// because of what is said of the community.
+fn arrivals(now: &Now<'_>, calendar: &Calendar, repute: f64) -> u32 {
     let arrivals = &now.setting.arrivals;
     if let Some(&count) = arrivals.daily.get(now.day as usize) {
         return u32::from(count);
@@ -129,7 +137,23 @@ fn arrivals(now: &Now<'_>, calendar: &Calendar) -> u32 {
     let drawn = calendar
         .name
         .map_or(1.0, |name| name.draws(p, &now.setting.segments));
-    number(arrivals.per_day * drawn, now.key(Purpose::Arrivals))
+    let word = f64::from(p.word_share);
+    let heard = 1.0 - word + word * min(2.0, repute);
+    number(arrivals.per_day * drawn * heard, now.key(Purpose::Arrivals))
+}
+
+/// How many people come today to sell something of their own: they slip in with strangers wherever a stream reaches many
+/// phones and nobody seems to look after it.
+fn sellers(now: &Now<'_>, conversation: &Conversation) -> u32 {
+    let (setting, p) = (now.setting, &now.setting.parameters);
+    if !setting.platform.stream {
+        return 0;
+    }
+    let newest = conversation.groups.iter().rfind(|group| group.tended);
+    let open = newest.map_or(0.0, |group| group.open_to_sellers(p.seller_lure));
+    let strangers = setting.arrivals.per_day;
+    let mean = strangers * f64::from(p.seller_share * open);
+    number(mean, now.key(Purpose::Sellers))
 }
 
 /// People who have left come back, ever less likely with the days gone by (weekly return .18 after one idle week and
@@ -188,4 +212,59 @@ pub(super) fn come_back(
     }
     let present = &door.people.present;
     door.roll.gone.retain(|&slot| present[slot as usize] == 0.0);
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::event_log::EventKind;
+    use crate::run::run_world_logged;
+    use crate::source::Source;
+    use crate::world::Plan;
+
+    /// People of a source who joined within five months.
+    fn joined(source: Source, platform: &str, arrivals: f64, tactics: Value) -> usize {
+        let experiment = serde_json::from_value(json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "a group", "platform": platform, "founders": 60, "arrivals": {"per_day": arrivals},
+                "platform_rules": false,
+                "segments": [{"id": "all", "name": "all", "share": 1, "visits_per_week": 3, "messages_per_visit": 0.3,
+                    "starts_share": 0.4, "interest_days": 100}],
+            },
+            "strategies": [{"name": "plan", "operator": {"minutes_per_day": 600}, "tactics": tactics}],
+            "run": {"days": 150, "worlds": 1, "seed": 5},
+        }))
+        .unwrap();
+        let (_, log) = run_world_logged(&Plan::new(&experiment, 0), 0);
+        let joins = log.events.iter().filter(|e| e.kind == EventKind::Join);
+        joins.filter(|e| Source::of(e.member) == source).count()
+    }
+
+    #[test]
+    fn people_who_sell_slip_in_with_strangers_where_nobody_is_seen_to_look_after_a_stream() {
+        let answered = || json!([{"id": "answers", "action": {"kind": "answering", "share": 1.0}}]);
+        let sellers = |platform: &str, arrivals: f64, tactics: Value| {
+            joined(Source::Seller, platform, arrivals, tactics)
+        };
+        let unguarded = sellers("wechat_group", 3.0, json!([]));
+        let guarded = sellers("wechat_group", 3.0, answered());
+        assert!(
+            unguarded > 10 && 3 * guarded < unguarded,
+            "{guarded} of {unguarded}"
+        );
+        assert_eq!(sellers("wechat_group", 0.0, json!([])), 0);
+        assert_eq!(sellers("forum", 3.0, json!([])), 0);
+    }
+
+    #[test]
+    fn more_come_by_themselves_to_a_community_that_serves_its_members_well() {
+        let met = json!([{"id": "meetings", "schedule": {"every_days": 7}, "action": {"kind": "event", "appeal": 1.0}},
+            {"id": "answers", "action": {"kind": "answering", "share": 1.0}}]);
+        let come = |tactics: Value| joined(Source::Arrival, "forum", 3.0, tactics);
+        let (well, left_alone) = (come(met), come(json!([])));
+        assert!(10 * well > 11 * left_alone, "{well} against {left_alone}");
+    }
 }

@@ -24,7 +24,7 @@ const LEAVES: f32 = 3.0;
 pub(super) const DEPART: &[&str] = &[
     "on an own forum nobody mutes, folds or leaves; elsewhere one draw decides: who does not leave may mute, who does neither may fold",
     "P(leaves) = logistic({leave_base} + `leave_bias` + the terms of the decision to leave)",
-    "P(mutes, if not muted) = logistic({mute_base} + {mute_fatigue} · (`fatigue` + `annoyance`))",
+    "P(mutes, if not muted) = logistic({mute_base} + `mute_bias` + {mute_fatigue} · (`fatigue` + `annoyance`))",
     "P(folds away, if muted and not folded) = {fold_rate}, after {fold_days} days without a visit",
     "each of those whom a leaver has a tie to, t, also of somebody removed or cut off: `belonging` × (1 − {friend_loss} · t / (1 + t))",
 ];
@@ -52,9 +52,10 @@ pub(super) fn depart(
         &c.muted[..n],
         &c.folded[..n],
     );
-    let (fatigue, annoyance, leave_bias, last_visit) = (
+    let (fatigue, annoyance, mute_bias, leave_bias, last_visit) = (
         &c.fatigue[..n],
         &c.annoyance[..n],
+        &c.mute_bias[..n],
         &c.leave_bias[..n],
         &c.last_visit[..n],
     );
@@ -62,7 +63,9 @@ pub(super) fn depart(
     each_block(c, p, 0..n, |i, terms| {
         let (f, a, quiet) = (floats(fatigue, i), floats(annoyance, i), floats(muted, i));
         let leave = logistic(logit(all(p.leave_base) + floats(leave_bias, i), terms));
-        let mute = logistic(all(p.mute_base) + all(p.mute_fatigue) * (f + a)) * (one - quiet);
+        let mute =
+            logistic(all(p.mute_base) + floats(mute_bias, i) + all(p.mute_fatigue) * (f + a))
+                * (one - quiet);
         let idle = f32x8::from(
             load(last_visit, i).map(|last| if day - last >= p.fold_days { 1.0 } else { 0.0 }),
         );

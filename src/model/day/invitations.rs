@@ -2,7 +2,7 @@
 
 use crate::inviting::Call;
 use crate::journal::Journal;
-use crate::math::min;
+use crate::math::{exp_f32, max, min};
 use crate::now::Now;
 use crate::person::Suits;
 use crate::population::Population;
@@ -10,14 +10,22 @@ use crate::random::Purpose;
 use crate::roll::Roll;
 use crate::source::Source;
 
+/// Bound: the most friends whom somebody asks in on one day of the own accord.
+const MOST_AT_ONCE: u32 = 8;
+
+/// Definition: draws that one guest takes.
+const GUEST_DRAWS: u32 = 4;
+
 /// Formulas of inviting.
 pub(super) const INVITE: &[&str] = &[
-    "P(a visitor invites) = min({ask_limit}, `invite_rate` / (`visit_rate` + {invite_visits}) · {invite_need} · served · {invite_pool} / ({invite_pool} + `asked`))",
+    "P(a visitor invites) = min({ask_limit}, (1 − {invite_more}) · `invite_rate` / (`visit_rate` + {invite_visits}) · {invite_need} · served · {invite_pool} / ({invite_pool} + `asked`) · (1 + {invite_early} · e^(−days since joining / {invite_early_days}))), and then each further friend with probability {invite_more}",
+    "repute += (mean served of today's visitors, 0 without any, / {usual_served} − repute) / {word_days}",
     "of the same segment as the inviter, if people of it come at all, with probability {invite_homophily}, else of any by share; knows each of the inviter's ties t who is a member, three at most, with probability {invite_closure} · t / (1 + t); fit {invited_fit}",
     "P(the invitation is accepted) = min({accept_limit}, {invite_accept} · lure · log₂(2 + members known besides the inviter) · (1 − all who were ever members / {reach})), lure 1 or, in a campaign, what its reward draws",
 ];
 
-/// Content visitors invite people, who may join tomorrow. Growth of this kind goes over many small steps: a healthy
+/// Content visitors invite people, who may join tomorrow: most do it soon after they have joined, and some ask several in at
+/// once. Growth of this kind goes over many small steps: a healthy
 /// community has deep chains, not one big pull (Qiu et al. 2016).
 pub(super) fn invite(
     now: &Now<'_>,
@@ -39,18 +47,46 @@ pub(super) fn invite(
         accept: now.key(Purpose::Accept),
         guest: now.key(Purpose::Guest),
     };
+    be_talked_of(now, people, roll);
     for &slot in &roll.visitors {
         let i = slot as usize;
         if people.invite_rate[i] == 0.0 {
             continue;
         }
         // The rate is a person's number a day; a visitor stands for the days without a visit.
+        let tenure = (now.day as i32 - people.joined[i]) as f32;
         let rate = people.invite_rate[i] / (people.visit_rate[i] + p.invite_visits)
             * p.invite_need
             * people.content(i)
-            * people.friends_left(p, i);
-        if key.uniform(people.identity[i]) < min(rate, p.ask_limit) {
+            * people.friends_left(p, i)
+            * (1.0 + p.invite_early * exp_f32(-tenure / p.invite_early_days));
+        let identity = people.identity[i];
+        // Who asks one friend in often asks a few at once.
+        let mut chance = min(rate * (1.0 - p.invite_more), p.ask_limit);
+        for k in 0..MOST_AT_ONCE {
+            if key.nth(k).uniform(identity) >= chance {
+                break;
+            }
+            let call = Call {
+                accept: call.accept.nth(k),
+                guest: call.guest.nth(k * GUEST_DRAWS),
+                ..call
+            };
             call.ask_in(now, people, &roll.arrived, &mut roll.guests, journal, slot);
+            chance = p.invite_more;
         }
     }
+}
+
+/// Visitors speak of the community outside as it serves them; of one that nobody visits nobody speaks.
+fn be_talked_of(now: &Now<'_>, people: &Population, roll: &mut Roll) {
+    let p = &now.setting.parameters;
+    let served: f32 = roll
+        .visitors
+        .iter()
+        .map(|&slot| people.content(slot as usize))
+        .sum();
+    let mean = f64::from(served) / max(1.0, roll.visitors.len() as f64);
+    let said = mean / f64::from(p.usual_served);
+    roll.repute += (said - roll.repute) / f64::from(p.word_days);
 }

@@ -80,7 +80,7 @@ phases! {
 pub(crate) fn pass(world: &mut World<'_>) {
     let day = world.now.day;
     world.journal.begin_day(day);
-    world.conversation.begin_day(day);
+    world.conversation.begin_day(world.now.setting, day);
     world.purse.account.begin_day(day, world.plan.budget);
     for phase in PHASES {
         (phase.run)(world);

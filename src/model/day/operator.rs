@@ -41,6 +41,7 @@ pub(super) fn prepare(
     conversation.asks.clear();
     conversation.rules_shown = false;
     conversation.sifted = 0.0;
+    conversation.taken_on = 0.0;
     for place in 0..plan.tactics.len() {
         let fires = plan.fires(place, now.day);
         let parts = Prepare {

@@ -288,7 +288,7 @@ mod tests {
         let [usual, dear] = [0.0, 3.0].map(|uplift| tier(uplift, 0.0)[Outcome::Revenue]);
         assert!(dear < usual - 1000.0, "{dear} {usual}");
         let [fair, absurd] = [20.0, 100_000.0].map(|fee| tier(0.0, fee)[Outcome::Revenue]);
-        assert!(fair > usual + 500.0, "{fair} {usual}");
+        assert!(fair > absurd + 500.0, "{fair} {absurd}");
         assert!(absurd < usual, "{absurd} {usual}");
     }
 

@@ -2,8 +2,9 @@
 
 use crate::conversation::Conversation;
 use crate::journal::Journal;
-use crate::math::{max, min};
+use crate::math::{exp_f32, ln, max, min};
 use crate::now::Now;
+use crate::parameters::Parameters;
 use crate::population::Population;
 use crate::roll::Roll;
 use crate::trace::Reading;
@@ -12,11 +13,12 @@ use crate::trust::Visit;
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
     "a stream is a WeChat, WeCom or QQ group; on the other platforms topics stand apart, and people open what concerns them",
-    "unread = messages since the last visit (newcomers: of the last {newcomer_days} days), counted by the attention they take, an ordinary one 1, advertising of outsiders among them; concerning = the same, each weighted by the `relevance` of its topic; worth = the same, weighted by twice their quality besides, 0.5 being ordinary",
+    "unread = messages since the last visit (newcomers: of the last {newcomer_days} days), counted by the attention they take, an ordinary one 1, advertising among them; concerning = the same, advertising taken off, each weighted by the `relevance` of its topic; worth = the same, weighted by twice their quality besides, 0.5 being ordinary",
+    "what the operator publishes counts {post_lines} messages in a stream, elsewhere 1, its worth × {post_again} for each earlier one on the same topic on the same day",
     "in the way = unread in a stream, less what a personal view (the tactic moderation) takes out of what does not concern; elsewhere concerning",
-    "in a stream: signal = concerning / in the way, effort = in the way · {usual_signal} / signal, `urge` += {signal_urge} · (signal − {usual_signal}); elsewhere: effort = in the way",
-    "share read = min(1, {attention} / max(1, in the way)), share found = min(1, {attention} / max(1, effort))",
-    "gain = worth · share found / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`)",
+    "in a stream: signal = concerning / in the way, effort = in the way · {usual_signal} / signal, `urge` += {signal_urge} · (signal − {usual_signal}) − {reading_time} · min(1, in the way / {attention}), given = max(0, worth − {reading_cost} · {usual_signal} · in the way) / (1 − {reading_cost}), `signal` moves by n / (n + {oversell_messages}) towards min(1, worth / n), n = in the way; elsewhere: effort = in the way, given = worth",
+    "share read = min(1, {attention} / max(1, in the way)), share found = min(1, {attention} / max(1, effort))^{overload_skim}",
+    "gain = given · share found / {reading_half}; `interest` += {reading_gain} · gain / (1 + gain) · (1 − `interest`), then × (1 − {reading_loss} · (1 − gain / (1 + gain)))",
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
     "messages against the rules in the share read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
@@ -63,19 +65,22 @@ pub(super) fn read(
         }
         volume += unread.clutter;
         if volume > 0.0 {
-            // A stream is read from one end until attention is spent: the less of it concerns a reader, the more effort it is
-            // to find what does, and the less there is to answer to. A forum's readers open what concerns them.
-            let (in_the_way, effort) = if setting.platform.stream {
-                let messages = volume - (volume - concerning) * sifted;
-                let signal = concerning / max(messages, 1e-6);
-                people.urge[i] += p.signal_urge * (signal - p.usual_signal);
-                (messages, messages * p.usual_signal / max(signal, 1e-6))
+            let task = if setting.platform.stream {
+                people.face_stream(p, i, [volume, concerning, worth], sifted)
             } else {
-                (concerning, concerning)
+                // A forum's readers open what concerns them.
+                Task {
+                    in_the_way: concerning,
+                    effort: concerning,
+                    worth,
+                }
             };
+            let in_the_way = task.in_the_way;
             share = min(1.0, p.attention / max(in_the_way, 1.0));
-            let read = worth * min(1.0, p.attention / max(effort, 1.0)) / p.reading_half;
-            people.restore_interest(i, p.reading_gain * (read / (1.0 + read)));
+            let read = task.worth * found(p, task.effort) / p.reading_half;
+            let found = read / (1.0 + read);
+            people.restore_interest(i, p.reading_gain * found);
+            people.interest[i] *= 1.0 - p.reading_loss * (1.0 - found);
             let over = min(
                 1.0,
                 max(0.0, in_the_way - p.overload_start) / p.overload_start,
@@ -121,6 +126,53 @@ pub(super) fn read(
     for &slot in &roll.visitors {
         people.last_visit[slot as usize] = day as i32;
     }
+}
+
+/// What a reader has before him on a visit.
+#[derive(Clone, Copy, Debug)]
+struct Task {
+    /// Messages that must be passed.
+    in_the_way: f32,
+    /// How many messages' attention it takes to find what concerns.
+    effort: f32,
+    /// What it gives, in messages that concern the reader wholly.
+    worth: f32,
+}
+
+impl Population {
+    /// Somebody looks into a stream, which is read from one end until attention is spent: the less of it concerns the
+    /// reader, the more effort it is to find what does, and the less there is to answer to. What lies in the way costs what
+    /// reading it takes, and the attention that it takes is not there for writing.
+    fn face_stream(
+        &mut self,
+        p: &Parameters,
+        i: usize,
+        [volume, concerning, worth]: [f32; 3],
+        sifted: f32,
+    ) -> Task {
+        let messages = volume - (volume - concerning) * sifted;
+        let signal = concerning / max(messages, 1e-6);
+        self.urge[i] += p.signal_urge * (signal - p.usual_signal)
+            - p.reading_time * min(1.0, messages / p.attention);
+        let worthwhile = min(1.0, worth / max(messages, 1e-6));
+        let smoothing = messages / (messages + p.oversell_messages);
+        self.signal[i] += smoothing * (worthwhile - self.signal[i]);
+        let cost = p.reading_cost * p.usual_signal * messages;
+        Task {
+            in_the_way: messages,
+            effort: messages * p.usual_signal / max(signal, 1e-6),
+            worth: max(0.0, worth - cost) / (1.0 - p.reading_cost),
+        }
+    }
+}
+
+/// Share of what is worth reading that somebody finds who would have to work through so many messages.
+fn found(p: &Parameters, effort: f32) -> f32 {
+    if effort <= p.attention {
+        return 1.0;
+    }
+    let beyond = ln(f64::from(effort / p.attention)) as f32;
+    exp_f32(-p.overload_skim * beyond)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

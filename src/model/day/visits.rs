@@ -58,8 +58,8 @@ pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Popul
 
 /// Formulas of visiting.
 pub(super) const VISIT: &[&str] = &[
-    "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × `fade`",
-    "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
+    "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × max(0, `fade` − (1 − `fade`) · {unmet_fading} · ({usual_served} − served)), at most 1",
+    "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `signal`) / (1 − {usual_signal}) · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
     "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
     "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = `visited` + (`habit` − `visited`) · `habit_left`, `habit_before` = `visited` + (`habit_before` − `visited`) · e^(−1/{habit_memory_days})",
@@ -92,7 +92,7 @@ pub(super) fn visit(
     let mut pushes = [0.0; 1 + u8::MAX as usize];
     if let (true, Some(yesterday)) = (setting.platform.stream, day.checked_sub(1)) {
         for (push, group) in pushes.iter_mut().zip(&conversation.groups) {
-            let buzz = group.feed.items_of(yesterday).len() as f32 + group.feed.fresh_clutter();
+            let buzz = group.feed.items_of(yesterday).len() as f32 + group.feed.fresh_flood();
             let full = min(1.0, buzz / p.overload_start);
             *push = p.push_fatigue * full * full;
         }
@@ -140,6 +140,8 @@ pub(super) fn visit(
         &mut c.visited[..n],
     );
     let one = all(1.0);
+    let signal = &c.signal[..n];
+    let usual_noise = 1.0 / (1.0 - p.usual_signal);
     for i in (0..n).step_by(LANES) {
         let here = floats(present, i);
         let quiet = floats(muted, i);
@@ -152,10 +154,10 @@ pub(super) fn visit(
         } else {
             all(pushes[0])
         };
-        let f = f + push * (one - quiet) * (one - f);
+        let noise = push * (one - floats(signal, i)) * all(usual_noise);
+        let f = f + noise * (one - quiet) * (one - f);
         let a = faded(annoyance, i, d.annoyance);
         let crowded = faded(crowding, i, d.crowding);
-        let left = floats(pull, i) * floats(fade, i) * all(purpose) + all(FLOOR);
         let money = faded(reward, i, d.reward);
         let remembered = faded(reward_memory, i, d.reward_memory);
         let pulled = floats(reward_pull, i);
@@ -165,6 +167,10 @@ pub(super) fn visit(
         let used = floats(habit, i);
         let used_before = floats(habit_before, i);
         let served = floats(wb, i) * b + floats(wr, i) * r + floats(wi, i) * x;
+        let kept = floats(fade, i);
+        let unmet = all(p.unmet_fading) * (all(p.usual_served) - served);
+        let kept = (kept - (one - kept) * unmet).fast_max(all(0.0));
+        let left = (floats(pull, i) * kept).fast_min(one) * all(purpose) + all(FLOOR);
         let wish = Wish {
             own: floats(visit_bias, i),
             weekend: all(weekend),

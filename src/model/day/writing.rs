@@ -31,7 +31,7 @@ pub(super) const WRITE: &[&str] = &[
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
     "of {answer_candidates} messages of the last {answer_days_chat} days in a chat, {answer_days_ranked} in a ranked feed, {answer_days_forum} on a forum, newer ones likelier, the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
     "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, {answer_limit}) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, {answer_limit}) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
-    "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown",
+    "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown, · (1 − {order_kept} · order)",
     "an answer on the message's day comes after a log-normal time with median {latency_chat} minutes in a chat, {latency_ranked} in a ranked feed, {latency_forum} on a forum and spread {latency_spread} on the logarithm, what would fall past midnight evenly over the rest of the day; later ones at the writer's own time",
     "who answers: `belonging` += {replier_belonging} · (1 − `belonging`); both: tie + 1",
 ];
@@ -209,11 +209,13 @@ impl Pen<'_> {
         let (setting, people) = (self.now.setting, &mut *self.people);
         let share = setting.segments[usize::from(people.segment[i])].rule_breaking_share;
         let p = &setting.parameters;
-        let kept = if self.conversation.rules_shown {
-            1.0 - p.rules_kept
+        let shown = if self.conversation.rules_shown {
+            p.rules_kept
         } else {
-            1.0
+            0.0
         };
+        let order = self.conversation.groups[people.group_of(i)].order();
+        let kept = (1.0 - shown) * (1.0 - p.order_kept * order);
         let key = self.now.key(Purpose::RuleBreaking).nth(ordinal);
         if share == 0.0 || key.uniform(people.identity[i]) >= share * kept {
             return false;

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 
 use crate::event_log::{EventKind, NOBODY};
 use crate::experiment::Experiment;
+use crate::feed::Item;
+use crate::group::Group;
 use crate::run::{run_world, run_world_logged};
 use crate::series::Series;
 use crate::world::{Plan, World};
@@ -14,6 +16,8 @@ fn crowd(tactics: &Value) -> Experiment {
     serde_json::from_value(json!({
         "format": "community-sim/1",
         "scenario": {
+            // As many come as are stated, whatever is said of the community, and hardly anybody leaves.
+            "assumptions": {"word_share": 0, "leave_base": -10},
             "name": "crowd", "platform": "wechat_group", "platform_rules": false, "founders": 700, "arrivals": {"per_day": 20.0},
             "segments": [{"id": "members", "name": "members", "share": 1, "visits_per_week": 3, "messages_per_visit": 0.4,
                 "starts_share": 0.4, "interest_days": 60}],
@@ -105,7 +109,7 @@ fn people_answer_and_know_those_of_their_own_group() {
         .map(|e| (group(e.member), group(e.target)))
         .collect();
     assert!(pairs.iter().all(|(own, other)| own == other));
-    assert!((0..3).all(|g| pairs.iter().filter(|(own, _)| *own == g).count() > 50));
+    assert!((0..3).all(|g| pairs.iter().filter(|(own, _)| *own == g).count() > 20));
     for (i, ties) in world.people.ties.iter().enumerate() {
         for (other, _) in ties.iter(plan.setting.days, &plan.setting.fading) {
             assert_eq!(
@@ -138,7 +142,7 @@ fn the_core_moves_on_and_neither_leaves_nor_joins() {
         days[26..].iter().all(|day| day.moved == 0.0),
         "the invitation stays open"
     );
-    assert!((30.0..190.0).contains(&moved), "{moved} moved");
+    assert!((15.0..190.0).contains(&moved), "{moved} moved");
     let joined_since: f64 = days[20..]
         .iter()
         .map(|day| day.joined + day.returned - day.left)
@@ -271,4 +275,54 @@ fn steps_before_joining_lose_a_few_and_switched_off_rules_lose_nobody() {
         "{without_time} lost, {members} members"
     );
     assert_eq!(lost(false, 0.0).0, 0.0);
+}
+
+/// What a group without any tactic is set in.
+fn plan() -> Plan {
+    Plan::new(&crowd(&json!([])), 0)
+}
+
+#[test]
+fn a_group_looks_watched_after_answers_and_order_and_not_after_posts_or_on_the_next_days() {
+    let plan = plan();
+    let (setting, gone) = (&plan.setting, 1.0 - plan.setting.decay.watch);
+    let mut group = Group::new(0);
+    group.feed.push(Item::by_operator(0, 0, 600, 0, true), 0.5);
+    group.begin_day(setting, 1);
+    assert_eq!(group.watched, 0.0, "a post shows nobody at work");
+    group.feed.push(Item::by_operator(1, 1, 600, 0, false), 0.5);
+    group.begin_day(setting, 2);
+    assert_eq!(group.watched, gone);
+    group.ordered = true;
+    group.begin_day(setting, 3);
+    let after_order = group.watched;
+    assert!(!group.ordered && after_order > 1.9 * gone);
+    group.begin_day(setting, 4);
+    assert!(group.watched < after_order);
+}
+
+#[test]
+fn a_group_is_the_more_open_to_sellers_the_more_advertising_stands_there_undeleted() {
+    let plan = plan();
+    let ad = |id: u32, day: u32| {
+        let mut ad = Item::by_operator(id, day, 600, 0, true);
+        (ad.author, ad.breaks_rules) = (7, true);
+        ad
+    };
+    let mut group = Group::new(0);
+    group.feed.mark(0);
+    assert_eq!(group.open_to_sellers(3.0), 1.0);
+    group.feed.push(ad(0, 1), 0.5);
+    group.feed.push(Item::by_operator(1, 1, 600, 0, true), 0.5);
+    group.feed.mark(1);
+    assert_eq!(group.open_to_sellers(3.0), 1.0 + 3.0 * 0.5);
+    group.begin_day(&plan.setting, 2);
+    assert_eq!(group.order(), 0.0, "what stands shows no order");
+    let place = group.feed.push(ad(2, 2), 0.5);
+    assert_eq!(group.feed.delete(place), Some(7));
+    group.begin_day(&plan.setting, 3);
+    let learnt = plan.setting.parameters.swept_learning;
+    assert!((group.order() - learnt).abs() < 1e-6);
+    group.watched = 1.0;
+    assert_eq!(group.open_to_sellers(3.0), 0.0);
 }

@@ -50,11 +50,13 @@ impl Act for AdControl {
             self.minutes_per_message,
         );
         for group in conversation.tended() {
-            let ads = self.share * f64::from(conversation.groups[group].feed.fresh_clutter());
+            let ads = self.share * f64::from(conversation.groups[group].feed.fresh_flood());
             let able = purse
                 .account
                 .afford((ads + 0.5) as u32, self.minutes_per_message, 0);
-            conversation.groups[group].feed.clear(able);
+            let group = &mut conversation.groups[group];
+            group.feed.clear(able);
+            group.ordered |= able > 0;
         }
     }
 }

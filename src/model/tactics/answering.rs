@@ -13,7 +13,7 @@ use super::firing::answer;
 use super::{Act, Answer, Firing};
 use crate::clock::{DAY, HOUR};
 use crate::feed::OPERATOR;
-use crate::math::{exp_f32, ln};
+use crate::math::{exp_f32, ln, min};
 use crate::parameters::Parameters;
 use crate::random::Purpose;
 
@@ -46,12 +46,10 @@ impl Default for Answering {
 
 declare!(Answering: Care, every 1, timed: false, case: StandardCase::within("qa", 1));
 
-impl Answering {
-    /// The share among messages of this effort: the share of ordinary ones with its odds raised.
-    fn drawn(&self, share: f64, effort: f32, p: &Parameters) -> f64 {
-        let odds = f64::from(exp_f32(p.effort_draw * effort));
-        share * odds / (1.0 - share + share * odds)
-    }
+/// The share among messages of this effort: the share of ordinary ones with its odds raised.
+fn drawn(share: f64, effort: f32, p: &Parameters) -> f64 {
+    let odds = f64::from(exp_f32(p.effort_draw * effort));
+    share * odds / (1.0 - share + share * odds)
 }
 
 impl Act for Answering {
@@ -66,6 +64,10 @@ impl Act for Answering {
         let (purse, journal) = (on.purse, on.journal);
         let (p, day) = (&now.setting.parameters, now.day);
         let chosen = firing.chosen(now, people, conversation);
+        // What one answering has taken on is not the next one's, so that shares add up.
+        let from = conversation.taken_on;
+        conversation.taken_on = min(1.0, from + self.share);
+        let to = conversation.taken_on;
         // Newcomers first, then by the number of the message, of which a greater one is newer.
         let mut queue: Vec<(bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
         let groups = conversation.tended();
@@ -84,14 +86,12 @@ impl Act for Answering {
             let identity = people.identity[item.author as usize];
             let key = now
                 .luck
-                .tactic_key(Purpose::Answer, item.day, firing.name)
+                .key(Purpose::Answer, item.day)
                 .nth(2 * item.ordinal);
-            let share = if item.opens {
-                self.share
-            } else {
-                self.share * p.reply_share
-            };
-            if f64::from(key.uniform(identity)) >= self.drawn(share, item.effort, p) {
+            let often = if item.opens { 1.0 } else { p.reply_share };
+            let u = f64::from(key.uniform(identity));
+            let below = |share: f64| u < drawn(share * often, item.effort, p);
+            if below(from) || !below(to) {
                 continue;
             }
             let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * HOUR;

@@ -9,7 +9,7 @@ use crate::calendar::Calendar;
 use crate::chosen::Chosen;
 use crate::conversation::{Ask, Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
-use crate::feed::Item;
+use crate::feed::{Item, OPERATOR};
 use crate::journal::{Journal, UndatedEvent};
 use crate::now::Now;
 use crate::population::Population;
@@ -97,7 +97,15 @@ impl Firing<'_> {
         topic: u8,
         quality: f64,
     ) -> Vec<Option<u32>> {
-        self.publish(now, conversation, journal, topic, 1.0, 2.0 * quality as f32)
+        let line = 1.0 / now.setting.lines();
+        self.publish(
+            now,
+            conversation,
+            journal,
+            topic,
+            line,
+            line * 2.0 * quality as f32,
+        )
     }
 
     /// The operator publishes something on `topic` in every group looked after. It takes as much attention and is worth as
@@ -112,6 +120,7 @@ impl Firing<'_> {
         worth: f32,
     ) -> Vec<Option<u32>> {
         let minute = self.schedule.at.minutes();
+        let whole = now.setting.lines();
         let mut places = vec![None; conversation.groups.len()];
         let groups = conversation.groups.iter_mut().zip(&mut places);
         for (group, place) in groups.filter(|(group, _)| group.tended) {
@@ -120,7 +129,13 @@ impl Firing<'_> {
             }
             let id = journal.new_item();
             let item = Item::by_operator(id, now.day, minute, topic, true);
-            *place = Some(group.feed.push_weighed(item, attention, worth));
+            let again =
+                group.feed.items_of(now.day).iter().filter(|other| {
+                    other.author == OPERATOR && other.opens && other.topic == topic
+                });
+            let fresh = again.fold(1.0, |fresh, _| fresh * now.setting.parameters.post_again);
+            let worth = whole * worth * fresh;
+            *place = Some(group.feed.push_weighed(item, whole * attention, worth));
             journal.today.operator_messages += 1.0;
             journal.record(UndatedEvent {
                 kind: EventKind::OperatorPost,

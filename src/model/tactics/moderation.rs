@@ -139,7 +139,9 @@ pub(super) fn delete(
     let p = &now.setting.parameters;
     for &(group, place) in &found[..able as usize] {
         if let Some(author) = conversation.groups[group].feed.delete(place) {
+            conversation.groups[group].ordered = true;
             let i = author as usize;
+            people.discourage(now, i);
             people.belonging[i] *= 1.0 - p.deleted_belonging;
             people.recognition[i] *= 1.0 - p.deleted_recognition;
             people.annoy(i, p.deleted_annoyance);

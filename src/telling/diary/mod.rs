@@ -27,7 +27,7 @@ use model::experiment::Experiment;
 use model::math::logistic;
 use model::run::{Plan, run_world_traced};
 use model::trace::Trace;
-use words::Text;
+use words::{Say as _, Text, say::diary as say};
 
 /// One member's life in one world of one strategy.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -173,10 +173,10 @@ pub fn diary(
     let (_, log, trace) = run_world_traced(&plan, world, identity);
     let (start, days) = (experiment.scenario.start, experiment.run.days);
     let life = Life::of(&log, identity, days);
-    let segment = trace
-        .segment
-        .and_then(|number| experiment.scenario.segments.get(usize::from(number)))
-        .map(|segment| segment.name.each());
+    let segment = trace.segment.map(|number| {
+        let segment = experiment.scenario.segments.get(usize::from(number));
+        segment.map_or_else(|| say::SELLERS.text(), |segment| segment.name.each())
+    });
     Ok(Diary {
         strategy,
         strategy_name: experiment.strategies[strategy].name.each(),

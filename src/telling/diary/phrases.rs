@@ -132,6 +132,7 @@ pub(super) fn source(identity: u32, inviter: Option<u32>) -> Text {
         (Source::Referral, None) => say::SOURCE_REFERRAL.text(),
         (Source::Partner, _) => say::SOURCE_PARTNER.text(),
         (Source::Imported, _) => say::SOURCE_IMPORTED.text(),
+        (Source::Seller, _) => say::SOURCE_SELLER.text(),
     }
 }
 

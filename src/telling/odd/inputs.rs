@@ -18,7 +18,8 @@ pub(super) const BORN: &[&str] = &[
     "ln message_rate = ln messages_per_visit + message_spread · N(0, 1)",
     "fade = 2^(−1 / h), ln h = ln interest_days + interest_spread · N(0, 1) + ln fit; of those whom only a reward draws h is {hunter_fit} times as long and `reward_pull` 1",
     "habit_left = e^(−1 / h), ln h = ln {habit_days} + {habit_spread} · N(0, 1)",
-    "leave_bias = {leave_spread} · N(0, 1)",
+    "people who come to sell: visits a day {seller_visits}, advertisements a visit {seller_messages} (medians), what brings them half over after {seller_days} days, every topic alike, need of interest alone, all that they write against the rules; others who come for a reward alone buy {hunter_purchases} as often",
+    "mute_bias = {mute_spread} · N(0, 1), leave_bias = {leave_spread} · N(0, 1)",
     "relevance of topic k = s / (s + {relevance_half}), s = share of topic k among the person's tastes; a taste is the segment's weight times {taste_least} + {taste_span} · U",
 ];
 

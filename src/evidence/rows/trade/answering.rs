@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use words::say::trade as say;
 
 use super::super::persons::is_message;
-use super::{OPEN, retention};
+use super::{OPEN, no_sellers, retention};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -39,6 +39,7 @@ fn asked(name: &str, scenario: &Value) -> Value {
         }),
     );
     document["scenario"]["platform_rules"] = json!(false);
+    document["scenario"]["assumptions"] = no_sellers();
     document
 }
 

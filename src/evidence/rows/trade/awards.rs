@@ -6,7 +6,7 @@ use serde_json::json;
 use words::say::trade as say;
 
 use super::super::persons::{count, is_visit, written};
-use super::{OPEN, done, people, ratio};
+use super::{OPEN, done, no_sellers, people, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -30,7 +30,7 @@ static HONOURED: Case = Case::new("honoured_twice", say::T12_CASE, || {
     changed(
         "bank",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false },
+            "scenario": { "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers() },
             "strategies": [
                 { "name": "never" }, { "name": "once", "tactics": [first] }, { "name": "twice", "tactics": [first, second] }
             ],

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, WINDOW, mean, ratio};
+use super::{OPEN, WINDOW, mean, no_sellers, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::Replicate;
@@ -28,7 +28,7 @@ fn called(relevance: f64) -> Value {
     changed(
         "bank",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false },
+            "scenario": { "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers() },
             "strategies": [{ "name": "none" }, plan("daily", 1), plan("weekly", 7), plan("monthly", 30)],
             "run": { "days": DAYS }
         }),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, at_least, ratio, sum};
+use super::{OPEN, at_least, no_sellers, ratio, sum};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -47,7 +47,7 @@ fn caused(people: Value, shocks: Value, campaign: bool) -> Value {
         "bank",
         json!({
             "scenario": {
-                "start": "2026-03-02", "platform_rules": false, "topics": ["talk"], "segments": people, "founders": 200,
+                "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers(), "topics": ["talk"], "segments": people, "founders": 200,
                 "arrivals": { "per_day": 1 }, "shocks": shocks
             },
             "strategies": [

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, ratio, retention, sum};
+use super::{OPEN, no_sellers, ratio, retention, sum};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -28,7 +28,7 @@ fn supplied(name: &str) -> Value {
     changed(
         name,
         json!({
-            "scenario": { "platform_rules": false },
+            "scenario": { "platform_rules": false, "assumptions": no_sellers() },
             "strategies": [plan("none", 0, 0.0), plan("one", 1, 0.8), plan("ten", 10, 0.8), plan("worthless", 1, 0.0)],
             "run": { "days": 120 }
         }),
@@ -108,7 +108,7 @@ macro_rules! figures {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T06",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T06_NAME,
     definition: say::T06_DEFINITION,

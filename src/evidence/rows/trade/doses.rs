@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, WINDOW, last, mean, ratio};
+use super::{OPEN, WINDOW, last, mean, no_sellers, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::Replicate;
@@ -29,7 +29,7 @@ fn dosed(dose: Dose) -> Value {
     changed(
         "bank",
         json!({
-            "scenario": { "platform_rules": false },
+            "scenario": { "platform_rules": false, "assumptions": no_sellers() },
             "strategies": [
                 plan("none", None, 0), plan("once", Some(dose(1.0)), 1), plan("five", Some(dose(5.0)), 1),
                 plan("copies", Some(dose(1.0)), 5)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, at_least, ratio};
+use super::{OPEN, at_least, no_sellers, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -40,7 +40,7 @@ fn bought(messages: f64) -> Value {
         "merchant",
         json!({
             "scenario": {
-                "start": "2026-03-02", "platform_rules": false, "topics": ["goods"], "segments": people, "founders": 200,
+                "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers(), "topics": ["goods"], "segments": people, "founders": 200,
                 "arrivals": { "per_day": 1 }
             },
             "strategies": [

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use words::say::trade as say;
 
 use super::super::persons::{is_message, is_visit};
-use super::{OPEN, at_least, done, ratio};
+use super::{OPEN, at_least, done, no_sellers, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -29,7 +29,7 @@ static MET: Case = Case::new("met", say::T05_CASE, || {
     changed(
         "running",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false },
+            "scenario": { "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers() },
             "strategies": [plan("none", &[]), plan("online", &[event(false)]), plan("offline", &[event(true)])],
             "run": { "days": EVENT + 61 }
         }),

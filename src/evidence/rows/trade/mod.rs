@@ -55,6 +55,12 @@ fn nobody() -> Value {
     json!({ "name": "nobody", "operator": { "minutes_per_day": 0, "budget_yuan": 0 } })
 }
 
+/// Assumptions under which nobody comes to sell, for experiments on something else: what keeps sellers away would otherwise
+/// count as an effect of what is tried.
+pub(super) fn no_sellers() -> Value {
+    json!({ "seller_share": 0.0 })
+}
+
 /// The last days of a run.
 fn last(arm: &Arm, days: u32) -> Range<u32> {
     arm.days() - days..arm.days()
@@ -73,7 +79,7 @@ fn sum(arm: &Arm, series: Series, days: Range<u32>) -> f64 {
 }
 
 /// What one arm's number is of the other's; none where there is nothing to compare with.
-fn ratio(number: f64, of: f64) -> Option<f64> {
+pub(super) fn ratio(number: f64, of: f64) -> Option<f64> {
     (of > 0.0).then(|| number / of)
 }
 

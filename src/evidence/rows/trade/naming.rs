@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{MONTH, OPEN, WINDOW, last, mean, ratio, retention, sum};
+use super::{MONTH, OPEN, WINDOW, last, mean, no_sellers, ratio, retention, sum};
 use crate::case::{Case, changed};
 use crate::figure::Band;
 use crate::figure::{Figure, FigureUnit};
@@ -41,7 +41,7 @@ fn named(mixed: bool) -> Value {
         "bank",
         json!({
             "scenario": {
-                "platform_rules": false, "topics": ["savings", "football"], "segments": segments, "founders": 80,
+                "platform_rules": false, "assumptions": no_sellers(), "topics": ["savings", "football"], "segments": segments, "founders": 80,
                 "arrivals": { "per_day": 2.5 }
             },
             "strategies": [plan("none", 0.0, 0.0), plan("clear", 0.9, 0.0), plan("promise", 0.0, 0.9)],

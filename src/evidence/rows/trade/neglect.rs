@@ -84,7 +84,7 @@ macro_rules! figures {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T01",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T01_NAME,
     definition: say::T01_DEFINITION,

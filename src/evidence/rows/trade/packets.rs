@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use words::say::trade as say;
 
 use super::super::persons::is_visit;
-use super::{OPEN, at_least, change, done, mean, ratio};
+use super::{OPEN, at_least, change, done, mean, no_sellers, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::Replicate;
@@ -34,7 +34,7 @@ static SHOWERED: Case = Case::new("showered", say::T14_CASE, || {
     changed(
         "bank",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false },
+            "scenario": { "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers() },
             "strategies": [
                 { "name": "none", "tactics": none },
                 { "name": "packets", "operator": { "budget_yuan": 100_000 }, "tactics": packets }

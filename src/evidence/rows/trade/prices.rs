@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, ratio};
+use super::{OPEN, no_sellers, ratio};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -45,7 +45,7 @@ fn offered(actions: Vec<Value>) -> Value {
     changed(
         "coffee",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false }, "strategies": plans,
+            "scenario": { "start": "2026-03-02", "platform_rules": false, "assumptions": no_sellers() }, "strategies": plans,
             "run": { "days": SET + HELD }
         }),
     )
