@@ -43,6 +43,21 @@ pub struct Options {
     pub now: i64,
 }
 
+impl Options {
+    /// Nothing is said about the files; `now` is the time, as in [`Options::now`].
+    #[must_use]
+    pub fn silent(now: i64) -> Self {
+        Self {
+            zone: None,
+            order: None,
+            operators: Vec::new(),
+            columns: Columns::default(),
+            strict: false,
+            now,
+        }
+    }
+}
+
 /// What the files hold.
 #[derive(Debug)]
 pub enum Content {

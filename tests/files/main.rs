@@ -22,14 +22,7 @@ const NOW: i64 = 1_767_225_600;
 
 /// What the person says where nothing is said.
 fn silent() -> Options {
-    Options {
-        zone: None,
-        order: None,
-        operators: Vec::new(),
-        columns: Columns::default(),
-        strict: false,
-        now: NOW,
-    }
+    Options::silent(NOW)
 }
 
 fn sources<'a>(files: &[(&str, &[u8])]) -> Vec<Box<dyn Source + 'a>> {

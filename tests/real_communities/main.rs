@@ -17,7 +17,7 @@ mod summary;
 use std::fs;
 use std::path::PathBuf;
 
-use community_sim::files::{Bytes, Columns, Content, Options, Source, read};
+use community_sim::files::{Bytes, Content, Options, Source, read};
 use community_sim::measure::{Analysis, Estimate, Log, Need, Share, statistic_named};
 
 const COMMUNITIES: [&str; 2] = ["edgeryders", "quantumcomputing_se"];
@@ -48,14 +48,7 @@ impl Logs {
                 name,
             })
         };
-        let options = Options {
-            zone: None,
-            order: None,
-            operators: Vec::new(),
-            columns: Columns::default(),
-            strict: false,
-            now: i64::MAX / 2,
-        };
+        let options = Options::silent(i64::MAX / 2);
         let reading = read(&[file("members"), file("events")], false, &options).unwrap();
         let Content::Log(log) = reading.content else {
             panic!("{:?} is no log", reading.report);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use evidence::replay::{HeldOut, ReplayResult, ReplayStatistic, community};
-use files::{Bytes, Columns, Content, Options, Source, read};
+use files::{Bytes, Content, Options, Source, read};
 use measure::{Log, Need};
 use model::document::{self, REPLAYS};
 use serde::Serialize;
@@ -71,14 +71,7 @@ fn log(folder: &Path, community: &str) -> Result<Log, Failure> {
         let name = path.display().to_string();
         tables.push(Box::new(Bytes { bytes, name }));
     }
-    let options = Options {
-        zone: None,
-        order: None,
-        operators: Vec::new(),
-        columns: Columns::default(),
-        strict: false,
-        now: i64::MAX / 2,
-    };
+    let options = Options::silent(i64::MAX / 2);
     let reading = read(&tables, false, &options).map_err(|problems| wrong(&problems))?;
     match reading.content {
         Content::Log(log) => {

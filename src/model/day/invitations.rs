@@ -47,9 +47,11 @@ pub(super) fn invite(
         accept: now.key(Purpose::Accept),
         guest: now.key(Purpose::Guest),
     };
-    be_talked_of(now, people, roll);
+    let mut served = 0.0;
     for &slot in &roll.visitors {
         let i = slot as usize;
+        let content = people.content(i);
+        served += content;
         if people.invite_rate[i] == 0.0 {
             continue;
         }
@@ -57,7 +59,7 @@ pub(super) fn invite(
         let tenure = (now.day as i32 - people.joined[i]) as f32;
         let rate = people.invite_rate[i] / (people.visit_rate[i] + p.invite_visits)
             * p.invite_need
-            * people.content(i)
+            * content
             * people.friends_left(p, i)
             * (1.0 + p.invite_early * exp_f32(-tenure / p.invite_early_days));
         let identity = people.identity[i];
@@ -76,16 +78,7 @@ pub(super) fn invite(
             chance = p.invite_more;
         }
     }
-}
-
-/// Visitors speak of the community outside as it serves them; of one that nobody visits nobody speaks.
-fn be_talked_of(now: &Now<'_>, people: &Population, roll: &mut Roll) {
-    let p = &now.setting.parameters;
-    let served: f32 = roll
-        .visitors
-        .iter()
-        .map(|&slot| people.content(slot as usize))
-        .sum();
+    // Visitors speak of the community outside as it serves them; of one that nobody visits nobody speaks.
     let mean = f64::from(served) / max(1.0, roll.visitors.len() as f64);
     let said = mean / f64::from(p.usual_served);
     roll.repute += (said - roll.repute) / f64::from(p.word_days);

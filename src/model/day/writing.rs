@@ -208,6 +208,9 @@ impl Pen<'_> {
     fn breaks_rules(&mut self, i: usize, ordinal: u32) -> bool {
         let (setting, people) = (self.now.setting, &mut *self.people);
         let share = setting.segments[usize::from(people.segment[i])].rule_breaking_share;
+        if share == 0.0 {
+            return false;
+        }
         let p = &setting.parameters;
         let shown = if self.conversation.rules_shown {
             p.rules_kept
@@ -217,7 +220,7 @@ impl Pen<'_> {
         let order = self.conversation.groups[people.group_of(i)].order();
         let kept = (1.0 - shown) * (1.0 - p.order_kept * order);
         let key = self.now.key(Purpose::RuleBreaking).nth(ordinal);
-        if share == 0.0 || key.uniform(people.identity[i]) >= share * kept {
+        if key.uniform(people.identity[i]) >= share * kept {
             return false;
         }
         people.breaches[i] = people.breaches[i].saturating_add(1);
