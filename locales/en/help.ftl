@@ -18,6 +18,7 @@ verb-community-sim = Simulates the members of an online community and compares s
           community-sim run preset:qa --worlds 20 --days 90      what to expect of each strategy
           community-sim run plan.json --out results              the same, with CSV files and charts
           community-sim run plan.json --worlds 1 --events e.csv  every action of one world, to the minute
+          community-sim contributions preset:bank --strategy B   what each of the plan's tactics contributes
           community-sim diary preset:bank --strategy A --world 1 one member's life, and what decided it
           community-sim measure members.csv events.csv           what a real community's log shows
           community-sim presets show bank > plan.json            a built-in case to start from
@@ -35,6 +36,10 @@ verb-run = Run a document and say what to expect of each strategy
                   it makes, which later replies name
 verb-compare = Compare the strategies of a document world by world: same people, same luck
     .more = { verb-run.more }
+verb-contributions = What each tactic of a plan adds to the aim, the cost and the hours, and what remains of it after its end
+    .more =
+        Up to eight tactics every subset of them is run once a world; with more, orders in which they could be added are drawn.
+        Ctrl-C ends the work with the worlds that are whole; a second one ends it at once.
 verb-diary = Tell one member's life in one world of one strategy, and what decided how it ended
 verb-evidence = Hold the model to what is known of real communities: every row with its target and whether it is met
     .more =
@@ -79,6 +84,12 @@ argument-document = A document, `preset:NAME` for a built-in case, or `-` for st
     .value = EXPERIMENT.json|preset:NAME
 argument-strategy = Only this strategy, by its name in either language or how only one of them begins; may be repeated, the first is the baseline
     .value = NAME
+argument-contributions-strategy = Only this strategy, by its name in either language or how only one of them begins; may be repeated
+    .value = NAME
+argument-orders = Pairs of orders to draw for each world where a plan has more than eight tactics
+    .value = N
+argument-state = Keep every finished world in this file and, where it has some, go on from there
+    .value = FILE
 argument-diary-strategy = The strategy, by its name in either language or how only one of them begins [default: the first]
     .value = NAME
 argument-operator = An operator, by name or identity; operators answer but are not measured

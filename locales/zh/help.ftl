@@ -18,6 +18,7 @@ verb-community-sim = 模拟网络社群的成员，在同样的人、同样的�
           community-sim run preset:qa --worlds 20 --days 90       每套方案会带来什么
           community-sim run plan.json --out results               同上，并写出 CSV 文件和图表
           community-sim run plan.json --worlds 1 --events e.csv   一个世界里的每个动作，精确到分钟
+          community-sim contributions preset:bank --strategy B    这套方案里每种手段的贡献
           community-sim diary preset:bank --strategy A --world 1  一位成员的经历，以及去留由什么决定
           community-sim measure members.csv events.csv            真实社群的日志说明了什么
           community-sim presets show bank > plan.json             以内置案例为起点
@@ -34,6 +35,10 @@ verb-run = 运行一份文档，说明每套方案会带来什么
           value   金额、连续天数或原因，依动作而定；reply 和 operator_reply 则是所生成消息的编号，后面的回复用它指明对象
 verb-compare = 逐个世界比较文档里的方案：同样的人，同样的运气
     .more = { verb-run.more }
+verb-contributions = 一套方案里每种手段对目标、花费、工时各贡献多少，停用之后还剩多少
+    .more =
+        手段不超过八种时，每次模拟把所有组合都跑一遍；更多时随机抽取加入的先后顺序。
+        按 Ctrl-C，用已经完整的模拟结束；再按一次立即退出。
 verb-diary = 讲一位成员在某个方案、某个世界里的经历，以及结局由什么决定
 verb-evidence = 用真实社群的已知事实检验模型：每行的目标，以及是否达到
     .more =
@@ -74,6 +79,12 @@ argument-document = 一份文档；`preset:名称` 是内置案例，`-` 是标�
     .value = 文档.json|preset:名称
 argument-strategy = 只用这套方案，写任一语言的名称，或只有它才有的开头；可以写多次，第一个是基准
     .value = 方案
+argument-contributions-strategy = 只看这套方案，写任一语言的名称，或只有它才有的开头；可以写多次
+    .value = 方案
+argument-orders = 手段超过八种时，每次模拟抽取多少对加入顺序
+    .value = N
+argument-state = 把每次完成的模拟存进这个文件；文件里已有的不再重算
+    .value = 文件
 argument-diary-strategy = 哪套方案，写任一语言的名称，或只有它才有的开头 [默认：第一套]
     .value = 方案
 argument-operator = 运营人员，写名字或编号；他们会回应成员，但不计入成员的统计

@@ -24,6 +24,7 @@ pub struct Arguments {
 pub enum Command {
     Run(RunOptions),
     Compare(RunOptions),
+    Contributions(ContributionsOptions),
     Diary(DiaryOptions),
     Evidence(EvidenceOptions),
     Measure(MeasureOptions),
@@ -51,6 +52,34 @@ pub struct RunOptions {
     pub threads: Option<NonZeroUsize>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// What every study is asked.
+#[derive(Debug, Args)]
+pub struct StudyOptions {
+    pub document: String,
+    #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
+    pub days: Option<u32>,
+    #[arg(long, value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]
+    pub worlds: Option<u32>,
+    #[arg(long)]
+    pub seed: Option<Seed>,
+    #[arg(long)]
+    pub state: Option<PathBuf>,
+    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
+    pub threads: Option<NonZeroUsize>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ContributionsOptions {
+    #[command(flatten)]
+    pub study: StudyOptions,
+    #[arg(long)]
+    pub strategy: Vec<String>,
+    #[arg(long, default_value = "4", value_parser = whole::<NonZeroU32>(1..=1000))]
+    pub orders: NonZeroU32,
 }
 
 #[derive(Debug, Args)]

@@ -151,7 +151,15 @@ mod tests {
     #[test]
     fn help_is_said_in_its_language_alone() {
         let names = [
-            "", "run", "compare", "diary", "evidence", "measure", "presets", "odd",
+            "",
+            "run",
+            "compare",
+            "contributions",
+            "diary",
+            "evidence",
+            "measure",
+            "presets",
+            "odd",
         ];
         for name in names {
             let command = in_language(Arguments::command(), Language::Chinese);

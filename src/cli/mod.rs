@@ -7,12 +7,14 @@
 mod arguments;
 mod builtin;
 mod compare;
+mod contributions;
 mod diary;
 mod disk;
 mod events;
 mod evidence;
 mod failure;
 mod files;
+mod goal;
 mod help;
 mod language;
 mod measure;
@@ -27,7 +29,10 @@ mod results;
 mod run;
 mod seed;
 mod source;
+mod state;
+mod stop;
 mod stream;
+mod study;
 mod table;
 mod whole;
 mod work;
@@ -71,6 +76,7 @@ fn execute(command: Command, language: Language) -> Result<(), Failure> {
     match command {
         Command::Run(options) => run::run(&options, language),
         Command::Compare(options) => compare::compare(&options, language),
+        Command::Contributions(options) => contributions::contributions(&options, language),
         Command::Diary(options) => diary::tell(&options, language),
         Command::Evidence(options) => evidence::evidence(&options, language),
         Command::Measure(options) => measure::measure(&options, language),

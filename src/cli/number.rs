@@ -1,5 +1,7 @@
 //! Numbers for the terminal: the digits that count, shares in percent.
 
+use experiments::estimate::Estimate;
+
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notation {
@@ -37,6 +39,16 @@ impl Notation {
         } else {
             text
         }
+    }
+
+    /// A mean difference with its interval, which `*` marks that leaves 0 out.
+    pub fn estimate(self, found: &Estimate) -> String {
+        let mean = self.signed(found.mean);
+        let (Some(low), Some(high)) = (found.low, found.high) else {
+            return format!("{mean} ");
+        };
+        let mark = if found.is_clear() { "*" } else { " " };
+        format!("{mean} [{}, {}]{mark}", self.signed(low), self.signed(high))
     }
 }
 

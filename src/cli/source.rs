@@ -13,7 +13,7 @@ use words::say::document as of_documents;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
 
-use super::arguments::RunOptions;
+use super::arguments::{RunOptions, StudyOptions};
 use super::failure::Failure;
 use super::seed::Seed;
 
@@ -23,6 +23,28 @@ pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment,
     if !options.strategy.is_empty() {
         experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;
     }
+    let experiment = enough(experiment, strategies)?;
+    let run = Run {
+        days: options.days.unwrap_or(experiment.run.days),
+        worlds: options.worlds.unwrap_or(experiment.run.worlds),
+        seed: options.seed.map_or(Ok(experiment.run.seed), Seed::number)?,
+    };
+    document::with_run(&experiment, run).map_err(Failure::Document)
+}
+
+/// Reads the experiment that a study is asked about; it must have so many strategies at least.
+pub fn studied(options: &StudyOptions, strategies: usize) -> Result<Experiment, Failure> {
+    let seed = options.seed.map(Seed::number).transpose()?;
+    let experiment = changed(&options.document, |run| {
+        run.days = options.days.unwrap_or(run.days);
+        run.worlds = options.worlds.unwrap_or(run.worlds);
+        run.seed = seed.unwrap_or(run.seed);
+    })?;
+    enough(experiment, strategies)
+}
+
+/// The experiment, when it has so many strategies at least.
+fn enough(experiment: Experiment, strategies: usize) -> Result<Experiment, Failure> {
     let found = experiment.strategies.len();
     if found < strategies {
         return Err(wrong(
@@ -31,12 +53,7 @@ pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment,
             &say::AtLeastStrategies { least: &strategies },
         ));
     }
-    let run = Run {
-        days: options.days.unwrap_or(experiment.run.days),
-        worlds: options.worlds.unwrap_or(experiment.run.worlds),
-        seed: options.seed.map_or(Ok(experiment.run.seed), Seed::number)?,
-    };
-    document::with_run(&experiment, run).map_err(Failure::Document)
+    Ok(experiment)
 }
 
 /// Reads the experiment `name` and changes its runs.
@@ -132,6 +149,13 @@ pub fn names(strategies: &[Strategy]) -> Text {
 
 /// The strategies called by `names`, in that order.
 fn chosen(strategies: &[Strategy], called: &[String]) -> Result<Vec<Strategy>, Failure> {
+    let positions = positions(strategies, called)?;
+    let chosen = positions.into_iter().map(|place| strategies[place].clone());
+    Ok(chosen.collect())
+}
+
+/// Their positions; each can be named once.
+pub fn positions(strategies: &[Strategy], called: &[String]) -> Result<Vec<usize>, Failure> {
     let mut positions = Vec::new();
     for name in called {
         let asked = &format!("{name:?}");
@@ -151,8 +175,5 @@ fn chosen(strategies: &[Strategy], called: &[String]) -> Result<Vec<Strategy>, F
         }
         positions.push(position);
     }
-    Ok(positions
-        .into_iter()
-        .map(|position| strategies[position].clone())
-        .collect())
+    Ok(positions)
 }

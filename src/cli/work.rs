@@ -16,6 +16,7 @@ use words::say::cli as say;
 use super::events;
 use super::failure::Failure;
 use super::progress::Progress;
+use super::stop;
 use super::stream::Stream;
 
 /// Worlds in a batch: small, so that many threads end together.
@@ -85,7 +86,7 @@ pub fn run_logged(
     Ok(collected)
 }
 
-/// Lets threads do the parts and takes what they give, as it comes.
+/// Lets threads do the parts and takes what they give, as it comes; asked to stop, they begin no further part.
 pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: Into<Failure>>(
     parts: &[P],
     threads: Option<NonZeroUsize>,
@@ -104,8 +105,8 @@ pub fn share<P: Sync, V: Send, E: fmt::Display + Send, F: Into<Failure>>(
             let (sender, next, work) = (sender.clone(), &next, &work);
             scope.spawn(move || {
                 while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if sender.send((part, work(part))).is_err() {
-                        // The receiver has met an error and is gone.
+                    // A receiver that is gone has met an error.
+                    if stop::is_asked() || sender.send((part, work(part))).is_err() {
                         return;
                     }
                 }

@@ -22,7 +22,8 @@ pub struct AimPart {
 const MATTERS: f64 = 1.0;
 
 /// What the operator of `scenario` wants.
-pub(crate) fn parts(scenario: &Scenario) -> Vec<AimPart> {
+#[must_use]
+pub fn parts(scenario: &Scenario) -> Vec<AimPart> {
     let parts = scenario.aim.unwrap_or(Aim::LIVING_MEMBERS).parts();
     let part = |(outcome, weight)| AimPart { outcome, weight };
     parts.into_iter().map(part).collect()

@@ -19,6 +19,7 @@ pub mod comparison;
 pub mod csv;
 pub mod difference;
 pub mod ensemble;
+pub mod estimate;
 pub mod fingerprint;
 pub mod interval;
 pub mod json;

@@ -4,6 +4,7 @@
 
 mod builtin;
 mod compare;
+mod contributions;
 mod diary;
 mod evidence;
 mod folder;

@@ -1,0 +1,72 @@
+//! Studies on threads: what a study lacks is run until it has its answer or is asked to stop.
+
+use std::convert::Infallible;
+
+use decisions::{Ledger, Run, Study};
+use words::say::decisions as say;
+use words::{Language, Say};
+
+use super::arguments::StudyOptions;
+use super::failure::Failure;
+use super::state::State;
+use super::{output, stop, work};
+
+/// Runs what `study` lacks and returns its report: of all worlds or, when it is asked to stop, of those that are whole.
+pub fn conduct<S: Study>(
+    study: &S,
+    options: &StudyOptions,
+    language: Language,
+) -> Result<S::Report, Failure> {
+    let mut ledger = Ledger::default();
+    let path = options.state.as_deref();
+    let mut state = path
+        .map(|path| State::open(path, &mut ledger))
+        .transpose()?;
+    stop::listen()?;
+    loop {
+        let wanted = match study.report(&ledger, study.worlds()) {
+            Ok(report) => return Ok(report),
+            Err(wanted) => wanted,
+        };
+        work::share(
+            &wanted.runs,
+            options.threads,
+            wanted.step.get(language),
+            |run| Ok::<_, Infallible>(run.outcomes()),
+            |run: &Run, outcomes| {
+                if let Some(state) = &mut state {
+                    state.keep(run.key(), &outcomes)?;
+                }
+                match ledger.insert(run.key(), outcomes) {
+                    true => Ok(()),
+                    false => Err(Failure::work(&say::NOT_FINITE)),
+                }
+            },
+        )?;
+        if stop::is_asked() {
+            return stopped(study, &ledger, options, language);
+        }
+    }
+}
+
+fn stopped<S: Study>(
+    study: &S,
+    ledger: &Ledger,
+    options: &StudyOptions,
+    language: Language,
+) -> Result<S::Report, Failure> {
+    let path = options
+        .state
+        .as_ref()
+        .map(|path| path.display().to_string());
+    let early = say::StoppedEarly {
+        kept: path.is_some(),
+        runs: &ledger.len(),
+        path: &path.unwrap_or_default(),
+    };
+    let (worlds, report) = study.so_far(ledger).ok_or_else(|| Failure::work(&early))?;
+    let (worlds, planned) = (&worlds, &study.worlds());
+    let told = say::Stopped { worlds, planned };
+    output::tell(&format!("{}\n", told.in_language(language)));
+    Ok(report)
+}

@@ -1,0 +1,24 @@
+//! What a decision rests on: what each tactic of a plan contributes, and what would change the choice.
+//!
+//! A [`Study`] is a pure function of the worlds that have been run: asked for its report, it gives it or says which runs it
+//! still lacks. So whoever runs them, in whatever order, on threads, in workers or in a later session, gets the same report;
+//! what has been run once is kept in a [`Ledger`] and never run again.
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::dbg_macro
+)]
+
+pub mod contributions;
+pub mod goal;
+pub mod ledger;
+pub mod study;
+pub mod variant;
+
+pub use contributions::Contributions;
+pub use ledger::{Ledger, Run, Wanted};
+pub use study::Study;
+pub use variant::Variant;
