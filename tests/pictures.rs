@@ -17,7 +17,9 @@ use community_sim::words::Language;
 
 const GOLDEN: &str = include_str!("charts/digests.txt");
 
-const CHARTS: [&str; 7] = [
+const CHARTS: [&str; 9] = [
+    "aim",
+    "aim_difference",
     "growth",
     "activity",
     "churn",

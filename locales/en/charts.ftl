@@ -43,20 +43,25 @@ difference-title = Difference in { $label }: { $strategy } minus { $baseline }
     .all = Difference in { $label } from { $baseline }
     .short = Difference in { $label }
 week-means = {" "}(7-day mean)
+week-sums = {" "}(sum of 7 days)
+wanted-title = Aim: { $label }
+wanted-mix = All aims together
+wanted-points = points, 100 being what the strategies come to on average
 
 ## Captions, from the longest to the shortest
 caption-whole = { caption-long } (luck only, not the model's error)
-caption-long = In { $unit }{ $extra }. Lines: median of { $worlds } worlds; { $few ->
+caption-long = In { $unit }{ $extra }. Lines: mean of { $worlds } worlds; { $few ->
     [true] shades hold 50, 80 and 95 % of them
    *[false] shades hold 80 % of them
 }
-caption-short = In { $unit }{ $extra }. Median of { $worlds } worlds, { bands-short }
-caption-shortest = { $unit }; median of { $worlds } worlds, { bands-short }
+caption-short = In { $unit }{ $extra }. Mean of { $worlds } worlds, { bands-short }
+caption-shortest = { $unit }; mean of { $worlds } worlds, { bands-short }
 bands-short = { $few ->
     [true] 50/80/95 % bands
    *[false] 80 % bands
 }
 caption-paired = , same people and luck
+caption-window = ; numbers at the lines’ ends are means of the last { $days } days
 replay-caption = Black: the real community. Blue: median of { $worlds } worlds; the shade holds 90 % of them{ $younger }
     .long = Black: real. Blue: median of { $worlds } worlds, 90 % band{ $younger }
     .short = Black: real. Blue: simulated, 90 % band{ $younger }
@@ -64,6 +69,8 @@ replay-caption = Black: the real community. Blue: median of { $worlds } worlds; 
 replay-younger = ; { $real } real days, only { $simulated } simulated
 
 ## Lines and sides
+window-days = the mean of these { $days } days counts
+    .short = last { $days } days
 line-baseline = baseline
 line-simulated = simulated
 side-winner = { $name } { $verdict ->
@@ -76,18 +83,24 @@ side-against = { $standing ->
     [higher] higher
    *[lower] lower
 } than { $baseline }
-side-worlds = {" "}on the last day in { $wins } of { $worlds } worlds
+side-worlds = {" "}{ $last ->
+    [true] on the last day{" "}
+   *[false] {""}
+}in { $wins } of { $worlds } worlds
     .short = {" "}in { $wins } of { $worlds }
 
 ## The text beside a chart
 told-title = { $title }.
 told-one-world = A single world: luck cannot be told apart.
-told-worlds = Numbers are medians of { $worlds } worlds, intervals hold 80 % of them and leave out the model's own error.
+told-worlds = Numbers are means of { $worlds } worlds, intervals hold 80 % of them and leave out the model's own error.
 told-phases = The group under { $name }: { $phases }.
 told-phase = { $phase } from { $day }
 told-shocks = Shocks: { $shocks }.
 told-shock = { $shock } on { $day }
     .long = { $shock } from { $first } to { $last }
+told-aim = { $ends }.
+told-worlds-aim = Numbers are means of { $worlds } worlds, brackets hold 90 % of them and leave out the model's own error.
+told-worlds-aim-difference = Numbers are mean differences over { $worlds } worlds, brackets their 95 % intervals, which leave out the model's own error.
 told-ends = On { $day }: { $ends }.
 told-end = { $name } { $value }{ $interval }
 told-level = { $name }: { $first } on { $first-day }, { $last }{ $interval } on { $last-day }{ $peak }{ $thin }.
@@ -111,6 +124,7 @@ told-inside = { $inside } of { $points } real points lie in the band that holds 
 ## Columns of the table
 column-day = day
 column-date = date
+column-mean = { $line } mean
 column-median = { $line } median
 column-low = { $line } { $percent }% low
 column-high = { $line } { $percent }% high

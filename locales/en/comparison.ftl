@@ -87,3 +87,7 @@ cost = { $yuan ->
        *[false] less
     }
 }
+
+## The plan that does nothing, added where a document has none.
+idle = Do nothing
+idle-name = Do nothing { $number }

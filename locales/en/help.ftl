@@ -90,6 +90,7 @@ argument-orders = Pairs of orders to draw for each world where a plan has more t
     .value = N
 argument-state = Keep every finished world in this file and, where it has some, go on from there
     .value = FILE
+argument-without-baseline = Leave out the plan that does nothing, which is added where the document has none
 argument-diary-strategy = The strategy, by its name in either language or how only one of them begins [default: the first]
     .value = NAME
 argument-operator = An operator, by name or identity; operators answer but are not measured

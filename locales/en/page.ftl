@@ -14,7 +14,10 @@ header-redo = Redo
 header-reset = Reset case
 header-share = Copy link
 header-language = Language
-header-classroom = Large type
+header-look = Appearance
+look-light = Light
+look-dark = Dark
+look-projector = Projector
 header-choose-case = Choose a case
 header-skip = Skip to the results
 
@@ -68,16 +71,29 @@ results-show-all = Show all { $outcomes }
 results-show-main = Show the main ones only
 results-note = Differences are taken within each world: the same people and the same luck. More worlds shrink luck, not the error of the model. Overlapping ranges are no contradiction: each world compares the same people. An interval needs 20 worlds; with several strategies those of an outcome hold together in 95 of 100 cases. Under 1% of the level, one person or half a percentage point is too small to matter.
 
+## What the finding rests on
+conditions = Given:
+conditions-between = {"; "}
+conditions-default = default
+conditions-assumptions = { $number } assumptions changed
+conditions-assumptions-named = assumption changed: { $names }
+conditions-days = { $days } days (the case has { $usual })
+conditions-seed = seed { $seed }
+conditions-shocks = shocks: { $shocks }
+conditions-undone = { $strategy }: { $times } times something was left undone on average
+conditions-blocked = { $strategy }: the platform’s rules stop some tactics
+
 ## Curves
 charts-title = Curves
+chart-aim = Aim
 chart-growth = Growth
 chart-activity = Activity
 chart-churn = Churn
-chart-difference = Difference
 chart-series = Any measure
 chart-posting_survival = Real and simulated: survival
 chart-messages_per_poster = Real and simulated: inequality
 chart-stay_ladder = Real and simulated: stay ladder
+charts-idle = Compare with doing nothing
 charts-promote = Enlarge the { $chart } chart
 charts-table = Data table
 charts-details = In words, and the data table
@@ -86,6 +102,11 @@ charts-save = Save as { $format }
 charts-series = Measure
 charts-crosshair = Move the pointer over the chart, or use the left and right arrow keys, to read the values of a day.
 charts-waiting = Drawing…
+lanes-title = On which days tactics are done
+lanes-more = Also: { $tactics }. 
+lanes-steady = The same all the time in every plan: { $tactics }.
+turn-begins = { $tactic } begins
+turn-stops = { $tactic } ends
 
 ## Against a real community
 replay-title = Against the real community
@@ -254,6 +275,12 @@ problems-whole = whole document
 problems-open-default = Open the default case
 problems-dismiss = Close
 problems-other-engine = This link was made by engine { $theirs }; this is { $ours }, so the numbers may differ.
+problems-no-store = The browser keeps nothing for this page, and what you plan is gone when it is closed: save the file by File → Save plan.
+problems-other-case = The case that this link was made of has changed since; what the link left alone now follows the new case.
+problems-other-case-values = Where the link changed something, the case had other values then:
+problems-moved = { $before } then, { $now } now
+link-no_such_case = The link was made of a case that is not built in here.
+link-case_changed = The case that the link was made of has changed, and the two no longer fit. Ask the sender for File → Save plan.
 link-too_long = The link is too long.
 link-not_a_link = The link holds no experiment that this page knows.
 link-broken = The link is incomplete or damaged. Ask the sender to copy the whole link again.
@@ -267,9 +294,16 @@ problems-retry = Try again
 problems-reload = Reload the page
 problems-unsupported = The simulation engine cannot start. Please use a recent Chrome, Edge, Firefox or Safari.
 
+## The link
+link-title = Link
+link-copied = The link is copied.
+link-copy = Copy the link below.
+link-here = It opens on this computer only; to send it to others, use File → Save plan.
+link-anywhere = Whoever opens it sees the same numbers.
+link-code = Scan it with a phone to open the same plans
+link-no-code = Too much was changed for a QR code; use the link or a file.
+
 ## Notices
-notices-link-copied = Link copied. Whoever opens it sees the same numbers
-notices-link-copied-here = Link copied. It opens on this computer only; to send it, use File → Save plan
 notices-data-copied = Data copied, ready to paste into a spreadsheet
 notices-copy-failed = The browser does not allow copying. The link is in the address bar.
 notices-undone = Undone

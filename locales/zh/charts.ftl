@@ -29,27 +29,34 @@ difference-title = 差值：{ $label }，「{ $strategy }」减「{ $baseline }�
     .all = 差值：{ $label }，各方案减「{ $baseline }」
     .short = 差值：{ $label }
 week-means = （7 日均值）
+week-sums = （每 7 天合计）
+wanted-title = 目标：{ $label }
+wanted-mix = 各项目标合计
+wanted-points = 分，100 分为各方案的平均水平
 
 ## 图下的说明，由长到短
 caption-whole = { caption-long }（只反映运气，不含模型误差）
-caption-long = 单位：{ $unit }{ $extra }；线为 { $worlds } 次模拟的中位数，{ $few ->
+caption-long = 单位：{ $unit }{ $extra }；线为 { $worlds } 次模拟的平均值，{ $few ->
     [true] 色带由深到浅含 50%、80%、95% 的模拟
    *[false] 色带含 80% 的模拟
 }
-caption-short = 单位：{ $unit }{ $extra }；{ $worlds } 次模拟的中位数，{ bands-short }
-caption-shortest = { $unit }；{ $worlds } 次模拟的中位数，{ bands-short }
+caption-short = 单位：{ $unit }{ $extra }；{ $worlds } 次模拟的平均值，{ bands-short }
+caption-shortest = { $unit }；{ $worlds } 次模拟的平均值，{ bands-short }
 bands-short = { $few ->
     [true] 色带 50/80/95%
    *[false] 色带 80%
 }
 caption-paired = ，同样的人、同样的运气
-replay-caption = 黑色实线为真实社群，蓝色虚线为 { $worlds } 次模拟的中位数，色带含其中 90%{ $younger }
+caption-window = ，线端数字为最后 { $days } 天的平均
+replay-caption = 黑色实线为真实社群，蓝线为 { $worlds } 次模拟的中位数，色带含其中 90%{ $younger }
     .long = 黑：真实；蓝：{ $worlds } 次模拟的中位数与 90% 色带{ $younger }
     .short = 黑：真实；蓝：模拟与 90% 色带{ $younger }
     .shortest = 黑：真实；蓝：模拟
 replay-younger = ；真实 { $real } 天，模拟只有 { $simulated } 天
 
 ## 线与边
+window-days = 以这 { $days } 天的平均计
+    .short = 最后 { $days } 天
 line-baseline = 对照方案
 line-simulated = 模拟
 side-winner = 「{ $name }」{ $verdict ->
@@ -62,18 +69,24 @@ side-against = { $standing ->
     [higher] 高于
    *[lower] 低于
 }「{ $baseline }」
-side-worlds = ：最后一天 { $worlds } 次模拟中有 { $wins } 次
+side-worlds = ：{ $last ->
+    [true] 最后一天{" "}
+   *[false] {""}
+}{ $worlds } 次模拟中有 { $wins } 次
     .short = ：{ $wins }/{ $worlds } 次
 
 ## 文字说明
 told-title = { $title }。
 told-one-world = 只有 1 次模拟，看不出运气的影响。
-told-worlds = 数字是 { $worlds } 次模拟的中位数，区间含其中 80%，不含模型本身的误差。
+told-worlds = 数字是 { $worlds } 次模拟的平均值，区间含其中 80%，不含模型本身的误差。
 told-phases = 「{ $name }」的群：{ $phases }。
 told-phase = { $day }起{ $phase }
 told-shocks = 突发事件：{ $shocks }。
 told-shock = { $shock }（{ $day }）
     .long = { $shock }（{ $first }至{ $last }）
+told-aim = { $ends }。
+told-worlds-aim = 数字是 { $worlds } 次模拟的平均值，括号内含其中 90%，不含模型本身的误差。
+told-worlds-aim-difference = 数字是 { $worlds } 次模拟的平均差值，括号里是它的 95% 区间，不含模型本身的误差。
 told-ends = { $day }：{ $ends }。
 told-end = 「{ $name }」{ $value }{ $interval }
 told-level = 「{ $name }」{ $first-day }为 { $first }，{ $last-day }为 { $last }{ $interval }{ $peak }{ $thin }。
@@ -97,6 +110,7 @@ told-inside = { $points } 个真实数据点中有 { $inside } 个落在 { $perc
 ## 数据表的列
 column-day = 天
 column-date = 日期
+column-mean = { $line } 平均值
 column-median = { $line } 中位数
 column-low = { $line } { $percent }% 下限
 column-high = { $line } { $percent }% 上限

@@ -75,3 +75,7 @@ cost = { $yuan ->
        *[false] 少
     }用 { $hours } 小时
 }
+
+## 什么都不做的方案，文档里没有时自动加上。
+idle = 什么都不做
+idle-name = 什么都不做 { $number }

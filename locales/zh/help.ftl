@@ -85,6 +85,7 @@ argument-orders = 手段超过八种时，每次模拟抽取多少对加入顺�
     .value = N
 argument-state = 把每次完成的模拟存进这个文件；文件里已有的不再重算
     .value = 文件
+argument-without-baseline = 不加上“什么都不做”的方案；文档里没有这样的方案时，平常会自动加上
 argument-diary-strategy = 哪套方案，写任一语言的名称，或只有它才有的开头 [默认：第一套]
     .value = 方案
 argument-operator = 运营人员，写名字或编号；他们会回应成员，但不计入成员的统计

@@ -14,7 +14,10 @@ header-redo = 重做
 header-reset = 还原案例
 header-share = 复制链接
 header-language = 语言
-header-classroom = 课堂大字
+header-look = 外观
+look-light = 浅色
+look-dark = 深色
+look-projector = 投影大字
 header-choose-case = 选择案例
 header-skip = 跳到结果
 
@@ -65,16 +68,29 @@ results-show-all = 显示全部 { $outcomes } 项
 results-show-main = 只看主要指标
 results-note = 差值在每次模拟内部相减：同一群人、同样的运气。多跑几次只能减少运气的影响，不能减少模型本身的误差。区间重叠不矛盾：每次模拟都在同一批人身上比较。至少跑 20 次才给区间；有多套方案时，同一指标的各个区间合起来有 95% 的把握同时成立。不到原水平的 1%、不到 1 人或 0.5 个百分点的差别不值得在意。
 
+## 结论的前提
+conditions = 前提：
+conditions-between = ；
+conditions-default = 默认值
+conditions-assumptions = 改了 { $number } 项假设
+conditions-assumptions-named = 改了假设 { $names }
+conditions-days = 模拟 { $days } 天（案例原为 { $usual } 天）
+conditions-seed = 随机种子 { $seed }
+conditions-shocks = 突发事件：{ $shocks }
+conditions-undone = “{ $strategy }”平均有 { $times } 次没做成
+conditions-blocked = “{ $strategy }”有动作被平台规则拦下
+
 ## 曲线
 charts-title = 曲线
+chart-aim = 目标
 chart-growth = 增长
 chart-activity = 活跃
 chart-churn = 流失
-chart-difference = 差值
 chart-series = 任选指标
 chart-posting_survival = 真实对照：发言留存
 chart-messages_per_poster = 真实对照：参与不均
 chart-stay_ladder = 真实对照：留存阶梯
+charts-idle = 对比“什么都不做”
 charts-promote = 放大“{ $chart }”图
 charts-table = 数据表
 charts-details = 文字说明与数据表
@@ -83,6 +99,11 @@ charts-save = 保存为 { $format }
 charts-series = 指标
 charts-crosshair = 在图上移动鼠标，或用左右方向键，读出每一天的数值。
 charts-waiting = 正在画图…
+lanes-title = 各动作在哪些天做
+lanes-more = 另有：{ $tactics }。
+lanes-steady = 各方案全程相同：{ $tactics }。
+turn-begins = { $tactic }开始
+turn-stops = { $tactic }停
 
 ## 真实对照
 replay-title = 与真实社群对照
@@ -239,6 +260,12 @@ problems-whole = 整个文档
 problems-open-default = 打开默认案例
 problems-dismiss = 关闭
 problems-other-engine = 这个链接由引擎 { $theirs } 生成，现在用的是 { $ours }，数字可能不同。
+problems-no-store = 浏览器不为这个页面保存任何东西，关掉就没有了：要留下方案，请用“文件 → 保存方案”。
+problems-other-case = 这个链接出自的案例后来改过，没动过的地方现在以新的案例为准。
+problems-other-case-values = 链接里改过的这些地方，案例原来的数值也变了：
+problems-moved = 当时是 { $before }，现在是 { $now }
+link-no_such_case = 链接出自一个案例，但这里没有这个案例。
+link-case_changed = 链接出自的案例已经改过，对不上了。请让发送者用“文件 → 保存方案”发给你。
 link-too_long = 链接过长。
 link-not_a_link = 链接里没有方案，或格式不认识。
 link-broken = 链接不完整或已损坏。请让发送者重新复制整条链接。
@@ -252,9 +279,16 @@ problems-retry = 重试
 problems-reload = 重新载入页面
 problems-unsupported = 模拟引擎无法启动。请使用较新版本的 Chrome、Edge、Firefox 或 Safari。
 
+## 链接
+link-title = 链接
+link-copied = 链接已复制。
+link-copy = 请复制下面的链接。
+link-here = 只有这台电脑能打开它；发给别人请用“文件 → 保存方案”。
+link-anywhere = 任何人打开都会看到同样的数字。
+link-code = 用手机扫一扫，打开同样的方案
+link-no-code = 方案改动太多，二维码装不下；请用链接或文件。
+
 ## 通知
-notices-link-copied = 链接已复制，任何人打开都会看到同样的数字
-notices-link-copied-here = 链接已复制。只有这台电脑能打开；发给别人请用“文件 → 保存方案”
 notices-data-copied = 数据已复制，可以直接粘贴到表格
 notices-copy-failed = 浏览器不允许复制。链接就在地址栏里。
 notices-undone = 已撤销

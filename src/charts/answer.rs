@@ -66,7 +66,10 @@ impl ChartAxis {
 /// the wrong length.
 pub fn answer(subject: &dyn Subject, theme: &Theme) -> Result<ChartAnswer, ChartError> {
     theme.check()?;
-    let spec = subject.spec(theme.language)?;
+    let mut spec = subject.spec(theme.language)?;
+    if !theme.calendar {
+        spec.rows.clear();
+    }
     let layout = Layout::new(&spec, theme);
     let places = places(&spec);
     Ok(ChartAnswer {

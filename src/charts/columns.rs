@@ -33,9 +33,11 @@ pub enum Role {
     Date,
     /// Places on another axis.
     Place,
+    /// Means over the worlds.
+    Mean,
     /// Medians over the worlds.
     Median,
-    /// Medians of paired differences to the baseline.
+    /// Means of paired differences to the baseline.
     Difference,
     /// What was measured in a real community.
     Measured,
@@ -126,7 +128,7 @@ fn line_columns(line: &Line, spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
         name,
         role,
         strategy: match line.ink {
-            Ink::Strategy(index) => Some(index),
+            Ink::Strategy { position, .. } => Some(position),
             Ink::Real => None,
         },
         percent,
@@ -135,17 +137,12 @@ fn line_columns(line: &Line, spec: &ChartSpec, places: &[f64]) -> Vec<Column> {
             .map(|place| position(place).map_or(Cell::None, |i| number(values[i])))
             .collect(),
     };
-    let middle = if line.bands.is_empty() {
-        name.clone()
-    } else {
-        say::ColumnMedian { line: name }.in_language(language)
+    let middle = match line.role {
+        _ if line.bands.is_empty() => name.clone(),
+        Role::Median => say::ColumnMedian { line: name }.in_language(language),
+        _ => say::ColumnMean { line: name }.in_language(language),
     };
-    let role = match line.ink {
-        Ink::Real => Role::Measured,
-        Ink::Strategy(_) if spec.signed => Role::Difference,
-        Ink::Strategy(_) => Role::Median,
-    };
-    let mut columns = vec![column(middle, role, None, &line.y)];
+    let mut columns = vec![column(middle, line.role, None, &line.y)];
     for band in &line.bands {
         let percent = &band.percent;
         let low = say::ColumnLow {

@@ -1,5 +1,6 @@
 //! A chart's description: what is said and which lines are drawn, before any place on the page is decided.
 
+use crate::columns::Role;
 use crate::error::ChartError;
 use crate::number::NumberForm;
 use crate::numbers::phases::PhaseDays;
@@ -33,6 +34,8 @@ pub struct ChartSpec {
     pub(crate) signed: bool,
     /// In the order of drawing priority: the first is drawn first, below the others.
     pub(crate) lines: Vec<Line>,
+    /// The last days that a number is read over.
+    pub(crate) window: Option<Window>,
     /// When each strategy's tactics are due.
     pub(crate) rows: Vec<TacticRow>,
     /// What happens to the community whatever the strategy.
@@ -57,8 +60,13 @@ pub(crate) enum Axis {
 /// Whose colour something has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ink {
-    /// A strategy's, by its position.
-    Strategy(usize),
+    /// A strategy's.
+    Strategy {
+        /// Its position.
+        position: usize,
+        /// Its look, counted from 0.
+        look: usize,
+    },
     /// That of what was measured, not simulated.
     Real,
 }
@@ -71,6 +79,8 @@ pub(crate) struct Line {
     pub ink: Ink,
     /// Thin lines stand in the background.
     pub thin: bool,
+    /// What its numbers are.
+    pub role: Role,
     /// Whether each point has a mark.
     pub dots: bool,
     pub x: Vec<f64>,
@@ -117,6 +127,15 @@ pub(crate) struct ShockSpan {
     /// First and last day, counted from 0.
     pub first: u32,
     pub last: u32,
+}
+
+/// The days that an outcome is read over.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Window {
+    /// From this day on, counted from 0.
+    pub first: u32,
+    /// What stands in it, from the longest wording to the shortest.
+    pub texts: Vec<String>,
 }
 
 /// A side of the zero line.

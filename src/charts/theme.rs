@@ -31,6 +31,13 @@ pub struct Theme {
     /// Light on dark instead of dark on light.
     #[serde(default)]
     pub dark: bool,
+    /// Whether tactics and phases stand below the plot; a page may show them itself.
+    #[serde(default = "shown")]
+    pub calendar: bool,
+}
+
+fn shown() -> bool {
+    true
 }
 
 impl Theme {
@@ -47,6 +54,7 @@ impl Theme {
             height,
             font_scale,
             dark: false,
+            calendar: true,
         }
     }
 
@@ -75,6 +83,12 @@ impl Theme {
     }
 }
 
+/// Looks that lines can have: those of six plans that act, and that of the plan that does nothing.
+const LOOKS: usize = 7;
+
+/// The look of the plan that does nothing.
+pub(crate) const IDLE_LOOK: usize = LOOKS - 1;
+
 /// The colours of a theme.
 #[derive(Debug)]
 pub(crate) struct Palette {
@@ -85,9 +99,9 @@ pub(crate) struct Palette {
     pub muted: RGBColor,
     pub grid: RGBColor,
     pub axis: RGBColor,
-    /// The baseline's grey first, then five colours searched for the largest distance between any two as people with
-    /// and without red or green receptors see them.
-    pub strategies: [RGBColor; 6],
+    /// Six colours, searched for the largest distance between any two as people with and without red or green receptors
+    /// see them, and the grey of the plan that does nothing.
+    pub looks: [RGBColor; LOOKS],
     /// Opacity of the shades of 95, 80 and 50 % drawn over one another.
     pub shades: [f64; 3],
     /// Opacity of the single band where three or more strategies are drawn.
@@ -100,13 +114,14 @@ const LIGHT: Palette = Palette {
     muted: RGBColor(85, 96, 110),
     grid: RGBColor(228, 232, 237),
     axis: RGBColor(138, 148, 160),
-    strategies: [
-        RGBColor(105, 104, 118),
+    looks: [
         RGBColor(1, 101, 194),
         RGBColor(196, 84, 0),
         RGBColor(45, 131, 82),
         RGBColor(115, 0, 114),
         RGBColor(84, 51, 0),
+        RGBColor(120, 10, 230),
+        RGBColor(105, 104, 118),
     ],
     shades: [0.11, 0.13, 0.17],
     single_shade: 0.13,
@@ -118,13 +133,14 @@ const DARK: Palette = Palette {
     muted: RGBColor(172, 182, 194),
     grid: RGBColor(44, 52, 61),
     axis: RGBColor(108, 120, 134),
-    strategies: [
-        RGBColor(194, 194, 188),
+    looks: [
         RGBColor(46, 194, 255),
         RGBColor(241, 131, 70),
         RGBColor(76, 255, 149),
         RGBColor(223, 85, 172),
         RGBColor(248, 221, 65),
+        RGBColor(170, 90, 250),
+        RGBColor(194, 194, 188),
     ],
     shades: [0.13, 0.15, 0.2],
     single_shade: 0.18,
@@ -133,32 +149,38 @@ const DARK: Palette = Palette {
 /// How the line of a strategy looks.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct LineLook {
-    /// Its colour, as `#rrggbb`.
+    /// Its colour on light paper, as `#rrggbb`.
     pub colour: String,
+    /// Its colour on dark paper.
+    pub on_dark: String,
     /// Lengths of dash and gap in line widths; empty for an unbroken line.
     pub dashes: Vec<f64>,
 }
 
-/// How the lines of the first, second … strategy look on light paper.
+/// How lines look: those of the first, second … sixth look, then that of the plan that does nothing.
 #[must_use]
 pub fn line_looks() -> Vec<LineLook> {
-    let looks = LIGHT.strategies.iter().zip(PATTERNS);
+    let written = |RGBColor(r, g, b): RGBColor| format!("#{r:02x}{g:02x}{b:02x}");
+    let looks = LIGHT.looks.into_iter().zip(DARK.looks).zip(PATTERNS);
     looks
-        .map(|(RGBColor(r, g, b), dashes)| LineLook {
-            colour: format!("#{r:02x}{g:02x}{b:02x}"),
+        .map(|((light, dark), dashes)| LineLook {
+            colour: written(light),
+            on_dark: written(dark),
             dashes: dashes.to_vec(),
         })
         .collect()
 }
 
-/// Line patterns by strategy, as lengths of dash and gap in line widths; round caps add one width to each dash.
-pub(crate) const PATTERNS: [&[f64]; 6] = [
+/// Line patterns by look, as lengths of dash and gap in line widths; round caps add one width to each dash. The plan that
+/// does nothing is told by its thin line.
+pub(crate) const PATTERNS: [&[f64]; LOOKS] = [
     &[],
     &[6.0, 2.8],
     &[0.0, 2.4],
     &[7.0, 2.6, 0.0, 2.6],
     &[2.6, 2.6],
     &[8.0, 2.4, 0.0, 2.4, 0.0, 2.4],
+    &[],
 ];
 
 #[cfg(test)]
@@ -230,11 +252,7 @@ mod tests {
     #[test]
     fn text_and_lines_stand_out_from_the_paper() {
         for palette in [&LIGHT, &DARK] {
-            for colour in palette
-                .strategies
-                .iter()
-                .chain([&palette.ink, &palette.muted])
-            {
+            for colour in palette.looks.iter().chain([&palette.ink, &palette.muted]) {
                 let found = contrast(*colour, palette.paper);
                 assert!(found >= 4.5, "{colour:?} has a contrast of only {found:.2}");
             }
@@ -245,8 +263,8 @@ mod tests {
     #[test]
     fn people_with_colour_blindness_tell_the_strategies_apart() {
         for palette in [&LIGHT, &DARK] {
-            for (i, a) in palette.strategies.iter().enumerate() {
-                for b in &palette.strategies[..i] {
+            for (i, a) in palette.looks.iter().enumerate() {
+                for b in &palette.looks[..i] {
                     for green in [false, true] {
                         let found = distance(as_dichromat(*a, green), as_dichromat(*b, green));
                         assert!(
@@ -261,7 +279,7 @@ mod tests {
 
     #[test]
     fn every_strategy_has_its_own_pattern() {
-        for (i, pattern) in PATTERNS.iter().enumerate() {
+        for (i, pattern) in PATTERNS[..IDLE_LOOK].iter().enumerate() {
             assert!(!PATTERNS[..i].contains(pattern) && pattern.len() % 2 == 0);
         }
     }

@@ -38,6 +38,8 @@ pub struct RunOptions {
     pub document: String,
     #[arg(long)]
     pub strategy: Vec<String>,
+    #[arg(long)]
+    pub without_baseline: bool,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
     pub days: Option<u32>,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]

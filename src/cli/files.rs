@@ -20,7 +20,14 @@ const WIDTH: u32 = 960;
 const HEIGHT: u32 = 540;
 
 /// The charts of every run.
-const CHARTS: [&str; 4] = ["growth", "activity", "churn", "difference"];
+const CHARTS: [&str; 6] = [
+    "aim",
+    "aim_difference",
+    "growth",
+    "activity",
+    "churn",
+    "difference",
+];
 
 /// A folder that takes the results.
 #[derive(Debug)]
@@ -64,7 +71,7 @@ impl Folder {
         let theme = Theme::fitting(WIDTH, HEIGHT, language);
         for name in CHARTS {
             // One strategy alone has no difference.
-            if name != "difference" || experiment.strategies.len() > 1 {
+            if !name.ends_with("difference") || experiment.strategies.len() > 1 {
                 let data = Chart::named(name)
                     .and_then(|chart| ChartData::new(chart, experiment, ensemble));
                 self.write_chart(

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use experiments::idle;
 use model::document::{self, DocumentError, MAX_BYTES};
 use model::experiment::{Experiment, FORMAT, Run};
 use model::strategy::Strategy;
@@ -17,19 +18,22 @@ use super::arguments::{RunOptions, StudyOptions};
 use super::failure::Failure;
 use super::seed::Seed;
 
-/// Reads the experiment that the options name; it must have so many strategies at least.
+/// Reads the experiment that the options name, with the plan that does nothing; it must have so many strategies at least.
 pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment, Failure> {
     let mut experiment = named(&options.document)?;
     if !options.strategy.is_empty() {
         experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;
     }
-    let experiment = enough(experiment, strategies)?;
     let run = Run {
         days: options.days.unwrap_or(experiment.run.days),
         worlds: options.worlds.unwrap_or(experiment.run.worlds),
         seed: options.seed.map_or(Ok(experiment.run.seed), Seed::number)?,
     };
-    document::with_run(&experiment, run).map_err(Failure::Document)
+    let mut experiment = document::with_run(&experiment, run).map_err(Failure::Document)?;
+    if !options.without_baseline {
+        idle::add(&mut experiment);
+    }
+    enough(experiment, strategies)
 }
 
 /// Reads the experiment that a study is asked about; it must have so many strategies at least.

@@ -3,9 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::comparison::confidence;
 use super::difference::{AimDifference, differ_in_aim, least_that_matters, mean_and_sd};
 use super::ensemble::Ensemble;
 use model::aim::Aim;
+use model::experiment::Experiment;
 use model::outcomes::Outcome;
 use model::scenario::Scenario;
 
@@ -68,6 +70,36 @@ pub(crate) fn reached(parts: &[AimPart], ensemble: &Ensemble) -> Vec<Vec<f64>> {
             points
         })
         .collect()
+}
+
+/// What the strategies of `experiment` come to by its aim, in each ready world, with what each but the first differs in from
+/// the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// What the operator wants.
+    pub parts: Vec<AimPart>,
+    /// By strategy: values of the only outcome in its unit, of a mix points.
+    pub reached: Vec<Vec<f64>>,
+    /// By strategy; none for the first.
+    pub differences: Vec<Option<AimDifference>>,
+}
+
+/// How the strategies stand by what the operator wants.
+#[must_use]
+pub fn standing(experiment: &Experiment, ensemble: &Ensemble) -> Standing {
+    let parts = parts(&experiment.scenario);
+    let reached = reached(&parts, ensemble);
+    let confidence = confidence(reached.len().saturating_sub(1));
+    let difference =
+        |strategy| (strategy > 0).then(|| differ(&parts, &reached, strategy, confidence));
+    let differences = (0..reached.len())
+        .map(|strategy| difference(strategy).flatten())
+        .collect();
+    Standing {
+        parts,
+        reached,
+        differences,
+    }
 }
 
 /// What a strategy differs in from the first one; none before the first world.

@@ -7,6 +7,7 @@ use super::aim::{self, AimPart};
 use super::difference::{AimDifference, OutcomeDifference, differ, mean_and_sd, sorted};
 use super::ensemble::Ensemble;
 use super::fingerprint::{experiment_hash, scenario_hash};
+use super::idle;
 use super::sentence::headline;
 use measure::quantile::quantile;
 use model::breach::{Breach, breaches};
@@ -21,7 +22,7 @@ pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
 const LEVEL: f64 = 0.95;
 
 /// The confidence of each of `intervals` intervals that hold together (Bonferroni).
-fn confidence(intervals: usize) -> f64 {
+pub(crate) fn confidence(intervals: usize) -> f64 {
     1.0 - (1.0 - LEVEL) / intervals.max(1) as f64
 }
 
@@ -51,6 +52,8 @@ pub struct Comparison {
     pub aim: Vec<AimPart>,
     /// Name of the first strategy, which the others are compared with.
     pub baseline: Text,
+    /// Position of the plan that does nothing, where there is one.
+    pub idle: Option<usize>,
     /// What each strategy came to, in the document's order; empty before the first world is done.
     pub strategies: Vec<StrategySummary>,
     /// What each strategy but the first differs in from the first.
@@ -155,6 +158,7 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
         worlds,
         worlds_planned: experiment.run.worlds,
         baseline: names.first().cloned().unwrap_or_default(),
+        idle: idle::position(experiment),
         aim: parts.clone(),
         strategies: shown.iter().enumerate().map(summary).collect(),
         differences: shown

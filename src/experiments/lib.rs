@@ -21,10 +21,11 @@ pub mod difference;
 pub mod ensemble;
 pub mod estimate;
 pub mod fingerprint;
+pub mod idle;
 pub mod interval;
 pub mod json;
 pub mod marks;
-mod quantity;
+pub mod quantity;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 pub mod sentence;

@@ -7,16 +7,19 @@ use super::difference::AimDifference;
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Quantity {
+pub enum Quantity {
     /// People, points and other plain numbers.
     Plain,
     /// Shares, said in percentage points.
     Share,
+    /// Money.
     Yuan,
 }
 
 impl Quantity {
-    pub(crate) fn of_unit(unit: &str) -> Self {
+    /// What numbers of this unit count.
+    #[must_use]
+    pub fn of_unit(unit: &str) -> Self {
         match unit {
             "share" => Self::Share,
             "yuan" => Self::Yuan,
@@ -25,7 +28,8 @@ impl Quantity {
     }
 
     /// The form in which numbers of this kind are said side by side; the first one is the main one.
-    pub(crate) fn sized(self, numbers: &[f64]) -> Shown {
+    #[must_use]
+    pub fn sized(self, numbers: &[f64]) -> Shown {
         let scale = match self {
             Self::Share => 100.0,
             Self::Plain | Self::Yuan => 1.0,
@@ -62,7 +66,7 @@ fn reads_as_zero(number: f64, decimals: usize) -> bool {
 
 /// Numbers of a kind, with as many digits after the point as they need.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Shown {
+pub struct Shown {
     quantity: Quantity,
     scale: f64,
     decimals: usize,
@@ -87,8 +91,23 @@ impl Shown {
         }
     }
 
+    /// A level: money and shares with their signs.
+    #[must_use]
+    pub fn level(self, number: f64) -> String {
+        let below = if self.sign(number) == "−" {
+            "−"
+        } else {
+            ""
+        };
+        match self.quantity {
+            Quantity::Share => format!("{below}{}%", self.digits(number)),
+            Quantity::Plain | Quantity::Yuan => format!("{below}{}", self.plain(number)),
+        }
+    }
+
     /// The size alone; money with its sign.
-    pub(crate) fn plain(self, number: f64) -> String {
+    #[must_use]
+    pub fn plain(self, number: f64) -> String {
         match self.quantity {
             Quantity::Yuan => format!("¥{}", self.digits(number)),
             Quantity::Plain | Quantity::Share => self.digits(number),
@@ -96,7 +115,8 @@ impl Shown {
     }
 
     /// With the sign and the unit.
-    pub(crate) fn signed(self, number: f64) -> Text {
+    #[must_use]
+    pub fn signed(self, number: f64) -> Text {
         let signed = &format!("{}{}", self.sign(number), self.plain(number));
         match self.quantity {
             Quantity::Share => say::DifferencePoints { number: signed }.text(),

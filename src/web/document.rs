@@ -8,6 +8,7 @@ use web_sys::{Blob, TextDecoder, TextDecoderOptions};
 
 use super::problem::Problem;
 use evidence::replay::REPLAYED;
+use experiments::idle;
 use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
 use serde_json::{Value, json};
@@ -57,6 +58,11 @@ impl Document {
         })?;
         let text = text_of(&Uint8Array::new(&bytes))?;
         document::parse(&text).map(Self).map_err(Problem)
+    }
+
+    /// Adds a plan that does nothing behind the document's own, as the command line does; a document that has one stays as it is.
+    pub fn add_idle(&mut self) {
+        idle::add(&mut self.0);
     }
 
     /// What [`pack`](Self::pack) gave, in the same version of the engine: nothing is checked again.

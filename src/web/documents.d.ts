@@ -754,6 +754,8 @@ export interface Comparison {
   experiment_hash: string;
   /** The file format of the document. */
   format: string;
+  /** Position of the plan that does nothing, where there is one. */
+  idle: number | null;
   /** Fingerprint of the scenario. */
   scenario_hash: string;
   /** Number that all luck follows from. */
@@ -934,10 +936,12 @@ export type Language = "zh" | "en";
 
 /** How the line of a strategy looks. */
 export interface LineLook {
-  /** Its colour, as `#rrggbb`. */
+  /** Its colour on light paper, as `#rrggbb`. */
   colour: string;
   /** Lengths of dash and gap in line widths; empty for an unbroken line. */
   dashes: number[];
+  /** Its colour on dark paper. */
+  on_dark: string;
 }
 
 /** What is done about talk that is off topic. */
@@ -1108,7 +1112,7 @@ export interface ReplayStatistic {
 }
 
 /** What a column holds. */
-export type Role = "day" | "date" | "place" | "median" | "difference" | "measured" | "low" | "high";
+export type Role = "day" | "date" | "place" | "mean" | "median" | "difference" | "measured" | "low" | "high";
 
 /** How long and how often the world is run. */
 export interface Run {
@@ -1384,6 +1388,8 @@ export interface Texts {
 
 /** What a chart is drawn for: a phone, a page, a projector. */
 export interface Theme {
+  /** Whether tactics and phases stand below the plot; a page may show them itself. */
+  calendar: boolean;
   /** Light on dark instead of dark on light. */
   dark: boolean;
   /** Size of text and lines: 1 for a page read at arm's length, 2 for a projector. 0.5 to 6. */

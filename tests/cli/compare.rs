@@ -113,7 +113,14 @@ fn options_change_the_document() {
     let folder = small_folder();
     let both = folder.run(&["run", "small.json", "--json"]).json();
     let one = folder
-        .run(&["run", "small.json", "--strategy", "红包", "--json"])
+        .run(&[
+            "run",
+            "small.json",
+            "--strategy",
+            "红包",
+            "--without-baseline",
+            "--json",
+        ])
         .json();
     assert_eq!(one["strategies"].as_array().unwrap().len(), 1);
     assert_eq!(
@@ -163,4 +170,35 @@ fn a_fresh_seed_is_told_and_repeats_the_run() {
     let again = run(&[told.as_slice(), &["--json"]].concat());
     assert_eq!(again.assert_success().stdout(), drawn.stdout());
     assert_ne!(run(&["--seed", "random"]).stderr(), drawn.stderr());
+}
+
+#[test]
+fn a_plan_that_does_nothing_is_added_where_there_is_none() {
+    let folder = small_folder();
+    let json = |options: &[&str]| {
+        let command = ["compare", "small.json", "--strategy", "Packets", "--json"];
+        folder.run(&[&command[..], options].concat()).json()
+    };
+    let added = json(&[]);
+    assert_eq!(added["idle"], 1);
+    assert_eq!(added["differences"][0]["name"]["en"], "Do nothing");
+    let own = folder.run(&["compare", "small.json", "--json"]).json();
+    assert_eq!(own["idle"], 0);
+    assert_eq!(own["strategies"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        added["strategies"][1]["outcomes"], own["strategies"][0]["outcomes"],
+        "doing nothing is the same whoever names it"
+    );
+    folder
+        .run(&[
+            "compare",
+            "small.json",
+            "--strategy",
+            "Packets",
+            "--without-baseline",
+        ])
+        .assert_failure(
+            2,
+            &["error: strategies: found 1 strategy; allowed: at least 2 to compare"],
+        );
 }

@@ -27,15 +27,22 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
 
       await unfold(page);
       await page.locator('details summary').click();
-      await expect(page.locator('details table')).toBeVisible();
+      await expect(page.locator('details table').first()).toBeVisible();
       await page.getByRole('combobox', { name: /^(Add a shock|添加突发事件)/ }).selectOption('koc_leaves');
       await page.locator('.strategy').first().locator('.adder select').selectOption('referral');
       await expect(page.getByTestId('breach').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
 
-      await page.getByRole('button', { name: /Large type|课堂大字/ }).click();
-      await done(page);
+      for (const appearance of ['projector', 'dark']) {
+        await page.getByRole('combobox', { name: /^(Appearance|外观)$/ }).selectOption(appearance);
+        await done(page);
+        expect(await violations(page)).toEqual([]);
+      }
+
+      await page.getByRole('button', { name: /^(Copy link|复制链接)$/ }).click();
+      await expect(page.getByTestId('link')).toBeVisible();
       expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: /Choose a case|选择案例/ }).click();
       expect(await violations(page)).toEqual([]);

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask start | test | bench`.
+//! The project's commands: `cargo xtask start | dist | test | bench`.
 //!
 //! Each sets up what is missing on this machine, then does its work, one line a step. What is already done is not done
 //! again. A step that fails shows the output of the failing command and the remedy, and the exit code is not zero.
@@ -9,6 +9,7 @@ mod bench;
 mod browser;
 mod compiler;
 mod debian;
+mod dist;
 mod inputs;
 mod programs;
 mod setup;
@@ -24,6 +25,7 @@ use steps::Steps;
 
 const USAGE: &str = "\
 cargo xtask start [--no-open]   build the page, serve it on 127.0.0.1 and open it
+cargo xtask dist                the page for any host of files, and as one file
 cargo xtask test                every check, from cheap to dear
 cargo xtask bench               the speed of the engine, native and in WebAssembly";
 
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     match arguments.as_slice() {
         ["start"] => start::start(&mut steps, true),
         ["start", "--no-open"] => start::start(&mut steps, false),
+        ["dist"] => dist::dist(&mut steps),
         ["test"] => test::test(&mut steps),
         ["bench"] => bench::bench(&mut steps),
         _ => {

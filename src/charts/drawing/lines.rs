@@ -14,6 +14,8 @@ use model::math::{log10, max};
 
 /// Columns of a plot, at most.
 const MOST_COLUMNS: f64 = 500.0;
+/// With more shaded lines than this the shades are so much fainter, lest they melt into one.
+const CROWDED: (usize, f64) = (2, 0.6);
 /// Opacity of lines from labels to the ends of their lines.
 const LEADER_OPACITY: f64 = 0.6;
 
@@ -47,7 +49,7 @@ impl Painter<'_> {
         for line in &self.spec.lines {
             let points = self.points(line);
             let pattern = match line.ink {
-                Ink::Strategy(index) => PATTERNS[index % PATTERNS.len()],
+                Ink::Strategy { look, .. } => PATTERNS[look % PATTERNS.len()],
                 Ink::Real => &[],
             };
             let (colour, width) = (
@@ -91,6 +93,12 @@ impl Painter<'_> {
             true => floor,
             false => value,
         };
+        let shaded = self.spec.lines.iter().filter(|line| line.bands.len() > 1);
+        let fainter = if shaded.count() > CROWDED.0 {
+            CROWDED.1
+        } else {
+            1.0
+        };
         for band in &line.bands {
             let opacity = match (line.bands.len(), band.percent) {
                 (1, _) => self.palette.single_shade,
@@ -104,7 +112,7 @@ impl Painter<'_> {
                     .map(|i| height(values[*i]))
                     .collect::<Vec<f64>>()
             };
-            let colour = self.colour(line.ink).mix(opacity);
+            let colour = self.colour(line.ink).mix(fainter * opacity);
             if x.len() > 1 {
                 plot.draw(&Area::between(
                     &x,

@@ -24,7 +24,7 @@ pub(crate) type Drawn = Result<(), ChartError>;
 impl Painter<'_> {
     pub fn colour(&self, ink: Ink) -> RGBColor {
         match ink {
-            Ink::Strategy(index) => self.palette.strategies[index % self.palette.strategies.len()],
+            Ink::Strategy { look, .. } => self.palette.looks[look % self.palette.looks.len()],
             Ink::Real => self.palette.ink,
         }
     }

@@ -1,6 +1,6 @@
 //! Activity: weekly active members, and the daily active ones as thin lines below them.
 
-use super::strategy_lines::{WITH_THIN, of_days, strategy_lines, thin_lines};
+use super::strategy_lines::{WITH_THIN, acting, of_days, strategy_lines, thin_lines};
 use crate::error::ChartError;
 use crate::number::NumberForm;
 use crate::numbers::data::ChartData;
@@ -12,7 +12,7 @@ use words::say::charts as say;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
     let (weekly, daily) = (Quantity::Series(Series::Wau), Quantity::Series(Series::Dau));
-    let with_thin = data.strategies.len() <= WITH_THIN;
+    let with_thin = acting(data) <= WITH_THIN;
     let titles = if with_thin {
         [say::ACTIVITY_TITLE, say::ACTIVITY_TITLE_SHORT]
     } else {
@@ -27,7 +27,7 @@ pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, Ch
         data,
         NumberForm::Count,
         language,
-        |strategy| strategy.bands(weekly),
+        |strategy| strategy.track(weekly),
     )?);
     let titles = titles.map(|title| title.get(language).to_owned()).to_vec();
     Ok(of_days(

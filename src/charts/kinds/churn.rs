@@ -1,6 +1,6 @@
 //! Churn: of all who ever became members, who is lost. Analytics see the leavers; the silent are lost as well.
 
-use super::strategy_lines::{WITH_THIN, of_days, strategy_lines, thin_lines};
+use super::strategy_lines::{WITH_THIN, acting, of_days, strategy_lines, thin_lines};
 use crate::error::ChartError;
 use crate::number::NumberForm;
 use crate::numbers::data::ChartData;
@@ -10,7 +10,7 @@ use words::Language;
 use words::say::charts as say;
 
 pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, ChartError> {
-    let with_thin = data.strategies.len() <= WITH_THIN;
+    let with_thin = acting(data) <= WITH_THIN;
     let titles = if with_thin {
         vec![say::CHURN_TITLE, say::CHURN_TITLE_SHORT]
     } else {
@@ -31,7 +31,7 @@ pub(crate) fn spec(data: &ChartData, language: Language) -> Result<ChartSpec, Ch
         data,
         NumberForm::Share,
         language,
-        |strategy| strategy.bands(Quantity::Lost),
+        |strategy| strategy.track(Quantity::Lost),
     )?);
     let titles = titles
         .iter()

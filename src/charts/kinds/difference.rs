@@ -4,15 +4,29 @@
 
 use super::strategy_lines::{bands, captions, day_numbers, end_label, of_week};
 use super::tactic_rows::{shock_spans, tactic_rows};
+use crate::columns::Role;
 use crate::error::ChartError;
 use crate::number::NumberForm;
-use crate::numbers::data::ChartData;
+use crate::numbers::data::{ChartData, StrategyData, Track};
 use crate::numbers::quantity::Quantity;
-use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line, Side};
+use crate::spec::{Axis, ChartSpec, EndLabel, Line, Side};
 use model::indicator::Direction;
 use model::series::Series;
 use words::say::charts::{self as say, Standing, Verdict};
 use words::{Language, Say};
+
+/// What is compared.
+pub(crate) struct Compared<'a> {
+    /// What people call it.
+    pub label: String,
+    /// In what it is counted.
+    pub unit: &'a str,
+    pub form: NumberForm,
+    pub better: Direction,
+    pub quantity: Quantity,
+    /// What the caption says of the lines, beside that they are paired.
+    pub extra: String,
+}
 
 pub(crate) fn spec(
     data: &ChartData,
@@ -20,65 +34,70 @@ pub(crate) fn spec(
     language: Language,
 ) -> Result<ChartSpec, ChartError> {
     let info = series.info();
-    let form = match NumberForm::of_unit(info.unit) {
+    let form = of_differences(NumberForm::of_unit(info.unit));
+    let compared = Compared {
+        label: format!("{}{}", info.label.get(language), of_week(data, language)),
+        unit: unit(form, info.unit_name(language), language),
+        form,
+        better: info.better,
+        quantity: Quantity::Difference(series),
+        extra: String::new(),
+    };
+    of_days(data, &compared, language, |strategy, track| {
+        end_label(strategy.name.get(language), track, form, true, language)
+    })
+}
+
+/// The form of differences of numbers that have this form.
+pub(crate) fn of_differences(form: NumberForm) -> NumberForm {
+    match form {
         NumberForm::Share => NumberForm::Points,
         other => other,
-    };
-    let (baseline, others) = data.strategies.split_first().ok_or(ChartError::Empty)?;
-    let name = |index: usize| data.strategies[index].name.get(language);
+    }
+}
 
-    let zero = Line {
-        name: name(0).to_owned(),
-        ink: Ink::Strategy(0),
-        thin: false,
-        dots: false,
+/// The unit of differences.
+pub(crate) fn unit(form: NumberForm, unit: &'static str, language: Language) -> &'static str {
+    match form {
+        NumberForm::Points => say::PERCENTAGE_POINTS.get(language),
+        _ => unit,
+    }
+}
+
+/// A chart of paired differences day by day; `end` gives what stands at the end of a strategy's line.
+pub(crate) fn of_days(
+    data: &ChartData,
+    compared: &Compared<'_>,
+    language: Language,
+    end: impl Fn(&StrategyData, &Track) -> Option<EndLabel>,
+) -> Result<ChartSpec, ChartError> {
+    let (baseline, others) = data.strategies.split_first().ok_or(ChartError::Empty)?;
+    let mut lines = vec![Line {
         x: day_numbers(data.days),
         y: vec![0.0; data.days as usize],
-        bands: Vec::new(),
-        end: Some(EndLabel {
-            name: name(0).to_owned(),
-            value: "0".to_owned(),
-            remark: Some(say::LINE_BASELINE.get(language).to_owned()),
-        }),
-    };
-    let mut lines = vec![zero];
+        ..zero(baseline, language)
+    }];
     for (index, strategy) in data.strategies.iter().enumerate().skip(1) {
-        let quantiles = strategy.bands(Quantity::Difference(series))?;
+        let track = strategy.track(compared.quantity)?;
         lines.push(Line {
-            name: name(index).to_owned(),
-            ink: Ink::Strategy(index),
-            thin: false,
+            name: strategy.name.get(language).to_owned(),
+            ink: strategy.ink(index),
+            thin: strategy.idle,
+            role: Role::Difference,
             dots: false,
             x: day_numbers(data.days),
-            y: quantiles.p50.clone(),
-            bands: bands(quantiles, others.len() + 1),
-            end: end_label(name(index), quantiles, form, true, language),
+            y: track.mean.clone(),
+            bands: bands(&track.bands, data, strategy),
+            end: end(strategy, track),
         });
     }
-
-    let label = format!("{}{}", info.label.get(language), of_week(data, language));
-    let (label, baseline) = (&lower(&label), &baseline.name);
-    let title = match others {
-        [only] => say::DifferenceTitle {
-            label,
-            strategy: &only.name,
-            baseline,
-        }
-        .in_language(language),
-        _ => say::DifferenceTitleAll { label, baseline }.in_language(language),
-    };
-    let short = say::DifferenceTitleShort { label }.in_language(language);
-    let unit = if form == NumberForm::Points {
-        say::PERCENTAGE_POINTS.get(language)
-    } else {
-        info.unit_name(language)
-    };
+    let extra = format!("{}{}", say::CAPTION_PAIRED.get(language), compared.extra);
     Ok(ChartSpec {
         language,
         summary: String::new(),
-        titles: vec![title, short],
-        captions: captions(data, unit, say::CAPTION_PAIRED.get(language), language),
-        form,
+        titles: titles(data, &compared.label, language),
+        captions: captions(data, compared.unit, &extra, language),
+        form: compared.form,
         x: Axis::Days {
             start: data.start,
             days: data.days,
@@ -86,11 +105,62 @@ pub(crate) fn spec(
         log_y: false,
         signed: true,
         lines,
+        window: None,
         rows: tactic_rows(data, language),
         shocks: shock_spans(data, language),
         // A single day leaves no room beside its point.
-        sides: (!others.is_empty() && data.days > 1).then(|| sides(data, info.better, language)),
+        sides: (!others.is_empty() && data.days > 1)
+            .then(|| sides(data, compared.better, language)),
     })
+}
+
+/// The line of the baseline, without its places.
+pub(crate) fn zero(baseline: &StrategyData, language: Language) -> Line {
+    let name = baseline.name.get(language);
+    Line {
+        name: name.to_owned(),
+        ink: baseline.ink(0),
+        thin: false,
+        role: Role::Difference,
+        dots: false,
+        x: Vec::new(),
+        y: Vec::new(),
+        bands: Vec::new(),
+        end: Some(EndLabel {
+            name: name.to_owned(),
+            value: "0".to_owned(),
+            remark: Some(say::LINE_BASELINE.get(language).to_owned()),
+        }),
+    }
+}
+
+/// The chart's titles: who is compared with whom, or only what.
+pub(crate) fn titles(data: &ChartData, label: &str, language: Language) -> Vec<String> {
+    let label = &lower(label);
+    let baseline = &data.strategies[0].name;
+    let title = match rivals(data)[..] {
+        [(_, only)] => say::DifferenceTitle {
+            label,
+            strategy: &only.name,
+            baseline,
+        }
+        .in_language(language),
+        _ => say::DifferenceTitleAll { label, baseline }.in_language(language),
+    };
+    vec![
+        title,
+        say::DifferenceTitleShort { label }.in_language(language),
+    ]
+}
+
+/// The plans that act and are compared with the baseline; where none acts, the one that does not.
+fn rivals(data: &ChartData) -> Vec<(usize, &StrategyData)> {
+    let others = || data.strategies.iter().enumerate().skip(1);
+    let acting: Vec<_> = others().filter(|(_, strategy)| !strategy.idle).collect();
+    if acting.is_empty() {
+        return others().collect();
+    }
+    acting
 }
 
 /// `label` as it stands inside a sentence; names in capitals stay.
@@ -110,10 +180,11 @@ fn beginning(name: &str, most: usize) -> Option<String> {
 /// What being above and below the zero line means.
 fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
     let baseline = data.strategies[0].name.get(language);
-    let only = match &data.strategies[..] {
-        [_, only] => Some(only.name.get(language)),
+    let only = match rivals(data)[..] {
+        [only] => Some(only),
         _ => None,
     };
+    let first = data.strategies[0].ink(0);
     let above_wins = better != Direction::Less;
     let neither = better == Direction::Neither;
     let verdict = if neither {
@@ -136,28 +207,35 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
     };
     // With one strategy against the baseline, the share of worlds is told beside the verdict.
     let won = |higher: bool| {
-        let (above, below) = data.strategies.get(1).and_then(|strategy| strategy.ends)?;
+        let (_, only) = only?;
+        let counted = only
+            .reached
+            .as_ref()
+            .map_or(only.ends, |reached| reached.won);
+        let (above, below) = counted?;
         let (wins, worlds) = (if higher { above } else { below }, data.worlds);
         let (wins, all) = (&wins, &worlds);
         (worlds > 1).then(|| {
             [
-                say::SideWorlds { wins, worlds: all }.in_language(language),
+                say::SideWorlds {
+                    wins,
+                    worlds: all,
+                    last: only.reached.is_none(),
+                }
+                .in_language(language),
                 say::SideWorldsShort { wins, worlds: all }.in_language(language),
             ]
         })
     };
     let side = |mark: &str, higher: bool| {
-        let Some(only) = only else {
+        let Some((position, only)) = only else {
             let texts = vec![format!("{mark} {}", against(higher))];
-            return Side {
-                texts,
-                ink: Ink::Strategy(0),
-            };
+            return Side { texts, ink: first };
         };
         let (winner, ink) = if higher == above_wins {
-            (only, Ink::Strategy(1))
+            (only.name.get(language), only.ink(position))
         } else {
-            (baseline, Ink::Strategy(0))
+            (baseline, first)
         };
         let judged = |name: &str| {
             format!(
@@ -191,6 +269,7 @@ mod tests {
     use super::*;
     use crate::numbers::chart::Chart;
     use crate::numbers::data::StrategyData;
+    use crate::numbers::quantity::Span;
     use model::date::Date;
     use words::Text;
 
@@ -204,7 +283,8 @@ mod tests {
             start: Date::default(),
             days: 1,
             worlds: 1,
-            week_means: false,
+            span: Span::Day,
+            aim: None,
             shocks: Vec::new(),
             strategies: ["A", "B", "C"][..strategies]
                 .iter()
@@ -226,7 +306,8 @@ mod tests {
             start: Date::default(),
             days: 1,
             worlds: 20,
-            week_means: false,
+            span: Span::Day,
+            aim: None,
             shocks: Vec::new(),
             strategies: vec![named("A", None), named("B", Some((17, 2)))],
         };

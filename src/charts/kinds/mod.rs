@@ -1,6 +1,7 @@
 //! Each kind of chart: from its numbers to its description.
 
 mod activity;
+mod aim;
 mod churn;
 mod difference;
 mod growth;
@@ -20,6 +21,7 @@ impl Subject for ChartData {
     fn spec(&self, language: Language) -> Result<ChartSpec, ChartError> {
         self.check()?;
         let mut spec = match self.chart {
+            Chart::Aim | Chart::AimDifference => aim::spec(self, language),
             Chart::Growth => growth::spec(self, language),
             Chart::Activity => activity::spec(self, language),
             Chart::Churn => churn::spec(self, language),

@@ -1,6 +1,7 @@
 //! A real community's curves beside the simulated ones.
 
 use super::summary;
+use crate::columns::Role;
 use crate::error::ChartError;
 use crate::number::{self, NumberForm};
 use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line, Subject};
@@ -89,6 +90,7 @@ impl Subject for ReplayChart<'_> {
                 simulated(curve, form, language),
                 real(curve, result.title.get(language), form, language),
             ],
+            window: None,
             rows: Vec::new(),
             shocks: Vec::new(),
             sides: None,
@@ -112,8 +114,12 @@ fn simulated(curve: &ReplayCurve, form: NumberForm, language: Language) -> Line 
     let column = |i: usize| known.iter().map(|row| row[i]).collect::<Vec<f64>>();
     Line {
         name: name.to_owned(),
-        ink: Ink::Strategy(1),
+        ink: Ink::Strategy {
+            position: 0,
+            look: 0,
+        },
         thin: false,
+        role: Role::Median,
         dots: false,
         x: column(0),
         y: column(2),
@@ -141,6 +147,7 @@ fn real(curve: &ReplayCurve, community: &str, form: NumberForm, language: Langua
         name: community.to_owned(),
         ink: Ink::Real,
         thin: false,
+        role: Role::Measured,
         dots: true,
         x: known.iter().map(|(x, _)| *x).collect(),
         y: known.iter().map(|(_, y)| *y).collect(),

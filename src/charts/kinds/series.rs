@@ -17,7 +17,7 @@ pub(crate) fn spec(
     let info = series.info();
     let form = NumberForm::of_unit(info.unit);
     let lines = strategy_lines(data, form, language, |strategy| {
-        strategy.bands(Quantity::Series(series))
+        strategy.track(Quantity::Series(series))
     })?;
     let titles = vec![format!(
         "{}{}",

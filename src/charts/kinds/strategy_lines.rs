@@ -1,24 +1,31 @@
 //! The lines of the strategies over the days of a run, and what is said of all of them.
 
 use super::tactic_rows::{shock_spans, tactic_rows};
+use crate::columns::Role;
 use crate::error::ChartError;
 use crate::number::{self, NumberForm};
-use crate::numbers::data::{ChartData, StrategyData};
-use crate::numbers::quantity::Quantity;
-use crate::spec::{Axis, Band, ChartSpec, EndLabel, Ink, Line};
+use crate::numbers::data::{ChartData, StrategyData, Track};
+use crate::numbers::quantity::{Quantity, Span};
+use crate::spec::{Axis, Band, ChartSpec, EndLabel, Line};
 use measure::quantile::Bands;
 use words::say::charts as say;
 use words::{Language, Say};
 
-/// The shades of a line: all three where there are few lines, one where more would hide each other.
-pub(crate) fn bands(bands: &Bands, strategies: usize) -> Vec<Band> {
+/// With more plans that act than this, only one shade of each is drawn: more would hide each other.
+const WITH_ALL_SHADES: usize = 3;
+
+/// The shades of a strategy's line: all three where there are few lines, none of the plan that does nothing.
+pub(crate) fn bands(bands: &Bands, data: &ChartData, strategy: &StrategyData) -> Vec<Band> {
+    if strategy.idle {
+        return Vec::new();
+    }
     let band = |percent, low: &[f64], high: &[f64]| Band {
         percent,
         low: low.to_vec(),
         high: high.to_vec(),
     };
     let middle = band(80, &bands.p10, &bands.p90);
-    if strategies > 2 {
+    if acting(data) > WITH_ALL_SHADES {
         return vec![middle];
     }
     vec![
@@ -28,20 +35,26 @@ pub(crate) fn bands(bands: &Bands, strategies: usize) -> Vec<Band> {
     ]
 }
 
+/// Plans that act.
+pub(crate) fn acting(data: &ChartData) -> usize {
+    let acting = data.strategies.iter().filter(|strategy| !strategy.idle);
+    acting.count()
+}
+
 /// The numbers 1.0, 2.0 … of the days.
 pub(crate) fn day_numbers(days: u32) -> Vec<f64> {
     (1..=days).map(f64::from).collect()
 }
 
-/// The label at the end of a strategy's line: its name, the median and the 80 % interval.
+/// The label at the end of a strategy's line: its name, the mean and the 80 % interval.
 pub(crate) fn end_label(
     name: &str,
-    bands: &Bands,
+    Track { mean, bands, .. }: &Track,
     form: NumberForm,
     signed: bool,
     language: Language,
 ) -> Option<EndLabel> {
-    let (low, middle, high) = (*bands.p10.last()?, *bands.p50.last()?, *bands.p90.last()?);
+    let (low, middle, high) = (*bands.p10.last()?, *mean.last()?, *bands.p90.last()?);
     let value = if signed {
         number::signed(middle, form, language)
     } else {
@@ -61,20 +74,21 @@ pub(crate) fn strategy_lines<'a>(
     data: &'a ChartData,
     form: NumberForm,
     language: Language,
-    select: impl Fn(&'a StrategyData) -> Result<&'a Bands, ChartError>,
+    select: impl Fn(&'a StrategyData) -> Result<&'a Track, ChartError>,
 ) -> Result<Vec<Line>, ChartError> {
     let lines = data.strategies.iter().enumerate().map(|(index, strategy)| {
-        let quantiles = select(strategy)?;
+        let track = select(strategy)?;
         let name = strategy.name.get(language);
         Ok(Line {
             name: name.to_owned(),
-            ink: Ink::Strategy(index),
-            thin: false,
+            ink: strategy.ink(index),
+            thin: strategy.idle,
+            role: Role::Mean,
             dots: false,
             x: day_numbers(data.days),
-            y: quantiles.p50.clone(),
-            bands: bands(quantiles, data.strategies.len()),
-            end: end_label(name, quantiles, form, false, language),
+            y: track.mean.clone(),
+            bands: bands(&track.bands, data, strategy),
+            end: end_label(name, track, form, false, language),
         })
     });
     lines.collect()
@@ -83,7 +97,7 @@ pub(crate) fn strategy_lines<'a>(
 /// With more strategies than this, thin lines would only be in the way.
 pub(crate) const WITH_THIN: usize = 3;
 
-/// The medians of a second quantity as thin lines: `part` names it in the table, `short` at the lines' ends.
+/// The means of a second quantity as thin lines: `part` names it in the table, `short` at the lines' ends.
 pub(crate) fn thin_lines(
     data: &ChartData,
     quantity: Quantity,
@@ -91,8 +105,10 @@ pub(crate) fn thin_lines(
     (part, short): (&str, &str),
     language: Language,
 ) -> Result<Vec<Line>, ChartError> {
-    let lines = data.strategies.iter().enumerate().map(|(index, strategy)| {
-        let median = &strategy.bands(quantity)?.p50;
+    let acting = data.strategies.iter().enumerate();
+    let acting = acting.filter(|(_, strategy)| !strategy.idle);
+    let lines = acting.map(|(index, strategy)| {
+        let mean = &strategy.track(quantity)?.mean;
         let label = |last: &f64| EndLabel {
             name: short.to_owned(),
             value: number::value(*last, form, language),
@@ -100,13 +116,14 @@ pub(crate) fn thin_lines(
         };
         Ok(Line {
             name: format!("{} · {part}", strategy.name.get(language)),
-            ink: Ink::Strategy(index),
+            ink: strategy.ink(index),
             thin: true,
+            role: Role::Mean,
             dots: false,
             x: day_numbers(data.days),
-            y: median.clone(),
+            y: mean.clone(),
             bands: Vec::new(),
-            end: median.last().map(label),
+            end: mean.last().map(label),
         })
     });
     lines.collect()
@@ -134,18 +151,19 @@ pub(crate) fn of_days(
         log_y: false,
         signed: false,
         lines,
+        window: None,
         rows: tactic_rows(data, language),
         shocks: shock_spans(data, language),
         sides: None,
     }
 }
 
-/// What a title says of numbers that are means of a week.
+/// What a title says of days that are taken together.
 pub(crate) fn of_week(data: &ChartData, language: Language) -> &'static str {
-    if data.week_means {
-        say::WEEK_MEANS.get(language)
-    } else {
-        ""
+    match data.span {
+        Span::Day => "",
+        Span::WeekMean => say::WEEK_MEANS.get(language),
+        Span::WeekSum => say::WEEK_SUMS.get(language),
     }
 }
 
@@ -156,7 +174,7 @@ pub(crate) fn captions(
     extra: &str,
     language: Language,
 ) -> Vec<String> {
-    let (worlds, few) = (&data.worlds, data.strategies.len() <= 2);
+    let (worlds, few) = (&data.worlds, acting(data) <= WITH_ALL_SHADES);
     let (unit, extra) = (&unit, &extra);
     let captions: [&dyn Say; 5] = [
         &say::CaptionWhole {
@@ -191,11 +209,14 @@ mod tests {
 
     #[test]
     fn an_interval_of_equal_numbers_is_not_written() {
-        let ends = |low, high| Bands {
-            p10: vec![low],
-            p50: vec![3.0],
-            p90: vec![high],
-            ..Bands::default()
+        let ends = |low, high| Track {
+            quantity: Quantity::Gone,
+            mean: vec![3.0],
+            bands: Bands {
+                p10: vec![low],
+                p90: vec![high],
+                ..Bands::default()
+            },
         };
         let remark = |low, high, signed| {
             end_label(

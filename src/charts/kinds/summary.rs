@@ -3,7 +3,7 @@
 use crate::days::day_number;
 use crate::number::{self, NumberForm};
 use crate::numbers::chart::Chart;
-use crate::numbers::data::ChartData;
+use crate::numbers::data::{ChartData, Track};
 use crate::numbers::phases::phase_name;
 use crate::numbers::quantity::Quantity;
 use crate::spec::{Axis, ChartSpec, EndLabel, Ink, Line};
@@ -19,6 +19,7 @@ const TOLD_IN_FULL: usize = 3;
 /// The sentences for `spec`, which shows `data`.
 pub(crate) fn of_ensemble(data: &ChartData, spec: &ChartSpec, language: Language) -> String {
     let sentences = match data.chart {
+        Chart::Aim | Chart::AimDifference => aimed(spec, language),
         Chart::Difference(series) => differences(data, spec, series, language),
         Chart::Growth | Chart::Activity | Chart::Churn | Chart::Series(_) => {
             levels(data, spec, language)
@@ -28,13 +29,12 @@ pub(crate) fn of_ensemble(data: &ChartData, spec: &ChartSpec, language: Language
     all.extend(sentences);
     all.extend(shocks(data, spec, language));
     all.extend(phases(spec, language));
-    all.push(if data.worlds == 1 {
-        say::TOLD_ONE_WORLD.get(language).to_owned()
-    } else {
-        say::ToldWorlds {
-            worlds: &data.worlds,
-        }
-        .in_language(language)
+    let worlds = &data.worlds;
+    all.push(match data.chart {
+        _ if data.worlds == 1 => say::TOLD_ONE_WORLD.get(language).to_owned(),
+        Chart::Aim => say::ToldWorldsAim { worlds }.in_language(language),
+        Chart::AimDifference => say::ToldWorldsAimDifference { worlds }.in_language(language),
+        _ => say::ToldWorlds { worlds }.in_language(language),
     });
     all.join(punctuation::BETWEEN_SENTENCES.get(language))
 }
@@ -94,6 +94,24 @@ fn peak(values: &[f64]) -> Option<(usize, f64)> {
         .reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
+/// What the strategies come to by the aim, which stands at their lines' ends.
+fn aimed(spec: &ChartSpec, language: Language) -> Vec<String> {
+    let ends = spec.lines.iter().filter_map(|line| line.end.as_ref());
+    let told = ends.map(|end| told_end(end, language));
+    let ends = &listed(told, punctuation::LIST_COMMA, language);
+    vec![say::ToldAim { ends }.in_language(language)]
+}
+
+/// What stands at a line's end, with its interval.
+fn told_end(end: &EndLabel, language: Language) -> String {
+    say::ToldEnd {
+        name: &end.name,
+        value: &end.value,
+        interval: &bracket(end.remark.as_deref(), language),
+    }
+    .in_language(language)
+}
+
 fn levels(data: &ChartData, spec: &ChartSpec, language: Language) -> Vec<String> {
     let write = |value: f64| number::value(value, spec.form, language);
     let heavy: Vec<&Line> = spec.lines.iter().filter(|line| !line.thin).collect();
@@ -111,16 +129,7 @@ fn levels(data: &ChartData, spec: &ChartSpec, language: Language) -> Vec<String>
     };
     let last_day = day_number(data.days, language);
     if heavy.len() > TOLD_IN_FULL {
-        let ends = heavy.iter().map(|line| {
-            let end = end(line);
-            let interval = &bracket(end.remark.as_deref(), language);
-            say::ToldEnd {
-                name: &end.name,
-                value: &end.value,
-                interval,
-            }
-            .in_language(language)
-        });
+        let ends = heavy.iter().map(|line| told_end(&end(line), language));
         let (day, ends) = (&last_day, &listed(ends, punctuation::LIST_COMMA, language));
         return vec![say::ToldEnds { day, ends }.in_language(language)];
     }
@@ -178,12 +187,12 @@ fn differences(
     let day = &day_number(data.days, language);
     let mut told = Vec::new();
     for strategy in data.strategies.iter().skip(1) {
-        let Ok(bands) = strategy.bands(Quantity::Difference(series)) else {
+        let Ok(Track { mean, bands, .. }) = strategy.track(Quantity::Difference(series)) else {
             continue;
         };
         let name = &strategy.name;
         let last = |column: &[f64]| column.last().copied().unwrap_or(0.0);
-        let (low, middle, high) = (last(&bands.p10), last(&bands.p50), last(&bands.p90));
+        let (low, middle, high) = (last(&bands.p10), last(mean), last(&bands.p90));
         let interval = number::interval(low, high, spec.form, true, language);
         let interval = &bracket(interval.as_deref(), language);
         let size = &number::amount(middle.abs(), spec.form, unit, language);

@@ -1,7 +1,7 @@
 //! When tactics are due and shocks happen, beside the lines of a chart of days.
 
 use crate::numbers::data::ChartData;
-use crate::spec::{Ink, ShockSpan, TacticRow};
+use crate::spec::{ShockSpan, TacticRow};
 use experiments::marks::ShockDays;
 use words::{Fixed, Language};
 
@@ -36,7 +36,7 @@ pub(crate) fn tactic_rows(data: &ChartData, language: Language) -> Vec<TacticRow
         marks.dedup();
         TacticRow {
             name: strategy.name.get(language).to_owned(),
-            ink: Ink::Strategy(index),
+            ink: strategy.ink(index),
             spans: merged(spans),
             marks,
             phases: strategy.phases.clone(),
@@ -88,6 +88,7 @@ mod tests {
 
     use crate::numbers::chart::Chart;
     use crate::numbers::data::StrategyData;
+    use crate::numbers::quantity::Span;
     use model::date::Date;
     use words::Text;
 
@@ -106,7 +107,8 @@ mod tests {
             start: Date::default(),
             days: 60,
             worlds: 1,
-            week_means: false,
+            span: Span::Day,
+            aim: None,
             shocks: Vec::new(),
             strategies: vec![strategy, StrategyData::default()],
         };

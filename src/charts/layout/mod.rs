@@ -7,18 +7,21 @@ mod shocks;
 mod size;
 mod spread;
 mod ticks;
+mod window;
 
 pub(crate) use axes::Tick;
 pub use frame::Frame;
 pub(crate) use frame::Placed;
 pub(crate) use labels::PlacedLabel;
 pub(crate) use shocks::ShockPlace;
+pub(crate) use window::WindowPlace;
 
 use axes::{horizontal, vertical};
 use labels::{label_height, label_style, label_width, lettered};
 use shocks::shocks;
 use size::{CAPTION_EM, LEADING, ROW_EM, TICK_EM, TITLE_EM};
 use spread::{Wish, spread};
+use window::window;
 
 use crate::metrics;
 use crate::spec::{Axis, ChartSpec, Ink};
@@ -65,6 +68,7 @@ pub(crate) struct Layout {
     pub x_title: Option<Placed>,
     pub labels: Vec<PlacedLabel>,
     pub labels_x: f64,
+    pub window: Option<WindowPlace>,
     pub shocks: Vec<ShockPlace>,
     pub rows: Vec<RowPlace>,
     /// The phases above each row; empty when there is no room for them.
@@ -265,6 +269,7 @@ impl Layout {
             x_title,
             labels,
             labels_x: right + LABEL_GAP * em,
+            window: window(spec, &plot, x_range, em),
             shocks: shocks(spec, &plot, x_range, em),
             rows,
             phases,
@@ -308,7 +313,7 @@ impl Layout {
         let width = match (thin, ink) {
             (true, _) => 0.075,
             (false, Ink::Real) => 0.15,
-            (false, Ink::Strategy(_)) => 0.185,
+            (false, Ink::Strategy { .. }) => 0.185,
         };
         width * self.em
     }

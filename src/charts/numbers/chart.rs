@@ -6,6 +6,10 @@ use model::series::Series;
 /// The charts of an ensemble.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chart {
+    /// What the operator wants: day by day where it is read from days, else what each strategy came to.
+    Aim,
+    /// Paired differences of what the operator wants to the first strategy's.
+    AimDifference,
     /// Members day by day.
     Growth,
     /// Weekly active members, with the daily active ones as thin lines.
@@ -19,7 +23,7 @@ pub enum Chart {
 }
 
 impl Chart {
-    /// The chart called `name`: `growth`, `activity`, `churn`, `difference` (of the weekly active members),
+    /// The chart called `name`: `aim`, `aim_difference`, `growth`, `activity`, `churn`, `difference` (of the weekly active members),
     /// `difference:SERIES` or `series:SERIES`, SERIES being a name of [`SERIES`](model::series::SERIES).
     ///
     /// # Errors
@@ -31,6 +35,8 @@ impl Chart {
         let series = |name| Series::named(name).ok_or_else(unknown);
         match name.split_once(':') {
             None => match name {
+                "aim" => Ok(Self::Aim),
+                "aim_difference" => Ok(Self::AimDifference),
                 "growth" => Ok(Self::Growth),
                 "activity" => Ok(Self::Activity),
                 "churn" => Ok(Self::Churn),
@@ -50,6 +56,7 @@ mod tests {
 
     #[test]
     fn charts_are_found_by_name() {
+        assert_eq!(Chart::named("aim"), Ok(Chart::Aim));
         assert_eq!(Chart::named("growth"), Ok(Chart::Growth));
         assert_eq!(
             Chart::named("difference"),

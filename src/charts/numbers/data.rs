@@ -1,20 +1,28 @@
 //! What a chart shows: plain numbers, taken from an ensemble or made by hand.
 
+use super::aimed::Aimed;
 use super::chart::Chart;
 use super::phases::{PhaseDays, phase_days};
-use super::quantity::{Quantity, ends};
+use super::quantity::{Quantity, Span, ends};
 use crate::error::ChartError;
+use crate::spec::Ink;
+use crate::theme::IDLE_LOOK;
+use experiments::aim::{self, AimPart, Standing};
 use experiments::ensemble::Ensemble;
+use experiments::idle;
 use experiments::marks::{ShockDays, shock_days, tactic_days};
-use measure::quantile::Bands;
+use measure::quantile::{Bands, quantile};
 use model::date::Date;
 use model::experiment::Experiment;
 use model::indicator::Kind;
 use model::series::Series;
 use words::{Language, Text};
 
-/// Runs from so many days on show daily counts as means of seven days.
-const WEEK_MEANS_FROM_DAYS: u32 = 60;
+/// Runs from so many days on show daily counts by the week.
+const WEEKS_FROM_DAYS: u32 = 60;
+
+/// The document's six, and the plan that does nothing.
+const MOST_STRATEGIES: usize = 7;
 
 /// The numbers that one chart shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,12 +35,13 @@ pub struct ChartData {
     pub days: u32,
     /// Worlds that the bands are taken from.
     pub worlds: u32,
-    /// Whether the numbers are means of the last seven days. So are daily counts of long runs, which are nothing but
-    /// spikes otherwise.
-    pub week_means: bool,
+    /// Days that are taken together: in long runs those of daily counts, which are nothing but spikes otherwise.
+    pub span: Span,
+    /// What the operator wants, for charts of it.
+    pub aim: Option<AimPart>,
     /// What happens to the community whatever the strategy.
     pub shocks: Vec<ShockDays>,
-    /// The strategies, the baseline first; 1 to 6.
+    /// The strategies, the baseline first; 1 to 7.
     pub strategies: Vec<StrategyData>,
 }
 
@@ -41,6 +50,12 @@ pub struct ChartData {
 pub struct StrategyData {
     /// What people call it.
     pub name: Text,
+    /// How its line looks, counted from 0.
+    pub look: usize,
+    /// Whether it does nothing, and is drawn in the background.
+    pub idle: bool,
+    /// What it came to by the aim, for charts of it.
+    pub reached: Option<Reached>,
     /// The days, counted from 0, on which each of its tactics is due.
     pub tactics: Vec<Vec<u32>>,
     /// The phases of the community's life, for growth, activity and churn.
@@ -56,8 +71,43 @@ pub struct StrategyData {
 pub struct Track {
     /// What is counted.
     pub quantity: Quantity,
+    /// Means over the worlds.
+    pub mean: Vec<f64>,
     /// Quantiles over the worlds.
     pub bands: Bands,
+}
+
+impl Track {
+    pub(crate) fn new(quantity: Quantity) -> Self {
+        Self {
+            quantity,
+            mean: Vec::new(),
+            bands: Bands::default(),
+        }
+    }
+
+    /// Appends a day with its values in the worlds; without any nothing is appended.
+    pub(crate) fn push(&mut self, mut worlds: Vec<f64>) {
+        if !worlds.is_empty() {
+            self.mean
+                .push(worlds.iter().sum::<f64>() / worlds.len() as f64);
+            self.bands.push(&mut worlds);
+        }
+    }
+}
+
+/// What a strategy came to by the aim, with the ends of what is said of it: of levels those of 90 % of the worlds, of
+/// differences those of the mean's interval, where there is one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reached {
+    /// Over the worlds.
+    pub mean: f64,
+    /// Where the worlds lie.
+    pub bands: Bands,
+    /// Lower and upper end.
+    pub ends: Option<(f64, f64)>,
+    /// Worlds in which it is better and worse than the baseline.
+    pub won: Option<(u32, u32)>,
 }
 
 impl ChartData {
@@ -71,19 +121,26 @@ impl ChartData {
         ensemble: &Ensemble,
     ) -> Result<Self, ChartError> {
         let worlds = ensemble.worlds_ready();
-        let quantities = quantities(chart);
         if worlds == 0 || ensemble.strategies() != experiment.strategies.len() {
             return Err(ChartError::Empty);
         }
         let days = ensemble.days();
-        let week_means = days >= WEEK_MEANS_FROM_DAYS && is_flow(chart);
-        let window = if week_means { 7 } else { 1 };
+        let span = span(chart, days);
+        let idle = idle::position(experiment);
+        let standing = matches!(chart, Chart::Aim | Chart::AimDifference)
+            .then(|| aim::standing(experiment, ensemble));
+        let quantities = quantities(chart, standing.as_ref());
         let strategies = experiment
             .strategies
             .iter()
             .enumerate()
             .map(|(index, strategy)| StrategyData {
                 name: strategy.name.clone(),
+                look: look(experiment, index),
+                idle: idle == Some(index),
+                reached: standing
+                    .as_ref()
+                    .and_then(|standing| reached(chart, standing, index)),
                 tactics: tactic_days(strategy, experiment.scenario.start, days)
                     .into_iter()
                     .map(|tactic| tactic.days)
@@ -95,13 +152,10 @@ impl ChartData {
                 },
                 tracks: quantities
                     .iter()
-                    .map(|&quantity| Track {
-                        quantity,
-                        bands: quantity.bands(ensemble, index, window),
-                    })
+                    .map(|quantity| quantity.track(ensemble, index, span))
                     .collect(),
                 ends: match chart {
-                    Chart::Difference(series) => ends(series, ensemble, index, window),
+                    Chart::Difference(series) => ends(series, ensemble, index, span),
                     _ => None,
                 },
             });
@@ -110,7 +164,13 @@ impl ChartData {
             start: experiment.scenario.start,
             days,
             worlds,
-            week_means,
+            span,
+            aim: standing
+                .as_ref()
+                .and_then(|standing| match standing.parts[..] {
+                    [only] => Some(only),
+                    _ => None,
+                }),
             shocks: shock_days(&experiment.scenario, days),
             strategies: strategies.collect(),
         })
@@ -121,13 +181,17 @@ impl ChartData {
         if self.worlds == 0
             || self.days == 0
             || self.strategies.is_empty()
-            || self.strategies.len() > 6
+            || self.strategies.len() > MOST_STRATEGIES
         {
             return Err(ChartError::Empty);
         }
         let expected = self.days as usize;
         for strategy in &self.strategies {
-            for line in strategy.tracks.iter().flat_map(|track| track.bands.lines()) {
+            let lines = strategy.tracks.iter().flat_map(|track| {
+                let means = [&track.mean[..]];
+                track.bands.lines().into_iter().chain(means)
+            });
+            for line in lines {
                 if line.len() != expected {
                     return Err(ChartError::Length {
                         line: strategy.name.get(Language::English).to_owned(),
@@ -142,19 +206,69 @@ impl ChartData {
 }
 
 impl StrategyData {
-    /// The bands of the strategy's track of `quantity`.
-    pub(crate) fn bands(&self, quantity: Quantity) -> Result<&Bands, ChartError> {
+    /// The strategy's track of `quantity`.
+    pub(crate) fn track(&self, quantity: Quantity) -> Result<&Track, ChartError> {
         self.tracks
             .iter()
             .find(|track| track.quantity == quantity)
-            .map(|track| &track.bands)
             .ok_or(ChartError::Empty)
+    }
+
+    /// The colour and pattern of its lines; `position` is its place in the document.
+    pub(crate) fn ink(&self, position: usize) -> Ink {
+        Ink::Strategy {
+            position,
+            look: self.look,
+        }
     }
 }
 
+/// The look of a strategy: the one that it names, or that of its place.
+fn look(experiment: &Experiment, position: usize) -> usize {
+    if idle::position(experiment) == Some(position) {
+        IDLE_LOOK
+    } else {
+        position % IDLE_LOOK
+    }
+}
+
+/// What a strategy came to by the aim, or differs in from the first one.
+fn reached(chart: Chart, standing: &Standing, strategy: usize) -> Option<Reached> {
+    let own = standing.reached.get(strategy)?;
+    let mut track = Track::new(Quantity::Gone);
+    if chart == Chart::Aim {
+        let mut sorted = own.clone();
+        sorted.sort_unstable_by(f64::total_cmp);
+        track.push(own.clone());
+        return Some(Reached {
+            mean: *track.mean.first()?,
+            bands: track.bands,
+            ends: quantile(&sorted, 0.05).zip(quantile(&sorted, 0.95)),
+            won: None,
+        });
+    }
+    let first = standing.reached.first()?;
+    track.push(
+        own.iter()
+            .zip(first)
+            .map(|(own, first)| own - first)
+            .collect(),
+    );
+    let difference = standing.differences.get(strategy)?.as_ref();
+    Some(Reached {
+        mean: difference.map_or(0.0, |difference| difference.mean),
+        bands: track.bands,
+        ends: difference.and_then(|difference| difference.low.zip(difference.high)),
+        won: difference.map(|difference| (difference.wins, difference.losses)),
+    })
+}
+
 /// The quantities that a chart shows.
-fn quantities(chart: Chart) -> Vec<Quantity> {
+fn quantities(chart: Chart, standing: Option<&Standing>) -> Vec<Quantity> {
+    let aimed = standing.and_then(|standing| Aimed::of(&standing.parts));
     match chart {
+        Chart::Aim => aimed.map(Quantity::Aim).into_iter().collect(),
+        Chart::AimDifference => aimed.map(Quantity::AimDifference).into_iter().collect(),
         Chart::Growth => vec![Quantity::Series(Series::Members)],
         Chart::Activity => vec![Quantity::Series(Series::Wau), Quantity::Series(Series::Dau)],
         Chart::Churn => vec![Quantity::Lost, Quantity::Gone],
@@ -168,11 +282,18 @@ fn of_life(chart: Chart) -> bool {
     matches!(chart, Chart::Growth | Chart::Activity | Chart::Churn)
 }
 
-/// Whether a chart shows a count of each day for itself.
-fn is_flow(chart: Chart) -> bool {
-    match chart {
-        Chart::Growth | Chart::Activity | Chart::Churn => false,
-        Chart::Series(series) | Chart::Difference(series) => series.info().kind == Kind::Flow,
+/// The days that a chart of a run of `days` days takes together.
+fn span(chart: Chart, days: u32) -> Span {
+    let (Chart::Series(series) | Chart::Difference(series)) = chart else {
+        return Span::Day;
+    };
+    if days < WEEKS_FROM_DAYS || series.info().kind != Kind::Flow {
+        return Span::Day;
+    }
+    // People who did something on a day: who did it on two days is no two people.
+    match series {
+        Series::Dau | Series::Posters | Series::CheckedIn => Span::WeekMean,
+        _ => Span::WeekSum,
     }
 }
 
@@ -211,8 +332,9 @@ mod tests {
         let data = ChartData::new(Chart::Churn, &experiment, &ensemble).unwrap();
         let median = |strategy: usize, quantity| {
             data.strategies[strategy]
-                .bands(quantity)
+                .track(quantity)
                 .unwrap()
+                .bands
                 .p50
                 .clone()
         };
@@ -241,22 +363,28 @@ mod tests {
     }
 
     #[test]
-    fn daily_counts_of_long_runs_are_means_of_a_week() {
+    fn events_of_long_runs_are_sums_of_a_week() {
         let experiment = sample::experiment(2, 1, 60);
         let mut ensemble = Ensemble::new(&experiment);
         for batch in batches(&experiment, 1) {
             let mut values = vec![0.0; values_per_world(60)];
-            values[Series::Left as usize * 60 + 2] = 14.0 * (1 + batch.strategy) as f64;
+            values[Series::Left as usize * 60 + 2] = 2.0 * (1 + batch.strategy) as f64;
+            values[Series::Dau as usize * 60 + 2] = 7.0;
             ensemble.insert(&batch, &values).unwrap();
         }
         let data = |chart| ChartData::new(chart, &experiment, &ensemble).unwrap();
         let levels = data(Chart::Series(Series::Left));
         let median = &levels.strategies[0].tracks[0].bands.p50;
-        assert!(levels.week_means && !data(Chart::Growth).week_means);
+        assert_eq!(
+            (levels.span, data(Chart::Growth).span),
+            (Span::WeekSum, Span::Day)
+        );
         assert_eq!(
             (median[1], median[2], median[8], median[9]),
-            (0.0, 14.0 / 3.0, 2.0, 0.0)
+            (0.0, 2.0, 2.0, 0.0)
         );
+        let people = data(Chart::Series(Series::Dau));
+        assert_eq!(people.strategies[0].tracks[0].mean[8], 1.0);
         let differences = data(Chart::Difference(Series::Left));
         assert_eq!(differences.strategies[1].tracks[0].bands.p50[8], 2.0);
     }

@@ -1,7 +1,8 @@
 //! What a line of a chart counts, taken from an ensemble.
 
+use super::aimed::Aimed;
+use super::data::Track;
 use experiments::ensemble::Ensemble;
-use measure::quantile::Bands;
 use model::series::Series;
 
 /// What a track counts.
@@ -11,54 +12,86 @@ pub enum Quantity {
     Series(Series),
     /// The paired difference of a daily series to the baseline's.
     Difference(Series),
+    /// What the operator wants.
+    Aim(Aimed),
+    /// The paired difference of what the operator wants to the baseline's.
+    AimDifference(Aimed),
     /// Of all who became members so far: share who are members no more.
     Gone,
     /// Of all who became members so far: share who are members no more or have not visited for 30 days.
     Lost,
 }
 
+/// Days that are taken together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Each day for itself.
+    Day,
+    /// Means of the last seven days.
+    WeekMean,
+    /// Sums of the last seven days, or of as many as there have been.
+    WeekSum,
+}
+
 impl Quantity {
-    /// Its quantiles over the worlds of a strategy, day by day, as means of the last `window` days.
-    pub(crate) fn bands(self, ensemble: &Ensemble, strategy: usize, window: usize) -> Bands {
+    /// What it comes to over the worlds of a strategy, day by day.
+    pub(crate) fn track(self, ensemble: &Ensemble, strategy: usize, span: Span) -> Track {
+        let mut track = Track::new(self);
         match self {
-            Self::Series(series) => by_day(ensemble, |day| {
-                means(ensemble, strategy, series, day, window)
-            }),
-            Self::Difference(series) => by_day(ensemble, |day| {
-                differences(ensemble, strategy, series, day, window)
-            }),
-            Self::Gone => share_of_joined(ensemble, strategy, Series::Members),
-            Self::Lost => share_of_joined(ensemble, strategy, Series::Mau),
+            Self::Series(series) => {
+                for day in days(ensemble) {
+                    track.push(spanned(ensemble, strategy, series, day, span));
+                }
+            }
+            Self::Difference(series) => {
+                for day in days(ensemble) {
+                    track.push(differences(ensemble, strategy, series, day, span));
+                }
+            }
+            Self::Aim(aimed) => aimed.each_day(ensemble, strategy, |worlds| track.push(worlds)),
+            Self::AimDifference(aimed) => {
+                let mut baseline = Vec::new();
+                aimed.each_day(ensemble, 0, |worlds| baseline.push(worlds));
+                let mut without = baseline.into_iter();
+                aimed.each_day(ensemble, strategy, |with| {
+                    let without = without.next().unwrap_or_default();
+                    track.push(with.iter().zip(without).map(|(a, b)| a - b).collect());
+                });
+            }
+            Self::Gone => share_of_joined(ensemble, strategy, Series::Members, &mut track),
+            Self::Lost => share_of_joined(ensemble, strategy, Series::Mau, &mut track),
         }
+        track
     }
 }
 
-/// Quantiles of what `worlds` gives for each day.
-fn by_day(ensemble: &Ensemble, worlds: impl Fn(usize) -> Vec<f64>) -> Bands {
-    let mut bands = Bands::default();
-    for day in 0..ensemble.days() as usize {
-        bands.push(&mut worlds(day));
-    }
-    bands
+fn days(ensemble: &Ensemble) -> std::ops::Range<usize> {
+    0..ensemble.days() as usize
 }
 
-/// Each world's mean of a series over the last `window` days up to `day`, or over as many as there have been.
-fn means(
+/// Each world's value of a series on a day, or over the days up to it.
+fn spanned(
     ensemble: &Ensemble,
     strategy: usize,
     series: Series,
     day: usize,
-    window: usize,
+    span: Span,
 ) -> Vec<f64> {
-    let first = (day + 1).saturating_sub(window);
+    let first = match span {
+        Span::Day => day,
+        Span::WeekMean | Span::WeekSum => (day + 1).saturating_sub(7),
+    };
     let mut sums = vec![0.0; ensemble.worlds_ready() as usize];
     for day in first..=day {
         for (sum, value) in sums.iter_mut().zip(ensemble.values(strategy, series, day)) {
             *sum += f64::from(*value);
         }
     }
-    let days = (day + 1 - first) as f64;
-    sums.into_iter().map(|sum| sum / days).collect()
+    if span == Span::WeekMean {
+        let days = (day + 1 - first) as f64;
+        sums.iter_mut().for_each(|sum| *sum /= days);
+    }
+    sums
 }
 
 /// Each world's difference to the baseline, on the same people and luck.
@@ -67,10 +100,10 @@ fn differences(
     strategy: usize,
     series: Series,
     day: usize,
-    window: usize,
+    span: Span,
 ) -> Vec<f64> {
-    let with = means(ensemble, strategy, series, day, window);
-    let without = means(ensemble, 0, series, day, window);
+    let with = spanned(ensemble, strategy, series, day, span);
+    let without = spanned(ensemble, 0, series, day, span);
     with.into_iter()
         .zip(without)
         .map(|(with, without)| with - without)
@@ -80,28 +113,22 @@ fn differences(
 /// One minus those whom `kept` counts ÷ all who became members so far, world by world.
 ///
 /// Members who left and came back are members, so that the share can fall.
-fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: Series) -> Bands {
+fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: Series, track: &mut Track) {
     let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
     let mut ever = vec![0.0; ensemble.worlds_ready() as usize];
-    let mut bands = Bands::default();
-    for day in 0..ensemble.days() as usize {
+    for day in days(ensemble) {
         for (ever, joined) in ever.iter_mut().zip(on(day, Series::Joined)) {
             *ever += f64::from(*joined);
         }
-        let mut shares: Vec<f64> = ever
-            .iter()
-            .zip(on(day, kept))
-            .map(|(ever, kept)| {
-                if *ever > 0.0 {
-                    1.0 - f64::from(*kept) / ever
-                } else {
-                    0.0
-                }
-            })
-            .collect();
-        bands.push(&mut shares);
+        let shares = ever.iter().zip(on(day, kept)).map(|(ever, kept)| {
+            if *ever > 0.0 {
+                1.0 - f64::from(*kept) / ever
+            } else {
+                0.0
+            }
+        });
+        track.push(shares.collect());
     }
-    bands
 }
 
 /// Worlds in which the strategy ends above and below the baseline.
@@ -109,10 +136,10 @@ pub(crate) fn ends(
     series: Series,
     ensemble: &Ensemble,
     strategy: usize,
-    window: usize,
+    span: Span,
 ) -> Option<(u32, u32)> {
     let last = (ensemble.days() as usize).checked_sub(1)?;
-    let differences = differences(ensemble, strategy, series, last, window);
+    let differences = differences(ensemble, strategy, series, last, span);
     let count = |wins: fn(&f64) -> bool| differences.iter().copied().filter(wins).count() as u32;
     Some((count(|d| *d > 0.0), count(|d| *d < 0.0)))
 }

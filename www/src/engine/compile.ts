@@ -1,7 +1,10 @@
+import { engineInside } from './inside';
 import wasmUrl from '../../pkg/community_sim_bg.wasm?url';
 
 /** The engine's program, compiled once for all workers. */
 export async function compile(): Promise<WebAssembly.Module> {
+  const inside = await engineInside();
+  if (inside) return inside;
   const response = await fetch(wasmUrl);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const type = response.headers.get('content-type') ?? '';

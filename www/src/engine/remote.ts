@@ -1,13 +1,20 @@
 import { wrap, type Remote } from 'comlink';
+import { workerInside } from './inside';
 import { Failure } from './protocol';
 import type { Engine } from './worker';
 
 /** Makes a worker; told when it is lost. */
 export type Spawn = (lost: () => void) => EngineWorker;
 
+function started(): Worker {
+  const inside = workerInside();
+  // Vite finds the worker's file by this very expression. A page from a disk is given no module by a worker.
+  return inside === null ? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) : new Worker(inside);
+}
+
 /** One worker of the engine. When it crashes or traps, it is ended, and whoever waits for it is told. */
 export class EngineWorker {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = started();
   readonly #engine: Remote<Engine> = wrap<Engine>(this.#worker);
   readonly #waiting = new Set<(failure: Failure) => void>();
 

@@ -48,6 +48,12 @@ class Session {
   replay = $state.raw<ReplayResult | null>(null);
   /** The experiment that the shown results belong to. */
   shown = $state.raw<Experiment | null>(null);
+  /** The experiment that was asked for last. */
+  asked = $state.raw<Experiment | null>(null);
+  /** Whether the plan that does nothing is compared, too. */
+  idle = $state(true);
+  /** The shown results belong to what was there before the last change. */
+  readonly stale = $derived(this.shown !== null && this.shown !== this.asked);
   drawings = $state.raw<readonly Drawing[]>([]);
 
   #desk!: Desk;
@@ -91,9 +97,16 @@ class Session {
   }
 
   run(draft: Draft): void {
+    this.asked = draft.experiment;
     this.#restarts = 0;
     if (this.#opening) this.#next = draft;
     else void this.#begin(draft);
+  }
+
+  /** With or without the plan that does nothing. */
+  compareIdle(idle: boolean): void {
+    this.idle = idle;
+    this.resume();
   }
 
   /** Stops at what is done. */
@@ -143,7 +156,7 @@ class Session {
     this.#complete = false;
     this.phase = { kind: 'running' };
     this.#opening = true;
-    const opened = await this.#desk.ask((engine) => engine.open(draft.text)).catch((failure: Failure) => failure);
+    const opened = await this.#desk.ask((engine) => engine.open(draft.text, this.idle)).catch((failure: Failure) => failure);
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;

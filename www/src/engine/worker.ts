@@ -47,8 +47,10 @@ const engine = {
     return experiment;
   },
 
-  open(text: string): Opened {
+  /** `idle`: with the plan that does nothing, as the command line adds it. */
+  open(text: string, idle: boolean): Opened {
     const document = new Document(text);
+    if (idle) document.add_idle();
     open?.desk.free();
     open = { desk: new Desk(document), causes: document.causes() };
     const { desk, causes } = open;

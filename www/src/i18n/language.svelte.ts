@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../pkg/community_sim.js';
 import { inLanguage } from '../state/experiment';
+import { store, stored } from '../state/stored';
 import { LANGUAGES, type Messages } from './catalogues';
 import { find, say, type Given, type Said } from './say';
 
@@ -22,12 +23,14 @@ class Translator {
     return inLanguage(text, this.language);
   }
 
-  /** A number as people of this language write it. */
-  number(value: number, digits = 0): string {
-    const key = `${this.tag} ${digits}`;
+  /** A number as people of this language write it, with at most so many digits after the point and at least as many. */
+  number(value: number, digits = 0, least = 0): string {
+    const key = `${this.tag} ${digits} ${least}`;
     let format = formats.get(key);
     if (!format) {
-      format = new Intl.NumberFormat(this.tag, { maximumFractionDigits: digits });
+      // Halves are rounded as the engine rounds them.
+      const options = { maximumFractionDigits: digits, minimumFractionDigits: least, roundingMode: 'halfEven' };
+      format = new Intl.NumberFormat(this.tag, options as Intl.NumberFormatOptions);
       formats.set(key, format);
     }
     return format.format(value);
@@ -35,11 +38,7 @@ class Translator {
 
   choose(language: Language): void {
     this.language = language;
-    try {
-      localStorage.setItem(STORED, language);
-    } catch {
-      // Without storage the choice lasts as long as the page.
-    }
+    store(STORED, language);
   }
 }
 
@@ -57,13 +56,9 @@ export function named(id: string, given?: Record<string, Said>): string {
 
 /** The language that was chosen before, or the browser's, of whatever region; without either English. */
 export function preferredLanguage(languages: readonly string[]): Language {
-  try {
-    const stored = localStorage.getItem(STORED);
-    const known = LANGUAGES.find((language) => language === stored);
-    if (known) return known;
-  } catch {
-    // No storage: the browser's language decides.
-  }
+  const chosen = stored(STORED);
+  const known = LANGUAGES.find((language) => language === chosen);
+  if (known) return known;
   const first = (languages[0] ?? '').toLowerCase();
   return LANGUAGES.find((language) => first.startsWith(language)) ?? 'en';
 }

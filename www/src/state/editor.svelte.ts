@@ -1,10 +1,11 @@
 import type { DocumentError, Experiment } from '../../pkg/community_sim.js';
 import { Failure } from '../engine/protocol';
 import { session, type Draft } from '../engine/session.svelte';
-import { t, translator } from '../i18n/language.svelte';
+import { t } from '../i18n/language.svelte';
 import { copy } from './experiment';
 import { History } from './history';
 import { LinkError, decode, encode, type LinkProblem } from './link';
+import type { Moved } from './patch';
 import { view } from './view.svelte';
 
 /** Something from outside that could not be opened. */
@@ -22,9 +23,13 @@ class Editor {
   canRedo = $state(false);
   /** The built-in case that was opened last; null for a file or a link. */
   preset = $state<string | null>(null);
+  /** The case as it is built in. */
+  readonly origin = $derived(session.engine?.presets.find(({ name }) => name === this.preset)?.experiment ?? null);
   problem = $state.raw<Unopened | null>(null);
   /** The engine version that made the opened link, when it is another one. */
   otherEngine = $state<string | null>(null);
+  /** What the case of the opened link had otherwise when the link was made, where the link changed it; null for the same case. */
+  moved = $state.raw<readonly Moved[] | null>(null);
 
   #history: History<Draft> | null = null;
 
@@ -39,11 +44,11 @@ class Editor {
 
   async openLink(hash: string): Promise<void> {
     try {
-      const shared = await decode(hash);
+      const shared = await decode(hash, session.engine?.presets ?? []);
       const experiment = await session.read(shared.document);
-      if (shared.view.language) translator.language = shared.view.language;
-      if (shared.view.chart) view.turnTo(shared.view.chart);
-      this.#open(experiment, null);
+      if (shared.chart) view.turnTo(shared.chart);
+      this.#open(experiment, shared.preset);
+      this.moved = shared.otherCase ? shared.moved : null;
       this.otherEngine = shared.engine !== '' && shared.engine !== session.engine?.version ? shared.engine : null;
     } catch (error) {
       if (error instanceof LinkError) this.problem = { source: 'link', errors: [], reason: error.problem };
@@ -70,6 +75,7 @@ class Editor {
   #open(experiment: Experiment, preset: string | null): void {
     this.problem = null;
     this.otherEngine = null;
+    this.moved = null;
     this.preset = preset;
     const draft = draftOf(experiment);
     if (this.#history) this.#history.change(draft);
@@ -121,8 +127,9 @@ class Editor {
 
   /** Puts the experiment into the address, so that reloading and bookmarks keep it, and gives the whole address. */
   async writeAddress(): Promise<string> {
-    const shared = { language: translator.language, chart: view.chartName };
-    const link = await encode({ engine: session.engine?.version ?? '', document: this.experiment, view: shared });
+    const { engine } = session;
+    const preset = engine?.presets.find(({ name }) => name === this.preset) ?? null;
+    const link = await encode({ engine: engine?.version ?? '', document: this.experiment!, preset, chart: view.chartName });
     history.replaceState(null, '', link);
     return location.href;
   }

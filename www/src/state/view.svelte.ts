@@ -1,6 +1,19 @@
 import type { ChartAnswer } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import type { ChartRequest } from '../engine/protocol';
+import { store, stored } from './stored';
+
+/** How the page looks: for a desk by day and by night, and for a room. */
+export const APPEARANCES = ['light', 'dark', 'projector'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+const APPEARANCE = 'community-sim.appearance';
+
+/** What was chosen before, or what the system prefers. */
+function storedAppearance(): Appearance {
+  const known = APPEARANCES.find((appearance) => appearance === stored(APPEARANCE));
+  return known ?? (globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+}
 
 /** A chart as it is shown: with its picture's address. */
 export interface Picture extends ChartAnswer {
@@ -9,11 +22,14 @@ export interface Picture extends ChartAnswer {
 
 /** What is looked at, and how. */
 class View {
-  classroom = $state(false);
+  appearance = $state<Appearance>(storedAppearance());
+  /** Large type, for a room. */
+  readonly classroom = $derived(this.appearance === 'projector');
+  readonly dark = $derived(this.appearance === 'dark');
   notice = $state('');
   chart = $state('');
-  /** The daily series that the two free charts show. */
-  measures = $state({ difference: 'wau', series: 'messages' });
+  /** The daily series that the free chart shows. */
+  measure = $state('messages');
   /** By place on the page. */
   readonly pictures: ReadonlyMap<string, Picture> = $derived.by(() => this.#hang());
 
@@ -49,19 +65,30 @@ class View {
     return this.#hung;
   }
 
-  /** The chart as a link names it: `family`, or `family:measure`. */
+  /** The chart as a link names it: `family`, or `series:measure`. */
   get chartName(): string {
-    const { chart } = this;
-    return chart === 'difference' || chart === 'series' ? `${chart}:${this.measures[chart]}` : chart;
+    return this.chart === 'series' ? `series:${this.measure}` : this.chart;
+  }
+
+  /** The colour of a strategy's line; of the plan that does nothing where it is none of the document's. */
+  colourOf(strategy: number): string {
+    const { looks } = session.engine!;
+    const look = strategy === session.comparison?.idle ? looks.at(-1)! : looks[strategy % (looks.length - 1)]!;
+    return this.dark ? look.on_dark : look.colour;
+  }
+
+  choose(appearance: Appearance): void {
+    this.appearance = appearance;
+    store(APPEARANCE, appearance);
   }
 
   /** Turns to the chart that a link names; an unknown measure is left out. */
   turnTo(chart: string): void {
-    const [family = '', measure] = chart.split(':');
-    if ((family === 'difference' || family === 'series') && session.engine?.catalogue.series.some(({ name }) => name === measure)) {
-      this.measures[family] = measure!;
-    }
-    this.chart = family === 'replay' ? chart : family;
+    const [family = '', measure = 'wau'] = chart.split(':');
+    // Older links name the chart of differences, which now stands below every chart of levels.
+    const free = family === 'series' || family === 'difference';
+    if (free && session.engine?.catalogue.series.some(({ name }) => name === measure)) this.measure = measure;
+    this.chart = family === 'replay' ? chart : free ? 'series' : family;
   }
 }
 

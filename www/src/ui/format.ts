@@ -3,12 +3,6 @@ import { named, t, translator } from '../i18n/language.svelte';
 import { filled, type Field, type NumberField } from '../state/schema';
 import { isShare } from '../state/stops';
 
-/** Decimals for a number of people, hours or the like. */
-function digits(value: number): number {
-  const size = Math.abs(value);
-  return size >= 100 ? 0 : size >= 1 ? 1 : 2;
-}
-
 /** `3 posts`, `¥50`, `70%`: a value with its unit in the page's language. */
 export function valueOf(field: Field, value: unknown, scenario?: Scenario): string {
   if (field.kind === 'switch') return value === true ? t('field-yes') : t('field-no');
@@ -36,38 +30,60 @@ export function topicName(scenario: Scenario | undefined, topic: number): string
   return name === undefined ? String(topic + 1) : translator.text(name);
 }
 
-export function money(value: number, decimals = 0): string {
-  const text = translator.number(Math.abs(value), decimals);
+export function money(value: number, decimals = 0, least = 0): string {
+  const text = translator.number(Math.abs(value), decimals, least);
   return `${value < 0 ? '−' : ''}¥${text}`;
 }
 
-/** A number of an outcome or series, in its unit. */
-export function measured(measure: Pick<Entry, 'unit'>, value: number): string {
-  if (measure.unit === 'share') return `${minus(translator.number(value * 100, 1))}%`;
-  if (measure.unit === 'yuan') return money(value, Math.abs(value) < 100 ? 2 : 0);
-  if (measure.unit === '0..1') return minus(translator.number(value, 3));
-  return minus(translator.number(value, digits(value)));
+type Measure = Pick<Entry, 'unit'>;
+
+/**
+ * Digits after the point of numbers that stand side by side, the main one first: none from ten on, and below as many as it takes
+ * for none to read as zero, three at most. The engine's sentences and charts have the same (`src/experiments/quantity.rs`).
+ */
+export function digitsOf(measure: Measure, numbers: readonly number[]): number {
+  // Levels from 0 to 1 are told apart by their hundredths.
+  if (measure.unit === '0..1') return 2;
+  const scaled = numbers.map((number) => (measure.unit === 'share' ? number * 100 : number));
+  let digits = Math.abs(scaled[0] ?? 0) < 9.95 && scaled.some((number) => number !== Math.round(number)) ? 1 : 0;
+  while (digits < 3 && scaled.some((number) => number !== 0 && readsAsZero(number, digits))) digits += 1;
+  return digits;
+}
+
+function readsAsZero(number: number, digits: number): boolean {
+  return !/[1-9]/.test(translator.number(number, digits));
+}
+
+/** A number of an outcome, in its unit. */
+export function measured(measure: Measure, value: number, digits: number): string {
+  if (measure.unit === 'share') return `${plain(value * 100, digits)}%`;
+  if (measure.unit === 'yuan') return money(value, digits, digits);
+  return plain(value, digits);
 }
 
 /** A difference with its sign; differences of shares are percentage points. */
-export function difference(measure: Pick<Entry, 'unit'>, value: number): string {
-  return inPoints(measure, signed(measure, value));
+export function difference(measure: Measure, value: number, digits: number): string {
+  return inPoints(measure, signed(measure, value, digits));
 }
 
 /** The interval of a difference, with the unit once. */
-export function interval(measure: Pick<Entry, 'unit'>, low: number, high: number): string {
-  return inPoints(measure, `[${signed(measure, low)}, ${signed(measure, high)}]`);
+export function interval(measure: Measure, low: number, high: number, digits: number): string {
+  return inPoints(measure, `[${signed(measure, low, digits)}, ${signed(measure, high, digits)}]`);
 }
 
-function inPoints(measure: Pick<Entry, 'unit'>, text: string): string {
+function inPoints(measure: Measure, text: string): string {
   return measure.unit === 'share' ? t('results-points', { number: text }) : text;
 }
 
-function signed(measure: Pick<Entry, 'unit'>, value: number): string {
-  const text = measure.unit === 'share' ? minus(translator.number(value * 100, 1)) : measured(measure, value);
+function signed(measure: Measure, value: number, digits: number): string {
+  const text = measure.unit === 'share' ? plain(value * 100, digits) : measured(measure, value, digits);
   const zero = !/[1-9]/.test(text);
   if (zero) return text.replace('−', '');
   return value > 0 ? `+${text}` : text;
+}
+
+function plain(value: number, digits: number): string {
+  return minus(translator.number(value, digits, digits));
 }
 
 function minus(text: string): string {
