@@ -74,9 +74,10 @@ results-note = Differences are taken within each world: the same people and the 
 ## What the finding rests on
 conditions = Given:
 conditions-between = {"; "}
-conditions-default = default
-conditions-assumptions = { $number } assumptions changed
-conditions-assumptions-named = assumption changed: { $names }
+conditions-assumptions = { $number ->
+    [one] { $number } assumption
+   *[other] { $number } assumptions
+} changed
 conditions-days = { $days } days (the case has { $usual })
 conditions-seed = seed { $seed }
 conditions-shocks = shocks: { $shocks }
@@ -124,14 +125,14 @@ replay-source = Source: { $source } ({ $licence })
 ## Member diaries
 diary-title = Member diaries
 diary-about = Follow one person through the run: why they came, what they read, whether anybody answered, and why they left or stayed
-diary-intro = Under another strategy it is the same person with the same luck. Every sentence comes from what the model computed; nothing is guessed.
+diary-intro = Under another strategy traits and luck are the same; who is brought by others may join on another day. Every sentence comes from what the model computed; nothing is guessed.
 diary-strategy = Strategy
 diary-world = World
 diary-telling = Telling members
 diary-another = Another member
     .hint = As the event log names them: f founders, a came by themselves, i invited, p advertisements, r referrals, x partners, m moved over.
 diary-unknown = Nobody in this world has that name.
-diary-beside = Same person, other strategy
+diary-beside = Same traits and luck, other strategy
 diary-nobody = none
 diary-reading = Opening the diary…
 diary-failed = The diary cannot be opened just now.
@@ -144,7 +145,7 @@ need-recognition = Recognition
 need-interest = Interest
 diary-leave = Why this member left (against joining)
 diary-visit = How the wish to visit changed (last week against the first)
-diary-logit = Bars are changes of the log odds: +0.7 about doubles the odds, −0.7 about halves them.
+diary-logit = The longer a bar, the more it did: +0.7 about doubles the odds, −0.7 about halves them.
 diary-days = Diary
 diary-to = { $first }–{ $last }
 

@@ -71,9 +71,7 @@ results-note = 差值在每次模拟内部相减：同一群人、同样的运�
 ## 结论的前提
 conditions = 前提：
 conditions-between = ；
-conditions-default = 默认值
 conditions-assumptions = 改了 { $number } 项假设
-conditions-assumptions-named = 改了假设 { $names }
 conditions-days = 模拟 { $days } 天（案例原为 { $usual } 天）
 conditions-seed = 随机种子 { $seed }
 conditions-shocks = 突发事件：{ $shocks }
@@ -121,14 +119,14 @@ replay-source = 数据来源：{ $source } ({ $licence })
 ## 成员日记
 diary-title = 成员日记
 diary-about = 跟着一个人看完全程：为什么来、读到什么、有没有人回应、最后为什么走或留
-diary-intro = 换一套方案，还是同一个人、同样的运气。日记的每一句都出自模型的计算，没有猜测。
+diary-intro = 换一套方案，性格和运气都不变；由别人带来的人，入群的日子可能不同。日记的每一句都出自模型的计算，没有猜测。
 diary-strategy = 方案
 diary-world = 第几次模拟
 diary-telling = 值得一读的成员
 diary-another = 其他成员（编号）
     .hint = 编号与事件日志相同：f 建群时就在，a 自己找来，i 朋友邀请，p 付费广告，r 老带新，x 合作互推，m 平台迁移。
 diary-unknown = 这次模拟里没有这个编号。
-diary-beside = 同一个人，另一套方案
+diary-beside = 同样的性格和运气，另一套方案
 diary-nobody = 不对照
 diary-reading = 正在翻日记…
 diary-failed = 日记暂时打不开。
@@ -141,7 +139,7 @@ need-recognition = 认可感
 need-interest = 兴趣
 diary-leave = 为什么离开（与入群时相比）
 diary-visit = 来的意愿怎么变（最后一周与头一周相比）
-diary-logit = 条形是对数几率的变化：+0.7 约等于几率翻倍，−0.7 约等于减半。
+diary-logit = 条形越长，作用越大：+0.7 约等于几率翻倍，−0.7 约等于减半。
 diary-days = 日记
 diary-to = { $first }–{ $last }
 

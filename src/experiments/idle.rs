@@ -22,6 +22,7 @@ pub fn add(experiment: &mut Experiment) {
     let name = free_name(&experiment.strategies);
     experiment.strategies.push(Strategy {
         name,
+        look: None,
         operator: Operator::default(),
         tactics: Vec::new(),
         because: Vec::new(),

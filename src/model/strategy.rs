@@ -15,6 +15,10 @@ pub use super::target::{Target, Who};
 pub struct Strategy {
     /// What people call the plan; unique in the document.
     pub name: Text,
+    /// Which of the six colours with its pattern the plan has in charts; where none is said, that of its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 6))]
+    pub look: Option<u32>,
     /// Who carries it out.
     #[serde(default)]
     pub operator: Operator,

@@ -1295,6 +1295,8 @@ export type Split = "lucky" | "equal";
 export interface Strategy {
   /** Ids of the tactics by which the plan wins or fails: those that it would miss most, or be better without. */
   because?: string[];
+  /** Which of the six colours with its pattern the plan has in charts; where none is said, that of its place. (1 to 6) */
+  look?: number | null;
   /** What people call the plan; unique in the document. */
   name: Text;
   /** Who carries it out. */

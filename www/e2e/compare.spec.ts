@@ -107,9 +107,12 @@ test('any strategy can be made the baseline, which turns the comparison round', 
   await open(page);
   const mean = async () => (JSON.parse(await savedResults(page)) as { differences: { outcomes: { mean: number }[] }[] }).differences[0]!.outcomes[0]!.mean;
   const before = await mean();
+  const colours = () => page.locator('.strategy').evaluateAll((plans) => plans.map((plan) => `${plan.getAttribute('aria-label')} ${plan.querySelector('line')!.getAttribute('stroke')}`).toSorted());
+  const looks = await colours();
   await page.getByRole('button', { name: /Make baseline$/ }).first().click();
   await done(page);
   expect(await mean()).toBeCloseTo(-before, 9);
+  expect(await colours()).toEqual(looks);
 });
 
 test('a run can be stopped and goes on', async ({ page }) => {
@@ -244,4 +247,14 @@ test('when tactics begin and stop is seen below the charts, and shocks are switc
   await page.locator('.tools').getByRole('checkbox', { name: 'Shocks' }).uncheck();
   await done(page);
   await expect(page.getByTestId('conditions')).not.toContainText('shocks:');
+});
+
+test('any daily series is found by a part of its name', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Enlarge the Any measure chart' }).click();
+  const field = page.locator('.tools').getByRole('combobox');
+  await field.fill('folded');
+  await field.press('Enter');
+  await expect(field).toHaveAttribute('placeholder', /folded/i);
+  await expect(page.locator('img[data-slot=main]')).toHaveAttribute('alt', /folded/i);
 });

@@ -39,7 +39,7 @@ test('a diary tells one member’s life beside the same person’s under the oth
   await another.fill('zzz');
   await another.press('Tab');
   await expect(section.getByRole('alert')).toHaveText('Nobody in this world has that name.');
-  await section.getByRole('combobox', { name: 'Same person, other strategy' }).selectOption('none');
+  await section.getByRole('combobox', { name: 'Same traits and luck, other strategy' }).selectOption('none');
   await expect(diaries).toHaveCount(1);
 });
 

@@ -104,6 +104,7 @@ test('charts and data are saved and copied', async ({ page, context }) => {
 });
 
 test('links of every case with three changes are short, and open with signs behind them', async ({ page }) => {
+  test.setTimeout(240_000);
   await open(page);
   const names = page.getByRole('dialog').locator('li button');
   await page.getByRole('button', { name: 'Choose a case' }).click();

@@ -157,9 +157,9 @@ fn check_page(steps: &mut Steps, tools: &Tools, chrome: &str) {
         ),
         (
             "build the page",
-            "build",
+            "dist",
             Some("www/dist"),
-            "Repair what Vite reports.",
+            "Repair what Vite reports; `npm run dist` in www/.",
         ),
         (
             "the page in Chromium",

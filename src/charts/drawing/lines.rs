@@ -147,8 +147,10 @@ impl Painter<'_> {
                 .last()
                 .map(|(x, y)| (self.x_to_page(*x), self.y_to_page(*y)))
             {
-                // A label that was moved is tied to its line.
-                if (label.y - end_y).abs() > 0.45 * em {
+                // A label that was moved is tied to its line, where that ends near it.
+                let plot = &layout.plot;
+                let near = end_x > plot.right - 0.25 * plot.width();
+                if near && (label.y - end_y).abs() > 0.45 * em {
                     sheet.stroke(
                         (end_x + 0.35 * em, end_y),
                         (x - 0.2 * em, label.y),

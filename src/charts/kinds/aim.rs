@@ -79,7 +79,8 @@ impl Wanted {
         Some(EndLabel {
             name: strategy.name.get(language).to_owned(),
             value: write(*mean),
-            remark: ends.is_some().then(remark),
+            // Where all worlds agree there is no interval to tell.
+            remark: (ends.is_some() && low != high).then(remark),
         })
     }
 }

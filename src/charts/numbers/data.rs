@@ -226,10 +226,13 @@ impl StrategyData {
 /// The look of a strategy: the one that it names, or that of its place.
 fn look(experiment: &Experiment, position: usize) -> usize {
     if idle::position(experiment) == Some(position) {
-        IDLE_LOOK
-    } else {
-        position % IDLE_LOOK
+        return IDLE_LOOK;
     }
+    let named = experiment
+        .strategies
+        .get(position)
+        .and_then(|strategy| strategy.look);
+    named.map_or(position, |look| look.saturating_sub(1) as usize) % IDLE_LOOK
 }
 
 /// What a strategy came to by the aim, or differs in from the first one.
@@ -348,6 +351,20 @@ mod tests {
         assert!(close(median(0, Quantity::Gone), [0.0, 0.39]));
         assert!(close(median(0, Quantity::Lost), [0.0, 0.7]));
         assert!(close(median(1, Quantity::Gone), [0.0, 0.29]));
+    }
+
+    #[test]
+    fn looks_belong_to_strategies_not_to_places() {
+        let mut experiment = sample::experiment(3, 1, 1);
+        for strategy in &mut experiment.strategies[1..] {
+            let tactic = serde_json::json!({ "id": "news", "action": { "kind": "content" } });
+            strategy
+                .tactics
+                .push(serde_json::from_value(tactic).unwrap());
+        }
+        experiment.strategies[2].look = Some(1);
+        let looks = [0, 1, 2].map(|position| look(&experiment, position));
+        assert_eq!(looks, [IDLE_LOOK, 1, 0]);
     }
 
     #[test]

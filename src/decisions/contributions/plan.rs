@@ -282,6 +282,7 @@ impl Ended<'_> {
 fn with_tactics(plan: &Strategy, tactics: Vec<Tactic>) -> Strategy {
     Strategy {
         name: plan.name.clone(),
+        look: plan.look,
         operator: plan.operator,
         tactics,
         because: Vec::new(),

@@ -25,6 +25,8 @@ vi.stubGlobal('Worker', function () {
   workers.push(worker as unknown as (typeof workers)[number]);
   return worker;
 });
+// The page is not one file.
+vi.stubGlobal('document', { getElementById: () => null });
 
 let losses = 0;
 function desk(): Desk {

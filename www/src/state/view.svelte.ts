@@ -1,6 +1,7 @@
-import type { ChartAnswer } from '../../pkg/community_sim.js';
+import type { ChartAnswer, Experiment } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import type { ChartRequest } from '../engine/protocol';
+import { lookOf } from './looks';
 import { store, stored } from './stored';
 
 /** How the page looks: for a desk by day and by night, and for a room. */
@@ -70,11 +71,12 @@ class View {
     return this.chart === 'series' ? `series:${this.measure}` : this.chart;
   }
 
-  /** The colour of a strategy's line; of the plan that does nothing where it is none of the document's. */
-  colourOf(strategy: number): string {
+  /** How the line of a strategy looks, with the colour of the appearance. */
+  lookOf(experiment: Experiment, strategy: number): { colour: string; dashes: number[]; idle: boolean } {
     const { looks } = session.engine!;
-    const look = strategy === session.comparison?.idle ? looks.at(-1)! : looks[strategy % (looks.length - 1)]!;
-    return this.dark ? look.on_dark : look.colour;
+    const number = lookOf(experiment, strategy);
+    const look = looks[number ?? looks.length - 1]!;
+    return { colour: this.dark ? look.on_dark : look.colour, dashes: look.dashes, idle: number === null };
   }
 
   choose(appearance: Appearance): void {

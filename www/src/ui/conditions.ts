@@ -3,9 +3,6 @@ import type { Comparison, Experiment } from '../../pkg/community_sim.js';
 import { named, t, translator } from '../i18n/language.svelte';
 import { editor } from '../state/editor.svelte';
 
-/** Of more changed assumptions only the number is told. */
-const MOST_NAMED = 2;
-
 export function conditions(experiment: Experiment, comparison: Comparison): string[] {
   return [...changes(editor.origin, experiment), ...undone(comparison), ...blocked(experiment, comparison)];
 }
@@ -15,10 +12,7 @@ function changes(origin: Experiment | null, { scenario, run }: Experiment): stri
   const told: string[] = [];
   const before: Record<string, number> = origin?.scenario.assumptions ?? {};
   const names = [...new Set([...Object.keys(before), ...Object.keys(scenario.assumptions)])].filter((name) => before[name] !== scenario.assumptions[name]);
-  if (names.length > 0) {
-    const values = names.map((name) => `${name} ${scenario.assumptions[name] ?? t('conditions-default')}`);
-    told.push(names.length > MOST_NAMED ? t('conditions-assumptions', { number: names.length }) : t('conditions-assumptions-named', { names: values.join(t('results-aims-between')) }));
-  }
+  if (names.length > 0) told.push(t('conditions-assumptions', { number: names.length }));
   if (origin && run.days !== origin.run.days) told.push(t('conditions-days', { days: run.days, usual: origin.run.days }));
   if (origin && run.seed !== origin.run.seed) told.push(t('conditions-seed', { seed: String(run.seed) }));
   const shocks = scenario.shocks.filter(({ on }) => on).map(({ shock }) => named(`shock-${shock.kind}`));

@@ -5,6 +5,7 @@ import { t } from '../i18n/language.svelte';
 import { say } from '../i18n/say';
 import { editor } from '../state/editor.svelte';
 import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS } from '../state/experiment';
+import { rearrange } from '../state/looks';
 import { unfilled } from '../state/schema';
 
 /** The tactic's word, with a number when the strategy has several of the kind. */
@@ -61,13 +62,13 @@ export function duplicateStrategy(strategy: number): void {
 
 export function removeStrategy(strategy: number): void {
   editor.edit((experiment) => {
-    if (experiment.strategies.length > 1) experiment.strategies.splice(strategy, 1);
+    if (experiment.strategies.length > 1) rearrange(experiment, (strategies) => void strategies.splice(strategy, 1));
   });
 }
 
 /** Every other strategy is compared with the first one. */
 export function makeBaseline(strategy: number): void {
-  editor.edit(({ strategies }) => strategies.unshift(...strategies.splice(strategy, 1)));
+  editor.edit((experiment) => rearrange(experiment, (strategies) => strategies.unshift(...strategies.splice(strategy, 1))));
 }
 
 function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
@@ -76,7 +77,7 @@ function add(make: (strategies: Strategy[]) => Strategy, at?: number): void {
     if (strategies.length >= MOST_STRATEGIES) return;
     const fresh = make(strategies);
     fresh.name = freeName(fresh.name, strategies.map(({ name }) => name));
-    strategies.splice(at ?? strategies.length, 0, fresh);
+    rearrange(experiment, (strategies) => void strategies.splice(at ?? strategies.length, 0, fresh));
   });
 }
 
