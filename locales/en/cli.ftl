@@ -55,15 +55,21 @@ run-heading = { $days } days, { $worlds } { $worlds ->
 mean-column = mean
 difference-column = difference
 interval-column = 95% interval
-wins-column = wins
-wins-cell = { $wins }/{ $worlds }{ $ties ->
+wins-column = better / equal / worse
+rank-column = place
+strategy-column = strategy
+ranks-column = places possible
+probability-column = best with
+best-in-column = best in
+best-cell = { $alone }/{ $worlds }{ $shared ->
     [0] {""}
-   *[other] {" "}(= { $ties })
+   *[other] {" "}(and { $shared } shared)
 }
+variance-cut-column = luck cut
 interval-too-few = too few worlds
-interval-uneven = too uneven
-interval-same = the same
-interval-in-all = in every world
+interval-uneven = too few worlds (uneven)
+interval-same = the same (others ≤ { $others }%)
+interval-in-all = in every world (others ≤ { $others }%)
 aim = Aim: { $parts }
 aim-part = { $outcome }{ $mixed ->
     [true] {" "}{ $percent }%
@@ -71,10 +77,15 @@ aim-part = { $outcome }{ $mixed ->
 }
 breach-line = ! { $plan }: { $text }
 compare-note =
-    Differences are taken within each world: same people, same luck; pp are percentage points;
-    {"*"} marks a 95% interval without 0, ≈ one whose mean is too small to matter (under 1% of the level, one person, half a
-    point). With several strategies the intervals of an outcome hold together in 95 of 100 cases. Wins: worlds in which
-    it is better; (= n) worlds in which both are equal.
+    Differences are taken within each world: same people, same luck; pp are percentage points.
+    Intervals hold the mean of all possible worlds in 95 of 100 cases, with several strategies those of an outcome together. Where
+    all worlds agree there is none: others are at most so many of all possible ones.
+    {"*"} marks what is sure: among equal plans, any mark or named winner at all appears in at most 5 of 100 comparisons, therefore
+    some intervals without 0 have none. ≈ is sure, and too small to matter (under 1% of the level, one person or yuan, half a point).
+    Better / equal / worse: in so many worlds. Best with: the probability that no other plan has a greater mean; places possible:
+    those that luck does not rule out.
+    Luck cut: so many times smaller is the variance of the difference because both meet the same luck; so many times as many
+    worlds would be needed otherwise.
 mean-range-column = mean [90% of the worlds lie between]
 evidence-simulated = simulated: median [5-95%], T mean [95% interval]
 evidence-real = real

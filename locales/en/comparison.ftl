@@ -13,8 +13,8 @@ headline-too-few-equal = So far { $strategy } and { $baseline } come to the same
     [one] world cannot
    *[other] worlds cannot
 } tell luck from effect (at least { $least } can); { $cost }.
-headline-same = { $strategy } and { $baseline } come to the same { $aim } in all { $worlds } worlds{ $beside }; { $cost }.
-headline-uneven = { $strategy } and { $baseline } cannot be told apart by { $aim }: a few rare large amounts decide the mean difference of { $mean }, so that it has no interval; { $strategy } ahead in { $wins } of { $worlds } worlds{ $ties ->
+headline-same = { $strategy } and { $baseline } come to the same { $aim } in all { $worlds } worlds{ $others }{ $beside }; { $cost }.
+headline-uneven = { $strategy } and { $baseline } cannot be told apart by { $aim }: too few worlds, as a few rare ones decide the mean difference of { $mean }, so that it has no interval; { $strategy } ahead in { $wins } of { $worlds } worlds{ $ties ->
     [0] {""}
    *[other] , equal in { $ties }
 }{ $beside }; { $cost }.
@@ -30,6 +30,14 @@ headline-clear = { $strategy } { $gain } than { $baseline }{ $interval }{ $besid
     [0] {""}
    *[other] , equal in { $ties }
 }; { $cost }.
+verdict-best = Best by { $aim }: { $strategies }, ahead of every other plan with { $worlds } worlds.
+verdict-unclear = { $all ->
+    [true] These plans
+   *[false] The best of these plans
+} cannot be told apart by { $aim } with { $worlds } worlds: { $strategies }{ $all ->
+    [true] {""}
+   *[false] ; the others are worse than one of them
+}.
 ## What the strategy has more of.
 gain = { $what ->
     [weekly_active] keeps { $number } { $more ->
@@ -61,11 +69,14 @@ called-weekly_active = weekly active members
 called-monthly_active = monthly active members
 called-members = members
 called-hidden_share = share who muted or folded
+called-belonging = belonging
 called-retention_30 = day-30 retention
 called-revenue = revenue from members
 called-participation = members taking part a day
 called-mix = the mix of aims
 interval-plain = {" "}[{ $nearer }–{ $farther }]
+# All worlds agree, so that there is no interval: how many of all possible ones may not.
+all-agree = {" "}[others: at most { $others }% of worlds]
 interval-signed = {" "}[{ $low } to { $high }]
 # What else differs: the outcomes by which the better of the two is worse, or all where none is better.
 beside = { $against ->

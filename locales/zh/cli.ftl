@@ -37,22 +37,33 @@ run-heading = { $days } 天，{ $worlds } 次模拟，随机种子 { $seed }（�
 mean-column = 均值
 difference-column = 差值
 interval-column = 95% 区间
-wins-column = 胜出
-wins-cell = { $wins }/{ $worlds }{ $ties ->
+wins-column = 更好 / 持平 / 更差
+rank-column = 名次
+strategy-column = 方案
+ranks-column = 可能的名次
+probability-column = 最优概率
+best-in-column = 最好的次数
+best-cell = { $alone }/{ $worlds }{ $shared ->
     [0] {""}
-   *[other] （平 { $ties }）
+   *[other] （另有并列 { $shared }）
 }
-interval-too-few = 次数太少
-interval-uneven = 太不均匀
-interval-same = 完全相同
-interval-in-all = 次次如此
+variance-cut-column = 同运降噪
+interval-too-few = 样本太少
+interval-uneven = 样本太少（太不均匀）
+interval-same = 完全相同（例外 ≤ { $others }%）
+interval-in-all = 次次如此（例外 ≤ { $others }%）
 aim = 目标：{ $parts }
 aim-part = { $outcome }{ $mixed ->
     [true] {" "}{ $percent }%
    *[false] {""}
 }
 breach-line = ! { $plan }：{ $text }
-compare-note = 差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点，* 表示 95% 区间不含 0，≈ 表示差别太小、不值得在意（不到原水平的 1%、不到 1 人或 0.5 个百分点）。有多套方案时，同一指标的各个区间合起来有 95% 的把握同时成立。胜出：结果更好的模拟次数，括号内为持平次数。
+compare-note =
+    差值：同样的人、同样的运气，逐次模拟相减；pp 为百分点。
+    区间：有 95% 的把握包含所有可能模拟的均值；有多套方案时，同一指标的各个区间合起来有 95% 的把握。各次模拟都一样时没有区间，只说例外至多占多少。
+    {"*"} 表示有把握：方案若本来一样，100 次比较里至多 5 次会冒出哪怕一个 * 或一句“更好”，所以有的区间不含 0 也不加 *。≈ 表示有把握，但差别太小、不值得在意（不到原水平的 1%、不到 1 人或 1 元、不到 0.5 个百分点）。
+    更好 / 持平 / 更差：各有多少次模拟。最优概率：没有别的方案均值更高的概率；可能的名次：运气排除不了的名次。
+    同运降噪：因为各方案碰上同样的运气，差值的方差缩小了多少倍；若各凭各的运气，就要多跑这么多倍的模拟。
 mean-range-column = 均值 [90% 的模拟落在其间]
 evidence-simulated = 模拟：中位数 [5–95%]，T 为均值 [95% 区间]
 evidence-real = 真实社区

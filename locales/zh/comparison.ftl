@@ -5,8 +5,8 @@ strategy-name = { $spaced ->
 }
 headline-too-few = 目前{ $strategy }比{ $baseline }{ $gain }，但只跑了 { $worlds } 次模拟，太少了，还分不清是运气还是效果（至少要 { $least } 次）；{ $cost }。
 headline-too-few-equal = 目前{ $strategy }与{ $baseline }的{ $aim }相同，但只跑了 { $worlds } 次模拟，太少了，还分不清是运气还是效果（至少要 { $least } 次）；{ $cost }。
-headline-same = { $strategy }与{ $baseline }的{ $aim }在全部 { $worlds } 次模拟中完全相同{ $beside }；{ $cost }。
-headline-uneven = 分不出{ $strategy }与{ $baseline }在{ $aim }上的高下：平均相差 { $mean }，但这个均值由少数几笔大额决定，给不出可信的区间；{ $worlds } 次模拟中{ $strategy }有 { $wins } 次更好{ $ties ->
+headline-same = { $strategy }与{ $baseline }的{ $aim }在全部 { $worlds } 次模拟中完全相同{ $others }{ $beside }；{ $cost }。
+headline-uneven = 分不出{ $strategy }与{ $baseline }在{ $aim }上的高下：平均相差 { $mean }，但这个均值由少数几次模拟决定，样本太少，给不出可信的区间；{ $worlds } 次模拟中{ $strategy }有 { $wins } 次更好{ $ties ->
     [0] {""}
    *[other] 、{ $ties } 次持平
 }{ $beside }；{ $cost }。
@@ -22,6 +22,14 @@ headline-clear = { $strategy }比{ $baseline }{ $gain }{ $interval }{ $beside }�
     [0] {""}
    *[other] 、{ $ties } 次持平
 }；{ $cost }。
+verdict-best = 按{ $aim }，最好的是{ $strategies }：跑了 { $worlds } 次模拟，比其他每套方案都好。
+verdict-unclear = 跑了 { $worlds } 次模拟，{ $all ->
+    [true] 这几套方案
+   *[false] 排在前面的这几套方案
+}在{ $aim }上仍分不出高下：{ $strategies }{ $all ->
+    [true] {""}
+   *[false] ；其余方案至少不如其中一套
+}。
 ## 方案多出来的是什么。
 gain = { $what ->
     [weekly_active] { $more ->
@@ -50,11 +58,13 @@ called-weekly_active = 周活跃成员数
 called-monthly_active = 月活跃成员数
 called-members = 群成员数
 called-hidden_share = 免打扰或折叠占比
+called-belonging = 归属感
 called-retention_30 = 30 日留存率
 called-revenue = 成交额（成员付的钱）
 called-participation = 日均参与人次
 called-mix = 综合目标
 interval-plain = （95% 区间 { $nearer }–{ $farther }）
+all-agree = （次次一样；例外至多占 { $others }%）
 interval-signed = （95% 区间 { $low } 至 { $high }）
 beside = { $against ->
     [true] ，但{ $outcomes }

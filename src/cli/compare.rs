@@ -1,8 +1,9 @@
 //! `compare`: what the strategies differ in, world by world.
 
 use experiments::aim::in_order;
-use experiments::comparison::StrategyDifference;
+use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
+use experiments::interval::percent_at_most;
 use words::say::cli as say;
 use words::{Language, Say};
 
@@ -31,6 +32,12 @@ pub fn compare(options: &RunOptions, language: Language) -> Result<(), Failure> 
 
 fn text(results: &Results, language: Language) -> String {
     let mut text = heading(results, language);
+    let verdict = results.comparison.verdict.get(language);
+    if !verdict.is_empty() {
+        text += &format!("{verdict}\n\n");
+    }
+    text += &table::aligned(&ranks(&results.comparison, language));
+    text.push('\n');
     for difference in &results.comparison.differences {
         text += &format!("{}\n\n", difference.sentence.get(language));
         text += &table::aligned(&rows(results, difference, language));
@@ -40,16 +47,56 @@ fn text(results: &Results, language: Language) -> String {
     text + say::COMPARE_NOTE.get(language) + "\n"
 }
 
+/// The ranking by the aim, the best first.
+fn ranks(comparison: &Comparison, language: Language) -> Vec<Vec<String>> {
+    let head = [
+        say::RANK_COLUMN,
+        say::STRATEGY_COLUMN,
+        say::MEAN_COLUMN,
+        say::RANKS_COLUMN,
+        say::PROBABILITY_COLUMN,
+        say::BEST_IN_COLUMN,
+    ];
+    let mut rows = vec![head.map(|words| words.get(language).to_owned()).to_vec()];
+    // Points of a mix are plain numbers.
+    let form = match comparison.aim[..] {
+        [only] => Notation::of_unit(only.outcome.info().unit),
+        _ => Notation::Plain,
+    };
+    rows.extend(comparison.ranking.iter().map(|rank| {
+        let (worlds, shared) = (&comparison.worlds, &rank.shared_best);
+        let best = say::BestCell {
+            alone: &rank.alone_best,
+            worlds,
+            shared,
+        };
+        let probability = rank.probability_best.map(|p| format!("{:.0}%", 100.0 * p));
+        vec![
+            rank.rank.to_string(),
+            rank.name.get(language).to_owned(),
+            form.value(rank.mean),
+            match rank.rank_from == rank.rank_to {
+                true => rank.rank_from.to_string(),
+                false => format!("{}–{}", rank.rank_from, rank.rank_to),
+            },
+            probability.unwrap_or("–".to_owned()),
+            best.in_language(language),
+        ]
+    }));
+    rows
+}
+
 fn rows(
     results: &Results,
     difference: &StrategyDifference,
     language: Language,
 ) -> Vec<Vec<String>> {
-    let [corner, change, interval, wins] = [
+    let [corner, change, interval, wins, cut] = [
         say::MEAN_COLUMN,
         say::DIFFERENCE_COLUMN,
         say::INTERVAL_COLUMN,
         say::WINS_COLUMN,
+        say::VARIANCE_CUT_COLUMN,
     ]
     .map(|words| words.get(language));
     let comparison = &results.comparison;
@@ -58,7 +105,7 @@ fn rows(
         difference.name.get(language),
     );
     let mut rows = vec![
-        [corner, baseline, name, change, interval, wins]
+        [corner, baseline, name, change, interval, wins, cut]
             .map(str::to_owned)
             .to_vec(),
     ];
@@ -85,11 +132,15 @@ fn rows(
             form.signed(found.mean),
             interval_of(found, form, language),
             // Where neither way is better, nobody wins.
-            found.wins.map_or("–".to_owned(), |wins| {
-                let (worlds, ties) = (&found.worlds, &found.ties);
-                let wins = &wins;
-                say::WinsCell { wins, worlds, ties }.in_language(language)
-            }),
+            found
+                .wins
+                .zip(found.losses)
+                .map_or("–".to_owned(), |(wins, losses)| {
+                    format!("{wins} / {} / {losses}", found.ties)
+                }),
+            found
+                .variance_cut
+                .map_or("–".to_owned(), |cut| format!("{cut:.1}×")),
         ]);
     }
     rows
@@ -102,14 +153,18 @@ fn interval_of(found: &OutcomeDifference, form: Notation, language: Language) ->
         Reading::Immaterial => "≈",
         _ => " ",
     };
-    let why = match (found.low, found.high, found.reading) {
-        (Some(low), Some(high), _) => {
-            return format!("[{}, {}]{mark}", form.signed(low), form.signed(high));
-        }
-        (_, _, Reading::TooFewWorlds) => say::INTERVAL_TOO_FEW,
-        (_, _, Reading::Uneven) => say::INTERVAL_UNEVEN,
-        (_, _, Reading::Same) => say::INTERVAL_SAME,
-        _ => say::INTERVAL_IN_ALL,
+    if let Some((low, high)) = found.low.zip(found.high) {
+        return form.interval(low, high) + mark;
+    }
+    let others = &found
+        .others_at_most
+        .map(percent_at_most)
+        .unwrap_or_default();
+    let why = match found.reading {
+        Reading::TooFewWorlds => say::INTERVAL_TOO_FEW.get(language).to_owned(),
+        Reading::Uneven => say::INTERVAL_UNEVEN.get(language).to_owned(),
+        Reading::Same => say::IntervalSame { others }.in_language(language),
+        _ => say::IntervalInAll { others }.in_language(language),
     };
-    format!("{}{mark}", why.get(language))
+    why + mark
 }

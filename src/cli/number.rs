@@ -48,20 +48,56 @@ impl Notation {
             return format!("{mean} ");
         };
         let mark = if found.is_clear() { "*" } else { " " };
-        format!("{mean} [{}, {}]{mark}", self.signed(low), self.signed(high))
+        format!("{mean} {}{mark}", self.interval(low, high))
+    }
+
+    /// An interval of differences in brackets, with as many digits as tell its ends from 0.
+    pub fn interval(self, low: f64, high: f64) -> String {
+        let (scale, unit) = match self {
+            Self::Plain => (1.0, ""),
+            Self::Percent => (100.0, "pp"),
+        };
+        let ends = [low, high].map(|end| end * scale);
+        let reads = |decimals: usize| {
+            ends.iter()
+                .all(|end| *end == 0.0 || is_something(&with_decimals(*end, decimals)))
+        };
+        let decimals = (0..=MOST_DECIMALS)
+            .find(|decimals| reads(*decimals))
+            .unwrap_or(MOST_DECIMALS);
+        let [low, high] = ends.map(|end| {
+            let text = with_decimals(end, decimals_of(end).max(decimals));
+            let sign = if end > 0.0 && is_something(&text) {
+                "+"
+            } else {
+                ""
+            };
+            format!("{sign}{text}{unit}")
+        });
+        format!("[{low}, {high}]")
     }
 }
 
+/// The most digits after the point: smaller numbers are nothing that anybody acts on.
+const MOST_DECIMALS: usize = 4;
+
 /// Three or four digits.
 fn rounded(number: f64) -> String {
+    with_decimals(number, decimals_of(number))
+}
+
+fn decimals_of(number: f64) -> usize {
     let size = number.abs();
-    let decimals = if size >= 999.5 || (size >= 9.5 && number.fract() == 0.0) {
+    if size >= 999.5 || (size >= 9.5 && number.fract() == 0.0) {
         0
     } else if size >= 9.995 {
         1
     } else {
         2
-    };
+    }
+}
+
+fn with_decimals(number: f64, decimals: usize) -> String {
     let text = format!("{number:.decimals$}");
     // What rounds to nothing has no sign.
     if is_something(&text) {
@@ -86,6 +122,14 @@ mod tests {
             found,
             ["0.00", "0.00", "1.23", "-12.3", "1000", "12346", "80"]
         );
+    }
+
+    #[test]
+    fn ends_that_are_not_zero_do_not_read_as_zero() {
+        assert_eq!(Notation::Plain.interval(0.001, 0.07), "[+0.001, +0.070]");
+        assert_eq!(Notation::Percent.interval(-0.02, 0.5), "[-2.00pp, +50.0pp]");
+        assert_eq!(Notation::Plain.interval(0.0, 1e-9), "[0.0000, 0.0000]");
+        assert_eq!(Notation::Plain.interval(-1234.5, 33.0), "[-1234, +33]");
     }
 
     #[test]

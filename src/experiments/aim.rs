@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::comparison::confidence;
-use super::difference::{AimDifference, differ_in_aim, least_that_matters, mean_and_sd};
+use super::difference::{AimDifference, Standard, differ_in_aim, least_that_matters, mean_and_sd};
 use super::ensemble::Ensemble;
+use super::family::confidence_in_aim;
+use super::interval::Looks;
 use model::aim::Aim;
 use model::experiment::Experiment;
+use model::math::min;
 use model::outcomes::Outcome;
 use model::scenario::Scenario;
 
@@ -42,34 +44,55 @@ pub fn in_order(parts: &[AimPart]) -> Vec<Outcome> {
 /// What each strategy reaches in each ready world: of one outcome its value, of a mix points, a hundred of which are what the
 /// strategies come to on average.
 pub(crate) fn reached(parts: &[AimPart], ensemble: &Ensemble) -> Vec<Vec<f64>> {
-    let strategies = 0..ensemble.strategies();
-    if let [only] = parts {
-        return strategies
-            .map(|strategy| ensemble.outcome(strategy, only.outcome).to_vec())
-            .collect();
-    }
-    let level = |outcome| {
-        let all: Vec<f64> = strategies
-            .clone()
-            .flat_map(|strategy| ensemble.outcome(strategy, outcome))
-            .copied()
-            .collect();
-        mean_and_sd(&all).map_or(0.0, |(mean, _)| mean)
-    };
-    let levels: Vec<f64> = parts.iter().map(|part| level(part.outcome)).collect();
-    strategies
+    let scale = Scale::of(parts, ensemble, ensemble.worlds_ready());
+    (0..ensemble.strategies())
         .map(|strategy| {
-            let mut points = vec![0.0; ensemble.worlds_ready() as usize];
-            // What no strategy reaches at all tells none from another.
-            for (part, level) in parts.iter().zip(&levels).filter(|(_, level)| **level > 0.0) {
-                let worlds = ensemble.outcome(strategy, part.outcome);
-                for (points, value) in points.iter_mut().zip(worlds) {
-                    *points += 100.0 * part.weight * value / level;
-                }
-            }
-            points
+            let mut worlds = scale.reached(parts, ensemble, strategy);
+            worlds.truncate(ensemble.worlds_ready() as usize);
+            worlds
         })
         .collect()
+}
+
+/// What each outcome of an aim comes to on average, by which a mix is measured.
+#[derive(Clone, Debug)]
+pub(crate) struct Scale(Vec<f64>);
+
+impl Scale {
+    /// The scale of the first so many worlds that are ready.
+    pub(crate) fn of(parts: &[AimPart], ensemble: &Ensemble, worlds: u32) -> Self {
+        let first = |strategy, outcome| {
+            let all = ensemble.outcome(strategy, outcome);
+            &all[..min(worlds as usize, all.len())]
+        };
+        let mean = |worlds: &[f64]| mean_and_sd(worlds).map_or(0.0, |(mean, _)| mean);
+        let level = |part: &AimPart| {
+            let all = (0..ensemble.strategies()).flat_map(|strategy| first(strategy, part.outcome));
+            mean(&all.copied().collect::<Vec<_>>())
+        };
+        Self(parts.iter().map(level).collect())
+    }
+
+    /// What `strategy` reaches in each world that it has finished, whatever the others have.
+    pub(crate) fn reached(
+        &self,
+        parts: &[AimPart],
+        ensemble: &Ensemble,
+        strategy: usize,
+    ) -> Vec<f64> {
+        if let [only] = parts {
+            return ensemble.own_outcome(strategy, only.outcome).to_vec();
+        }
+        let mut points = vec![0.0; ensemble.own_worlds(strategy) as usize];
+        // What no strategy reaches at all tells none from another.
+        for (part, level) in parts.iter().zip(&self.0).filter(|(_, level)| **level > 0.0) {
+            let worlds = ensemble.own_outcome(strategy, part.outcome);
+            for (points, value) in points.iter_mut().zip(worlds) {
+                *points += 100.0 * part.weight * value / level;
+            }
+        }
+        points
+    }
 }
 
 /// What the strategies of `experiment` come to by its aim, in each ready world, with what each but the first differs in from
@@ -89,9 +112,12 @@ pub struct Standing {
 pub fn standing(experiment: &Experiment, ensemble: &Ensemble) -> Standing {
     let parts = parts(&experiment.scenario);
     let reached = reached(&parts, ensemble);
-    let confidence = confidence(reached.len().saturating_sub(1));
+    let standard = Standard {
+        confidence: confidence_in_aim(reached.len()),
+        looks: Looks::Once,
+    };
     let difference =
-        |strategy| (strategy > 0).then(|| differ(&parts, &reached, strategy, confidence));
+        |strategy| (strategy > 0).then(|| differ(&parts, &reached, strategy, standard));
     let differences = (0..reached.len())
         .map(|strategy| difference(strategy).flatten())
         .collect();
@@ -107,12 +133,12 @@ pub(crate) fn differ(
     parts: &[AimPart],
     reached: &[Vec<f64>],
     strategy: usize,
-    confidence: f64,
+    standard: Standard,
 ) -> Option<AimDifference> {
     let (with, without) = (reached.get(strategy)?, reached.first()?);
     let matters = match parts {
         [only] => least_that_matters(only.outcome, mean_and_sd(without)?.0),
         _ => MATTERS,
     };
-    differ_in_aim(with, without, confidence, matters)
+    differ_in_aim(with, without, standard, matters)
 }

@@ -4,11 +4,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::aim::{self, AimPart};
-use super::difference::{AimDifference, OutcomeDifference, differ, mean_and_sd, sorted};
+use super::difference::{AimDifference, OutcomeDifference, Standard, differ, mean_and_sd, sorted};
 use super::ensemble::Ensemble;
+use super::family;
 use super::fingerprint::{experiment_hash, scenario_hash};
 use super::idle;
-use super::sentence::headline;
+use super::interval::Looks;
+use super::ranking::{Rank, ranking};
+use super::sentence::{headline, verdict};
 use measure::quantile::quantile;
 use model::breach::{Breach, breaches};
 use model::experiment::{Experiment, FORMAT};
@@ -17,14 +20,6 @@ use words::Text;
 
 /// The version of this engine.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
-
-/// The probability that all intervals of an outcome hold together, one for each strategy but the first.
-const LEVEL: f64 = 0.95;
-
-/// The confidence of each of `intervals` intervals that hold together (Bonferroni).
-pub(crate) fn confidence(intervals: usize) -> f64 {
-    1.0 - (1.0 - LEVEL) / intervals.max(1) as f64
-}
 
 /// What the strategies of an experiment came to.
 ///
@@ -58,6 +53,10 @@ pub struct Comparison {
     pub strategies: Vec<StrategySummary>,
     /// What each strategy but the first differs in from the first.
     pub differences: Vec<StrategyDifference>,
+    /// The strategies by the aim, the best first; empty with a single one.
+    pub ranking: Vec<Rank>,
+    /// Which strategy is best, or which cannot be told apart, in one sentence; empty with fewer than three, of whom the headline tells.
+    pub verdict: Text,
     /// What the plans break of the platform's rules, by strategy and day.
     pub breaches: Vec<Breach>,
 }
@@ -108,6 +107,12 @@ pub struct StrategyDifference {
 /// Compares the strategies of `experiment` on the worlds that `ensemble` has for all of them.
 #[must_use]
 pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
+    compare_looking(experiment, ensemble, Looks::Once)
+}
+
+/// The same where the worlds are looked at so often.
+#[must_use]
+pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Looks) -> Comparison {
     let names: Vec<Text> = experiment
         .strategies
         .iter()
@@ -122,32 +127,50 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
             .filter_map(|outcome| summarise(*outcome, ensemble.outcome(strategy, *outcome)))
             .collect(),
     };
-    let confidence = confidence(names.len().saturating_sub(1));
+    let standard = |confidence| Standard { confidence, looks };
+    let other = standard(family::confidence(names.len()));
+    let of_aim = standard(family::confidence_in_aim(names.len()));
     let parts = aim::parts(&experiment.scenario);
     let reached = aim::reached(&parts, ensemble);
+    // An aim of one outcome is judged once, in headline and table alike.
+    let wanted = match parts[..] {
+        [only] => Some(only.outcome),
+        _ => None,
+    };
     let difference = |(strategy, name): (usize, &Text)| {
-        let outcomes: Vec<_> = Outcome::ALL
-            .iter()
-            .filter_map(|outcome| {
-                differ(
-                    *outcome,
-                    ensemble.outcome(strategy, *outcome),
-                    ensemble.outcome(0, *outcome),
-                    confidence,
-                )
-            })
-            .collect();
-        let aim = aim::differ(&parts, &reached, strategy, confidence)?;
-        let sentence = headline([name, &names[0]], &parts, &aim, &outcomes);
+        let found = |outcome: &Outcome| {
+            let columns = [strategy, 0].map(|strategy| ensemble.outcome(strategy, *outcome));
+            let standard = if wanted == Some(*outcome) {
+                of_aim
+            } else {
+                other
+            };
+            differ(*outcome, columns[0], columns[1], standard)
+        };
         Some(StrategyDifference {
             strategy,
             name: name.clone(),
-            outcomes,
-            aim,
-            sentence,
+            outcomes: Outcome::ALL.iter().filter_map(found).collect(),
+            aim: aim::differ(&parts, &reached, strategy, of_aim)?,
+            sentence: Text::default(),
         })
     };
     let shown = if worlds == 0 { &[] } else { names.as_slice() };
+    let strategies = shown.iter().enumerate();
+    let mut differences: Vec<_> = strategies.skip(1).filter_map(difference).collect();
+    family::settle(&mut differences, wanted);
+    for found in &mut differences {
+        found.sentence = headline(
+            [&found.name, &names[0]],
+            &parts,
+            &found.aim,
+            &found.outcomes,
+        );
+    }
+    let ranking = match names.len() {
+        0 | 1 => Vec::new(),
+        _ => ranking(&names, &reached, looks),
+    };
     Comparison {
         format: FORMAT,
         engine_version: ENGINE_VERSION,
@@ -161,12 +184,9 @@ pub fn compare(experiment: &Experiment, ensemble: &Ensemble) -> Comparison {
         idle: idle::position(experiment),
         aim: parts.clone(),
         strategies: shown.iter().enumerate().map(summary).collect(),
-        differences: shown
-            .iter()
-            .enumerate()
-            .skip(1)
-            .filter_map(difference)
-            .collect(),
+        differences,
+        verdict: verdict(&ranking, &parts, worlds),
+        ranking,
         breaches: breaches(experiment),
     }
 }
@@ -248,6 +268,42 @@ mod tests {
                 .unwrap()
         };
         assert!(low(&both) < low(&alone));
+    }
+
+    #[test]
+    fn among_many_outcomes_an_interval_without_zero_is_not_yet_sure() {
+        // A mean of 2.3 standard errors: sure of one outcome alone, not of the best of so many.
+        let wave: Vec<f64> = (0..100).map(|k| f64::from(k * 37 % 100) - 49.5).collect();
+        let pairs: Vec<_> = wave.iter().map(|step| (100.0, 106.7 + step)).collect();
+        let found = difference_of(Outcome::Members, &pairs);
+        assert!(found.low.unwrap() > 0.0 && found.p_value.unwrap() < 0.03);
+        assert_eq!((found.reading, found.is_better()), (Reading::Unclear, None));
+        // The aim is asked for first, and does not pay for the others.
+        assert_eq!(
+            difference_of(Outcome::WeeklyActive, &pairs).reading,
+            Reading::Higher
+        );
+    }
+
+    #[test]
+    fn common_luck_shows_in_the_variance_and_equal_worlds_have_a_bound() {
+        // Both vary by the same luck, and the difference by a tenth of it.
+        let luck = |k: u32| f64::from(k * 37 % 100);
+        let pairs: Vec<_> = (0..100).map(|k| (luck(k), 1.1 * luck(k))).collect();
+        let found = difference_of(Outcome::Members, &pairs);
+        assert!((found.variance_cut.unwrap() - (1.0 + 1.21) / 0.01).abs() < 1e-6);
+        assert_eq!(found.others_at_most, None);
+        let same = difference_of(Outcome::Members, &[(3.0, 5.0); 100]);
+        assert_eq!(
+            (same.low, same.variance_cut, same.reading),
+            (None, None, Reading::Higher)
+        );
+        // The rule of three: 3 of 100.
+        assert!((same.others_at_most.unwrap() - 0.0295).abs() < 1e-4);
+        assert_eq!(
+            difference_of(Outcome::Members, &[(3.0, 5.0); 2]).reading,
+            Reading::TooFewWorlds
+        );
     }
 
     #[test]

@@ -3,9 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::interval::{Doubt, interval_of_mean};
+use super::family;
+use super::interval::{Doubt, FEWEST_WORLDS, Looks, Studentised, others_at_most};
 use measure::quantile::quantile;
-use model::indicator::Direction;
+use model::indicator::{Direction, Kind};
+use model::math::max;
 use model::outcomes::Outcome;
 
 /// How a difference is to be read.
@@ -16,9 +18,10 @@ pub enum Reading {
     TooFewWorlds,
     /// Every world comes to exactly the same under both strategies.
     Same,
-    /// A few rare large numbers decide the mean, so that no interval of it could be trusted.
+    /// A few rare worlds decide the mean, so that no interval of it could be trusted.
     Uneven,
-    /// The interval holds zero: the strategies cannot be told apart.
+    /// The interval holds zero, or leaves it outside by so little that among so many outcomes and strategies luck may do that: they
+    /// cannot be told apart.
     Unclear,
     /// More or less, but by too little to matter: under 1 % of the baseline's level, one person, half a percentage point.
     Immaterial,
@@ -37,11 +40,19 @@ pub struct OutcomeDifference {
     pub better: Direction,
     /// Mean of the differences.
     pub mean: f64,
-    /// Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; with several strategies, those of
-    /// all strategies together do. None where the reading says why.
+    /// Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; with several strategies, those of an
+    /// outcome do so together. None where the reading says why.
     pub low: Option<f64>,
     /// Upper end of that interval.
     pub high: Option<f64>,
+    /// Where all worlds have the same difference, and it therefore has no interval: the largest share of all possible worlds
+    /// that may have another, with the interval's probability.
+    pub others_at_most: Option<f64>,
+    /// By what factor common luck makes the variance of the difference smaller than if each strategy had luck of its own: so
+    /// many times as many worlds would be needed then. None with few worlds, and where the difference does not vary.
+    pub variance_cut: Option<f64>,
+    /// Probability of such a difference or a greater one if there were none, alone and not among many; none where there is no test.
+    pub p_value: Option<f64>,
     /// 2.5 % of the differences lie below.
     pub p025: f64,
     /// 97.5 % of the differences lie below.
@@ -85,6 +96,12 @@ pub struct AimDifference {
     pub low: Option<f64>,
     /// Upper end of that interval.
     pub high: Option<f64>,
+    /// Where all worlds have the same difference, and it therefore has no interval: the largest share of all possible worlds
+    /// that may have another, with the interval's probability.
+    pub others_at_most: Option<f64>,
+    /// By what factor common luck makes the variance of the difference smaller than if each strategy had luck of its own: so
+    /// many times as many worlds would be needed then. None with few worlds, and where the difference does not vary.
+    pub variance_cut: Option<f64>,
     /// Worlds in which the strategy is better.
     pub wins: u32,
     /// Worlds in which it is worse.
@@ -102,20 +119,33 @@ struct Paired {
     differences: Vec<f64>,
     mean: f64,
     interval: Option<[f64; 2]>,
+    others_at_most: Option<f64>,
+    variance_cut: Option<f64>,
+    p_value: Option<f64>,
     higher: u32,
     lower: u32,
     reading: Reading,
 }
 
+/// By what a difference is judged.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standard {
+    /// The confidence of its interval.
+    pub confidence: f64,
+    /// How often the worlds are looked at.
+    pub looks: Looks,
+}
+
 impl Paired {
     /// `matters` is the least difference that matters.
-    fn new(with: &[f64], without: &[f64], confidence: f64, matters: f64) -> Option<Self> {
+    fn new(with: &[f64], without: &[f64], standard: Standard, matters: f64) -> Option<Self> {
+        let Standard { confidence, looks } = standard;
         let differences: Vec<f64> = with
             .iter()
             .zip(without)
             .map(|(with, without)| with - without)
             .collect();
-        let (mean, _) = mean_and_sd(&differences)?;
+        let (mean, sd) = mean_and_sd(&differences)?;
         let count = |wanted: fn(&f64) -> bool| {
             differences
                 .iter()
@@ -131,7 +161,8 @@ impl Paired {
             mean if mean > 0.0 => Reading::Higher,
             _ => Reading::Lower,
         };
-        let (interval, reading) = match interval_of_mean(&differences, confidence) {
+        let studentised = Studentised::new(&differences);
+        let (interval, reading) = match studentised.map(|mean| mean.interval(confidence, looks)) {
             Err(Doubt::TooFew) => (None, Reading::TooFewWorlds),
             Err(Doubt::Uneven) => (None, Reading::Uneven),
             Err(Doubt::Same) if mean == 0.0 => (None, Reading::Same),
@@ -139,10 +170,17 @@ impl Paired {
             Ok([low, high]) if low <= 0.0 && high >= 0.0 => (Some([low, high]), Reading::Unclear),
             Ok(interval) => (Some(interval), signed()),
         };
+        let worlds = differences.len() as u32;
         Some(Self {
-            differences,
             mean,
             interval,
+            others_at_most: (worlds >= FEWEST_WORLDS && sd == Some(0.0))
+                .then(|| others_at_most(worlds, confidence)),
+            variance_cut: sd
+                .filter(|sd| worlds >= FEWEST_WORLDS && *sd > 0.0)
+                .and_then(|sd| variance_cut(with, without, sd)),
+            p_value: family::p_value(studentised, mean, differences.len(), looks),
+            differences,
             higher,
             lower,
             reading,
@@ -158,20 +196,22 @@ impl Paired {
     }
 }
 
+/// The variance that the difference would have with independent luck, divided by that which it has (common random numbers; Law
+/// 2015, Simulation Modeling and Analysis, 11.2). `sd` is the standard deviation of the differences.
+fn variance_cut(with: &[f64], without: &[f64], sd: f64) -> Option<f64> {
+    let variance = |worlds| mean_and_sd(worlds)?.1.map(|sd: f64| sd * sd);
+    Some((variance(with)? + variance(without)?) / (sd * sd))
+}
+
 /// The differences of one outcome.
 pub(crate) fn differ(
     outcome: Outcome,
     with: &[f64],
     without: &[f64],
-    confidence: f64,
+    standard: Standard,
 ) -> Option<OutcomeDifference> {
     let (level, _) = mean_and_sd(without)?;
-    let paired = Paired::new(
-        with,
-        without,
-        confidence,
-        least_that_matters(outcome, level),
-    )?;
+    let paired = Paired::new(with, without, standard, least_that_matters(outcome, level))?;
     let better = outcome.info().better;
     let (wins, losses) = match better {
         Direction::More => (Some(paired.higher), Some(paired.lower)),
@@ -186,6 +226,9 @@ pub(crate) fn differ(
         mean: paired.mean,
         low: paired.interval.map(|[low, _]| low),
         high: paired.interval.map(|[_, high]| high),
+        others_at_most: paired.others_at_most,
+        variance_cut: paired.variance_cut,
+        p_value: paired.p_value,
         p025: quantile(&sorted, 0.025)?,
         p975: quantile(&sorted, 0.975)?,
         wins,
@@ -200,14 +243,16 @@ pub(crate) fn differ(
 pub(crate) fn differ_in_aim(
     with: &[f64],
     without: &[f64],
-    confidence: f64,
+    standard: Standard,
     matters: f64,
 ) -> Option<AimDifference> {
-    let paired = Paired::new(with, without, confidence, matters)?;
+    let paired = Paired::new(with, without, standard, matters)?;
     Some(AimDifference {
         mean: paired.mean,
         low: paired.interval.map(|[low, _]| low),
         high: paired.interval.map(|[_, high]| high),
+        others_at_most: paired.others_at_most,
+        variance_cut: paired.variance_cut,
         wins: paired.higher,
         losses: paired.lower,
         ties: paired.ties(),
@@ -216,16 +261,35 @@ pub(crate) fn differ_in_aim(
     })
 }
 
-/// The least difference of an outcome that a planner would act on: 1 % of the baseline's level, but at least one person, half a
-/// percentage point, one yuan.
+/// The p-value of the differences of two columns of worlds; none where there is no test of them.
+pub(crate) fn p_value_of(with: &[f64], without: &[f64], looks: Looks) -> Option<f64> {
+    let differences: Vec<f64> = with
+        .iter()
+        .zip(without)
+        .map(|(with, without)| with - without)
+        .collect();
+    let (mean, _) = mean_and_sd(&differences)?;
+    family::p_value(
+        Studentised::new(&differences),
+        mean,
+        differences.len(),
+        looks,
+    )
+}
+
+/// The least difference of an outcome that a planner would act on: 1 % of the baseline's level, but at least one person or yuan, half
+/// an hour, half a percentage point.
 pub(crate) fn least_that_matters(outcome: Outcome, level: f64) -> f64 {
-    let least = match outcome.info().unit {
+    let info = outcome.info();
+    let least = match info.unit {
+        // People for each person who joins: a ratio.
+        "people" if info.kind == Kind::Level => 0.005,
         "people" | "yuan" => 1.0,
-        "share" | "0..1" => 0.005,
-        _ => 0.0,
+        "h" | "times" => 0.5,
+        "messages/day" => 0.05,
+        _ => 0.005,
     };
-    let part = 0.01 * level.abs();
-    if part > least { part } else { least }
+    max(0.01 * level.abs(), least)
 }
 
 pub(crate) fn sorted(mut values: Vec<f64>) -> Vec<f64> {

@@ -173,6 +173,25 @@ impl Ensemble {
             .unwrap_or(0)
     }
 
+    /// The worlds 0 … n − 1 that `strategy` has finished, whatever the others have: their number n; 0 for an unknown strategy.
+    #[must_use]
+    pub fn own_worlds(&self, strategy: usize) -> u32 {
+        self.strategies
+            .get(strategy)
+            .map_or(0, |columns| columns.ready)
+    }
+
+    /// An outcome in each of those worlds, in their order; empty when `strategy` does not exist.
+    #[must_use]
+    pub fn own_outcome(&self, strategy: usize, outcome: Outcome) -> &[f64] {
+        let start = outcome as usize * self.worlds as usize;
+        let ready = self.own_worlds(strategy) as usize;
+        self.strategies
+            .get(strategy)
+            .and_then(|columns| columns.outcomes.get(start..start + ready))
+            .unwrap_or(&[])
+    }
+
     /// Whether every world of every strategy has arrived.
     #[must_use]
     pub fn is_complete(&self) -> bool {

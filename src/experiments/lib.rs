@@ -20,12 +20,14 @@ pub mod csv;
 pub mod difference;
 pub mod ensemble;
 pub mod estimate;
+mod family;
 pub mod fingerprint;
 pub mod idle;
 pub mod interval;
 pub mod json;
 pub mod marks;
 pub mod quantity;
+pub mod ranking;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 pub mod sentence;

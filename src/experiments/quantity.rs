@@ -4,6 +4,7 @@ use words::say::comparison as say;
 use words::{Say, Text, grouped};
 
 use super::difference::AimDifference;
+use super::interval::percent_at_most;
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug)]
@@ -124,10 +125,14 @@ impl Shown {
         }
     }
 
-    /// The interval in brackets; its ends with their signs, or sizes from the nearer to the farther one. Nothing where there is none.
+    /// The interval in brackets; its ends with their signs, or sizes from the nearer to the farther one. Where there is none because
+    /// all worlds agree, how many others may not.
     pub(crate) fn interval(self, difference: &AimDifference, signs: bool) -> Text {
         let Some((low, high)) = difference.low.zip(difference.high) else {
-            return Text::default();
+            let others = difference.others_at_most.map(percent_at_most);
+            return others.map_or_else(Text::default, |others| {
+                say::AllAgree { others: &others }.text()
+            });
         };
         if signs {
             let signed = |end: f64| format!("{}{}", self.sign(end), self.digits(end));

@@ -8,14 +8,16 @@ use super::aim::AimPart;
 use super::difference::{AimDifference, OutcomeDifference, Reading};
 use super::interval::FEWEST_WORLDS;
 use super::quantity::Quantity;
+use super::ranking::Rank;
 use model::outcomes::Outcome;
 
 /// The outcomes of which the headline tells when they speak against it, with what it calls them.
-const MAIN: [(Outcome, Fixed); 6] = [
+const MAIN: [(Outcome, Fixed); 7] = [
     (Outcome::WeeklyActive, say::CALLED_WEEKLY_ACTIVE),
     (Outcome::MonthlyActive, say::CALLED_MONTHLY_ACTIVE),
     (Outcome::Members, say::CALLED_MEMBERS),
     (Outcome::HiddenShare, say::CALLED_HIDDEN_SHARE),
+    (Outcome::Belonging, say::CALLED_BELONGING),
     (Outcome::Retention30, say::CALLED_RETENTION_30),
     (Outcome::Revenue, say::CALLED_REVENUE),
 ];
@@ -79,6 +81,7 @@ pub fn headline(
             baseline,
             aim,
             worlds,
+            others: &size.interval(difference, true),
             beside,
             cost,
         }
@@ -130,6 +133,37 @@ pub fn headline(
             ties,
             beside,
             cost,
+        }
+        .text(),
+    }
+}
+
+/// One sentence on which of at least three strategies is best by what the operator wants, or which cannot be told apart.
+#[must_use]
+pub fn verdict(ranking: &[Rank], parts: &[AimPart], worlds: u32) -> Text {
+    if ranking.len() < 3 || ranking.iter().all(|rank| rank.probability_best.is_none()) {
+        return Text::default();
+    }
+    let (_, called, _) = wanted(parts);
+    let (aim, worlds) = (&called, &worlds);
+    let names: Vec<Text> = ranking
+        .iter()
+        .filter(|rank| rank.rank_from == 1)
+        .map(|rank| named(&rank.name))
+        .collect();
+    let strategies = &Joined(&names, LIST_ITEMS);
+    match names.len() {
+        1 => say::VerdictBest {
+            strategies,
+            aim,
+            worlds,
+        }
+        .text(),
+        several => say::VerdictUnclear {
+            strategies,
+            aim,
+            worlds,
+            all: several == ranking.len(),
         }
         .text(),
     }
@@ -235,6 +269,8 @@ mod tests {
             mean,
             low: given.then_some(mean - half),
             high: given.then_some(mean + half),
+            others_at_most: (reading == Reading::Same).then_some(0.03),
+            variance_cut: None,
             wins,
             losses: WORLDS - wins - ties,
             ties,
@@ -255,6 +291,9 @@ mod tests {
             mean,
             low: None,
             high: None,
+            others_at_most: None,
+            variance_cut: None,
+            p_value: None,
             p025: mean,
             p975: mean,
             wins: None,
@@ -412,7 +451,7 @@ mod tests {
         let found = said(aimed(0.0, 0.0, Reading::Same, 0, 100), &[]);
         assert_eq!(
             found.get(English),
-            "B and A come to the same weekly active members in all 100 worlds; the operator spends the same."
+            "B and A come to the same weekly active members in all 100 worlds [others: at most 3% of worlds]; the operator spends the same."
         );
     }
 
@@ -425,8 +464,8 @@ mod tests {
         );
         assert_eq!(
             found.get(English),
-            "B and A cannot be told apart by revenue from members: a few rare large amounts decide the mean difference of +¥319, so \
-             that it has no interval; B ahead in 54 of 100 worlds, equal in 37; yet weekly active members +2; the operator spends \
+            "B and A cannot be told apart by revenue from members: too few worlds, as a few rare ones decide the mean difference of \
+             +¥319, so that it has no interval; B ahead in 54 of 100 worlds, equal in 37; yet weekly active members +2; the operator spends \
              the same."
         );
     }
