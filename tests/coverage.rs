@@ -22,6 +22,7 @@ use community_sim::experiments::difference::Reading;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::fingerprint::experiment_hash;
 use community_sim::experiments::interval::interval_of_mean;
+use community_sim::experiments::race::{Race, Verdict};
 use community_sim::model::document;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::outcomes::{OUTCOMES, Outcome};
@@ -122,6 +123,56 @@ fn equal_plans_seldom_seem_to_differ() {
             percent(any)
         );
         assert!(f64::from(any) / f64::from(REPEATS) <= 0.05 + LUCK, "{case}");
+    }
+}
+
+/// Six plans that are equal, raced and looked at after every world: hardly ever one pair of all is called different at any time.
+#[test]
+#[ignore = "runs tens of thousands of worlds"]
+fn a_race_of_equal_plans_seldom_finds_a_winner() {
+    const PLANS: usize = 6;
+    const WORLDS: u32 = 300;
+    for (case, mut experiment) in cases() {
+        let pool = pool(&experiment);
+        let worlds: Vec<&[f64]> = pool.chunks_exact(OUTCOMES.len()).step_by(2).collect();
+        let plan = experiment.strategies.remove(0);
+        experiment.strategies = vec![plan; PLANS];
+        (experiment.run.days, experiment.run.worlds) = (1, WORLDS);
+        let mut rng = Pcg64::seed_from_u64(9);
+        let (mut alarms, mut alike) = (0, 0);
+        for _ in 0..REPEATS {
+            let (mut race, mut ensemble) = (Race::new(&experiment), Ensemble::new(&experiment));
+            loop {
+                let round = race.next();
+                for batch in &round {
+                    let mut values = Vec::new();
+                    for _ in 0..batch.worlds {
+                        values.resize(values.len() + values_per_world(1) - OUTCOMES.len(), 0.0);
+                        values.extend(worlds[rng.random_range(0..worlds.len())]);
+                    }
+                    ensemble.insert(batch, &values).unwrap();
+                }
+                race.take(&ensemble);
+                if round.is_empty() {
+                    break;
+                }
+            }
+            let verdicts = race
+                .standing(&ensemble)
+                .pairs
+                .into_iter()
+                .map(|pair| pair.verdict);
+            let different = |verdict| matches!(verdict, Verdict::Better | Verdict::Worse);
+            alarms += u32::from(verdicts.clone().any(different));
+            alike += u32::from(verdicts.clone().all(|verdict| verdict == Verdict::Alike));
+        }
+        let percent = |times: u32| 100.0 * f64::from(times) / f64::from(REPEATS);
+        println!(
+            "{case:20} of {REPEATS} races of six equal plans up to {WORLDS} worlds: some pair different at any time {:.1}%, all alike {:.1}%",
+            percent(alarms),
+            percent(alike)
+        );
+        assert!(percent(alarms) <= 5.0, "{case}");
     }
 }
 

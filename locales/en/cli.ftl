@@ -86,6 +86,21 @@ compare-note =
     those that luck does not rule out.
     Luck cut: so many times smaller is the variance of the difference because both meet the same luck; so many times as many
     worlds would be needed otherwise.
+race-note =
+    Looked at after every world, these intervals hold at every time and for all pairs together in 95 of 100 cases, wherever one stops.
+    A plan that is surely worse than another gets no more worlds; --worlds is the most that a plan may have.
+pair-column = difference of
+worlds-column = worlds
+sure-column = surely
+sure-better = more
+sure-worse = less
+sure-alike = no difference that matters
+sure-not = not yet told apart
+progress-race = from world { $worlds } on, { $contenders } { $contenders ->
+    [one] plan
+   *[other] plans
+} left: batches
+stopped-too-early = stopped before the first world was run for every strategy: there is nothing to keep
 mean-range-column = mean [90% of the worlds lie between]
 evidence-simulated = simulated: median [5-95%], T mean [95% interval]
 evidence-real = real

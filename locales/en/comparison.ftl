@@ -38,6 +38,8 @@ verdict-unclear = { $all ->
     [true] {""}
    *[false] ; the others are worse than one of them
 }.
+race-best = { $strategies } is the best by { $aim }: surely ahead of every other plan, after { $worlds } worlds.
+race-alike = No difference that matters by { $aim } between { $strategies }, after { $worlds } worlds.
 ## What the strategy has more of.
 gain = { $what ->
     [weekly_active] keeps { $number } { $more ->

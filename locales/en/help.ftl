@@ -126,6 +126,7 @@ argument-odd-out = Write into this file instead of standard output
     .value = FILE
 argument-events = Write every action of every world into this file
     .value = FILE.csv
+argument-until-sure = Run only as many worlds as it takes to know which strategy is best by the aim, more of those that are close; --worlds is the most
 argument-threads = Threads to work on; the results are the same for any number [default: one for each processor]
     .value = T
 argument-diary-world = The world, from 1

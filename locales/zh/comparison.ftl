@@ -30,6 +30,8 @@ verdict-unclear = 跑了 { $worlds } 次模拟，{ $all ->
     [true] {""}
    *[false] ；其余方案至少不如其中一套
 }。
+race-best = 按{ $aim }，最好的是{ $strategies }：跑到 { $worlds } 次模拟，已有把握它比其他每套方案都好。
+race-alike = 跑到 { $worlds } 次模拟，{ $strategies }之间在{ $aim }上没有值得在意的差别。
 ## 方案多出来的是什么。
 gain = { $what ->
     [weekly_active] { $more ->

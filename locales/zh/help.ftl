@@ -121,6 +121,7 @@ argument-odd-out = 写进这个文件，不写标准输出
     .value = 文件
 argument-events = 把每个世界的每个动作写进这个文件
     .value = 文件.csv
+argument-until-sure = 跑到有把握知道哪套方案按目标最好为止，难分高下的方案多跑；--worlds 是最多跑多少次
 argument-threads = 用多少个线程；结果不受影响 [默认：每个处理器一个]
     .value = 线程数
 argument-diary-world = 第几号世界，从 1 数起

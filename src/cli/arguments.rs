@@ -23,7 +23,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Run(RunOptions),
-    Compare(RunOptions),
+    Compare(CompareOptions),
     Contributions(ContributionsOptions),
     Diary(DiaryOptions),
     Evidence(EvidenceOptions),
@@ -82,6 +82,14 @@ pub struct ContributionsOptions {
     pub strategy: Vec<String>,
     #[arg(long, default_value = "4", value_parser = whole::<NonZeroU32>(1..=1000))]
     pub orders: NonZeroU32,
+}
+
+#[derive(Debug, Args)]
+pub struct CompareOptions {
+    #[command(flatten)]
+    pub run: RunOptions,
+    #[arg(long, conflicts_with = "events")]
+    pub until_sure: bool,
 }
 
 #[derive(Debug, Args)]

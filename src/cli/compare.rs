@@ -4,25 +4,36 @@ use experiments::aim::in_order;
 use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
 use experiments::interval::percent_at_most;
+use experiments::race::Standing;
+use serde::Serialize;
 use words::say::cli as say;
 use words::{Language, Say};
 
-use super::arguments::RunOptions;
+use super::arguments::CompareOptions;
 use super::failure::Failure;
 use super::number::Notation;
 use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
 use super::run::label;
-use super::{output, table};
+use super::{output, race, table};
+
+/// What `compare --json` prints: the comparison, and the race where there was one.
+#[derive(Debug, Serialize)]
+struct Compared<'a> {
+    #[serde(flatten)]
+    comparison: &'a Comparison,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    race: Option<&'a Standing>,
+}
 
 /// Runs a document and says what its strategies differ in.
-pub fn compare(options: &RunOptions, language: Language) -> Result<(), Failure> {
-    let json = |results: &Results| output::json(&results.comparison);
+pub fn compare(options: &CompareOptions, language: Language) -> Result<(), Failure> {
     present(
-        options,
+        &options.run,
         &Presentation {
             strategies: 2,
             replay: false,
+            until_sure: options.until_sure,
             json,
             text,
         },
@@ -30,10 +41,19 @@ pub fn compare(options: &RunOptions, language: Language) -> Result<(), Failure> 
     )
 }
 
+fn json(results: &Results) -> Result<String, Failure> {
+    output::json(&Compared {
+        comparison: &results.comparison,
+        race: results.race.as_ref(),
+    })
+}
+
 fn text(results: &Results, language: Language) -> String {
     let mut text = heading(results, language);
     let verdict = results.comparison.verdict.get(language);
-    if !verdict.is_empty() {
+    if let Some(standing) = &results.race {
+        text += &race::text(standing, &results.comparison, language);
+    } else if !verdict.is_empty() {
         text += &format!("{verdict}\n\n");
     }
     text += &table::aligned(&ranks(&results.comparison, language));
@@ -58,11 +78,7 @@ fn ranks(comparison: &Comparison, language: Language) -> Vec<Vec<String>> {
         say::BEST_IN_COLUMN,
     ];
     let mut rows = vec![head.map(|words| words.get(language).to_owned()).to_vec()];
-    // Points of a mix are plain numbers.
-    let form = match comparison.aim[..] {
-        [only] => Notation::of_unit(only.outcome.info().unit),
-        _ => Notation::Plain,
-    };
+    let form = Notation::of_aim(&comparison.aim);
     rows.extend(comparison.ranking.iter().map(|rank| {
         let (worlds, shared) = (&comparison.worlds, &rank.shared_best);
         let best = say::BestCell {

@@ -23,6 +23,7 @@ mod number;
 mod output;
 mod present;
 mod progress;
+mod race;
 mod reading;
 mod real;
 mod results;

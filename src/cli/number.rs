@@ -1,5 +1,6 @@
 //! Numbers for the terminal: the digits that count, shares in percent.
 
+use experiments::aim::AimPart;
 use experiments::estimate::Estimate;
 
 /// How a number is written.
@@ -16,6 +17,14 @@ impl Notation {
             Self::Percent
         } else {
             Self::Plain
+        }
+    }
+
+    /// The form of what strategies reach by an aim; the points of a mix are plain numbers.
+    pub fn of_aim(parts: &[AimPart]) -> Self {
+        match parts {
+            [only] => Self::of_unit(only.outcome.info().unit),
+            _ => Self::Plain,
         }
     }
 
@@ -127,7 +136,7 @@ mod tests {
     #[test]
     fn ends_that_are_not_zero_do_not_read_as_zero() {
         assert_eq!(Notation::Plain.interval(0.001, 0.07), "[+0.001, +0.070]");
-        assert_eq!(Notation::Percent.interval(-0.02, 0.5), "[-2.00pp, +50.0pp]");
+        assert_eq!(Notation::Percent.interval(-0.02, 0.5), "[-2.00pp, +50pp]");
         assert_eq!(Notation::Plain.interval(0.0, 1e-9), "[0.0000, 0.0000]");
         assert_eq!(Notation::Plain.interval(-1234.5, 33.0), "[-1234, +33]");
     }

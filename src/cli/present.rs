@@ -3,16 +3,18 @@
 use std::path::Path;
 
 use evidence::replay::Replay;
-use experiments::comparison::compare;
-use words::Language;
+use experiments::comparison::{Comparison, compare_looking};
+use experiments::interval::Looks;
 use words::say::cli as say;
+use words::say::decisions::Stopped;
+use words::{Language, Say};
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
 use super::files::Folder;
 use super::results::Results;
 use super::stream::Stream;
-use super::{output, source, work};
+use super::{output, race, source, stop, work};
 
 /// How a command presents results.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub struct Presentation {
     pub strategies: usize,
     /// Whether it shows the real community.
     pub replay: bool,
+    /// Whether it runs only as many worlds as it takes to know which strategy is best.
+    pub until_sure: bool,
     /// For programs.
     pub json: fn(&Results) -> Result<String, Failure>,
     /// For people.
@@ -41,7 +45,13 @@ pub fn present(
         .map(|path| new_log(path, &options.document))
         .transpose()?;
 
-    let (ensemble, replay) = if log.is_some() || presentation.replay {
+    stop::listen()?;
+    let mut race = None;
+    let (ensemble, replay) = if presentation.until_sure {
+        let (ensemble, standing) = race::run(&experiment, options.threads, language)?;
+        race = Some(standing);
+        (ensemble, None)
+    } else if log.is_some() || presentation.replay {
         let results = match log {
             Some(mut log) => work::run_logged(&experiment, options.threads, language, &mut log)?,
             None => work::run_with_replay(&experiment, options.threads, language)?,
@@ -51,11 +61,19 @@ pub fn present(
     } else {
         (work::run(&experiment, options.threads, language)?, None)
     };
-    let comparison = compare(&experiment, &ensemble);
+    let looks = match race {
+        Some(_) => Looks::Always,
+        None => Looks::Once,
+    };
+    let comparison = compare_looking(&experiment, &ensemble, looks);
+    if stop::is_asked() {
+        tell_of_stop(&comparison, language)?;
+    }
     let results = Results {
         experiment,
         ensemble,
         comparison,
+        race,
         replay,
     };
 
@@ -68,6 +86,19 @@ pub fn present(
     } else {
         (presentation.text)(&results, language)
     })
+}
+
+/// What was finished before Ctrl-C is presented like any result, with a word on it.
+fn tell_of_stop(comparison: &Comparison, language: Language) -> Result<(), Failure> {
+    let (worlds, planned) = (&comparison.worlds, &comparison.worlds_planned);
+    if *worlds == 0 {
+        return Err(Failure::work(&say::STOPPED_TOO_EARLY));
+    }
+    output::tell(&format!(
+        "{}\n",
+        Stopped { worlds, planned }.in_language(language)
+    ));
+    Ok(())
 }
 
 /// The file for the log of events; never the document that is run.

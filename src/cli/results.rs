@@ -4,6 +4,7 @@ use evidence::replay::ReplayResult;
 use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
 use experiments::ensemble::Ensemble;
+use experiments::race::Standing;
 use model::experiment::Experiment;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
@@ -15,6 +16,8 @@ pub struct Results {
     pub experiment: Experiment,
     pub ensemble: Ensemble,
     pub comparison: Comparison,
+    /// How the race stands, where worlds were run until the best strategy is known.
+    pub race: Option<Standing>,
     /// The real community beside the first strategy, where the document names one.
     pub replay: Option<ReplayResult>,
 }

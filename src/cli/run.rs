@@ -42,6 +42,7 @@ pub fn run(options: &RunOptions, language: Language) -> Result<(), Failure> {
         &Presentation {
             strategies: 1,
             replay: true,
+            until_sure: false,
             json,
             text,
         },

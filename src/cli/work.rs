@@ -20,7 +20,7 @@ use super::stop;
 use super::stream::Stream;
 
 /// Worlds in a batch: small, so that many threads end together.
-const WORLDS: u32 = 2;
+pub const WORLDS: u32 = 2;
 
 /// Runs every world of every strategy on `threads` threads, or on one for each processor.
 pub fn run(

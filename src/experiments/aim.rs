@@ -136,9 +136,16 @@ pub(crate) fn differ(
     standard: Standard,
 ) -> Option<AimDifference> {
     let (with, without) = (reached.get(strategy)?, reached.first()?);
-    let matters = match parts {
-        [only] => least_that_matters(only.outcome, mean_and_sd(without)?.0),
+    differ_in_aim(with, without, standard, matters(parts, without))
+}
+
+/// The least difference that matters, where the first strategy reaches so much.
+pub(crate) fn matters(parts: &[AimPart], first: &[f64]) -> f64 {
+    match parts {
+        [only] => {
+            let level = mean_and_sd(first).map_or(0.0, |(mean, _)| mean);
+            least_that_matters(only.outcome, level)
+        }
         _ => MATTERS,
-    };
-    differ_in_aim(with, without, standard, matters)
+    }
 }

@@ -4,6 +4,7 @@ use measure::quantile::quantile;
 use model::math::{cbrt, exp, ln, max, min, pow};
 
 use super::difference::{mean_and_sd, sorted};
+use super::moments::Moments;
 use super::student::{beyond, two_sided};
 
 /// The fewest worlds that have an interval: with fewer, skewed numbers would be missed too often.
@@ -108,6 +109,18 @@ impl Studentised {
         })
     }
 
+    /// The same of numbers that are known by their moments alone; whether they are heavy-tailed is not.
+    pub(crate) fn of(moments: &Moments) -> Option<Self> {
+        let (worlds, sd) = (moments.count(), moments.sd()?);
+        let root = (worlds as f64).sqrt();
+        (worlds >= FEWEST_WORLDS as usize && sd > 0.0).then(|| Self {
+            mean: moments.mean(),
+            error: sd / root,
+            worlds,
+            scaled: moments.skewness() / root,
+        })
+    }
+
     fn degrees(&self) -> u32 {
         self.worlds as u32 - 1
     }
@@ -175,14 +188,16 @@ const FEWEST_DIFFERENT: usize = 5;
 ///
 /// The nine tenths against the half is 2.4 for normal numbers, 3.3 for exponential ones, 4.2 for lognormal ones with σ = 1, and
 /// 12.8 with σ = 2, whose mean no hundred worlds can enclose. Unlike skewness it does not hang on whether the largest were met.
-fn is_heavy_tailed(worlds: &[f64]) -> bool {
+pub(crate) fn is_heavy_tailed(worlds: &[f64]) -> bool {
     const LIMIT: f64 = 6.0;
     let n = worlds.len() as f64;
     let Some(median) = quantile(&sorted(worlds.to_vec()), 0.5) else {
         return true;
     };
     let distances = worlds.iter().map(|value| (value - median).abs());
-    let distances = sorted(distances.filter(|distance| *distance > 0.0).collect());
+    // The last digits of a difference are rounding.
+    let nothing = 1e-9 * distances.clone().fold(0.0, max);
+    let distances = sorted(distances.filter(|distance| *distance > nothing).collect());
     if distances.len() < FEWEST_DIFFERENT {
         return true;
     }
@@ -239,7 +254,7 @@ mod tests {
                 let (given, held) = tried(&mut rng, worlds, (mean, draw));
                 let missed = given - held;
                 assert!(missed <= 140, "{name}, {worlds} worlds: {held} of {given}");
-                assert!(given > 1900 || name.contains("rare"), "{name}: {given}");
+                assert!(given > 1000 || name.contains("rare"), "{name}: {given}");
             }
             // Normal numbers hardly ever seem heavy-tailed, and their intervals are not wastefully wide.
             let (given, held) = tried(&mut rng, worlds, (0.0, normal_quantile));

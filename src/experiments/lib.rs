@@ -26,7 +26,9 @@ pub mod idle;
 pub mod interval;
 pub mod json;
 pub mod marks;
+mod moments;
 pub mod quantity;
+pub mod race;
 pub mod ranking;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;

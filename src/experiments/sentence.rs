@@ -8,6 +8,7 @@ use super::aim::AimPart;
 use super::difference::{AimDifference, OutcomeDifference, Reading};
 use super::interval::FEWEST_WORLDS;
 use super::quantity::Quantity;
+use super::race::Finding;
 use super::ranking::Rank;
 use model::outcomes::Outcome;
 
@@ -164,6 +165,42 @@ pub fn verdict(ranking: &[Rank], parts: &[AimPart], worlds: u32) -> Text {
             aim,
             worlds,
             all: several == ranking.len(),
+        }
+        .text(),
+    }
+}
+
+/// One sentence on what a race of so many `plans` has found; `leaders` are those that may be the best.
+pub(crate) fn of_race(
+    finding: Finding,
+    leaders: &[&Text],
+    plans: usize,
+    parts: &[AimPart],
+    worlds: u32,
+) -> Text {
+    let (_, called, _) = wanted(parts);
+    let (aim, worlds) = (&called, &worlds);
+    let names: Vec<Text> = leaders.iter().map(|name| named(name)).collect();
+    let strategies = &Joined(&names, LIST_ITEMS);
+    let all = leaders.len() == plans;
+    match finding {
+        Finding::Best => say::RaceBest {
+            strategies,
+            aim,
+            worlds,
+        }
+        .text(),
+        Finding::Alike => say::RaceAlike {
+            strategies,
+            aim,
+            worlds,
+        }
+        .text(),
+        Finding::Undecided => say::VerdictUnclear {
+            strategies,
+            aim,
+            worlds,
+            all,
         }
         .text(),
     }

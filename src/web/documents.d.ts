@@ -573,10 +573,14 @@ export interface AimDifference {
   low: number | null;
   /** Mean of the differences: in the unit of the outcome or, where the aim is a mix, in points: percent of what each outcome is on average over the strategies, weighted. */
   mean: number;
+  /** Where all worlds have the same difference, and it therefore has no interval: the largest share of all possible worlds that may have another, with the interval's probability. */
+  others_at_most: number | null;
   /** How the difference is to be read. */
   reading: Reading;
   /** Worlds in which both come to exactly the same. */
   ties: number;
+  /** By what factor common luck makes the variance of the difference smaller than if each strategy had luck of its own: so many times as many worlds would be needed then. None with few worlds, and where the difference does not vary. */
+  variance_cut: number | null;
   /** Worlds in which the strategy is better. */
   wins: number;
   /** Worlds compared. */
@@ -756,12 +760,16 @@ export interface Comparison {
   format: string;
   /** Position of the plan that does nothing, where there is one. */
   idle: number | null;
+  /** The strategies by the aim, the best first; empty with a single one. */
+  ranking: Rank[];
   /** Fingerprint of the scenario. */
   scenario_hash: string;
   /** Number that all luck follows from. */
   seed: number;
   /** What each strategy came to, in the document's order; empty before the first world is done. */
   strategies: StrategySummary[];
+  /** Which strategy is best, or which cannot be told apart, in one sentence; empty with fewer than three, of whom the headline tells. */
+  verdict: Text;
   /** Worlds that the numbers rest on. */
   worlds: number;
   /** Worlds that the document asks for. */
@@ -978,20 +986,26 @@ export interface OutcomeDifference {
   high: number | null;
   /** Worlds in which it is worse; none where neither way is better. */
   losses: number | null;
-  /** Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; with several strategies, those of all strategies together do. None where the reading says why. */
+  /** Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; with several strategies, those of an outcome do so together. None where the reading says why. */
   low: number | null;
   /** Mean of the differences. */
   mean: number;
+  /** Where all worlds have the same difference, and it therefore has no interval: the largest share of all possible worlds that may have another, with the interval's probability. */
+  others_at_most: number | null;
   /** The outcome. */
   outcome: Outcome;
   /** 2.5 % of the differences lie below. */
   p025: number;
   /** 97.5 % of the differences lie below. */
   p975: number;
+  /** Probability of such a difference or a greater one if there were none, alone and not among many; none where there is no test. */
+  p_value: number | null;
   /** How the difference is to be read. */
   reading: Reading;
   /** Worlds in which both come to exactly the same. */
   ties: number;
+  /** By what factor common luck makes the variance of the difference smaller than if each strategy had luck of its own: so many times as many worlds would be needed then. None with few worlds, and where the difference does not vary. */
+  variance_cut: number | null;
   /** Worlds in which the strategy is better; none where neither way is better. */
   wins: number | null;
   /** Worlds compared. */
@@ -1016,6 +1030,28 @@ export interface OutcomeSummary {
 
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server";
+
+/** A strategy's place by the aim. */
+export interface Rank {
+  /** Worlds in which no other strategy reaches as much. */
+  alone_best: number;
+  /** What it reaches by the aim, mean of the worlds: in the unit of the outcome or, where the aim is a mix, in points. */
+  mean: number;
+  /** Its name. */
+  name: Text;
+  /** Probability that no other strategy has a greater mean over all possible worlds, equals sharing it; none where luck cannot be told from effect. */
+  probability_best: number | null;
+  /** Its place by that mean, from 1; equal means share one. */
+  rank: number;
+  /** The best place that it may have: one behind each strategy that is surely better. The places of all strategies hold together in 95 of 100 cases. */
+  rank_from: number;
+  /** The worst place that it may have: one before each strategy that is surely worse. */
+  rank_to: number;
+  /** Worlds in which others reach as much, and none more. */
+  shared_best: number;
+  /** Position in the document. */
+  strategy: number;
+}
 
 /** Whom a tactic can be for. */
 export type Reach = "chosen" | "readers" | "newcomers" | "nobody";

@@ -202,3 +202,64 @@ fn a_plan_that_does_nothing_is_added_where_there_is_none() {
             &["error: strategies: found 1 strategy; allowed: at least 2 to compare"],
         );
 }
+
+#[test]
+fn until_sure_runs_no_more_worlds_than_it_takes() {
+    let mut document = super::folder::small();
+    document["run"]["worlds"] = json!(400);
+    let folder = small_folder().with("many.json", document.to_string());
+    let found = folder
+        .run(&["compare", "many.json", "--until-sure", "--json"])
+        .json();
+    let race = &found["race"];
+    assert_eq!(
+        (&race["finding"], &race["most_worlds"]),
+        (&json!("best"), &json!(400))
+    );
+    let worlds = race["worlds"][1].as_u64().unwrap();
+    assert!((20..400).contains(&worlds), "{race}");
+    assert_eq!(race["pairs"].as_array().map(Vec::len), Some(1));
+    // The same numbers as those of a comparison of so many worlds, in wider intervals.
+    let worlds = worlds.to_string();
+    let fixed = folder
+        .run(&["compare", "many.json", "--worlds", &worlds, "--json"])
+        .json();
+    let aim = |found: &serde_json::Value, field: &str| {
+        found["differences"][0]["aim"][field].as_f64().unwrap()
+    };
+    assert_eq!(aim(&found, "mean"), aim(&fixed, "mean"));
+    assert!(aim(&found, "low") < aim(&fixed, "low"));
+    let text = folder.run(&["compare", "many.json", "--until-sure"]);
+    text.assert_success();
+    assert!(
+        text.stdout()
+            .contains("is the best by weekly active members: surely ahead"),
+        "{}",
+        text.shown()
+    );
+    let chinese = folder.run(&["compare", "many.json", "--until-sure", "--lang", "zh"]);
+    assert!(chinese.stdout().contains("已有把握"), "{}", chinese.shown());
+}
+
+#[test]
+fn plans_that_are_equal_are_not_told_apart() {
+    let mut document = super::folder::small();
+    document["strategies"] = json!([{ "name": "A" }, { "name": "B" }]);
+    document["run"] = json!({ "days": 5, "worlds": 30, "seed": 3 });
+    let folder = small_folder().with("equal.json", document.to_string());
+    let outcome = folder.run(&["compare", "equal.json", "--until-sure"]);
+    outcome.assert_success();
+    assert!(
+        outcome.stdout().contains(
+            "These plans cannot be told apart by weekly active members with 30 worlds: A, B."
+        ),
+        "{}",
+        outcome.shown()
+    );
+    // Always equal is neither won nor lost.
+    assert!(
+        outcome.stdout().contains("0 / 30 / 0"),
+        "{}",
+        outcome.shown()
+    );
+}
