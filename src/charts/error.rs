@@ -40,6 +40,11 @@ pub enum ChartError {
         /// Scale asked for.
         found: f64,
     },
+    /// What is to be kept free beside the plot leaves too little of it.
+    Gutters {
+        /// Pixels asked for, left and right.
+        found: [f64; 2],
+    },
     /// The backend refused to draw.
     Drawing {
         /// What it said.
@@ -53,7 +58,7 @@ impl fmt::Display for ChartError {
             Self::Unknown { found } => {
                 write!(
                     f,
-                    "there is no chart {found:?}; there are growth, activity, churn, difference, difference:SERIES and series:SERIES"
+                    "there is no chart {found:?}; there are aim, aim_difference, growth, activity, churn, difference, difference:SERIES and series:SERIES"
                 )
             }
             Self::Empty => f.write_str("there is nothing to draw yet: no world has been run"),
@@ -78,6 +83,12 @@ impl fmt::Display for ChartError {
             Self::FontScale { found } => write!(
                 f,
                 "a font scale of {found} is out of range; 0.5 to 6 are possible"
+            ),
+            Self::Gutters {
+                found: [left, right],
+            } => write!(
+                f,
+                "{left} and {right} pixels beside the plot are out of range; seven tenths of the width together are possible"
             ),
             Self::Drawing { reason } => write!(f, "the picture could not be drawn: {reason}"),
         }

@@ -34,6 +34,10 @@ pub struct Theme {
     /// Whether tactics and phases stand below the plot; a page may show them itself.
     #[serde(default = "shown")]
     pub calendar: bool,
+    /// Pixels left and right of the plot that are kept free at least, so that charts below each other can share their days;
+    /// together at most seven tenths of the width.
+    #[serde(default)]
+    pub gutters: [f64; 2],
 }
 
 fn shown() -> bool {
@@ -55,6 +59,7 @@ impl Theme {
             font_scale,
             dark: false,
             calendar: true,
+            gutters: [0.0; 2],
         }
     }
 
@@ -63,6 +68,13 @@ impl Theme {
             return Err(ChartError::Size {
                 width: self.width,
                 height: self.height,
+            });
+        }
+        let [left, right] = self.gutters;
+        let within = left >= 0.0 && right >= 0.0 && left + right <= 0.7 * f64::from(self.width);
+        if !within {
+            return Err(ChartError::Gutters {
+                found: self.gutters,
             });
         }
         if !SCALES.contains(&self.font_scale) {

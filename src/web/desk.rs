@@ -137,7 +137,7 @@ impl Desk {
             .map_err(|error| foreign(&error))
     }
 
-    /// Draws a chart, and says what it shows, where, and in which numbers. `name` is `growth`, `activity`, `churn`,
+    /// Draws a chart, and says what it shows, where, and in which numbers. `name` is `aim`, `aim_difference`, `growth`, `activity`, `churn`,
     /// `difference`, `series:SERIES`, `difference:SERIES` or, for a curve of the replay, `replay:CURVE`.
     ///
     /// # Errors

@@ -1432,6 +1432,8 @@ export interface Theme {
   dark: boolean;
   /** Size of text and lines: 1 for a page read at arm's length, 2 for a projector. 0.5 to 6. */
   font_scale: number;
+  /** Pixels left and right of the plot that are kept free at least, so that charts below each other can share their days; together at most seven tenths of the width. */
+  gutters: number[];
   /** Height in pixels, 160 to 8000. */
   height: number;
   /** Language of all words and number forms. */

@@ -1,6 +1,6 @@
 //! What comes with a picture: its sentences, its columns, its places.
 
-use community_sim::charts::{Cell, ReplayChart, Role};
+use community_sim::charts::{Cell, ChartError, ReplayChart, Role, Theme, answer};
 use community_sim::words::Language;
 
 use super::{answered, cases, data, summary};
@@ -118,4 +118,41 @@ fn an_answer_says_where_its_places_are_drawn() {
             assert!((x.low - 1e-9..=x.high + 1e-9).contains(&at), "{at}");
         }
     }
+}
+
+#[test]
+fn charts_below_each_other_share_their_days() {
+    let made = cases::ensemble(2, 60, 5);
+    let theme = Theme {
+        calendar: false,
+        ..Theme::fitting(700, 260, Language::English)
+    };
+    let frame = |name: &str, theme: &Theme| answer(&data(name, &made), theme).unwrap().frame;
+    let own = ["aim", "aim_difference"].map(|name| frame(name, &theme));
+    assert_ne!(
+        (own[0].left, own[0].right),
+        (own[1].left, own[1].right),
+        "the case shows nothing"
+    );
+    let wider = |one: f64, other: f64| if one > other { one } else { other };
+    let gutters = [
+        wider(own[0].left, own[1].left),
+        700.0 - (own[0].right + own[1].right - wider(own[0].right, own[1].right)),
+    ];
+    let shared = Theme { gutters, ..theme };
+    let found = ["aim", "aim_difference"].map(|name| frame(name, &shared));
+    assert_eq!(
+        (found[0].left, found[0].right),
+        (found[1].left, found[1].right)
+    );
+    let too_much = Theme {
+        gutters: [300.0, 200.0],
+        ..theme
+    };
+    assert_eq!(
+        answer(&data("aim", &made), &too_much),
+        Err(ChartError::Gutters {
+            found: [300.0, 200.0]
+        })
+    );
 }

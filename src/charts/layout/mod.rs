@@ -162,7 +162,10 @@ impl Layout {
             .iter()
             .map(|name| metrics::width(name, row_em, false))
             .fold(0.0, max);
-        let left = 0.6 * margin + max(tick_width, row_width) + 0.6 * em;
+        let left = max(
+            0.6 * margin + max(tick_width, row_width) + 0.6 * em,
+            theme.gutters[0],
+        );
 
         // Labels to the right.
         let share = if narrow {
@@ -196,6 +199,7 @@ impl Layout {
         } else {
             width - 0.6 * margin - label_width - LABEL_GAP * em
         };
+        let right = min(right, width - theme.gutters[1]);
 
         let plot = Frame {
             left,
