@@ -3,6 +3,14 @@
 ## Steps of the work
 step-coalitions = sets of tactics
 step-after = after tactics' ends
+step-drills = risk drills
+step-sets = sets of assumptions
+step-as-it-is = plans as they are
+step-screening = screening
+step-indices = variance indices
+step-curves = curves and flip points
+step-plans = plans
+step-fresh = plans on fresh luck
 stopped = Stopped: the table rests on { $worlds } of { $planned } worlds.
 stopped-early = stopped before the first result{ $kept ->
     [true] ; { $runs } finished worlds are kept in { $path }, and the same command goes on from there
@@ -33,3 +41,99 @@ contributions-note =
     has more with the tactic than without it. After: what it has more so many days after the tactic's last day than
     without the tactic ever done, the others going on; of revenue what came since that day. * marks an interval without 0.
 mix = the mix of aims, in points
+
+## Risks
+drills-heading = Risk drills: each kind of shock, as strong as it is by default, on day { $day } of { $days } ({ $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+}), by { $aim }
+shock-column = shock
+no-shock = none
+soon-column = in 28 days [95%]
+end-column = at the end [95%]
+regret-column = regret
+regret-heading = Regret by { $aim }: over the drills, and over { $sets } sets of assumptions within their ranges ({ $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+} each)
+plan-column = plan
+shocks-mean-column = drills: mean
+shocks-most-column = worst
+sets-mean-column = assumptions: mean
+sets-p90-column = 90% below
+sets-most-column = worst
+sets-best-column = best in
+risks-note =
+    What a shock changes is read against the same world without it; * marks an interval without 0. Without a shock the column
+    “at the end” has what the plan reaches. Regret: what the best plan in that situation reaches more; over sets of assumptions
+    the luck of their few worlds is in it.
+
+## Sensitivity
+best-plan = Best by { $aim } with the assumptions as they are: { $plan } ({ $value })
+lead-over = {"  "}lead over { $plan }: { $lead }
+screening-heading = What { $alone ->
+    [true] it reaches
+   *[false] its lead over the next
+} rests on most: { $numbers } assumptions screened ({ $trajectories } trajectories, shares of variance from { $rows } rows, { $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+} a point)
+assumption-column = assumption
+basis-column = basis
+range-column = value (range)
+size-column = μ*
+alone-column = alone [95%]
+total-column = in all [95%]
+at-low-column = lead at the least [95%]
+at-high-column = at the greatest [95%]
+known-measured = measured
+known-read = read
+known-fitted = fitted
+known-assumed = assumed
+flips-heading = What would change the choice
+flip-sentence = {"  "}{ $plan } stops being better than { $other } if { $assumption } goes { $above ->
+    [true] above
+   *[false] below
+} { $value } (now { $own }; its lead is sure as far as { $sure }, the other's from { $lost })
+no-flips = {"  "}No single one of these assumptions, within its range.
+sensitivity-note =
+    μ*: mean size of what moving the assumption over its range changes, over all ranges together. Alone, in all: share of the variance
+    that it causes, by itself and together with the others of the table. Lead: with this one assumption moved, on the same people
+    and luck; * marks an interval without 0. Fitted values were set so that facts about real communities come out, assumed
+    ones are judgement.
+
+## Search
+plan-number = Plan { $number }
+plans-heading = { $random ->
+    [true] Drawn at random
+   *[false] Searched
+}: { $tried } plans in { $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+} each, { $minutes } min a day, ¥{ $budget } for 30 days, by { $aim }; below on fresh luck, { $fresh } { $fresh ->
+    [one] world
+   *[other] worlds
+}
+reached-column = reaches
+lead-column = lead over the best of the document [95%]
+retention-column = retention
+roi-column = ROI
+searched-column = in the search
+holds-column = front
+holds = yes
+holds-not = no longer
+no-plan = No plan that was tried keeps the rules and reaches the targets.
+doses-heading = { $plan }: what every dose does to the aim
+rhythm-column = when
+rhythm = every { $days } { $days ->
+    [one] day
+   *[other] days
+}, { $at }
+dose-column = dose
+worth-column = with it [95%]
+less-column = half [95%]
+more-column = twice [95%]
+plans-note =
+    What a plan reached in the search is flattered by the luck that chose it; fresh luck is not. Front: no other plan of the table is better in
+    aim, money and hours at once. A dose of which twice as much gains and costs nothing is a sign of a hole in the model, not
+    of a good plan. ROI: added revenue less cost, divided by cost.

@@ -11,6 +11,7 @@ default-value = {" "}[default: { $value }]
 possible-values = {" "}[possible values: { $values }]
 
 ## Verbs
+stopping = Ctrl-C ends the work with the worlds that are whole; a second one ends it at once.
 verb-community-sim = Simulates the members of an online community and compares strategies on the same people and the same luck
     .more =
         Examples:
@@ -39,7 +40,21 @@ verb-compare = Compare the strategies of a document world by world: same people,
 verb-contributions = What each tactic of a plan adds to the aim, the cost and the hours, and what remains of it after its end
     .more =
         Up to eight tactics every subset of them is run once a world; with more, orders in which they could be added are drawn.
-        Ctrl-C ends the work with the worlds that are whole; a second one ends it at once.
+        { stopping }
+verb-risks = Every kind of shock on every plan, and what choosing a plan costs where another one would have been best
+    .more = { stopping }
+verb-sensitivity = Which assumptions the choice between plans rests on, and at which values another plan becomes the best
+    .more =
+        All assumptions are screened over their ranges together (Morris), then those that matter most to the best plan's lead over
+        the next are looked at closely: their shares of its variance (Sobol), what the plans reach along their ranges, and where
+        the lead is lost. With 100 worlds this takes some minutes of a processor; the `closely` part of --json has all curves.
+        { stopping }
+verb-optimise = Search the best plans under the operator's money and minutes, over tactics, rhythms, doses and hours
+    .more =
+        Plans are made of the tactics of the document's strategies. Each is tried in a few worlds; kept is what no other plan beats in
+        aim, money and hours at once (NSGA-II), keeps the platform's rules and reaches the targets asked for. The front is run again
+        on fresh luck, with what every dose does; `plan` in --json can be put into a document.
+        { stopping }
 verb-diary = Tell one member's life in one world of one strategy, and what decided how it ended
 verb-evidence = Hold the model to what is known of real communities: every row with its target and whether it is met
     .more =
@@ -91,6 +106,39 @@ argument-orders = Pairs of orders to draw for each world where a plan has more t
 argument-state = Keep every finished world in this file and, where it has some, go on from there
     .value = FILE
 argument-without-baseline = Leave out the plan that does nothing, which is added where the document has none
+argument-day = Day on which the shocks strike, from 1 [default: the middle of the run]
+    .value = D
+argument-sets = Sets of assumptions to draw
+    .value = N
+argument-set-worlds = Worlds of each set
+    .value = N
+argument-within = By which share of the way to the ends of their ranges assumptions are moved
+    .value = SHARE
+argument-trajectories = Trajectories of the screening; each moves every assumption once
+    .value = N
+argument-closely = Assumptions to look at closely
+    .value = N
+argument-rows = Rows of points behind the shares of variance, best a power of two
+    .value = N
+argument-point-worlds = Worlds of each point of screening and shares of variance
+    .value = N
+argument-budget = Money of every plan for 30 days [default: the most of the document's strategies]
+    .value = YUAN
+argument-minutes = Working time of every plan on a day [default: the most of the document's strategies]
+    .value = MINUTES
+argument-least-retention = Share of those who join who must still come a month later
+    .value = SHARE
+argument-least-roi = Return on investment to reach: added revenue less cost, divided by cost
+    .value = RATIO
+argument-wage = What an hour of the operator costs, for the return on investment
+    .value = YUAN
+argument-plans = Plans to try; the search ends with a whole generation
+    .value = N
+argument-search-worlds = Worlds of each plan tried
+    .value = N
+argument-front = Plans of the front to run again on fresh luck, in the document's number of worlds
+    .value = N
+argument-random = Draw plans at random instead of searching, to compare with
 argument-diary-strategy = The strategy, by its name in either language or how only one of them begins [default: the first]
     .value = NAME
 argument-operator = An operator, by name or identity; operators answer but are not measured

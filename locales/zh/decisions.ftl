@@ -3,6 +3,14 @@
 ## 工作步骤
 step-coalitions = 手段组合
 step-after = 手段停用之后
+step-drills = 风险演练
+step-sets = 假设组合
+step-as-it-is = 现有假设
+step-screening = 筛选
+step-indices = 方差指数
+step-curves = 响应曲线与翻转点
+step-plans = 方案
+step-fresh = 用新的运气重跑
 stopped = 已停止：下表依据计划的 { $planned } 次模拟中的 { $worlds } 次。
 stopped-early = 还没有得出结果就已停止{ $kept ->
     [true] ；已完成的 { $runs } 次模拟存在 { $path }，再运行同一条命令即可接着算
@@ -29,3 +37,71 @@ together = 合计
 no-tactics = { $plan }：没有启用任何手段
 contributions-note = 同样的人、同样的运气。贡献（沙普利值）是把方案里的手段按所有可能的先后顺序逐一加上时，这种手段平均带来的增量；各项相加，等于整套方案与什么都不做的差别。去掉它：有它与没有它时方案的差别。停用后：这种手段停用若干天后，与从未用过它相比还剩多少，其他手段照常；收入只算停用之后的。* 表示区间不含 0。
 mix = 综合目标（分）
+
+## 风险
+drills-heading = 风险演练：每种意外按默认强度，发生在第 { $day } 天（共 { $days } 天，{ $worlds } 次模拟），按{ $aim }计
+shock-column = 意外
+no-shock = 无
+soon-column = 28 天内 [95%]
+end-column = 结束时 [95%]
+regret-column = 后悔值
+regret-heading = 后悔值，按{ $aim }计：风险演练，以及各自范围内抽取的 { $sets } 组假设（每组 { $worlds } 次模拟）
+plan-column = 方案
+shocks-mean-column = 演练：平均
+shocks-most-column = 最坏
+sets-mean-column = 假设：平均
+sets-p90-column = 90% 不超过
+sets-most-column = 最坏
+sets-best-column = 最好的比例
+risks-note = 意外的影响，是与同一次模拟里没有它时相比；* 表示区间不含 0。没有意外的一行，“结束时”写的是方案的结果。后悔值：这种情况下最好的方案比它多多少；假设组合的模拟次数少，其中含有运气的成分。
+
+## 敏感性
+best-plan = 现有假设下，按{ $aim }最好的是：{ $plan }（{ $value }）
+lead-over = {"  "}领先 { $plan }：{ $lead }
+screening-heading = { $alone ->
+    [true] 它的结果
+   *[false] 它对第二名的领先
+}最依赖的假设：筛选了 { $numbers } 个（{ $trajectories } 条轨迹，方差份额用 { $rows } 行取样点，每点 { $worlds } 次模拟）
+assumption-column = 假设
+basis-column = 依据
+range-column = 取值（范围）
+size-column = μ*
+alone-column = 单独 [95%]
+total-column = 合计 [95%]
+at-low-column = 取最小值时的领先 [95%]
+at-high-column = 取最大值时 [95%]
+known-measured = 实测
+known-read = 文献
+known-fitted = 拟合
+known-assumed = 假定
+flips-heading = 什么会改变选择
+flip-sentence = {"  "}{ $assumption } { $above ->
+    [true] 高于
+   *[false] 低于
+} { $value } 时，{ $plan }不再优于{ $other }（现值 { $own }；到 { $sure } 为止肯定领先，从 { $lost } 起肯定落后）
+no-flips = {"  "}这些假设在各自范围内单独变动，都不会改变选择。
+sensitivity-note = μ*：各假设一起在范围里变动时，移动这一个平均改变多少。单独、合计：它自己，以及它与表中其他假设共同引起的方差份额。领先：只移动这一个假设，同样的人、同样的运气；* 表示区间不含 0。“拟合”的值是为了让真实社群的事实得以重现而设定的，“假定”的值出于判断。
+
+## 寻优
+plan-number = 方案 { $number }
+plans-heading = { $random ->
+    [true] 随机抽取
+   *[false] 搜索
+}：{ $tried } 套方案，每套 { $worlds } 次模拟，每天 { $minutes } 分钟、30 天 ¥{ $budget }，按{ $aim }计；下表用新的运气重跑 { $fresh } 次
+reached-column = 结果
+lead-column = 领先文档中最好的 [95%]
+retention-column = 留存率
+roi-column = 投资回报率
+searched-column = 搜索时
+holds-column = 前沿
+holds = 是
+holds-not = 不再是
+no-plan = 试过的方案里，没有一套既守规则又达到要求。
+doses-heading = { $plan }：每种用量对目标的作用
+rhythm-column = 时间
+rhythm = 每 { $days } 天，{ $at }
+dose-column = 用量
+worth-column = 有它 [95%]
+less-column = 减半 [95%]
+more-column = 加倍 [95%]
+plans-note = 搜索时的结果含有选中它的那份运气，重跑的没有。前沿：表中没有别的方案在目标、花费、工时上全面胜过它。某个用量加倍就有收获、却不用付出代价，多半是模型的漏洞，不是好方案。投资回报率：（新增收入 − 成本）÷ 成本。

@@ -11,6 +11,7 @@ default-value = {" "}[默认：{ $value }]
 possible-values = {" "}[可选：{ $values }]
 
 ## 命令
+stopping = 按 Ctrl-C，用已经完整的模拟结束；再按一次立即退出。
 verb-community-sim = 模拟网络社群的成员，在同样的人、同样的运气下比较运营方案
     .more =
         示例：
@@ -38,7 +39,19 @@ verb-compare = 逐个世界比较文档里的方案：同样的人，同样的�
 verb-contributions = 一套方案里每种手段对目标、花费、工时各贡献多少，停用之后还剩多少
     .more =
         手段不超过八种时，每次模拟把所有组合都跑一遍；更多时随机抽取加入的先后顺序。
-        按 Ctrl-C，用已经完整的模拟结束；再按一次立即退出。
+        { stopping }
+verb-risks = 每种意外落到每套方案上会怎样，以及选了一套方案、结果别的更好时损失多少
+    .more = { stopping }
+verb-sensitivity = 方案的取舍依赖哪些假设，取什么值时会换成别的方案最好
+    .more =
+        先让全部假设在各自范围里一起变动，筛出最影响“最好方案领先多少”的几个（Morris 筛选），再细看它们：占领先幅度方差的份额
+        （Sobol 指数）、沿范围变动时各方案的结果，以及在哪里丧失领先。100 次模拟约需一个处理器几分钟；--json 的 `closely` 里有全部曲线。
+        { stopping }
+verb-optimise = 在运营的预算和时间之内寻找最好的方案：用哪些手段，多久一次，用量多少，几点做
+    .more =
+        方案由文档各方案里的手段组成。每套先试少数几次模拟；留下在目标、花费、工时上没有别的方案全面胜过、守平台规则、达到要求的那些
+        （NSGA-II）。最后的前沿换一批新的运气重跑，并列出每种用量的作用；--json 里的 `plan` 可以直接写进文档。
+        { stopping }
 verb-diary = 讲一位成员在某个方案、某个世界里的经历，以及结局由什么决定
 verb-evidence = 用真实社群的已知事实检验模型：每行的目标，以及是否达到
     .more =
@@ -86,6 +99,39 @@ argument-orders = 手段超过八种时，每次模拟抽取多少对加入顺�
 argument-state = 把每次完成的模拟存进这个文件；文件里已有的不再重算
     .value = 文件
 argument-without-baseline = 不加上“什么都不做”的方案；文档里没有这样的方案时，平常会自动加上
+argument-day = 意外发生在第几天，从 1 起 [默认：运行的正中]
+    .value = 天
+argument-sets = 抽取多少组假设
+    .value = N
+argument-set-worlds = 每组假设模拟多少次
+    .value = N
+argument-within = 假设朝范围两端移动到多远，按比例
+    .value = 比例
+argument-trajectories = 筛选的轨迹数；每条轨迹把每个假设各移动一次
+    .value = N
+argument-closely = 细看多少个假设
+    .value = N
+argument-rows = 计算方差份额用多少行取样点，最好是 2 的幂
+    .value = N
+argument-point-worlds = 筛选和方差份额的每个点模拟多少次
+    .value = N
+argument-budget = 每套方案 30 天的预算 [默认：文档各方案中最多的]
+    .value = 元
+argument-minutes = 每套方案每天的工作时间 [默认：文档各方案中最多的]
+    .value = 分钟
+argument-least-retention = 入群者一个月后仍来的比例至少要达到多少
+    .value = 比例
+argument-least-roi = 投资回报率至少要达到多少：（新增收入 − 成本）÷ 成本
+    .value = 比率
+argument-wage = 运营每小时的人工成本，用于投资回报率
+    .value = 元
+argument-plans = 试多少套方案；搜索做完整代才结束
+    .value = N
+argument-search-worlds = 每套方案试几次模拟
+    .value = N
+argument-front = 前沿上有多少套方案换新的运气重跑（次数按文档）
+    .value = N
+argument-random = 随机抽取方案而不搜索，用来对照
 argument-diary-strategy = 哪套方案，写任一语言的名称，或只有它才有的开头 [默认：第一套]
     .value = 方案
 argument-operator = 运营人员，写名字或编号；他们会回应成员，但不计入成员的统计

@@ -8,7 +8,7 @@ use files::{Columns, Zone};
 use model::experiment::{MAX_DAYS, MAX_SEED, MAX_WORLDS};
 
 use super::seed::Seed;
-use super::whole::{Allowed, whole};
+use super::whole::{Allowed, number, whole};
 
 /// Numbers of worlds and of threads for which nothing else sets a limit.
 const MOST: u64 = u32::MAX as u64;
@@ -25,6 +25,9 @@ pub enum Command {
     Run(RunOptions),
     Compare(CompareOptions),
     Contributions(ContributionsOptions),
+    Risks(RisksOptions),
+    Sensitivity(SensitivityOptions),
+    Optimise(OptimiseOptions),
     Diary(DiaryOptions),
     Evidence(EvidenceOptions),
     Measure(MeasureOptions),
@@ -90,6 +93,60 @@ pub struct CompareOptions {
     pub run: RunOptions,
     #[arg(long, conflicts_with = "events")]
     pub until_sure: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct RisksOptions {
+    #[command(flatten)]
+    pub study: StudyOptions,
+    #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
+    pub day: Option<u32>,
+    #[arg(long, default_value = "64", value_parser = whole::<u32>(0..=10_000))]
+    pub sets: u32,
+    #[arg(long, default_value = "8", value_parser = whole::<NonZeroU32>(1..=MAX_WORLDS.into()))]
+    pub set_worlds: NonZeroU32,
+    #[arg(long, default_value = "1", value_parser = number(0.01..=1.0))]
+    pub within: f64,
+}
+
+#[derive(Debug, Args)]
+pub struct SensitivityOptions {
+    #[command(flatten)]
+    pub study: StudyOptions,
+    #[arg(long, default_value = "8", value_parser = whole::<u32>(2..=1000))]
+    pub trajectories: u32,
+    #[arg(long, default_value = "10", value_parser = whole::<u32>(1..=16))]
+    pub closely: u32,
+    #[arg(long, default_value = "128", value_parser = whole::<u32>(8..=32_768))]
+    pub rows: u32,
+    #[arg(long, default_value = "4", value_parser = whole::<NonZeroU32>(1..=MAX_WORLDS.into()))]
+    pub point_worlds: NonZeroU32,
+    #[arg(long, default_value = "1", value_parser = number(0.01..=1.0))]
+    pub within: f64,
+}
+
+#[derive(Debug, Args)]
+pub struct OptimiseOptions {
+    #[command(flatten)]
+    pub study: StudyOptions,
+    #[arg(long, value_parser = number(0.0..=10_000_000.0))]
+    pub budget: Option<f64>,
+    #[arg(long, value_parser = number(0.0..=1440.0))]
+    pub minutes: Option<f64>,
+    #[arg(long, default_value = "0", value_parser = number(0.0..=1.0))]
+    pub least_retention: f64,
+    #[arg(long, allow_hyphen_values = true, value_parser = number(-1.0..=1000.0))]
+    pub least_roi: Option<f64>,
+    #[arg(long, default_value = "0", value_parser = number(0.0..=100_000.0))]
+    pub wage: f64,
+    #[arg(long, default_value = "800", value_parser = whole::<u32>(1..=100_000))]
+    pub plans: u32,
+    #[arg(long, default_value = "6", value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]
+    pub search_worlds: u32,
+    #[arg(long, default_value = "8", value_parser = whole::<u32>(1..=100))]
+    pub front: u32,
+    #[arg(long)]
+    pub random: bool,
 }
 
 #[derive(Debug, Args)]

@@ -20,6 +20,7 @@ mod language;
 mod measure;
 mod mistake;
 mod number;
+mod optimise;
 mod output;
 mod present;
 mod progress;
@@ -27,8 +28,10 @@ mod race;
 mod reading;
 mod real;
 mod results;
+mod risks;
 mod run;
 mod seed;
+mod sensitivity;
 mod source;
 mod state;
 mod stop;
@@ -78,6 +81,9 @@ fn execute(command: Command, language: Language) -> Result<(), Failure> {
         Command::Run(options) => run::run(&options, language),
         Command::Compare(options) => compare::compare(&options, language),
         Command::Contributions(options) => contributions::contributions(&options, language),
+        Command::Risks(options) => risks::risks(&options, language),
+        Command::Sensitivity(options) => sensitivity::sensitivity(&options, language),
+        Command::Optimise(options) => optimise::optimise(&options, language),
         Command::Diary(options) => diary::tell(&options, language),
         Command::Evidence(options) => evidence::evidence(&options, language),
         Command::Measure(options) => measure::measure(&options, language),

@@ -1,4 +1,4 @@
-//! Whole numbers on the command line, each with what is allowed.
+//! Numbers on the command line, each with what is allowed.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -28,6 +28,25 @@ pub fn whole<T: FromStr>(
         let within = text.parse().is_ok_and(|number| range.contains(&number));
         let number = within.then(|| text.parse().ok()).flatten();
         number.ok_or_else(|| Allowed(from_to(&range)))
+    }
+}
+
+/// Reads a number of this range.
+pub fn number(
+    range: RangeInclusive<f64>,
+) -> impl Fn(&str) -> Result<f64, Allowed> + Clone + Send + Sync + 'static {
+    move |text| {
+        let number = text.parse().ok().filter(|number| range.contains(number));
+        number.ok_or_else(|| {
+            let allowed = say::AllowedNumber {
+                whole: false,
+                limits: Limits::Both,
+                least: range.start(),
+                most: range.end(),
+                unit: &"",
+            };
+            Allowed(allowed.text())
+        })
     }
 }
 

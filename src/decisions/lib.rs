@@ -12,13 +12,24 @@
     clippy::dbg_macro
 )]
 
+pub mod assumptions;
 pub mod contributions;
 pub mod goal;
 pub mod ledger;
+pub mod optimise;
+pub mod points;
+pub mod risks;
+mod rivals;
+pub mod sensitivity;
 pub mod study;
+#[cfg(test)]
+mod testing;
 pub mod variant;
 
 pub use contributions::Contributions;
 pub use ledger::{Ledger, Run, Wanted};
+pub use optimise::Optimise;
+pub use risks::Risks;
+pub use sensitivity::Sensitivity;
 pub use study::Study;
-pub use variant::Variant;
+pub use variant::{Setting, Variant};

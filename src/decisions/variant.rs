@@ -6,58 +6,78 @@ use experiments::fingerprint::fnv1a;
 use model::experiment::Experiment;
 use model::run::{Plan, run_world};
 use model::strategy::Strategy;
-use serde_json::json;
+use serde::Serialize;
 
-/// One strategy of an experiment, with everything that its worlds depend on.
+/// What plans are run in: the scenario and the luck.
 #[derive(Clone, Debug)]
-pub struct Variant {
+pub struct Setting {
+    /// Without any strategy.
     experiment: Experiment,
     digest: u64,
 }
 
-impl Variant {
-    /// `strategy` in the setting and with the runs of `experiment`, for so many days.
+impl Setting {
+    /// The setting of `experiment`.
     #[must_use]
-    pub fn new(experiment: &Experiment, strategy: Strategy, days: u32) -> Arc<Self> {
-        let mut experiment = Experiment {
-            strategies: vec![strategy],
-            ..experiment.clone()
-        };
-        experiment.run.days = days;
-        let digest = digest(&experiment);
-        Arc::new(Self { experiment, digest })
+    pub fn new(experiment: &Experiment) -> Arc<Self> {
+        let mut scenario = experiment.scenario.clone();
+        // Numbers do not depend on what people call it.
+        (scenario.name, scenario.story) = Default::default();
+        Arc::new(Self {
+            digest: digest(&(scenario, experiment.run.seed)),
+            experiment: Experiment {
+                strategies: Vec::new(),
+                ..experiment.clone()
+            },
+        })
+    }
+}
+
+/// One plan in one setting, with everything that its worlds depend on.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    setting: Arc<Setting>,
+    strategy: Strategy,
+    days: u32,
+    digest: u64,
+}
+
+impl Variant {
+    /// `strategy` in `setting`, for so many days.
+    #[must_use]
+    pub fn new(setting: &Arc<Setting>, strategy: Strategy, days: u32) -> Arc<Self> {
+        let causes = (setting.digest, strategy.operator, &strategy.tactics, days);
+        Arc::new(Self {
+            digest: digest(&causes),
+            setting: Arc::clone(setting),
+            strategy,
+            days,
+        })
     }
 
-    /// The same for equal worlds, whatever scenario and strategy are called.
+    /// Equal for equal worlds, whatever scenario and strategy are called.
     #[must_use]
     pub fn digest(&self) -> u64 {
         self.digest
     }
 
-    /// The document of the variant, for whoever runs it elsewhere.
+    /// The document of the variant alone, for whoever runs it.
     #[must_use]
-    pub fn experiment(&self) -> &Experiment {
-        &self.experiment
+    pub fn experiment(&self) -> Experiment {
+        let mut experiment = self.setting.experiment.clone();
+        experiment.strategies.push(self.strategy.clone());
+        experiment.run.days = self.days;
+        experiment
     }
 
     /// Runs a world: its outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES).
     #[must_use]
     pub fn run(&self, world: u32) -> Vec<f64> {
-        run_world(&Plan::new(&self.experiment, 0), world).outcomes
+        run_world(&Plan::new(&self.experiment(), 0), world).outcomes
     }
 }
 
-/// The digest of what the numbers of a world follow from.
-fn digest(experiment: &Experiment) -> u64 {
-    let mut scenario = experiment.scenario.clone();
-    (scenario.name, scenario.story) = Default::default();
-    let strategy = experiment.strategies.first();
-    let causes = json!([
-        scenario,
-        strategy.map(|strategy| strategy.operator),
-        strategy.map(|strategy| &strategy.tactics),
-        experiment.run.days,
-        experiment.run.seed,
-    ]);
-    fnv1a(causes.to_string().as_bytes())
+fn digest(causes: &impl Serialize) -> u64 {
+    // Writing cannot fail: every key is a string, and a buffer takes all.
+    fnv1a(&serde_json::to_vec(causes).unwrap_or_default())
 }

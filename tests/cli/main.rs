@@ -9,5 +9,7 @@ mod diary;
 mod evidence;
 mod folder;
 mod measure;
+mod optimise;
+mod risks;
 mod run;
 mod wrong;

@@ -15,7 +15,7 @@ use super::report::{Amounts, PlanContributions, Remainder, TacticContribution};
 use super::{AFTER, Contributions};
 use crate::goal::Goal;
 use crate::ledger::{Ledger, Run, Wanted};
-use crate::variant::Variant;
+use crate::variant::{Setting, Variant};
 
 /// A plan, with what is run of it.
 #[derive(Clone, Debug)]
@@ -68,11 +68,13 @@ impl PlanOfTactics {
         let plan = experiment.strategies.get(strategy)?;
         let on = plan.tactics.iter().filter(|tactic| tactic.on);
         let tactics: Vec<Tactic> = on.cloned().collect();
-        let ends = (0..tactics.len()).map(|tactic| End::new(experiment, plan, &tactics, tactic));
+        let setting = &Setting::new(experiment);
+        let end = |tactic| End::new(experiment, setting, plan, &tactics, tactic);
+        let ends: Vec<End> = (0..tactics.len()).map(end).collect();
         Some(Self {
             strategy,
             exact: (tactics.len() <= EXACT_UP_TO).then(|| exact(tactics.len())),
-            ends: ends.collect(),
+            ends,
             tactics,
         })
     }
@@ -132,6 +134,7 @@ impl PlanOfTactics {
         terms: &[Vec<Vec<Marginal>>],
     ) -> Result<Outcomes<'l>, Wanted> {
         let experiment = &study.experiment;
+        let setting = &Setting::new(experiment);
         let plan = &experiment.strategies[self.strategy];
         let count = self.tactics.len();
         let all = whole(count);
@@ -146,7 +149,7 @@ impl PlanOfTactics {
                         let chosen = (0..count).filter(|tactic| coalition & 1 << tactic != 0);
                         let tactics = chosen.map(|tactic| self.tactics[tactic].clone());
                         let strategy = with_tactics(plan, tactics.collect());
-                        Variant::new(experiment, strategy, experiment.run.days)
+                        Variant::new(setting, strategy, experiment.run.days)
                     });
                     let variant = Arc::clone(variant);
                     runs.push(Run { variant, world });
@@ -212,7 +215,13 @@ fn difference(
 }
 
 impl End {
-    fn new(experiment: &Experiment, plan: &Strategy, tactics: &[Tactic], tactic: usize) -> Self {
+    fn new(
+        experiment: &Experiment,
+        setting: &Arc<Setting>,
+        plan: &Strategy,
+        tactics: &[Tactic],
+        tactic: usize,
+    ) -> Self {
         let (start, days) = (experiment.scenario.start, experiment.run.days);
         let until = tactics[tactic].schedule.until;
         let own = until.map(|until| u32::try_from(until.days_since(start) + 1).unwrap_or(1));
@@ -223,7 +232,7 @@ impl End {
         without.remove(tactic);
         let pair = |days: u32| {
             [&ended, &without]
-                .map(|tactics| Variant::new(experiment, with_tactics(plan, tactics.clone()), days))
+                .map(|tactics| Variant::new(setting, with_tactics(plan, tactics.clone()), days))
         };
         let known = AFTER.into_iter().filter(|after| end + after <= MAX_DAYS);
         Self {

@@ -70,7 +70,7 @@ pub struct Amounts {
 
 impl Amounts {
     /// From what each world has of the three.
-    pub(super) fn of(worlds: [Vec<f64>; 3]) -> Self {
+    pub(crate) fn of(worlds: [Vec<f64>; 3]) -> Self {
         let [aim, yuan, hours] = worlds.map(|worlds| Estimate::of(&worlds));
         Self { aim, yuan, hours }
     }

@@ -4,18 +4,12 @@ use serde_json::json;
 
 use super::*;
 use crate::ledger::Run;
-use model::document;
+use crate::testing::{conduct as run, small_group};
+use crate::variant::Setting;
 use model::outcomes::Outcome;
 
-/// A small group whose plan has these tactics.
 fn experiment(tactics: serde_json::Value, aim: serde_json::Value) -> Experiment {
-    let document = json!({
-        "format": "community-sim/1",
-        "scenario": { "preset": "bank", "founders": 25, "arrivals": { "per_day": 0.5, "daily": [] }, "aim": aim },
-        "strategies": [{ "name": "plan", "tactics": tactics }],
-        "run": { "days": 40, "worlds": 3, "seed": 5 }
-    });
-    document::parse(&document.to_string()).unwrap()
+    small_group(aim, json!([{ "name": "plan", "tactics": tactics }]))
 }
 
 fn three() -> serde_json::Value {
@@ -25,23 +19,6 @@ fn three() -> serde_json::Value {
         { "id": "early", "schedule": { "until": "2026-03-11" }, "action": { "kind": "content" } },
         { "id": "off", "on": false, "action": { "kind": "welcome" } }
     ])
-}
-
-/// Runs whatever the study lacks, one run at a time and the last wanted first; returns how many.
-fn run(study: &Contributions, ledger: &mut Ledger) -> (ContributionsReport, usize) {
-    let mut done = 0;
-    loop {
-        match study.report(ledger, study.worlds()) {
-            Ok(report) => return (report, done),
-            Err(wanted) => {
-                assert!(!wanted.runs.is_empty());
-                for run in wanted.runs.iter().rev() {
-                    assert!(ledger.insert(run.key(), run.outcomes()));
-                    done += 1;
-                }
-            }
-        }
-    }
 }
 
 #[test]
@@ -77,7 +54,7 @@ fn what_is_left_out_is_what_a_run_without_it_lacks() {
     let mut without = strategy.clone();
     without.tactics.remove(0);
     let mean = |strategy: model::strategy::Strategy| {
-        let variant = crate::Variant::new(&experiment, strategy, 40);
+        let variant = crate::Variant::new(&Setting::new(&experiment), strategy, 40);
         let worlds = (0..3).map(|world| variant.run(world)[Outcome::WeeklyActive as usize]);
         worlds.sum::<f64>() / 3.0
     };
