@@ -24,6 +24,9 @@ const DOSES: [&str; 13] = [
     "share",
 ];
 
+/// The kind whose `yuan` are what it gives. Elsewhere they are its price, which no plan can choose.
+const MONEY_IS_DOSE: &str = "paid_ads";
+
 /// A dose, and its range in documents.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Dose {
@@ -42,7 +45,11 @@ impl Dose {
         let kinds = schema["$defs"]["Action"]["oneOf"].as_array()?;
         let own = |kind: &&Value| kind["properties"]["kind"]["const"] == action["kind"];
         let fields = &kinds.iter().find(own)?["properties"];
-        let field = DOSES.into_iter().find(|name| action[name].is_number())?;
+        let priced = action["kind"] != MONEY_IS_DOSE;
+        let mut doses = DOSES
+            .into_iter()
+            .filter(|name| !(priced && *name == "yuan"));
+        let field = doses.find(|name| action[name].is_number())?;
         Some(Self {
             field,
             value: action[field].as_f64()?,
@@ -74,5 +81,42 @@ impl Dose {
         if let Ok(action) = serde_json::from_value::<Action>(action) {
             tactic.action = action;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn dose(action: Value) -> Option<Dose> {
+        let tactic = json!({ "id": "tried", "action": action });
+        Dose::of(&serde_json::from_value(tactic).unwrap())
+    }
+
+    #[test]
+    fn a_price_and_a_skill_are_no_doses() {
+        for priced in ["story", "scene", "expert_session", "cross_platform"] {
+            assert_eq!(
+                dose(json!({ "kind": priced, "yuan": 500 })),
+                None,
+                "{priced}"
+            );
+        }
+        assert_eq!(dose(json!({ "kind": "check_in", "appeal": 0.5 })), None);
+        let ads = dose(json!({ "kind": "paid_ads", "yuan": 500 })).unwrap();
+        assert_eq!((ads.field, ads.times(2.0)), ("yuan", 1000.0));
+    }
+
+    #[test]
+    fn doses_stay_within_what_documents_allow() {
+        let posts = dose(json!({ "kind": "content", "posts": 1 })).unwrap();
+        assert_eq!(
+            [0.5, 1.5, 30.0].map(|factor| posts.times(factor)),
+            [1.0, 2.0, 20.0]
+        );
+        let share = dose(json!({ "kind": "answering", "share": 0.8 })).unwrap();
+        assert_eq!(share.times(3.0), 1.0);
     }
 }
