@@ -7,7 +7,7 @@
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`),
 //!   o the share of days on which it was done unpaid: `checks_in` for a check-in, else `habit_before`
 
-use super::math::{exp_f32, min};
+use super::math::{exp_f32, ln, logistic, min};
 use super::now::Now;
 use super::parameters::Parameters;
 use super::population::Population;
@@ -57,10 +57,31 @@ impl Population {
         1.0 / (left * left)
     }
 
-    /// How much somebody is in the mood for another event: not at all on the day of the last one attended.
-    pub(crate) fn eager(&self, now: &Now<'_>, i: usize) -> f32 {
+    /// How much somebody is drawn to a meeting, 0 to 2, 1 for the ordinary person who has never been to one: by a lasting
+    /// taste, which grows with each one attended, and not at all on the day of the last one.
+    pub(crate) fn keen(&self, now: &Now<'_>, i: usize) -> f32 {
+        let p = &now.setting.parameters;
+        let been = ln(1.0 + f64::from(self.meetings[i])) as f32;
+        let liking = p.meeting_spread * self.meeting_taste[i] + p.meeting_growth * been;
         let since = (now.day as i32 - self.attended[i]) as f32;
-        1.0 - exp_f32(-since / now.setting.parameters.event_rest_days)
+        2.0 * logistic(liking) * (1.0 - exp_f32(-since / p.event_rest_days))
+    }
+
+    /// Share of what somebody has to say that is said elsewhere, to people met face to face.
+    pub(crate) fn said_elsewhere(&self, now: &Now<'_>, i: usize) -> f32 {
+        let since = (now.day as i32 - self.met[i]) as f32;
+        self.elsewhere[i] * exp_f32(-since / now.setting.parameters.tie_days)
+    }
+
+    /// Somebody comes to a meeting, online or face to face.
+    pub(crate) fn attend(&mut self, now: &Now<'_>, i: usize, offline: bool) {
+        self.attended[i] = now.day as i32;
+        self.meetings[i] = self.meetings[i].saturating_add(1);
+        if offline {
+            let already = self.said_elsewhere(now, i);
+            self.elsewhere[i] = already + now.setting.parameters.offline_talk * (1.0 - already);
+            self.met[i] = now.day as i32;
+        }
     }
 
     /// Somebody is called (@所有人, a push, a text message) at `minute` of today: a visit becomes likelier by `pull`, and
@@ -163,7 +184,14 @@ impl Population {
         self.ties[other as usize].strengthen(one, strength, day, fading);
     }
 
-    /// The same, if they are in one group.
+    /// Two people meet face to face.
+    pub(crate) fn meet(&mut self, now: &Now<'_>, one: u32, other: u32, strength: f32) {
+        let (day, fading) = (now.day, &now.setting.fading);
+        self.ties[one as usize].meet(other, strength, day, fading);
+        self.ties[other as usize].meet(one, strength, day, fading);
+    }
+
+    /// Two people come to know each other, or know each other better, if they are in one group.
     pub(crate) fn befriend(&mut self, now: &Now<'_>, one: u32, other: u32, strength: f32) {
         if self.group[one as usize] == self.group[other as usize] {
             self.tie(now, one, other, strength);

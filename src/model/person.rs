@@ -211,6 +211,8 @@ pub(crate) struct Person {
     pub basket: f32,
     /// Share of the gap between habit and behaviour that remains after a day.
     pub habit_left: f32,
+    /// Taste for meetings, in standard deviations.
+    pub meeting_taste: f32,
     /// Minute of the day at which the person joins.
     pub join_minute: u16,
 }
@@ -312,6 +314,9 @@ impl Person {
             purchase_rate: purchase_rate as f32,
             basket: basket as f32,
             habit_left: habit_left(identity, luck, parameters),
+            meeting_taste: normal_quantile(
+                luck.key(Purpose::MeetingTaste, 0).open_uniform(identity),
+            ) as f32,
             join_minute: super::clock::minute(uniform(9)),
             availability: parameters.arrival_availability + normal(10) as f32,
         }

@@ -100,6 +100,8 @@ columns! { |person, day, inviter, parameters|
     basket: f32 = person.basket;
     /// Share of the gap between habit and behaviour that remains after a day.
     habit_left: f32 = person.habit_left;
+    /// Taste for meetings, in standard deviations.
+    meeting_taste: f32 = person.meeting_taste;
 
     /// Number of the group, now or last.
     group: u8 = 0;
@@ -209,6 +211,12 @@ columns! { |person, day, inviter, parameters|
     heard: i32 = -1000;
     /// Day of the last event attended.
     attended: i32 = -1000;
+    /// Events attended so far.
+    meetings: u16 = 0;
+    /// Share of the person's talk that goes on elsewhere, as of the last event face to face, 0 to 1.
+    elsewhere: f32 = 0.0;
+    /// Day of the last event face to face.
+    met: i32 = -1000;
     /// Day of the operator's last present; far in the past before the first.
     presented: i32 = -1000;
     /// Day of leaving, for those who have left.

@@ -50,6 +50,8 @@ pub(crate) enum Purpose {
     Found = 106,
     Settle = 107,
     Conflict = 108,
+    MeetingTaste = 109,
+    Acquaintance = 110,
     // Buying.
     Buyer = 120,
     Purchase = 121,

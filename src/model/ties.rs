@@ -1,5 +1,6 @@
 //! Ties: who knows whom, how well, and how that fades.
 //!
+//! - whom one has met face to face is remembered as long as the tie is
 //! - a tie of strength s unused for d days: s · e^(−d / {tie_days}); a new tie takes the place of the weakest of eight
 
 use super::math::exp_f32;
@@ -16,6 +17,8 @@ pub(crate) struct Ties {
     slot: [u32; MAX_TIES],
     strength: [f32; MAX_TIES],
     day: [u16; MAX_TIES],
+    /// Those of them who have been met face to face, one bit each.
+    met: u8,
 }
 
 impl Default for Ties {
@@ -24,6 +27,7 @@ impl Default for Ties {
             slot: [NO_SLOT; MAX_TIES],
             strength: [0.0; MAX_TIES],
             day: [0; MAX_TIES],
+            met: 0,
         }
     }
 }
@@ -58,13 +62,29 @@ impl Ties {
 
     /// Strengthens the tie to `slot`; a new one takes the place of the weakest.
     pub(crate) fn strengthen(&mut self, slot: u32, by: f32, day: u32, fading: &Fading) {
+        let place = self.place_for(slot, day, fading);
+        if self.slot[place] == slot {
+            self.strength[place] = self.strength[place] * fading.left(self.day[place], day) + by;
+        } else {
+            (self.slot[place], self.strength[place]) = (slot, by);
+            self.met &= !(1 << place);
+        }
+        self.day[place] = day as u16;
+    }
+
+    /// Strengthens the tie to `slot`, whom this person meets face to face.
+    pub(crate) fn meet(&mut self, slot: u32, by: f32, day: u32, fading: &Fading) {
+        self.strengthen(slot, by, day, fading);
+        self.met |= 1 << self.place_for(slot, day, fading);
+    }
+
+    /// Where the tie to `slot` stands, or else the weakest, whose place a new one takes.
+    fn place_for(&self, slot: u32, day: u32, fading: &Fading) -> usize {
         let mut place = 0;
         let mut weakest = f32::INFINITY;
         for k in 0..MAX_TIES {
             if self.slot[k] == slot {
-                self.strength[k] = self.strength[k] * fading.left(self.day[k], day) + by;
-                self.day[k] = day as u16;
-                return;
+                return k;
             }
             let left = if self.slot[k] == NO_SLOT {
                 -1.0
@@ -75,7 +95,23 @@ impl Ties {
                 (place, weakest) = (k, left);
             }
         }
-        (self.slot[place], self.strength[place], self.day[place]) = (slot, by, day as u16);
+        place
+    }
+
+    /// Whether anybody has been met face to face.
+    pub(crate) fn has_met(&self) -> bool {
+        self.met != 0
+    }
+
+    /// Everybody with a tie who has been met face to face, and the tie's strength on `day`.
+    pub(crate) fn met<'a>(
+        &'a self,
+        day: u32,
+        fading: &'a Fading,
+    ) -> impl Iterator<Item = (u32, f32)> + 'a {
+        (0..MAX_TIES)
+            .filter(|&k| self.met & (1 << k) != 0)
+            .map(move |k| (self.slot[k], self.strength[k] * fading.left(self.day[k], day)))
     }
 
     /// Everybody with a tie and its strength on `day`.
@@ -123,5 +159,19 @@ mod tests {
             (0.0, 0.5)
         );
         assert_eq!(ties.iter(1, &fading).count(), MAX_TIES);
+    }
+
+    #[test]
+    fn whom_one_has_met_is_known_until_the_tie_is_lost() {
+        let fading = Fading::new(10, 100.0);
+        let mut ties = Ties::default();
+        ties.strengthen(3, 1.0, 0, &fading);
+        ties.meet(4, 2.0, 0, &fading);
+        let met = |ties: &Ties| ties.met(0, &fading).collect::<Vec<_>>();
+        assert_eq!(met(&ties), [(4, 2.0)]);
+        for slot in 10..18 {
+            ties.strengthen(slot, 5.0, 0, &fading);
+        }
+        assert_eq!(met(&ties), []);
     }
 }

@@ -12,6 +12,9 @@ const MOST_MESSAGES: u32 = 60;
 /// luck.
 pub(super) const ASKED_FROM: u32 = MOST_MESSAGES + 4;
 
+/// Definition: answers to people met face to face are numbered behind those.
+pub(super) const KNOWN_FROM: u32 = 1000;
+
 /// How far somebody's turn has come today.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Turn {

@@ -1,7 +1,7 @@
 //! Who writes, and who answers whom.
 
 use super::conflicts::may_break_out;
-use super::turn::{ASKED_FROM, Turn, messages};
+use super::turn::{ASKED_FROM, KNOWN_FROM, Turn, messages};
 use crate::clock;
 use crate::conversation::{Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
@@ -21,14 +21,17 @@ struct Writer {
     replies: u32,
     /// The item whose answer is answered, or [`NO_SLOT`].
     back: u32,
+    /// How ready the writer is to answer those met face to face, 0 to 1.
+    ready: f32,
     turn: Turn,
 }
 
 /// Formulas of writing.
 pub(super) const WRITE: &[&str] = &[
     "mood = {write_recognition} · (`recognition` − ½) + {write_belonging} · (`belonging` − ½) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
-    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`) · (1 − `elsewhere`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
+    "P(answers the newest message of today of somebody met face to face) = {met_answer} · min(1, 2 e^mood) · t / (1 + t), where t is the tie",
     "of {answer_candidates} messages of the last {answer_days_chat} days in a chat, {answer_days_ranked} in a ranked feed, {answer_days_forum} on a forum, newer ones likelier, the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
     "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, {answer_limit}) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, {answer_limit}) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
     "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown, · (1 − {order_kept} · order)",
@@ -75,15 +78,20 @@ pub(super) fn write(
         } else {
             1.0
         };
-        let mean = people.message_rate[i] * boost * exp_f32(mood) * (1.0 - people.crowding[i]);
+        let mean = people.message_rate[i]
+            * boost
+            * exp_f32(mood)
+            * (1.0 - people.crowding[i])
+            * (1.0 - people.said_elsewhere(now, i));
         let messages = messages(mean, setting.turn_length, key, identity);
         let starts = setting.segments[usize::from(people.segment[i])].starts_share;
         let mut posts = 0;
         for k in 0..messages {
             posts += u32::from(key.nth(1 + k).uniform(identity) < starts);
         }
+        let ready = min(1.0, 2.0 * exp_f32(mood));
         let back = if people.inbox[i] > 0
-            && key.nth(100).uniform(identity) < p.answer_back * min(1.0, 2.0 * exp_f32(mood))
+            && key.nth(100).uniform(identity) < p.answer_back * ready
         {
             people.inbox_item[i]
         } else {
@@ -93,9 +101,9 @@ pub(super) fn write(
         people.urge[i] = 0.0;
         let first = asks.partition_point(|ask| ask.slot < slot);
         let last = asks.partition_point(|ask| ask.slot <= slot);
-        if messages > 0 || back != NO_SLOT || first < last {
+        let has_met = people.ties[i].has_met();
+        if messages > 0 || back != NO_SLOT || first < last || has_met {
             wrote.push((slot, people.written[i]));
-            pen.journal.today.posters += 1.0;
             let mut turn = Turn::from(0);
             for _ in 0..posts {
                 pen.open_topic(slot, &mut turn, None);
@@ -115,6 +123,7 @@ pub(super) fn write(
                 slot,
                 replies: messages - posts,
                 back,
+                ready,
                 turn,
             });
         }
@@ -126,6 +135,7 @@ pub(super) fn write(
         *written = people.written[*slot as usize] - *written;
     }
     wrote.retain(|&(_, written)| written > 0);
+    journal.today.posters += wrote.len() as f64;
     conversation.wrote = wrote;
 }
 
@@ -240,6 +250,32 @@ impl Pen<'_> {
                 Some(place) if self.reply(writer.slot, place, &mut turn) => {}
                 _ => self.open_topic(writer.slot, &mut turn, None),
             }
+        }
+        self.answer_those_met(writer.slot, writer.ready);
+    }
+
+    /// One person answers what people have written today whom the person has met face to face.
+    fn answer_those_met(&mut self, slot: u32, ready: f32) {
+        let (now, i) = (self.now, slot as usize);
+        let p = &now.setting.parameters;
+        let key = now.key(Purpose::Acquaintance);
+        let identity = self.people.identity[i];
+        let group = self.people.group_of(i);
+        let known = self.people.ties[i].met(now.day, &now.setting.fading);
+        let answered: Vec<u32> = (0..)
+            .zip(known)
+            .filter(|&(n, (_, tie))| {
+                key.nth(n).uniform(identity) < p.met_answer * ready * tie / (1.0 + tie)
+            })
+            .filter_map(|(_, (author, _))| {
+                let today = self.conversation.groups[group].feed.kept_since(now.day);
+                let own = today.filter(|(_, item)| item.author == author);
+                own.last().map(|(place, _)| place)
+            })
+            .collect();
+        let mut turn = Turn::from(KNOWN_FROM);
+        for place in answered {
+            self.reply(slot, place, &mut turn);
         }
     }
 

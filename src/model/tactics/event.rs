@@ -1,10 +1,14 @@
 //! Event (活动): people do something together at a set time.
 //!
-//! - nudge of {event_pull} · appeal · eager on the day's visits, worn out by calls before
-//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`) · eager, offline · {offline_share}
-//! - eager = 1 − e^(−days since the last event attended / {event_rest_days}): nobody comes to two on one day
+//! - nudge of {event_pull} · appeal · keen on the day's visits, worn out by calls before
+//! - P(a visitor attends) = {event_share} · appeal · (½ + `belonging`) · keen, offline · {offline_share}
+//! - keen = 2 · logistic({meeting_spread} · `meeting_taste` + {meeting_growth} · ln(1 + `meetings`)) · (1 − e^(−days since the
+//!   last event attended / {event_rest_days})): the more often somebody has been there, the surer the next time, and nobody
+//!   comes to two on one day
 //! - who attends: `belonging` += {event_belonging} · (1 − `belonging`), offline · {offline_belonging}; ties to {event_partners}
-//!   others + {event_tie}, offline · {offline_tie}
+//!   others, offline {offline_partners}, + {event_tie}, offline · {offline_tie}
+//! - who attends offline: `elsewhere` += {offline_talk} · (1 − `elsewhere`), × e^(−1/{tie_days}) a day, and writes 1 −
+//!   `elsewhere` as much in the group: talk moves to where people have met
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -17,7 +21,8 @@ use crate::math::min;
 use crate::random::Purpose;
 
 /// An online or offline meeting. Those who come grow closer to one another (Sessions 2010), and a new tie made there
-/// is what brings them back (Sander 2005).
+/// is what brings them back (Sander 2005). The taste for meetings is personal and grows by going; some of the talk of those
+/// who have met face to face moves out of the group (McCully et al. 2011).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Event {
@@ -27,7 +32,7 @@ pub struct Event {
     /// How attractive it is to the ordinary member: 0 not at all, 1 outstanding.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub appeal: f64,
-    /// Face to face instead of online: fewer come, ties grow faster.
+    /// Face to face instead of online: fewer come, with more people and closer, and some of their talk leaves the group.
     pub offline: bool,
     /// Fixed money for the event.
     #[schemars(range(min = 0.0, max = 1_000_000.0), extend("x-unit" = "yuan"))]
@@ -77,14 +82,13 @@ impl Act for Event {
             if chosen.has(people, i) {
                 calendar.renewal.ask_back(now, people, i);
                 let heeded = people.heed(now, i, self.appeal as f32);
-                let eager = people.eager(now, i);
-                people.nudge(p, i, pull * heeded * eager);
+                people.nudge(p, i, pull * heeded * people.keen(now, i));
             }
         }
         true
     }
 
-    /// Visitors attend, the most eager first; everybody who comes meets others.
+    /// Visitors attend, the keenest first; everybody who comes meets others.
     fn meet(&self, firing: &Firing<'_>, on: Meet<'_>) {
         let (now, people, roll) = (on.now, on.people, on.roll);
         let (conversation, purse, journal) = (on.conversation, on.purse, on.journal);
@@ -100,7 +104,7 @@ impl Act for Event {
                 * self.appeal as f32
                 * near
                 * (0.5 + people.belonging[i])
-                * people.eager(now, i);
+                * people.keen(now, i);
             let u = key.uniform(people.identity[i]);
             if chosen.has(people, i) && u < wish && people.member_from(now.day, i) <= minute {
                 attenders.push((u / wish, slot));
@@ -119,23 +123,30 @@ impl Act for Event {
 
         let meet = firing.key(now, Purpose::Meet);
         let item = journal.new_item();
-        let strength = p.event_tie * if self.offline { p.offline_tie } else { 1.0 };
-        let warmth = p.event_belonging
-            * if self.offline {
-                p.offline_belonging
-            } else {
-                1.0
-            };
+        let (partners, strength, warmth) = if self.offline {
+            (
+                p.offline_partners,
+                p.event_tie * p.offline_tie,
+                p.event_belonging * p.offline_belonging,
+            )
+        } else {
+            (p.event_partners, p.event_tie, p.event_belonging)
+        };
         for &(_, slot) in &attenders {
             let i = slot as usize;
             let identity = people.identity[i];
-            people.attended[i] = now.day as i32;
+            people.attend(now, i, self.offline);
             people.show(now, i);
             people.restore_belonging(i, min(warmth, 1.0));
             people.gain_trust(i, p.event_trust);
-            for n in 0..p.event_partners {
+            for n in 0..partners {
                 let other = attenders[meet.nth(n).below(identity, places) as usize].1;
-                if other != slot {
+                if other == slot {
+                    continue;
+                }
+                if self.offline {
+                    people.meet(now, slot, other, strength);
+                } else {
                     people.tie(now, slot, other, strength);
                 }
             }
