@@ -107,7 +107,8 @@ fn some_of_the_talk_of_those_who_met_face_to_face_leaves_the_group() {
 fn face_to_face_makes_more_and_stronger_ties() {
     // The same strength of one tie, so that only their number differs.
     let ties = |partners: u32| {
-        let assumptions = json!({ "offline_partners": partners, "offline_tie": 1.0, "offline_talk": 0.0 });
+        let assumptions =
+            json!({ "offline_partners": partners, "offline_tie": 1.0, "offline_talk": 0.0 });
         total(&run(true, assumptions, 0.8).0, Series::Ties)
     };
     let (few, more) = (ties(1), ties(4));

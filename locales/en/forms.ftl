@@ -256,6 +256,8 @@ tactic-answering-delay_hours = Mean wait
     .hint = Mean time from a message to its answer.
 tactic-answering-minutes_per_answer = Time per answer
     .hint = Working time for one answer.
+tactic-answering-join = Joins in
+    .hint = Share of the messages that members have answered in which the operator joins in as well: praises, asks back.
 
 tactic-award = Award
     .hint = Members are honoured in front of everybody. The very active write clearly more afterwards, and newcomers who are honoured leave less; awards given too freely are worth little. Only those who have written are honoured.
@@ -584,6 +586,13 @@ shock-koc_leaves-people = People
     .hint = How many of those who have written most and came within two weeks.
 shock-koc_leaves-take_along = Taken along
     .hint = Share of those with a strong tie to them who go along.
+
+shock-leaders_pause = { mark-leaders_pause }
+    .hint = The people who write most stay away for some time and come back. Meanwhile nobody gets their answers, and others fall silent, too.
+shock-leaders_pause-people = People
+    .hint = How many of those who have written most and came within two weeks.
+shock-leaders_pause-days = Duration
+    .hint = Days for which they stay away.
 
 shock-competitor = Competing group
     .hint = A similar group woos the members: what brought them here they find there. People who feel that they belong hold back.

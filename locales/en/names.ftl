@@ -222,6 +222,7 @@ unit-yuan = yuan
 mark-complaint_wave = complaints
 mark-ad_flood = ad flood
 mark-koc_leaves = KOCs leave
+mark-leaders_pause = leaders pause
 mark-competitor = competitor
 mark-platform_penalty = platform penalty
 mark-quota_cut = cut of means

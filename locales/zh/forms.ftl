@@ -256,6 +256,8 @@ tactic-answering-delay_hours = 平均等待
     .hint = 从提问到回复的平均时间。
 tactic-answering-minutes_per_answer = 每条工时
     .hint = 写一条回复需要的工作时间。
+tactic-answering-join = 接话比例
+    .hint = 已有成员回复的消息里，运营者也去接一句的比例：夸一夸、追问一句。
 
 tactic-award = 表彰
     .hint = 在全群面前表彰成员。核心成员此后发言明显增多，受表彰的新人更少离开；发得太滥就不值钱。只表彰发过言的人。
@@ -584,6 +586,13 @@ shock-koc_leaves-people = 人数
     .hint = 发言最多、近两周来过的人里走多少个。
 shock-koc_leaves-take_along = 带走的人
     .hint = 与他们关系很近的成员里，有多少跟着走。
+
+shock-leaders_pause = { mark-leaders_pause }
+    .hint = 发言最多的几个人一段时间不来，之后会回来。这期间没人接话，别人也跟着沉默。
+shock-leaders_pause-people = 人数
+    .hint = 发言最多、近两周来过的人里有多少个暂离。
+shock-leaders_pause-days = 持续
+    .hint = 暂离多少天。
 
 shock-competitor = { mark-competitor }
     .hint = 同类群来抢人：在那边能得到同样的东西，来这里的理由就少了；有归属感的人不容易走。

@@ -222,6 +222,7 @@ unit-yuan = 元
 mark-complaint_wave = 投诉潮
 mark-ad_flood = 广告刷屏
 mark-koc_leaves = KOC 离开
+mark-leaders_pause = 核心成员暂离
 mark-competitor = 竞争群出现
 mark-platform_penalty = 平台处罚
 mark-quota_cut = 资源削减

@@ -198,6 +198,13 @@ impl Population {
         }
     }
 
+    /// How closely the member in slot `i` is tied to others here, 0 to below 1.
+    pub(crate) fn closeness(&self, now: &Now<'_>, i: usize) -> f32 {
+        let ties = self.ties[i].iter(now.day, &now.setting.fading);
+        let all: f32 = ties.map(|(_, strength)| strength).sum();
+        all / (1.0 + all)
+    }
+
     /// How well the needs of the member in slot `i` are served, 0 to 1.
     pub(crate) fn content(&self, i: usize) -> f32 {
         self.weight_belonging[i] * self.belonging[i]

@@ -12,8 +12,8 @@ pub const FORMAT: &str = "community-sim/1";
 /// The largest seed: every integer up to it is exact in JavaScript.
 pub const MAX_SEED: u64 = 9_007_199_254_740_991;
 
-/// The most days of a run.
-pub const MAX_DAYS: u32 = 1500;
+/// The most days of a run: ten years.
+pub const MAX_DAYS: u32 = 3650;
 
 /// The most worlds of a run.
 pub const MAX_WORLDS: u32 = 2000;

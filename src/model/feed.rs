@@ -1,5 +1,7 @@
 //! The feed: what has been written, and how much of it a reader has not seen.
 
+use std::array;
+
 use super::clock::WEEK;
 use super::segment::TOPICS;
 
@@ -36,6 +38,8 @@ pub(crate) struct Item {
     pub deleted: bool,
     /// Answers by others so far.
     pub answers: u16,
+    /// Whether the operator has answered.
+    pub by_operator: bool,
 }
 
 impl Item {
@@ -54,6 +58,7 @@ impl Item {
             breaks_rules: false,
             deleted: false,
             answers: 0,
+            by_operator: false,
         }
     }
 }
@@ -77,9 +82,9 @@ pub(crate) struct Feed {
     /// How many messages have been dropped from the front: places stay valid.
     dropped: usize,
     /// All that has been written since the beginning.
-    written: Written,
+    written: Written<f64>,
     /// The same at the time when people read, for each day so far.
-    marks: Vec<Written>,
+    marks: Vec<Written<f64>>,
 }
 
 /// What a message adds to what has been written.
@@ -89,57 +94,57 @@ struct Weight {
     worth: f32,
 }
 
-/// How much has been written: since the beginning, or since a reader's last visit.
+/// How much has been written: since a reader's last visit, or, in double precision so that the sums of ten years stay exact
+/// to the single message, since the beginning.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Written {
+pub(crate) struct Written<N = f32> {
     /// Messages by topic, each counted by the attention it takes; an ordinary message counts 1.
-    pub volume: [f32; TOPICS],
+    pub volume: [N; TOPICS],
     /// The same, counted by what they are worth to a reader; an ordinary message counts 1.
-    pub worth: [f32; TOPICS],
+    pub worth: [N; TOPICS],
     /// Selling messages, each weighted by how much it is felt as selling.
-    pub selling: f32,
+    pub selling: N,
     /// Good posts of the operator, each weighted by how far it is above an ordinary message.
-    pub useful: f32,
+    pub useful: N,
     /// Messages against the rules.
-    pub off_rules: f32,
+    pub off_rules: N,
     /// Stories, each weighted by its quality.
-    pub stories: f32,
+    pub stories: N,
     /// Scenes of use, each weighted by how well the goods suit.
-    pub scenes: f32,
+    pub scenes: N,
     /// What concerns nobody, advertising first of all, counted by the attention it takes.
-    pub clutter: f32,
+    pub clutter: N,
     /// Advertisements by outsiders.
-    pub flood: f32,
+    pub flood: N,
 }
 
-impl Written {
+impl Written<f64> {
     /// Counts a message `times` times. What breaks the rules concerns nobody.
-    fn count(&mut self, item: &Item, weight: Weight, times: f32) {
+    fn count(&mut self, item: &Item, weight: Weight, times: f64) {
         if item.breaks_rules {
             self.off_rules += times;
-            self.clutter += times * weight.volume;
+            self.clutter += times * f64::from(weight.volume);
         } else {
             let topic = usize::from(item.topic);
-            self.volume[topic] += times * weight.volume;
-            self.worth[topic] += times * weight.worth;
+            self.volume[topic] += times * f64::from(weight.volume);
+            self.worth[topic] += times * f64::from(weight.worth);
         }
     }
 
     /// What has been written since there was only `before`.
-    fn since(&self, before: &Self) -> Self {
-        let mut rest = *self;
-        for k in 0..TOPICS {
-            rest.volume[k] -= before.volume[k];
-            rest.worth[k] -= before.worth[k];
+    fn since(&self, before: &Self) -> Written {
+        let less = |all: f64, before: f64| (all - before) as f32;
+        Written {
+            volume: array::from_fn(|k| less(self.volume[k], before.volume[k])),
+            worth: array::from_fn(|k| less(self.worth[k], before.worth[k])),
+            selling: less(self.selling, before.selling),
+            useful: less(self.useful, before.useful),
+            off_rules: less(self.off_rules, before.off_rules),
+            stories: less(self.stories, before.stories),
+            scenes: less(self.scenes, before.scenes),
+            clutter: less(self.clutter, before.clutter),
+            flood: less(self.flood, before.flood),
         }
-        rest.selling -= before.selling;
-        rest.useful -= before.useful;
-        rest.off_rules -= before.off_rules;
-        rest.stories -= before.stories;
-        rest.scenes -= before.scenes;
-        rest.clutter -= before.clutter;
-        rest.flood -= before.flood;
-        rest
     }
 }
 
@@ -169,7 +174,7 @@ impl Feed {
         };
         self.written.count(&item, weight, 1.0);
         if item.author == OPERATOR && item.opens && worth > 1.0 {
-            self.written.useful += worth - 1.0;
+            self.written.useful += f64::from(worth - 1.0);
         }
         self.items.push(item);
         self.weights.push(weight);
@@ -178,17 +183,17 @@ impl Feed {
 
     /// Notes that a message of the operator sells, felt as selling by so much.
     pub(crate) fn sell(&mut self, weight: f32) {
-        self.written.selling += weight;
+        self.written.selling += f64::from(weight);
     }
 
     /// Notes that a message of the operator tells a story of such quality.
     pub(crate) fn tell(&mut self, quality: f32) {
-        self.written.stories += quality;
+        self.written.stories += f64::from(quality);
     }
 
     /// Notes that a message of the operator shows goods that suit so well in use.
     pub(crate) fn show(&mut self, fit: f32) {
-        self.written.scenes += fit;
+        self.written.scenes += f64::from(fit);
     }
 
     /// Deletes a member's message at `place` before anybody but those who are there reads it. Returns its author, or
@@ -204,6 +209,7 @@ impl Feed {
 
     /// Outsiders write so many advertisements, which concern nobody and break the rules.
     pub(crate) fn flood(&mut self, ads: f32) {
+        let ads = f64::from(ads);
         self.written.flood += ads;
         self.written.clutter += ads;
         self.written.off_rules += ads;
@@ -211,7 +217,7 @@ impl Feed {
 
     /// Advertisements by outsiders that nobody has read yet.
     pub(crate) fn fresh_flood(&self) -> f32 {
-        self.written.flood - self.marks.last().map_or(0.0, |mark| mark.flood)
+        (self.written.flood - self.marks.last().map_or(0.0, |mark| mark.flood)) as f32
     }
 
     /// Deletes so many of them before anybody reads them.

@@ -8,6 +8,7 @@
 //! - P(a taker sends a packet of at least {own_packet} yuan in {own_packet_shares} shares) = {packet_reply} · (½ + t / (1 +
 //!   t)) · (1 − `reward_pull`) · share received / money sent, t all ties; for the luckiest once more, times
 //!   {luckiest_reply}; after Exp({reply_minutes}) minutes
+//! - P(a visitor sends one unasked, on platforms with red envelopes) = {unasked_packet} · t / (1 + t) · (1 − `reward_pull`)
 //! - taking from a member: tie + {packet_tie}; sender's `recognition` += {packet_thanks} · (1 − `recognition`)
 
 use schemars::JsonSchema;
@@ -66,6 +67,9 @@ pub(crate) struct Packet {
 /// What one packet's luck and one member's packet's luck lie apart.
 const NEXT_SENDER: u64 = 0xD1B5_4A32_D192_ED03;
 
+/// The name that packets which members send unasked go by.
+const UNASKED: u64 = 0xA076_1D64_78BD_642F;
+
 /// The parts of the world that taking from packets reads and changes.
 #[derive(Debug)]
 pub(crate) struct Hands<'a> {
@@ -83,6 +87,7 @@ impl Hands<'_> {
     /// out (Yuan et al. 2024). Nobody sends more than one packet a day.
     pub(crate) fn open(mut self, packets: &mut Vec<Packet>) {
         let mut senders = Vec::new();
+        self.send_unasked(packets, &mut senders);
         let mut next = 0;
         while let Some(packet) = packets.get_mut(next) {
             let replies = packet.open(&mut self, &mut senders);
@@ -90,6 +95,61 @@ impl Hands<'_> {
             next += 1;
         }
         packets.retain(|packet| packet.shares_left > 0);
+    }
+
+    /// Now and then somebody sends a packet without having received one, the better connected the more often.
+    fn send_unasked(&mut self, packets: &mut Vec<Packet>, senders: &mut Vec<u32>) {
+        let now = self.now;
+        if !now.setting.platform.red_envelopes {
+            return;
+        }
+        let key = now.key(Purpose::SendsUnasked);
+        let visitors = self.visitors;
+        for &slot in visitors {
+            let i = slot as usize;
+            let p = &now.setting.parameters;
+            let u = key.uniform(self.people.identity[i]);
+            if u < p.unasked_packet
+                && u < p.unasked_packet
+                    * self.people.closeness(now, i)
+                    * (1.0 - self.people.reward_pull[i])
+            {
+                let minute = self.people.minute_of(now, i);
+                let group = self.people.group_of(i);
+                let money = fen(f64::from(p.own_packet));
+                packets.push(self.fill(slot, UNASKED, group, money, minute));
+                senders.push(slot);
+            }
+        }
+    }
+
+    /// A member puts money into a packet for the group.
+    fn fill(&mut self, slot: u32, name: u64, group: usize, money: i64, minute: u16) -> Packet {
+        let item = self.journal.new_item();
+        self.account.fill_by_member(money);
+        self.people.given[slot as usize] += money;
+        self.journal.record(UndatedEvent {
+            kind: EventKind::PacketSent,
+            minute,
+            member: slot,
+            item,
+            value: money as f64 / 100.0,
+            ..UndatedEvent::default()
+        });
+        let shares = self.now.setting.parameters.own_packet_shares as u32;
+        Packet {
+            name,
+            target: None,
+            sender: slot,
+            day: self.now.day,
+            minute,
+            group,
+            item,
+            split: Split::Lucky,
+            money_left: money,
+            shares_left: min(i64::from(shares), money) as u32,
+            taken: Vec::new(),
+        }
     }
 
     /// A member has taken a share of another member's packet.
@@ -260,15 +320,11 @@ impl Packet {
         };
         let key = hands.now.named_key(purpose, self.luck(hands.people));
         let identity = hands.people.identity[i];
-        let ties: f32 = hands.people.ties[i]
-            .iter(hands.now.day, &hands.now.setting.fading)
-            .map(|(_, strength)| strength)
-            .sum();
         let money = max(share, fen(f64::from(p.own_packet)));
         let norm = if luckiest { p.luckiest_reply } else { 1.0 };
         let wish = p.packet_reply
             * norm
-            * (0.5 + ties / (1.0 + ties))
+            * (0.5 + hands.people.closeness(hands.now, i))
             * (1.0 - hands.people.reward_pull[i])
             * (share as f32 / money as f32);
         if key.uniform(identity) >= wish || senders.contains(&slot) {
@@ -277,30 +333,7 @@ impl Packet {
         senders.push(slot);
         let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * f64::from(p.reply_minutes);
         let minute = min(f64::from(minute) + wait, f64::from(DAY - 1)) as u16;
-        let item = hands.journal.new_item();
-        hands.account.fill_by_member(money);
-        hands.people.given[i] += money;
-        hands.journal.record(UndatedEvent {
-            kind: EventKind::PacketSent,
-            minute,
-            member: slot,
-            item,
-            value: money as f64 / 100.0,
-            ..UndatedEvent::default()
-        });
-        Some(Self {
-            name: self.name,
-            target: None,
-            sender: slot,
-            day: hands.now.day,
-            minute,
-            group: self.group,
-            item,
-            split: Split::Lucky,
-            money_left: money,
-            shares_left: min(i64::from(p.own_packet_shares as u32), money) as u32,
-            taken: Vec::new(),
-        })
+        Some(hands.fill(slot, self.name, self.group, money, minute))
     }
 
     /// What nobody took within 24 hours goes back.

@@ -176,6 +176,7 @@ parameters! {
     luckiest_reply "ρ_L" "ratio" [0.0 1.0 10.0] Read "How many times more the luckiest draw adds to that." "The norm that the luckiest sends next: Yuan et al. 2024; the size is judged.";
     own_packet "y_P" "yuan" [0.1 5.0 200.0] Assumed "Least money that a member puts into a packet." "Judgement.";
     own_packet_shares "k_P" "shares" [1.0 6.0 100.0] Assumed "Shares of a member's packet." "Judgement.";
+    unasked_packet "ρ_U" "probability" [0.0 0.0005 0.1] Assumed "Probability that a visitor of very close ties, whom money does not pull, sends a packet unasked." "The better connected send more: direction (Yuan et al. 2017); the size, a packet or two a month in a group of two hundred, is judged.";
     reply_minutes "τ_R′" "min" [1.0 60.0 600.0] Assumed "Mean time from receiving to sending." "Within 24 hours: Yuan et al. 2024; the mean is judged.";
     packet_tie "g_P" "ties" [0.0 0.2 3.0] Read "Strength of the tie that taking a share of a member's packet makes." "Packets strengthen ties within the group: Yuan et al. 2017; direction only.";
     packet_thanks "g_P′" "share" [0.0 0.03 1.0] Assumed "Share of the missing recognition that each taker of a packet gives its sender." "Judgement.";
@@ -293,12 +294,12 @@ parameters! {
     event_rest_days "τ_V" "days" [1.0 14.0 60.0] Fitted "Days after an event in which the wish for another comes back to 63 %." "Judgement: most people have an evening in two weeks to give away; set so that five times as many events bring at most twice as much.";
     meeting_spread "e_σ" "logit" [0.0 1.5 4.0] Assumed "Standard deviation between persons of the taste for meetings." "Taste for meetings is personal and lasting: judgement of the trade; the size is judged.";
     meeting_growth "e_G" "logit" [0.0 0.7 4.0] Assumed "How much this taste grows for each unit of ln(1 + meetings attended)." "The more often somebody has been there, the surer the next time: judgement of the trade; the size is judged.";
-    met_answer "p_M" "probability" [0.0 0.2 0.9] Assumed "Probability that a visitor, an ordinary writer, answers what somebody wrote today who was met face to face and is very close." "Those who attend meetings tie to one another: Sessions 2010; the size is judged.";
+    met_answer "p_M" "probability" [0.0 0.3 0.9] Fitted "Probability that a visitor, an ordinary writer, answers what somebody wrote today who was met face to face and is very close." "Those who attend meetings tie to one another: Sessions 2010; the size is set with T05 in view.";
     offline_share "e_o" "ratio" [0.1 0.5 1.0] Assumed "How many of those who would attend come when it is face to face." "Judgement.";
-    offline_belonging "e_o′" "ratio" [1.0 1.5 4.0] Assumed "How many times as much an event face to face restores of belonging." "Judgement.";
+    offline_belonging "e_o′" "ratio" [1.0 2.0 4.0] Fitted "How many times as much an event face to face restores of belonging." "Judgement; set with T05 in view.";
     offline_tie "e_o″" "ratio" [1.0 2.0 5.0] Assumed "How many times as strong a tie made face to face is." "Judgement.";
     offline_partners as u32 "e_n′" "people" [0.0 3.0 8.0] Assumed "Others whom everybody meets at an event face to face." "An evening in one room leaves time for more people than a chat: judgement.";
-    offline_talk "e_t" "share" [0.0 0.15 1.0] Read "Share of what somebody still writes in the group that goes on elsewhere after an event face to face." "Meetings in person lower what is contributed to the site: McCully et al. 2011; direction only.";
+    offline_talk "e_t" "share" [0.0 0.2 1.0] Read "Share of what somebody still writes in the group that goes on elsewhere after an event face to face." "Meetings in person lower what is contributed to the site: McCully et al. 2011; direction only.";
     welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.135 3.0] Fitted "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";

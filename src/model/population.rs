@@ -110,6 +110,8 @@ columns! { |person, day, inviter, parameters|
 
     /// 1 for a member, 0 for somebody who has left.
     present: f32 = 1.0;
+    /// Days for which the person still stays away.
+    away: f32 = 0.0;
     /// 1 when the group is muted.
     muted: f32 = 0.0;
     /// 1 when the group is folded away.

@@ -63,6 +63,7 @@ pub(crate) enum Purpose {
     Renew = 127,
     TakeCoupon = 128,
     PutDown = 129,
+    SendsUnasked = 130,
     // Growth and shocks.
     PaidAds = 140,
     Guest = 141,

@@ -42,7 +42,7 @@ pub struct Scenario {
     /// Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes
     /// on; then people lose interest one by one. Events give people something new to stay for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(min = 1, max = 1500), extend("x-unit" = "days"))]
+    #[schemars(range(min = 1, max = 3650), extend("x-unit" = "days"))]
     pub purpose_days: Option<u16>,
     /// People who are members when the first day begins.
     #[serde(default)]

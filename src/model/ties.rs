@@ -111,7 +111,12 @@ impl Ties {
     ) -> impl Iterator<Item = (u32, f32)> + 'a {
         (0..MAX_TIES)
             .filter(|&k| self.met & (1 << k) != 0)
-            .map(move |k| (self.slot[k], self.strength[k] * fading.left(self.day[k], day)))
+            .map(move |k| {
+                (
+                    self.slot[k],
+                    self.strength[k] * fading.left(self.day[k], day),
+                )
+            })
     }
 
     /// Everybody with a tie and its strength on `day`.

@@ -150,7 +150,7 @@ fn wrong_command_lines_end_with_one_line() {
         .run(&["run", "small.json", "--days", "0"])
         .assert_failure(
             2,
-            &["error: invalid value '0' for '--days <D>': allowed is a whole number from 1 to 1500 (see --help)"],
+            &["error: invalid value '0' for '--days <D>': allowed is a whole number from 1 to 3650 (see --help)"],
         );
     folder.run(&["run", "small.json", "--strategy", "Nobody"]).assert_failure(2, &["error: --strategy \"Nobody\": the document has \"Nothing\", \"Packets\"; give a name, or how only one of them begins"]);
     folder.run(&["run", "small.json", "--strategy", "Packets", "--strategy", "Pack"]).assert_failure(2, &["error: --strategy \"Pack\": the strategy \"Packets\" is named already; each can be named once"]);
@@ -191,7 +191,7 @@ fn errors_are_said_in_the_language_asked_for() {
         ),
         (
             &["run", "small.json", "--days", "0", "--lang", "zh"],
-            "错误：“0”不能作为 --days <天数> 的取值：应为 1 到 1500 的整数（用 --help 查看帮助）",
+            "错误：“0”不能作为 --days <天数> 的取值：应为 1 到 3650 的整数（用 --help 查看帮助）",
         ),
         (
             &["measure", "empty.csv", "--lang", "zh"],

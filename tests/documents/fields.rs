@@ -24,7 +24,7 @@ fn a_wrong_type_is_answered_with_range_and_unit() {
             ("/run/days", json!(1.5)),
         ],
         &[
-            "run.days: found 1.5; allowed: a whole number from 1 to 1500 (days)",
+            "run.days: found 1.5; allowed: a whole number from 1 to 3650 (days)",
             "scenario.arrivals.per_day: found true; allowed: a number from 0 to 10000 (people/day)",
             "scenario.founders: found \"many\"; allowed: a whole number from 0 to 1000000",
         ],

@@ -76,7 +76,7 @@ proptest! {
     }
 
     #[test]
-    fn numbers_within_their_range_survive(share in 0.0..1.0_f64, visits in 0.001..6.9_f64, days in 1_u32..1500, seed in 0_u64..9_007_199_254_740_991) {
+    fn numbers_within_their_range_survive(share in 0.0..1.0_f64, visits in 0.001..6.9_f64, days in 1_u32..=3650, seed in 0_u64..9_007_199_254_740_991) {
         let document = spoilt(&[
             ("/scenario/segments/0/starts_share", json!(share)),
             ("/scenario/segments/0/visits_per_week", json!(visits)),

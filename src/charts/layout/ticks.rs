@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn labels_of_the_time_axis_never_touch() {
-        for days in [1, 2, 7, 20, 21, 90, 180, 365, 1500] {
+        for days in [1, 2, 7, 20, 21, 90, 180, 365, 1500, 3650] {
             for room in [120.0, 230.0, 480.0, 1300.0] {
                 for language in [Language::Chinese, Language::English] {
                     let ticks = time_ticks(Date::default(), days, true, room, 11.0, language);

@@ -62,6 +62,7 @@ pub(super) const VISIT: &[&str] = &[
     "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `signal`) / (1 − {usual_signal}) · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
     "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
+    "who is `away` does not visit; `away` falls by 1 a day",
     "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = `visited` + (`habit` − `visited`) · `habit_left`, `habit_before` = `visited` + (`habit_before` − `visited`) · e^(−1/{habit_memory_days})",
     "on a day with a call, a visit that the call brought about, or, with probability {call_prompt}, one that would have come later, comes Exp({call_minutes}) minutes after it",
 ];
@@ -111,6 +112,7 @@ pub(super) fn visit(
     let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
     let group = &c.group[..n];
     let availability = &c.availability[..n];
+    let away = &mut c.away[..n];
     let (identity, visit_bias, fade) = (&c.identity[..n], &c.visit_bias[..n], &c.fade[..n]);
     let (wb, wr, wi) = (
         &c.weight_belonging[..n],
@@ -188,10 +190,13 @@ pub(super) fn visit(
         if i == traced_block {
             wished = traced.map(|slot| wish.terms().map(|term| term.as_array()[slot - i]));
         }
+        let pause = floats(away, i);
         let comes = key
             .uniforms(load(identity, i))
             .simd_lt(logistic(wish.sum()))
+            & pause.simd_eq(all(0.0))
             & here;
+        store(away, i, (pause - one).fast_max(all(0.0)));
         store(belonging, i, b);
         store(recognition, i, r);
         store(interest, i, x);

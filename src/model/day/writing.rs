@@ -90,8 +90,7 @@ pub(super) fn write(
             posts += u32::from(key.nth(1 + k).uniform(identity) < starts);
         }
         let ready = min(1.0, 2.0 * exp_f32(mood));
-        let back = if people.inbox[i] > 0
-            && key.nth(100).uniform(identity) < p.answer_back * ready
+        let back = if people.inbox[i] > 0 && key.nth(100).uniform(identity) < p.answer_back * ready
         {
             people.inbox_item[i]
         } else {
@@ -208,6 +207,7 @@ impl Pen<'_> {
             breaks_rules: self.breaks_rules(i, ordinal),
             deleted: false,
             answers: 0,
+            by_operator: false,
         };
         let group = self.people.group_of(i);
         (id, self.conversation.groups[group].feed.push(item, quality))

@@ -11,6 +11,7 @@ pub(super) const TRAITS: Traits = Traits {
     cap: crate::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: true,
+    red_envelopes: false,
     pace: Pace::Chat,
     rules: &[Rule {
         id: "no_packets",

@@ -7,6 +7,7 @@ pub(super) const TRAITS: Traits = Traits {
     cap: crate::scenario::MAX_PEOPLE,
     stream: false,
     can_leave: false,
+    red_envelopes: false,
     pace: Pace::Forum,
     rules: &[],
 };

@@ -33,6 +33,8 @@ pub(crate) struct Traits {
     pub stream: bool,
     /// Whether people can mute, fold and leave. On a forum they just stay away.
     pub can_leave: bool,
+    /// Whether members can send one another red envelopes.
+    pub red_envelopes: bool,
     /// How fast and for how long people answer; the table of parameters has the numbers.
     pub pace: Pace,
     /// What the platform allows.

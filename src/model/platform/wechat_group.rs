@@ -9,6 +9,7 @@ pub(super) const TRAITS: Traits = Traits {
     cap: 500,
     stream: true,
     can_leave: true,
+    red_envelopes: true,
     pace: Pace::Chat,
     rules: &[
         Rule {

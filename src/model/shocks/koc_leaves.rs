@@ -2,12 +2,16 @@
 //!
 //! - leading writers: those with the most messages who have visited within {koc_days} days
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Blow, Strike, Struck};
 use crate::event_log::EventKind;
 use crate::membership::Parting;
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
 use crate::reason::Reason;
 
@@ -43,20 +47,10 @@ impl Strike for KocLeaves {
         let (now, people, roll) = (on.now, on.people, on.roll);
         let (conversation, journal) = (on.conversation, on.journal);
         let day = now.day;
-        // Those who were there lately, most messages first, then in the order of joining.
-        let mut writers: Vec<(u32, usize)> = (0..people.len())
-            .filter(|&i| {
-                people.present[i] > 0.0
-                    && people.written[i] > 0
-                    && day as i32 - people.last_visit[i] <= now.setting.parameters.koc_days
-            })
-            .map(|i| (u32::MAX - people.written[i], i))
-            .collect();
-        writers.sort_unstable();
-        writers.truncate(usize::from(self.people));
+        let writers = leading_writers(now, people, self.people);
         let key = blow.key(now, Purpose::TakeAlong);
         let mut followers = Vec::new();
-        for &(_, i) in &writers {
+        for &i in &writers {
             for (other, strength) in people.ties[i].iter(day, &now.setting.fading) {
                 let wish = self.take_along * f64::from(strength / (1.0 + strength));
                 let u = key.uniform(people.identity[other as usize]);
@@ -65,7 +59,7 @@ impl Strike for KocLeaves {
                 }
             }
         }
-        let writers = writers.iter().map(|&(_, i)| (i, Reason::InterestMoved));
+        let writers = writers.iter().map(|&i| (i, Reason::InterestMoved));
         let followers = followers.iter().map(|&i| (i, Reason::FriendsLeft));
         for (slot, reason) in writers.chain(followers) {
             if people.present[slot] > 0.0 {
@@ -79,4 +73,18 @@ impl Strike for KocLeaves {
             }
         }
     }
+}
+
+/// At most so many of those who were there lately, most messages first, then in the order of joining.
+pub(super) fn leading_writers(now: &Now<'_>, people: &Population, most: u16) -> Vec<usize> {
+    let mut writers: Vec<usize> = (0..people.len())
+        .filter(|&i| {
+            people.present[i] > 0.0
+                && people.written[i] > 0
+                && now.day as i32 - people.last_visit[i] <= now.setting.parameters.koc_days
+        })
+        .collect();
+    writers.sort_by_key(|&i| Reverse(people.written[i]));
+    writers.truncate(usize::from(most));
+    writers
 }

@@ -83,6 +83,8 @@ shocks! {
     ad_flood::AdFlood;
     /// KOC 离开: the most active writers leave.
     koc_leaves::KocLeaves;
+    /// 核心成员暂离: the most active writers stay away for some time.
+    leaders_pause::LeadersPause;
     /// 竞争群: a competing group draws members away.
     competitor::Competitor;
     /// 平台处罚: the platform restricts the group.

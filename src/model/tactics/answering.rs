@@ -1,8 +1,10 @@
-//! Answering (答疑): the operator answers members' messages that nobody has answered.
+//! Answering (答疑): the operator answers members' messages that nobody has answered, and joins in where others have.
 //!
 //! - wait until the answer, hours ~ Exp(delay); replies are answered {reply_share} times as often as posts, what was due before midnight at
 //!   {morning_minute} minutes of the day, what is older than {unanswered_days} days never; effect: {operator_factor}
 //!   times that of a member's answer
+//! - joining in: of the messages that members have answered by the time at which the operator's word is due, the share that the
+//!   tactic says is answered as well, to praise or to ask back; the k-th answer does 1/k as much as a first one
 
 use std::cmp::Reverse;
 
@@ -32,6 +34,16 @@ pub struct Answering {
     /// Working time for an answer.
     #[schemars(range(min = 0.0, max = 240.0), extend("x-unit" = "min"))]
     pub minutes_per_answer: f64,
+    /// Share of the messages that members have answered in which the operator joins in as well, to praise or to ask back.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub join: f64,
+}
+
+/// Whether the operator leaves what is answered alone, which documents need not say.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands a reference.
+fn is_zero(share: &f64) -> bool {
+    *share == 0.0
 }
 
 impl Default for Answering {
@@ -40,6 +52,7 @@ impl Default for Answering {
             share: 0.8,
             delay_hours: 3.0,
             minutes_per_answer: 3.0,
+            join: 0.0,
         }
     }
 }
@@ -54,11 +67,11 @@ fn drawn(share: f64, effort: f32, p: &Parameters) -> f64 {
 
 impl Act for Answering {
     fn is_nil(&self) -> bool {
-        self.share == 0.0
+        self.share == 0.0 && self.join == 0.0
     }
 
     /// Answers the open messages whose time has come: first messages of newcomers first, then the newest, so
-    /// that a backlog does not make every answer late.
+    /// that a backlog does not make every answer late; then joins in where members have answered.
     fn answer(&self, firing: &Firing<'_>, on: Answer<'_>) {
         let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
@@ -68,8 +81,8 @@ impl Act for Answering {
         let from = conversation.taken_on;
         conversation.taken_on = min(1.0, from + self.share);
         let to = conversation.taken_on;
-        // Newcomers first, then by the number of the message, of which a greater one is newer.
-        let mut queue: Vec<(bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
+        // What is open first, there newcomers, then by the number of the message, of which a greater one is newer.
+        let mut queue: Vec<(bool, bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
         let groups = conversation.tended();
         let open = groups.iter().flat_map(|&group| {
             let feed = &conversation.groups[group].feed;
@@ -77,8 +90,9 @@ impl Act for Answering {
                 .map(move |(place, item)| (group, place, item))
         });
         for (group, place, item) in open {
+            let joins = item.answers > 0;
             if item.author == OPERATOR
-                || item.answers > 0
+                || (joins && (self.join == 0.0 || item.by_operator))
                 || !chosen.has(people, item.author as usize)
             {
                 continue;
@@ -91,13 +105,19 @@ impl Act for Answering {
             let often = if item.opens { 1.0 } else { p.reply_share };
             let u = f64::from(key.uniform(identity));
             let below = |share: f64| u < drawn(share * often, item.effort, p);
-            if below(from) || !below(to) {
+            let taken_on = if joins {
+                below(self.join)
+            } else {
+                !below(from) && below(to)
+            };
+            if !taken_on {
                 continue;
             }
             let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * HOUR;
             let due = f64::from((item.day * u32::from(DAY)) + u32::from(item.minute)) + wait;
             let since_midnight = due - f64::from(day * u32::from(DAY));
-            if since_midnight < f64::from(DAY - 1) {
+            // A talk of yesterday is not joined any more.
+            if since_midnight < f64::from(DAY - 1) && !(joins && since_midnight < 0.0) {
                 // What could not be answered on its day is answered the next morning.
                 let minute = if since_midnight < 0.0 {
                     p.morning_minute
@@ -110,6 +130,7 @@ impl Act for Answering {
                     minute
                 };
                 queue.push((
+                    joins,
                     !item.first,
                     Reverse(item.id),
                     minute.min(DAY - 1),
@@ -122,7 +143,7 @@ impl Act for Answering {
         let able = purse
             .account
             .afford(queue.len() as u32, self.minutes_per_answer, 0);
-        for &(_, _, minute, group, place) in &queue[..able as usize] {
+        for &(_, _, _, minute, group, place) in &queue[..able as usize] {
             answer(
                 now,
                 people,

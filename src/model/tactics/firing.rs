@@ -161,9 +161,11 @@ pub(crate) fn answer(
     minute: u16,
     quality: f32,
 ) {
-    let Some(parent) = conversation.groups[group].feed.get(place).copied() else {
+    let Some(parent) = conversation.groups[group].feed.get_mut(place) else {
         return;
     };
+    parent.by_operator = true;
+    let parent = *parent;
     let id = journal.new_item();
     let item = Item::by_operator(id, now.day, minute, parent.topic, false);
     let own = conversation.groups[group].feed.push(item, quality);

@@ -29,6 +29,7 @@ const MECHANISMS: &[&str] = &[
     include_str!("../../model/shocks/competitor.rs"),
     include_str!("../../model/shocks/complaint_wave.rs"),
     include_str!("../../model/shocks/koc_leaves.rs"),
+    include_str!("../../model/shocks/leaders_pause.rs"),
 ];
 
 impl Writer {

@@ -93,7 +93,7 @@ fn messages(seen: &Replicate, arm: usize) -> Option<f64> {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T05",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T05_NAME,
     definition: say::T05_DEFINITION,
