@@ -588,7 +588,7 @@ shock-koc_leaves-take_along = Taken along
     .hint = Share of those with a strong tie to them who go along.
 
 shock-leaders_pause = { mark-leaders_pause }
-    .hint = The people who write most stay away for some time and come back. Meanwhile nobody gets their answers, and others fall silent, too.
+    .hint = The people who write most stay away for some time and come back. Meanwhile nobody gets their answers, and ties to them are not felt.
 shock-leaders_pause-people = People
     .hint = How many of those who have written most and came within two weeks.
 shock-leaders_pause-days = Duration

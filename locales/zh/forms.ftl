@@ -588,7 +588,7 @@ shock-koc_leaves-take_along = 带走的人
     .hint = 与他们关系很近的成员里，有多少跟着走。
 
 shock-leaders_pause = { mark-leaders_pause }
-    .hint = 发言最多的几个人一段时间不来，之后会回来。这期间没人接话，别人也跟着沉默。
+    .hint = 发言最多的几个人一段时间不来，之后会回来。这期间没有他们接话，熟人之间的联系也淡了。
 shock-leaders_pause-people = 人数
     .hint = 发言最多、近两周来过的人里有多少个暂离。
 shock-leaders_pause-days = 持续

@@ -181,7 +181,7 @@ export type Action =
     kind: "event";
     /** Working time for preparing and holding it. (0 to 1440 min) */
     minutes: number;
-    /** Face to face instead of online: fewer come, ties grow faster. */
+    /** Face to face instead of online: fewer come, with more people and closer, and some of their talk leaves the group. */
     offline: boolean;
     /** Fixed money for the event. (0 to 1000000 yuan) */
     yuan: number;
@@ -240,6 +240,8 @@ export type Action =
   | {
     /** Hours from a message to its answer, on the mean. (0.05 to 48 h) */
     delay_hours: number;
+    /** Share of the messages that members have answered in which the operator joins in as well, to praise or to ask back. (0 to 1) */
+    join: number;
     kind: "answering";
     /** Working time for an answer. (0 to 240 min) */
     minutes_per_answer: number;
@@ -1152,7 +1154,7 @@ export type Role = "day" | "date" | "place" | "mean" | "median" | "difference" |
 
 /** How long and how often the world is run. */
 export interface Run {
-  /** Days simulated. (1 to 1500 days) */
+  /** Days simulated. (1 to 3650 days) */
   days: number;
   /** Number that all luck follows from. (0 to 9007199254740991) */
   seed: number;
@@ -1176,7 +1178,7 @@ export interface Scenario {
   platform: Platform;
   /** Whether the platform blocks what breaks its rules. Its size limit holds all the same. */
   platform_rules: boolean;
-  /** Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes on; then people lose interest one by one. Events give people something new to stay for. (1 to 1500 days) */
+  /** Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes on; then people lose interest one by one. Events give people something new to stay for. (1 to 3650 days) */
   purpose_days?: number | null;
   /** Name of the real community whose measured figures are drawn beside the simulated ones. */
   replay?: string | null;
@@ -1275,6 +1277,14 @@ export type Shock =
     people: number;
     /** Share of those with a strong tie to one of them who go along. (0 to 1) */
     take_along: number;
+  }
+  /** 核心成员暂离: the most active writers stay away for some time. */
+  | {
+    /** Days for which they stay away. (0 to 3650 days) */
+    days: number;
+    kind: "leaders_pause";
+    /** How many of those who have written most and are still around pause. (0 to 1000 people) */
+    people: number;
   }
   /** 竞争群: a competing group draws members away. */
   | {

@@ -176,7 +176,7 @@ fn another_run_is_checked_like_a_document() {
         document::with_run(&experiment, run).map(|short| short.run.days),
         Ok(5)
     );
-    (run.days, run.worlds) = (2000, 0);
+    (run.days, run.worlds) = (4000, 0);
     assert_eq!(
         paths(&document::with_run(&experiment, run).unwrap_err()),
         ["run.days", "run.worlds"]

@@ -9,12 +9,13 @@ use crate::experiment::Experiment;
 use crate::run::run_world_logged;
 use crate::world::{Plan, World};
 
-/// 300 people who talk, and a packet of 100 yuan a day.
+/// 300 people who talk and send nothing unasked, and a packet of 100 yuan a day.
 fn packets(reward_pull: f64, packet_reply: f64) -> Experiment {
     serde_json::from_value(json!({
         "format": "community-sim/1",
         "scenario": {
-            "name": "packets", "platform": "wechat_group", "founders": 300, "assumptions": {"packet_reply": packet_reply},
+            "name": "packets", "platform": "wechat_group", "founders": 300, 
+            "assumptions": {"packet_reply": packet_reply, "unasked_packet": 0},
             "segments": [{"id": "members", "name": "members", "share": 1, "visits_per_week": 5, "messages_per_visit": 0.4,
                 "starts_share": 0.4, "interest_days": 1000, "reward_pull": reward_pull}],
         },

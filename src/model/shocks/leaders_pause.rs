@@ -11,8 +11,8 @@ use super::{Blow, Strike, Struck};
 use crate::math::max;
 
 /// Those who carry the talk are ill, travelling or tired of it. While they stay away nobody gets their answers, there is
-/// less to read, and ties to them are not felt, so others fall silent, too; some groups find others who take over: of the
-/// projects that lost all core developers 41 % lived on (arXiv 1906.08058).
+/// less to read, and ties to them are not felt. Some groups find others who take over: of the projects that lost all core
+/// developers 41 % lived on (arXiv 1906.08058).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 #[schemars(extend("x-once" = true))]

@@ -35,15 +35,8 @@ pub struct Answering {
     #[schemars(range(min = 0.0, max = 240.0), extend("x-unit" = "min"))]
     pub minutes_per_answer: f64,
     /// Share of the messages that members have answered in which the operator joins in as well, to praise or to ask back.
-    #[serde(skip_serializing_if = "is_zero")]
     #[schemars(range(min = 0.0, max = 1.0))]
     pub join: f64,
-}
-
-/// Whether the operator leaves what is answered alone, which documents need not say.
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands a reference.
-fn is_zero(share: &f64) -> bool {
-    *share == 0.0
 }
 
 impl Default for Answering {
