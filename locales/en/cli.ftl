@@ -101,6 +101,16 @@ progress-race = from world { $worlds } on, { $contenders } { $contenders ->
    *[other] plans
 } left: batches
 stopped-too-early = stopped before the first world was run for every strategy: there is nothing to keep
+some-shard = i/n, part i of n: 2/8 for the second of eight
+more-parts-than-worlds = more parts than worlds: at most { $worlds } parts, one for each world
+part-written = Part { $number } of { $of }: worlds { $first } to { $last }, written to { $path }; `community-sim merge` puts all parts together.
+no-parts = no parts
+other-experiment = { $name }: part of another experiment than { $first }, or cut into another number of parts; allowed: parts of one document, seed and --shard i/n with the same n
+part-twice = { $name }: part { $number }/{ $of } is given twice, also as { $before }; leave one out
+parts-missing = parts are missing: { $parts }; run `community-sim compare … --shard i/n --out PART` for each of them
+broken-part = { $name }: no part, or cut short or changed; allowed: a file that `community-sim compare --shard` has written; run its part again
+part-of-version = { $name }: written by version { $version }, and this is { $own }, whose numbers may differ; run all parts with one version
+sketched = Daily quantiles are of all worlds, within { $percent } % of each number; charts draw the first { $kept } worlds, and there is no daily.csv.
 mean-range-column = mean [90% of the worlds lie between]
 evidence-simulated = simulated: median [5-95%], T mean [95% interval]
 evidence-real = real

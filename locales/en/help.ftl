@@ -55,6 +55,12 @@ verb-optimise = Search the best plans under the operator's money and minutes, ov
         aim, money and hours at once (NSGA-II), keeps the platform's rules and reaches the targets asked for. The front is run again
         on fresh luck, with what every dose does; `plan` in --json can be put into a document.
         { stopping }
+verb-merge = Put parts together that `compare --shard` has written, on any machines and in any order, and say what `compare` would
+    .more =
+        for i in 1 2 3 4; do community-sim compare plan.json --worlds 20000 --shard $i/4 --out part$i; done
+        community-sim merge part1 part2 part3 part4
+        The numbers are those of one run, to the bit. A part that is given twice, missing, changed, of another document or of another
+        version is refused.
 verb-diary = Tell one member's life in one world of one strategy, and what decided how it ended
 verb-evidence = Hold the model to what is known of real communities: every row with its target and whether it is met
     .more =
@@ -175,6 +181,10 @@ argument-odd-out = Write into this file instead of standard output
 argument-events = Write every action of every world into this file
     .value = FILE.csv
 argument-until-sure = Run only as many worlds as it takes to know which strategy is best by the aim, more of those that are close; --worlds is the most
+argument-shard = Only part i of n of the worlds, written into the file that --out names; `community-sim merge` puts the parts together
+    .value = i/n
+argument-parts = Files that `compare --shard` has written, all of them
+    .value = PART
 argument-threads = Threads to work on; the results are the same for any number [default: one for each processor]
     .value = T
 argument-diary-world = The world, from 1

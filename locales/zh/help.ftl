@@ -52,6 +52,11 @@ verb-optimise = 在运营的预算和时间之内寻找最好的方案：用哪�
         方案由文档各方案里的手段组成。每套先试少数几次模拟；留下在目标、花费、工时上没有别的方案全面胜过、守平台规则、达到要求的那些
         （NSGA-II）。最后的前沿换一批新的运气重跑，并列出每种用量的作用；--json 里的 `plan` 可以直接写进文档。
         { stopping }
+verb-merge = 把 `compare --shard` 在任何机器上写出的各份按任意顺序合起来，说出 `compare` 会说的结果
+    .more =
+        for i in 1 2 3 4; do community-sim compare plan.json --worlds 20000 --shard $i/4 --out part$i; done
+        community-sim merge part1 part2 part3 part4
+        数字与一次跑完逐位相同。重复、缺失、被改动、属于别的文档或别的版本的部分，一律拒绝。
 verb-diary = 讲一位成员在某个方案、某个世界里的经历，以及结局由什么决定
 verb-evidence = 用真实社群的已知事实检验模型：每行的目标，以及是否达到
     .more =
@@ -168,6 +173,10 @@ argument-odd-out = 写进这个文件，不写标准输出
 argument-events = 把每个世界的每个动作写进这个文件
     .value = 文件.csv
 argument-until-sure = 跑到有把握知道哪套方案按目标最好为止，难分高下的方案多跑；--worlds 是最多跑多少次
+argument-shard = 只跑 n 份中的第 i 份，写进 --out 指明的文件；用 `community-sim merge` 合起来
+    .value = i/n
+argument-parts = `compare --shard` 写出的全部文件
+    .value = 文件
 argument-threads = 用多少个线程；结果不受影响 [默认：每个处理器一个]
     .value = 线程数
 argument-diary-world = 第几号世界，从 1 数起

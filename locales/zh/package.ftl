@@ -7,3 +7,4 @@ counted-strategy = 文档里的方案，从 0 数起
 some-member = 成员编号，例如 f12、a103
 some-theme = 图表外观
 source-of-chance = 随机数来源
+at-most-worlds = 浏览器里 1 到 { $most }；命令行最多可跑 100000：community-sim compare --worlds

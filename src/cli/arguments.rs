@@ -4,8 +4,12 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use experiments::part::Shard;
 use files::{Columns, Zone};
 use model::experiment::{MAX_DAYS, MAX_SEED, MAX_WORLDS};
+
+use words::Say;
+use words::say::cli as say;
 
 use super::seed::Seed;
 use super::whole::{Allowed, number, whole};
@@ -24,6 +28,7 @@ pub struct Arguments {
 pub enum Command {
     Run(RunOptions),
     Compare(CompareOptions),
+    Merge(MergeOptions),
     Contributions(ContributionsOptions),
     Risks(RisksOptions),
     Sensitivity(SensitivityOptions),
@@ -93,6 +98,18 @@ pub struct CompareOptions {
     pub run: RunOptions,
     #[arg(long, conflicts_with = "events")]
     pub until_sure: bool,
+    #[arg(long, requires = "out", conflicts_with_all = ["events", "until_sure", "json"], value_parser = shard)]
+    pub shard: Option<Shard>,
+}
+
+#[derive(Debug, Args)]
+pub struct MergeOptions {
+    #[arg(num_args = 1.., required = true)]
+    pub parts: Vec<PathBuf>,
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]
@@ -236,6 +253,15 @@ pub struct PresetOptions {
 #[derive(Debug, Subcommand)]
 pub enum PresetCommand {
     Show { name: String },
+}
+
+/// Reads which part of the worlds is meant: `2/8`.
+fn shard(text: &str) -> Result<Shard, Allowed> {
+    let known = text.split_once('/').and_then(|(number, of)| {
+        let (number, of) = (number.parse().ok()?, of.parse().ok()?);
+        (1..=of).contains(&number).then_some(Shard { number, of })
+    });
+    known.ok_or_else(|| Allowed(say::SOME_SHARD.text()))
 }
 
 /// Reads a time zone.

@@ -1,5 +1,7 @@
 //! `compare`: what the strategies differ in, world by world.
 
+use std::path::Path;
+
 use experiments::aim::in_order;
 use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
@@ -11,11 +13,12 @@ use words::{Language, Say};
 
 use super::arguments::CompareOptions;
 use super::failure::Failure;
+use super::files::Folder;
 use super::number::Notation;
 use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
 use super::run::label;
-use super::{output, race, table};
+use super::{merge, output, race, table};
 
 /// What `compare --json` prints: the comparison, and the race where there was one.
 #[derive(Debug, Serialize)]
@@ -28,6 +31,9 @@ struct Compared<'a> {
 
 /// Runs a document and says what its strategies differ in.
 pub fn compare(options: &CompareOptions, language: Language) -> Result<(), Failure> {
+    if let Some(shard) = options.shard {
+        return merge::write_part(&options.run, shard, language);
+    }
     present(
         &options.run,
         &Presentation {
@@ -39,6 +45,24 @@ pub fn compare(options: &CompareOptions, language: Language) -> Result<(), Failu
         },
         language,
     )
+}
+
+/// Presents what came of parts.
+pub fn show(
+    results: &Results,
+    folder: Option<&Path>,
+    as_json: bool,
+    language: Language,
+) -> Result<(), Failure> {
+    let json = json(results)?;
+    if let Some(folder) = folder {
+        Folder::new(folder)?.write(results, &json, language)?;
+    }
+    output::print(&if as_json {
+        json
+    } else {
+        text(results, language)
+    })
 }
 
 fn json(results: &Results) -> Result<String, Failure> {

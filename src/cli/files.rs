@@ -61,9 +61,12 @@ impl Folder {
         } = results;
         self.clear()?;
         let path = |name: &str| self.path.join(name);
-        write_whole(&path("daily.csv"), |out| {
-            csv::write_daily(out, experiment, ensemble)
-        })?;
+        // Of more worlds than are kept it would be a table of some, which looks like one of all.
+        if ensemble.quantile_error().is_none() {
+            write_whole(&path("daily.csv"), |out| {
+                csv::write_daily(out, experiment, ensemble)
+            })?;
+        }
         write_whole(&path("daily_quantiles.csv"), |out| {
             csv::write_daily_quantiles(out, experiment, ensemble)
         })?;

@@ -18,6 +18,7 @@ mod goal;
 mod help;
 mod language;
 mod measure;
+mod merge;
 mod mistake;
 mod number;
 mod optimise;
@@ -80,6 +81,7 @@ fn execute(command: Command, language: Language) -> Result<(), Failure> {
     match command {
         Command::Run(options) => run::run(&options, language),
         Command::Compare(options) => compare::compare(&options, language),
+        Command::Merge(options) => merge::merge(&options, language),
         Command::Contributions(options) => contributions::contributions(&options, language),
         Command::Risks(options) => risks::risks(&options, language),
         Command::Sensitivity(options) => sensitivity::sensitivity(&options, language),

@@ -3,7 +3,7 @@
 use evidence::replay::ReplayResult;
 use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
-use experiments::ensemble::Ensemble;
+use experiments::ensemble::{Ensemble, KEPT_WORLDS};
 use experiments::race::Standing;
 use model::experiment::Experiment;
 use words::say::cli as say;
@@ -42,7 +42,13 @@ pub fn heading(results: &Results, language: Language) -> String {
     }
     .in_language(language);
     let aim = aim(&results.comparison.aim).in_language(language);
-    format!("{name}\n{run}\n{aim}\n\n")
+    let sketched = results.comparison.quantile_error.map(|error| {
+        let percent = &format!("{:.1}", 100.0 * error);
+        let kept = &KEPT_WORLDS;
+        say::Sketched { percent, kept }.in_language(language) + "\n"
+    });
+    let sketched = sketched.unwrap_or_default();
+    format!("{name}\n{run}\n{aim}\n{sketched}\n")
 }
 
 /// What the operator wants, with the weights of a mix.

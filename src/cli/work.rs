@@ -7,8 +7,9 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use evidence::collected::{self, Collected};
-use experiments::batch::{Batch, BatchError, batches, run_batch};
+use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch};
 use experiments::ensemble::Ensemble;
+use experiments::part::Shard;
 use model::experiment::Experiment;
 use words::Language;
 use words::say::cli as say;
@@ -29,6 +30,26 @@ pub fn run(
     language: Language,
 ) -> Result<Ensemble, Failure> {
     let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
+    let mut ensemble = Ensemble::new(experiment);
+    share(
+        &parts,
+        threads,
+        say::PROGRESS_BATCHES.get(language),
+        |batch| run_batch(experiment, batch),
+        |batch, values| ensemble.insert(batch, &values),
+    )?;
+    Ok(ensemble)
+}
+
+/// Runs the worlds of `shard` alone.
+pub fn run_shard(
+    experiment: &Experiment,
+    shard: Shard,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+) -> Result<Ensemble, Failure> {
+    let worlds = shard.worlds(experiment.run.worlds);
+    let parts: Vec<Batch> = batches_of(experiment, worlds, WORLDS).collect();
     let mut ensemble = Ensemble::new(experiment);
     share(
         &parts,

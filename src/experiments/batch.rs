@@ -1,6 +1,7 @@
 //! Batches: the parts into which an experiment is cut, so that workers, threads or machines can share them.
 
 use std::fmt;
+use std::ops::Range;
 
 use model::experiment::Experiment;
 use model::outcomes::OUTCOMES;
@@ -101,20 +102,27 @@ impl Batch {
 ///
 /// All strategies of the first worlds come before the next worlds, so that a comparison can be shown early.
 pub fn batches(experiment: &Experiment, worlds: u32) -> impl Iterator<Item = Batch> + use<> {
-    let (strategies, planned, size) = (
-        experiment.strategies.len(),
-        experiment.run.worlds,
-        worlds.max(1),
-    );
-    (0..planned.div_ceil(size)).flat_map(move |part| {
-        let first_world = part * size;
-        let worlds = size.min(planned - first_world);
-        (0..strategies).map(move |strategy| Batch {
-            strategy,
-            first_world,
-            worlds,
+    batches_of(experiment, 0..experiment.run.worlds, worlds)
+}
+
+/// The same of some of the worlds.
+pub fn batches_of(
+    experiment: &Experiment,
+    range: Range<u32>,
+    worlds: u32,
+) -> impl Iterator<Item = Batch> + use<> {
+    let (strategies, size) = (experiment.strategies.len(), worlds.max(1));
+    range
+        .clone()
+        .step_by(size as usize)
+        .flat_map(move |first_world| {
+            let worlds = size.min(range.end - first_world);
+            (0..strategies).map(move |strategy| Batch {
+                strategy,
+                first_world,
+                worlds,
+            })
         })
-    })
 }
 
 /// Numbers that one world of `days` days gives: the daily series, series-major, and then the outcomes.

@@ -43,6 +43,9 @@ pub struct Comparison {
     pub worlds: u32,
     /// Worlds that the document asks for.
     pub worlds_planned: u32,
+    /// The largest error of the daily series' quantiles, as a share of the numbers; none where they are exact, which they are of up
+    /// to 2,000 worlds.
+    pub quantile_error: Option<f64>,
     /// What the operator wants, by which the strategies are judged; the weightiest first.
     pub aim: Vec<AimPart>,
     /// Name of the first strategy, which the others are compared with.
@@ -180,6 +183,7 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
         days: experiment.run.days,
         worlds,
         worlds_planned: experiment.run.worlds,
+        quantile_error: ensemble.quantile_error(),
         baseline: names.first().cloned().unwrap_or_default(),
         idle: idle::position(experiment),
         aim: parts.clone(),

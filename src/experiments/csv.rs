@@ -31,10 +31,14 @@ pub fn origin(experiment: &Experiment) -> String {
 /// Writes the first line, which says where the numbers come from, and before it the byte order mark, without which Excel takes
 /// the file for one in the machine's own encoding.
 fn write_origin(out: &mut impl Write, experiment: &Experiment) -> Result<()> {
-    writeln!(out, "\u{feff}# {}", origin(experiment))
+    write_line(out, &origin(experiment))
 }
 
-/// Writes every daily series of every ready world: strategy, world, day, and a column a series.
+fn write_line(out: &mut impl Write, origin: &str) -> Result<()> {
+    writeln!(out, "\u{feff}# {origin}")
+}
+
+/// Writes every daily series of every ready world that is kept: strategy, world, day, and a column a series.
 ///
 /// # Errors
 /// When `out` does.
@@ -48,7 +52,7 @@ pub fn write_daily(
     let columns = ["strategy", "world", "day"].into_iter();
     rows.write_record(columns.chain(Series::ALL.iter().map(|series| series.info().name)))?;
     for (number, strategy) in experiment.strategies.iter().enumerate() {
-        for world in 0..ensemble.worlds_ready() as usize {
+        for world in 0..ensemble.worlds_kept() as usize {
             for day in 0..ensemble.days() as usize {
                 rows.write_field(&*harmless(strategy.name.get(Language::English)))?;
                 let values = Series::ALL.iter().map(|series| {
@@ -75,7 +79,11 @@ pub fn write_daily_quantiles(
     experiment: &Experiment,
     ensemble: &Ensemble,
 ) -> Result<()> {
-    write_origin(out, experiment)?;
+    let error = ensemble.quantile_error();
+    let error = error.map_or(String::new(), |error| {
+        format!(", quantiles within {:.1} %", 100.0 * error)
+    });
+    write_line(out, &(origin(experiment) + &error))?;
     let mut rows = rows(out);
     rows.write_record([
         "strategy", "series", "day", "p025", "p10", "p25", "p50", "p75", "p90", "p975",

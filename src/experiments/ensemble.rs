@@ -3,17 +3,23 @@
 use std::fmt;
 
 use super::batch::{Batch, BatchError, values_per_world};
+use super::sketch::{LARGEST_ERROR, Sketch};
 use measure::quantile::Bands;
 use model::experiment::Experiment;
 use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
+
+/// The most worlds whose daily series are kept one by one.
+pub const KEPT_WORLDS: u32 = 2000;
 
 /// The worlds of an experiment, as far as they have been run.
 ///
 /// Everything that is read from it covers the worlds 0 … n − 1 that **all** strategies have finished, so that strategies
 /// are always compared on the same worlds, also while others are still running.
 ///
-/// Daily series are kept in single precision: counts are exact up to 16.7 million, other numbers to seven digits.
+/// Daily series are kept in single precision: counts are exact up to 16.7 million, other numbers to seven digits. With more than
+/// [`KEPT_WORLDS`] worlds those of the first ones are kept, for charts, and of all worlds sketches, from which quantiles are read;
+/// they hold what has arrived, whether the worlds before it have or not.
 /// Outcomes, on which every comparison rests, are kept in full.
 #[derive(Clone, Debug)]
 pub struct Ensemble {
@@ -25,9 +31,11 @@ pub struct Ensemble {
 /// The worlds of one strategy.
 #[derive(Clone, Debug, Default)]
 struct Columns {
-    /// `daily[(series * days + day) * worlds + world]`: the worlds of a day lie side by side, as every reader wants
-    /// them. Empty until the first batch arrives.
+    /// `daily[(series * days + day) * kept + world]` of the worlds that are kept one by one: those of a day lie side by side, as
+    /// every reader wants them. Empty until the first batch arrives.
     daily: Vec<f32>,
+    /// `sketches[series * days + day]` of all worlds, where not all are kept.
+    sketches: Vec<Sketch>,
     /// `outcomes[outcome * worlds + world]`.
     outcomes: Vec<f64>,
     /// Whether the world has arrived.
@@ -132,7 +140,12 @@ impl Ensemble {
             return Err(InsertError::Twice { world });
         }
         for (world, values) in numbers.zip(values.chunks_exact(size)) {
-            columns.take(world, self.worlds, values);
+            let (daily, outcomes) = values.split_at(values.len() - OUTCOMES.len());
+            let daily = daily.iter().map(|value| *value as f32);
+            for (sketch, value) in columns.sketches.iter_mut().zip(daily.clone()) {
+                sketch.take(value);
+            }
+            columns.take(world, self.worlds, daily, outcomes);
         }
         Ok(())
     }
@@ -192,45 +205,59 @@ impl Ensemble {
             .unwrap_or(&[])
     }
 
+    /// The ready worlds whose daily series are kept one by one: their number.
+    #[must_use]
+    pub fn worlds_kept(&self) -> u32 {
+        self.worlds_ready().min(KEPT_WORLDS)
+    }
+
+    /// The largest error of the daily series' quantiles, as a share of the numbers; none where they are exact.
+    #[must_use]
+    pub fn quantile_error(&self) -> Option<f64> {
+        (self.worlds > KEPT_WORLDS).then_some(LARGEST_ERROR)
+    }
+
     /// Whether every world of every strategy has arrived.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.worlds_ready() == self.worlds
     }
 
-    /// The value of a daily series on one day in each ready world, in the order of the worlds; empty when `strategy` or
-    /// `day` does not exist.
+    /// The value of a daily series on one day in each ready world that is kept, in the order of the worlds; empty when `strategy`
+    /// or `day` does not exist.
     #[must_use]
     pub fn values(&self, strategy: usize, series: Series, day: usize) -> &[f32] {
         if day >= self.days {
             return &[];
         }
-        let start = (series as usize * self.days + day) * self.worlds as usize;
-        self.slice(strategy, start, |columns| &columns.daily)
+        let start = (series as usize * self.days + day) * kept(self.worlds);
+        let ready = self.worlds_kept() as usize;
+        self.strategies
+            .get(strategy)
+            .and_then(|columns| columns.daily.get(start..start + ready))
+            .unwrap_or(&[])
     }
 
     /// An outcome in each ready world, in the order of the worlds; empty when `strategy` does not exist.
     #[must_use]
     pub fn outcome(&self, strategy: usize, outcome: Outcome) -> &[f64] {
-        self.slice(
-            strategy,
-            outcome as usize * self.worlds as usize,
-            |columns| &columns.outcomes,
-        )
-    }
-
-    fn slice<T>(&self, strategy: usize, start: usize, column: impl Fn(&Columns) -> &[T]) -> &[T] {
-        let ready = self.worlds_ready() as usize;
-        self.strategies
-            .get(strategy)
-            .and_then(|columns| column(columns).get(start..start + ready))
-            .unwrap_or(&[])
+        let own = self.own_outcome(strategy, outcome);
+        own.get(..self.worlds_ready() as usize).unwrap_or(&[])
     }
 
     /// Quantiles of a daily series over the ready worlds, day by day; empty without any ready world.
     #[must_use]
     pub fn quantiles(&self, strategy: usize, series: Series) -> Bands {
         let mut bands = Bands::default();
+        if self.quantile_error().is_some() {
+            let days = series as usize * self.days..(series as usize + 1) * self.days;
+            let sketches = self.sketches(strategy).get(days).unwrap_or(&[]);
+            sketches
+                .iter()
+                .filter_map(Sketch::quantiles)
+                .for_each(|day| bands.push_quantiles(day));
+            return bands;
+        }
         let mut worlds = Vec::new();
         for day in 0..self.days {
             worlds.clear();
@@ -243,6 +270,54 @@ impl Ensemble {
             bands.push(&mut worlds);
         }
         bands
+    }
+
+    /// The outcomes of one world, in their order; those of a world that has not arrived are 0.
+    pub(crate) fn outcomes_of(&self, strategy: usize, world: u32) -> impl Iterator<Item = f64> {
+        let rows = self.strategies[strategy]
+            .outcomes
+            .chunks_exact(self.worlds as usize);
+        rows.map(move |row| row[world as usize])
+    }
+
+    /// The daily series of one world, day by day; nothing where they are not kept.
+    pub(crate) fn days_of(&self, strategy: usize, world: u32) -> impl Iterator<Item = f32> {
+        let rows = self.strategies[strategy]
+            .daily
+            .chunks_exact(kept(self.worlds));
+        rows.filter_map(move |row| row.get(world as usize).copied())
+    }
+
+    /// The sketches of a strategy, series by series and in each day by day; none where every world is kept.
+    pub(crate) fn sketches(&self, strategy: usize) -> &[Sketch] {
+        self.strategies
+            .get(strategy)
+            .map_or(&[], |columns| &columns.sketches)
+    }
+
+    /// Takes a world of another ensemble of the same experiment, without what its sketches say of it.
+    pub(crate) fn adopt(
+        &mut self,
+        strategy: usize,
+        world: u32,
+        daily: &[f32],
+        outcomes: &[f64],
+    ) -> Result<(), InsertError> {
+        let (days, worlds) = (self.days, self.worlds);
+        let columns = &mut self.strategies[strategy];
+        columns.reserve(days, worlds)?;
+        if columns.present[world as usize] {
+            return Err(InsertError::Twice { world });
+        }
+        columns.take(world, worlds, daily.iter().copied(), outcomes);
+        Ok(())
+    }
+
+    /// Takes `count` values of a bucket of the sketch at a place.
+    pub(crate) fn add_to_sketch(&mut self, strategy: usize, place: usize, key: i32, count: u32) {
+        if let Some(sketch) = self.strategies[strategy].sketches.get_mut(place) {
+            sketch.add(key, count);
+        }
     }
 
     /// Quantiles of the paired differences `strategy` − `baseline` of a daily series, day by day.
@@ -265,13 +340,19 @@ impl Ensemble {
     }
 }
 
+/// How many of so many worlds are kept one by one.
+fn kept(worlds: u32) -> usize {
+    worlds.min(KEPT_WORLDS) as usize
+}
+
 impl Columns {
     fn reserve(&mut self, days: usize, worlds: u32) -> Result<(), InsertError> {
         if !self.present.is_empty() {
             return Ok(());
         }
+        let (all, kept) = (worlds, kept(worlds));
         let worlds = worlds as usize;
-        let (daily, outcomes) = (SERIES.len() * days * worlds, OUTCOMES.len() * worlds);
+        let (daily, outcomes) = (SERIES.len() * days * kept, OUTCOMES.len() * worlds);
         let refused = |_| InsertError::Memory {
             bytes: 4 * daily as u64 + 8 * outcomes as u64,
         };
@@ -281,16 +362,30 @@ impl Columns {
         self.daily.resize(daily, 0.0);
         self.outcomes.resize(outcomes, 0.0);
         self.present.resize(worlds, false);
+        if all > KEPT_WORLDS {
+            self.sketches.resize(SERIES.len() * days, Sketch::default());
+        }
         Ok(())
     }
 
-    fn take(&mut self, world: u32, worlds: u32, values: &[f64]) {
-        let (place, worlds) = (world as usize, worlds as usize);
-        let (daily, outcomes) = values.split_at(values.len() - OUTCOMES.len());
-        for (row, value) in self.daily.chunks_exact_mut(worlds).zip(daily) {
-            row[place] = *value as f32;
+    fn take(
+        &mut self,
+        world: u32,
+        worlds: u32,
+        daily: impl Iterator<Item = f32>,
+        outcomes: &[f64],
+    ) {
+        let place = world as usize;
+        for (row, value) in self.daily.chunks_exact_mut(kept(worlds)).zip(daily) {
+            if let Some(kept) = row.get_mut(place) {
+                *kept = value;
+            }
         }
-        for (row, value) in self.outcomes.chunks_exact_mut(worlds).zip(outcomes) {
+        for (row, value) in self
+            .outcomes
+            .chunks_exact_mut(worlds as usize)
+            .zip(outcomes)
+        {
             row[place] = *value;
         }
         self.present[place] = true;

@@ -27,10 +27,12 @@ pub mod interval;
 pub mod json;
 pub mod marks;
 mod moments;
+pub mod part;
 pub mod quantity;
 pub mod race;
 pub mod ranking;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 pub mod sentence;
+pub mod sketch;
 pub mod student;

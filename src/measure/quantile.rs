@@ -48,6 +48,13 @@ impl Bands {
         }
     }
 
+    /// Appends a day whose quantiles are known, in the order of [`BAND_SHARES`].
+    pub fn push_quantiles(&mut self, quantiles: [f64; BAND_SHARES.len()]) {
+        for (line, value) in self.lines_mut().into_iter().zip(quantiles) {
+            line.push(value);
+        }
+    }
+
     /// The lines in the order of [`BAND_SHARES`].
     #[must_use]
     pub fn lines(&self) -> [&[f64]; BAND_SHARES.len()] {

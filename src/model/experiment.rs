@@ -16,7 +16,7 @@ pub const MAX_SEED: u64 = 9_007_199_254_740_991;
 pub const MAX_DAYS: u32 = 3650;
 
 /// The most worlds of a run.
-pub const MAX_WORLDS: u32 = 2000;
+pub const MAX_WORLDS: u32 = 100_000;
 
 /// One scenario, the strategies to compare, and the runs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -8,12 +8,14 @@ use web_sys::{Blob, TextDecoder, TextDecoderOptions};
 
 use super::problem::Problem;
 use evidence::replay::REPLAYED;
+use experiments::ensemble::KEPT_WORLDS;
 use experiments::idle;
 use model::document::{self, MAX_BYTES};
 use model::experiment::Experiment;
 use serde_json::{Value, json};
 use words::say::document as say;
 use words::say::files as of_files;
+use words::say::package as of_package;
 use words::{NoText, detect};
 
 /// A document that has passed every check, with all defaults filled in.
@@ -39,7 +41,7 @@ impl Document {
         let text = document.as_string().or_else(|| written(document));
         let text =
             text.ok_or_else(|| Problem::of_argument("", &say::NO_JSON, &say::TEXT_OR_OBJECT))?;
-        document::parse(&text).map(Self).map_err(Problem)
+        opened(&text)
     }
 
     /// Reads a file, a dropped one for instance.
@@ -56,8 +58,7 @@ impl Document {
         let bytes = JsFuture::from(file.array_buffer()).await.map_err(|error| {
             Problem::of_argument("", &format!("{error:?}"), &say::READABLE_FILE)
         })?;
-        let text = text_of(&Uint8Array::new(&bytes))?;
-        document::parse(&text).map(Self).map_err(Problem)
+        opened(&text_of(&Uint8Array::new(&bytes))?)
     }
 
     /// Adds a plan that does nothing behind the document's own, as the command line does; a document that has one stays as it is.
@@ -122,6 +123,17 @@ impl Document {
             .map(causes)
             .collect()
     }
+}
+
+/// A document with no more worlds than a browser's tab can hold.
+fn opened(text: &str) -> Result<Document, Problem> {
+    let experiment = document::parse(text).map_err(Problem)?;
+    let worlds = &experiment.run.worlds;
+    if *worlds > KEPT_WORLDS {
+        let allowed = of_package::AtMostWorlds { most: &KEPT_WORLDS };
+        return Err(Problem::of_argument("run.worlds", worlds, &allowed));
+    }
+    Ok(Document(experiment))
 }
 
 /// The text of a file in any encoding that the command line reads, decoded by the host, which has the tables for it.

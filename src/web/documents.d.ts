@@ -762,6 +762,8 @@ export interface Comparison {
   format: string;
   /** Position of the plan that does nothing, where there is one. */
   idle: number | null;
+  /** The largest error of the daily series' quantiles, as a share of the numbers; none where they are exact, which they are of up to 2,000 worlds. */
+  quantile_error: number | null;
   /** The strategies by the aim, the best first; empty with a single one. */
   ranking: Rank[];
   /** Fingerprint of the scenario. */
@@ -1158,7 +1160,7 @@ export interface Run {
   days: number;
   /** Number that all luck follows from. (0 to 9007199254740991) */
   seed: number;
-  /** Worlds: each runs every strategy on the same people and luck. (1 to 2000) */
+  /** Worlds: each runs every strategy on the same people and luck. (1 to 100000) */
   worlds: number;
 }
 

@@ -9,6 +9,7 @@ mod diary;
 mod evidence;
 mod folder;
 mod measure;
+mod merge;
 mod optimise;
 mod risks;
 mod run;

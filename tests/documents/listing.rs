@@ -66,9 +66,9 @@ fn all_errors_of_a_document_come_at_once() {
         lines(&errors_of(&document)),
         [
             "format: found \"community-sim/2\"; allowed: \"community-sim/1\"",
-            "run.worlds: found 0; allowed: a whole number from 1 to 2000",
+            "run.worlds: found 0; allowed: a whole number from 1 to 100000",
             &format!("scenario.platform: found \"wechat\"; allowed: one of {platforms}"),
-            "strategies[0].budget: found an unknown field; allowed: one of because, name, operator, tactics",
+            "strategies[0].budget: found an unknown field; allowed: one of because, look, name, operator, tactics",
             "strategies[1].tactics[0].schedule.at: found \"25:00\"; allowed: a time of day HH:MM from 00:00 to 23:59",
             &format!(
                 "strategies[1].tactics[2].action.kind: found \"contents\"; allowed: one of {kinds}; did you mean content?"

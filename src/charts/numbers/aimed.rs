@@ -46,7 +46,7 @@ impl Aimed {
             Self::Participation => &[Series::Posters, Series::CheckedIn],
             Self::Revenue => &[Series::Revenue],
         };
-        let mut worlds = vec![0.0; ensemble.worlds_ready() as usize];
+        let mut worlds = vec![0.0; ensemble.worlds_kept() as usize];
         for day in 0..ensemble.days() as usize {
             if self != Self::Revenue {
                 worlds.fill(0.0);

@@ -120,7 +120,7 @@ impl ChartData {
         experiment: &Experiment,
         ensemble: &Ensemble,
     ) -> Result<Self, ChartError> {
-        let worlds = ensemble.worlds_ready();
+        let worlds = ensemble.worlds_kept();
         if worlds == 0 || ensemble.strategies() != experiment.strategies.len() {
             return Err(ChartError::Empty);
         }

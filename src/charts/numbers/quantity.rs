@@ -81,7 +81,7 @@ fn spanned(
         Span::Day => day,
         Span::WeekMean | Span::WeekSum => (day + 1).saturating_sub(7),
     };
-    let mut sums = vec![0.0; ensemble.worlds_ready() as usize];
+    let mut sums = vec![0.0; ensemble.worlds_kept() as usize];
     for day in first..=day {
         for (sum, value) in sums.iter_mut().zip(ensemble.values(strategy, series, day)) {
             *sum += f64::from(*value);
@@ -115,7 +115,7 @@ fn differences(
 /// Members who left and came back are members, so that the share can fall.
 fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: Series, track: &mut Track) {
     let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
-    let mut ever = vec![0.0; ensemble.worlds_ready() as usize];
+    let mut ever = vec![0.0; ensemble.worlds_kept() as usize];
     for day in days(ensemble) {
         for (ever, joined) in ever.iter_mut().zip(on(day, Series::Joined)) {
             *ever += f64::from(*joined);

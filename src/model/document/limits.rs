@@ -16,9 +16,12 @@ use words::say::document as say;
 /// The most member-days (worlds × strategies × days × people) of an experiment: some hours of one processor.
 pub const MAX_MEMBER_DAYS: f64 = 2e11;
 
-/// The most daily values (worlds × strategies × days × series) of an experiment. Kept in single precision they are
-/// 0.8 GB, which a browser's tab can still hold.
+/// The most daily values (worlds × strategies × days × series) that an experiment keeps. In single precision they are 0.8 GB, which a
+/// browser's tab can still hold.
 pub const MAX_VALUES: f64 = 2e8;
+
+/// The most worlds whose daily values are kept; of more, counts are kept that do not grow with the worlds.
+const KEPT_WORLDS: u32 = 2000;
 
 /// What decides the size of an experiment.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +99,8 @@ impl Size {
             let most = &format!("{MAX_MEMBER_DAYS:.0e}");
             errors.add(&path_of_run, &found, &say::AtMostMemberDays { most });
         }
-        let values = strategy_days * SERIES.len() as f64;
+        let kept = f64::from(std::cmp::min(run.worlds, KEPT_WORLDS)) / f64::from(run.worlds.max(1));
+        let values = kept * strategy_days * SERIES.len() as f64;
         if values > MAX_VALUES {
             let found = say::DailyValues {
                 runs,
