@@ -157,6 +157,7 @@ t03-definition = Nine in ten messages are answered within two hours, against non
 t03-lively = a lively chat whose members answer within minutes
 t03-alone = newcomers left alone who write again
 t03-all = all newcomers who write again
+t03-answered = first messages that a member answers within two hours
 t03-kept = retention after 30 days of those answered
 t03-muted = members who have muted the group
 t03-sooner = those who write again when answered within two hours, above a day later

@@ -1,6 +1,8 @@
 //! The groups of one brand: each its own feed and its own members. A forum is one group without a limit.
 
-use super::feed::{Feed, Item, OPERATOR};
+use super::clock::WEEK;
+use super::feed::Feed;
+use super::math::max;
 use super::setting::Setting;
 
 /// The most groups that one world opens, those left to themselves included.
@@ -18,9 +20,15 @@ pub(crate) struct Group {
     /// Whether the operator looks after it: writes there and lets newcomers in. One left to itself goes on for as long as
     /// its members do.
     pub tended: bool,
-    /// Whether the operator has put something in order today.
-    pub ordered: bool,
-    /// Share of the last days on which the operator could be seen at work.
+    /// Visitors of a day, on the mean of about the last week.
+    pub audience: f32,
+    /// How far somebody could be seen today to look after it: 1 by dealing with a member or a message, less by publishing.
+    seen: f32,
+    /// Whether the operator has dealt with a member today: answered or greeted somebody.
+    attended: bool,
+    /// Share of the last days on which the operator did.
+    pub care: f32,
+    /// How far somebody could be seen over the last days.
     pub watched: f32,
     /// Share of the last messages against the rules that were deleted.
     pub swept: f32,
@@ -34,7 +42,10 @@ impl Group {
             members: 0,
             posts: (0, 0),
             tended: true,
-            ordered: false,
+            audience: 0.0,
+            seen: 0.0,
+            attended: false,
+            care: 0.0,
             watched: 0.0,
             swept: 0.0,
         }
@@ -44,21 +55,39 @@ impl Group {
     /// the impression that the group makes.
     pub(crate) fn begin_day(&mut self, setting: &Setting, day: u32) {
         let (left, learning) = (setting.decay.watch, setting.parameters.swept_learning);
+        self.watched = self.watched * left + (1.0 - left) * self.seen;
+        self.care = self.care * left + if self.attended { 1.0 - left } else { 0.0 };
+        (self.seen, self.attended) = (0.0, false);
         if let Some(yesterday) = day.checked_sub(1) {
             let items = self.feed.items_of(yesterday);
-            let wrote = |item: &Item| item.author == OPERATOR && !item.opens;
-            let seen = self.ordered || items.iter().any(wrote);
-            self.watched *= left;
-            if seen {
-                self.watched += 1.0 - left;
-            }
             for item in items.iter().filter(|item| item.breaks_rules) {
                 let deleted = if item.deleted { 1.0 } else { 0.0 };
                 self.swept += learning * (deleted - self.swept);
             }
         }
-        self.ordered = false;
         self.feed.forget(day);
+    }
+
+    /// Somebody can be seen today to look after the group: fully by dealing with a member or a message, as far as
+    /// `broadcast_seen` by publishing.
+    pub(crate) fn be_seen(&mut self, how_far: f32) {
+        self.seen = max(self.seen, how_far);
+    }
+
+    /// So many members look in today; the first who do stand for the week before.
+    pub(crate) fn be_visited(&mut self, visitors: u32) {
+        let weight = if self.audience == 0.0 {
+            1.0
+        } else {
+            1.0 / WEEK as f32
+        };
+        self.audience += weight * (visitors as f32 - self.audience);
+    }
+
+    /// The operator deals with a member where all see it.
+    pub(crate) fn attend(&mut self) {
+        self.attended = true;
+        self.be_seen(1.0);
     }
 
     /// How well the group seems to be looked after, 0 to 1.

@@ -27,8 +27,8 @@ parameters! {
     habit_days "τ_H" "days" [6.0 22.0 85.0] Read "Days in which habit closes 63 % of the gap to behaviour; 95 % take three times as long." "Lally et al. 2010: median 66 days to 95 % of automaticity, range 18-254.";
     habit_spread "σ_H" "ln" [0.0 0.58 1.5] Read "Standard deviation between persons of ln(habit days)." "Lally et al. 2010: 18 to 254 days among 39 well fitted persons, about ±2.3 standard deviations.";
     habit_memory_days "τ_h" "days" [30.0 90.0 365.0] Assumed "Days over which a person's habit of before is remembered, against which somebody at risk of leaving is told." "Judgement.";
-    drift_weight "D" "logit" [0.0 6.48 16.0] Fitted "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
-    unmet_fading "ρ_D" "ratio" [0.0 2.8 20.0] Fitted "How much faster what brought a person fades for each unit by which the needs are served less than usual; served better, it fades less and is renewed." "Judgement.";
+    drift_weight "D" "logit" [0.0 8.26 16.0] Fitted "How far the wish to visit falls when what brought a person is wholly over." "Free; shapes the long tail of lifetimes (Weibull shape about 0.3, measured).";
+    unmet_fading "ρ_D" "ratio" [0.0 1.0 20.0] Fitted "How much faster what brought a person fades for each unit by which the needs are served less than usual; served better, it fades less and is renewed." "Judgement.";
     usual_served "s̄_N" "0..1" [0.0 0.376 1.0] Fitted "How well served needs let what brought a person fade at the segment's own pace." "Judgement.";
     fatigue_weight "F" "logit" [0.0 1.5 5.0] Assumed "Weight of fatigue in the decision to visit." "Overload ends active participation: Jones, Ravid & Rafaeli 2004.";
     annoyance_weight "A" "logit" [0.0 1.6 5.0] Fitted "Weight of annoyance with notices in the decision to visit." "Localytics 2017: direction.";
@@ -40,7 +40,7 @@ parameters! {
     attention "N" "messages" [5.0 60.0 400.0] Assumed "Messages that a person reads at most on a visit." "Judgement.";
     usual_signal "s̄" "share" [0.2 0.5 0.9] Assumed "Share of a stream that concerns a reader at which finding what concerns takes the effort of as many messages as there are; at half of it, of twice as many." "Reading costs messages ÷ signal-to-noise ratio: Ren & Kraut 2014; half of a stream concerns somebody who likes all topics alike.";
     reading_cost "c_L" "share" [0.0 0.333 0.9] Fitted "What reading a message of a stream costs, of what one gives that concerns the reader as usual." "Judgement.";
-    post_lines "L_P" "messages" [1.0 3.6 10.0] Fitted "Lines of a stream that a post of the operator stands for, in attention and in worth." "A turn of talk in five Slack communities is 4-8 lines; the size is free.";
+    post_lines "L_P" "messages" [1.0 4.2 10.0] Fitted "Lines of a stream that a post of the operator stands for, in attention and in worth." "A turn of talk in five Slack communities is 4-8 lines; the size is free.";
     post_again "q_2" "ratio" [0.0 0.6 1.0] Assumed "What a further post of the operator on the same topic on the same day is worth, of the one before." "Judgement.";
     newcomer_days as u32 "d_0" "days" [1.0 3.0 14.0] Assumed "Days of earlier talk that somebody reads on the first visit." "Judgement.";
     taste_least as f64 "ξ₀" "ratio" [0.0 0.2 1.0] Assumed "Least number that a person's own taste multiplies the segment's weight of a topic by." "Judgement.";
@@ -49,12 +49,12 @@ parameters! {
     signal_urge "u_S" "ln" [0.0 0.01 2.0] Fitted "How much more somebody writes whom all of a stream concerns, relative to somebody whom nothing of it does." "People answer what matches their interest, and a personal view raises contribution by a third: Ren & Kraut 2014, a simulation; the size is set by that.";
     reading_loss "l_I" "share" [0.0 0.0714 1.0] Fitted "Share of the interest that a visit takes away on which nothing is found." "What a visit gives is what the next is expected to give: Ren & Kraut 2014; the size is free.";
     overload_skim "ν_O" "ratio" [1.0 1.3 3.0] Assumed "How fast what is found falls with the effort beyond one's attention: by its power; 1 would find the same amount in any flood." "Beyond a point more information is taken in less: Eppler & Mengis 2004, a review; the size is judged.";
-    reading_time "u_L" "ln" [0.0 0.75 4.0] Fitted "How much less somebody writes whose attention is wholly taken up by reading." "Attention spent on reading is not spent on writing; operators' posts bring no messages: Cottica, +.001 (n. s.).";
+    reading_time "u_L" "ln" [0.0 1.15 4.0] Fitted "How much less somebody writes whose attention is wholly taken up by reading." "Attention spent on reading is not spent on writing; operators' posts bring no messages: Cottica, +.001 (n. s.).";
     overload_start "N₀" "messages" [10.0 40.0 200.0] Read "New messages on a visit beyond which reading tires." "Ren & Kraut 2014: turning point 40 messages.";
-    reading_half "K_I" "messages" [1.0 14.0 40.0] Assumed "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
-    reading_gain "g_I" "share" [0.0 0.4 1.0] Assumed "Greatest share of the missing interest that one visit restores." "Judgement.";
-    overload_fatigue "f_O" "0..1" [0.0 0.0413 1.0] Fitted "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
-    push_fatigue "f_P" "0..1" [0.0 0.00511 1.0] Fitted "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
+    reading_half "K_I" "messages" [1.0 40.0 40.0] Fitted "Relevant messages of ordinary quality that give half of a visit's greatest gain of interest." "Concave benefit: Ren & Kraut 2014.";
+    reading_gain "g_I" "share" [0.0 0.9 1.0] Fitted "Greatest share of the missing interest that one visit restores." "Judgement.";
+    overload_fatigue "f_O" "0..1" [0.0 0.012 1.0] Fitted "Fatigue of a visit to a stream of twice the bearable length." "Judgement.";
+    push_fatigue "f_P" "0..1" [0.0 0.0005 1.0] Fitted "Fatigue a day from the notifications of an unmuted group with as many messages a day as begin to tire; with fewer, less by the square." "73 % say that group messages are too many: China Youth Daily 2020; size judged from the share who mute.";
     fatigue_days "τ_F" "days" [2.0 9.0 60.0] Assumed "Days in which fatigue falls to 1/e." "Judgement.";
     annoyance_days "τ_A" "days" [2.0 14.0 90.0] Assumed "Days in which annoyance with notices falls to 1/e." "Judgement.";
     availability_days "τ_Z" "days" [2.0 5.91 120.0] Fitted "Mean days for which a person's availability stays as it is: life leaves time and mind for a community in spells." "People act in bursts between long pauses: Barabási 2005; the length of spells is free.";
@@ -62,8 +62,8 @@ parameters! {
     arrival_availability "z₀" "standard deviations" [-1.0 0.33 3.0] Fitted "Mean availability on joining: people join when they have time and a reason." "Free; half of all contributors first write within a day of joining.";
     // Writing.
     first_visit_boost "φ" "ratio" [1.0 2.1 20.0] Measured "How many times more people write on the day of joining: they came with something to say." "Half of all contributors first write within a day of joining: Edgeryders .52, Quantum Computing SE .64.";
-    write_recognition "p_R" "ln" [0.0 0.5 4.0] Assumed "Weight of recognition, less one half, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
-    write_belonging "p_B" "ln" [0.0 0.6 4.0] Assumed "Weight of belonging, less one half, in how much is written." "Judgement.";
+    write_recognition "p_R" "ln" [0.0 0.9 4.0] Fitted "Weight of recognition, above what people expect when they join, in how much is written." "No feedback is followed by leaving: Cheng et al. 2014.";
+    write_belonging "p_B" "ln" [0.0 0.6 4.0] Assumed "Weight of belonging, above what people expect when they join, in how much is written." "Judgement.";
     write_fatigue "p_F" "ln" [0.0 1.0 4.0] Assumed "Weight of fatigue in how much is written." "Jones, Ravid & Rafaeli 2004: direction.";
     write_habit "p_H" "ln" [0.0 1.5 4.0] Assumed "Weight of habit, above its level at joining, in how much is written." "Free; shapes the stay ladder.";
     turn_forum "L_F" "messages" [1.0 1.88 6.0] Fitted "Mean number of messages that somebody who writes on a visit writes, on a forum." "Edgeryders: of the days with any, 1.8 contributions on the mean.";
@@ -71,6 +71,7 @@ parameters! {
     pause_forum "τ_F′" "min" [2.0 40.0 240.0] Measured "Mean pause between two messages of one turn on a forum." "Edgeryders: a quarter of a member's pauses are shorter than 43 minutes.";
     pause_stream "τ_S" "min" [0.2 1.1 30.0] Fitted "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
     answer_back "p_A" "probability" [0.0 0.13 0.9] Fitted "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
+    audience_half "a_½" "people/day" [0.0 0.5 50.0] Fitted "Visitors of a day with whom people write half of what they would write before a great audience." "When half of the readers of the Chinese Wikipedia were shut out, the others wrote less by up to two fifths: Zhang & Zhu 2011, direction; the size is judged.";
     answer_candidates as u32 "n_K" "messages" [1.0 4.0 8.0] Assumed "Recent messages among which an answer looks for the most inviting one." "Judgement.";
     answer_days_chat as u32 "D_C" "days" [1.0 1.0 16.0] Assumed "Days, that of the message included, in which it still finds answers in a chat (WeChat, WeCom, QQ, Discord): yesterday's messages have scrolled away." "Judgement.";
     answer_days_ranked as u32 "D_R" "days" [1.0 5.0 16.0] Assumed "The same where a feed is ranked for every reader (Facebook)." "Judgement.";
@@ -84,15 +85,16 @@ parameters! {
     open_preference "β₀" "ratio" [0.0 0.69 10.0] Fitted "How much an unanswered message draws answers." "Judgement.";
     effort_draw "ζ" "ln" [0.0 0.563 2.0] Fitted "How much more a message draws answers that was written with one standard deviation more availability: on the odds of an operator's answer and on the score by which members choose." "Half of the difference between answered and unanswered newcomers is selection: Edgeryders crude 16 points, 9 at equal early activity.";
     // What an answer does.
-    answer_recognition "g_R" "share" [0.0 0.216 1.0] Fitted "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
-    answer_belonging "g_B" "share" [0.0 0.174 1.0] Fitted "Share of the author's missing belonging that an answer restores." "Judgement.";
+    answer_recognition "g_R" "share" [0.0 0.16 1.0] Fitted "Share of the missing recognition that an answer restores." "Set by the effect of an answer on a second post: +5 to +12 points (Joyce & Kraut 2006; Edgeryders +9).";
+    answer_belonging "g_B" "share" [0.0 0.2 1.0] Fitted "Share of the author's missing belonging that an answer restores." "Judgement.";
     answer_limit "g_max" "share" [0.1 0.9 1.0] Assumed "The most that one answer restores of what is missing." "Judgement.";
-    answer_half_hours "h_A′" "h" [1.0 48.0 240.0] Assumed "Hours from a message to its answer after which the answer restores half as much: by then its author has turned to other things." "The sooner, the better: direction; the size is judged.";
+    answer_half_hours "h_A′" "h" [1.0 8.0 240.0] Fitted "Hours from a message to its answer after which the answer restores half as much: by then its author has turned to other things." "The sooner, the better: direction; the size is judged.";
     replier_belonging "g_B′" "share" [0.0 0.06 1.0] Assumed "Share of the missing belonging that answering restores in the one who answers." "Judgement.";
-    answer_nudge "n_A" "logit" [0.0 0.784 3.0] Fitted "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
-    operator_factor "κ_O" "ratio" [1.0 1.1 6.0] Fitted "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
+    answer_nudge "n_A" "logit" [0.0 0.842 3.0] Fitted "Pull to come back of an answer by a member." "Cottica: log-odds .22 a comment; Edgeryders .23.";
+    first_answer "ι_1" "ratio" [1.0 3.3 6.0] Fitted "How many times more an answer to somebody's first message does than one to a later message." "Joyce & Kraut 2006: an answer to the first message raises the chance of a second from .44 to .56.";
+    operator_factor "κ_O" "ratio" [1.0 1.13 6.0] Fitted "How many times more an operator's answer does than a member's." "Cottica: 1.25 against .22 in the week, same-week timing inflates both; next week 1.45.";
     reply_share as f64 "ρ_O" "ratio" [0.0 0.36 1.0] Measured "How often the operator answers a reply, compared with a post." "Operators of Edgeryders answered .66 of the posts and .24 of the comments of members.";
-    operator_quality "q_O" "0..1" [0.0 0.7 1.0] Assumed "Quality of an operator's answer for those who read it; an ordinary message has ½." "Judgement.";
+    operator_quality "q_O" "0..1" [0.0 0.2 1.0] Fitted "Quality of an operator's answer for those who read it; an ordinary message has ½." "Judgement.";
     unanswered_days as u32 "d_O" "days" [1.0 7.0 16.0] Assumed "Days after which a message without an answer is no longer taken up by the operator or an expert." "Judgement.";
     morning_minute as u16 "τ_M" "min" [360.0 540.0 720.0] Assumed "Minute of the day at which the operator answers what was due before midnight." "Judgement.";
     silence_cost "s_R" "share" [0.0 0.551 1.0] Fitted "Share of the recognition that an unanswered post takes away." "Authors without feedback leave most: Cheng et al. 2014.";
@@ -100,12 +102,13 @@ parameters! {
     like_recognition "g_L" "share" [0.0 0.04 1.0] Assumed "Share of the missing recognition that a like restores." "Judgement.";
     // Ties.
     tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";
+    care_belonging "g_O" "share" [0.0 0.012 0.2] Fitted "Share of the missing belonging that a visit to a group restores in which the operator has answered or greeted somebody every day." "Customers stay where somebody is there for them: judgement of the trade.";
     tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
     tie_saturation "g_T′" "ratio" [0.0 0.25 2.0] Assumed "How much each tie diminishes what the next gives of belonging." "Judgement.";
     living_days as i32 "d_T" "days" [1.0 14.0 60.0] Assumed "Days without a visit after which a tie to somebody is no longer felt." "Judgement.";
     friend_loss "s_T" "share" [0.0 0.08 1.0] Measured "Share of belonging that is lost when somebody with a tie of one leaves." "Weak: departure contagion in CollegeMsg 1.29 only when over 40 % have gone.";
     // Muting, folding, leaving.
-    mute_base "m₀" "logit" [-12.0 -6.88 -2.0] Fitted "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
+    mute_base "m₀" "logit" [-12.0 -6.0 -2.0] Fitted "Wish to mute of a rested person, a day." "Three quarters mute groups: China Youth Daily 2020.";
     mute_fatigue "m_F" "logit" [0.0 16.4 30.0] Fitted "Weight of fatigue and annoyance in muting." "Muting is the first answer to overload: China Youth Daily 2020.";
     fold_rate "m₂" "probability/day" [0.0 0.0277 0.5] Fitted "Probability a day that a muted group without a visit for long is folded away." "Judgement.";
     fold_days as i32 "d_M" "days" [1.0 14.0 90.0] Assumed "Days without a visit after which somebody who has muted the group may fold it away." "Judgement.";
@@ -121,7 +124,7 @@ parameters! {
     leave_spread "l_σ" "logit" [0.0 2.0 5.0] Assumed "Standard deviation between persons of the wish to leave." "Judgement.";
     return_base "ρ₀" "probability/day" [0.0 0.002 0.1] Measured "Probability a day that somebody who has just left comes back; falls as 1/(1 + days)." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders.";
     // Growth.
-    word_share "w_A" "share" [0.0 0.6 1.0] Assumed "Share of those who come by themselves who come because of what is said of the community." "Word of mouth carries most groups: direction; the size is judged.";
+    word_share "w_A" "share" [0.0 0.15 1.0] Fitted "Share of those who come by themselves who come because of what is said of the community." "Word of mouth carries most groups: direction; the size is judged.";
     word_days "τ_w" "days" [5.0 30.0 180.0] Assumed "Days in which what is said of a community follows what it is like." "Judgement.";
     invite_accept "q" "probability" [0.0 0.30 1.0] Assumed "Probability that somebody who knows only the inviter accepts an invitation; with k friends inside it is this times log₂(1 + k)." "Judgement; concave in the friends inside: Backstrom et al. 2006.";
     invite_need "v_N" "ratio" [0.0 1.5 5.0] Assumed "How strongly invitations rise with the needs' level: their number is multiplied by this times the level." "Judgement.";
@@ -259,9 +262,9 @@ parameters! {
     cultivation_recognition "k_R" "share" [0.0 0.15 1.0] Assumed "Share of the missing recognition that a talk about a role gives." "Judgement.";
     cultivation_standing "k_S" "share" [0.0 0.12 1.0] Assumed "Share of the missing standing that a talk about a role gives." "Judgement; five talks do what a public award does.";
     standing_care "β_S" "ratio" [0.0 1.0 10.0] Assumed "How much more an unanswered message draws answers of somebody with full standing." "Judgement.";
-    deleted_belonging "x_B" "share" [0.0 0.06 1.0] Assumed "Share of the belonging that having a message deleted takes away." "Rejected newcomers leave: Halfaker et al. 2013; size is judgement.";
+    deleted_belonging "x_B" "share" [0.0 0.09 1.0] Fitted "Share of the belonging that having a message deleted takes away." "Rejected newcomers leave: Halfaker et al. 2013; size is judgement.";
     deleted_recognition "x_R" "share" [0.0 0.10 1.0] Assumed "Share of the recognition that having a message deleted takes away." "As above.";
-    deleted_annoyance "x_A" "0..1" [0.0 0.05 1.0] Assumed "Annoyance from having a message deleted." "Judgement.";
+    deleted_annoyance "x_A" "0..1" [0.0 0.02 1.0] Fitted "Annoyance from having a message deleted." "Judgement.";
     conflict_rate "Ω" "probability/answer" [0.0 0.0004 0.05] Assumed "Probability that an answer among strangers turns into a quarrel." "Judgement: no source on how often groups quarrel.";
     conflict_annoyance "Ω_A" "ratio" [0.0 10.0 100.0] Assumed "How many times more often somebody wholly annoyed begins a conflict." "Judgement.";
     conflict_provoked "Ω_r" "ratio" [1.0 10.0 100.0] Assumed "How many times more often an answer to a message against the rules turns into a quarrel." "Judgement.";
@@ -281,8 +284,9 @@ parameters! {
     seller_messages "s_m" "messages/visit" [0.1 1.7 20.0] Fitted "Advertisements that such a person writes on a visit." "Judgement.";
     seller_days "s_d" "days" [7.0 365.0 2000.0] Assumed "Days until half of what brings such a person has gone while nobody objects." "Judgement.";
     watch_days "τ_O" "days" [1.0 14.0 60.0] Assumed "Days without a sign of the operator in which the impression that somebody looks after a group falls to 1/e." "Judgement.";
-    swept_learning "η_W" "share" [0.0 0.2 1.0] Assumed "How far what becomes of one message against the rules moves the impression of what becomes of them." "Judgement.";
-    deleted_pull "x_P" "share" [0.0 0.73 1.0] Fitted "Share of what brought somebody who writes nothing but advertising that is over with each message deleted." "Judgement.";
+    broadcast_seen "o_P" "share" [0.0 0.1 1.0] Fitted "How far somebody who only publishes can be seen to look after a group, of somebody who answers, greets or deletes." "Judgement: what could be sent by a machine shows little.";
+    swept_learning "η_W" "share" [0.0 0.35 1.0] Fitted "How far what becomes of one message against the rules moves the impression of what becomes of them." "Judgement.";
+    deleted_pull "x_P" "share" [0.0 0.9 1.0] Fitted "Share of what brought somebody who writes nothing but advertising that is over with each message deleted." "Judgement.";
     rule_breaking_annoyance "b_A" "0..1" [0.0 0.208 1.0] Fitted "Greatest annoyance that messages against the rules cause on a visit." "87 % see much junk in their groups: China Youth Daily 2020; size is judgement.";
     rule_breaking_half "b_½" "messages" [0.1 3.0 50.0] Assumed "Messages against the rules on a visit that cause half of the greatest annoyance." "Judgement.";
     // Operator's attention.
@@ -300,7 +304,7 @@ parameters! {
     offline_tie "e_o″" "ratio" [1.0 2.0 5.0] Assumed "How many times as strong a tie made face to face is." "Judgement.";
     offline_partners as u32 "e_n′" "people" [0.0 3.0 8.0] Assumed "Others whom everybody meets at an event face to face." "An evening in one room leaves time for more people than a chat: judgement.";
     offline_talk "e_t" "share" [0.0 0.2 1.0] Read "Share of what somebody still writes in the group that goes on elsewhere after an event face to face." "Meetings in person lower what is contributed to the site: McCully et al. 2011; direction only.";
-    welcome_belonging "w_B" "share" [0.0 0.20 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
+    welcome_belonging "w_B" "share" [0.0 0.06 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.135 3.0] Fitted "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
     call_prompt "α_C" "probability" [0.0 0.85 1.0] Fitted "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";

@@ -24,7 +24,7 @@ use crate::ties::NO_SLOT;
 pub(super) const ARRIVE: &[&str] = &[
     "people who come by themselves ~ Poisson(the scenario's mean · (1 − {word_share} + {word_share} · min(2, repute))), or the scenario's own number",
     "people who come to sell, in a stream ~ Poisson({seller_share} · the scenario's mean · (1 − order) · (1 + {seller_lure} · share of the last week's messages that break the rules))",
-    "order = 1 − (1 − watched) · (1 − swept); watched × e^(−1/{watch_days}) a day, += 1 − e^(−1/{watch_days}) after a day on which the operator answered somebody or deleted something in the group; swept += {swept_learning} · ([deleted] − swept) for each message against the rules",
+    "order = 1 − (1 − watched) · (1 − swept); watched × e^(−1/{watch_days}) a day, += (1 − e^(−1/{watch_days})) · seen, seen = 1 after a day on which the operator answered, greeted or deleted somebody in the group, {broadcast_seen} after one on which the operator only published; swept += {swept_learning} · ([deleted] − swept) for each message against the rules",
 ];
 
 /// Formulas of coming back.
@@ -230,7 +230,7 @@ mod tests {
             "format": "community-sim/1",
             "scenario": {
                 "name": "a group", "platform": platform, "founders": 60, "arrivals": {"per_day": arrivals},
-                "platform_rules": false,
+                "platform_rules": false, "assumptions": {"word_share": 0.6},
                 "segments": [{"id": "all", "name": "all", "share": 1, "visits_per_week": 3, "messages_per_visit": 0.3,
                     "starts_share": 0.4, "interest_days": 100}],
             },

@@ -22,7 +22,7 @@ pub(super) const READ: &[&str] = &[
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
     "messages against the rules in the share read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
-    "`belonging` += {tie_belonging} · t / (1 + {tie_saturation} · t) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last {living_days} days",
+    "`belonging` += {tie_belonging} · t / (1 + {tie_saturation} · t) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last {living_days} days; then += {care_belonging} · care · (1 − `belonging`); care × e^(−1/{watch_days}) a day, += 1 − e^(−1/{watch_days}) after a day on which the operator answered or greeted somebody in the group",
 ];
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
@@ -42,6 +42,7 @@ pub(super) fn read(
         group.feed.mark(day);
     }
     roll.read_shares.clear();
+    let mut visitors = vec![0; conversation.groups.len()];
     let sifted = conversation.sifted;
     for &slot in &roll.visitors {
         let i = slot as usize;
@@ -52,6 +53,7 @@ pub(super) fn read(
             Some(last_visit)
         };
         let group = people.group[i];
+        visitors[usize::from(group)] += 1;
         let unread = conversation.groups[usize::from(group)]
             .feed
             .unread(seen, day);
@@ -106,6 +108,8 @@ pub(super) fn read(
             i,
             p.tie_belonging * (living / (1.0 + p.tie_saturation * living)),
         );
+        let care = conversation.groups[usize::from(group)].care;
+        people.restore_belonging(i, p.care_belonging * care);
         journal.note(i, |today| {
             today.reading = Some(Reading {
                 unread: volume,
@@ -125,6 +129,9 @@ pub(super) fn read(
     }
     for &slot in &roll.visitors {
         people.last_visit[slot as usize] = day as i32;
+    }
+    for (group, visitors) in conversation.groups.iter_mut().zip(visitors) {
+        group.be_visited(visitors);
     }
 }
 

@@ -28,12 +28,13 @@ struct Writer {
 
 /// Formulas of writing.
 pub(super) const WRITE: &[&str] = &[
-    "mood = {write_recognition} · (`recognition` − ½) + {write_belonging} · (`belonging` − ½) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
-    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`) · (1 − `elsewhere`), on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "mood = {write_recognition} · (`recognition` − {initial_recognition}) + {write_belonging} · (`belonging` − {initial_belonging}) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
+    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`) · (1 − `elsewhere`) · a / (a + {audience_half}), a = the group's visitors of a day on the mean of the last week, on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "answers are given in the order of the minutes at which visitors look in",
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
     "P(answers the newest message of today of somebody met face to face) = {met_answer} · min(1, 2 e^mood) · t / (1 + t), where t is the tie",
     "of {answer_candidates} messages of the last {answer_days_chat} days in a chat, {answer_days_ranked} in a ranked feed, {answer_days_forum} on a forum, newer ones likelier, the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
-    "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator: author's `recognition` += min({answer_recognition} · f / k, {answer_limit}) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, {answer_limit}) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
+    "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator, × {first_answer} to somebody's first message: author's `recognition` += min({answer_recognition} · f / k, {answer_limit}) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, {answer_limit}) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
     "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown, · (1 − {order_kept} · order)",
     "an answer on the message's day comes after a log-normal time with median {latency_chat} minutes in a chat, {latency_ranked} in a ranked feed, {latency_forum} on a forum and spread {latency_spread} on the logarithm, what would fall past midnight evenly over the rest of the day; later ones at the writer's own time",
     "who answers: `belonging` += {replier_belonging} · (1 − `belonging`); both: tie + 1",
@@ -67,8 +68,8 @@ pub(super) fn write(
         let i = slot as usize;
         let people = &mut *pen.people;
         let identity = people.identity[i];
-        let mood = p.write_recognition * (people.recognition[i] - 0.5)
-            + p.write_belonging * (people.belonging[i] - 0.5)
+        let mood = p.write_recognition * (people.recognition[i] - p.initial_recognition)
+            + p.write_belonging * (people.belonging[i] - p.initial_belonging)
             + p.write_habit * (people.habit[i] - people.visit_rate[i])
             + p.write_standing * people.standing[i]
             + people.urge[i]
@@ -78,8 +79,11 @@ pub(super) fn write(
         } else {
             1.0
         };
+        let audience = pen.conversation.groups[people.group_of(i)].audience;
+        let heard = audience / (audience + p.audience_half);
         let mean = people.message_rate[i]
             * boost
+            * heard
             * exp_f32(mood)
             * (1.0 - people.crowding[i])
             * (1.0 - people.said_elsewhere(now, i));
@@ -127,6 +131,8 @@ pub(super) fn write(
             });
         }
     }
+    // Who looks in later finds what those before have written.
+    writers.sort_by_key(|writer| pen.people.minute_of(now, writer.slot as usize));
     for writer in writers {
         pen.answer(writer);
     }

@@ -283,22 +283,59 @@ fn plan() -> Plan {
 }
 
 #[test]
-fn a_group_looks_watched_after_answers_and_order_and_not_after_posts_or_on_the_next_days() {
+fn people_write_less_where_few_look_in() {
+    let messages = |founders: u32, half: f64| {
+        let mut document = serde_json::to_value(crowd(&json!([]))).unwrap();
+        document["scenario"]["founders"] = json!(founders);
+        document["scenario"]["arrivals"] = json!({"per_day": 0});
+        document["scenario"]["assumptions"]["audience_half"] = json!(half);
+        let experiment = serde_json::from_value(document).unwrap();
+        let world = run_world(&Plan::new(&experiment, 0), 0);
+        world.series(Series::Messages).iter().sum::<f64>()
+    };
+    let heard = |founders: u32| messages(founders, 20.0) / messages(founders, 0.0);
+    let (few, many) = (heard(30), heard(480));
+    assert!(few < 0.6 && many > 0.8, "{few} of a few, {many} of many");
+}
+
+#[test]
+fn the_audience_is_the_mean_of_about_a_week() {
+    let mut group = Group::new(0);
+    group.be_visited(14);
+    assert_eq!(group.audience, 14.0);
+    group.be_visited(7);
+    assert_eq!(group.audience, 13.0);
+}
+
+#[test]
+fn a_group_looks_watched_by_the_most_that_is_seen_of_the_operator_in_a_day_and_less_every_day_without()
+ {
     let plan = plan();
     let (setting, gone) = (&plan.setting, 1.0 - plan.setting.decay.watch);
     let mut group = Group::new(0);
-    group.feed.push(Item::by_operator(0, 0, 600, 0, true), 0.5);
+    group.be_seen(1.0);
+    group.be_seen(0.25);
     group.begin_day(setting, 1);
-    assert_eq!(group.watched, 0.0, "a post shows nobody at work");
-    group.feed.push(Item::by_operator(1, 1, 600, 0, false), 0.5);
-    group.begin_day(setting, 2);
     assert_eq!(group.watched, gone);
-    group.ordered = true;
+    group.be_seen(0.25);
+    group.begin_day(setting, 2);
+    let after = gone * setting.decay.watch + 0.25 * gone;
+    assert!((group.watched - after).abs() < 1e-6);
     group.begin_day(setting, 3);
-    let after_order = group.watched;
-    assert!(!group.ordered && after_order > 1.9 * gone);
-    group.begin_day(setting, 4);
-    assert!(group.watched < after_order);
+    assert!(group.watched < after);
+}
+
+#[test]
+fn only_dealing_with_members_shows_care() {
+    let plan = plan();
+    let mut group = Group::new(0);
+    group.be_seen(1.0);
+    group.begin_day(&plan.setting, 1);
+    assert_eq!(group.care, 0.0, "order is no care");
+    group.attend();
+    group.begin_day(&plan.setting, 2);
+    assert_eq!(group.care, 1.0 - plan.setting.decay.watch);
+    assert!(group.watched > group.care);
 }
 
 #[test]

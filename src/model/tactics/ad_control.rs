@@ -56,7 +56,9 @@ impl Act for AdControl {
                 .afford((ads + 0.5) as u32, self.minutes_per_message, 0);
             let group = &mut conversation.groups[group];
             group.feed.clear(able);
-            group.ordered |= able > 0;
+            if able > 0 {
+                group.be_seen(1.0);
+            }
         }
     }
 }

@@ -136,6 +136,7 @@ impl Firing<'_> {
             let fresh = again.fold(1.0, |fresh, _| fresh * now.setting.parameters.post_again);
             let worth = whole * worth * fresh;
             *place = Some(group.feed.push_weighed(item, whole * attention, worth));
+            group.be_seen(now.setting.parameters.broadcast_seen);
             journal.today.operator_messages += 1.0;
             journal.record(UndatedEvent {
                 kind: EventKind::OperatorPost,
@@ -169,6 +170,7 @@ pub(crate) fn answer(
     let id = journal.new_item();
     let item = Item::by_operator(id, now.day, minute, parent.topic, false);
     let own = conversation.groups[group].feed.push(item, quality);
+    conversation.groups[group].attend();
     journal.today.operator_messages += 1.0;
     journal.record(UndatedEvent {
         kind: EventKind::OperatorReply,

@@ -139,7 +139,7 @@ pub(super) fn delete(
     let p = &now.setting.parameters;
     for &(group, place) in &found[..able as usize] {
         if let Some(author) = conversation.groups[group].feed.delete(place) {
-            conversation.groups[group].ordered = true;
+            conversation.groups[group].be_seen(1.0);
             let i = author as usize;
             people.discourage(now, i);
             people.belonging[i] *= 1.0 - p.deleted_belonging;

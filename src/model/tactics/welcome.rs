@@ -61,6 +61,7 @@ impl Act for Welcome {
             people.restore_belonging(i, p.welcome_belonging);
             let minute = people.since_minute[i];
             journal.write_to(i as u32, minute, 0.0);
+            conversation.groups[people.group_of(i)].attend();
         }
         able > 0
     }

@@ -6,13 +6,12 @@ use serde_json::{Value, json};
 use words::say::trade as say;
 
 use super::super::persons::is_message;
-use super::{OPEN, no_sellers, retention};
+use super::{OPEN, no_sellers, ratio, retention};
 use crate::case::{Case, changed};
 use crate::figure::{Band, Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Basis, Row, RowKind, Tier};
 use model::event_log::{Event, EventKind};
-use model::series::Series;
 
 /// Minutes within which somebody is answered soon.
 const SOON: u32 = 120;
@@ -55,13 +54,16 @@ static FORUM: Case = Case::new("asked_qa", say::QUESTIONS, || asked("qa", &json!
 /// A chat so lively that members answer nearly everybody within minutes.
 static LIVELY: Case = Case::new("asked_lively", say::T03_LIVELY, || {
     let people = json!([{
-        "id": "people", "name": "people", "share": 1, "visits_per_week": 5, "messages_per_visit": 0.5, "starts_share": 0.2,
+        "id": "people", "name": "people", "share": 1, "visits_per_week": 5, "messages_per_visit": 1.2, "starts_share": 0.03,
         "interest_days": 150, "topics": [1]
     }]);
-    asked(
+    let mut lively = asked(
         "bank",
         &json!({ "topics": ["talk"], "segments": people, "founders": 300 }),
-    )
+    );
+    lively["scenario"]["assumptions"]["open_preference"] = json!(8.0);
+    lively["scenario"]["assumptions"]["answer_candidates"] = json!(8);
+    lively
 });
 
 /// Somebody's first message and what followed.
@@ -123,6 +125,13 @@ fn again(seen: &Replicate, [from, to]: [usize; 2], of: fn(&First) -> bool) -> Op
     (people > 0).then(|| f64::from(difference) / f64::from(people))
 }
 
+/// Share of the first messages that a member answers soon where the operator does nothing.
+fn answered_by_members(seen: &Replicate) -> Option<f64> {
+    let firsts = firsts(seen.arm(0));
+    let answered = firsts.values().filter(|first| !left_alone(first)).count();
+    ratio(answered as f64, firsts.len() as f64)
+}
+
 fn left_alone(first: &First) -> bool {
     first.member.is_none_or(|waited| waited > SOON)
 }
@@ -139,9 +148,37 @@ fn kept(seen: &Replicate) -> Option<f64> {
     Some(retention(seen.arm(1), &who)? - retention(seen.arm(0), &who)?)
 }
 
+/// How many more of those who are members at the end of both arms have muted the group then, as a share of them.
 fn muted(seen: &Replicate) -> Option<f64> {
-    let at_the_end = |arm: usize| seen.arm(arm).series(Series::MutedShare).last().copied();
-    Some(at_the_end(1)? - at_the_end(0)?)
+    let (without, with) = (muters(seen.arm(0)), muters(seen.arm(1)));
+    let both: Vec<(bool, bool)> = without
+        .iter()
+        .filter_map(|(person, &before)| Some((before, *with.get(person)?)))
+        .collect();
+    let more = both
+        .iter()
+        .map(|&(before, after)| i32::from(after) - i32::from(before));
+    ratio(f64::from(more.sum::<i32>()), both.len() as f64)
+}
+
+/// The members at the end of the run, and whether each has muted the group.
+fn muters(arm: &Arm) -> BTreeMap<u32, bool> {
+    let mut members = BTreeMap::new();
+    for event in arm.events() {
+        match event.kind {
+            EventKind::Join | EventKind::Return => {
+                members.insert(event.member, false);
+            }
+            EventKind::Leave | EventKind::Removed => {
+                members.remove(&event.member);
+            }
+            EventKind::Mute => {
+                members.insert(event.member, true);
+            }
+            _ => {}
+        }
+    }
+    members
 }
 
 macro_rules! figures {
@@ -158,6 +195,7 @@ macro_rules! figures {
         Figure::of(&FORUM, say::T03_KEPT, FigureUnit::Points, kept).within(-0.02, 0.0, OPEN).decisive(),
         Figure::of(&FORUM, say::T03_SOONER, FigureUnit::Points, |seen| again(seen, [2, 1], left_alone)).within(0.0, 0.0, OPEN).decisive(),
         Figure::of(&LIVELY, say::T03_ALL, FigureUnit::Points, |seen| again(seen, [0, 1], |_| true)).within(-0.01, 0.0, 0.02).decisive(),
+        Figure::of(&LIVELY, say::T03_ANSWERED, FigureUnit::Share, answered_by_members).within(0.9, 0.9, OPEN).decisive(),
         ]
     };
 }
