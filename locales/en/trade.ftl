@@ -163,10 +163,10 @@ t03-muted = members who have muted the group
 t03-sooner = those who write again when answered within two hours, above a day later
 
 t15-name = People leave for the cause that there is
-t15-definition = Four communities with one cause of leaving each (nobody answers, a flood of advertising, a circle of friends whose leaders go, a campaign that ends): taking it away keeps more people than taking any other away, and its share of the recorded reasons is at least twice that without it.
+t15-definition = Four communities with one cause of leaving each (nobody answers, a flood of advertising, a circle of friends whose leaders go, a campaign that ends): taking it away lowers the rate of leaving (leavers ÷ mean members) more than taking any other away, and its share of the recorded reasons is at least twice that without it.
 t15-unanswered = a forum where nobody answers
 t15-flooded = a group full of advertising
 t15-dead = a circle of friends whose leaders go
 t15-ended = a group whose campaign ends
-t15-helps = fewer who leave without the cause than without any other
+t15-helps = lower rate of leaving without the cause than without any other
 t15-recorded = its recorded share, less twice that without it

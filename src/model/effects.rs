@@ -119,7 +119,13 @@ impl Population {
     pub(crate) fn discourage(&mut self, now: &Now<'_>, i: usize) {
         let kind = &now.setting.segments[usize::from(self.segment[i])];
         let loss = now.setting.parameters.deleted_pull * kind.rule_breaking_share;
-        self.pull[i] *= 1.0 - loss;
+        self.lose_pull(i, loss);
+    }
+
+    /// A share of what brought the member in slot `i` is over, for another reason than the needs.
+    pub(crate) fn lose_pull(&mut self, i: usize, share: f32) {
+        self.pull[i] *= 1.0 - share;
+        self.starved[i] *= 1.0 - share;
     }
 
     /// A conflict hurts the member in slot `i` by a share of what is left to hurt.

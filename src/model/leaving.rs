@@ -12,6 +12,12 @@ use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
 use super::reason::Reason;
 
+/// Definition: places in [`TERMS`] of the needs and of what brought the person.
+const RECOGNITION: usize = 0;
+const INTEREST: usize = 1;
+const BELONGING: usize = 2;
+const DRIFT: usize = 6;
+
 /// One term of the decision to leave.
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
@@ -88,6 +94,25 @@ pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; L
     found
 }
 
+/// The term of the need that has done most of what the needs have done to the pull of the person in slot `i`: the one whose
+/// weighted shortfall from the usual is the largest or, where the needs have renewed the pull, the one with the largest excess.
+fn need_behind(people: &Population, i: usize, p: &Parameters) -> usize {
+    let direction = if people.starved[i] < 0.0 { -1.0 } else { 1.0 };
+    [
+        (
+            RECOGNITION,
+            people.weight_recognition[i],
+            people.recognition[i],
+        ),
+        (INTEREST, people.weight_interest[i], people.interest[i]),
+        (BELONGING, people.weight_belonging[i], people.belonging[i]),
+    ]
+    .map(|(term, weight, level)| (term, direction * weight * (p.usual_served - level)))
+    .into_iter()
+    .max_by(|(_, a), (_, b)| a.total_cmp(b))
+    .map_or(DRIFT, |(term, _)| term)
+}
+
 /// A decision to leave taken apart: what has changed in it since the person joined.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leaving {
@@ -95,17 +120,21 @@ pub struct Leaving {
     pub constant: f32,
     /// The terms at joining, logit, in the order of [`TERMS`].
     pub at_joining: [f32; LEAVING_TERMS],
-    /// The terms now.
+    /// The terms now; what needs served otherwise than usual have done to `pull` stands with the need, not with the drift.
     pub now: [f32; LEAVING_TERMS],
 }
 
 impl Leaving {
     /// The decision of the person in slot `i` as it stands now.
     pub(crate) fn of(people: &Population, i: usize, p: &Parameters) -> Self {
+        let mut now = terms_of(people, i, p);
+        let by_needs = p.leave_drift * people.starved[i];
+        now[DRIFT] -= by_needs;
+        now[need_behind(people, i, p)] += by_needs;
         Self {
             constant: p.leave_base + people.leave_bias[i],
             at_joining: people.leaving_at_joining[i],
-            now: terms_of(people, i, p),
+            now,
         }
     }
 
@@ -203,6 +232,43 @@ mod tests {
             let odds = |p: f32| f64::from(p) / (1.0 - f64::from(p));
             let ratio = crate::math::ln(odds(now) / odds(before));
             prop_assert!((ratio - f64::from(moved)).abs() < 1e-3, "{ratio} and {moved}");
+        }
+    }
+
+    #[test]
+    fn what_needs_did_to_the_pull_stands_with_the_need_and_changes_no_sum() {
+        let (mut people, p) = somebody(3, [0.1, 0.5, 0.5, 0.0, 0.0, 0.2, 0.0, 0.0, 0.0]);
+        let plain = Leaving::of(&people, 0, &p);
+        for (starved, need) in [(0.7, BELONGING), (-0.2, INTEREST)] {
+            people.starved[0] = starved;
+            // Of the other two, the one of more weight is the better served.
+            people.weight_recognition[0] = 0.2;
+            people.weight_interest[0] = 0.4;
+            people.weight_belonging[0] = 0.4;
+            let told = Leaving::of(&people, 0, &p);
+            people.starved[0] = 0.0;
+            let untold = Leaving::of(&people, 0, &p);
+            for (k, (told, untold)) in told.now.into_iter().zip(untold.now).enumerate() {
+                let moved = match k {
+                    DRIFT => -p.leave_drift * starved,
+                    k if k == need => p.leave_drift * starved,
+                    _ => 0.0,
+                };
+                assert!((told - untold - moved).abs() < 1e-5, "{k}: {told} {untold}");
+            }
+            let sum = |leaving: &Leaving| leaving.now.iter().sum::<f32>();
+            assert!((sum(&told) - sum(&untold)).abs() < 1e-5);
+        }
+        assert_eq!(plain.reason(), Reason::InterestMoved);
+        people.starved[0] = 0.7;
+        assert_eq!(Leaving::of(&people, 0, &p).reason(), Reason::FriendsLeft);
+        for (place, name) in [
+            (RECOGNITION, "recognition"),
+            (INTEREST, "interest"),
+            (BELONGING, "belonging"),
+            (DRIFT, "drift"),
+        ] {
+            assert_eq!(TERMS[place].name, name);
         }
     }
 

@@ -138,6 +138,9 @@ columns! { |person, day, inviter, parameters|
     standing: f32 = 0.0;
     /// What is left of what brought the person, 1 falling to 0.
     pull: f32 = 1.0;
+    /// How much higher `pull` would be had it faded at the person's own pace alone, whatever the needs; below 0 where needs
+    /// served better than usual have renewed it. It explains a decision to leave and decides nothing.
+    starved: f32 = 0.0;
     /// Pull of answers, calls and messages received lately, logit.
     nudge: f32 = 0.0;
     /// Expected money, 0 to 1.

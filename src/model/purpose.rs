@@ -50,6 +50,7 @@ impl Renewal {
         if is_over(now) {
             let pull = &mut people.pull[i];
             *pull += self.strength * (1.0 - *pull);
+            people.starved[i] *= 1.0 - self.strength;
         }
     }
 }

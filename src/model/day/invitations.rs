@@ -52,7 +52,8 @@ pub(super) fn invite(
         let i = slot as usize;
         let content = people.content(i);
         served += content;
-        if people.invite_rate[i] == 0.0 {
+        // Who was removed today asks nobody in.
+        if people.invite_rate[i] == 0.0 || people.present[i] == 0.0 {
             continue;
         }
         // The rate is a person's number a day; a visitor stands for the days without a visit.

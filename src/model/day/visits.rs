@@ -59,6 +59,7 @@ pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Popul
 /// Formulas of visiting.
 pub(super) const VISIT: &[&str] = &[
     "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × max(0, `fade` − (1 − `fade`) · {unmet_fading} · ({usual_served} − served)), at most 1",
+    "overnight: `starved` = (`pull` + `starved`) × `fade` − what `pull` has become",
     "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `signal`) / (1 − {usual_signal}) · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
     "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
@@ -131,6 +132,7 @@ pub(super) fn visit(
         &mut c.fatigue[..n],
     );
     let (annoyance, pull, nudge) = (&mut c.annoyance[..n], &mut c.pull[..n], &mut c.nudge[..n]);
+    let starved = &mut c.starved[..n];
     let (crowding, standing, strife) = (
         &mut c.crowding[..n],
         &mut c.standing[..n],
@@ -169,10 +171,12 @@ pub(super) fn visit(
         let used = floats(habit, i);
         let used_before = floats(habit_before, i);
         let served = floats(wb, i) * b + floats(wr, i) * r + floats(wi, i) * x;
-        let kept = floats(fade, i);
+        let own_pace = floats(fade, i);
         let unmet = all(p.unmet_fading) * (all(p.usual_served) - served);
-        let kept = (kept - (one - kept) * unmet).fast_max(all(0.0));
-        let left = (floats(pull, i) * kept).fast_min(one) * all(purpose) + all(FLOOR);
+        let kept = (own_pace - (one - own_pace) * unmet).fast_max(all(0.0));
+        let pull_before = floats(pull, i);
+        let left = (pull_before * kept).fast_min(one) * all(purpose) + all(FLOOR);
+        let unstarved = (pull_before + floats(starved, i)) * own_pace * all(purpose);
         let wish = Wish {
             own: floats(visit_bias, i),
             weekend: all(weekend),
@@ -206,6 +210,7 @@ pub(super) fn visit(
         store(standing, i, faded(standing, i, d.standing));
         store(strife, i, faded(strife, i, d.annoyance));
         store(pull, i, left);
+        store(starved, i, unstarved - left);
         store(reward, i, money);
         store(reward_memory, i, remembered);
         // Who looks has followed the call.

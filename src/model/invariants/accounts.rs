@@ -38,6 +38,18 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
     }
 }
 
+fn a_pull_unmarked_by_the_needs_is_a_level(world: &World<'_>) {
+    let people = &world.people;
+    for (slot, (pull, starved)) in people.pull.iter().zip(&people.starved).enumerate() {
+        let unmarked = pull + starved;
+        assert!(
+            (-1e-5..=1.0 + 1e-5).contains(&unmarked),
+            "{pull} + {starved} of slot {slot} on day {}",
+            world.now.day
+        );
+    }
+}
+
 fn the_account_balances(world: &World<'_>) {
     let account = &world.purse.account;
     assert_eq!(
@@ -113,6 +125,7 @@ proptest! {
             prop_assert!(today.values().iter().all(|v| v.is_finite()), "{:?}", today);
             prop_assert!(today.dau <= today.wau + today.left && today.wau <= today.mau && today.mau <= today.members);
             levels_lie_in_the_unit_interval(&world);
+            a_pull_unmarked_by_the_needs_is_a_level(&world);
             the_account_balances(&world);
         }
         prop_assert!(world.outcomes().values().iter().all(|v| v.is_finite()), "{:?}", world.outcomes());

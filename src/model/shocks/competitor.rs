@@ -48,7 +48,7 @@ impl Strike for Competitor {
         for i in 0..people.len() {
             if people.present[i] > 0.0 && f64::from(key.uniform(people.identity[i])) < self.overlap
             {
-                people.pull[i] *= 1.0 - rate * (1.0 - people.belonging[i]);
+                people.lose_pull(i, rate * (1.0 - people.belonging[i]));
             }
         }
     }

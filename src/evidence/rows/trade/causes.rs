@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use words::say::trade as say;
 
-use super::{OPEN, at_least, no_sellers, ratio, sum};
+use super::{OPEN, at_least, mean, no_sellers, ratio, sum};
 use crate::case::{Case, changed};
 use crate::figure::{Figure, FigureUnit};
 use crate::replicate::{Arm, Replicate};
@@ -135,12 +135,18 @@ fn left(arm: &Arm, why: Series) -> f64 {
     sum(arm, why, COUNTED)
 }
 
-/// By how much fewer leave when the cause is taken away than when any other is, as a share of those who leave.
+/// By how much less a member leaves when the cause is taken away than when any other is, as a share of how much one does when
+/// none is. A rate: a remedy that keeps people has more who can still leave.
 fn helps(seen: &Replicate, cause: usize) -> Option<f64> {
-    let all = |arm: usize| left(seen.arm(arm), Series::Left);
-    let others = (1..=CAMPAIGN).filter(|&arm| arm != cause);
-    let least = others.map(all).fold(OPEN, min);
-    ratio(least - all(cause), all(0))
+    let rate = |arm: usize| {
+        let arm = seen.arm(arm);
+        ratio(left(arm, Series::Left), mean(arm, Series::Members, COUNTED))
+    };
+    let mut least = OPEN;
+    for other in (1..=CAMPAIGN).filter(|&arm| arm != cause) {
+        least = min(least, rate(other)?);
+    }
+    ratio(least - rate(cause)?, rate(0)?)
 }
 
 /// Share of those who leave who do so for the cause, less twice that in a community that has not got it.
