@@ -207,6 +207,9 @@ fn a_plan_that_does_nothing_is_added_where_there_is_none() {
 fn until_sure_runs_no_more_worlds_than_it_takes() {
     let mut document = super::folder::small();
     document["run"]["worlds"] = json!(400);
+    document["strategies"][1]["tactics"] = json!([{
+        "id": "meetings", "schedule": { "every_days": 4 }, "action": { "kind": "event", "yuan": 0, "capacity": 100, "appeal": 1 }
+    }]);
     let folder = small_folder().with("many.json", document.to_string());
     let found = folder
         .run(&["compare", "many.json", "--until-sure", "--json"])

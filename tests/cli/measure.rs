@@ -117,7 +117,8 @@ fn an_event_log_is_measured_by_strategy_and_world() {
         .strategies;
     assert_eq!(
         (all.len(), &all[0]["logs"], &all[0]["details"]),
-        (strategies.len(), &json!(3), &Value::Null)
+        (strategies.len() + 1, &json!(3), &Value::Null),
+        "the plans and doing nothing"
     );
     let first = all[0]["strategy"].as_str().unwrap();
     let mut worlds: Vec<f64> = ["0", "1", "2"]
@@ -139,12 +140,12 @@ fn an_event_log_is_measured_by_strategy_and_world() {
             2,
             &["error: --world 3: the log has no such world; its last is 2"],
         );
-    let unknown = folder.run(&["measure", "log.csv", "--strategy", "D"]);
+    let unknown = folder.run(&["measure", "log.csv", "--strategy", "Z"]);
     unknown.assert_exit(2);
     assert!(
         unknown
             .stderr()
-            .starts_with("error: --strategy \"D\": the log has \"A ")
+            .starts_with("error: --strategy \"Z\": the log has \"A ")
     );
 }
 

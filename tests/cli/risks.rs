@@ -1,6 +1,7 @@
 //! `risks` and `sensitivity`.
 
 use super::folder::small_folder;
+use community_sim::model::shocks::Shock;
 
 #[test]
 fn drills_stand_in_one_table_with_the_regret_of_every_plan() {
@@ -29,7 +30,10 @@ fn drills_stand_in_one_table_with_the_regret_of_every_plan() {
         .run(&[&arguments[..], &["--json", "--day", "5"]].concat())
         .json();
     assert_eq!(report["day"], 4);
-    assert_eq!(report["drills"].as_array().unwrap().len(), 9);
+    assert_eq!(
+        report["drills"].as_array().unwrap().len(),
+        Shock::KINDS.len() + 1
+    );
     let regrets = report["drills"][0]["plans"].as_array().unwrap();
     let least = regrets
         .iter()

@@ -238,17 +238,17 @@ mod tests {
     fn the_fit_finds_what_the_first_half_was_made_with() {
         let mut experiment =
             document::parse(document::preset("quantumcomputing_se").unwrap()).unwrap();
-        experiment.run.days = 60;
-        let made = scaled(&experiment, [0.25, 1.0]);
+        experiment.run.days = 120;
+        let made = scaled(&experiment, [0.5, 1.0]);
         let (_, events) = run_world_logged(&Plan::new(&made, REPLAYED), 7);
-        let log = simulated_log(&events, made.scenario.start, 60);
+        let log = simulated_log(&events, made.scenario.start, 120);
         let community = community("quantumcomputing_se").unwrap();
         let found = HeldOut::new(&community, &experiment, &log, 6).unwrap();
         assert!(
-            (0.1..0.6).contains(&found.factors[0]),
+            (0.25..1.0).contains(&found.factors[0]),
             "{:?}",
             found.factors
         );
-        assert_eq!((found.first.simulated_days, found.second.worlds), (30, 6));
+        assert_eq!((found.first.simulated_days, found.second.worlds), (60, 6));
     }
 }
