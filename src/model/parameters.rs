@@ -209,7 +209,7 @@ parameters! {
     novelty_days "τ_η" "days" [3.0 21.0 180.0] Assumed "Days without a tactic in which its staleness falls to 1/e." "Judgement.";
     novelty_share "η₁" "share" [0.0 0.5 1.0] Assumed "Share of the effect of what draws by being new that is gone when it is wholly stale." "Old-timers respond less to novelty: Danescu-Niculescu-Mizil et al. 2013; size is judgement.";
     crowding_days "τ_X" "days" [10.0 100.0 365.0] Fitted "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; the duration is set with T11 in view.";
-    crowding_gain "g_C" "share" [0.0 0.22 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have done it every day and does not care for money; less by the square for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
+    crowding_gain "g_C" "share" [0.0 0.195 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have done it every day and does not care for money; less by the square for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
     pay_displacement "δ_C" "share" [0.0 0.7 1.0] Read "Share of the own motives to write that a very small pay displaces at once, for somebody who does not care for money." "Gneezy & Rustichini 2000: effort 0.64 of none at a small pay.";
     pay_half "y_C" "yuan" [0.05 0.8 100.0] Assumed "Pay for a message that makes up for half of what it displaces." "Gneezy & Rustichini 2000: effort 0.92 of none at a pay ten times larger; the yuan are judged.";
     pay_pull "p_C" "ln" [0.0 1.0 4.0] Assumed "How much a large pay adds to the writing of a deal hunter." "Judgement.";
@@ -304,7 +304,7 @@ parameters! {
     offline_tie "e_o″" "ratio" [1.0 2.0 5.0] Assumed "How many times as strong a tie made face to face is." "Judgement.";
     offline_partners as u32 "e_n′" "people" [0.0 3.0 8.0] Assumed "Others whom everybody meets at an event face to face." "An evening in one room leaves time for more people than a chat: judgement.";
     offline_talk "e_t" "share" [0.0 0.2 1.0] Read "Share of what somebody still writes in the group that goes on elsewhere after an event face to face." "Meetings in person lower what is contributed to the site: McCully et al. 2011; direction only.";
-    welcome_belonging "w_B" "share" [0.0 0.06 1.0] Read "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017.";
+    welcome_belonging "w_B" "share" [0.0 0.06 1.0] Fitted "Share of the missing belonging that a greeting restores." "Symbolic attention lowers newcomers' exit by a fifth: Gallus 2017, direction; the size is set by T17.";
     welcome_nudge "w_N" "logit" [0.0 0.4 3.0] Assumed "Pull of a greeting to come back." "Judgement.";
     call_nudge "c_N" "logit" [0.0 0.135 3.0] Fitted "Pull on the day's visit of an @所有人." "Set by the 3.5-fold opening in the next hour, of which little is left over a day: Bell et al. 2023; Bidargaddi et al. 2018.";
     call_prompt "α_C" "probability" [0.0 0.85 1.0] Fitted "Probability that somebody who would open the community later in the day does so on being called." "Most of what a notification does within the hour is gone over the day: Bell et al. 2023 beside Bidargaddi et al. 2018.";

@@ -203,7 +203,7 @@ macro_rules! figures {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T03",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T03_NAME,
     definition: say::T03_DEFINITION,
