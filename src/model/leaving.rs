@@ -12,10 +12,12 @@ use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
 use super::reason::Reason;
 
-/// Definition: places in [`TERMS`] of the needs and of what brought the person.
+/// Definition: places in [`TERMS`] of the needs.
 const RECOGNITION: usize = 0;
 const INTEREST: usize = 1;
 const BELONGING: usize = 2;
+
+/// Definition: place of what brought the person.
 const DRIFT: usize = 6;
 
 /// One term of the decision to leave.
