@@ -26,7 +26,7 @@ pub fn write_part(options: &RunOptions, shard: Shard, language: Language) -> Res
         let worlds = &experiment.run.worlds;
         return Err(Failure::command_line(&say::MorePartsThanWorlds { worlds }));
     }
-    let ensemble = work::run_shard(&experiment, shard, options.threads, language)?;
+    let ensemble = work::run_worlds(&experiment, worlds.clone(), options.threads, language)?;
     write_whole(path, |out| part::write(out, &experiment, shard, &ensemble))?;
     let said = say::PartWritten {
         number: &shard.number,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::num::NonZeroUsize;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::thread;
@@ -9,7 +10,6 @@ use std::thread;
 use evidence::collected::{self, Collected};
 use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch};
 use experiments::ensemble::Ensemble;
-use experiments::part::Shard;
 use model::experiment::Experiment;
 use words::Language;
 use words::say::cli as say;
@@ -29,26 +29,16 @@ pub fn run(
     threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Ensemble, Failure> {
-    let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
-    let mut ensemble = Ensemble::new(experiment);
-    share(
-        &parts,
-        threads,
-        say::PROGRESS_BATCHES.get(language),
-        |batch| run_batch(experiment, batch),
-        |batch, values| ensemble.insert(batch, &values),
-    )?;
-    Ok(ensemble)
+    run_worlds(experiment, 0..experiment.run.worlds, threads, language)
 }
 
-/// Runs the worlds of `shard` alone.
-pub fn run_shard(
+/// Runs the worlds in `worlds` alone.
+pub fn run_worlds(
     experiment: &Experiment,
-    shard: Shard,
+    worlds: Range<u32>,
     threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Ensemble, Failure> {
-    let worlds = shard.worlds(experiment.run.worlds);
     let parts: Vec<Batch> = batches_of(experiment, worlds, WORLDS).collect();
     let mut ensemble = Ensemble::new(experiment);
     share(

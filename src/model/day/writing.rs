@@ -74,6 +74,7 @@ pub(super) fn write(
             + p.write_standing * people.standing[i]
             + people.urge[i]
             - p.write_fatigue * people.fatigue[i];
+        let spirits = exp_f32(mood);
         let boost = if people.joined[i] == now.day as i32 {
             p.first_visit_boost
         } else {
@@ -84,7 +85,7 @@ pub(super) fn write(
         let mean = people.message_rate[i]
             * boost
             * heard
-            * exp_f32(mood)
+            * spirits
             * (1.0 - people.crowding[i])
             * (1.0 - people.said_elsewhere(now, i));
         let messages = messages(mean, setting.turn_length, key, identity);
@@ -93,7 +94,7 @@ pub(super) fn write(
         for k in 0..messages {
             posts += u32::from(key.nth(1 + k).uniform(identity) < starts);
         }
-        let ready = min(1.0, 2.0 * exp_f32(mood));
+        let ready = min(1.0, 2.0 * spirits);
         let back = if people.inbox[i] > 0 && key.nth(100).uniform(identity) < p.answer_back * ready
         {
             people.inbox_item[i]
@@ -132,7 +133,7 @@ pub(super) fn write(
         }
     }
     // Who looks in later finds what those before have written.
-    writers.sort_by_key(|writer| pen.people.minute_of(now, writer.slot as usize));
+    writers.sort_by_cached_key(|writer| pen.people.minute_of(now, writer.slot as usize));
     for writer in writers {
         pen.answer(writer);
     }
