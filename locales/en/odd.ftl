@@ -32,7 +32,7 @@ outcomes = 4.2 Outcomes
 events = 4.3 Kinds of events
 initialisation = 5. Initialization
 initialisation-text =
-    On the first day the founders join, without ties, with the state of the column “at joining” in table 2.1; traits are drawn from the segments' distributions and depend on seed, world and the person's number alone. Later people are made in the same way on the day when they come. A person's traits:
+    On the first day the founders join, without ties unless the scenario says how many of the others they know, with the state of the column “at joining” in table 2.1; traits are drawn from the segments' distributions and depend on seed, world and the person's number alone. Later people are made in the same way on the day when they come. A person's traits:
 
     { $born }
 

@@ -124,6 +124,7 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
         start: scenario.start,
         purpose_ends: scenario.purpose_days.map(u32::from),
         founders: scenario.founders,
+        founder_ties: scenario.founder_ties.unwrap_or(0.0) as f32,
         arrivals: scenario.arrivals.clone(),
         platform,
         sells: segments.iter().any(SegmentTraits::buys),

@@ -81,6 +81,7 @@ pub(crate) enum Purpose {
     Follow = 160,
     JoinStep = 161,
     Sellers = 162,
+    FounderTies = 163,
     // Spells and turns.
     Availability = 170,
     AvailabilityLevel = 171,

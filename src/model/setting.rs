@@ -17,6 +17,8 @@ pub(crate) struct Setting {
     /// Day on which what brought people together is over.
     pub purpose_ends: Option<u32>,
     pub founders: u32,
+    /// How many of the others a founder knows in person, on the mean.
+    pub founder_ties: f32,
     pub arrivals: Arrivals,
     /// The scenario's kinds of people, and behind them those who come to sell.
     pub segments: Vec<SegmentTraits>,

@@ -22,6 +22,7 @@ use crate::ties::NO_SLOT;
 
 /// Formulas of joining.
 pub(super) const ARRIVE: &[&str] = &[
+    "founders: each knows the next `founder_ties` / 2 of a ring of all founders of the same group, a fraction by chance; tie of {offline_tie}, met face to face",
     "people who come by themselves ~ Poisson(the scenario's mean · (1 − {word_share} + {word_share} · min(2, repute))), or the scenario's own number",
     "people who come to sell, in a stream ~ Poisson({seller_share} · the scenario's mean · (1 − order) · (1 + {seller_lure} · share of the last week's messages that break the rules))",
     "order = 1 − (1 − watched) · (1 − swept); watched × e^(−1/{watch_days}) a day, += (1 − e^(−1/{watch_days})) · seen, seen = 1 after a day on which the operator answered, greeted or deleted somebody in the group, {broadcast_seen} after one on which the operator only published; swept += {swept_learning} · ([deleted] − swept) for each message against the rules",
@@ -60,6 +61,7 @@ pub(super) fn arrive(
         for _ in 0..now.setting.founders {
             door.join(&founder);
         }
+        acquaint(now, door.people);
     }
     let arrival = Newcomer::unasked(Source::Arrival, Suits::default());
     for _ in 0..arrivals(now, door.calendar, door.roll.repute) {
@@ -88,6 +90,25 @@ pub(super) fn arrive(
             ];
             for (slot, fen) in rewards {
                 reward(now, door.people, door.account, door.journal, slot, fen);
+            }
+        }
+    }
+}
+
+/// Founders who know one another stand in a ring, in the order of joining, and know the next ones in it: so the friends of
+/// one know each other, too. People in different groups do not meet.
+fn acquaint(now: &Now<'_>, people: &mut Population) {
+    let founders = people.len() as u32;
+    // Everybody knows as many on the other side.
+    let next = now.setting.founder_ties / 2.0;
+    let key = now.key(Purpose::FounderTies);
+    for slot in 0..founders {
+        let more = key.uniform(people.identity[slot as usize]) < next.fract();
+        let known = (next as u32 + u32::from(more)).min(founders.saturating_sub(1) / 2);
+        for step in 1..=known {
+            let other = (slot + step) % founders;
+            if people.group[slot as usize] == people.group[other as usize] {
+                people.meet(now, slot, other, now.setting.parameters.offline_tie);
             }
         }
     }
@@ -222,7 +243,7 @@ mod tests {
     use crate::event_log::EventKind;
     use crate::run::run_world_logged;
     use crate::source::Source;
-    use crate::world::Plan;
+    use crate::world::{Plan, World};
 
     /// People of a source who joined within five months.
     fn joined(source: Source, platform: &str, arrivals: f64, tactics: Value) -> usize {
@@ -266,5 +287,34 @@ mod tests {
         let come = |tactics: Value| joined(Source::Arrival, "forum", 3.0, tactics);
         let (well, left_alone) = (come(met), come(json!([])));
         assert!(10 * well > 11 * left_alone, "{well} against {left_alone}");
+    }
+
+    #[test]
+    fn founders_know_as_many_others_as_the_scenario_says() {
+        let known = |founders: u32, ties: Option<f64>| {
+            let mut scenario = json!({
+                "name": "friends", "platform": "forum", "founders": founders,
+                "segments": [{"id": "all", "name": "all", "share": 1, "visits_per_week": 3, "messages_per_visit": 0,
+                    "starts_share": 0.4, "interest_days": 100}],
+            });
+            if let Some(ties) = ties {
+                scenario["founder_ties"] = json!(ties);
+            }
+            let experiment = serde_json::from_value(json!({
+                "format": "community-sim/1", "scenario": scenario, "strategies": [{"name": "nobody", "tactics": []}],
+                "run": {"days": 1, "worlds": 1, "seed": 5},
+            }))
+            .unwrap();
+            let plan = Plan::new(&experiment, 0);
+            let mut world = World::new(&plan, 0);
+            world.advance().ties
+        };
+        assert_eq!(known(100, None), 0.0);
+        assert_eq!(known(100, Some(4.0)), 4.0);
+        let between = known(1000, Some(3.0));
+        assert!((between - 3.0).abs() < 0.15, "{between}");
+        // There are only so many to know.
+        assert_eq!(known(1, Some(8.0)), 0.0);
+        assert_eq!(known(5, Some(8.0)), 4.0);
     }
 }

@@ -15,12 +15,16 @@ const STOP: &str = "2026-04-01";
 const STOP_DAY: u32 = 30;
 const READ: std::ops::Range<u32> = 62..91;
 
-/// The running club under its sensible plan, with its meetings or without: carried on, and left alone after a month.
-fn left(meetings: bool) -> Value {
+/// Whom a founder of the circle knows when it begins.
+const FRIENDS: f64 = 4.0;
+
+/// The running club under its sensible plan, founded by friends and with its meetings, or by strangers without: carried on,
+/// and left alone after a month.
+fn left(circle: bool) -> Value {
     let mut plan = preset("running", 1)["strategies"][0].take();
     plan["because"] = json!([]);
     if let Some(tactics) = plan["tactics"].as_array_mut() {
-        tactics.retain(|tactic| meetings || tactic["action"]["kind"] != "event");
+        tactics.retain(|tactic| circle || tactic["action"]["kind"] != "event");
     }
     let mut alone = plan.clone();
     (plan["name"], alone["name"]) = (json!("carried on"), json!("left alone"));
@@ -32,7 +36,7 @@ fn left(meetings: bool) -> Value {
     changed(
         "running",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false, "arrivals": { "per_day": 0 } },
+            "scenario": { "start": "2026-03-02", "platform_rules": false, "founder_ties": if circle { FRIENDS } else { 0.0 }, "arrivals": { "per_day": 0 } },
             "strategies": [plan, alone],
             "run": { "days": READ.end }
         }),
