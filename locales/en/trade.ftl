@@ -146,7 +146,7 @@ t13-active = monthly active
 questions = a question-and-answer site
 
 t02-name = Left alone
-t02-definition = A running club with a good start is left alone after a month; read on days 62 to 90. Where people meet and have three living ties or more it keeps at least eight tenths; the same people who never met keep less than 65 %.
+t02-definition = A running club with a good start is left alone after a month; read on days 62 to 90. Where its founders each know four others (an assumption of the case), meet and have three living ties or more it keeps at least eight tenths; the same people as strangers who never meet keep less than 65 %.
 t02-circle = running club founded by friends that meets every week, left alone on day 30 or not
 t02-strangers = the same people without meetings, left alone on day 30 or not
 t02-visitors = daily visitors of the group left alone, of those under the plan

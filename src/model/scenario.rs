@@ -49,7 +49,7 @@ pub struct Scenario {
     #[schemars(range(min = 0, max = 1_000_000))]
     pub founders: u32,
     /// How many of the other founders a founder knows in person when the first day begins, on the mean: a circle of friends
-    /// has some, strangers have none. They stand in a ring, in which everybody knows the neighbours.
+    /// has some, strangers have none. They stand in a ring, in which everybody knows as many on either side, as far as there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0.0, max = 8.0), extend("x-unit" = "people"))]
     pub founder_ties: Option<f64>,

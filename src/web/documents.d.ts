@@ -1172,7 +1172,7 @@ export interface Scenario {
   arrivals: Arrivals;
   /** Model parameters that differ from the table of parameters, by name. */
   assumptions: Record<string, number>;
-  /** How many of the other founders a founder knows in person when the first day begins, on the mean: a circle of friends has some, strangers have none. They stand in a ring, in which everybody knows the neighbours. (0 to 8 people) */
+  /** How many of the other founders a founder knows in person when the first day begins, on the mean: a circle of friends has some, strangers have none. They stand in a ring, in which everybody knows as many on either side, as far as there are. (0 to 8 people) */
   founder_ties?: number | null;
   /** People who are members when the first day begins. (0 to 1000000) */
   founders: number;

@@ -22,7 +22,7 @@ use crate::ties::NO_SLOT;
 
 /// Formulas of joining.
 pub(super) const ARRIVE: &[&str] = &[
-    "founders: each knows the next `founder_ties` / 2 of a ring of all founders of the same group, a fraction by chance; tie of {offline_tie}, met face to face",
+    "founders stand in a ring: each knows the next k/2 of it who are in the same group, k the scenario's mean number of others whom a founder knows, a fraction of one by chance; tie of {offline_tie}, met face to face",
     "people who come by themselves ~ Poisson(the scenario's mean · (1 − {word_share} + {word_share} · min(2, repute))), or the scenario's own number",
     "people who come to sell, in a stream ~ Poisson({seller_share} · the scenario's mean · (1 − order) · (1 + {seller_lure} · share of the last week's messages that break the rules))",
     "order = 1 − (1 − watched) · (1 − swept); watched × e^(−1/{watch_days}) a day, += (1 − e^(−1/{watch_days})) · seen, seen = 1 after a day on which the operator answered, greeted or deleted somebody in the group, {broadcast_seen} after one on which the operator only published; swept += {swept_learning} · ([deleted] − swept) for each message against the rules",
@@ -61,7 +61,9 @@ pub(super) fn arrive(
         for _ in 0..now.setting.founders {
             door.join(&founder);
         }
-        acquaint(now, door.people);
+        if now.setting.founder_ties > 0.0 {
+            acquaint(now, door.people);
+        }
     }
     let arrival = Newcomer::unasked(Source::Arrival, Suits::default());
     for _ in 0..arrivals(now, door.calendar, door.roll.repute) {

@@ -36,7 +36,10 @@ fn left(circle: bool) -> Value {
     changed(
         "running",
         json!({
-            "scenario": { "start": "2026-03-02", "platform_rules": false, "founder_ties": if circle { FRIENDS } else { 0.0 }, "arrivals": { "per_day": 0 } },
+            "scenario": {
+                "start": "2026-03-02", "platform_rules": false, "founder_ties": if circle { FRIENDS } else { 0.0 },
+                "arrivals": { "per_day": 0 }
+            },
             "strategies": [plan, alone],
             "run": { "days": READ.end }
         }),
