@@ -165,6 +165,7 @@ counted-in-min = min
 counted-in-min-day = min/day
 counted-in-people = people
 counted-in-people-day = people/day
+counted-in-yuan-h = yuan/h
 counted-in-yuan-day = yuan/day
 counted-in-probability = probability
 counted-in-probability-answer = probability/answer

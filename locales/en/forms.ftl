@@ -663,6 +663,8 @@ operator-minutes_per_day = Operator’s time a day
     .hint = Working time for each day. What no longer fits is left undone and counted.
 operator-budget_yuan = Budget for 30 days
     .hint = Money for every 30 days; what is not spent is carried over. What cannot be paid is left undone and counted.
+operator-hour_yuan = Price of an hour
+    .hint = What an hour of the operator costs. It counts in margin and return on investment; with 0 only money does.
 
 ## Units behind numbers
 count-days = { $count ->

@@ -156,6 +156,7 @@ counted-in-min = 分钟
 counted-in-min-day = 分钟/天
 counted-in-people = 人
 counted-in-people-day = 人/天
+counted-in-yuan-h = 元/小时
 counted-in-yuan-day = 元/天
 counted-in-probability = 概率
 counted-in-probability-answer = 概率/每次回复

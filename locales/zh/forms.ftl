@@ -663,6 +663,8 @@ operator-minutes_per_day = 运营者每天工时
     .hint = 每天可用的工作时间。排不进的动作当天不做，并计入“没做成”。
 operator-budget_yuan = 每 30 天预算
     .hint = 每 30 天的经费，没花完的结转。付不起的动作不做，并计入“没做成”。
+operator-hour_yuan = 每小时人工成本
+    .hint = 运营者一小时值多少钱，算进净收益和投资回报率；填 0 就只算花出去的钱。
 
 ## 数量的单位，跟在数字后面
 count-days = 天

@@ -278,14 +278,14 @@ pub(crate) fn p_value_of(with: &[f64], without: &[f64], looks: Looks) -> Option<
 }
 
 /// The least difference of an outcome that a planner would act on: 1 % of the baseline's level, but at least one person or yuan, half
-/// an hour, half a percentage point.
+/// an hour or day, half a percentage point.
 pub(crate) fn least_that_matters(outcome: Outcome, level: f64) -> f64 {
     let info = outcome.info();
     let least = match info.unit {
         // People for each person who joins: a ratio.
         "people" if info.kind == Kind::Level => 0.005,
         "people" | "yuan" => 1.0,
-        "h" | "times" => 0.5,
+        "h" | "days" | "times" => 0.5,
         "messages/day" => 0.05,
         _ => 0.005,
     };

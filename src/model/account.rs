@@ -25,8 +25,12 @@ pub(crate) struct Account {
     pub minutes_per_day: f64,
     /// Working time of today that a cut has taken away, minutes.
     pub minutes_cut: f64,
-    /// Tactics left undone today.
-    pub undone: u32,
+    /// Tactics left undone today, wholly or in part, for want of working time.
+    pub undone_for_time: u32,
+    /// The same for want of money.
+    pub undone_for_money: u32,
+    /// Times today that there was nobody to do a tactic to, or nothing to do.
+    pub for_nobody: u32,
 }
 
 /// Yuan in whole fen.
@@ -46,7 +50,7 @@ impl Account {
         self.granted += self.granted_today;
         self.minutes_left = self.minutes_per_day;
         self.minutes_cut = 0.0;
-        self.undone = 0;
+        (self.undone_for_time, self.undone_for_money, self.for_nobody) = (0, 0, 0);
     }
 
     /// Working time used today, minutes.
@@ -74,17 +78,22 @@ impl Account {
     }
 
     /// How many of `wanted` things can be done that each take `minutes` and cost `price`. Takes the minutes; the money
-    /// is taken by whoever hands it out. Counts the tactic as undone when not all can.
+    /// is taken by whoever hands it out. Counts the tactic as undone when not all can, and that nothing was wanted.
     pub(crate) fn afford(&mut self, wanted: u32, minutes: f64, price: i64) -> u32 {
-        let mut able = wanted;
+        let (mut in_time, mut payable) = (wanted, wanted);
         if minutes > 0.0 {
-            able = able.min((self.minutes_left / minutes) as u32);
+            in_time = wanted.min((self.minutes_left / minutes) as u32);
         }
         if price > 0 {
-            able = able.min(u32::try_from(self.balance / price).unwrap_or(u32::MAX));
+            payable = wanted.min(u32::try_from(self.balance / price).unwrap_or(u32::MAX));
         }
+        let able = in_time.min(payable);
         self.minutes_left -= f64::from(able) * minutes;
-        self.undone += u32::from(able < wanted);
+        self.for_nobody += u32::from(wanted == 0);
+        // Of two limits the narrower one stops it; of equal ones time, which is there again tomorrow.
+        let stopped = able < wanted;
+        self.undone_for_time += u32::from(stopped && in_time <= payable);
+        self.undone_for_money += u32::from(stopped && payable < in_time);
         able
     }
 
@@ -167,6 +176,8 @@ mod tests {
         assert_eq!(account.afford(3, 2.0, 0), 3);
         assert_eq!(account.afford(3, 2.0, 0), 2);
         assert_eq!(account.afford(5, 0.0, 400), 2);
-        assert_eq!((account.undone, account.minutes_used()), (2, 10.0));
+        assert_eq!(account.afford(0, 1.0, 400), 0);
+        assert_eq!((account.undone_for_time, account.undone_for_money), (1, 1));
+        assert_eq!((account.for_nobody, account.minutes_used()), (1, 10.0));
     }
 }

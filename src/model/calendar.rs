@@ -30,6 +30,8 @@ pub(crate) struct Calendar {
 /// A code behind which further groups open.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct JoinCode {
+    /// The place in the plan of the tactic that puts it up.
+    pub place: usize,
     /// Groups that it opens in all, the first included.
     pub groups: u8,
     /// Working time for each group that it opens.

@@ -18,6 +18,7 @@ use super::random::Purpose;
 use super::roll::Roll;
 use super::segment::MAX_PEOPLE;
 use super::source::Source;
+use super::stops::Obstacle;
 use super::ties::NO_SLOT;
 
 /// The parts of the world that joining reads and changes.
@@ -118,11 +119,13 @@ impl Door<'_> {
         }
         if tended >= allowed as usize {
             self.journal.today.tactics_blocked += 1.0;
+            self.journal.history.stops.note(code.place, Obstacle::Rule);
             self.calendar.join_code = None;
             return None;
         }
         if self.account.afford(1, code.minutes_per_group, 0) == 0 {
             // Counted once as undone, not once for everybody who finds no place.
+            self.journal.history.stops.note(code.place, Obstacle::Time);
             self.calendar.join_code = None;
             return None;
         }

@@ -5,6 +5,7 @@ use super::lifecycle::Lifecycle;
 use super::market::Till;
 use super::population::Population;
 use super::series::Daily;
+use super::stops::StopBook;
 use super::trace::{Trace, TracedDay};
 use super::window::Activity;
 
@@ -33,6 +34,13 @@ pub(crate) struct History {
     pub operator_minutes: f64,
     pub money_sent_on: f64,
     pub undone: f64,
+    /// Days on which a tactic was left undone for want of working time.
+    pub overloaded_days: u32,
+    /// Working time since the week began, minutes; weeks are counted from the first day.
+    pub week_minutes: f64,
+    /// Working time of the week that has had most, minutes.
+    pub busiest_week: f64,
+    pub stops: StopBook,
     /// The till at the end of the last day.
     pub till: Till,
     pub activity: Activity,
@@ -70,6 +78,13 @@ impl Default for UndatedEvent {
 }
 
 impl Journal {
+    /// The journal of a plan of so many tactics before the first day.
+    pub(crate) fn new(tactics: usize) -> Self {
+        let mut journal = Self::default();
+        journal.history.stops = StopBook::new(tactics);
+        journal
+    }
+
     /// Keeps every action from now on.
     pub(crate) fn keep_log(&mut self) {
         self.log = Some(EventLog::default());

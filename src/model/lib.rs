@@ -65,6 +65,7 @@ pub mod series;
 mod setting;
 pub mod shocks;
 pub mod source;
+pub mod stops;
 pub mod strategy;
 pub mod tactics;
 pub mod target;

@@ -67,6 +67,9 @@ outcomes! {
     // It is 0 in a community that has died: nothing to win there.
     Level Neither yuan_per_active "yuan" "Money spent ÷ weekly active members; 0 without any." |end| ratio(end.history.money_spent, end.activity().weekly());
     Flow Less tactics_undone "times" "Tactics left undone for want of time or money." |end| end.history.undone;
+    Flow More margin "yuan" "Added revenue less money spent and, where an hour has a price, working time; goods cost nothing here." |end| end.margin();
+    Flow Less overloaded_days "days" "Days on which a tactic was left undone for want of working time." |end| f64::from(end.history.overloaded_days);
+    Flow Less busiest_week_hours "h" "Working time of the operator in the week that has most, weeks counted from the first day." |end| end.history.busiest_week / 60.0;
 }
 
 /// What one world came to: a value for every [`Outcome`].
@@ -104,6 +107,8 @@ pub(crate) struct Ending<'w> {
     day: i32,
     /// Days of the whole run.
     days: u32,
+    /// What an hour of working time costs, yuan.
+    hour_yuan: f64,
     /// Messages of those who wrote any, fewest first.
     written: Vec<u32>,
 }
@@ -123,7 +128,7 @@ impl<'w> Ending<'w> {
         history: &'w History,
         answers: &'w Answers,
         day: i32,
-        days: u32,
+        (days, hour_yuan): (u32, f64),
     ) -> Self {
         let mut written: Vec<u32> = people.written.iter().copied().filter(|&w| w > 0).collect();
         written.sort_unstable();
@@ -133,6 +138,7 @@ impl<'w> Ending<'w> {
             answers,
             day,
             days,
+            hour_yuan,
             written,
         }
     }
@@ -225,6 +231,12 @@ impl<'w> Ending<'w> {
 
     fn buyers(&self, purchases: u32) -> f64 {
         self.count(|i| self.people.purchases[i] >= purchases)
+    }
+
+    fn margin(&self) -> f64 {
+        let history = self.history;
+        let work = self.hour_yuan * history.operator_minutes / 60.0;
+        yuan(history.till.added()) - history.money_spent - work
     }
 
     fn added(&self) -> f64 {

@@ -29,6 +29,8 @@ pub struct Plan {
     kinds: Vec<usize>,
     pub(crate) minutes_per_day: f64,
     pub(crate) budget: i64,
+    /// What an hour of working time costs, yuan.
+    pub(crate) hour_yuan: f64,
 }
 
 impl Plan {
@@ -53,6 +55,7 @@ impl Plan {
             tactics,
             minutes_per_day: operator.minutes_per_day,
             budget: fen(operator.budget_yuan),
+            hour_yuan: operator.hour_yuan,
         }
     }
 

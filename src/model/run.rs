@@ -5,6 +5,7 @@ use super::event_log::EventLog;
 use super::outcomes::{Ending, Outcome, Outcomes};
 pub use super::plan::Plan;
 use super::series::{Daily, SERIES, Series};
+use super::stops::Stops;
 use super::trace::Trace;
 use super::world::World;
 
@@ -28,8 +29,21 @@ impl World<'_> {
             history,
             answers,
             last as i32,
-            self.plan.days(),
+            (self.plan.days(), self.plan.hour_yuan),
         ))
+    }
+
+    /// What has kept each tactic that is switched on from being done so far, in the plan's order.
+    #[must_use]
+    pub fn stops(&self) -> &[Stops] {
+        self.journal.history.stops.all()
+    }
+
+    /// Lets all days pass.
+    pub fn finish(&mut self) {
+        while self.now.day < self.plan.days() {
+            self.advance();
+        }
     }
 
     fn run(&mut self) -> WorldResult {

@@ -85,6 +85,7 @@ series! {
     Flow Less money_spent "yuan" "Money spent by the operator, refunds taken off.";
     Flow Less operator_minutes "min" "Working time of the operator.";
     Flow Less tactics_undone "times" "Tactics left undone for want of time or money.";
+    Flow Less undone_for_time "times" "Of these, left undone for want of working time.";
     Stock Neither groups "groups" "Groups that the operator looks after.";
     Flow Neither moved "people" "Members who followed into a new group of the community.";
     Flow Less tactics_blocked "times" "Times that the platform blocked what broke its rules.";

@@ -42,6 +42,9 @@ pub struct Operator {
     /// Money for every 30 days; unspent money is carried over. A tactic that cannot be paid is left undone and counted.
     #[schemars(range(min = 0.0, max = 10_000_000.0), extend("x-unit" = "yuan/30 days"))]
     pub budget_yuan: f64,
+    /// What an hour of working time costs, for margin and return on investment; with 0 only money counts.
+    #[schemars(range(min = 0.0, max = 100_000.0), extend("x-unit" = "yuan/h"))]
+    pub hour_yuan: f64,
 }
 
 impl Default for Operator {
@@ -49,6 +52,7 @@ impl Default for Operator {
         Self {
             minutes_per_day: 60.0,
             budget_yuan: 3000.0,
+            hour_yuan: 0.0,
         }
     }
 }

@@ -58,7 +58,7 @@ impl<'a> World<'a> {
                 ..Purse::default()
             },
             calendar: Calendar::new(plan.tactics.len()),
-            journal: Journal::default(),
+            journal: Journal::new(plan.tactics.len()),
         }
     }
 

@@ -140,7 +140,7 @@ fn reward(
         return;
     }
     if account.balance < fen {
-        account.undone += 1;
+        account.undone_for_money += 1;
         return;
     }
     account.pay_member(fen);

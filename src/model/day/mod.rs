@@ -56,7 +56,7 @@ macro_rules! phases {
 
 phases! {
     shocks::strike(plan | now people roll conversation purse journal) "Shocks of the scenario that begin or last today act on members, on the operator's means or on the platform." "Each shock names its own." &[];
-    operator::begin(plan now | calendar) "The operator sets up what must stand before people arrive." "Each tactic names its own." operator::BEGIN;
+    operator::begin(plan now | calendar journal) "The operator sets up what must stand before people arrive." "Each tactic names its own." operator::BEGIN;
     arrivals::arrive(plan now | people roll conversation purse calendar journal) "Founders on the first day, those who come by themselves, and those invited yesterday become members." "Arrivals are input." arrivals::ARRIVE;
     arrivals::come_back(now | people roll conversation purse calendar journal) "People who have left come back, ever less likely with the days gone by." "Weekly return .18 after one idle week, .0012 after a year: Edgeryders." arrivals::RETURN;
     operator::prepare(plan now roll | people conversation purse calendar journal) "The operator prepares the day's tactics in the order of the plan; one that does not fit into the time or the money is left undone." "Each tactic names its own." &[];

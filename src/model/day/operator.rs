@@ -9,6 +9,7 @@ use crate::plan::Plan;
 use crate::population::Population;
 use crate::purse::Purse;
 use crate::roll::Roll;
+use crate::stops::{Met, Obstacle};
 use crate::tactics::{Answer, Meet, Prepare};
 
 /// Formulas of what is new.
@@ -17,12 +18,13 @@ pub(super) const BEGIN: &[&str] = &[
 ];
 
 /// What is set up before people arrive.
-pub(super) fn begin(plan: &Plan, now: &Now<'_>, calendar: &mut Calendar) {
+pub(super) fn begin(plan: &Plan, now: &Now<'_>, calendar: &mut Calendar, journal: &mut Journal) {
     calendar.join_code = None;
     calendar.calls_today = 0;
     for place in 0..plan.tactics.len() {
         if plan.fires(place, now.day) {
-            plan.act(place).begin(calendar);
+            journal.history.stops.note_due(place);
+            plan.act(place).begin(place, calendar);
         }
     }
 }
@@ -43,7 +45,11 @@ pub(super) fn prepare(
     conversation.sifted = 0.0;
     conversation.taken_on = 0.0;
     for place in 0..plan.tactics.len() {
-        let fires = plan.fires(place, now.day);
+        calendar.running[place] = false;
+        if !plan.fires(place, now.day) {
+            continue;
+        }
+        let before = Met::now(&purse.account, journal);
         let parts = Prepare {
             now,
             roll,
@@ -53,7 +59,12 @@ pub(super) fn prepare(
             calendar,
             journal,
         };
-        calendar.running[place] = fires && plan.act(place).prepare(&plan.firing(place), parts);
+        let goes_ahead = plan.act(place).prepare(&plan.firing(place), parts);
+        calendar.running[place] = goes_ahead;
+        let met = note_stops(place, before, purse, journal);
+        if !goes_ahead && !met {
+            journal.history.stops.note(place, Obstacle::Nobody);
+        }
     }
 }
 
@@ -70,6 +81,7 @@ pub(super) fn meet(
 ) {
     for place in 0..plan.tactics.len() {
         if calendar.running[place] {
+            let before = Met::now(&purse.account, journal);
             let parts = Meet {
                 now,
                 calendar,
@@ -80,6 +92,7 @@ pub(super) fn meet(
                 journal,
             };
             plan.act(place).meet(&plan.firing(place), parts);
+            note_stops(place, before, purse, journal);
         }
     }
     let hands = Hands {
@@ -112,6 +125,7 @@ pub(super) fn answer(
 ) {
     for place in 0..plan.tactics.len() {
         if calendar.running[place] {
+            let before = Met::now(&purse.account, journal);
             let parts = Answer {
                 now,
                 people,
@@ -121,9 +135,16 @@ pub(super) fn answer(
                 journal,
             };
             plan.act(place).answer(&plan.firing(place), parts);
+            note_stops(place, before, purse, journal);
         }
     }
     grow_stale(plan, calendar);
+}
+
+/// Notes what the tactic at `place` has met with since `before`; whether it has met with anything.
+fn note_stops(place: usize, before: Met, purse: &Purse, journal: &mut Journal) -> bool {
+    let now = Met::now(&purse.account, journal);
+    journal.history.stops.note_since(place, before, now)
 }
 
 /// What has been done today is less new the next time, and what rested becomes new again.

@@ -6,7 +6,7 @@ use crate::journal::Journal;
 use crate::lanes::{LANES, all, floats};
 use crate::lifecycle::Sign;
 use crate::market::Till;
-use crate::math::sqrt;
+use crate::math::{max, sqrt};
 use crate::now::Now;
 use crate::population::Population;
 use crate::purse::Purse;
@@ -87,7 +87,7 @@ pub(super) fn record(
         journal.history.last.ties
     };
     record_answers(now, &mut conversation.answers, journal);
-    record_account(&purse.account, journal);
+    record_account(now.day, &purse.account, journal);
     record_till(purse.till, journal);
 
     let today = &mut journal.today;
@@ -167,7 +167,7 @@ fn record_answers(now: &Now<'_>, answers: &mut Answers, journal: &mut Journal) {
 }
 
 /// Money and working time of the day.
-fn record_account(account: &Account, journal: &mut Journal) {
+fn record_account(day: u32, account: &Account, journal: &mut Journal) {
     let history = &mut journal.history;
     let spent = account.spent() as f64 / 100.0;
     journal.today.money_spent = spent - history.money_spent;
@@ -177,8 +177,17 @@ fn record_account(account: &Account, journal: &mut Journal) {
     history.money_sent_on = sent_on;
     journal.today.operator_minutes = account.minutes_used();
     history.operator_minutes += journal.today.operator_minutes;
-    journal.today.tactics_undone = f64::from(account.undone);
+    journal.today.undone_for_time = f64::from(account.undone_for_time);
+    journal.today.tactics_undone = f64::from(account.undone_for_time + account.undone_for_money);
     history.undone += journal.today.tactics_undone;
+    history.overloaded_days += u32::from(account.undone_for_time > 0);
+    let week = if day.is_multiple_of(7) {
+        0.0
+    } else {
+        history.week_minutes
+    };
+    history.week_minutes = week + journal.today.operator_minutes;
+    history.busiest_week = max(history.busiest_week, history.week_minutes);
 }
 
 /// What people paid on the day.

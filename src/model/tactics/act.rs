@@ -18,8 +18,8 @@ pub(crate) trait Act {
     /// Whether it has no intensity: then it is never done, and takes neither time nor money nor luck.
     fn is_nil(&self) -> bool;
 
-    /// What is set up before people arrive.
-    fn begin(&self, _calendar: &mut Calendar) {}
+    /// What is set up before people arrive; `place` is the tactic's in the plan.
+    fn begin(&self, _place: usize, _calendar: &mut Calendar) {}
 
     /// What it takes, each time, of what platforms limit.
     fn takes(&self) -> Takes {

@@ -69,7 +69,7 @@ impl Act for CheckIn {
         let minutes = firing.minutes(now, conversation, self.minutes);
         let open = purse.account.afford(1, minutes, 0) == 1;
         if open && purse.account.balance < fen(self.prize_yuan) {
-            purse.account.undone += 1;
+            purse.account.undone_for_money += 1;
         }
         open
     }

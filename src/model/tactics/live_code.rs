@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Firing, Prepare, Takes};
+use super::{Act, Takes};
 use crate::calendar::{Calendar, JoinCode};
 
 /// A join code that leads on to the next group when one is full, instead of turning people away. A WeCom join code holds
@@ -49,19 +49,16 @@ impl Act for LiveCode {
     }
 
     /// Puts the code up before people arrive.
-    fn begin(&self, calendar: &mut Calendar) {
+    fn begin(&self, place: usize, calendar: &mut Calendar) {
         if calendar
             .join_code
             .is_none_or(|code| code.groups < self.groups)
         {
             calendar.join_code = Some(JoinCode {
+                place,
                 groups: self.groups,
                 minutes_per_group: self.minutes_per_group,
             });
         }
-    }
-
-    fn prepare(&self, _firing: &Firing<'_>, _parts: Prepare<'_>) -> bool {
-        false
     }
 }

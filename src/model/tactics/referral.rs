@@ -120,7 +120,7 @@ impl Act for Referral {
             }
         }
         if paid_for <= 0 {
-            purse.account.undone += 1;
+            purse.account.undone_for_money += 1;
         }
     }
 }
