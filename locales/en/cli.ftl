@@ -89,6 +89,30 @@ compare-note =
 race-note =
     Looked at after every world, these intervals hold at every time and for all pairs together in 95 of 100 cases, wherever one stops.
     A plan that is surely worse than another gets no more worlds; --worlds is the most that a plan may have.
+cost-column = cost (yuan)
+per-retained-column = for each who stays [95%]
+added-column = added revenue
+margin-column = margin
+return-column = ROI [95%]
+weekly-hours-column = hours a week
+busiest-column = busiest week (hours)
+short-days-column = days short of time
+unknown = unknown
+of-week = week { $number }: { $value }
+short-days = { $days } (most in { $most })
+economy-note =
+    Cost: money spent and, where the document gives an hour a price (operator.hour_yuan), working time. For each who stays: cost ÷
+    monthly active members at the end, both as means of all worlds; unknown where nobody stays. Margin: added revenue less cost; ROI:
+    margin ÷ cost, unknown where nothing is spent or nobody buys. What goods cost to buy is in neither.
+stops-heading = What kept tactics from being done, wholly or in part (mean of { $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+}):
+stops-line = {"  "}{ $plan } · { $tactic }: due on { $due } days; { $reasons }
+stopped-by-time = no time left on { $days }
+stopped-by-money = no money left on { $days }
+stopped-by-rule = against the platform's rules on { $days }
+stopped-by-nobody = nobody to do it to on { $days }
 pair-column = difference of
 worlds-column = worlds
 sure-column = surely
@@ -177,6 +201,7 @@ first-week-column = first week
 last-week-column = last week
 
 ## How far the work is
+progress-stops = stops: worlds
 progress-batches = batches
 progress-trials = trials
 progress-worlds = worlds

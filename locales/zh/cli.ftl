@@ -67,6 +67,26 @@ compare-note =
 race-note =
     每跑完一次模拟都看一眼，随时停下也算数：所有两两比较的区间合起来，始终有 95% 的把握。
     已有把握不如别人的方案不再多跑；--worlds 是每套方案最多跑的次数。
+cost-column = 成本（元）
+per-retained-column = 每留住一人（元）[95%]
+added-column = 增量成交额
+margin-column = 净收益
+return-column = 投资回报率 [95%]
+weekly-hours-column = 每周工时
+busiest-column = 最忙的一周（小时）
+short-days-column = 工时不够的天数
+unknown = 未知
+of-week = 第 { $number } 周 { $value }
+short-days = { $days }（{ $most }，最多）
+economy-note =
+    成本：花出去的钱；文档给工时定了价（operator.hour_yuan）的，再加上人工。每留住一人：成本 ÷ 期末月活跃人数，都取全部模拟的均值；一个也没留住时未知。
+    净收益：增量成交额 − 成本；投资回报率：净收益 ÷ 成本，没花钱或没人买时未知。两者都不含商品的进货成本。
+stops-heading = 哪些动作没做成（或没做全），卡在哪里（{ $worlds } 次模拟的均值）：
+stops-line = {"  "}{ $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
+stopped-by-time = 工时不够 { $days } 天
+stopped-by-money = 预算不够 { $days } 天
+stopped-by-rule = 平台规则不允许 { $days } 天
+stopped-by-nobody = 没有对象 { $days } 天
 pair-column = 差值
 worlds-column = 模拟次数
 sure-column = 有把握的结论
@@ -146,6 +166,7 @@ first-week-column = 头一周
 last-week-column = 最后一周
 
 ## 进度
+progress-stops = 查看没做成的动作：模拟
 progress-batches = 批次
 progress-trials = 试验
 progress-worlds = 模拟

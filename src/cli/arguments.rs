@@ -154,8 +154,8 @@ pub struct OptimiseOptions {
     pub least_retention: f64,
     #[arg(long, allow_hyphen_values = true, value_parser = number(-1.0..=1000.0))]
     pub least_roi: Option<f64>,
-    #[arg(long, default_value = "0", value_parser = number(0.0..=100_000.0))]
-    pub wage: f64,
+    #[arg(long, value_parser = number(0.0..=100_000.0))]
+    pub wage: Option<f64>,
     #[arg(long, default_value = "800", value_parser = whole::<u32>(1..=100_000))]
     pub plans: u32,
     #[arg(long, default_value = "6", value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]

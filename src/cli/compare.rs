@@ -7,6 +7,7 @@ use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
 use experiments::interval::percent_at_most;
 use experiments::race::Standing;
+use experiments::stops::PlanStops;
 use serde::Serialize;
 use words::say::cli as say;
 use words::{Language, Say};
@@ -18,15 +19,16 @@ use super::number::Notation;
 use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
 use super::run::label;
-use super::{merge, output, race, table};
+use super::{economy, merge, output, race, table};
 
-/// What `compare --json` prints: the comparison, and the race where there was one.
+/// What `compare --json` prints: the comparison, the race where there was one, and what kept tactics from being done.
 #[derive(Debug, Serialize)]
 struct Compared<'a> {
     #[serde(flatten)]
     comparison: &'a Comparison,
     #[serde(skip_serializing_if = "Option::is_none")]
     race: Option<&'a Standing>,
+    stops: &'a [PlanStops],
 }
 
 /// Runs a document and says what its strategies differ in.
@@ -69,6 +71,7 @@ fn json(results: &Results) -> Result<String, Failure> {
     output::json(&Compared {
         comparison: &results.comparison,
         race: results.race.as_ref(),
+        stops: &results.stops,
     })
 }
 
@@ -87,6 +90,7 @@ fn text(results: &Results, language: Language) -> String {
         text += &table::aligned(&rows(results, difference, language));
         text.push('\n');
     }
+    text += &economy::text(results, language);
     text += &broken_rules(results, language);
     text + say::COMPARE_NOTE.get(language) + "\n"
 }

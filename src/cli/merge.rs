@@ -59,11 +59,13 @@ pub fn merge(options: &MergeOptions, language: Language) -> Result<(), Failure> 
             .map_err(|error| refused(path, &error))?;
     }
     let comparison = compare(&experiment, &ensemble);
+    let stops = work::stops(&experiment, comparison.worlds, None, language)?;
     let results = Results {
         experiment,
         ensemble,
         comparison,
         race: None,
+        stops,
         replay: None,
     };
     compare::show(&results, options.out.as_deref(), options.json, language)

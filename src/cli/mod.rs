@@ -10,6 +10,7 @@ mod compare;
 mod contributions;
 mod diary;
 mod disk;
+mod economy;
 mod events;
 mod evidence;
 mod failure;

@@ -50,6 +50,15 @@ impl Notation {
         }
     }
 
+    /// A mean with its interval, where there is one.
+    pub fn level(self, found: &Estimate) -> String {
+        let mean = self.value(found.mean);
+        match found.low.zip(found.high) {
+            Some((low, high)) => format!("{mean} [{}, {}]", self.value(low), self.value(high)),
+            None => mean,
+        }
+    }
+
     /// A mean difference with its interval, which `*` marks that leaves 0 out.
     pub fn estimate(self, found: &Estimate) -> String {
         let mean = self.signed(found.mean);

@@ -29,10 +29,10 @@ pub fn optimise(options: &OptimiseOptions, language: Language) -> Result<(), Fai
             budget_yuan: options
                 .budget
                 .unwrap_or(most(|operator| operator.budget_yuan)),
+            hour_yuan: options.wage.unwrap_or(most(|operator| operator.hour_yuan)),
         },
         least_retention: options.least_retention,
         least_roi: options.least_roi,
-        wage: options.wage,
         plans: options.plans,
         search_worlds: options.search_worlds,
         front: options.front as usize,

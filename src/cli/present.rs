@@ -69,11 +69,13 @@ pub fn present(
     if stop::is_asked() {
         tell_of_stop(&comparison, language)?;
     }
+    let stops = work::stops(&experiment, comparison.worlds, options.threads, language)?;
     let results = Results {
         experiment,
         ensemble,
         comparison,
         race,
+        stops,
         replay,
     };
 

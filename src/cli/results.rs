@@ -5,6 +5,7 @@ use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
 use experiments::ensemble::{Ensemble, KEPT_WORLDS};
 use experiments::race::Standing;
+use experiments::stops::PlanStops;
 use model::experiment::Experiment;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
@@ -18,6 +19,8 @@ pub struct Results {
     pub comparison: Comparison,
     /// How the race stands, where worlds were run until the best strategy is known.
     pub race: Option<Standing>,
+    /// What kept each plan's tactics from being done; empty where nobody was left to ask, or the work was stopped.
+    pub stops: Vec<PlanStops>,
     /// The real community beside the first strategy, where the document names one.
     pub replay: Option<ReplayResult>,
 }

@@ -5,6 +5,7 @@ use std::iter::once;
 use evidence::replay::ReplayResult;
 use experiments::aim::{AimPart, in_order};
 use experiments::comparison::{OutcomeSummary, StrategySummary};
+use experiments::stops::PlanStops;
 use model::breach::Breach;
 use model::indicator::Indicator;
 use serde::Serialize;
@@ -16,7 +17,7 @@ use super::failure::Failure;
 use super::number::Notation;
 use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
-use super::{output, real, table};
+use super::{economy, output, real, table};
 
 /// What `run --json` prints: a comparison without the differences, and the real community where there is one.
 #[derive(Debug, Serialize)]
@@ -31,6 +32,7 @@ struct Summary<'a> {
     aim: &'a [AimPart],
     strategies: &'a [StrategySummary],
     breaches: &'a [Breach],
+    stops: &'a [PlanStops],
     #[serde(skip_serializing_if = "Option::is_none")]
     replay: Option<&'a ReplayResult>,
 }
@@ -63,6 +65,7 @@ fn json(results: &Results) -> Result<String, Failure> {
         aim: &comparison.aim,
         strategies: &comparison.strategies,
         breaches: &comparison.breaches,
+        stops: &results.stops,
         replay: results.replay.as_ref(),
     })
 }
@@ -90,7 +93,8 @@ fn text(results: &Results, language: Language) -> String {
         .as_ref()
         .map(|replay| real::text(replay, language));
     let table = heading(results, language) + &table::aligned(&rows);
-    table + &broken_rules(results, language) + &replay.unwrap_or_default()
+    let economy = format!("\n{}", economy::text(results, language));
+    table + &economy + &broken_rules(results, language) + &replay.unwrap_or_default()
 }
 
 fn range(outcome: &OutcomeSummary, info: &Indicator) -> String {

@@ -1,5 +1,6 @@
 //! The work on threads: parts whose results do not depend on who did them, put together by one.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::ops::Range;
@@ -10,6 +11,7 @@ use std::thread;
 use evidence::collected::{self, Collected};
 use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch};
 use experiments::ensemble::Ensemble;
+use experiments::stops::{self, PlanStops, STOPS_WORLDS};
 use model::experiment::Experiment;
 use words::Language;
 use words::say::cli as say;
@@ -51,7 +53,39 @@ pub fn run_worlds(
     Ok(ensemble)
 }
 
-/// The same, with the first strategy's worlds measured where the document names a real community.
+/// What kept each plan's tactics from being done in its first worlds, of so many at most; nothing where the work is asked to stop.
+pub fn stops(
+    experiment: &Experiment,
+    worlds: u32,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+) -> Result<Vec<PlanStops>, Failure> {
+    let acting = (0..experiment.strategies.len()).filter(|strategy| {
+        let tactics = &experiment.strategies[*strategy].tactics;
+        tactics.iter().any(|tactic| tactic.on)
+    });
+    let worlds = worlds.min(STOPS_WORLDS);
+    let parts: Vec<(usize, u32)> = acting
+        .flat_map(|strategy| (0..worlds).map(move |world| (strategy, world)))
+        .collect();
+    let mut found = vec![Vec::new(); experiment.strategies.len()];
+    share(
+        &parts,
+        threads,
+        say::PROGRESS_STOPS.get(language),
+        |&(strategy, world)| Ok::<_, Infallible>(stops::of_world(experiment, strategy, world)),
+        |&(strategy, _), stops| {
+            found[strategy].push(stops);
+            Ok::<_, Failure>(())
+        },
+    )?;
+    let found = found.iter().enumerate();
+    Ok(found
+        .filter_map(|(strategy, worlds)| PlanStops::of(experiment, strategy, worlds))
+        .collect())
+}
+
+/// Runs every world, with the first strategy's worlds measured where the document names a real community.
 pub fn run_with_replay(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,

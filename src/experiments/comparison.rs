@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::aim::{self, AimPart};
 use super::difference::{AimDifference, OutcomeDifference, Standard, differ, mean_and_sd, sorted};
+use super::economy::Economy;
 use super::ensemble::Ensemble;
 use super::family;
 use super::fingerprint::{experiment_hash, scenario_hash};
@@ -73,6 +74,8 @@ pub struct StrategySummary {
     pub name: Text,
     /// The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES).
     pub outcomes: Vec<OutcomeSummary>,
+    /// What it costs and what comes back.
+    pub economy: Option<Economy>,
 }
 
 /// One outcome over the worlds.
@@ -129,6 +132,7 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
             .iter()
             .filter_map(|outcome| summarise(*outcome, ensemble.outcome(strategy, *outcome)))
             .collect(),
+        economy: Economy::of(experiment, ensemble, strategy),
     };
     let standard = |confidence| Standard { confidence, looks };
     let other = standard(family::confidence(names.len()));

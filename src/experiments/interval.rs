@@ -70,6 +70,11 @@ fn reaching(t: f64, worlds: usize) -> f64 {
     min(1.0, (information + 1.0).sqrt() * exp(exponent))
 }
 
+/// By how much intervals of so many worlds are wider than without a word on the skew that was not met.
+pub(crate) fn widened(worlds: usize) -> f64 {
+    1.0 + 2.0 / worlds as f64
+}
+
 /// A mean in units of its standard error, with what is needed to say how far off it may be.
 ///
 /// Student's t, joined with Hall's for skewed numbers (Hall 1992, On the removal of skewness by transformation,
@@ -125,13 +130,8 @@ impl Studentised {
         self.worlds as u32 - 1
     }
 
-    /// By how much intervals are wider than without a word on the skew that was not met.
-    fn widened(&self) -> f64 {
-        1.0 + 2.0 / self.worlds as f64
-    }
-
     pub(crate) fn interval(&self, level: f64, looks: Looks) -> [f64; 2] {
-        let t = self.widened()
+        let t = widened(self.worlds)
             * match looks {
                 Looks::Once => two_sided(level, self.degrees()),
                 Looks::Always => boundary(level, self.worlds),
@@ -147,7 +147,7 @@ impl Studentised {
     pub(crate) fn p_value(&self, looks: Looks) -> f64 {
         let x = self.mean / self.error;
         let corrected = x.signum() * transformed(x, self.scaled);
-        let t = min(x.abs(), corrected) / self.widened();
+        let t = min(x.abs(), corrected) / widened(self.worlds);
         match looks {
             _ if t <= 0.0 => 1.0,
             Looks::Once => beyond(t, self.degrees()),

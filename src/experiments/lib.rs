@@ -18,6 +18,7 @@ pub mod catalogue;
 pub mod comparison;
 pub mod csv;
 pub mod difference;
+pub mod economy;
 pub mod ensemble;
 pub mod estimate;
 mod family;
@@ -31,8 +32,10 @@ pub mod part;
 pub mod quantity;
 pub mod race;
 pub mod ranking;
+mod ratio;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 pub mod sentence;
 pub mod sketch;
+pub mod stops;
 pub mod student;

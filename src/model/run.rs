@@ -33,19 +33,6 @@ impl World<'_> {
         ))
     }
 
-    /// What has kept each tactic that is switched on from being done so far, in the plan's order.
-    #[must_use]
-    pub fn stops(&self) -> &[Stops] {
-        self.journal.history.stops.all()
-    }
-
-    /// Lets all days pass.
-    pub fn finish(&mut self) {
-        while self.now.day < self.plan.days() {
-            self.advance();
-        }
-    }
-
     fn run(&mut self) -> WorldResult {
         let days = self.plan.days() as usize;
         let mut daily = vec![0.0; SERIES.len() * days];
@@ -89,6 +76,16 @@ impl WorldResult {
 #[must_use]
 pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
     World::new(plan, world).run()
+}
+
+/// Runs one world to its end and tells what has kept each tactic that is switched on from being done, in the plan's order.
+#[must_use]
+pub fn run_world_for_stops(plan: &Plan, world: u32) -> Vec<Stops> {
+    let mut state = World::new(plan, world);
+    for _ in 0..plan.days() {
+        state.advance();
+    }
+    state.journal.history.stops.all().to_vec()
 }
 
 /// Runs one world to its end and keeps every action.

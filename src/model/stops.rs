@@ -16,8 +16,12 @@ pub enum Obstacle {
     Nobody,
 }
 
-/// The number of obstacles.
+/// Definition: the number of obstacles.
 const OBSTACLES: usize = 4;
+
+impl Obstacle {
+    const ALL: [Self; OBSTACLES] = [Self::Time, Self::Money, Self::Rule, Self::Nobody];
+}
 
 /// How often a tactic was due, and on how many of these days each obstacle kept it from being done, wholly or in part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,14 +87,9 @@ impl StopBook {
 
     /// The tactic at `place` has met with all that was met with since `before`. Returns whether it has met with anything.
     pub(crate) fn note_since(&mut self, place: usize, before: Met, now: Met) -> bool {
-        let all = [
-            Obstacle::Time,
-            Obstacle::Money,
-            Obstacle::Rule,
-            Obstacle::Nobody,
-        ];
-        let met = all.map(|obstacle| now.0[obstacle as usize] > before.0[obstacle as usize]);
-        for (obstacle, met) in all.into_iter().zip(met) {
+        let met =
+            Obstacle::ALL.map(|obstacle| now.0[obstacle as usize] > before.0[obstacle as usize]);
+        for (obstacle, met) in Obstacle::ALL.into_iter().zip(met) {
             if met {
                 self.note(place, obstacle);
             }
@@ -101,5 +100,71 @@ impl StopBook {
     /// The stops of every tactic, by place.
     pub(crate) fn all(&self) -> &[Stops] {
         &self.tactics
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used)]
+
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::experiment::Experiment;
+    use crate::run::{Plan, run_world, run_world_for_stops};
+    use crate::series::Series;
+
+    /// Ten days of a small group with these means and tactics: due, time, money, rule, nobody of each tactic.
+    fn stopped(platform: &str, operator: &Value, tactics: &Value) -> Vec<[u32; 5]> {
+        let experiment: Experiment = serde_json::from_value(json!({
+            "format": "community-sim/1",
+            "scenario": {
+                "name": "small", "platform": platform, "founders": 40,
+                "segments": [{"id": "all", "name": "all", "share": 1, "visits_per_week": 4, "messages_per_visit": 0.4,
+                    "starts_share": 0.4, "interest_days": 60}]
+            },
+            "strategies": [{"name": "plan", "operator": operator, "tactics": tactics}],
+            "run": {"days": 10, "worlds": 1, "seed": 3}
+        }))
+        .expect("a valid document");
+        let plan = Plan::new(&experiment, 0);
+        let found = run_world_for_stops(&plan, 0);
+        let short = run_world(&plan, 0);
+        let short = short.series(Series::UndoneForTime);
+        let days_short = short.iter().filter(|times| **times > 0.0).count() as u32;
+        let stopped = |stops: &Stops| stops.days(Obstacle::Time);
+        assert!(found.iter().map(stopped).max().unwrap_or(0) <= days_short);
+        let days = |stops: &Stops| {
+            let [time, money, rule, nobody] = Obstacle::ALL.map(|obstacle| stops.days(obstacle));
+            [stops.due, time, money, rule, nobody]
+        };
+        found.iter().map(days).collect()
+    }
+
+    #[test]
+    fn each_limit_is_told_apart_and_only_days_that_are_due_count() {
+        let means = json!({"minutes_per_day": 10, "budget_yuan": 50});
+        let post = |id: &str, every_days: u32| json!({"id": id, "schedule": {"every_days": every_days}, "action": {"kind": "content", "posts": 1, "minutes_per_post": 8}});
+        let packet = |id: &str| json!({"id": id, "action": {"kind": "red_envelope", "amount_yuan": 20, "shares": 5, "minutes": 0}});
+        let time = stopped(
+            "wechat_group",
+            &means,
+            &json!([post("first", 1), post("second", 2)]),
+        );
+        assert_eq!(time, [[10, 0, 0, 0, 0], [5, 5, 0, 0, 0]]);
+        let money = stopped("wechat_group", &means, &json!([packet("packet")]));
+        assert_eq!(money[0][..2], [10, 0]);
+        assert!(money[0][2] >= 7, "{money:?}");
+        let rule = stopped("facebook_group", &means, &json!([packet("packet")]));
+        assert_eq!(rule, [[10, 0, 0, 10, 0]]);
+    }
+
+    #[test]
+    fn a_greeting_without_newcomers_has_nobody_to_be_done_to() {
+        let welcome = json!([{"id": "welcome", "action": {"kind": "welcome"}}]);
+        let found = stopped("wechat_group", &json!({"minutes_per_day": 600}), &welcome);
+        assert!(found[0][4] >= 8, "{found:?}");
+        let off = json!([{"id": "welcome", "on": false, "action": {"kind": "welcome"}}]);
+        assert!(stopped("wechat_group", &json!({}), &off).is_empty());
     }
 }

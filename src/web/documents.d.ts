@@ -872,6 +872,24 @@ export interface DocumentError {
   texts: Texts;
 }
 
+/** What a strategy costs and what comes back, over the worlds. Ratios are those of the means: what all worlds cost together, divided by what they all keep or bring in. So a world in which nobody stays counts like any other, and needs no number of its own. */
+export interface Economy {
+  /** The week with the most work; none without any work. */
+  busiest: Week | null;
+  /** Cost: money spent and, where an hour has a price, working time; yuan. */
+  cost: Estimate;
+  /** What an hour of the operator costs, yuan; with 0 only money counts. */
+  hour_yuan: number;
+  /** Working time a week, hours. */
+  hours_per_week: number;
+  /** Cost for each member who stays, yuan: cost ÷ monthly active members (those who still visit at the end); none where nobody stays. */
+  per_retained: Estimate | null;
+  /** Return on investment: (added revenue − cost) ÷ cost; none where nothing is spent, or nobody buys. */
+  roi: Estimate | null;
+  /** The week with the most days on which working time did not suffice; none where it always did. */
+  shortest_of_time: Week | null;
+}
+
 /** One series or outcome. */
 export interface Entry {
   /** Which way it is better. */
@@ -892,6 +910,16 @@ export interface Entry {
 
 /** What an entry is about. */
 export type EntryKind = "joined" | "visited" | "away" | "wrote" | "answered" | "unanswered" | "liked" | "packet" | "check_in" | "event" | "award" | "bought" | "contacted" | "invited" | "muted" | "folded" | "left" | "removed" | "returned";
+
+/** A mean over worlds with its 95 % interval. */
+export interface Estimate {
+  /** Upper end of that interval. */
+  high: number | null;
+  /** Lower end of the interval that holds the mean of all worlds in 95 of 100 cases; none where too few or too uneven worlds allow none. */
+  low: number | null;
+  /** The mean. */
+  mean: number;
+}
 
 /** How the days from joining on ended, a value a day; levels from 0 to 1 with three decimals. */
 export interface Evenings {
@@ -976,11 +1004,13 @@ export type NumberForm = "count" | "share" | "points" | "money" | "ratio";
 export interface Operator {
   /** Money for every 30 days; unspent money is carried over. A tactic that cannot be paid is left undone and counted. (0 to 10000000 yuan/30 days) */
   budget_yuan: number;
+  /** What an hour of working time costs, for margin and return on investment; with 0 only money counts. (0 to 100000 yuan/h) */
+  hour_yuan: number;
   /** Working time a day. A tactic that no longer fits into the day is left undone and counted. (0 to 1440 min/day) */
   minutes_per_day: number;
 }
 
-export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "belonging" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "participation" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone";
+export type Outcome = "weekly_active" | "members" | "monthly_active" | "joined" | "left" | "exit_rate" | "churn_rate" | "silent_share" | "hidden_share" | "belonging" | "retention_1" | "retention_7" | "retention_30" | "dau_mean" | "stickiness" | "participation" | "messages_per_day" | "answered_share" | "lurker_share" | "gini_posters" | "top10_share" | "invited" | "viral_k" | "diffusion_share" | "deep_invitation_share" | "revenue" | "buyer_share" | "repeat_rate" | "revenue_per_member" | "added_revenue" | "added_share" | "money_spent" | "operator_hours" | "yuan_per_active" | "tactics_undone" | "margin" | "overloaded_days" | "busiest_week_hours";
 
 /** The paired differences of one outcome, strategy − baseline, each within one world: same people, same luck. */
 export interface OutcomeDifference {
@@ -1371,6 +1401,8 @@ export interface StrategyDifference {
 
 /** What one strategy came to. */
 export interface StrategySummary {
+  /** What it costs and what comes back. */
+  economy: Economy | null;
   /** Its name. */
   name: Text;
   /** The outcomes in the order of [`OUTCOMES`](model::outcomes::OUTCOMES). */
@@ -1461,6 +1493,16 @@ export type TimeOfDay = string;
 
 /** What a statistic is counted in. */
 export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "days" | "hours" | "minutes" | "seconds" | "number";
+
+/** A week of the operator's, counted from the first day of the run. */
+export interface Week {
+  /** Working time, hours: mean of the worlds. */
+  hours: number;
+  /** Its number, from 1. */
+  number: number;
+  /** Days on which a tactic was left undone for want of working time: mean of the worlds. */
+  short_days: number;
+}
 
 /** Rules that choose members by what an operator can see. */
 export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";

@@ -36,6 +36,44 @@ fn compare_prints_a_table_with_a_sentence() {
 }
 
 #[test]
+fn money_work_and_what_stops_tactics_are_told() {
+    let mut document = super::folder::small();
+    let packet = json!({ "kind": "red_envelope", "amount_yuan": 20, "shares": 5, "minutes": 0 });
+    document["strategies"][1] = json!({
+        "name": "Packets",
+        "operator": { "minutes_per_day": 10, "budget_yuan": 45, "hour_yuan": 60 },
+        "tactics": [
+            { "id": "packets", "action": packet },
+            { "id": "posts", "action": { "kind": "content", "posts": 2, "minutes_per_post": 8 } }
+        ]
+    });
+    let folder = small_folder().with("costly.json", document.to_string());
+    let found = folder.run(&["compare", "costly.json", "--json"]).json();
+    let outcome = |name: &str| {
+        let outcomes = found["strategies"][1]["outcomes"].as_array().unwrap();
+        let own = outcomes.iter().find(|outcome| outcome["outcome"] == name);
+        own.unwrap()["mean"].as_f64().unwrap()
+    };
+    let economy = &found["strategies"][1]["economy"];
+    let cost = outcome("money_spent") + 60.0 * outcome("operator_hours");
+    assert!((economy["cost"]["mean"].as_f64().unwrap() - cost).abs() < 1e-9);
+    // Nothing is sold here.
+    assert!(economy["roi"].is_null() && economy["per_retained"]["mean"].as_f64().unwrap() > 0.0);
+    assert!((outcome("margin") + cost).abs() < 1e-9);
+    let [packets, posts] = [0, 1].map(|place| &found["stops"][0]["tactics"][place]);
+    assert_eq!(
+        (packets["id"].as_str(), posts["time"].as_f64()),
+        (Some("packets"), posts["due"].as_f64())
+    );
+    assert!(packets["money"].as_f64().unwrap() > 0.0 && packets["time"] == 0.0);
+    let outcome = folder.run(&["compare", "costly.json"]);
+    let text = outcome.stdout();
+    assert!(text.contains("for each who stays [95%]"), "{text}");
+    assert!(text.contains("Packets · posts: due on"), "{text}");
+    assert!(text.contains("no time left on"), "{text}");
+}
+
+#[test]
 fn the_aim_comes_first() {
     let mut document = super::folder::small();
     document["scenario"]["aim"] = json!({ "retention": 3, "living_members": 1 });

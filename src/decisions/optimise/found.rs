@@ -109,7 +109,7 @@ impl Optimise {
                 yuan: of(&|world| world[Outcome::MoneySpent as usize]),
                 hours: of(&|world| world[Outcome::OperatorHours as usize]),
                 retention: means.retention,
-                roi: means.roi(self.task.wage),
+                roi: means.roi(self.task.operator.hour_yuan),
                 holds: standings[place].front == 0,
                 tactics: tactics
                     .map(|(change, found)| change.found(goal, worlds, &found))

@@ -42,14 +42,12 @@ const FOR_THE_AIM: usize = 8;
 /// What a search is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Task {
-    /// The means of every plan.
+    /// The means of every plan; the price of an hour counts in the return on investment.
     pub operator: Operator,
     /// Retention that a plan must reach, as a share; 0 for any.
     pub least_retention: f64,
     /// Return on investment that a plan must reach: added revenue less cost, divided by cost; none for any.
     pub least_roi: Option<f64>,
-    /// What an hour of the operator costs, yuan, for the return on investment.
-    pub wage: f64,
     /// Plans to try; the search ends with a whole generation.
     pub plans: u32,
     /// Worlds of each plan tried, at least 1.
@@ -194,7 +192,7 @@ impl Optimise {
         let broken = broken
             .entry(variant.digest())
             .or_insert_with(|| breaches(&variant.experiment()).len());
-        let roi = means.roi(self.task.wage);
+        let roi = means.roi(self.task.operator.hour_yuan);
         let short_of_roi = self.task.least_roi.map_or(0.0, |least| {
             // Without cost there is nothing to return.
             roi.map_or(0.0, |roi| max(0.0, least - roi))
@@ -276,8 +274,8 @@ impl Means {
     }
 
     /// Added revenue less cost, divided by cost; none without cost.
-    fn roi(&self, wage: f64) -> Option<f64> {
-        let cost = self.yuan + wage * self.hours;
+    fn roi(&self, hour_yuan: f64) -> Option<f64> {
+        let cost = self.yuan + hour_yuan * self.hours;
         (cost > 0.0).then(|| (self.added - cost) / cost)
     }
 }

@@ -63,7 +63,7 @@ pub struct PlanFound {
     pub hours: Estimate,
     /// Share of those who join who still come a month later.
     pub retention: f64,
-    /// Added revenue less cost, divided by cost: money and hours at the wage; none without cost.
+    /// Added revenue less cost, divided by cost: money, and hours at their price; none without cost.
     pub roi: Option<f64>,
     /// Whether no other plan of this report beats it in all of aim, money and hours on fresh luck.
     pub holds: bool,

@@ -25,7 +25,6 @@ fn task() -> Task {
         operator: Operator::default(),
         least_retention: 0.0,
         least_roi: None,
-        wage: 0.0,
         plans: 100,
         search_worlds: 2,
         front: 4,
@@ -63,6 +62,7 @@ fn no_plan_spends_what_there_is_not() {
     let poor = Operator {
         budget_yuan: 0.0,
         minutes_per_day: 10.0,
+        ..Operator::default()
     };
     let report = found(Task {
         operator: poor,

@@ -1,0 +1,79 @@
+//! What keeps the tactics of a plan from being done: days of the first worlds, by limit.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use model::experiment::Experiment;
+use model::run::{Plan, run_world_for_stops};
+use model::stops::{Obstacle, Stops};
+use words::Text;
+
+/// Worlds from which stops are read. They are run for it again, as a comparison keeps no tactic's days.
+pub const STOPS_WORLDS: u32 = 10;
+
+/// On how many days limits kept the tactics of a plan from being done, wholly or in part: means of some worlds.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct PlanStops {
+    /// Position in the document.
+    pub strategy: usize,
+    /// Its name.
+    pub name: Text,
+    /// Worlds that the means rest on.
+    pub worlds: u32,
+    /// The tactics that are switched on, in the plan's order.
+    pub tactics: Vec<TacticStops>,
+}
+
+/// The days of one tactic. More than one limit may stand in its way on a day.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct TacticStops {
+    /// Its id.
+    pub id: String,
+    /// Days on which it was due.
+    pub due: f64,
+    /// Days on which working time did not suffice.
+    pub time: f64,
+    /// Days on which money did not suffice.
+    pub money: f64,
+    /// Days on which the platform's rules forbade it.
+    pub rule: f64,
+    /// Days on which there was nobody to do it to, or nothing to do it with.
+    pub nobody: f64,
+}
+
+/// The stops of one world of a strategy, which must exist: the unit of work.
+#[must_use]
+pub fn of_world(experiment: &Experiment, strategy: usize, world: u32) -> Vec<Stops> {
+    run_world_for_stops(&Plan::new(experiment, strategy), world)
+}
+
+impl PlanStops {
+    /// Of the strategy at that position, from what its worlds had; none where there is no such strategy, or no world.
+    #[must_use]
+    pub fn of(experiment: &Experiment, strategy: usize, worlds: &[Vec<Stops>]) -> Option<Self> {
+        let plan = experiment.strategies.get(strategy)?;
+        let mean = |place: usize, of: &dyn Fn(&Stops) -> u32| {
+            let days = worlds.iter().filter_map(|world| world.get(place)).map(of);
+            f64::from(days.sum::<u32>()) / worlds.len() as f64
+        };
+        let tactic = |(place, id): (usize, &String)| {
+            let kept = |obstacle| mean(place, &|stops| stops.days(obstacle));
+            TacticStops {
+                id: id.clone(),
+                due: mean(place, &|stops| stops.due),
+                time: kept(Obstacle::Time),
+                money: kept(Obstacle::Money),
+                rule: kept(Obstacle::Rule),
+                nobody: kept(Obstacle::Nobody),
+            }
+        };
+        let on = plan.tactics.iter().filter(|tactic| tactic.on);
+        let ids = on.map(|tactic| &tactic.id);
+        (!worlds.is_empty()).then(|| Self {
+            strategy,
+            name: plan.name.each(),
+            worlds: worlds.len() as u32,
+            tactics: ids.enumerate().map(tactic).collect(),
+        })
+    }
+}
