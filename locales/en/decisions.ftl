@@ -3,6 +3,7 @@
 ## Steps of the work
 step-coalitions = sets of tactics
 step-after = after tactics' ends
+step-doses = doses
 step-drills = risk drills
 step-sets = sets of assumptions
 step-as-it-is = plans as they are

@@ -3,6 +3,7 @@
 ## 工作步骤
 step-coalitions = 手段组合
 step-after = 手段停用之后
+step-doses = 用量
 step-drills = 风险演练
 step-sets = 假设组合
 step-as-it-is = 现有假设

@@ -14,6 +14,7 @@
 
 pub mod assumptions;
 pub mod contributions;
+mod dose;
 pub mod goal;
 pub mod ledger;
 pub mod optimise;

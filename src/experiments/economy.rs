@@ -72,11 +72,9 @@ impl Economy {
             hour_yuan,
             cost: Estimate::of(&cost),
             per_retained: ratio(&cost, of(Outcome::MonthlyActive)),
-            roi: ratio(added, &cost).filter(|_| sells).map(|back| Estimate {
-                mean: back.mean - 1.0,
-                low: back.low.map(|low| low - 1.0),
-                high: back.high.map(|high| high - 1.0),
-            }),
+            roi: ratio(added, &cost)
+                .filter(|_| sells)
+                .map(|back| back.plus(-1.0)),
             hours_per_week: Estimate::of(hours).mean * f64::from(WEEK) / f64::from(ensemble.days()),
             busiest: most(&weeks, |week| week.hours),
             shortest_of_time: most(&weeks, |week| week.short_days),

@@ -33,6 +33,16 @@ impl Estimate {
         }
     }
 
+    /// The same of numbers that are all greater by `more`.
+    #[must_use]
+    pub fn plus(self, more: f64) -> Self {
+        Self {
+            mean: self.mean + more,
+            low: self.low.map(|low| low + more),
+            high: self.high.map(|high| high + more),
+        }
+    }
+
     /// Whether the interval leaves 0 out.
     #[must_use]
     pub fn is_clear(&self) -> bool {

@@ -32,7 +32,7 @@ pub mod part;
 pub mod quantity;
 pub mod race;
 pub mod ranking;
-mod ratio;
+pub mod ratio;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 pub mod sentence;

@@ -13,7 +13,8 @@ const LEVEL: f64 = 0.95;
 ///
 /// The interval is Fieller's (1954, Some problems in interval estimation, J. R. Stat. Soc. B 16: 175–185): every ratio r for which
 /// above − r · below may have the mean 0. There is none where `below` may be 0 itself, as the ratio may be anything then.
-pub(crate) fn ratio(above: &[f64], below: &[f64]) -> Option<Estimate> {
+#[must_use]
+pub fn ratio(above: &[f64], below: &[f64]) -> Option<Estimate> {
     let mean = |worlds| mean_and_sd(worlds).map_or(0.0, |(mean, _)| mean);
     let (x, y) = (mean(above), mean(below));
     if y <= 0.0 {

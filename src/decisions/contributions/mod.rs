@@ -3,6 +3,7 @@
 mod coalitions;
 mod plan;
 mod report;
+mod returns;
 
 use model::experiment::Experiment;
 
@@ -12,7 +13,8 @@ use super::study::{Origin, Study};
 
 pub use self::coalitions::EXACT_UP_TO;
 pub use self::report::{
-    Amounts, ContributionsReport, PlanContributions, Remainder, TacticContribution,
+    Amounts, ContributionsReport, DoseStep, PlanContributions, Remainder, Returns,
+    TacticContribution,
 };
 
 /// Days after a tactic's end at which what is left of it is read.

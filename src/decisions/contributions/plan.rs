@@ -12,6 +12,7 @@ use words::say::decisions as say;
 
 use super::coalitions::{Coalition, EXACT_UP_TO, Marginal, exact, sampled, values, whole};
 use super::report::{Amounts, PlanContributions, Remainder, TacticContribution};
+use super::returns::Curve;
 use super::{AFTER, Contributions};
 use crate::goal::Goal;
 use crate::ledger::{Ledger, Run, Wanted};
@@ -27,6 +28,7 @@ pub(super) struct PlanOfTactics {
     /// Every term of the exact values; none where orders are drawn.
     exact: Option<Vec<Marginal>>,
     ends: Vec<End>,
+    curves: Vec<Option<Curve>>,
 }
 
 /// What is run to see what remains of a tactic.
@@ -52,9 +54,9 @@ impl<'l> Outcomes<'l> {
 }
 
 /// What is read from a world's outcomes: aim, yuan, hours.
-type Measures<'g> = [Box<dyn Fn(&[f64]) -> f64 + 'g>; 3];
+pub(super) type Measures<'g> = [Box<dyn Fn(&[f64]) -> f64 + 'g>; 3];
 
-fn measures(goal: &Goal) -> Measures<'_> {
+pub(super) fn measures(goal: &Goal) -> Measures<'_> {
     [
         Box::new(|outcomes| goal.reached(outcomes)),
         Box::new(|outcomes| outcomes[Outcome::MoneySpent as usize]),
@@ -71,10 +73,13 @@ impl PlanOfTactics {
         let setting = &Setting::new(experiment);
         let end = |tactic| End::new(experiment, setting, plan, &tactics, tactic);
         let ends: Vec<End> = (0..tactics.len()).map(end).collect();
+        let curve = |tactic| Curve::new(experiment, setting, plan, &tactics, tactic);
+        let curves: Vec<Option<Curve>> = (0..tactics.len()).map(curve).collect();
         Some(Self {
             strategy,
             exact: (tactics.len() <= EXACT_UP_TO).then(|| exact(tactics.len())),
             ends,
+            curves,
             tactics,
         })
     }
@@ -89,7 +94,14 @@ impl PlanOfTactics {
         let terms: Vec<_> = (0..worlds).map(|world| self.terms(study, world)).collect();
         let coalitions = self.coalitions(study, ledger, &terms);
         let ends = self.ends.iter().map(|end| end.outcomes(ledger, worlds));
-        let (coalitions, ends) = Wanted::both(coalitions, Wanted::each(ends))?;
+        let curves = self.curves.iter().map(|curve| {
+            let curve = curve.as_ref();
+            curve
+                .map(|curve| curve.outcomes(ledger, worlds))
+                .transpose()
+        });
+        let after = Wanted::both(Wanted::each(ends), Wanted::each(curves));
+        let (coalitions, (ends, curves)) = Wanted::both(coalitions, after)?;
 
         let all = whole(self.tactics.len());
         let reference =
@@ -103,6 +115,10 @@ impl PlanOfTactics {
             sampling_error: self.exact.is_none().then(|| errors[place]),
             left_out: difference(all & !(1 << place)),
             remains: ends[place].iter().map(|end| end.remainder(&goal)).collect(),
+            returns: self.curves[place]
+                .as_ref()
+                .zip(curves[place].as_deref())
+                .and_then(|(curve, found)| curve.returns(found, &goal)),
         };
         let numbered = contributions.into_iter().enumerate();
         Ok(PlanContributions {
@@ -288,7 +304,7 @@ impl Ended<'_> {
 }
 
 /// The plan with other tactics.
-fn with_tactics(plan: &Strategy, tactics: Vec<Tactic>) -> Strategy {
+pub(super) fn with_tactics(plan: &Strategy, tactics: Vec<Tactic>) -> Strategy {
     Strategy {
         name: plan.name.clone(),
         look: plan.look,

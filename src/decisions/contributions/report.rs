@@ -55,6 +55,35 @@ pub struct TacticContribution {
     /// What the plan has more some days after the tactic's last day than without the tactic ever done, the others going on; of
     /// money what is paid since then.
     pub remains: Vec<Remainder>,
+    /// What each further step of its dose costs and returns; none where it costs nothing or has no dose.
+    pub returns: Option<Returns>,
+}
+
+/// What a tactic costs and returns dose by dose, all else in the plan, its means included, being as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Returns {
+    /// What its dose is called in documents.
+    pub dose: &'static str,
+    /// The plan's own dose.
+    pub own: f64,
+    /// The doses tried, the smallest first; the first step begins without the tactic.
+    pub steps: Vec<DoseStep>,
+}
+
+/// What a dose has more than the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct DoseStep {
+    /// The dose.
+    pub dose: f64,
+    /// What the step changes.
+    pub change: Amounts,
+    /// What it costs more, yuan: money and, where an hour has a price, working time.
+    pub cost: Estimate,
+    /// What it brings in more: added revenue, yuan.
+    pub added: Estimate,
+    /// Marginal return on investment: (what it brings in more − what it costs more) ÷ what it costs more; none where it costs no
+    /// more, as when the plan's money is used up, or nobody buys.
+    pub roi: Option<Estimate>,
 }
 
 /// A difference in the aim and in what it takes.

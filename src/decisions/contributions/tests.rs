@@ -46,6 +46,32 @@ fn contributions_sum_to_what_the_plan_does() {
 }
 
 #[test]
+fn the_steps_of_a_dose_sum_to_what_the_tactic_does() {
+    let experiment = experiment(three(), json!({ "living_members": 1 }));
+    let study = Contributions::new(&experiment, &[0], 1);
+    let (report, _) = run(&study, &mut Ledger::default());
+    let tactics = &report.plans[0].tactics;
+    // Neither answers nor content cost money, and an hour has no price.
+    assert!(tactics[0].returns.is_none() && tactics[2].returns.is_none());
+    let returns = tactics[1].returns.as_ref().unwrap();
+    assert_eq!((returns.dose, returns.own), ("amount_yuan", 20.0));
+    let doses: Vec<f64> = returns.steps.iter().map(|step| step.dose).collect();
+    assert_eq!(doses, [10.0, 20.0, 30.0, 40.0, 60.0]);
+    let up_to_own = &returns.steps[..2];
+    let sum = |of: fn(&DoseStep) -> f64| up_to_own.iter().map(of).sum::<f64>();
+    let left_out = &tactics[1].left_out;
+    assert!((sum(|step| step.change.aim.mean) - left_out.aim.mean).abs() < 1e-9);
+    assert!((sum(|step| step.cost.mean) - left_out.yuan.mean).abs() < 1e-9);
+    // Nobody buys anything here.
+    assert!(
+        returns
+            .steps
+            .iter()
+            .all(|step| step.cost.mean > 0.0 && step.roi.is_none())
+    );
+}
+
+#[test]
 fn what_is_left_out_is_what_a_run_without_it_lacks() {
     let experiment = experiment(three(), json!({ "living_members": 1 }));
     let study = Contributions::new(&experiment, &[0], 1);

@@ -10,12 +10,12 @@ use model::strategy::Strategy;
 use words::Say;
 use words::say::decisions as say;
 
-use super::dose::Dose;
 use super::nsga::{Worth, standings};
 use super::report::{DoseChange, FORMAT, PlanFound, PlansReport, TacticFound};
 use super::space::Genome;
 use super::{Means, Optimise, Tried};
 use crate::contributions::Amounts;
+use crate::dose::Dose;
 use crate::goal::Goal;
 use crate::ledger::{Ledger, Wanted};
 use crate::study::Origin;

@@ -3,7 +3,6 @@
 //! The search runs every plan in a few worlds and keeps those that no other beats in aim, money and hours at once; what it ends
 //! with is run again on fresh luck, so that luck is not sold as merit.
 
-mod dose;
 mod found;
 mod nsga;
 mod report;

@@ -9,7 +9,7 @@ use rand::RngExt;
 use rand_pcg::Pcg32;
 use words::Text;
 
-use super::dose::Dose;
+use crate::dose::Dose;
 
 /// Days from one time to the next beside a tactic's own.
 const RHYTHMS: [u16; 6] = [1, 2, 3, 7, 14, 30];

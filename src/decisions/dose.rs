@@ -29,7 +29,7 @@ const MONEY_IS_DOSE: &str = "paid_ads";
 
 /// A dose, and its range in documents.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Dose {
+pub(crate) struct Dose {
     pub field: &'static str,
     pub value: f64,
     low: f64,
@@ -39,7 +39,7 @@ pub(super) struct Dose {
 
 impl Dose {
     /// The dose of a tactic; none where there is nothing to do more or less of.
-    pub(super) fn of(tactic: &Tactic) -> Option<Self> {
+    pub(crate) fn of(tactic: &Tactic) -> Option<Self> {
         let action = serde_json::to_value(&tactic.action).ok()?;
         let schema = document::schema();
         let kinds = schema["$defs"]["Action"]["oneOf"].as_array()?;
@@ -60,7 +60,7 @@ impl Dose {
     }
 
     /// So many times as much, as far as documents allow it; of what is counted at least one.
-    pub(super) fn times(&self, factor: f64) -> f64 {
+    pub(crate) fn times(&self, factor: f64) -> f64 {
         let value = self.value * factor;
         let value = if self.whole {
             max(value.round(), 1.0)
@@ -71,7 +71,7 @@ impl Dose {
     }
 
     /// Sets the dose of a tactic of this kind.
-    pub(super) fn set(&self, tactic: &mut Tactic, value: f64) {
+    pub(crate) fn set(&self, tactic: &mut Tactic, value: f64) {
         let mut action = serde_json::to_value(&tactic.action).unwrap_or_default();
         action[self.field] = if self.whole {
             json!(value as u64)
