@@ -152,16 +152,12 @@ fn a_race_of_equal_plans_seldom_finds_a_winner() {
                     }
                     ensemble.insert(batch, &values).unwrap();
                 }
-                race.take(&ensemble);
+                race.take(|strategy, outcome| ensemble.own_outcome(strategy, outcome));
                 if round.is_empty() {
                     break;
                 }
             }
-            let verdicts = race
-                .standing(&ensemble)
-                .pairs
-                .into_iter()
-                .map(|pair| pair.verdict);
+            let verdicts = race.standing().pairs.into_iter().map(|pair| pair.verdict);
             let different = |verdict| matches!(verdict, Verdict::Better | Verdict::Worse);
             alarms += u32::from(verdicts.clone().any(different));
             alike += u32::from(verdicts.clone().all(|verdict| verdict == Verdict::Alike));

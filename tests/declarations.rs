@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 
 use community_sim::charts::{ChartAnswer, LineLook, Theme};
+use community_sim::decisions::Answer;
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
@@ -14,6 +15,7 @@ use community_sim::model::document::{BuiltIn, DocumentError};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::tactics::Declaration;
 use community_sim::telling::diary::{Cast, Diary};
+use community_sim::telling::study::Section;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
@@ -71,6 +73,8 @@ fn declarations() -> String {
         ("Cast", generator.subschema_for::<Cast>()),
         ("Diary", generator.subschema_for::<Diary>()),
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),
+        ("Answer", generator.subschema_for::<Answer>()),
+        ("Section", generator.subschema_for::<Section>()),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));
     }
@@ -179,7 +183,13 @@ fn type_of(schema: &Value) -> String {
             "string" => "string".to_owned(),
             "boolean" => "boolean".to_owned(),
             "null" => "null".to_owned(),
-            "array" => format!("{}[]", type_of(&schema["items"])),
+            "array" => match schema["prefixItems"].as_array() {
+                Some(parts) => format!(
+                    "[{}]",
+                    parts.iter().map(type_of).collect::<Vec<_>>().join(", ")
+                ),
+                None => format!("{}[]", type_of(&schema["items"])),
+            },
             "object" => match (
                 schema["properties"].as_object(),
                 schema.get("additionalProperties"),

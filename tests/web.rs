@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use community_sim::charts::{Chart, ChartData, Theme, answer};
+use community_sim::decisions::{Ledger, Question, Study as _};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
@@ -12,9 +13,12 @@ use community_sim::model::experiment::MAX_SEED;
 use community_sim::model::outcomes::Outcome;
 use community_sim::model::series::Series;
 use community_sim::telling::diary::{cast, diary};
+use community_sim::telling::study::told as sections;
 use community_sim::web::{
-    Desk, Document, Job, Problem, fresh_seed, presets, schema, series_info, version,
+    Desk, Document, Job, Problem, Study, fresh_seed, presets, run_point, schema, series_info,
+    version,
 };
+use community_sim::words::Language;
 use serde::Serialize;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -259,6 +263,79 @@ fn diaries_are_the_engines_own() {
         assert_eq!(error.expect(path).0[0].path, path);
     }
 }
+
+#[wasm_bindgen_test]
+fn a_study_answers_alike_whoever_runs_its_points_and_whenever_it_is_stopped() {
+    let experiment = document::parse(SMALL).unwrap();
+    for asked in [
+        r#"{"kind": "contributions", "strategies": [0]}"#,
+        r#"{"kind": "risks", "sets": 2, "set_worlds": 1}"#,
+        r#"{"kind": "until_sure"}"#,
+    ] {
+        let question = || js_sys::JSON::parse(asked).unwrap();
+        let engine = serde_json::from_str::<Question>(asked).unwrap();
+        let (engine, mut ledger) = (engine.study(&experiment).unwrap(), Ledger::default());
+        let answer = loop {
+            match engine.report(&ledger, engine.worlds()) {
+                Ok(answer) => break answer,
+                Err(wanted) => {
+                    for run in wanted.runs {
+                        assert!(ledger.insert(run.key(), run.outcomes()));
+                    }
+                }
+            }
+        };
+        let mut study = opened(Study::new(&document(SMALL), question()));
+        assert!(study.report().is_none() && study.total() >= study.points());
+        // The last one first, and some twice; half way it is put away and opened again.
+        let half = study.points() as usize / 2;
+        for number in (half..study.points() as usize).rev() {
+            let outcomes = opened(run_point(&opened(study.point(number))));
+            opened(study.insert(number, outcomes.clone()));
+            opened(study.insert(number, outcomes));
+        }
+        let state = study.state();
+        let mut study = opened(Study::new(&document(SMALL), question()));
+        opened(study.restore(&state));
+        while study.points() > 0 {
+            for number in (0..study.points() as usize).rev() {
+                let outcomes = opened(run_point(&opened(study.point(number))));
+                opened(study.insert(number, outcomes));
+            }
+        }
+        assert_eq!(
+            (study.done(), study.total()),
+            (ledger.len() as u32, ledger.len() as u32)
+        );
+        assert_eq!(
+            study.report_json().unwrap(),
+            serde_json::to_string_pretty(&answer).unwrap() + "\n"
+        );
+        assert_eq!(value(study.report().unwrap()), told(&answer));
+        let words = value(opened(study.told("zh")).unwrap());
+        assert_eq!(words, told(&sections(&answer, Language::Chinese)));
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_a_study_is_wrongly_given_is_refused() {
+    let ask = |asked: &str| Study::new(&document(SMALL), js_sys::JSON::parse(asked).unwrap());
+    let mut study = opened(ask(r#"{"kind": "risks", "sets": 0}"#));
+    for (path, error) in [
+        ("question", ask(r#"{"kind": "oracle"}"#).err()),
+        ("day", ask(r#"{"kind": "risks", "day": 999}"#).err()),
+        ("number", study.point(9_999_999).err()),
+        ("outcomes", study.insert(0, vec![1.0]).err()),
+        ("state", study.restore(b"what").err()),
+        ("language", study.told("tlh").err()),
+        ("point", run_point(&[1, 2]).err()),
+    ] {
+        assert_eq!(error.expect(path).0[0].path, path);
+    }
+    assert!(run_point(b"0000{}").is_err());
+}
+
+const SMALL: &str = r#"{"format": "community-sim/1", "scenario": {"preset": "bank", "founders": 20}, "run": {"days": 30, "worlds": 2}}"#;
 
 const THEME: &str = r#"{"language": "zh", "width": 640, "height": 400, "font_scale": 1}"#;
 

@@ -88,7 +88,7 @@ compare-note =
     worlds would be needed otherwise.
 race-note =
     Looked at after every world, these intervals hold at every time and for all pairs together in 95 of 100 cases, wherever one stops.
-    A plan that is surely worse than another gets no more worlds; --worlds is the most that a plan may have.
+    A plan that is surely worse than another gets no more worlds, and none gets more than { $most }.
 cost-column = cost (yuan)
 per-retained-column = for each who stays [95%]
 added-column = added revenue

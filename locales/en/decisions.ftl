@@ -11,6 +11,7 @@ step-screening = screening
 step-indices = variance indices
 step-curves = curves and flip points
 step-plans = plans
+step-race = plans, until one is surely the best
 step-fresh = plans on fresh luck
 stopped = Stopped: the table rests on { $worlds } of { $planned } worlds.
 stopped-early = stopped before the first result{ $kept ->

@@ -11,6 +11,7 @@ step-screening = 筛选
 step-indices = 方差指数
 step-curves = 响应曲线与翻转点
 step-plans = 方案
+step-race = 方案，直到有把握
 step-fresh = 用新的运气重跑
 stopped = 已停止：下表依据计划的 { $planned } 次模拟中的 { $worlds } 次。
 stopped-early = 还没有得出结果就已停止{ $kept ->

@@ -4,6 +4,12 @@ use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use decisions::optimise::Task;
+use decisions::question::{
+    BUDGET, CLOSELY, Drilled, FRONT, MINUTES, ORDERS, PLANS, RETENTION, ROI, ROWS, SETS,
+    TRAJECTORIES, Valued, WAGE, WITHIN, WORLDS,
+};
+use decisions::sensitivity::Depth;
 use experiments::part::Shard;
 use files::{Columns, Zone};
 use model::experiment::{MAX_DAYS, MAX_SEED, MAX_WORLDS};
@@ -88,8 +94,8 @@ pub struct ContributionsOptions {
     pub study: StudyOptions,
     #[arg(long)]
     pub strategy: Vec<String>,
-    #[arg(long, default_value = "4", value_parser = whole::<NonZeroU32>(1..=1000))]
-    pub orders: NonZeroU32,
+    #[arg(long, default_value_t = Valued::default().orders, value_parser = whole::<u32>(ORDERS))]
+    pub orders: u32,
 }
 
 #[derive(Debug, Args)]
@@ -118,11 +124,11 @@ pub struct RisksOptions {
     pub study: StudyOptions,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
     pub day: Option<u32>,
-    #[arg(long, default_value = "64", value_parser = whole::<u32>(0..=10_000))]
+    #[arg(long, default_value_t = Drilled::default().sets, value_parser = whole::<u32>(SETS))]
     pub sets: u32,
-    #[arg(long, default_value = "8", value_parser = whole::<NonZeroU32>(1..=MAX_WORLDS.into()))]
-    pub set_worlds: NonZeroU32,
-    #[arg(long, default_value = "1", value_parser = number(0.01..=1.0))]
+    #[arg(long, default_value_t = Drilled::default().set_worlds, value_parser = whole::<u32>(WORLDS))]
+    pub set_worlds: u32,
+    #[arg(long, default_value_t = Drilled::default().within, value_parser = number(WITHIN))]
     pub within: f64,
 }
 
@@ -130,15 +136,15 @@ pub struct RisksOptions {
 pub struct SensitivityOptions {
     #[command(flatten)]
     pub study: StudyOptions,
-    #[arg(long, default_value = "8", value_parser = whole::<u32>(2..=1000))]
+    #[arg(long, default_value_t = Depth::default().trajectories, value_parser = whole::<u32>(TRAJECTORIES))]
     pub trajectories: u32,
-    #[arg(long, default_value = "10", value_parser = whole::<u32>(1..=16))]
-    pub closely: u32,
-    #[arg(long, default_value = "128", value_parser = whole::<u32>(8..=32_768))]
+    #[arg(long, default_value_t = Depth::default().closely, value_parser = whole::<usize>(CLOSELY))]
+    pub closely: usize,
+    #[arg(long, default_value_t = Depth::default().rows, value_parser = whole::<u32>(ROWS))]
     pub rows: u32,
-    #[arg(long, default_value = "4", value_parser = whole::<NonZeroU32>(1..=MAX_WORLDS.into()))]
-    pub point_worlds: NonZeroU32,
-    #[arg(long, default_value = "1", value_parser = number(0.01..=1.0))]
+    #[arg(long, default_value_t = Depth::default().point_worlds, value_parser = whole::<u32>(WORLDS))]
+    pub point_worlds: u32,
+    #[arg(long, default_value_t = Depth::default().within, value_parser = number(WITHIN))]
     pub within: f64,
 }
 
@@ -146,22 +152,22 @@ pub struct SensitivityOptions {
 pub struct OptimiseOptions {
     #[command(flatten)]
     pub study: StudyOptions,
-    #[arg(long, value_parser = number(0.0..=10_000_000.0))]
+    #[arg(long, value_parser = number(BUDGET))]
     pub budget: Option<f64>,
-    #[arg(long, value_parser = number(0.0..=1440.0))]
+    #[arg(long, value_parser = number(MINUTES))]
     pub minutes: Option<f64>,
-    #[arg(long, default_value = "0", value_parser = number(0.0..=1.0))]
+    #[arg(long, default_value_t = Task::default().least_retention, value_parser = number(RETENTION))]
     pub least_retention: f64,
-    #[arg(long, allow_hyphen_values = true, value_parser = number(-1.0..=1000.0))]
+    #[arg(long, allow_hyphen_values = true, value_parser = number(ROI))]
     pub least_roi: Option<f64>,
-    #[arg(long, value_parser = number(0.0..=100_000.0))]
+    #[arg(long, value_parser = number(WAGE))]
     pub wage: Option<f64>,
-    #[arg(long, default_value = "800", value_parser = whole::<u32>(1..=100_000))]
+    #[arg(long, default_value_t = Task::default().plans, value_parser = whole::<u32>(PLANS))]
     pub plans: u32,
-    #[arg(long, default_value = "6", value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]
+    #[arg(long, default_value_t = Task::default().search_worlds, value_parser = whole::<u32>(WORLDS))]
     pub search_worlds: u32,
-    #[arg(long, default_value = "8", value_parser = whole::<u32>(1..=100))]
-    pub front: u32,
+    #[arg(long, default_value_t = Task::default().front, value_parser = whole::<usize>(FRONT))]
+    pub front: usize,
     #[arg(long)]
     pub random: bool,
 }

@@ -9,17 +9,17 @@ use experiments::interval::percent_at_most;
 use experiments::race::Standing;
 use experiments::stops::PlanStops;
 use serde::Serialize;
+use telling::study::{self, Notation};
 use words::say::cli as say;
-use words::{Language, Say};
+use words::{Language, Say, Text};
 
 use super::arguments::CompareOptions;
 use super::failure::Failure;
 use super::files::Folder;
-use super::number::Notation;
 use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
 use super::run::label;
-use super::{economy, merge, output, race, table};
+use super::{economy, merge, output, table};
 
 /// What `compare --json` prints: the comparison, the race where there was one, and what kept tactics from being done.
 #[derive(Debug, Serialize)]
@@ -79,7 +79,10 @@ fn text(results: &Results, language: Language) -> String {
     let mut text = heading(results, language);
     let verdict = results.comparison.verdict.get(language);
     if let Some(standing) = &results.race {
-        text += &race::text(standing, &results.comparison, language);
+        let (comparison, strategies) = (&results.comparison, &results.experiment.strategies);
+        let plans: Vec<Text> = strategies.iter().map(|plan| plan.name.each()).collect();
+        let told = study::race(standing, &plans, &comparison.aim, language);
+        text += &format!("{}\n", table::sections(&told));
     } else if !verdict.is_empty() {
         text += &format!("{verdict}\n\n");
     }

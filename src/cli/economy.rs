@@ -4,11 +4,11 @@ use experiments::economy::{Economy, Week};
 use experiments::estimate::Estimate;
 use experiments::stops::{PlanStops, TacticStops};
 use model::outcomes::Outcome;
+use telling::study::Notation;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
 
-use super::number::Notation;
 use super::results::Results;
 use super::table;
 

@@ -10,6 +10,7 @@ use files::{
 };
 use measure::{DaySum, MeasuredCurve, MeasuredStatistic, Measurement, Number, Unit};
 use serde::Serialize;
+use telling::study::Notation;
 use words::say::cli::{self as say, StrategiesOf};
 use words::say::punctuation::{LIST_COMMA, LIST_ITEMS};
 use words::{Joined, Language, Say};
@@ -17,7 +18,6 @@ use words::{Joined, Language, Say};
 use super::arguments::MeasureOptions;
 use super::disk::Disk;
 use super::failure::Failure;
-use super::number::Notation;
 use super::stream::write_whole;
 use super::{output, reading, source, table};
 

@@ -7,7 +7,6 @@
 mod arguments;
 mod builtin;
 mod compare;
-mod contributions;
 mod diary;
 mod disk;
 mod economy;
@@ -15,25 +14,21 @@ mod events;
 mod evidence;
 mod failure;
 mod files;
-mod goal;
 mod help;
 mod language;
 mod measure;
 mod merge;
 mod mistake;
-mod number;
-mod optimise;
 mod output;
 mod present;
 mod progress;
+mod question;
 mod race;
 mod reading;
 mod real;
 mod results;
-mod risks;
 mod run;
 mod seed;
-mod sensitivity;
 mod source;
 mod state;
 mod stop;
@@ -83,10 +78,10 @@ fn execute(command: Command, language: Language) -> Result<(), Failure> {
         Command::Run(options) => run::run(&options, language),
         Command::Compare(options) => compare::compare(&options, language),
         Command::Merge(options) => merge::merge(&options, language),
-        Command::Contributions(options) => contributions::contributions(&options, language),
-        Command::Risks(options) => risks::risks(&options, language),
-        Command::Sensitivity(options) => sensitivity::sensitivity(&options, language),
-        Command::Optimise(options) => optimise::optimise(&options, language),
+        Command::Contributions(options) => question::contributions(&options, language),
+        Command::Risks(options) => question::risks(&options, language),
+        Command::Sensitivity(options) => question::sensitivity(&options, language),
+        Command::Optimise(options) => question::optimise(&options, language),
         Command::Diary(options) => diary::tell(&options, language),
         Command::Evidence(options) => evidence::evidence(&options, language),
         Command::Measure(options) => measure::measure(&options, language),

@@ -2,10 +2,10 @@
 
 use evidence::replay::{ReplayCurve, ReplayResult};
 use measure::Unit;
+use telling::study::Notation;
 use words::say::cli as say;
 use words::{Fixed, Language, Say};
 
-use super::number::Notation;
 use super::table;
 
 /// The curves that are printed place by place; the others are in the JSON.

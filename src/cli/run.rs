@@ -9,12 +9,12 @@ use experiments::stops::PlanStops;
 use model::breach::Breach;
 use model::indicator::Indicator;
 use serde::Serialize;
+use telling::study::Notation;
 use words::Language;
 use words::say::cli as say;
 
 use super::arguments::RunOptions;
 use super::failure::Failure;
-use super::number::Notation;
 use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
 use super::{economy, output, real, table};

@@ -2,17 +2,34 @@
 
 use std::convert::Infallible;
 
-use decisions::{Ledger, Run, Study};
+use decisions::{Ledger, Question, Run, Study};
+use model::experiment::Experiment;
+use telling::study::told;
 use words::say::decisions as say;
 use words::{Language, Say};
 
 use super::arguments::StudyOptions;
 use super::failure::Failure;
 use super::state::State;
-use super::{output, stop, work};
+use super::{output, stop, table, work};
+
+/// Answers a question about an experiment.
+pub fn answer(
+    experiment: &Experiment,
+    question: &Question,
+    options: &StudyOptions,
+    language: Language,
+) -> Result<(), Failure> {
+    let study = question.study(experiment).map_err(Failure::Document)?;
+    let report = conduct(&study, options, language)?;
+    output::print(&match options.json {
+        true => output::json(&report)?,
+        false => table::sections(&told(&report, language)),
+    })
+}
 
 /// Runs what `study` lacks and returns its report: of all worlds or, when it is asked to stop, of those that are whole.
-pub fn conduct<S: Study>(
+fn conduct<S: Study>(
     study: &S,
     options: &StudyOptions,
     language: Language,

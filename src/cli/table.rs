@@ -1,6 +1,16 @@
 //! Tables for the terminal: columns aligned by display width, in which a Chinese character takes two places.
 
+use telling::study::Section;
 use unicode_width::UnicodeWidthStr;
+
+/// Sections one behind the other, an empty line between each two.
+pub fn sections(sections: &[Section]) -> String {
+    let text = |Section { lines, rows, .. }: &Section| {
+        let lines: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        lines + &aligned(rows)
+    };
+    sections.iter().map(text).collect::<Vec<_>>().join("\n")
+}
 
 /// Lines up `rows`, the first column to the left, the others to the right.
 pub fn aligned(rows: &[Vec<String>]) -> String {

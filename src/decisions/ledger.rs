@@ -106,10 +106,23 @@ impl Ledger {
         good
     }
 
+    /// Whether a world has been run.
+    #[must_use]
+    pub fn has(&self, key: (u64, u32)) -> bool {
+        self.0.contains_key(&key)
+    }
+
     /// How many worlds have been run.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Each with its outcomes.
+    pub fn iter(&self) -> impl Iterator<Item = ((u64, u32), &[f64])> {
+        self.0
+            .iter()
+            .map(|(key, outcomes)| (*key, outcomes.as_slice()))
     }
 
     /// Whether none has been run.

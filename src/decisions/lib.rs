@@ -1,4 +1,4 @@
-//! What a decision rests on: what each tactic of a plan contributes, and what would change the choice.
+//! What a decision rests on: which plan is the best, what each tactic of it contributes, and what would change the choice.
 //!
 //! A [`Study`] is a pure function of the worlds that have been run: asked for its report, it gives it or says which runs it
 //! still lacks. So whoever runs them, in whatever order, on threads, in workers or in a later session, gets the same report;
@@ -19,18 +19,23 @@ pub mod goal;
 pub mod ledger;
 pub mod optimise;
 pub mod points;
+pub mod question;
 pub mod risks;
 mod rivals;
 pub mod sensitivity;
+pub mod state;
 pub mod study;
 #[cfg(test)]
 mod testing;
+pub mod until_sure;
 pub mod variant;
 
 pub use contributions::Contributions;
 pub use ledger::{Ledger, Run, Wanted};
 pub use optimise::Optimise;
+pub use question::{Answer, AnyStudy, Question};
 pub use risks::Risks;
 pub use sensitivity::Sensitivity;
 pub use study::Study;
+pub use until_sure::UntilSure;
 pub use variant::{Setting, Variant};

@@ -22,6 +22,12 @@ pub trait Study {
     /// The runs that are lacking for its next step. When they are in the ledger, ask again.
     fn report(&self, ledger: &Ledger, worlds: u32) -> Result<Self::Report, Wanted>;
 
+    /// About how many worlds of all variants are run for it, to tell how far the work is.
+    fn runs(&self) -> u64 {
+        let lacking = self.report(&Ledger::default(), self.worlds());
+        lacking.map_or_else(|wanted| wanted.runs.len() as u64, |_| 0)
+    }
+
     /// As many worlds as the ledger has whole, and the answer over them, for a study that was stopped; none without any.
     fn so_far(&self, ledger: &Ledger) -> Option<(u32, Self::Report)> {
         let (mut whole, mut lacking) = (0, self.worlds() + 1);

@@ -1,5 +1,7 @@
 //! How far strategies come by what the operator wants.
 
+use std::ops::Range;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +11,6 @@ use super::family::confidence_in_aim;
 use super::interval::Looks;
 use model::aim::Aim;
 use model::experiment::Experiment;
-use model::math::min;
 use model::outcomes::Outcome;
 use model::scenario::Scenario;
 
@@ -44,13 +45,10 @@ pub fn in_order(parts: &[AimPart]) -> Vec<Outcome> {
 /// What each strategy reaches in each ready world: of one outcome its value, of a mix points, a hundred of which are what the
 /// strategies come to on average.
 pub(crate) fn reached(parts: &[AimPart], ensemble: &Ensemble) -> Vec<Vec<f64>> {
-    let scale = Scale::of(parts, ensemble, ensemble.worlds_ready());
+    let ready = |strategy, outcome| ensemble.outcome(strategy, outcome);
+    let scale = Scale::of(parts, 0..ensemble.strategies(), ready);
     (0..ensemble.strategies())
-        .map(|strategy| {
-            let mut worlds = scale.reached(parts, ensemble, strategy);
-            worlds.truncate(ensemble.worlds_ready() as usize);
-            worlds
-        })
+        .map(|strategy| scale.reached(parts, |outcome| ready(strategy, outcome)))
         .collect()
 }
 
@@ -59,35 +57,33 @@ pub(crate) fn reached(parts: &[AimPart], ensemble: &Ensemble) -> Vec<Vec<f64>> {
 pub(crate) struct Scale(Vec<f64>);
 
 impl Scale {
-    /// The scale of the first so many worlds that are ready.
-    pub(crate) fn of(parts: &[AimPart], ensemble: &Ensemble, worlds: u32) -> Self {
-        let first = |strategy, outcome| {
-            let all = ensemble.outcome(strategy, outcome);
-            &all[..min(worlds as usize, all.len())]
-        };
-        let mean = |worlds: &[f64]| mean_and_sd(worlds).map_or(0.0, |(mean, _)| mean);
+    /// The scale of the worlds of `strategies` that `worlds` gives an outcome of.
+    pub(crate) fn of<'w>(
+        parts: &[AimPart],
+        strategies: Range<usize>,
+        worlds: impl Fn(usize, Outcome) -> &'w [f64],
+    ) -> Self {
         let level = |part: &AimPart| {
-            let all = (0..ensemble.strategies()).flat_map(|strategy| first(strategy, part.outcome));
-            mean(&all.copied().collect::<Vec<_>>())
+            let strategies = strategies.clone();
+            let all = strategies.flat_map(|strategy| worlds(strategy, part.outcome));
+            mean_and_sd(&all.copied().collect::<Vec<_>>()).map_or(0.0, |(mean, _)| mean)
         };
         Self(parts.iter().map(level).collect())
     }
 
-    /// What `strategy` reaches in each world that it has finished, whatever the others have.
-    pub(crate) fn reached(
+    /// What a strategy reaches in each of its worlds, of which `worlds` gives an outcome.
+    pub(crate) fn reached<'w>(
         &self,
         parts: &[AimPart],
-        ensemble: &Ensemble,
-        strategy: usize,
+        worlds: impl Fn(Outcome) -> &'w [f64],
     ) -> Vec<f64> {
         if let [only] = parts {
-            return ensemble.own_outcome(strategy, only.outcome).to_vec();
+            return worlds(only.outcome).to_vec();
         }
-        let mut points = vec![0.0; ensemble.own_worlds(strategy) as usize];
+        let mut points = vec![0.0; parts.first().map_or(0, |part| worlds(part.outcome).len())];
         // What no strategy reaches at all tells none from another.
         for (part, level) in parts.iter().zip(&self.0).filter(|(_, level)| **level > 0.0) {
-            let worlds = ensemble.own_outcome(strategy, part.outcome);
-            for (points, value) in points.iter_mut().zip(worlds) {
+            for (points, value) in points.iter_mut().zip(worlds(part.outcome)) {
                 *points += 100.0 * part.weight * value / level;
             }
         }

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::aim::{self, AimPart, Scale};
 use super::batch::Batch;
-use super::ensemble::Ensemble;
 use super::family::{ALL, pairs};
 use super::interval::{FEWEST_WORLDS, Looks, Studentised, is_heavy_tailed};
 use super::moments::Moments;
 use super::sentence;
 use model::experiment::Experiment;
 use model::math::{max, min};
+use model::outcomes::Outcome;
 use words::Text;
 
 /// How a race stands.
@@ -90,6 +90,8 @@ pub struct Race {
     most: u32,
     /// Worlds that every contender has.
     ready: u32,
+    /// Worlds that each strategy has.
+    worlds: Vec<u32>,
     /// The scale of the aim and the least difference that matters: those of the first worlds, so that later ones do not move them.
     start: Option<(Scale, f64)>,
     pairs: Vec<Pair>,
@@ -111,6 +113,7 @@ impl Race {
             parts: aim::parts(&experiment.scenario),
             most: experiment.run.worlds,
             ready: 0,
+            worlds: vec![0; strategies.len()],
             start: None,
             pairs: all
                 .map(|(first, second)| Pair::new(first, second, level))
@@ -138,31 +141,38 @@ impl Race {
         self.contenders().map(batch).collect()
     }
 
-    /// Takes what worlds of [`next`](Self::next) came to, as far as all contenders have them.
-    pub fn take(&mut self, ensemble: &Ensemble) {
+    /// Takes what worlds of [`next`](Self::next) came to, as far as all contenders have them: `worlds` gives an outcome of a
+    /// strategy in all worlds that it has had in this race.
+    pub fn take<'w>(&mut self, worlds: impl Fn(usize, Outcome) -> &'w [f64]) {
+        let parts = &self.parts;
+        let had = |strategy| {
+            parts
+                .first()
+                .map_or(0, |part| worlds(strategy, part.outcome).len())
+        };
+        self.worlds = (0..self.names.len())
+            .map(|strategy| had(strategy) as u32)
+            .collect();
         let contenders: Vec<usize> = self.contenders().collect();
-        let own = contenders
-            .iter()
-            .map(|&strategy| ensemble.own_worlds(strategy));
+        let own = contenders.iter().map(|&strategy| self.worlds[strategy]);
         let ready = own.min().unwrap_or(0);
         if ready >= min(FEWEST_WORLDS, self.most) {
             self.start.get_or_insert_with(|| {
-                let scale = Scale::of(&self.parts, ensemble, FEWEST_WORLDS);
-                let first = scale.reached(&self.parts, ensemble, 0);
-                (
-                    scale,
-                    aim::matters(
-                        &self.parts,
-                        &first[..min(first.len(), FEWEST_WORLDS as usize)],
-                    ),
-                )
+                let first = |strategy, outcome| {
+                    let all = worlds(strategy, outcome);
+                    &all[..min(FEWEST_WORLDS as usize, all.len())]
+                };
+                let scale = Scale::of(parts, 0..self.names.len(), first);
+                let reached = scale.reached(parts, |outcome| first(0, outcome));
+                let matters = aim::matters(parts, &reached);
+                (scale, matters)
             });
         }
         let Some((scale, matters)) = &self.start else {
             return;
         };
         let reached = |strategy| match contenders.contains(&strategy) {
-            true => scale.reached(&self.parts, ensemble, strategy),
+            true => scale.reached(parts, |outcome| worlds(strategy, outcome)),
             false => Vec::new(),
         };
         let reached: Vec<Vec<f64>> = (0..self.names.len()).map(reached).collect();
@@ -178,9 +188,9 @@ impl Race {
         self.ready = ready;
     }
 
-    /// How the race stands; `ensemble` is what it has taken from.
+    /// How the race stands.
     #[must_use]
-    pub fn standing(&self, ensemble: &Ensemble) -> Standing {
+    pub fn standing(&self) -> Standing {
         let contenders: Vec<usize> = self.contenders().collect();
         let finding = self.finding();
         let leaders: Vec<&Text> = contenders
@@ -189,9 +199,7 @@ impl Race {
             .collect();
         Standing {
             most_worlds: self.most,
-            worlds: (0..self.names.len())
-                .map(|strategy| ensemble.own_worlds(strategy))
-                .collect(),
+            worlds: self.worlds.clone(),
             finding,
             sentence: sentence::of_race(
                 finding,
@@ -312,9 +320,9 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::ensemble::Ensemble;
     use crate::sample;
     use model::math::normal_quantile;
-    use model::outcomes::Outcome;
     use rand::{RngExt, SeedableRng};
     use rand_pcg::Pcg64;
     use words::Language::{Chinese, English};
@@ -327,7 +335,7 @@ mod tests {
         loop {
             let next = race.next();
             if next.is_empty() {
-                return race.standing(&ensemble);
+                return race.standing();
             }
             for batch in next {
                 for world in batch.first_world..batch.first_world + batch.worlds {
@@ -343,7 +351,7 @@ mod tests {
                     ensemble.insert(&one, &values).unwrap();
                 }
             }
-            race.take(&ensemble);
+            race.take(|strategy, outcome| ensemble.own_outcome(strategy, outcome));
         }
     }
 

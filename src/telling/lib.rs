@@ -13,3 +13,4 @@
 
 pub mod diary;
 pub mod odd;
+pub mod study;

@@ -13,4 +13,65 @@ export interface Problem extends Error {
   name: "Problem";
   errors: DocumentError[];
 }
+
+/** A question about the plans of a document, for `Study`. What is left out is as the command line has it. */
+export type Question =
+  /** What does each tactic contribute? */
+  | {
+    kind: "contributions";
+    /** Positions of the plans; all without it. */
+    strategies?: number[];
+    /** Pairs of orders drawn for each world where a plan has many tactics. (1 to 1000) */
+    orders?: number;
+  }
+  /** How do the plans stand shocks and wrong assumptions? */
+  | {
+    kind: "risks";
+    /** Day on which every shock strikes, from 1; in the middle without it. */
+    day?: number | null;
+    /** Sets of assumptions. (0 to 10000) */
+    sets?: number;
+    /** Worlds of each set. */
+    set_worlds?: number;
+    /** By which share of the way to the ends of their ranges assumptions are moved. (0.01 to 1) */
+    within?: number;
+  }
+  /** Which assumptions does the choice rest on? */
+  | {
+    kind: "sensitivity";
+    /** Trajectories of the screening. (2 to 1000) */
+    trajectories?: number;
+    /** Assumptions that are looked at closely. (1 to 16) */
+    closely?: number;
+    /** Rows of points behind the shares of the variance. (8 to 32768) */
+    rows?: number;
+    /** Worlds of each point. */
+    point_worlds?: number;
+    /** By which share of the way to the ends of their ranges assumptions are moved. (0.01 to 1) */
+    within?: number;
+  }
+  /** Which are the best plans under these means? */
+  | {
+    kind: "optimise";
+    /** Working time of every plan; without it the most that a plan of the document has. (0 to 1440 min/day) */
+    minutes_per_day?: number | null;
+    /** Money of every plan for 30 days; without it the most that a plan of the document has. (0 to 10000000 yuan) */
+    budget_yuan?: number | null;
+    /** Retention that a plan must reach. (0 to 1) */
+    least_retention?: number;
+    /** Return on investment that a plan must reach. (-1 to 1000) */
+    least_roi?: number | null;
+    /** What an hour of the operator costs; without it the most that a plan of the document says. (0 to 100000 yuan) */
+    hour_yuan?: number | null;
+    /** Plans to try. (1 to 100000) */
+    plans?: number;
+    /** Worlds of each plan tried. */
+    search_worlds?: number;
+    /** Plans that are run again on fresh luck. (1 to 100) */
+    front?: number;
+    /** Draws plans instead of searching. */
+    random?: boolean;
+  }
+  /** Which plan is the best? In `run.worlds` worlds at most. */
+  | { kind: "until_sure" };
 "#;

@@ -597,6 +597,19 @@ export interface AimPart {
   weight: number;
 }
 
+/** A difference in the aim and in what it takes. */
+export interface Amounts {
+  /** In the aim: in the unit of its outcome or, of a mix, in points. */
+  aim: Estimate;
+  /** In working time, hours. */
+  hours: Estimate;
+  /** In money spent, yuan. */
+  yuan: Estimate;
+}
+
+/** The report of a study of any kind; its `format` says of which. */
+export type Answer = ContributionsReport | RisksReport | SensitivityReport | PlansReport | RaceReport;
+
 /** People who come by themselves, day by day. */
 export interface Arrivals {
   /** Exact number of people on day 0, 1, 2 …; days beyond the list fall back to `per_day`. */
@@ -718,6 +731,30 @@ export interface ChartAxis {
   low: number;
 }
 
+/** An assumption looked at closely. */
+export interface Closely {
+  /** How well its value is known. */
+  confidence: string;
+  /** What the plans reach along its range, all else being as it is. */
+  curve: CurvePoint[];
+  /** Where the best plan stops being better than another one. */
+  flips: Flip[];
+  /** Greatest value tried. */
+  high: number;
+  /** Which share of the variance of what the best plan reaches it causes. */
+  level: Indices;
+  /** Least value tried. */
+  low: number;
+  /** Which share of the variance of the best plan's lead over the next it causes, where only the closely looked at move; none with a single plan. */
+  margin: Indices | null;
+  /** Its name. */
+  name: string;
+  /** The document's value. */
+  own: number;
+  /** Its unit. */
+  unit: string;
+}
+
 /** What became of a member. */
 export interface Closing {
   /** The decision that explains it, taken apart; none where there was none to take, or too few days to compare. */
@@ -780,8 +817,38 @@ export interface Comparison {
   worlds_planned: number;
 }
 
+/** What each tactic of some plans contributes. */
+export interface ContributionsReport {
+  /** Days of every run. */
+  days: number;
+  /** The version of the engine. */
+  engine_version: string;
+  /** Fingerprint of the whole document. */
+  experiment_hash: string;
+  /** The format of this report. */
+  format: string;
+  /** The plans, in the order asked for. */
+  plans: PlanContributions[];
+  /** Number that all luck follows from. */
+  seed: number;
+  /** Worlds that the numbers rest on. */
+  worlds: number;
+  /** Worlds that were asked for. */
+  worlds_planned: number;
+}
+
 /** What badges are given for. */
 export type Counted = "messages" | "streak";
+
+/** What the plans reach with one value of an assumption. */
+export interface CurvePoint {
+  /** What each plan reaches by the aim, in the document's order. */
+  aims: number[];
+  /** What the plan that is best with the assumptions as they are reaches more than each, in the document's order. */
+  margins: Estimate[];
+  /** The value. */
+  value: number;
+}
 
 /** a date YYYY-MM-DD from 2000-01-01 to 2100-12-31 */
 export type CalendarDate = string;
@@ -872,6 +939,36 @@ export interface DocumentError {
   texts: Texts;
 }
 
+/** What another dose changes. */
+export interface DoseChange {
+  /** What it changes. */
+  change: Amounts;
+  /** The other dose. */
+  dose: number;
+}
+
+/** What a dose has more than the one before. */
+export interface DoseStep {
+  /** What it brings in more: added revenue, yuan. */
+  added: Estimate;
+  /** What the step changes. */
+  change: Amounts;
+  /** What it costs more, yuan: money and, where an hour has a price, working time. */
+  cost: Estimate;
+  /** The dose. */
+  dose: number;
+  /** Marginal return on investment: (what it brings in more − what it costs more) ÷ what it costs more; none where it costs no more, as when the plan's money is used up, or nobody buys. */
+  roi: Estimate | null;
+}
+
+/** One kind of shock, with its default strength, on every plan. */
+export interface Drill {
+  /** What it does to the plans, in the document's order. */
+  plans: PlanInDrill[];
+  /** The kind; none where nothing happens. */
+  shock: string | null;
+}
+
 /** What a strategy costs and what comes back, over the worlds. Ratios are those of the means: what all worlds cost together, divided by what they all keep or bring in. So a world in which nobody stays counts like any other, and needs no number of its own. */
 export interface Economy {
   /** The week with the most work; none without any work. */
@@ -956,6 +1053,23 @@ export interface Experiment {
 /** What became of a member. */
 export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off";
 
+/** What a race has found. */
+export type Finding = "best" | "alike" | "undecided";
+
+/** Where the best plan stops being better than another one. */
+export interface Flip {
+  /** Whether it does so above the value; else below. */
+  above: boolean;
+  /** The value from which on the other's lead is sure; none where it is not in the whole range. */
+  lost_from: number | null;
+  /** Position of the other plan in the document. */
+  strategy: number;
+  /** The value up to which the best plan's lead is sure, going from the document's; none where it is not sure even there. */
+  sure_to: number | null;
+  /** The value at which both reach the same on average. */
+  value: number;
+}
+
 /** What a post is made of: how much attention it takes and how much it gives to those who take it in. */
 export type Format = "text" | "picture" | "video" | "live";
 
@@ -969,6 +1083,14 @@ export interface Frame {
   right: number;
   /** From the picture's top. */
   top: number;
+}
+
+/** Which share of the variance a number causes. */
+export interface Indices {
+  /** Alone (first order). */
+  alone: Share;
+  /** Alone and together with others (total). */
+  total: Share;
 }
 
 /** The languages; the first is the default. */
@@ -1062,8 +1184,152 @@ export interface OutcomeSummary {
   sd: number | null;
 }
 
+/** How two strategies stand by the aim. */
+export interface PairStanding {
+  /** Position of the one. */
+  first: number;
+  /** Upper end of that interval. */
+  high: number | null;
+  /** Lower end of the interval that holds the mean of all possible worlds in 95 of 100 cases: at every time, and in all pairs together. None where there is none to trust. */
+  low: number | null;
+  /** Mean of the differences, first − second. */
+  mean: number;
+  /** Position of the other. */
+  second: number;
+  /** What is sure. */
+  verdict: Verdict;
+  /** Worlds in which both were compared. */
+  worlds: number;
+}
+
+/** What each tactic of a plan contributes. */
+export interface PlanContributions {
+  /** What the operator wants, by which tactics are valued; the weightiest first. */
+  aim: AimPart[];
+  /** Whether all subsets of the tactics were run; else orders were drawn. */
+  exact: boolean;
+  /** Its name. */
+  name: Text;
+  /** Position in the document. */
+  strategy: number;
+  /** The tactics that are switched on, in the plan's order. */
+  tactics: TacticContribution[];
+  /** What the plan differs in from no tactics; the contributions sum to it. */
+  total: Amounts;
+}
+
+/** A plan on fresh luck. */
+export interface PlanFound {
+  /** What it reaches by the aim. */
+  aim: Estimate;
+  /** Whether no other plan of this report beats it in all of aim, money and hours on fresh luck. */
+  holds: boolean;
+  /** Working time, hours. */
+  hours: Estimate;
+  /** What it reaches more than the best of the document's plans, world by world. */
+  lead: Estimate;
+  /** Its name. */
+  name: Text;
+  /** The plan as a document has it. */
+  plan: Strategy;
+  /** Share of those who join who still come a month later. */
+  retention: number;
+  /** Added revenue less cost, divided by cost: money, and hours at their price; none without cost. */
+  roi: number | null;
+  /** What it had reached on the luck of the search: more, where luck was taken for merit; none for the document's plans. */
+  searched: number | null;
+  /** The tactics, with what each dose does; empty for the document's plans. */
+  tactics: TacticFound[];
+  /** Money spent, yuan. */
+  yuan: Estimate;
+}
+
+/** One kind of shock on one plan. */
+export interface PlanInDrill {
+  /** What the plan reaches by the aim at the end. */
+  aim: number;
+  /** What it changes at the end. */
+  change: Estimate;
+  /** What the best plan under this shock reaches more. */
+  regret: Estimate;
+  /** What the shock changes of it in the 28 days from its beginning on (in shorter runs, up to the end). */
+  soon: Estimate;
+}
+
+/** How one plan stands. */
+export interface PlanRisk {
+  /** Its name. */
+  name: Text;
+  /** Regret over the sets of assumptions; luck of their few worlds is in it. */
+  over_assumptions: Regret;
+  /** Regret over the drills. */
+  over_shocks: Regret;
+}
+
+/** The plans that a search found, each run again on luck that the search has not seen. */
+export interface PlansReport {
+  /** What the operator wants; the weightiest first. */
+  aim: AimPart[];
+  /** Money of every plan, yuan for every 30 days. */
+  budget_yuan: number;
+  /** Days of every run. */
+  days: number;
+  /** The version of the engine. */
+  engine_version: string;
+  /** Fingerprint of the whole document. */
+  experiment_hash: string;
+  /** The format of this report. */
+  format: string;
+  /** Seed of the luck on which the plans below were run again. */
+  fresh_seed: number;
+  /** The plans that no other one tried beats in aim, money and hours at once; the best by the aim first. */
+  front: PlanFound[];
+  /** Working time of every plan, minutes a day. */
+  minutes_per_day: number;
+  /** The document's plans. */
+  own: PlanFound[];
+  /** Whether plans were drawn at random instead of searched. */
+  random: boolean;
+  /** Worlds of each plan tried. */
+  search_worlds: number;
+  /** Number that all luck follows from. */
+  seed: number;
+  /** Days simulated to search. */
+  simulated_days: number;
+  /** Plans tried. */
+  tried: number;
+  /** Worlds that the numbers rest on. */
+  worlds: number;
+  /** Worlds that were asked for. */
+  worlds_planned: number;
+}
+
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server";
+
+/** Which plan is the best, as soon as that is sure. */
+export interface RaceReport {
+  /** What the operator wants; the weightiest first. */
+  aim: AimPart[];
+  /** Days of every run. */
+  days: number;
+  /** The version of the engine. */
+  engine_version: string;
+  /** Fingerprint of the whole document. */
+  experiment_hash: string;
+  /** The format of this report. */
+  format: string;
+  /** The plans, in the document's order. */
+  plans: Text[];
+  /** How the race stands. */
+  race: Standing;
+  /** Number that all luck follows from. */
+  seed: number;
+  /** Worlds that the numbers rest on. */
+  worlds: number;
+  /** Worlds that were asked for. */
+  worlds_planned: number;
+}
 
 /** A strategy's place by the aim. */
 export interface Rank {
@@ -1087,11 +1353,43 @@ export interface Rank {
   strategy: number;
 }
 
+/** A plan with the assumptions as they are. */
+export interface Ranked {
+  /** What it reaches by the aim. */
+  aim: number;
+  /** What the best plan reaches more. */
+  behind: Estimate;
+  /** Its name. */
+  name: Text;
+  /** Position in the document. */
+  strategy: number;
+}
+
 /** Whom a tactic can be for. */
 export type Reach = "chosen" | "readers" | "newcomers" | "nobody";
 
 /** How a difference is to be read. */
 export type Reading = "too_few_worlds" | "same" | "uneven" | "unclear" | "immaterial" | "higher" | "lower";
+
+/** What choosing a plan costs in situations in which another one would have been best, by the aim; 0 where it is the best. */
+export interface Regret {
+  /** Share of the situations in which the plan is the best. */
+  best: number;
+  /** Mean over the situations. */
+  mean: number;
+  /** In the worst situation. */
+  most: number;
+  /** In nine of ten situations it is at most this. */
+  p90: number;
+}
+
+/** What remains of a tactic. */
+export interface Remainder {
+  /** Difference in the aim. */
+  aim: Estimate;
+  /** Days after its last day. */
+  days: number;
+}
 
 /** How alike a distribution is in the real community and in the simulated worlds, from −1 to 1. Pearson's r of the logarithms of the two densities over doubling ranges (1, 2 to 3, 4 to 7 …) in which both have cases. Ren and Kraut (2014) reached .90 to .96 with their simulation. What is empty had too few ranges. */
 export interface ReplayCorrelation {
@@ -1181,6 +1479,46 @@ export interface ReplayStatistic {
   unit: Unit;
 }
 
+/** What a tactic costs and returns dose by dose, all else in the plan, its means included, being as it is. */
+export interface Returns {
+  /** What its dose is called in documents. */
+  dose: string;
+  /** The plan's own dose. */
+  own: number;
+  /** The doses tried, the smallest first; the first step begins without the tactic. */
+  steps: DoseStep[];
+}
+
+/** How plans stand shocks, and assumptions that may be wrong. */
+export interface RisksReport {
+  /** What the operator wants, by which plans are judged; the weightiest first. */
+  aim: AimPart[];
+  /** Day on which every shock strikes, from 0. */
+  day: number;
+  /** Days of every run. */
+  days: number;
+  /** The drills; the first is without any shock. */
+  drills: Drill[];
+  /** The version of the engine. */
+  engine_version: string;
+  /** Fingerprint of the whole document. */
+  experiment_hash: string;
+  /** The format of this report. */
+  format: string;
+  /** The plans, in the document's order. */
+  plans: PlanRisk[];
+  /** Number that all luck follows from. */
+  seed: number;
+  /** Worlds of each set. */
+  set_worlds: number;
+  /** Sets of assumptions, drawn evenly over their ranges. */
+  sets: number;
+  /** Worlds that the numbers rest on. */
+  worlds: number;
+  /** Worlds that were asked for. */
+  worlds_planned: number;
+}
+
 /** What a column holds. */
 export type Role = "day" | "date" | "place" | "mean" | "median" | "difference" | "measured" | "low" | "high";
 
@@ -1240,6 +1578,40 @@ export interface Schedule {
   until?: CalendarDate | null;
 }
 
+/** How much an assumption matters, from few runs over all ranges together. */
+export interface Screened {
+  /** How well its value is known. */
+  confidence: string;
+  /** To what the best plan reaches. */
+  level: Screening;
+  /** To what the best plan reaches more than the next; none with a single plan. */
+  margin: Screening | null;
+  /** Its name. */
+  name: string;
+}
+
+/** How much a number matters. */
+export interface Screening {
+  /** Mean change with its sign (μ): far below the size where the number works both ways. */
+  change: number;
+  /** Standard error of that mean over the trajectories. */
+  error: number;
+  /** Mean size of what moving the number over its range changes (μ*). */
+  size: number;
+  /** Standard deviation of the changes (σ): large where the number works differently in different places. */
+  spread: number;
+}
+
+/** A part of a report: sentences, then a table. */
+export interface Section {
+  /** How many of the first rows are heads of columns. */
+  heads: number;
+  /** Sentences, one a line. */
+  lines: string[];
+  /** The rows of the table, the first column being their names; empty where there is none. */
+  rows: string[][];
+}
+
 /** One kind of people. Persons of a segment differ from one another: medians and spreads are given here. */
 export interface Segment {
   /** Standard deviation between persons of ln(basket). (0 to 3 ln) */
@@ -1282,6 +1654,50 @@ export interface Segment {
   visit_spread: number;
   /** Visits a week of the median person while the community serves the needs well. (0.001 to 6.9 visits/week) */
   visits_per_week: number;
+}
+
+/** Which assumptions the choice between plans rests on. */
+export interface SensitivityReport {
+  /** What the operator wants, by which plans are judged; the weightiest first. */
+  aim: AimPart[];
+  /** Those that matter most, looked at more closely. */
+  closely: Closely[];
+  /** Days of every run. */
+  days: number;
+  /** The version of the engine. */
+  engine_version: string;
+  /** Fingerprint of the whole document. */
+  experiment_hash: string;
+  /** The format of this report. */
+  format: string;
+  /** Worlds of each point of screening and indices. */
+  point_worlds: number;
+  /** The plans, the best first, with the assumptions as they are. */
+  ranking: Ranked[];
+  /** Rows of points behind the indices. */
+  rows: number;
+  /** Every assumption, the one that matters most to the choice first. */
+  screening: Screened[];
+  /** Number that all luck follows from. */
+  seed: number;
+  /** Trajectories of the screening. */
+  trajectories: number;
+  /** By which share of the way to the ends of their ranges assumptions are moved. */
+  within: number;
+  /** Worlds that the numbers rest on. */
+  worlds: number;
+  /** Worlds that were asked for. */
+  worlds_planned: number;
+}
+
+/** A share of the variance with its 95 % bootstrap interval; near 0 luck can take it below. */
+export interface Share {
+  /** Upper end of the interval. */
+  high: number;
+  /** Lower end of the interval. */
+  low: number;
+  /** The estimate. */
+  value: number;
 }
 
 /** What can happen to a community. */
@@ -1371,6 +1787,22 @@ export type Shows = "median" | "ranking";
 /** How a packet is split. */
 export type Split = "lucky" | "equal";
 
+/** How a race stands. */
+export interface Standing {
+  /** Strategies that may be the best: no other is surely better. */
+  contenders: number[];
+  /** What is known. */
+  finding: Finding;
+  /** The most worlds that a strategy may have. */
+  most_worlds: number;
+  /** All pairs of strategies. */
+  pairs: PairStanding[];
+  /** The result in a sentence. */
+  sentence: Text;
+  /** Worlds in which each strategy was run; one that is surely worse than another gets no more. */
+  worlds: number[];
+}
+
 /** What an operator plans to do, and with what means. */
 export interface Strategy {
   /** Ids of the tactics by which the plan wins or fails: those that it would miss most, or be better without. */
@@ -1423,6 +1855,36 @@ export interface Tactic {
   schedule: Schedule;
   /** Who it is meant for. */
   target: Target;
+}
+
+/** What one tactic contributes. */
+export interface TacticContribution {
+  /** Its Shapley value: what it adds, averaged over all orders in which the tactics could be added. */
+  contribution: Amounts;
+  /** Its id. */
+  id: string;
+  /** What the plan has more with the tactic than without it. */
+  left_out: Amounts;
+  /** What the plan has more some days after the tactic's last day than without the tactic ever done, the others going on; of money what is paid since then. */
+  remains: Remainder[];
+  /** What each further step of its dose costs and returns; none where it costs nothing or has no dose. */
+  returns: Returns | null;
+  /** Standard error that drawing orders alone leaves in the contribution to the aim; none where all were run. The interval covers it. */
+  sampling_error: number | null;
+}
+
+/** A tactic of a plan that was found, and what changing its dose alone does, on fresh luck. */
+export interface TacticFound {
+  /** What its dose is called, and how much of it. */
+  dose: [string, number] | null;
+  /** Its id. */
+  id: string;
+  /** What half the dose changes; none where there is no smaller dose. */
+  less: DoseChange | null;
+  /** What twice the dose changes: a gain for which nothing is paid is a sign of a hole in the model. None where there is no greater dose. */
+  more: DoseChange | null;
+  /** What the plan has more with the tactic than without it. */
+  worth: Amounts;
 }
 
 /** The members whom a tactic is meant for. */
@@ -1493,6 +1955,9 @@ export type TimeOfDay = string;
 
 /** What a statistic is counted in. */
 export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "days" | "hours" | "minutes" | "seconds" | "number";
+
+/** What is sure of two strategies. */
+export type Verdict = "better" | "worse" | "alike" | "unclear";
 
 /** A week of the operator's, counted from the first day of the run. */
 export interface Week {

@@ -5,12 +5,14 @@
 //! [`Problem`].
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
+//! Questions about the plans are a [`Study`]'s, whose points any worker runs.
 
 mod declarations;
 mod desk;
 mod document;
 mod job;
 mod problem;
+mod study;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -21,6 +23,7 @@ pub use desk::Desk;
 pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
+pub use study::{Study, run_point};
 
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;

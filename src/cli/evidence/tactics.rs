@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use evidence::{Effect, TacticReport, Tactics, TacticsReport};
+use telling::study::Notation;
 use words::say::cli as say;
 use words::{Language, Say};
 
 use super::page;
 use crate::cli::arguments::EvidenceOptions;
 use crate::cli::failure::Failure;
-use crate::cli::number::Notation;
 use crate::cli::{output, table, work};
 
 /// Tries every tactic and prints what it does.

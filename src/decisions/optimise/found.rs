@@ -109,7 +109,7 @@ impl Optimise {
                 yuan: of(&|world| world[Outcome::MoneySpent as usize]),
                 hours: of(&|world| world[Outcome::OperatorHours as usize]),
                 retention: means.retention,
-                roi: means.roi(self.task.operator.hour_yuan),
+                roi: means.roi(self.operator.hour_yuan),
                 holds: standings[place].front == 0,
                 tactics: tactics
                     .map(|(change, found)| change.found(goal, worlds, &found))
@@ -135,8 +135,8 @@ impl Optimise {
             format: FORMAT,
             origin: Origin::of(&self.experiment, worlds),
             aim: goal.parts().to_vec(),
-            minutes_per_day: self.task.operator.minutes_per_day,
-            budget_yuan: self.task.operator.budget_yuan,
+            minutes_per_day: self.operator.minutes_per_day,
+            budget_yuan: self.operator.budget_yuan,
             random: self.task.random,
             tried,
             search_worlds: self.task.search_worlds,

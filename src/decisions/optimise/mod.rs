@@ -19,6 +19,7 @@ use model::outcomes::Outcome;
 use model::strategy::Operator;
 use rand::RngExt;
 use rand_pcg::Pcg32;
+use serde::Deserialize;
 use words::Say;
 use words::say::decisions as say;
 
@@ -39,10 +40,15 @@ const GENERATION: usize = 32;
 const FOR_THE_AIM: usize = 8;
 
 /// What a search is asked for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Task {
-    /// The means of every plan; the price of an hour counts in the return on investment.
-    pub operator: Operator,
+    /// Working time of every plan, minutes a day; none for the most that a plan of the document has.
+    pub minutes_per_day: Option<f64>,
+    /// Money of every plan, yuan for every 30 days; none for the most that a plan of the document has.
+    pub budget_yuan: Option<f64>,
+    /// What an hour of the operator costs, yuan, for the return on investment; none for the most that a plan of the document says.
+    pub hour_yuan: Option<f64>,
     /// Retention that a plan must reach, as a share; 0 for any.
     pub least_retention: f64,
     /// Return on investment that a plan must reach: added revenue less cost, divided by cost; none for any.
@@ -57,10 +63,27 @@ pub struct Task {
     pub random: bool,
 }
 
+impl Default for Task {
+    fn default() -> Self {
+        Self {
+            minutes_per_day: None,
+            budget_yuan: None,
+            least_retention: 0.0,
+            least_roi: None,
+            hour_yuan: None,
+            plans: 800,
+            search_worlds: 6,
+            front: 8,
+            random: false,
+        }
+    }
+}
+
 /// The best plans under the operator's means.
 #[derive(Debug)]
 pub struct Optimise {
     experiment: Experiment,
+    operator: Operator,
     task: Task,
     setting: Arc<Setting>,
     space: Space,
@@ -79,9 +102,24 @@ impl Optimise {
     /// Plans made of the tactics of a checked experiment's strategies.
     #[must_use]
     pub fn new(experiment: &Experiment, task: Task) -> Self {
+        let most = |of: fn(&Operator) -> f64| {
+            let strategies = experiment.strategies.iter();
+            strategies
+                .map(|strategy| of(&strategy.operator))
+                .fold(0.0, max)
+        };
+        let (minutes, budget) = (task.minutes_per_day, task.budget_yuan);
+        let operator = Operator {
+            minutes_per_day: minutes.unwrap_or_else(|| most(|operator| operator.minutes_per_day)),
+            budget_yuan: budget.unwrap_or_else(|| most(|operator| operator.budget_yuan)),
+            hour_yuan: task
+                .hour_yuan
+                .unwrap_or_else(|| most(|operator| operator.hour_yuan)),
+        };
         Self {
             setting: Setting::new(experiment),
-            space: Space::new(experiment, task.operator),
+            space: Space::new(experiment, operator),
+            operator,
             broken: RefCell::default(),
             experiment: experiment.clone(),
             task,
@@ -191,7 +229,7 @@ impl Optimise {
         let broken = broken
             .entry(variant.digest())
             .or_insert_with(|| breaches(&variant.experiment()).len());
-        let roi = means.roi(self.task.operator.hour_yuan);
+        let roi = means.roi(self.operator.hour_yuan);
         let short_of_roi = self.task.least_roi.map_or(0.0, |least| {
             // Without cost there is nothing to return.
             roi.map_or(0.0, |roi| max(0.0, least - roi))
@@ -284,6 +322,14 @@ impl Study for Optimise {
 
     fn worlds(&self) -> u32 {
         self.experiment.run.worlds
+    }
+
+    /// As if the plans found did half of the tactics, of each of which both other doses are run.
+    fn runs(&self) -> u64 {
+        let (own, front) = (self.experiment.strategies.len(), self.task.front);
+        let tried = (self.task.plans as usize).next_multiple_of(GENERATION);
+        let fresh = own + front * (1 + 3 * self.space.len().div_ceil(2));
+        tried as u64 * u64::from(self.task.search_worlds) + fresh as u64 * u64::from(self.worlds())
     }
 
     fn report(&self, ledger: &Ledger, worlds: u32) -> Result<PlansReport, Wanted> {

@@ -49,7 +49,6 @@ pub struct PlanFound {
     /// Its name.
     pub name: Text,
     /// The plan as a document has it.
-    #[schemars(with = "serde_json::Value")]
     pub plan: Strategy,
     /// What it reaches by the aim.
     pub aim: Estimate,

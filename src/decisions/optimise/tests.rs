@@ -22,13 +22,12 @@ fn experiment() -> Experiment {
 
 fn task() -> Task {
     Task {
-        operator: Operator::default(),
-        least_retention: 0.0,
-        least_roi: None,
+        minutes_per_day: Some(Operator::default().minutes_per_day),
+        budget_yuan: Some(Operator::default().budget_yuan),
         plans: 100,
         search_worlds: 2,
         front: 4,
-        random: false,
+        ..Task::default()
     }
 }
 
@@ -59,13 +58,9 @@ fn the_front_is_found_again_whatever_the_order_of_the_work() {
 
 #[test]
 fn no_plan_spends_what_there_is_not() {
-    let poor = Operator {
-        budget_yuan: 0.0,
-        minutes_per_day: 10.0,
-        ..Operator::default()
-    };
     let report = found(Task {
-        operator: poor,
+        budget_yuan: Some(0.0),
+        minutes_per_day: Some(10.0),
         ..task()
     });
     for plan in &report.front {

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use experiments::estimate::Estimate;
 use model::experiment::Experiment;
+use serde::Deserialize;
 use words::Say;
 use words::say::decisions as say;
 
@@ -37,7 +38,8 @@ pub const MOST_CLOSELY: usize = 16;
 const PARTS: u32 = 8;
 
 /// How deeply a study of sensitivity looks.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Depth {
     /// Trajectories of the screening, at least 2.
     pub trajectories: u32,
@@ -49,6 +51,18 @@ pub struct Depth {
     pub point_worlds: u32,
     /// By which share of the way to the ends of their ranges assumptions are moved, above 0 and at most 1.
     pub within: f64,
+}
+
+impl Default for Depth {
+    fn default() -> Self {
+        Self {
+            trajectories: 8,
+            closely: 10,
+            rows: 128,
+            point_worlds: 4,
+            within: 1.0,
+        }
+    }
 }
 
 /// Which assumptions the choice between plans rests on.
@@ -295,6 +309,18 @@ impl Study for Sensitivity {
 
     fn worlds(&self) -> u32 {
         self.experiment.run.worlds
+    }
+
+    /// Those that look for flips closer than the curves do are few.
+    fn runs(&self) -> u64 {
+        let (plans, worlds) = (self.experiment.strategies.len(), self.worlds());
+        let closely = self.depth.closely.min(MOST_CLOSELY).min(self.all.len());
+        let screening = self.paths.len() * (self.all.len() + 1);
+        let indices = self.depth.rows as usize * (closely + 2);
+        let points =
+            plans.min(2) * (screening + indices) * self.depth.point_worlds.min(worlds) as usize;
+        let curves = plans * (1 + closely * PARTS as usize) * worlds as usize;
+        (points + curves) as u64
     }
 
     fn report(&self, ledger: &Ledger, worlds: u32) -> Result<SensitivityReport, Wanted> {

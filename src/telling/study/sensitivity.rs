@@ -1,60 +1,27 @@
-//! `sensitivity`: which assumptions the choice between plans rests on, and at which values another plan becomes the best.
+//! Which assumptions the choice between plans rests on, and at which values another plan becomes the best.
 
-use decisions::Sensitivity;
-use decisions::sensitivity::{
-    Closely, Depth, Flip, MOST_CLOSELY, Screened, SensitivityReport, Share,
-};
+use decisions::sensitivity::{Closely, CurvePoint, Flip, Screened, SensitivityReport, Share};
 use model::parameters::Confidence;
 use words::say::decisions as say;
 use words::{Fixed, Language, Say};
 
-use super::arguments::SensitivityOptions;
-use super::failure::Failure;
-use super::number::Notation;
-use super::{goal, output, source, study, table};
+use super::{Notation, Section, goal, heads};
 
-/// Says which assumptions the choice between the plans of a document rests on.
-pub fn sensitivity(options: &SensitivityOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
-    let depth = Depth {
-        trajectories: options.trajectories,
-        closely: (options.closely as usize).min(MOST_CLOSELY),
-        rows: options.rows,
-        point_worlds: options.point_worlds.get(),
-        within: options.within,
-    };
-    let sensitivity = Sensitivity::new(&experiment, depth);
-    let report = study::conduct(&sensitivity, &options.study, language)?;
-    output::print(&if options.study.json {
-        output::json(&report)?
-    } else {
-        text(&report, language)
-    })
-}
-
-fn text(report: &SensitivityReport, language: Language) -> String {
+pub(super) fn told(report: &SensitivityReport, language: Language) -> Vec<Section> {
     let form = goal::notation(&report.aim);
-    let names: Vec<&str> = report
-        .ranking
-        .iter()
-        .map(|ranked| ranked.name.get(language))
-        .collect();
-    let [best, rivals @ ..] = names.as_slice() else {
-        return String::new();
+    let [best, rivals @ ..] = report.ranking.as_slice() else {
+        return Vec::new();
     };
-    let mut lines = vec![
-        say::BestPlan {
-            plan: best,
-            value: &form.value(report.ranking[0].aim),
-            aim: &goal::name(&report.aim),
-        }
-        .in_language(language),
-    ];
-    lines.extend(report.ranking.iter().skip(1).map(|ranked| {
+    let first = say::BestPlan {
+        plan: &best.name,
+        value: &form.value(best.aim),
+        aim: &goal::name(&report.aim),
+    };
+    let leads = rivals.iter().map(|ranked| {
         let lead = &form.estimate(&ranked.behind);
-        let plan = &ranked.name.get(language);
+        let plan = &ranked.name;
         say::LeadOver { plan, lead }.in_language(language)
-    }));
+    });
     let screening = say::ScreeningHeading {
         numbers: &report.screening.len(),
         trajectories: &report.trajectories,
@@ -62,26 +29,32 @@ fn text(report: &SensitivityReport, language: Language) -> String {
         rows: &report.rows,
         alone: rivals.is_empty(),
     };
-    lines.push(String::new());
-    lines.push(screening.in_language(language));
-    lines.push(table::aligned(&rows(report, form, language)));
-    lines.push(say::FLIPS_HEADING.get(language).to_owned());
     let flips = report.closely.iter().flat_map(|closely| {
         let flips = closely.flips.iter();
         flips.map(move |flip| sentence(report, closely, flip, language))
     });
-    let before = lines.len();
-    lines.extend(flips);
-    if lines.len() == before {
-        lines.push(say::NO_FLIPS.get(language).to_owned());
+    let mut changes = vec![say::FLIPS_HEADING.get(language).to_owned()];
+    changes.extend(flips);
+    if changes.len() == 1 {
+        changes.push(say::NO_FLIPS.get(language).to_owned());
     }
-    lines.push(String::new());
-    lines.push(say::SENSITIVITY_NOTE.get(language).to_owned());
-    lines.join("\n") + "\n"
+    vec![
+        Section::of(
+            std::iter::once(first.in_language(language))
+                .chain(leads)
+                .collect(),
+        ),
+        Section::table(
+            screening.in_language(language),
+            rows(report, form, language),
+        ),
+        Section::of(changes),
+        Section::of(vec![say::SENSITIVITY_NOTE.get(language).to_owned()]),
+    ]
 }
 
 fn rows(report: &SensitivityReport, form: Notation, language: Language) -> Vec<Vec<String>> {
-    let heads = [
+    let columns = [
         say::ASSUMPTION_COLUMN,
         say::BASIS_COLUMN,
         say::RANGE_COLUMN,
@@ -91,7 +64,7 @@ fn rows(report: &SensitivityReport, form: Notation, language: Language) -> Vec<V
         say::AT_LOW_COLUMN,
         say::AT_HIGH_COLUMN,
     ];
-    let mut rows = vec![heads.map(|words| words.get(language).to_owned()).to_vec()];
+    let mut rows = vec![heads(columns, language)];
     let pairs = report.closely.iter().zip(&report.screening);
     rows.extend(pairs.map(|(closely, screened)| cells(report, closely, screened, form, language)));
     rows
@@ -114,7 +87,7 @@ fn cells(
     // Of the lead over the next plan or, of a plan alone, of what it reaches.
     let next = report.ranking.get(1).map(|ranked| ranked.strategy);
     let best = report.ranking[0].strategy;
-    let end = |point: Option<&decisions::sensitivity::CurvePoint>| {
+    let end = |point: Option<&CurvePoint>| {
         point.map_or(String::new(), |point| match next {
             Some(next) => form.estimate(&point.margins[next]),
             None => form.value(point.aims[best]),

@@ -1,53 +1,12 @@
-//! `optimise`: the best plans under the operator's means.
+//! The best plans under the operator's means.
 
-use decisions::Optimise;
-use decisions::optimise::{DoseChange, PlanFound, PlansReport, TacticFound, Task};
-use model::strategy::Operator;
+use decisions::optimise::{DoseChange, PlanFound, PlansReport, TacticFound};
 use words::say::decisions as say;
 use words::{Language, Say};
 
-use super::arguments::OptimiseOptions;
-use super::failure::Failure;
-use super::number::Notation;
-use super::{goal, output, source, study, table};
+use super::{Notation, Section, goal, heads};
 
-/// Searches the best plans and says what each takes and what its doses do.
-pub fn optimise(options: &OptimiseOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
-    // What the document's plans have at most.
-    let most = |of: fn(&Operator) -> f64| {
-        let strategies = experiment.strategies.iter();
-        strategies
-            .map(|strategy| of(&strategy.operator))
-            .fold(0.0, f64::max)
-    };
-    let task = Task {
-        operator: Operator {
-            minutes_per_day: options
-                .minutes
-                .unwrap_or(most(|operator| operator.minutes_per_day)),
-            budget_yuan: options
-                .budget
-                .unwrap_or(most(|operator| operator.budget_yuan)),
-            hour_yuan: options.wage.unwrap_or(most(|operator| operator.hour_yuan)),
-        },
-        least_retention: options.least_retention,
-        least_roi: options.least_roi,
-        plans: options.plans,
-        search_worlds: options.search_worlds,
-        front: options.front as usize,
-        random: options.random,
-    };
-    let optimise = Optimise::new(&experiment, task);
-    let report = study::conduct(&optimise, &options.study, language)?;
-    output::print(&if options.study.json {
-        output::json(&report)?
-    } else {
-        text(&report, language)
-    })
-}
-
-fn text(report: &PlansReport, language: Language) -> String {
+pub(super) fn told(report: &PlansReport, language: Language) -> Vec<Section> {
     let form = goal::notation(&report.aim);
     let heading = say::PlansHeading {
         tried: &report.tried,
@@ -58,22 +17,25 @@ fn text(report: &PlansReport, language: Language) -> String {
         fresh: &report.origin.worlds,
         random: report.random,
     };
-    let mut text = heading.in_language(language) + "\n";
-    text += &table::aligned(&plan_rows(report, form, language));
-    text.push('\n');
-    match report.front.first() {
-        Some(best) => {
-            let plan = &best.name.get(language);
-            text += &(say::DosesHeading { plan }.in_language(language) + "\n");
-            text += &table::aligned(&dose_rows(best, form, language));
-        }
-        None => text += &format!("{}\n", say::NO_PLAN.get(language)),
-    }
-    text + "\n" + say::PLANS_NOTE.get(language) + "\n"
+    let doses = match report.front.first() {
+        Some(best) => Section::table(
+            say::DosesHeading { plan: &best.name }.in_language(language),
+            dose_rows(best, form, language),
+        ),
+        None => Section::of(vec![say::NO_PLAN.get(language).to_owned()]),
+    };
+    vec![
+        Section::table(
+            heading.in_language(language),
+            plan_rows(report, form, language),
+        ),
+        doses,
+        Section::of(vec![say::PLANS_NOTE.get(language).to_owned()]),
+    ]
 }
 
 fn plan_rows(report: &PlansReport, form: Notation, language: Language) -> Vec<Vec<String>> {
-    let heads = [
+    let columns = [
         say::PLAN_COLUMN,
         say::REACHED_COLUMN,
         say::LEAD_COLUMN,
@@ -84,7 +46,7 @@ fn plan_rows(report: &PlansReport, form: Notation, language: Language) -> Vec<Ve
         say::SEARCHED_COLUMN,
         say::HOLDS_COLUMN,
     ];
-    let mut rows = vec![heads.map(|words| words.get(language).to_owned()).to_vec()];
+    let mut rows = vec![heads(columns, language)];
     let plans = report.front.iter().chain(&report.own);
     rows.extend(plans.map(|plan| plan_cells(plan, form, language)));
     rows
@@ -113,7 +75,7 @@ fn plan_cells(plan: &PlanFound, form: Notation, language: Language) -> Vec<Strin
 }
 
 fn dose_rows(plan: &PlanFound, form: Notation, language: Language) -> Vec<Vec<String>> {
-    let heads = [
+    let columns = [
         say::TACTIC_COLUMN,
         say::RHYTHM_COLUMN,
         say::DOSE_COLUMN,
@@ -121,7 +83,7 @@ fn dose_rows(plan: &PlanFound, form: Notation, language: Language) -> Vec<Vec<St
         say::LESS_COLUMN,
         say::MORE_COLUMN,
     ];
-    let mut rows = vec![heads.map(|words| words.get(language).to_owned()).to_vec()];
+    let mut rows = vec![heads(columns, language)];
     let schedules = plan.plan.tactics.iter().map(|tactic| tactic.schedule);
     let pairs = plan.tactics.iter().zip(schedules);
     rows.extend(pairs.map(|(tactic, schedule)| {

@@ -4,10 +4,10 @@ use experiments::aim::AimPart;
 use words::say::decisions as say;
 use words::{Say, Text};
 
-use super::number::Notation;
+use super::Notation;
 
 /// The outcome, or that it is a mix.
-pub fn name(aim: &[AimPart]) -> Text {
+pub(super) fn name(aim: &[AimPart]) -> Text {
     match aim {
         [only] => only.outcome.info().label.text(),
         _ => say::MIX.text(),
@@ -15,9 +15,6 @@ pub fn name(aim: &[AimPart]) -> Text {
 }
 
 /// The form of its numbers.
-pub fn notation(aim: &[AimPart]) -> Notation {
-    match aim {
-        [only] => Notation::of_unit(only.outcome.info().unit),
-        _ => Notation::Plain,
-    }
+pub(super) fn notation(aim: &[AimPart]) -> Notation {
+    Notation::of_aim(aim)
 }

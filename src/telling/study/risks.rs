@@ -1,31 +1,12 @@
-//! `risks`: every kind of shock on every plan, and what choosing a plan costs where another one would have been best.
+//! Every kind of shock on every plan, and what choosing a plan costs where another one would have been best.
 
-use decisions::Risks;
 use decisions::risks::{Drill, PlanInDrill, Regret, RisksReport};
 use words::say::decisions as say;
 use words::{Language, Say, find};
 
-use super::arguments::RisksOptions;
-use super::failure::Failure;
-use super::number::Notation;
-use super::{goal, output, source, study, table};
+use super::{Notation, Section, goal, heads};
 
-/// Says how the plans of a document stand shocks and wrong assumptions.
-pub fn risks(options: &RisksOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
-    let days = experiment.run.days;
-    let day = options.day.map_or(days / 2, |day| day.min(days) - 1);
-    let (sets, set_worlds) = (options.sets, options.set_worlds.get());
-    let risks = Risks::new(&experiment, day, sets, set_worlds, options.within);
-    let report = study::conduct(&risks, &options.study, language)?;
-    output::print(&if options.study.json {
-        output::json(&report)?
-    } else {
-        text(&report, language)
-    })
-}
-
-fn text(report: &RisksReport, language: Language) -> String {
+pub(super) fn told(report: &RisksReport, language: Language) -> Vec<Section> {
     let form = goal::notation(&report.aim);
     let aim = &goal::name(&report.aim);
     let heading = say::DrillsHeading {
@@ -34,25 +15,29 @@ fn text(report: &RisksReport, language: Language) -> String {
         worlds: &report.origin.worlds,
         aim,
     };
-    let drills = table::aligned(&drills(report, form, language));
     let regrets = say::RegretHeading {
         sets: &report.sets,
         worlds: &report.set_worlds,
         aim,
     };
-    format!(
-        "{}\n{drills}\n{}\n{}\n{}\n",
-        heading.in_language(language),
-        regrets.in_language(language),
-        table::aligned(&regret_rows(report, form, language)),
-        say::RISKS_NOTE.get(language),
-    )
+    vec![
+        Section {
+            lines: vec![heading.in_language(language)],
+            heads: 2,
+            rows: drills(report, form, language),
+        },
+        Section::table(
+            regrets.in_language(language),
+            regret_rows(report, form, language),
+        ),
+        Section::of(vec![say::RISKS_NOTE.get(language).to_owned()]),
+    ]
 }
 
 /// A line a shock, three columns a plan.
 fn drills(report: &RisksReport, form: Notation, language: Language) -> Vec<Vec<String>> {
     let mut names = vec![String::new()];
-    let mut heads = vec![say::SHOCK_COLUMN.get(language).to_owned()];
+    let mut columns = vec![say::SHOCK_COLUMN.get(language).to_owned()];
     for plan in &report.plans {
         names.extend([
             plan.name.get(language).to_owned(),
@@ -60,9 +45,9 @@ fn drills(report: &RisksReport, form: Notation, language: Language) -> Vec<Vec<S
             String::new(),
         ]);
         let three = [say::SOON_COLUMN, say::END_COLUMN, say::REGRET_COLUMN];
-        heads.extend(three.map(|words| words.get(language).to_owned()));
+        columns.extend(heads(three, language));
     }
-    let mut rows = vec![names, heads];
+    let mut rows = vec![names, columns];
     rows.extend(report.drills.iter().map(|drill| {
         let calm = drill.shock.is_none();
         let cells = drill.plans.iter().flat_map(|plan| cells(plan, calm, form));
@@ -91,7 +76,7 @@ fn name(drill: &Drill, language: Language) -> String {
 }
 
 fn regret_rows(report: &RisksReport, form: Notation, language: Language) -> Vec<Vec<String>> {
-    let heads = [
+    let columns = [
         say::PLAN_COLUMN,
         say::SHOCKS_MEAN_COLUMN,
         say::SHOCKS_MOST_COLUMN,
@@ -100,7 +85,7 @@ fn regret_rows(report: &RisksReport, form: Notation, language: Language) -> Vec<
         say::SETS_MOST_COLUMN,
         say::SETS_BEST_COLUMN,
     ];
-    let mut rows = vec![heads.map(|words| words.get(language).to_owned()).to_vec()];
+    let mut rows = vec![heads(columns, language)];
     rows.extend(report.plans.iter().map(|plan| {
         let (shocks, sets): (&Regret, &Regret) = (&plan.over_shocks, &plan.over_assumptions);
         let mut cells = vec![plan.name.get(language).to_owned()];

@@ -1,4 +1,4 @@
-//! Numbers for the terminal: the digits that count, shares in percent.
+//! Numbers in tables: the digits that count, shares in percent.
 
 use experiments::aim::AimPart;
 use experiments::estimate::Estimate;
@@ -6,12 +6,15 @@ use experiments::estimate::Estimate;
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notation {
+    /// As it is.
     Plain,
+    /// A share, in percent.
     Percent,
 }
 
 impl Notation {
     /// The form of numbers with this unit of a series or outcome.
+    #[must_use]
     pub fn of_unit(unit: &str) -> Self {
         if unit == "share" {
             Self::Percent
@@ -21,6 +24,7 @@ impl Notation {
     }
 
     /// The form of what strategies reach by an aim; the points of a mix are plain numbers.
+    #[must_use]
     pub fn of_aim(parts: &[AimPart]) -> Self {
         match parts {
             [only] => Self::of_unit(only.outcome.info().unit),
@@ -29,6 +33,7 @@ impl Notation {
     }
 
     /// A value.
+    #[must_use]
     pub fn value(self, number: f64) -> String {
         match self {
             Self::Plain => rounded(number),
@@ -38,6 +43,7 @@ impl Notation {
 
     /// A difference, with its sign; of shares in percentage points, because a percentage of a percentage is something
     /// else.
+    #[must_use]
     pub fn signed(self, number: f64) -> String {
         let text = match self {
             Self::Plain => rounded(number),
@@ -60,6 +66,7 @@ impl Notation {
     }
 
     /// A mean difference with its interval, which `*` marks that leaves 0 out.
+    #[must_use]
     pub fn estimate(self, found: &Estimate) -> String {
         let mean = self.signed(found.mean);
         let (Some(low), Some(high)) = (found.low, found.high) else {
@@ -70,6 +77,7 @@ impl Notation {
     }
 
     /// An interval of differences in brackets, with as many digits as tell its ends from 0.
+    #[must_use]
     pub fn interval(self, low: f64, high: f64) -> String {
         let (scale, unit) = match self {
             Self::Plain => (1.0, ""),

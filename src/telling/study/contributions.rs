@@ -1,6 +1,5 @@
-//! `contributions`: what each tactic of a plan adds, and what remains of it.
+//! What each tactic of a plan adds, and what remains of it.
 
-use decisions::Contributions;
 use decisions::contributions::{
     AFTER, Amounts, ContributionsReport, PlanContributions, TacticContribution,
 };
@@ -8,36 +7,18 @@ use experiments::estimate::Estimate;
 use words::say::decisions as say;
 use words::{Language, Say};
 
-use super::arguments::ContributionsOptions;
-use super::failure::Failure;
-use super::number::Notation;
-use super::{goal, output, source, study, table};
+use super::{Notation, Section, goal};
 
-/// Says what the tactics of the plans that the options name contribute.
-pub fn contributions(options: &ContributionsOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
-    let strategies = match options.strategy.as_slice() {
-        [] => (0..experiment.strategies.len()).collect(),
-        names => source::positions(&experiment.strategies, names)?,
-    };
-    let contributions = Contributions::new(&experiment, &strategies, options.orders.get());
-    let report = study::conduct(&contributions, &options.study, language)?;
-    output::print(&if options.study.json {
-        output::json(&report)?
-    } else {
-        text(&report, language)
-    })
+pub(super) fn told(report: &ContributionsReport, language: Language) -> Vec<Section> {
+    let plans = report.plans.iter().map(|plan| section(plan, language));
+    let note = say::CONTRIBUTIONS_NOTE.get(language).to_owned();
+    plans.chain([Section::of(vec![note])]).collect()
 }
 
-fn text(report: &ContributionsReport, language: Language) -> String {
-    let plans = report.plans.iter().map(|plan| plan_text(plan, language));
-    plans.collect::<String>() + say::CONTRIBUTIONS_NOTE.get(language) + "\n"
-}
-
-fn plan_text(plan: &PlanContributions, language: Language) -> String {
+fn section(plan: &PlanContributions, language: Language) -> Section {
     let name = plan.name.get(language);
     if plan.tactics.is_empty() {
-        return say::NoTactics { plan: &name }.in_language(language) + "\n\n";
+        return Section::of(vec![say::NoTactics { plan: &name }.in_language(language)]);
     }
     let heading = say::ContributionsHeading {
         plan: &name,
@@ -49,8 +30,7 @@ fn plan_text(plan: &PlanContributions, language: Language) -> String {
     let mut rows = vec![heads(plan, language)];
     rows.extend(plan.tactics.iter().map(|tactic| cells(tactic, form)));
     rows.push(together(plan, form, language));
-    let table = table::aligned(&rows);
-    format!("{}\n{table}\n", heading.in_language(language))
+    Section::table(heading.in_language(language), rows)
 }
 
 fn heads(plan: &PlanContributions, language: Language) -> Vec<String> {
