@@ -227,7 +227,7 @@ fn who_leaves_is_explained_by_the_decision_that_the_engine_took() {
         .events
         .iter()
         .filter(|event| event.kind == EventKind::Leave);
-    let mut explained = 0;
+    let (mut explained, mut told) = (0, 0);
     for leave in leaves.step_by(5) {
         let diary = diary(&experiment, 0, 0, leave.member).unwrap();
         if diary.closing.fate != Fate::Left {
@@ -236,16 +236,17 @@ fn who_leaves_is_explained_by_the_decision_that_the_engine_took() {
         }
         let balance = diary.closing.balance.as_ref().unwrap();
         assert_eq!(balance.decision, Decision::Leave);
-        let Some(first) = balance.terms.iter().find(|term| term.change > 0.0) else {
-            continue;
-        };
-        let term = TERMS.iter().find(|term| term.name == first.name).unwrap();
-        assert_eq!(
-            f64::from(term.reason as u8),
-            leave.value,
-            "{}",
-            diary.member
-        );
+        // One of the terms that have risen is recorded; one too small to be told may be, seldom.
+        let recorded = TERMS
+            .iter()
+            .filter(|term| f64::from(term.reason as u8) == leave.value);
+        told += recorded
+            .filter_map(|term| balance.terms.iter().find(|told| told.name == term.name))
+            .map(|term| {
+                assert!(term.change > 0.0, "{}: {term:?}", diary.member);
+                1
+            })
+            .sum::<u32>();
         assert!(balance.terms.is_sorted_by(|a, b| a.change >= b.change));
         // All changes together move the odds from before to now, but for the terms too small to be told.
         let moved: f64 = balance.terms.iter().map(|term| term.change).sum();
@@ -255,6 +256,7 @@ fn who_leaves_is_explained_by_the_decision_that_the_engine_took() {
         explained += 1;
     }
     assert!(explained > 10, "{explained}");
+    assert!(told * 10 > explained * 9, "{told} of {explained}");
 }
 
 #[test]

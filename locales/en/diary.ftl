@@ -124,27 +124,29 @@ invited = Invited { $people } { $people ->
 }, of whom { $accepted } wanted to come.
 muted = Muted the group (fatigue { $fatigue }, annoyance { $annoyance }).
 folded = Folded the group away after two weeks without a visit.
-left = Left; the main reason: { $reason }.
+left = Left; recorded as the reason: { $reason }.
 left-with-friends = Left together with somebody known, when active members went away.
 won-over = Went away as one of the active members whom others won over.
 removed = Was removed by the operator.
 cut-off = Was cut off by the platform or in the region.
 
 ## Recorded reasons for leaving
-reason-unanswered = want of recognition
+reason-unanswered = what they wrote found no answer
 reason-off-topic = want of interest
 reason-overload = too many messages
 reason-ads = notices and advertising
-reason-friends-left = want of belonging
+reason-friends-left = friends had gone
 reason-reward-gone = the money stopped
 reason-interest-moved = what brought them is over
 reason-conflict = conflict
+reason-not-at-home = never came to feel at home
 reason-cut-off = cut off
 
 ## What drives somebody away
-drives-recognition = want of recognition
+drives-unheard = what they wrote found no answer
 drives-interest = want of interest
-drives-belonging = want of belonging
+drives-bereft = friends have gone
+drives-home = never felt at home
 drives-fatigue = too many messages
 drives-annoyance = annoyance with notices and advertising
 drives-strife = conflicts
@@ -152,9 +154,10 @@ drives-drift = what brought them is over
 drives-reward = the money stopped
 
 ## The same terms when they hold somebody
-holds-recognition = more recognition
+holds-unheard = what they write finds answers
 holds-interest = more interest
-holds-belonging = more belonging
+holds-bereft = friends are there
+holds-home = feels at home
 holds-fatigue = fewer messages
 holds-annoyance = less annoyance
 holds-strife = fewer conflicts

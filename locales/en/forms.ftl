@@ -657,6 +657,7 @@ choice-platform-wecom_group = WeCom customer group (at most 500 members, quotas)
 choice-platform-qq_group = QQ group (at most 2000 members)
 choice-platform-facebook_group = Facebook group (no size limit)
 choice-platform-discord_server = Discord server (no size limit)
+choice-platform-qa_site = Question-and-answer site (open questions stand in a queue)
 
 ## The operator
 operator-minutes_per_day = Operator’s time a day

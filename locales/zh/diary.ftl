@@ -68,27 +68,29 @@ contacted = 运营者单独发来消息。
 invited = 邀请了 { $people } 位朋友，{ $accepted } 位愿意来。
 muted = 把群设成了免打扰（疲劳 { $fatigue }，反感 { $annoyance }）。
 folded = 两周没来，把群折叠了。
-left = 退群，主要原因：{ $reason }。
+left = 退群，记下的原因：{ $reason }。
 left-with-friends = 活跃成员出走，跟着熟人一起离开了。
 won-over = 作为活跃成员被挖走，离开了群。
 removed = 被运营者移出群。
 cut-off = 因平台或地区封锁，被迫离开。
 
 ## 记为的退群原因
-reason-unanswered = 得不到认可，没人回应
+reason-unanswered = 发言没人回应
 reason-off-topic = 内容与自己无关
 reason-overload = 消息太多
 reason-ads = 公告和广告太多
-reason-friends-left = 没有熟人，没有归属感
+reason-friends-left = 熟人走了
 reason-reward-gone = 福利停了
 reason-interest-moved = 当初的需求已过
 reason-conflict = 群里的冲突
+reason-not-at-home = 一直没融入
 reason-cut-off = 被切断
 
 ## 赶走人的因素
-drives-recognition = 得不到认可
+drives-unheard = 发言没人回应
 drives-interest = 内容与自己无关
-drives-belonging = 没有归属感
+drives-bereft = 熟人走了
+drives-home = 没融入
 drives-fatigue = 消息太多
 drives-annoyance = 公告和广告惹人烦
 drives-strife = 群里的冲突
@@ -96,9 +98,10 @@ drives-drift = 当初的需求已过
 drives-reward = 福利停了
 
 ## 留住人的因素
-holds-recognition = 更受认可
+holds-unheard = 发言有人回应
 holds-interest = 内容更合心意
-holds-belonging = 更有归属感
+holds-bereft = 熟人还在
+holds-home = 已融入
 holds-fatigue = 消息少了
 holds-annoyance = 公告和广告少了
 holds-strife = 冲突少了

@@ -657,6 +657,7 @@ choice-platform-wecom_group = 企业微信客户群（上限 500 人，群发有
 choice-platform-qq_group = QQ 群（上限 2000 人）
 choice-platform-facebook_group = Facebook 群组（不限人数）
 choice-platform-discord_server = Discord 服务器（不限人数）
+choice-platform-qa_site = 问答站（待答的问题单独排队）
 
 ## 运营者
 operator-minutes_per_day = 运营者每天工时

@@ -136,12 +136,8 @@ impl Conversation {
                 .first(item.day, item.minute, now.day, delivery.minute);
         }
         // The second answer to a message does less than the first, the third still less (Cottica: .23, .15, .07, .04).
-        let first = if item.first {
-            now.setting.parameters.first_answer
-        } else {
-            1.0
-        };
-        let effect = first * delivery.factor / f32::from(item.answers);
+        let effect =
+            item.answer_counts(&now.setting.parameters) * delivery.factor / f32::from(item.answers);
         let i = item.author as usize;
         let minutes = (now.day - item.day) * u32::from(DAY) + u32::from(delivery.minute);
         let waited = minutes.saturating_sub(u32::from(item.minute)) as f32 / HOUR as f32;

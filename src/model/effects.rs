@@ -21,16 +21,45 @@ impl Population {
     /// Restores a share of the belonging that is missing.
     pub(crate) fn restore_belonging(&mut self, i: usize, share: f32) {
         self.belonging[i] += share * (1.0 - self.belonging[i]);
+        self.bereft[i] *= 1.0 - share;
     }
 
     /// Restores a share of the recognition that is missing.
     pub(crate) fn restore_recognition(&mut self, i: usize, share: f32) {
         self.recognition[i] += share * (1.0 - self.recognition[i]);
+        self.unheard[i] *= 1.0 - share;
     }
 
     /// Restores a share of the interest that is missing.
     pub(crate) fn restore_interest(&mut self, i: usize, share: f32) {
         self.interest[i] += share * (1.0 - self.interest[i]);
+    }
+
+    /// Takes a share of the belonging that there is.
+    pub(crate) fn lose_belonging(&mut self, i: usize, share: f32) {
+        self.belonging[i] *= 1.0 - share;
+        self.bereft[i] *= 1.0 - share;
+    }
+
+    /// Takes a share of the recognition that there is.
+    pub(crate) fn lose_recognition(&mut self, i: usize, share: f32) {
+        self.recognition[i] *= 1.0 - share;
+        self.unheard[i] *= 1.0 - share;
+    }
+
+    /// A topic of the member finds no answer, which would have restored a share of the missing recognition; silence takes
+    /// a share of what there is.
+    pub(crate) fn be_ignored(&mut self, i: usize, answer: f32, silence: f32) {
+        let heard = self.recognition[i] + self.unheard[i];
+        self.recognition[i] *= 1.0 - silence;
+        self.unheard[i] = heard + answer * (1.0 - heard) - self.recognition[i];
+    }
+
+    /// A friend goes, and with the friend a share of the member's belonging.
+    pub(crate) fn be_bereft(&mut self, i: usize, share: f32) {
+        let lost = share * self.belonging[i];
+        self.belonging[i] -= lost;
+        self.bereft[i] += lost;
     }
 
     /// Annoys by a share of what is left to annoy.
@@ -133,7 +162,7 @@ impl Population {
         let added = by * (1.0 - self.annoyance[i]);
         self.annoyance[i] += added;
         self.strife[i] += added;
-        self.belonging[i] *= 1.0 - by;
+        self.lose_belonging(i, by);
     }
 
     /// A member's trust grows by a share of what is missing.

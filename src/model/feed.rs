@@ -3,6 +3,7 @@
 use std::array;
 
 use super::clock::WEEK;
+use super::parameters::Parameters;
 use super::segment::TOPICS;
 
 /// The operator as an author.
@@ -64,6 +65,11 @@ impl Item {
 }
 
 impl Item {
+    /// How many times more an answer to it does than one to somebody's later message.
+    pub(crate) fn answer_counts(&self, p: &Parameters) -> f32 {
+        if self.first { p.first_answer } else { 1.0 }
+    }
+
     /// Whether it is a topic of a member that nobody has answered.
     pub(crate) fn waits(&self) -> bool {
         self.opens && self.answers == 0 && self.author != OPERATOR
@@ -252,6 +258,12 @@ impl Feed {
         ((self.dropped + begin) as u32..)
             .zip(&self.items[begin..])
             .filter(|(_, item)| !item.deleted)
+    }
+
+    /// The places of members' topics written on `day` or later that nobody has answered, oldest first.
+    pub(crate) fn waiting(&self, day: u32) -> Vec<u32> {
+        let waiting = self.kept_since(day).filter(|(_, item)| item.waits());
+        waiting.map(|(place, _)| place).collect()
     }
 
     /// The place after the last message.

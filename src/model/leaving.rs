@@ -7,25 +7,29 @@ use std::ops::Range;
 use wide::f32x8;
 
 use super::lanes::{LANES, all, floats};
-use super::math::logistic;
+use super::math::{logistic, max};
 use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
 use super::reason::Reason;
 
-/// Definition: places in [`TERMS`] of the needs.
-const RECOGNITION: usize = 0;
+/// Definition: place in [`TERMS`] of recognition for want of answers.
+const UNHEARD: usize = 0;
+/// Definition: place of the interest that is missing.
 const INTEREST: usize = 1;
-const BELONGING: usize = 2;
+/// Definition: place of belonging for want of friends who have gone.
+const BEREFT: usize = 2;
+/// Definition: place of all else that recognition and belonging lack.
+const HOME: usize = 3;
 
 /// Definition: place of what brought the person.
-const DRIFT: usize = 6;
+const DRIFT: usize = 7;
 
 /// One term of the decision to leave.
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
     /// Name in diaries.
     pub name: &'static str,
-    /// The reason for which somebody leaves whom this term has moved most.
+    /// The reason for which somebody leaves whom this term has moved.
     pub reason: Reason,
     /// What it stands for.
     pub doc: &'static str,
@@ -63,12 +67,15 @@ macro_rules! terms {
 }
 
 terms! { |p, one|
-    recognition Unanswered "Recognition that is missing." [weight_recognition recognition]
-        = all(p.leave_unmet) * weight_recognition * (one - recognition);
+    unheard Unanswered "Recognition that is missing because what the person wrote found no answer." [weight_recognition unheard]
+        = all(p.leave_unmet) * weight_recognition * unheard;
     interest OffTopic "Interest that is missing." [weight_interest interest]
         = all(p.leave_unmet) * weight_interest * (one - interest);
-    belonging FriendsLeft "Belonging that is missing, and that no longer holds the person back." [weight_belonging belonging]
-        = all(p.leave_unmet) * weight_belonging * (one - belonging) - all(p.leave_belonging) * belonging;
+    bereft FriendsLeft "Belonging that went with friends, and that no longer holds the person back." [weight_belonging bereft]
+        = (all(p.leave_unmet) * weight_belonging + all(p.leave_belonging)) * bereft;
+    home NotAtHome "Other recognition and belonging that are missing, and belonging that holds the person back." [weight_recognition recognition unheard weight_belonging belonging bereft]
+        = all(p.leave_unmet) * (weight_recognition * (one - recognition - unheard) + weight_belonging * (one - belonging - bereft))
+            - all(p.leave_belonging) * (belonging + bereft);
     fatigue Overload "Fatigue from too many messages." [fatigue]
         = all(p.leave_fatigue) * fatigue;
     annoyance Ads "Annoyance with notices and advertising." [annoyance strife]
@@ -96,23 +103,20 @@ pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; L
     found
 }
 
-/// The term of the need that has done most of what the needs have done to the pull of the person in slot `i`: the one whose
-/// weighted shortfall from the usual is the largest or, where the needs have renewed the pull, the one with the largest excess.
-fn need_behind(people: &Population, i: usize, p: &Parameters) -> usize {
-    let direction = if people.starved[i] < 0.0 { -1.0 } else { 1.0 };
+/// How far the needs of the person in slot `i` fall short of the usual for each cause, weighted: by the place of the cause's term.
+fn shortfalls(people: &Population, i: usize, p: &Parameters) -> [(usize, f32); 4] {
+    let unheard = people.weight_recognition[i] * people.unheard[i];
+    let bereft = people.weight_belonging[i] * people.bereft[i];
+    let lacks = |weight: f32, level: f32| weight * (p.usual_served - level);
+    let home = lacks(people.weight_recognition[i], people.recognition[i])
+        + lacks(people.weight_belonging[i], people.belonging[i]);
+    let interest = lacks(people.weight_interest[i], people.interest[i]);
     [
-        (
-            RECOGNITION,
-            people.weight_recognition[i],
-            people.recognition[i],
-        ),
-        (INTEREST, people.weight_interest[i], people.interest[i]),
-        (BELONGING, people.weight_belonging[i], people.belonging[i]),
+        (UNHEARD, unheard),
+        (INTEREST, max(interest, 0.0)),
+        (BEREFT, bereft),
+        (HOME, max(home - unheard - bereft, 0.0)),
     ]
-    .map(|(term, weight, level)| (term, direction * weight * (p.usual_served - level)))
-    .into_iter()
-    .max_by(|(_, a), (_, b)| a.total_cmp(b))
-    .map_or(DRIFT, |(term, _)| term)
 }
 
 /// A decision to leave taken apart: what has changed in it since the person joined.
@@ -122,7 +126,7 @@ pub struct Leaving {
     pub constant: f32,
     /// The terms at joining, logit, in the order of [`TERMS`].
     pub at_joining: [f32; LEAVING_TERMS],
-    /// The terms now; what needs served otherwise than usual have done to `pull` stands with the need, not with the drift.
+    /// The terms now; by how much `pull` has faded faster for needs that were not served stands with what they lack.
     pub now: [f32; LEAVING_TERMS],
 }
 
@@ -130,9 +134,15 @@ impl Leaving {
     /// The decision of the person in slot `i` as it stands now.
     pub(crate) fn of(people: &Population, i: usize, p: &Parameters) -> Self {
         let mut now = terms_of(people, i, p);
-        let by_needs = p.leave_drift * people.starved[i];
-        now[DRIFT] -= by_needs;
-        now[need_behind(people, i, p)] += by_needs;
+        let lacks = shortfalls(people, i, p);
+        let all: f32 = lacks.iter().map(|(_, lack)| lack).sum();
+        if people.starved[i] > 0.0 && all > 0.0 {
+            let by_needs = p.leave_drift * people.starved[i];
+            now[DRIFT] -= by_needs;
+            for (term, lack) in lacks {
+                now[term] += by_needs * lack / all;
+            }
+        }
         Self {
             constant: p.leave_base + people.leave_bias[i],
             at_joining: people.leaving_at_joining[i],
@@ -146,16 +156,19 @@ impl Leaving {
         std::array::from_fn(|k| self.now[k] - self.at_joining[k])
     }
 
-    /// What tipped the balance: the term that has risen most. Where none has, what brought the person was not enough.
+    /// What somebody leaves for: one of the terms that have risen, by the uniform number `u` in proportion to how far, so that
+    /// a count of reasons gives each cause its share. Where none has risen, what brought the person was not enough.
     #[must_use]
-    pub fn reason(&self) -> Reason {
-        let (mut reason, mut most) = (Reason::InterestMoved, 0.0);
-        for (term, risen) in TERMS.iter().zip(self.risen()) {
-            if risen > most {
-                (reason, most) = (term.reason, risen);
+    pub fn reason(&self, u: f32) -> Reason {
+        let risen = self.risen().map(|risen| max(risen, 0.0));
+        let mut rest = u * risen.iter().sum::<f32>();
+        for (term, risen) in TERMS.iter().zip(risen) {
+            if rest < risen {
+                return term.reason;
             }
+            rest -= risen;
         }
-        reason
+        Reason::InterestMoved
     }
 
     /// Probability of leaving on one day, at joining and now.
@@ -238,67 +251,105 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_did_to_the_pull_stands_with_the_need_and_changes_no_sum() {
-        let (mut people, p) = somebody(3, [0.1, 0.5, 0.5, 0.0, 0.0, 0.2, 0.0, 0.0, 0.0]);
-        let plain = Leaving::of(&people, 0, &p);
-        for (starved, need) in [(0.7, BELONGING), (-0.2, INTEREST)] {
-            people.starved[0] = starved;
-            // Of the other two, the one of more weight is the better served.
-            people.weight_recognition[0] = 0.2;
-            people.weight_interest[0] = 0.4;
-            people.weight_belonging[0] = 0.4;
-            let told = Leaving::of(&people, 0, &p);
-            people.starved[0] = 0.0;
-            let untold = Leaving::of(&people, 0, &p);
-            for (k, (told, untold)) in told.now.into_iter().zip(untold.now).enumerate() {
-                let moved = match k {
-                    DRIFT => -p.leave_drift * starved,
-                    k if k == need => p.leave_drift * starved,
-                    _ => 0.0,
-                };
-                assert!((told - untold - moved).abs() < 1e-5, "{k}: {told} {untold}");
-            }
-            let sum = |leaving: &Leaving| leaving.now.iter().sum::<f32>();
-            assert!((sum(&told) - sum(&untold)).abs() < 1e-5);
-        }
-        assert_eq!(plain.reason(), Reason::InterestMoved);
+    fn what_needs_did_to_the_pull_stands_with_what_they_lack_and_changes_no_sum() {
+        let (mut people, p) = somebody(3, [0.1, 0.2, 0.3, 0.0, 0.0, 0.2, 0.0, 0.0, 0.0]);
+        (people.unheard[0], people.bereft[0]) = (0.05, 0.1);
         people.starved[0] = 0.7;
-        assert_eq!(Leaving::of(&people, 0, &p).reason(), Reason::FriendsLeft);
-        for (place, name) in [
-            (RECOGNITION, "recognition"),
-            (INTEREST, "interest"),
-            (BELONGING, "belonging"),
-            (DRIFT, "drift"),
-        ] {
+        let told = Leaving::of(&people, 0, &p);
+        people.starved[0] = 0.0;
+        let untold = Leaving::of(&people, 0, &p);
+        let moved: Vec<f32> = std::iter::zip(told.now, untold.now)
+            .map(|(told, untold)| told - untold)
+            .collect();
+        let [wb, wr, wi] = [
+            &people.weight_belonging,
+            &people.weight_recognition,
+            &people.weight_interest,
+        ]
+        .map(|weight| weight[0]);
+        let usual = p.usual_served;
+        let lacks = [
+            (UNHEARD, "unheard", wr * 0.05),
+            (INTEREST, "interest", wi * (usual - 0.3)),
+            (BEREFT, "bereft", wb * 0.1),
+            (HOME, "home", wr * (usual - 0.25) + wb * (usual - 0.2)),
+        ];
+        let all: f32 = lacks.iter().map(|(.., lack)| lack).sum();
+        for (place, name, lack) in lacks {
             assert_eq!(TERMS[place].name, name);
+            let expected = p.leave_drift * 0.7 * lack / all;
+            assert!(
+                (moved[place] - expected).abs() < 1e-5,
+                "{name}: {} {expected}",
+                moved[place]
+            );
+        }
+        assert_eq!(TERMS[DRIFT].name, "drift");
+        assert!((moved[DRIFT] + p.leave_drift * 0.7).abs() < 1e-5);
+        assert!(moved.iter().sum::<f32>().abs() < 1e-5);
+    }
+
+    #[test]
+    fn needs_better_served_than_usual_are_told_with_the_drift() {
+        let (mut people, p) = somebody(3, [0.9, 0.9, 0.9, 0.0, 0.0, 0.2, 0.0, 0.0, 0.0]);
+        let plain = Leaving::of(&people, 0, &p);
+        for starved in [-0.2, 0.2] {
+            people.starved[0] = starved;
+            assert_eq!(Leaving::of(&people, 0, &p), plain);
         }
     }
 
     #[test]
-    fn the_reason_is_the_term_that_has_risen_most() {
+    fn each_cause_that_has_risen_is_the_reason_as_often_as_it_has_risen_far() {
         let joined = [0.35, 0.35, 0.6, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0];
-        let reason = |change: &dyn Fn(&mut [f32; 9])| {
+        let leaving = |change: &dyn Fn(&mut [f32; 9])| {
             let mut levels = joined;
             change(&mut levels);
             let (people, p) = somebody(3, levels);
-            Leaving::of(&people, 0, &p).reason()
+            Leaving::of(&people, 0, &p)
         };
-        assert_eq!(reason(&|_| {}), Reason::InterestMoved);
-        assert_eq!(reason(&|l| l[0] = 0.0), Reason::FriendsLeft);
-        assert_eq!(reason(&|l| l[1] = 0.0), Reason::Unanswered);
-        assert_eq!(reason(&|l| l[2] = 0.0), Reason::OffTopic);
-        assert_eq!(reason(&|l| l[3] = 0.5), Reason::Overload);
-        assert_eq!(reason(&|l| (l[3], l[4]) = (0.5, 0.5)), Reason::Ads);
-        assert_eq!(
-            reason(&|l| (l[0], l[5]) = (0.0, 0.0)),
-            Reason::InterestMoved
-        );
-        assert_eq!(reason(&|l| (l[7], l[8]) = (0.5, 1.0)), Reason::RewardGone);
+        let only = |change: &dyn Fn(&mut [f32; 9])| {
+            let leaving = leaving(change);
+            let reasons = [0.0, 0.3, 0.999_999].map(|u| leaving.reason(u));
+            assert!(
+                reasons.iter().all(|reason| *reason == reasons[0]),
+                "{reasons:?}"
+            );
+            reasons[0]
+        };
+        assert_eq!(only(&|_| {}), Reason::InterestMoved);
+        assert_eq!(only(&|l| l[0] = 0.0), Reason::NotAtHome);
+        assert_eq!(only(&|l| l[1] = 0.0), Reason::NotAtHome);
+        assert_eq!(only(&|l| l[2] = 0.0), Reason::OffTopic);
+        assert_eq!(only(&|l| l[3] = 0.5), Reason::Overload);
+        assert_eq!(only(&|l| l[4] = 0.5), Reason::Ads);
+        assert_eq!(only(&|l| l[5] = 0.0), Reason::InterestMoved);
+        assert_eq!(only(&|l| (l[7], l[8]) = (0.5, 1.0)), Reason::RewardGone);
         // Money that is still expected keeps people, and does not pull those who do not care.
         assert_eq!(
-            reason(&|l| (l[1], l[6], l[7], l[8]) = (0.0, 0.5, 0.5, 1.0)),
-            Reason::Unanswered
+            only(&|l| (l[1], l[6], l[7], l[8]) = (0.0, 0.5, 0.5, 1.0)),
+            Reason::NotAtHome
         );
-        assert_eq!(reason(&|l| (l[1], l[7]) = (0.0, 0.5)), Reason::Unanswered);
+        assert_eq!(only(&|l| (l[1], l[7]) = (0.0, 0.5)), Reason::NotAtHome);
+
+        let torn = leaving(&|l| (l[3], l[5]) = (0.5, 0.2));
+        let [fatigue, drift] = [3 + 1, DRIFT].map(|term| torn.risen()[term]);
+        assert!(fatigue > 0.1 && drift > 0.1);
+        let overload = fatigue / (fatigue + drift);
+        assert_eq!(torn.reason(overload - 1e-3), Reason::Overload);
+        assert_eq!(torn.reason(overload + 1e-3), Reason::InterestMoved);
+    }
+
+    #[test]
+    fn what_found_no_answer_and_friends_who_have_gone_are_reasons_of_their_own() {
+        let (mut people, p) = somebody(3, [0.35, 0.35, 0.6, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0]);
+        for (recognition, belonging, reason) in [
+            (0.1, 0.0, Reason::Unanswered),
+            (0.0, 0.1, Reason::FriendsLeft),
+        ] {
+            (people.recognition[0], people.unheard[0]) = (0.35 - recognition, recognition);
+            (people.belonging[0], people.bereft[0]) = (0.35 - belonging, belonging);
+            assert_eq!(Leaving::of(&people, 0, &p).reason(0.5), reason);
+        }
     }
 }

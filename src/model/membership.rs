@@ -61,8 +61,7 @@ impl Population {
         let loss = now.setting.parameters.friend_loss;
         let ties = self.ties[i];
         for (other, strength) in ties.iter(now.day, &now.setting.fading) {
-            let belonging = &mut self.belonging[other as usize];
-            *belonging -= loss * strength / (1.0 + strength) * *belonging;
+            self.be_bereft(other as usize, loss * strength / (1.0 + strength));
         }
     }
 }

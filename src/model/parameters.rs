@@ -73,12 +73,14 @@ parameters! {
     answer_back "p_A" "probability" [0.0 0.13 0.9] Fitted "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     audience_half "a_½" "people/day" [0.0 0.5 50.0] Fitted "Visitors of a day with whom people write half of what they would write before a great audience." "When half of the readers of the Chinese Wikipedia were shut out, the others wrote less by up to two fifths: Zhang & Zhu 2011, direction; the size is judged.";
     answer_candidates as u32 "n_K" "messages" [1.0 4.0 8.0] Assumed "Recent messages among which an answer looks for the most inviting one." "Judgement.";
+    queue_candidates as u32 "n_Q" "messages" [0.0 2.0 8.0] Assumed "How many of them are looked for among the questions without an answer, on a question-and-answer site." "Judgement: half, as such sites show a list of what is unanswered beside that of what is new.";
     answer_days_chat as u32 "D_C" "days" [1.0 1.0 16.0] Assumed "Days, that of the message included, in which it still finds answers in a chat (WeChat, WeCom, QQ, Discord): yesterday's messages have scrolled away." "Judgement.";
     answer_days_ranked as u32 "D_R" "days" [1.0 5.0 16.0] Assumed "The same where a feed is ranked for every reader (Facebook)." "Judgement.";
     answer_days_forum as u32 "D_F" "days" [1.0 14.0 16.0] Assumed "The same on a forum, where an old topic still finds answers." "Judgement.";
     latency_chat "l_C′" "min" [0.2 1.0 30.0] Fitted "Median minutes from a message to the moment at which a member answers it on the same day, in a chat. It is an input: that the answer needs somebody who visits makes the measured wait longer." "Set so that the first answer comes after 3 to 9 minutes, as in five chat communities (measured).";
     latency_ranked "l_R″" "min" [5.0 45.0 240.0] Assumed "The same where a feed is ranked for every reader." "Judgement, between a chat and a forum.";
     latency_forum "l_F′" "min" [10.0 120.0 600.0] Measured "The same on a forum." "A quarter of the topics of Edgeryders are answered within two hours.";
+    latency_queue "l_Q′" "min" [5.0 70.0 600.0] Fitted "The same on a question-and-answer site." "Half of the questions of Quantum Computing Stack Exchange have an answer within 72 minutes.";
     latency_spread "l_σ′" "ln" [0.5 1.5 3.0] Assumed "Spread of the time to an answer around its median; quartiles at 0.36 and 2.8 medians." "Judgement.";
     like_rate "λ_L" "actions/visit" [0.0 0.12 2.0] Measured "Likes a visit." "A tier of clickers about as large as the writers: Quantum Computing SE 12 % vote and never post.";
     tie_preference "β" "ratio" [0.0 1.0 10.0] Assumed "How much a living tie draws a person's answers." "Partner choice in Cottica's simulator.";
@@ -118,7 +120,7 @@ parameters! {
     leave_annoyance "l_A" "logit" [0.0 4.6 8.0] Fitted "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
     leave_conflict "l_C" "logit" [0.0 4.0 12.0] Assumed "Weight of what conflicts have done in leaving." "Judgement.";
     leave_drift "l_D" "logit" [0.0 3.91 8.0] Fitted "Weight of an interest that is over in leaving." "59.9 % clear dead groups regularly: China Youth Daily 2020.";
-    leave_reward "l_W" "logit" [0.0 2.0 8.0] Assumed "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction.";
+    leave_reward "l_W" "logit" [0.0 4.0 8.0] Fitted "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction.";
     leave_belonging "l_B" "logit" [0.0 2.5 8.0] Assumed "How far belonging holds people back from leaving." "Degree protects: Borbora et al. 2019.";
     mute_spread "m_σ" "logit" [0.0 2.94 5.0] Fitted "Standard deviation between persons of the wish to mute, in whatever group." "Muting is a habit: three quarters mute some of their 10 to 30 groups, and few mute all: China Youth Daily 2020; the size is judged.";
     leave_spread "l_σ" "logit" [0.0 2.0 5.0] Assumed "Standard deviation between persons of the wish to leave." "Judgement.";

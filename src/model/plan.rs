@@ -118,6 +118,12 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
         Pace::Chat => (parameters.answer_days_chat, parameters.latency_chat),
         Pace::Ranked => (parameters.answer_days_ranked, parameters.latency_ranked),
         Pace::Forum => (parameters.answer_days_forum, parameters.latency_forum),
+        Pace::Queue => (parameters.answer_days_forum, parameters.latency_queue),
+    };
+    let from_queue = if platform.pace == Pace::Queue {
+        parameters.queue_candidates
+    } else {
+        0
     };
     let mut segments = SegmentTraits::all(&scenario.segments);
     segments.push(SegmentTraits::sellers(&parameters));
@@ -143,6 +149,7 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
         turn_pause,
         answer_days,
         latency_minutes,
+        from_queue,
         parameters,
     }
 }

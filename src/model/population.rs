@@ -9,7 +9,7 @@ use super::segment::TOPICS;
 use super::ties::{NO_SLOT, Ties};
 
 /// Bound: terms of the decision to leave.
-pub(crate) const LEAVING_TERMS: usize = 8;
+pub(crate) const LEAVING_TERMS: usize = 9;
 
 /// What a column is.
 #[derive(Clone, Copy, Debug)]
@@ -120,6 +120,11 @@ columns! { |person, day, inviter, parameters|
     belonging: f32 = parameters.initial_belonging;
     /// Level of recognition, 0 to 1.
     recognition: f32 = parameters.initial_recognition;
+    /// How much higher `recognition` would be had every topic of the person's found an answer. It explains a decision to
+    /// leave and decides nothing.
+    unheard: f32 = 0.0;
+    /// How much higher `belonging` would be had none of the person's friends gone; as above.
+    bereft: f32 = 0.0;
     /// Level of interest, 0 to 1.
     interest: f32 = parameters.initial_interest;
     /// Habit: smoothed share of days with a visit, 0 to 1.

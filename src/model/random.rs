@@ -82,6 +82,7 @@ pub(crate) enum Purpose {
     JoinStep = 161,
     Sellers = 162,
     FounderTies = 163,
+    Reason = 164,
     // Spells and turns.
     Availability = 170,
     AvailabilityLevel = 171,

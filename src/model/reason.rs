@@ -42,5 +42,6 @@ reasons! {
     5 RewardGone left_reward_gone;
     6 InterestMoved left_interest_moved;
     7 Conflict left_conflict;
+    8 NotAtHome left_not_at_home;
     10 CutOff left_cut_off;
 }

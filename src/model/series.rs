@@ -37,14 +37,15 @@ series! {
     Flow More returned "people" "Members who had left and came back.";
     Flow Less turned_away "people" "People who found the group full, or were lost at a step that the platform puts before joining.";
     Flow Less left "people" "Members who left or were removed.";
-    Flow Less left_unanswered "people" "Left for want of recognition: what they wrote found no answer, or nobody took notice.";
+    Flow Less left_unanswered "people" "Left because what they wrote found no answer.";
     Flow Less left_off_topic "people" "Left for want of interest: little of what they found concerned them.";
     Flow Less left_overload "people" "Left because there were too many messages.";
     Flow Less left_ads "people" "Left because of notices and advertising.";
-    Flow Less left_friends_left "people" "Left for want of belonging: the people they knew had gone, or they had come to know nobody.";
+    Flow Less left_friends_left "people" "Left because the people they knew had gone.";
     Flow Less left_reward_gone "people" "Left because the money stopped.";
     Flow Less left_interest_moved "people" "Left because what brought them was over.";
     Flow Less left_conflict "people" "Left because of a conflict.";
+    Flow Less left_not_at_home "people" "Left because they never came to feel at home: they had come to know nobody, and nobody took notice of them.";
     Flow Less left_cut_off "people" "Cut off by a platform or region against their will.";
     Flow Less left_removed "people" "Removed by the operator.";
     Flow More dau "people" "Members who visited on the day (DAU).";

@@ -38,6 +38,8 @@ pub(crate) struct Setting {
     pub answer_days: u32,
     /// Median minutes from a message to an answer by a member on the same day.
     pub latency_minutes: f32,
+    /// How many of the messages that somebody looks at before answering come from the queue of open questions.
+    pub from_queue: u32,
 }
 
 impl Setting {

@@ -1305,7 +1305,7 @@ export interface PlansReport {
 }
 
 /** Where the community lives. */
-export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server";
+export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server" | "qa_site";
 
 /** Which plan is the best, as soon as that is sure. */
 export interface RaceReport {

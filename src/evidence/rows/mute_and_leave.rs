@@ -66,6 +66,7 @@ fn cleared(seen: &Replicate) -> Option<f64> {
         Reason::OffTopic,
         Reason::Unanswered,
         Reason::FriendsLeft,
+        Reason::NotAtHome,
     ];
     in_some_group(
         seen,

@@ -77,6 +77,7 @@ pub(super) fn depart(
         store(&mut decisions, i, turns_away * floats(present, i));
     });
     // All have decided before the first goes, so nobody's explanation sees another's leaving.
+    let why = now.key(Purpose::Reason);
     let mut leaving = Vec::new();
     for (slot, &decision) in decisions.iter().enumerate() {
         if decision == LEAVES {
@@ -93,7 +94,7 @@ pub(super) fn depart(
             if let Some(leaving) = leaving.next() {
                 let parting = Parting {
                     slot,
-                    reason: leaving.reason(),
+                    reason: leaving.reason(why.uniform(people.identity[slot])),
                     kind: EventKind::Leave,
                     minute: LATE,
                 };

@@ -2,12 +2,15 @@
 
 use crate::conversation::Conversation;
 use crate::feed::OPERATOR;
+use crate::math::min;
 use crate::now::Now;
 use crate::population::Population;
 
 /// Formulas of silence.
-pub(super) const SILENCE: &[&str] =
-    &["`recognition` × (1 − {silence_cost}) for a topic {silence_days} days old without an answer"];
+pub(super) const SILENCE: &[&str] = &[
+    "`recognition` × (1 − {silence_cost}) for a topic {silence_days} days old without an answer",
+    "`unheard` += what `recognition` has lost by it, and min({answer_recognition} · f, {answer_limit}) · (1 − `recognition` before − `unheard`), f = {first_answer} for somebody's first message, 1 for others: what an answer would have done",
+];
 
 /// A topic opened some days ago that nobody has answered takes recognition from its author: silence is worse than
 /// criticism (Cheng et al. 2014).
@@ -28,7 +31,8 @@ pub(super) fn be_left_unanswered(
     for item in items {
         if item.opens && item.answers == 0 && item.author != OPERATOR {
             let i = item.author as usize;
-            people.recognition[i] *= 1.0 - cost;
+            let answer = min(p.answer_recognition * item.answer_counts(p), p.answer_limit);
+            people.be_ignored(i, answer, cost);
         }
     }
 }

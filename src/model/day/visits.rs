@@ -59,6 +59,7 @@ pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Popul
 /// Formulas of visiting.
 pub(super) const VISIT: &[&str] = &[
     "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × max(0, `fade` − (1 − `fade`) · {unmet_fading} · ({usual_served} − served)), at most 1",
+    "overnight: `unheard` × e^(−1/{recognition_days}), `bereft` × e^(−1/{belonging_days})",
     "overnight: `starved` = (`pull` + `starved`) × `fade` − what `pull` has become",
     "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `signal`) / (1 − {usual_signal}) · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
@@ -133,6 +134,7 @@ pub(super) fn visit(
     );
     let (annoyance, pull, nudge) = (&mut c.annoyance[..n], &mut c.pull[..n], &mut c.nudge[..n]);
     let starved = &mut c.starved[..n];
+    let (unheard, bereft) = (&mut c.unheard[..n], &mut c.bereft[..n]);
     let (crowding, standing, strife) = (
         &mut c.crowding[..n],
         &mut c.standing[..n],
@@ -211,6 +213,8 @@ pub(super) fn visit(
         store(strife, i, faded(strife, i, d.annoyance));
         store(pull, i, left);
         store(starved, i, unstarved - left);
+        store(unheard, i, faded(unheard, i, d.recognition));
+        store(bereft, i, faded(bereft, i, d.belonging));
         store(reward, i, money);
         store(reward_memory, i, remembered);
         // Who looks has followed the call.

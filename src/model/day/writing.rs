@@ -33,10 +33,10 @@ pub(super) const WRITE: &[&str] = &[
     "answers are given in the order of the minutes at which visitors look in",
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
     "P(answers the newest message of today of somebody met face to face) = {met_answer} · min(1, 2 e^mood) · t / (1 + t), where t is the tie",
-    "of {answer_candidates} messages of the last {answer_days_chat} days in a chat, {answer_days_ranked} in a ranked feed, {answer_days_forum} on a forum, newer ones likelier, the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
+    "of {answer_candidates} messages of the last {answer_days_chat} days in a chat, {answer_days_ranked} in a ranked feed, {answer_days_forum} on a forum, newer ones likelier, on a question-and-answer site {queue_candidates} of them of the questions without an answer, the one is answered with the greatest `relevance` + {tie_preference} · t / (1 + t) + ({open_preference} + {standing_care} · own `standing`) · [no answer yet] + {effort_draw} · the author's `availability` when writing + U, where t is the tie to its author",
     "the k-th answer to a message, f = 1 by a member, {operator_factor} by the operator, × {first_answer} to somebody's first message: author's `recognition` += min({answer_recognition} · f / k, {answer_limit}) · (1 − `recognition`), `belonging` += min({answer_belonging} · f / k, {answer_limit}) · (1 − `belonging`), nudge of {answer_nudge} · f / k, `trust` += {answer_trust} · f / k · (1 − `trust`)",
     "P(a message breaks the rules) = the segment's share, · (1 − {rules_kept}) where the rules are shown, · (1 − {order_kept} · order)",
-    "an answer on the message's day comes after a log-normal time with median {latency_chat} minutes in a chat, {latency_ranked} in a ranked feed, {latency_forum} on a forum and spread {latency_spread} on the logarithm, what would fall past midnight evenly over the rest of the day; later ones at the writer's own time",
+    "an answer on the message's day comes after a log-normal time with median {latency_chat} minutes in a chat, {latency_ranked} in a ranked feed, {latency_forum} on a forum, {latency_queue} on a question-and-answer site and spread {latency_spread} on the logarithm, what would fall past midnight evenly over the rest of the day; later ones at the writer's own time",
     "who answers: `belonging` += {replier_belonging} · (1 − `belonging`); both: tie + 1",
 ];
 
@@ -61,6 +61,7 @@ pub(super) fn write(
         people,
         conversation,
         journal,
+        queues: Vec::new(),
     };
     let mut writers = Vec::new();
     let mut wrote = Vec::new();
@@ -132,6 +133,15 @@ pub(super) fn write(
             });
         }
     }
+    if setting.from_queue > 0 {
+        let begin = now.day.saturating_sub(setting.answer_days - 1);
+        pen.queues = pen
+            .conversation
+            .groups
+            .iter()
+            .map(|group| group.feed.waiting(begin))
+            .collect();
+    }
     // Who looks in later finds what those before have written.
     writers.sort_by_cached_key(|writer| pen.people.minute_of(now, writer.slot as usize));
     for writer in writers {
@@ -159,12 +169,19 @@ fn own_topic(now: &Now<'_>, people: &Population, i: usize, ordinal: u32) -> u8 {
     0
 }
 
+/// The place in a list of `len`, oldest first, that the uniform number `u` stands for: newer ones are likelier.
+fn newer(len: u32, u: f32) -> Option<u32> {
+    len.checked_sub((u * u * len as f32) as u32 + 1)
+}
+
 /// The parts of the world that writing a message reads and changes.
 struct Pen<'a> {
     now: &'a Now<'a>,
     people: &'a mut Population,
     conversation: &'a mut Conversation,
     journal: &'a mut Journal,
+    /// Places of the open questions of each group, oldest first, where they stand in a queue.
+    queues: Vec<Vec<u32>>,
 }
 
 impl Pen<'_> {
@@ -296,15 +313,21 @@ impl Pen<'_> {
         // Each candidate takes two draws: which message it is, and how it strikes the reader.
         let candidates = p.answer_candidates;
         let key = now.key(Purpose::Partner).nth(k * 2 * candidates);
-        let feed = &self.conversation.groups[people.group_of(i)].feed;
+        let group = people.group_of(i);
+        let feed = &self.conversation.groups[group].feed;
         let begin = feed.since(day.saturating_sub(setting.answer_days - 1));
-        let end = feed.end();
+        let recent = feed.end() - begin;
+        let queue = self.queues.get(group).map_or(&[][..], Vec::as_slice);
         let mut best = None;
         let mut best_score = f32::NEG_INFINITY;
         for n in 0..candidates {
             let u = key.nth(n).uniform(identity);
-            let age = (u * u * (end - begin) as f32) as u32;
-            let Some(place) = (end - begin).checked_sub(age + 1).map(|k| begin + k) else {
+            let place = if n < setting.from_queue {
+                newer(queue.len() as u32, u).map(|k| queue[k as usize])
+            } else {
+                newer(recent, u).map(|k| begin + k)
+            };
+            let Some(place) = place else {
                 continue;
             };
             let Some(item) = feed.get(place) else {
@@ -346,6 +369,12 @@ impl Pen<'_> {
         };
         if parent.author == slot {
             return false;
+        }
+        if parent.waits()
+            && let Some(queue) = self.queues.get_mut(group)
+            && let Ok(k) = queue.binary_search(&place)
+        {
+            queue.remove(k);
         }
         let ordinal = turn.ordinal;
         let fresh = parent.day == now.day;

@@ -50,6 +50,24 @@ fn a_pull_unmarked_by_the_needs_is_a_level(world: &World<'_>) {
     }
 }
 
+fn needs_unmarked_by_silence_and_by_loss_are_levels(world: &World<'_>) {
+    let people = &world.people;
+    let marked = [
+        (&people.recognition, &people.unheard),
+        (&people.belonging, &people.bereft),
+    ];
+    for (slot, (level, marked)) in marked
+        .into_iter()
+        .flat_map(|(level, marked)| level.iter().zip(marked).enumerate())
+    {
+        assert!(
+            *marked >= -1e-6 && level + marked <= 1.0 + 1e-5,
+            "{level} + {marked} of slot {slot} on day {}",
+            world.now.day
+        );
+    }
+}
+
 fn the_account_balances(world: &World<'_>) {
     let account = &world.purse.account;
     assert_eq!(
@@ -126,6 +144,7 @@ proptest! {
             prop_assert!(today.dau <= today.wau + today.left && today.wau <= today.mau && today.mau <= today.members);
             levels_lie_in_the_unit_interval(&world);
             a_pull_unmarked_by_the_needs_is_a_level(&world);
+            needs_unmarked_by_silence_and_by_loss_are_levels(&world);
             the_account_balances(&world);
         }
         prop_assert!(world.outcomes().values().iter().all(|v| v.is_finite()), "{:?}", world.outcomes());

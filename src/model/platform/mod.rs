@@ -22,6 +22,8 @@ pub(crate) enum Pace {
     Ranked,
     /// Each topic by itself.
     Forum,
+    /// Each topic by itself, those without an answer in a queue of their own.
+    Queue,
 }
 
 /// What a platform does to the model.
@@ -78,6 +80,8 @@ platforms! {
     facebook_group::FacebookGroup;
     /// A Discord server: no size limit that matters, fast talk in channels that people choose.
     discord_server::DiscordServer;
+    /// A question-and-answer site: a forum whose open questions stand in a queue that those who answer look through first.
+    qa_site::QaSite;
 }
 
 impl Platform {

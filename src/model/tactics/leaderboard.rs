@@ -152,7 +152,7 @@ impl Population {
             );
             self.urge[i] += near * cares * strength;
         } else if self.written[i] > 0 {
-            self.recognition[i] *= 1.0 - p.unlisted_recognition * strength;
+            self.lose_recognition(i, p.unlisted_recognition * strength);
         }
     }
 }

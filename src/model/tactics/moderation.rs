@@ -142,8 +142,8 @@ pub(super) fn delete(
             conversation.groups[group].be_seen(1.0);
             let i = author as usize;
             people.discourage(now, i);
-            people.belonging[i] *= 1.0 - p.deleted_belonging;
-            people.recognition[i] *= 1.0 - p.deleted_recognition;
+            people.lose_belonging(i, p.deleted_belonging);
+            people.lose_recognition(i, p.deleted_recognition);
             people.annoy(i, p.deleted_annoyance);
         }
     }

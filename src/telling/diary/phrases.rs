@@ -321,6 +321,7 @@ pub(super) fn left(reason: Reason) -> Text {
         Reason::Overload => say::REASON_OVERLOAD,
         Reason::Ads => say::REASON_ADS,
         Reason::FriendsLeft => say::REASON_FRIENDS_LEFT,
+        Reason::NotAtHome => say::REASON_NOT_AT_HOME,
         Reason::RewardGone => say::REASON_REWARD_GONE,
         Reason::InterestMoved => say::REASON_INTEREST_MOVED,
         Reason::Conflict => say::REASON_CONFLICT,

@@ -54,12 +54,12 @@ static FORUM: Case = Case::new("asked_qa", say::QUESTIONS, || asked("qa", &json!
 /// A chat so lively that members answer nearly everybody within minutes.
 static LIVELY: Case = Case::new("asked_lively", say::T03_LIVELY, || {
     let people = json!([{
-        "id": "people", "name": "people", "share": 1, "visits_per_week": 5, "messages_per_visit": 1.2, "starts_share": 0.03,
+        "id": "people", "name": "people", "share": 1, "visits_per_week": 6, "messages_per_visit": 3, "starts_share": 0.008,
         "interest_days": 150, "topics": [1]
     }]);
     let mut lively = asked(
         "bank",
-        &json!({ "topics": ["talk"], "segments": people, "founders": 300 }),
+        &json!({ "topics": ["talk"], "segments": people, "founders": 450 }),
     );
     lively["scenario"]["assumptions"]["open_preference"] = json!(8.0);
     lively["scenario"]["assumptions"]["answer_candidates"] = json!(8);
