@@ -9,8 +9,10 @@ use std::path::Path;
 use community_sim::measure::{CURVES, STATISTICS};
 use community_sim::model::leaving::TERMS;
 use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::platform::Platform;
 use community_sim::model::series::SERIES;
 use community_sim::model::shocks::Shock;
+use community_sim::model::tactics::TacticKind;
 use community_sim::model::wish::WISH_TERMS;
 use community_sim::words::Language;
 use community_sim::words::say::MESSAGES;
@@ -65,6 +67,11 @@ fn names_something(id: &str) -> bool {
             .iter()
             .chain(OUTCOMES)
             .any(|info| info.unit.replace(['/', '.'], "-").replace("--", "-") == name),
+        "tactic" => TacticKind::named(name).is_some(),
+        "choice" => Platform::ALL.iter().any(|platform| {
+            let platform = serde_json::to_value(platform).unwrap();
+            name.strip_prefix("platform-") == platform.as_str()
+        }),
         "mark" => Shock::KINDS.contains(&name),
         "drives" | "holds" => TERMS.iter().any(|term| term.name == name),
         "visit" => WISH_TERMS.iter().any(|term| term.name == name),

@@ -127,6 +127,7 @@ progress-race = from world { $worlds } on, { $contenders } { $contenders ->
 stopped-too-early = stopped before the first world was run for every strategy: there is nothing to keep
 some-shard = i/n, part i of n: 2/8 for the second of eight
 more-parts-than-worlds = more parts than worlds: at most { $worlds } parts, one for each world
+wrote-report = the report is written to { $path }
 part-written = Part { $number } of { $of }: worlds { $first } to { $last }, written to { $path }; `community-sim merge` puts all parts together.
 no-parts = no parts
 other-experiment = { $name }: part of another experiment than { $first }, or cut into another number of parts; allowed: parts of one document, seed and --shard i/n with the same n

@@ -55,6 +55,12 @@ verb-optimise = Search the best plans under the operator's money and minutes, ov
         aim, money and hours at once (NSGA-II), keeps the platform's rules and reaches the targets asked for. The front is run again
         on fresh luck, with what every dose does; `plan` in --json can be put into a document.
         { stopping }
+verb-report = Compare as `compare` does, and put it with what it rests on on two pages for printing
+    .more =
+        The folder gets the files of `compare --out`, with report.html: question, plans, curves, numbers with their intervals, money and work,
+        what each tactic of the leading plan contributes, what would change the choice, assumptions, evidence, limits. At the modest depth
+        the studies look at 20 worlds and at five assumptions closely, which takes a minute or so; at the full one as their own verbs do.
+        Ctrl-C leaves out what is not finished, and the report says so.
 verb-merge = Put parts together that `compare --shard` has written, on any machines and in any order, and say what `compare` would
     .more =
         for i in 1 2 3 4; do community-sim compare plan.json --worlds 20000 --shard $i/4 --out part$i; done
@@ -136,6 +142,7 @@ argument-least-retention = Share of those who join who must still come a month l
     .value = SHARE
 argument-least-roi = Return on investment to reach: added revenue less cost, divided by cost
     .value = RATIO
+argument-depth = How deeply contributions and flip points are looked for
 argument-wage = What an hour of the operator costs, for the return on investment [default: the most of the document's strategies]
     .value = YUAN
 argument-plans = Plans to try; the search ends with a whole generation

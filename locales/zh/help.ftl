@@ -52,6 +52,10 @@ verb-optimise = 在运营的预算和时间之内寻找最好的方案：用哪�
         方案由文档各方案里的手段组成。每套先试少数几次模拟；留下在目标、花费、工时上没有别的方案全面胜过、守平台规则、达到要求的那些
         （NSGA-II）。最后的前沿换一批新的运气重跑，并列出每种用量的作用；--json 里的 `plan` 可以直接写进文档。
         { stopping }
+verb-report = 像 compare 一样比较，并连同依据排成两页可打印的报告
+    .more =
+        文件夹里除 compare --out 的文件外，还有 report.html：问题、方案、曲线、带区间的数字、钱与人手、领先方案里每种手段的贡献、什么会改变选择、假设、证据与局限。
+        适中的深度只跑 20 次模拟、细看五个假设，约一分钟；full 与各自的命令一样深。按 Ctrl-C 会略去没算完的部分，报告里会写明。
 verb-merge = 把 `compare --shard` 在任何机器上写出的各份按任意顺序合起来，说出 `compare` 会说的结果
     .more =
         for i in 1 2 3 4; do community-sim compare plan.json --worlds 20000 --shard $i/4 --out part$i; done
@@ -128,6 +132,7 @@ argument-least-retention = 入群者一个月后仍来的比例至少要达到�
     .value = 比例
 argument-least-roi = 投资回报率至少要达到多少：（新增收入 − 成本）÷ 成本
     .value = 比率
+argument-depth = 贡献与翻转点算到多深
 argument-wage = 运营每小时的人工成本，用于投资回报率 [默认：文档各方案中最高的]
     .value = 元
 argument-plans = 试多少套方案；搜索做完整代才结束

@@ -34,6 +34,7 @@ pub struct Arguments {
 pub enum Command {
     Run(RunOptions),
     Compare(CompareOptions),
+    Report(ReportOptions),
     Merge(MergeOptions),
     Contributions(ContributionsOptions),
     Risks(RisksOptions),
@@ -47,8 +48,9 @@ pub enum Command {
     Odd(OddOptions),
 }
 
+/// What is run.
 #[derive(Debug, Args)]
-pub struct RunOptions {
+pub struct Selection {
     pub document: String,
     #[arg(long)]
     pub strategy: Vec<String>,
@@ -60,14 +62,32 @@ pub struct RunOptions {
     pub worlds: Option<u32>,
     #[arg(long)]
     pub seed: Option<Seed>,
+    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
+    pub threads: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+pub struct RunOptions {
+    #[command(flatten)]
+    pub selection: Selection,
     #[arg(long)]
     pub out: Option<PathBuf>,
     #[arg(long)]
     pub events: Option<PathBuf>,
-    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
-    pub threads: Option<NonZeroUsize>,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportOptions {
+    #[command(flatten)]
+    pub selection: Selection,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub until_sure: bool,
+    #[arg(long, default_value = "modest", value_parser = ["none", "modest", "full"])]
+    pub depth: String,
 }
 
 /// What every study is asked.

@@ -67,7 +67,8 @@ pub fn show(
     })
 }
 
-fn json(results: &Results) -> Result<String, Failure> {
+/// What `--json` prints.
+pub fn json(results: &Results) -> Result<String, Failure> {
     output::json(&Compared {
         comparison: &results.comparison,
         race: results.race.as_ref(),

@@ -8,6 +8,7 @@ use charts::{Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme, answ
 use evidence::replay::ReplayResult;
 use experiments::csv;
 use model::experiment::Experiment;
+use telling::report;
 use words::Language;
 use words::say::cli as say;
 
@@ -18,6 +19,12 @@ use super::stream::write_whole;
 /// Size of the charts in pixels.
 const WIDTH: u32 = 960;
 const HEIGHT: u32 = 540;
+
+/// The report for printing.
+pub const REPORT: &str = "report.html";
+
+/// Its charts.
+const REPORTED: [&str; 2] = ["aim", "aim_difference"];
 
 /// The charts of every run.
 const CHARTS: [&str; 6] = [
@@ -87,6 +94,7 @@ impl Folder {
         if let Some(replay) = replay {
             self.write_replay(replay, &theme, experiment)?;
         }
+        self.write_report(results, language)?;
         // Last: a folder that has it is complete.
         self.write_text("summary.json", summary)
     }
@@ -103,7 +111,7 @@ impl Folder {
             .filter_map(Result::ok)
             .filter(|entry| entry.file_name().to_str().is_some_and(ours))
             .map(|entry| entry.path());
-        let tables = ["summary.json", "daily.csv", "daily_quantiles.csv"];
+        let tables = ["summary.json", "daily.csv", "daily_quantiles.csv", REPORT];
         for path in tables
             .map(|name| self.path.join(name))
             .into_iter()
@@ -117,6 +125,39 @@ impl Folder {
             }
         }
         Ok(())
+    }
+
+    fn write_report(&self, results: &Results, language: Language) -> Result<(), Failure> {
+        let Results {
+            experiment,
+            ensemble,
+            comparison,
+            ..
+        } = results;
+        let [width, height] = report::PICTURE;
+        let theme = Theme::fitting(width, height, language);
+        let mut pictures = Vec::new();
+        for name in REPORTED {
+            let data = Chart::named(name)
+                .and_then(|chart| ChartData::new(chart, experiment, ensemble))
+                .and_then(|data| answer(&data, &theme));
+            match data {
+                Ok(ChartAnswer { svg, .. }) => pictures.push(svg),
+                // One strategy alone has no difference.
+                Err(ChartError::Empty) => {}
+                Err(error) => return Err(cannot_draw(name, &error)),
+            }
+        }
+        let parts = report::Parts {
+            experiment,
+            comparison,
+            race: results.race.as_ref(),
+            stops: &results.stops,
+            pictures: &pictures,
+            contributions: results.studies.contributions.as_ref(),
+            sensitivity: results.studies.sensitivity.as_ref(),
+        };
+        self.write_text(REPORT, &report::html(&parts, language))
     }
 
     fn write_replay(
@@ -147,12 +188,7 @@ impl Folder {
         drawn: Result<ChartAnswer, ChartError>,
         experiment: &Experiment,
     ) -> Result<(), Failure> {
-        let ChartAnswer { svg, .. } = drawn.map_err(|error| {
-            Failure::work(&say::CannotDraw {
-                name: &name,
-                error: &error.to_string(),
-            })
-        })?;
+        let ChartAnswer { svg, .. } = drawn.map_err(|error| cannot_draw(name, &error))?;
         let origin = csv::origin(experiment);
         self.write_text(
             &format!("charts/{name}.svg"),
@@ -164,4 +200,9 @@ impl Folder {
         let path = self.path.join(name);
         write_whole(&path, |out| out.write_all(text.as_bytes()))
     }
+}
+
+fn cannot_draw(name: &str, error: &ChartError) -> Failure {
+    let error = &error.to_string();
+    Failure::work(&say::CannotDraw { name: &name, error })
 }

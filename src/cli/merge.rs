@@ -13,20 +13,25 @@ use words::{Joined, Language, Say, Text};
 
 use super::arguments::{MergeOptions, RunOptions};
 use super::failure::Failure;
-use super::results::Results;
+use super::results::{Results, Studies};
 use super::stream::write_whole;
 use super::{compare, output, source, work};
 
 /// Runs the worlds of one part and writes them into the file that `--out` names.
 pub fn write_part(options: &RunOptions, shard: Shard, language: Language) -> Result<(), Failure> {
-    let experiment = source::experiment(options, 2)?;
+    let experiment = source::experiment(&options.selection, 2)?;
     let path = options.out.as_deref().unwrap_or(Path::new("part"));
     let worlds = shard.worlds(experiment.run.worlds);
     if shard.of > experiment.run.worlds {
         let worlds = &experiment.run.worlds;
         return Err(Failure::command_line(&say::MorePartsThanWorlds { worlds }));
     }
-    let ensemble = work::run_worlds(&experiment, worlds.clone(), options.threads, language)?;
+    let ensemble = work::run_worlds(
+        &experiment,
+        worlds.clone(),
+        options.selection.threads,
+        language,
+    )?;
     write_whole(path, |out| part::write(out, &experiment, shard, &ensemble))?;
     let said = say::PartWritten {
         number: &shard.number,
@@ -67,6 +72,7 @@ pub fn merge(options: &MergeOptions, language: Language) -> Result<(), Failure> 
         race: None,
         stops,
         replay: None,
+        studies: Studies::default(),
     };
     compare::show(&results, options.out.as_deref(), options.json, language)
 }

@@ -26,6 +26,7 @@ mod question;
 mod race;
 mod reading;
 mod real;
+mod report;
 mod results;
 mod run;
 mod seed;
@@ -77,6 +78,7 @@ fn execute(command: Command, language: Language) -> Result<(), Failure> {
     match command {
         Command::Run(options) => run::run(&options, language),
         Command::Compare(options) => compare::compare(&options, language),
+        Command::Report(options) => report::report(&options, language),
         Command::Merge(options) => merge::merge(&options, language),
         Command::Contributions(options) => question::contributions(&options, language),
         Command::Risks(options) => question::risks(&options, language),

@@ -9,10 +9,10 @@ use words::say::cli as say;
 use words::say::decisions::Stopped;
 use words::{Language, Say};
 
-use super::arguments::RunOptions;
+use super::arguments::{RunOptions, Selection};
 use super::failure::Failure;
 use super::files::Folder;
-use super::results::Results;
+use super::results::{Results, Studies};
 use super::stream::Stream;
 use super::{output, race, source, stop, work};
 
@@ -37,29 +37,48 @@ pub fn present(
     presentation: &Presentation,
     language: Language,
 ) -> Result<(), Failure> {
-    let experiment = source::experiment(options, presentation.strategies)?;
     // Before the work, so that it is not done in vain.
     let folder = options.out.as_deref().map(Folder::new).transpose()?;
     let log = options.events.as_deref();
-    let log = log
-        .map(|path| new_log(path, &options.document))
-        .transpose()?;
+    let results = compute(&options.selection, log, presentation, language)?;
+    let json = (presentation.json)(&results)?;
+    if let Some(folder) = folder {
+        folder.write(&results, &json, language)?;
+    }
+    output::print(&if options.json {
+        json
+    } else {
+        (presentation.text)(&results, language)
+    })
+}
 
+/// Runs the document that is selected, with the log of its events where one is asked for.
+pub fn compute(
+    selection: &Selection,
+    log: Option<&Path>,
+    presentation: &Presentation,
+    language: Language,
+) -> Result<Results, Failure> {
+    let experiment = source::experiment(selection, presentation.strategies)?;
+    let log = log
+        .map(|path| new_log(path, &selection.document))
+        .transpose()?;
+    let threads = selection.threads;
     stop::listen()?;
     let mut race = None;
     let (ensemble, replay) = if presentation.until_sure {
-        let (ensemble, standing) = race::run(&experiment, options.threads, language)?;
+        let (ensemble, standing) = race::run(&experiment, threads, language)?;
         race = Some(standing);
         (ensemble, None)
     } else if log.is_some() || presentation.replay {
         let results = match log {
-            Some(mut log) => work::run_logged(&experiment, options.threads, language, &mut log)?,
-            None => work::run_with_replay(&experiment, options.threads, language)?,
+            Some(mut log) => work::run_logged(&experiment, threads, language, &mut log)?,
+            None => work::run_with_replay(&experiment, threads, language)?,
         };
         let replay = results.replay().map(Replay::result);
         (results.into_ensemble(), replay)
     } else {
-        (work::run(&experiment, options.threads, language)?, None)
+        (work::run(&experiment, threads, language)?, None)
     };
     let looks = match race {
         Some(_) => Looks::Always,
@@ -69,24 +88,15 @@ pub fn present(
     if stop::is_asked() {
         tell_of_stop(&comparison, language)?;
     }
-    let stops = work::stops(&experiment, comparison.worlds, options.threads, language)?;
-    let results = Results {
+    let stops = work::stops(&experiment, comparison.worlds, threads, language)?;
+    Ok(Results {
         experiment,
         ensemble,
         comparison,
         race,
         stops,
         replay,
-    };
-
-    let json = (presentation.json)(&results)?;
-    if let Some(folder) = folder {
-        folder.write(&results, &json, language)?;
-    }
-    output::print(&if options.json {
-        json
-    } else {
-        (presentation.text)(&results, language)
+        studies: Studies::default(),
     })
 }
 

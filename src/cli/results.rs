@@ -1,5 +1,7 @@
 //! What came of a document, and what every table of it says.
 
+use decisions::contributions::ContributionsReport;
+use decisions::sensitivity::SensitivityReport;
 use evidence::replay::ReplayResult;
 use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
@@ -7,6 +9,7 @@ use experiments::ensemble::{Ensemble, KEPT_WORLDS};
 use experiments::race::Standing;
 use experiments::stops::PlanStops;
 use model::experiment::Experiment;
+use telling::report::Study;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
@@ -23,6 +26,15 @@ pub struct Results {
     pub stops: Vec<PlanStops>,
     /// The real community beside the first strategy, where the document names one.
     pub replay: Option<ReplayResult>,
+    /// What a report tells beside.
+    pub studies: Studies,
+}
+
+/// The studies that a report tells of.
+#[derive(Debug, Default)]
+pub struct Studies {
+    pub contributions: Study<ContributionsReport>,
+    pub sensitivity: Study<SensitivityReport>,
 }
 
 /// The lines above every table: the case, the run, and where the numbers come from.

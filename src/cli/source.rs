@@ -14,12 +14,12 @@ use words::say::document as of_documents;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
 
-use super::arguments::{RunOptions, StudyOptions};
+use super::arguments::{Selection, StudyOptions};
 use super::failure::Failure;
 use super::seed::Seed;
 
 /// Reads the experiment that the options name, with the plan that does nothing; it must have so many strategies at least.
-pub fn experiment(options: &RunOptions, strategies: usize) -> Result<Experiment, Failure> {
+pub fn experiment(options: &Selection, strategies: usize) -> Result<Experiment, Failure> {
     let mut experiment = named(&options.document)?;
     if !options.strategy.is_empty() {
         experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;

@@ -1,7 +1,8 @@
 //! Room 5: results in words.
 //!
 //! [`diary`] tells one member's life from what the engine computed; [`odd`] describes the model in the form of the ODD
-//! protocol, from the tables and the source that the engine is made of.
+//! protocol, from the tables and the source that the engine is made of; [`study`] tells what studies found;
+//! [`report`] puts a comparison and what it rests on on two pages.
 #![forbid(unsafe_code)]
 #![deny(
     clippy::disallowed_methods,
@@ -13,4 +14,5 @@
 
 pub mod diary;
 pub mod odd;
+pub mod report;
 pub mod study;

@@ -11,6 +11,7 @@ mod folder;
 mod measure;
 mod merge;
 mod optimise;
+mod report;
 mod risks;
 mod run;
 mod wrong;

@@ -25,6 +25,7 @@ pub use preset::{BuiltIn, Preset, preset, presets};
 pub use reader::MAX_BYTES;
 pub use rules::REPLAYS;
 pub use schema::schema;
+pub use unit::name as unit_name;
 
 use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;

@@ -15,8 +15,9 @@ impl Say for Unit<'_> {
     }
 }
 
-/// What a unit is called.
-fn name(unit: &str) -> Option<Fixed> {
+/// What a unit of a parameter or field is called; none where it has no name.
+#[must_use]
+pub fn name(unit: &str) -> Option<Fixed> {
     let parts = unit.split(['/', ' ', '.']).filter(|part| !part.is_empty());
     let id = parts.fold("counted-in".to_owned(), |id, part| id + "-" + part);
     find(say::BY_ID, &id)

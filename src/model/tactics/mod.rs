@@ -68,6 +68,14 @@ macro_rules! actions {
         ];
 
         impl Action {
+            /// The kind in documents.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => stringify!($file),)*
+                }
+            }
+
             /// The tactic behind the name.
             pub(crate) fn act(&self) -> &dyn Act {
                 match self {

@@ -22,8 +22,19 @@ type Listed = [&'static str; 4];
 
 const CATALOGUES: &str = "../../locales";
 
-/// The catalogues of the page, made into TypeScript by `www/catalogues.mjs`; there is no Rust for them.
-const OF_THE_PAGE: [&str; 2] = ["page", "forms"];
+/// Whether there is Rust for a message. The catalogues of the page, `page` and `forms`, are made into TypeScript by
+/// `www/catalogues.mjs`; of the forms reports name tactics and platforms, too.
+fn is_rust(catalogue: &str, id: &str) -> bool {
+    let names = |prefix| {
+        let name = id.strip_prefix(prefix);
+        name.is_some_and(|name| !name.contains(['-', '.']))
+    };
+    match catalogue {
+        "page" => false,
+        "forms" => names("tactic-") || names("choice-platform-"),
+        _ => true,
+    }
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build");
@@ -119,7 +130,8 @@ fn write_catalogue(
             return Err(format!("{id} stands in {other}.ftl and in {name}.ftl").into());
         }
     }
-    if OF_THE_PAGE.contains(&name) {
+    let ids: Vec<String> = ids.into_iter().filter(|id| is_rust(name, id)).collect();
+    if ids.is_empty() {
         return Ok(());
     }
     let mut choices = Arguments::new();

@@ -1,0 +1,82 @@
+### The report for printing.
+
+report-title = { $name }: plans compared
+report-question = The question
+report-question-text = Which plan does best by { $aim } in { $days } days, how sure is that, and at what price?
+report-setting = { $platform }, { $days } days from { $start }; { $founders } members at the start{ $arrivals ->
+    [0] {""}
+   *[other] , about { $arrivals } more a day come by themselves
+}
+report-shocks = Meanwhile: { $shocks }
+report-plans = Plans
+report-plan-column = plan
+report-means-column = time and money
+report-means = { $minutes } minutes a day, ¥{ $yuan } for 30 days
+report-hour = {" "}(¥{ $yuan } an hour)
+report-tactics-column = what is done
+report-tactic = { $tactic } ({ $days ->
+    [1] daily
+   *[other] every { $days } days
+})
+report-more = { $number } more
+report-nothing = nothing
+report-result = Result
+report-rank-column = place
+report-against-column = against “{ $plan }” [95% interval]
+report-wins-column = better in
+report-best-column = best with
+report-times = { $wins } of { $worlds }
+report-numbers = Numbers
+report-outcome-column = mean (difference from “{ $plan }”)
+report-numbers-note = Differences are taken within each world: same people, same luck. * is sure: among equal plans, any mark at all appears in at most 5 of 100 comparisons; pp are percentage points. { $worlds } worlds.
+report-money = Money and work
+report-cost-column = cost
+report-retained-column = for each who stays [95%]
+report-added-column = added revenue
+report-margin-column = margin
+report-roi-column = ROI
+report-hours-column = hours a week
+report-busiest-column = busiest week
+report-short-column = days short of time
+report-unknown = unknown
+report-busiest = week { $week }: { $hours } h
+report-money-note = Cost has hours at operator.hour_yuan (money alone where they have no price). For each who stays: cost ÷ monthly active members at the end. Margin: added revenue less cost, without what goods cost to buy. ROI is unknown where nothing is spent or nobody buys.
+report-stops = Tactics left undone, wholly or in part
+report-stop = { $plan } · { $tactic }: due on { $due } days; { $reasons }
+report-stop-time = no time left on { $days }
+report-stop-money = no money left on { $days }
+report-stop-rule = against the platform's rules on { $days }
+report-stop-nobody = nobody to do it to on { $days }
+report-no-stops = Every plan's tactics were done.
+report-contributions = What each tactic of “{ $plan }” contributes
+report-tactic-column = tactic
+report-adds-column = adds to { $aim } [95% interval]
+report-yuan-column = money
+report-hours-used-column = hours
+report-left-out-column = the plan loses without it [95% interval]
+report-contributions-note = Contributions are Shapley values: what a tactic adds, averaged over all orders of adding them; { $worlds } worlds, { $exact ->
+    [true] all sets of tactics run
+   *[false] orders drawn at random
+}.
+report-flips = What would change the choice
+report-flip = “{ $plan }” stops being better than “{ $other }” if { $assumption } goes { $above ->
+    [true] above
+   *[false] below
+} { $value } (now { $own })
+report-no-flips = None of the { $closely } assumptions that matter most, moved alone within its plausible range.
+report-flips-note = All { $all } assumptions were screened with very few worlds, { $closely } of them looked at closely ({ $worlds } worlds); the places are uncertain themselves.
+report-not-run = This part was not computed: { $asked ->
+    [true] the work was stopped
+   *[false] community-sim report adds it
+}.
+report-assumptions = Assumptions changed
+report-assumption = { $name } = { $value } (by default { $default }, plausible { $low } to { $high }, unit: { $unit })
+report-no-assumptions = None; all are as shipped.
+report-rules = Rules of the platform that are broken
+report-basis = Basis
+report-basis-text = The model is held to { $facts } facts about real communities: { $emergent } emerge, { $fitted } are fitted, { $construction } hold by construction. That they hold together shows that the model can be like real communities, not that it would be right about the next one.
+report-limits = Limits
+report-limit-luck = More worlds shrink luck, not the model's error: use this to compare plans and to see mechanisms, not to forecast one group's numbers.
+report-limit-sources = The sources are mostly Western forums and chats from 2004 to 2019; carrying them over to other groups is an assumption, and many numbers are judgement.
+report-limit-tactics = Where no measured effect of a tactic was found, trust its direction more than its size.
+report-origin = Seed { $seed }, { $days } days, { $worlds } worlds; engine { $engine }, format { $format }, scenario { $scenario }, document { $experiment }. Same version, same document, same seed: the same numbers, bit for bit.

@@ -1,0 +1,82 @@
+### 可打印的报告。
+
+report-title = { $name }：方案比较报告
+report-question = 要回答的问题
+report-question-text = { $days } 天里，哪套方案的{ $aim }最好，有多大把握，代价是什么？
+report-setting = { $platform }，{ $start } 起 { $days } 天；开始时 { $founders } 人{ $arrivals ->
+    [0] {""}
+   *[other] ，此后平均每天自己来 { $arrivals } 人
+}
+report-shocks = 期间发生：{ $shocks }
+report-plans = 方案
+report-plan-column = 方案
+report-means-column = 人手与预算
+report-means = 每天 { $minutes } 分钟，每 30 天 ¥{ $yuan }
+report-hour = （每小时 ¥{ $yuan }）
+report-tactics-column = 做什么
+report-tactic = { $tactic }（{ $days ->
+    [1] 每天
+   *[other] 每 { $days } 天
+}）
+report-more = 另有 { $number } 项
+report-nothing = 什么都不做
+report-result = 结果
+report-rank-column = 名次
+report-against-column = 与“{ $plan }”相差 [95% 区间]
+report-wins-column = 更好的次数
+report-best-column = 最优概率
+report-times = { $wins }/{ $worlds }
+report-numbers = 各项指标
+report-outcome-column = 均值（与“{ $plan }”的差值）
+report-numbers-note = 差值来自同样的人、同样的运气；* 表示有把握（各方案若本来一样，100 次比较至多 5 次会冒出哪怕一个 *）。pp 为百分点。共 { $worlds } 次模拟。
+report-money = 钱与人手
+report-cost-column = 成本
+report-retained-column = 每留住一人 [95% 区间]
+report-added-column = 增量成交额
+report-margin-column = 净收益
+report-roi-column = 投资回报率
+report-hours-column = 每周工时
+report-busiest-column = 最忙的一周
+report-short-column = 工时不够的天数
+report-unknown = 未知
+report-busiest = 第 { $week } 周 { $hours } 小时
+report-money-note = 成本含按 operator.hour_yuan 计价的工时（未定价则只算钱）；每留住一人 = 成本 ÷ 期末月活跃人数；净收益 = 增量成交额 − 成本，不含商品进货成本；没花钱或没人买时，回报率未知。
+report-stops = 没做成（或没做全）的动作
+report-stop = { $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
+report-stop-time = 工时不够 { $days } 天
+report-stop-money = 预算不够 { $days } 天
+report-stop-rule = 平台规则不允许 { $days } 天
+report-stop-nobody = 没有对象 { $days } 天
+report-no-stops = 各方案的动作都做成了。
+report-contributions = “{ $plan }”里每种手段的贡献
+report-tactic-column = 手段
+report-adds-column = 带来的{ $aim } [95% 区间]
+report-yuan-column = 花费
+report-hours-used-column = 工时（小时）
+report-left-out-column = 去掉它，方案损失 [95% 区间]
+report-contributions-note = 贡献是沙普利值：按所有可能的先后顺序逐一加上时平均带来的增量，{ $worlds } 次模拟{ $exact ->
+    [true] ，全部组合都跑过
+   *[false] ，顺序为随机抽取
+}。
+report-flips = 什么会改变这个选择
+report-flip = { $assumption } { $above ->
+    [true] 高于
+   *[false] 低于
+} { $value }（现值 { $own }）时，“{ $plan }”不再优于“{ $other }”
+report-no-flips = 最要紧的 { $closely } 个假设各自在合理范围内变动，都不会改变选择。
+report-flips-note = 先用很少的模拟筛过全部 { $all } 个假设，再细看其中 { $closely } 个（{ $worlds } 次模拟）；翻转点本身也有误差。
+report-not-run = 这一部分没有算：{ $asked ->
+    [true] 中途停止了
+   *[false] 用 community-sim report 可以补上
+}。
+report-assumptions = 改动过的假设
+report-assumption = { $name } = { $value }（默认 { $default }，合理范围 { $low } 至 { $high }，单位：{ $unit }）
+report-no-assumptions = 没有，全部用默认值。
+report-rules = 违反的平台规则
+report-basis = 依据
+report-basis-text = 模型对照真实社群的 { $facts } 项事实：其中 { $emergent } 项是自然涌现，{ $fitted } 项是调参拟合，{ $construction } 项是设定使然。能同时重现它们，说明模型可以像真实社群，不说明它对下一个社群判断正确。
+report-limits = 局限
+report-limit-luck = 更多的模拟只减小运气的误差，减小不了模型的误差：请用来比较方案、看懂机制，不要当作对某一个群的预测。
+report-limit-sources = 来源多是 2004–2019 年的西方论坛与聊天室，用到国内社群是一种假设；不少数字出于判断。
+report-limit-tactics = 没有实测效果的手段，请看方向，不要看大小。
+report-origin = 随机种子 { $seed }，{ $days } 天，{ $worlds } 次模拟；引擎 { $engine }，格式 { $format }，场景 { $scenario }，文档 { $experiment }。同一版本、同一文档、同一种子，数字逐位相同。
