@@ -9,6 +9,7 @@ use std::path::Path;
 use community_sim::measure::{CURVES, STATISTICS};
 use community_sim::model::leaving::TERMS;
 use community_sim::model::outcomes::OUTCOMES;
+use community_sim::model::parameters::TABLE;
 use community_sim::model::platform::Platform;
 use community_sim::model::series::SERIES;
 use community_sim::model::shocks::Shock;
@@ -72,6 +73,7 @@ fn names_something(id: &str) -> bool {
             let platform = serde_json::to_value(platform).unwrap();
             name.strip_prefix("platform-") == platform.as_str()
         }),
+        "assumption" => TABLE.iter().any(|row| row.name == name),
         "mark" => Shock::KINDS.contains(&name),
         "drives" | "holds" => TERMS.iter().any(|term| term.name == name),
         "visit" => WISH_TERMS.iter().any(|term| term.name == name),

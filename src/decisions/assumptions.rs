@@ -3,6 +3,8 @@
 use model::experiment::Experiment;
 use model::math::{max, min};
 use model::parameters::{Parameter, TABLE};
+use words::say::assumptions::BY_ID;
+use words::{Say, Text, find};
 
 /// A number of behaviour, and how far a study moves it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,6 +41,16 @@ impl Assumption {
             .collect()
     }
 
+    /// What it is called.
+    #[must_use]
+    pub fn label(&self) -> Text {
+        let words = find(BY_ID, &format!("assumption-{}", self.row.name));
+        words.map_or_else(
+            || Text::Same(self.row.name.to_owned()),
+            |words| words.text(),
+        )
+    }
+
     /// The value at a place of the range, 0 to 1.
     #[must_use]
     pub fn value_at(&self, place: f64) -> f64 {
@@ -62,4 +74,23 @@ pub fn assuming(
     let changes = changes.map(|(name, value)| (name.to_owned(), value));
     changed.scenario.assumptions.extend(changes);
     changed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_has_a_name() {
+        let named = |row: &&Parameter| find(BY_ID, &format!("assumption-{}", row.name)).is_some();
+        let nameless: Vec<&str> = TABLE
+            .iter()
+            .filter(|row| !named(row))
+            .map(|row| row.name)
+            .collect();
+        assert!(
+            nameless.is_empty(),
+            "locales/*/assumptions.ftl lack assumption-NAME for {nameless:?}"
+        );
+    }
 }

@@ -741,13 +741,17 @@ export interface Closely {
   flips: Flip[];
   /** Greatest value tried. */
   high: number;
+  /** What it is called. */
+  label: Text;
   /** Which share of the variance of what the best plan reaches it causes. */
   level: Indices;
   /** Least value tried. */
   low: number;
   /** Which share of the variance of the best plan's lead over the next it causes, where only the closely looked at move; none with a single plan. */
   margin: Indices | null;
-  /** Its name. */
+  /** What it means, in English. */
+  meaning: string;
+  /** Its name in documents. */
   name: string;
   /** The document's value. */
   own: number;

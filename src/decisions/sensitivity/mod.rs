@@ -346,6 +346,8 @@ impl Study for Sensitivity {
             let assumption = &self.all[numbers[place]];
             Closely {
                 name: assumption.row.name,
+                label: assumption.label(),
+                meaning: assumption.row.doc,
                 confidence: assumption.row.confidence,
                 unit: assumption.row.unit,
                 own: assumption.own,

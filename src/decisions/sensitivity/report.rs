@@ -70,8 +70,12 @@ pub struct Screened {
 /// An assumption looked at closely.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Closely {
-    /// Its name.
+    /// Its name in documents.
     pub name: &'static str,
+    /// What it is called.
+    pub label: Text,
+    /// What it means, in English.
+    pub meaning: &'static str,
     /// How well its value is known.
     #[schemars(with = "String")]
     pub confidence: Confidence,

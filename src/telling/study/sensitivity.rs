@@ -95,7 +95,7 @@ fn cells(
     };
     let (low, own, high) = (plain(closely.low), plain(closely.own), plain(closely.high));
     vec![
-        closely.name.to_owned(),
+        format!("{} ({})", closely.label.get(language), closely.name),
         basis(closely.confidence).get(language).to_owned(),
         format!("{own} ({low}–{high})"),
         format!(
@@ -135,7 +135,7 @@ fn sentence(
     say::FlipSentence {
         plan: &name(report.ranking[0].strategy),
         other: &name(flip.strategy),
-        assumption: &closely.name,
+        assumption: &closely.label,
         above: flip.above,
         value: &Notation::Plain.value(flip.value),
         own: &Notation::Plain.value(closely.own),
