@@ -675,6 +675,7 @@ count-days = { $count ->
 count-min = min
 count-h = h
 count-yuan = yuan
+count-yuan-h = yuan/h
 count-min-day = min/day
 count-yuan-30-days = yuan/30 days
 count-people-day = people/day

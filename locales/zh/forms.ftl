@@ -672,6 +672,7 @@ count-days = 天
 count-min = 分钟
 count-h = 小时
 count-yuan = 元
+count-yuan-h = 元/小时
 count-min-day = 分钟/天
 count-yuan-30-days = 元/30 天
 count-people-day = 人/天

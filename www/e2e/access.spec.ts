@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { done, expect, open, test, unfold } from './page';
+import { done, expect, linkTo, open, test, unfold } from './page';
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,6 +56,24 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
       expect(await violations(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(360);
+    });
+
+    test('axe finds nothing in questions and answers', async ({ page }) => {
+      test.setTimeout(180_000);
+      const document = { format: 'community-sim/1', scenario: { preset: 'bank', founders: 20 }, run: { days: 30, worlds: 5 } };
+      await open(page, await linkTo(JSON.stringify(document)));
+      const panel = page.getByTestId('decide');
+      await panel.getByRole('button', { name: /^(Decide|决策)/ }).click();
+      const questions = panel.getByRole('radio');
+      for (const question of await questions.all()) {
+        await question.check();
+        await panel.getByRole('button', { name: /^(Start|开始)$/ }).click();
+        await expect(page.getByTestId('deciding')).toHaveAttribute('data-phase', 'done', { timeout: 60_000 });
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.getByRole('combobox', { name: /^(Appearance|外观)$/ }).selectOption('dark');
+      await done(page);
+      expect(await violations(page)).toEqual([]);
     });
 
     test('axe finds nothing in the list of errors', async ({ page }) => {

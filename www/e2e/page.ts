@@ -39,8 +39,13 @@ export async function open(page: Page, address = './'): Promise<void> {
 /** The comparison as the page saves it: the engine's own text. */
 export async function savedResults(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(File|文件)$/ }).click();
+  return saved(page, () => page.getByRole('button', { name: /^(Save results|保存结果)/ }).click());
+}
+
+/** The text of the file that the page saves on being asked so. */
+export async function saved(page: Page, ask: () => Promise<void>): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^(Save results|保存结果)/ }).click();
+  await ask();
   const stream = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);

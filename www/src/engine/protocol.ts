@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { ChartAnswer, Comparison, DocumentError, ReplayResult, Theme } from '../../pkg/community_sim.js';
+import type { Answer, ChartAnswer, Comparison, DocumentError, ReplayResult, Text, Theme } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -13,6 +13,23 @@ export interface Done {
   values: Float64Array;
   milliseconds: number;
 }
+
+/** Points of a question that have been run. */
+export interface Outcomes {
+  values: Float64Array[];
+  milliseconds: number;
+}
+
+/** How far a question is: points of the step at hand, worlds done and, about, in all. */
+export interface Standing {
+  points: number;
+  done: number;
+  total: number;
+  step: Text;
+}
+
+/** The answer to a question, of all worlds or of those that are whole; null before the first. */
+export type Answered = Answer | null;
 
 /** An experiment that was opened: what compute workers open it with, and the worlds that are still to be run. */
 export interface Opened {

@@ -3,8 +3,9 @@ import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach,
 import { readForms, type Forms } from '../state/schema';
 import { compile } from './compile';
 import { Desk } from './desk';
+import { Inquiry } from './inquiry';
 import { Pool, poolSize } from './pool';
-import { Failure, type ChartRequest, type Drawing, type Opened } from './protocol';
+import { Failure, type ChartRequest, type Drawing, type Opened, type Standing } from './protocol';
 import { EngineWorker } from './remote';
 
 /** How often a job starts again after the desk was lost. */
@@ -56,6 +57,7 @@ class Session {
   readonly stale = $derived(this.shown !== null && this.shown !== this.asked);
   drawings = $state.raw<readonly Drawing[]>([]);
 
+  #spawn!: (lost: (failure: Failure) => void) => EngineWorker;
   #desk!: Desk;
   #pool!: Pool;
   #job = 0;
@@ -75,9 +77,9 @@ class Session {
   async start(): Promise<boolean> {
     try {
       const module = await compile();
-      const spawn = (lost: (failure: Failure) => void) => new EngineWorker(module, lost);
-      this.#desk = new Desk(spawn, () => this.#deskWasLost());
-      this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
+      this.#spawn = (lost) => new EngineWorker(module, lost);
+      this.#desk = new Desk(this.#spawn, () => this.#deskWasLost());
+      this.#pool = new Pool(this.#spawn, poolSize(navigator.hardwareConcurrency));
       const { version, presets, schema, catalogue, looks } = await this.#desk.ask((engine) => engine.info());
       this.engine = { version, presets, forms: readForms(schema), catalogue, looks };
       return true;
@@ -90,6 +92,11 @@ class Session {
   /** The experiment of a text or a file, with all defaults filled in. Rejects with a [`Failure`]. */
   read(source: string | File): Promise<Experiment> {
     return this.#desk.read(source);
+  }
+
+  /** Workers for questions about the plans; `heard` is told how far they are. */
+  inquiry(heard: (standing: Standing) => void): Inquiry {
+    return new Inquiry(this.#spawn, poolSize(navigator.hardwareConcurrency), heard);
   }
 
   freshSeed(): Promise<number> {

@@ -1,7 +1,10 @@
-/** The worker file: a compute worker runs worlds, the desk worker reads, merges and draws. Which one it is, its calls say. */
+/**
+ * The worker file: a compute worker runs worlds, the desk worker reads, merges and draws, another one holds a question about the
+ * plans. Which one it is, its calls say.
+ */
 import { expose, transfer } from 'comlink';
-import { Desk, Document, Job, fresh_seed, initSync, line_looks, presets, schema, series_info, version, type Problem } from '../../pkg/community_sim.js';
-import type { Batch, ChartRequest, Done, Failure, Known, Opened } from './protocol';
+import { Desk, Document, Job, Study, fresh_seed, initSync, line_looks, presets, run_point, schema, series_info, version, type Problem, type Question } from '../../pkg/community_sim.js';
+import type { Batch, ChartRequest, Done, Failure, Known, Opened, Answered, Outcomes, Standing } from './protocol';
 import { Results, missingWorlds } from './results';
 
 let job: Job | null = null;
@@ -10,11 +13,19 @@ const results = new Results();
 /** The desk of the open document, and what the numbers of its strategies depend on. */
 let open: { desk: Desk; causes: string[] } | null = null;
 
+/** The question at hand, and the document that it is about. */
+let asked: { study: Study; text: string } | null = null;
+
 function opened<T>(thing: T | null): T {
   if (!thing) throw new Error('no document is open');
   return thing;
 }
 const desk = () => opened(open).desk;
+
+function standing(): Standing {
+  const { points, done, total, step } = opened(asked).study;
+  return { points, done, total, step };
+}
 
 const engine = {
   start: (module: WebAssembly.Module): void => void initSync({ module }),
@@ -33,6 +44,43 @@ const engine = {
     const values = opened(job).run(strategy, firstWorld, worlds);
     return transfer({ values, milliseconds: performance.now() - start }, [values.buffer]);
   },
+
+  runPoints(points: readonly Uint8Array[]): Outcomes {
+    const start = performance.now();
+    const values = points.map((point) => run_point(point));
+    const buffers = values.map(({ buffer }) => buffer);
+    return transfer({ values, milliseconds: performance.now() - start }, buffers);
+  },
+
+  // ---- Questions ----
+
+  /** Asks a question about a document; what has been run of the same document before is not run again. */
+  ask(text: string, question: Question, idle: boolean): Standing {
+    const document = new Document(text);
+    if (idle) document.add_idle();
+    const study = new Study(document, question);
+    document.free();
+    if (asked?.text === text) study.restore(asked.study.state());
+    asked?.study.free();
+    asked = { study, text };
+    return standing();
+  },
+
+  standing,
+
+  points(first: number, count: number): Uint8Array[] {
+    const { study } = opened(asked);
+    const points = Array.from({ length: count }, (_, place) => study.point(first + place));
+    return transfer(points, points.map(({ buffer }) => buffer));
+  },
+
+  take(first: number, values: readonly Float64Array[]): Standing {
+    values.forEach((outcomes, place) => opened(asked).study.insert(first + place, outcomes));
+    return standing();
+  },
+
+  answer: (): Answered => opened(asked).study.report() ?? null,
+  answerJson: (): string => opened(asked).study.report_json() ?? '',
 
   // ---- Desk ----
 

@@ -38,8 +38,8 @@ const isOfForms = (id: string) => /^(group|tactic|shock|operator|choice|count)-/
 const ids = Object.keys(messages);
 
 it('says every message of the page', () => {
-  const files = ['ui', 'state', 'i18n'].flatMap((folder) => readdirSync(new URL(`../${folder}/`, import.meta.url)).map((name) => `../${folder}/${name}`));
-  const sources = files.filter((file) => !/catalogues|\.test\.ts$/.test(file)).map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+  const files = ['ui', 'state', 'i18n'].flatMap((folder) => readdirSync(new URL(`../${folder}/`, import.meta.url), { encoding: 'utf8', recursive: true }).map((name) => `../${folder}/${name}`));
+  const sources = files.filter((file) => /\.(ts|svelte)$/.test(file) && !/catalogues|\.test\.ts$/.test(file)).map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
   const said = new Set([...sources.matchAll(/'([a-z][\w.-]*)'/g)].map(([, id]) => id));
   const computed = [...sources.matchAll(/`([a-z]+-)\$\{/g)].map(([, start]) => start!);
   expect(ids.filter((id) => !isOfForms(id) && !said.has(id) && !computed.some((start) => id.startsWith(start)))).toEqual([]);

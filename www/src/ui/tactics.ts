@@ -53,6 +53,15 @@ export function addStrategy(): void {
   add(() => ({ name: mapText('', (_, language) => say(language, 'strategy-new')), operator: copy(editor.experiment!.strategies[0]!.operator), tactics: [] }));
 }
 
+/** A plan that a search has found: behind the others, or in the place of one. */
+export function takePlan(plan: Strategy, instead: number | null): void {
+  if (instead === null) return add(() => copy(plan));
+  editor.edit(({ strategies }) => {
+    const { name, look } = strategies[instead]!;
+    strategies[instead] = { ...copy(plan), name, ...(look === undefined ? {} : { look }) };
+  });
+}
+
 export function duplicateStrategy(strategy: number): void {
   add((strategies) => {
     const original = strategies[strategy]!;

@@ -1,0 +1,109 @@
+import { transfer } from 'comlink';
+import type { Question } from '../../pkg/community_sim.js';
+import type { Compute } from './pool';
+import { Failure, type Answered, type Standing } from './protocol';
+
+/** How long a worker should be busy with what it is given at once. */
+const BATCH_MILLISECONDS = 150;
+/** How often the same points are tried after their worker was lost. */
+const TRIES = 3;
+
+/**
+ * A question about the plans, on workers of its own: one holds it, the others run its points. They live as long as they are
+ * needed; the holder stays, so that what was stopped can go on and a deeper look runs nothing twice.
+ */
+export class Inquiry {
+  #holder: Compute | null = null;
+  #workers: Compute[] = [];
+  #round = 0;
+
+  constructor(
+    private readonly spawn: (lost: (failure: Failure) => void) => Compute,
+    private readonly size: number,
+    /** Told whenever more is done. */
+    private readonly heard: (standing: Standing) => void,
+  ) {}
+
+  /** Asks a question about a document, with the plan that does nothing or without, and works until there is the answer, or until it is stopped. Rejects with a [`Failure`]. */
+  ask(text: string, question: Question, idle: boolean): Promise<Answered> {
+    return this.#work(() => this.#holding().ask((engine) => engine.ask(text, question, idle)));
+  }
+
+  /** Goes on after a stop. */
+  resume(): Promise<Answered> {
+    return this.#work(() => this.#holding().ask((engine) => engine.standing()));
+  }
+
+  /** Stops at what is done, which the waiting promise then gives. */
+  stop(): void {
+    this.#round += 1;
+    this.#dismiss();
+  }
+
+  /** The answer as the command line writes it. */
+  json(): Promise<string> {
+    return this.#holding().ask((engine) => engine.answerJson());
+  }
+
+  #holding(): Compute {
+    return (this.#holder ??= this.spawn(() => (this.#holder = null)));
+  }
+
+  async #work(begin: () => Promise<Standing>): Promise<Answered> {
+    this.stop();
+    const round = this.#round;
+    try {
+      let standing = await begin();
+      while (standing.points > 0 && round === this.#round) standing = await this.#step(standing, round);
+    } finally {
+      if (round === this.#round) this.#dismiss();
+    }
+    return this.#holding().ask((engine) => engine.answer() as Promise<Answered>);
+  }
+
+  /** Runs all points of a step. */
+  async #step(begun: Standing, round: number): Promise<Standing> {
+    this.heard(begun);
+    let next = 0;
+    let last = begun;
+    let millisecondsPerPoint = BATCH_MILLISECONDS;
+    const seat = async (place: number): Promise<void> => {
+      while (next < begun.points && round === this.#round) {
+        const first = next;
+        const left = Math.ceil((begun.points - first) / this.size);
+        const count = Math.max(1, Math.min(left, Math.floor(BATCH_MILLISECONDS / Math.max(millisecondsPerPoint, 0.01))));
+        next += count;
+        const done = await this.#run(place, first, count, round);
+        // What was run for a question that is over must not reach the next one.
+        if (!done || round !== this.#round) return;
+        millisecondsPerPoint = done.milliseconds / count;
+        const buffers = done.values.map(({ buffer }) => buffer);
+        last = await this.#holding().ask((engine) => engine.take(first, transfer(done.values, buffers)));
+        if (round === this.#round) this.heard(last);
+      }
+    };
+    await Promise.all(Array.from({ length: this.size }, (_, place) => seat(place)));
+    return last;
+  }
+
+  /** Lets a worker run points; a lost one is replaced. Null when the work was stopped. */
+  async #run(place: number, first: number, count: number, round: number) {
+    const points = await this.#holding().ask((engine) => engine.points(first, count));
+    for (let attempt = 1; ; attempt++) {
+      if (round !== this.#round) return null;
+      try {
+        const worker = (this.#workers[place] ??= this.spawn(() => {}));
+        return await worker.ask((engine) => engine.runPoints(points));
+      } catch (failure) {
+        if (round !== this.#round) return null;
+        if (!(failure instanceof Failure) || !failure.fatal || attempt === TRIES) throw failure;
+        delete this.#workers[place];
+      }
+    }
+  }
+
+  #dismiss(): void {
+    for (const worker of this.#workers) worker?.end();
+    this.#workers = [];
+  }
+}
