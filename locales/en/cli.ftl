@@ -89,6 +89,8 @@ compare-note =
 race-note =
     Looked at after every world, these intervals hold at every time and for all pairs together in 95 of 100 cases, wherever one stops.
     A plan that is surely worse than another gets no more worlds, and none gets more than { $most }.
+    “Best with” says how far the worlds at hand speak for a plan and does not allow for looking on the way: who stops when it is high
+    has met luck more often than it says. What is sure stands under “surely”.
 cost-column = cost (yuan)
 per-retained-column = for each who stays [95%]
 added-column = added revenue
@@ -135,7 +137,7 @@ part-twice = { $name }: part { $number }/{ $of } is given twice, also as { $befo
 parts-missing = parts are missing: { $parts }; run `community-sim compare … --shard i/n --out PART` for each of them
 broken-part = { $name }: no part, or cut short or changed; allowed: a file that `community-sim compare --shard` has written; run its part again
 part-of-version = { $name }: written by version { $version }, and this is { $own }, whose numbers may differ; run all parts with one version
-sketched = Daily quantiles are of all worlds, within { $percent } % of each number; charts draw the first { $kept } worlds, and there is no daily.csv.
+sketched = Daily quantiles are of all worlds, within { $percent } % of each number; charts draw the first { $kept } worlds, and there is no daily.csv (--daily FILE writes the days of all).
 mean-range-column = mean [90% of the worlds lie between]
 evidence-simulated = simulated: median [5-95%], T mean [95% interval]
 evidence-real = real

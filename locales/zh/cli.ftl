@@ -67,6 +67,7 @@ compare-note =
 race-note =
     每跑完一次模拟都看一眼，随时停下也算数：所有两两比较的区间合起来，始终有 95% 的把握。
     已有把握不如别人的方案不再多跑，每套方案最多跑 { $most } 次。
+    最优概率只说停下时手头的模拟有多支持一套方案，没有把“边跑边看”算进去：谁看到它高才停下，碰上好运气的时候就比它说的多；要下结论，请看“有把握的结论”。
 cost-column = 成本（元）
 per-retained-column = 每留住一人（元）[95%]
 added-column = 增量成交额
@@ -106,7 +107,7 @@ part-twice = { $name }：第 { $number }/{ $of } 份给了两次，另一次是 
 parts-missing = 缺少：{ $parts }；请逐份运行 `community-sim compare … --shard i/n --out 文件`
 broken-part = { $name }：不是某一份的结果，或不完整、被改动过；应为：`community-sim compare --shard` 写出的文件，请重跑这一份
 part-of-version = { $name }：由 { $version } 版写出，本程序是 { $own } 版，数字可能不同；请用同一版本跑完各份
-sketched = 每日分位数取自全部模拟，与每个数相差不到 { $percent } %；图表画前 { $kept } 次模拟，不写 daily.csv。
+sketched = 每日分位数取自全部模拟，与每个数相差不到 { $percent } %；图表画前 { $kept } 次模拟，不写 daily.csv（要全部，请用 --daily 文件）。
 mean-range-column = 均值 [90% 的模拟落在其间]
 evidence-simulated = 模拟：中位数 [5–95%]，T 为均值 [95% 区间]
 evidence-real = 真实社区

@@ -74,6 +74,8 @@ pub struct RunOptions {
     pub out: Option<PathBuf>,
     #[arg(long)]
     pub events: Option<PathBuf>,
+    #[arg(long, conflicts_with = "events")]
+    pub daily: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }
@@ -122,9 +124,9 @@ pub struct ContributionsOptions {
 pub struct CompareOptions {
     #[command(flatten)]
     pub run: RunOptions,
-    #[arg(long, conflicts_with = "events")]
+    #[arg(long, conflicts_with_all = ["events", "daily"])]
     pub until_sure: bool,
-    #[arg(long, requires = "out", conflicts_with_all = ["events", "until_sure", "json"], value_parser = shard)]
+    #[arg(long, requires = "out", conflicts_with_all = ["events", "daily", "until_sure", "json"], value_parser = shard)]
     pub shard: Option<Shard>,
 }
 

@@ -67,6 +67,7 @@ impl Folder {
             ..
         } = results;
         self.clear()?;
+        let looks = results.looks();
         let path = |name: &str| self.path.join(name);
         // Of more worlds than are kept it would be a table of some, which looks like one of all.
         if ensemble.quantile_error().is_none() {
@@ -83,7 +84,7 @@ impl Folder {
             // One strategy alone has no difference.
             if !name.ends_with("difference") || experiment.strategies.len() > 1 {
                 let data = Chart::named(name)
-                    .and_then(|chart| ChartData::new(chart, experiment, ensemble));
+                    .and_then(|chart| ChartData::new_looking(chart, experiment, ensemble, looks));
                 self.write_chart(
                     name,
                     data.and_then(|data| answer(&data, &theme)),
@@ -134,12 +135,13 @@ impl Folder {
             comparison,
             ..
         } = results;
+        let looks = results.looks();
         let [width, height] = report::PICTURE;
         let theme = Theme::fitting(width, height, language);
         let mut pictures = Vec::new();
         for name in REPORTED {
             let data = Chart::named(name)
-                .and_then(|chart| ChartData::new(chart, experiment, ensemble))
+                .and_then(|chart| ChartData::new_looking(chart, experiment, ensemble, looks))
                 .and_then(|data| answer(&data, &theme));
             match data {
                 Ok(ChartAnswer { svg, .. }) => pictures.push(svg),

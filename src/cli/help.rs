@@ -162,6 +162,7 @@ mod tests {
             "evidence",
             "measure",
             "merge",
+            "report",
             "presets",
             "odd",
         ];

@@ -19,6 +19,7 @@ mod language;
 mod measure;
 mod merge;
 mod mistake;
+mod ordered;
 mod output;
 mod present;
 mod progress;

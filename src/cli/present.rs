@@ -5,6 +5,7 @@ use std::path::Path;
 use evidence::replay::Replay;
 use experiments::comparison::{Comparison, compare_looking};
 use experiments::interval::Looks;
+use model::experiment::Experiment;
 use words::say::cli as say;
 use words::say::decisions::Stopped;
 use words::{Language, Say};
@@ -37,10 +38,21 @@ pub fn present(
     presentation: &Presentation,
     language: Language,
 ) -> Result<(), Failure> {
+    let experiment = source::experiment(&options.selection, presentation.strategies)?;
     // Before the work, so that it is not done in vain.
     let folder = options.out.as_deref().map(Folder::new).transpose()?;
-    let log = options.events.as_deref();
-    let results = compute(&options.selection, log, presentation, language)?;
+    let written = match (&options.events, &options.daily) {
+        (Some(path), _) => Some(Written::Events(path)),
+        (None, Some(path)) => Some(Written::Days(path)),
+        (None, None) => None,
+    };
+    let results = compute(
+        experiment,
+        &options.selection,
+        written,
+        presentation,
+        language,
+    )?;
     let json = (presentation.json)(&results)?;
     if let Some(folder) = folder {
         folder.write(&results, &json, language)?;
@@ -52,17 +64,29 @@ pub fn present(
     })
 }
 
-/// Runs the document that is selected, with the log of its events where one is asked for.
+/// What is written of every world while the work goes on, and where to.
+#[derive(Clone, Copy, Debug)]
+pub enum Written<'a> {
+    /// Every action.
+    Events(&'a Path),
+    /// Every daily series.
+    Days(&'a Path),
+}
+
+/// Runs the experiment that is selected, with what is written meanwhile.
 pub fn compute(
+    experiment: Experiment,
     selection: &Selection,
-    log: Option<&Path>,
+    written: Option<Written<'_>>,
     presentation: &Presentation,
     language: Language,
 ) -> Result<Results, Failure> {
-    let experiment = source::experiment(selection, presentation.strategies)?;
-    let log = log
-        .map(|path| new_log(path, &selection.document))
-        .transpose()?;
+    let mut stream = match written {
+        Some(Written::Events(path) | Written::Days(path)) => {
+            Some(new_log(path, &selection.document)?)
+        }
+        None => None,
+    };
     let threads = selection.threads;
     stop::listen()?;
     let mut race = None;
@@ -70,10 +94,15 @@ pub fn compute(
         let (ensemble, standing) = race::run(&experiment, threads, language)?;
         race = Some(standing);
         (ensemble, None)
-    } else if log.is_some() || presentation.replay {
-        let results = match log {
-            Some(mut log) => work::run_logged(&experiment, threads, language, &mut log)?,
-            None => work::run_with_replay(&experiment, threads, language)?,
+    } else if written.is_some() || presentation.replay {
+        let results = match (written, &mut stream) {
+            (Some(Written::Events(_)), Some(stream)) => {
+                work::run_logged(&experiment, threads, language, stream)?
+            }
+            (Some(Written::Days(_)), Some(stream)) => {
+                work::run_with_days(&experiment, threads, language, stream)?
+            }
+            _ => work::run_with_replay(&experiment, threads, language)?,
         };
         let replay = results.replay().map(Replay::result);
         (results.into_ensemble(), replay)
@@ -113,7 +142,7 @@ fn tell_of_stop(comparison: &Comparison, language: Language) -> Result<(), Failu
     Ok(())
 }
 
-/// The file for the log of events; never the document that is run.
+/// The file that is written while the work goes on; never the document that is run.
 fn new_log(path: &Path, document: &str) -> Result<Stream, Failure> {
     let same = |a: &Path, b: &Path| {
         let whole = |path: &Path| path.canonicalize().ok();

@@ -15,7 +15,7 @@ use super::failure::Failure;
 use super::files::{Folder, REPORT};
 use super::present::{self, Presentation};
 use super::results::{Results, Studies};
-use super::{compare, output, stop, work};
+use super::{compare, output, source, stop, work};
 
 /// How deeply the studies of a report look: worlds, pairs of orders, and what is asked of the assumptions.
 struct Level {
@@ -52,7 +52,6 @@ const FULL: Level = Level {
 
 /// Runs the document that the options name, asks the studies, and writes the files of `compare` with the report.
 pub fn report(options: &ReportOptions, language: Language) -> Result<(), Failure> {
-    let folder = Folder::new(&options.out)?;
     let presentation = Presentation {
         strategies: 1,
         replay: false,
@@ -60,14 +59,18 @@ pub fn report(options: &ReportOptions, language: Language) -> Result<(), Failure
         json: compare::json,
         text: |_, _| String::new(),
     };
-    let mut results = present::compute(&options.selection, None, &presentation, language)?;
+    let selection = &options.selection;
+    let experiment = source::experiment(selection, presentation.strategies)?;
+    // Before the work, so that it is not done in vain.
+    let folder = Folder::new(&options.out)?;
+    let mut results = present::compute(experiment, selection, None, &presentation, language)?;
     let level = match options.depth.as_str() {
         "none" => None,
         "full" => Some(FULL),
         _ => Some(MODEST),
     };
     if let Some(level) = level {
-        results.studies = studies(&results, &level, options.selection.threads, language)?;
+        results.studies = studies(&results, &level, selection.threads, language)?;
     }
     folder.write(&results, &compare::json(&results)?, language)?;
     let path = &options.out.join(REPORT).display().to_string();

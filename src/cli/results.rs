@@ -6,6 +6,7 @@ use evidence::replay::ReplayResult;
 use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
 use experiments::ensemble::{Ensemble, KEPT_WORLDS};
+use experiments::interval::Looks;
 use experiments::race::Standing;
 use experiments::stops::PlanStops;
 use model::experiment::Experiment;
@@ -28,6 +29,16 @@ pub struct Results {
     pub replay: Option<ReplayResult>,
     /// What a report tells beside.
     pub studies: Studies,
+}
+
+impl Results {
+    /// How often the worlds were looked at before it was decided that there are enough.
+    pub fn looks(&self) -> Looks {
+        match self.race {
+            Some(_) => Looks::Always,
+            None => Looks::Once,
+        }
+    }
 }
 
 /// The studies that a report tells of.

@@ -10,6 +10,7 @@ use std::thread;
 
 use evidence::collected::{self, Collected};
 use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch};
+use experiments::csv;
 use experiments::ensemble::Ensemble;
 use experiments::stops::{self, PlanStops, STOPS_WORLDS};
 use model::experiment::Experiment;
@@ -18,6 +19,7 @@ use words::say::cli as say;
 
 use super::events;
 use super::failure::Failure;
+use super::ordered::Ordered;
 use super::progress::Progress;
 use super::stop;
 use super::stream::Stream;
@@ -114,7 +116,8 @@ pub fn run_logged(
     // One world of one strategy a part, in the order of the log.
     let parts: Vec<(usize, Batch)> = batches(experiment, 1).enumerate().collect();
     let mut collected = Collected::new(experiment);
-    let mut log = events::Ordered::new(stream, experiment)?;
+    let mut log = Ordered::new(stream);
+    log.head(|out| csv::write_event_head(out, experiment))?;
     share(
         &parts,
         threads,
@@ -126,6 +129,35 @@ pub fn run_logged(
         |(place, batch), (values, rows)| {
             collected.insert(batch, &values)?;
             log.take(*place, rows?)
+        },
+    )?;
+    Ok(collected)
+}
+
+/// The same, with the daily series of every world written while the work goes on, in the order of the events' log.
+pub fn run_with_days(
+    experiment: &Experiment,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+    stream: &mut Stream,
+) -> Result<Collected, Failure> {
+    let parts: Vec<(usize, Batch)> = batches(experiment, 1).enumerate().collect();
+    let mut collected = Collected::new(experiment);
+    let mut days = Ordered::new(stream);
+    days.head(|out| csv::write_daily_head(out, experiment))?;
+    share(
+        &parts,
+        threads,
+        say::PROGRESS_BATCHES.get(language),
+        |(_, batch)| {
+            let values = collected::run_with_replay(experiment, batch)?;
+            let mut rows = Vec::new();
+            let written = csv::write_days(&mut rows, experiment, batch, &values);
+            Ok::<_, BatchError>((values, written.map(|()| rows)))
+        },
+        |(place, batch), (values, rows)| {
+            collected.insert(batch, &values)?;
+            days.take(*place, rows?)
         },
     )?;
     Ok(collected)

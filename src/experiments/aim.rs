@@ -103,14 +103,14 @@ pub struct Standing {
     pub differences: Vec<Option<AimDifference>>,
 }
 
-/// How the strategies stand by what the operator wants.
+/// How the strategies stand by what the operator wants, where the worlds are looked at so often.
 #[must_use]
-pub fn standing(experiment: &Experiment, ensemble: &Ensemble) -> Standing {
+pub fn standing(experiment: &Experiment, ensemble: &Ensemble, looks: Looks) -> Standing {
     let parts = parts(&experiment.scenario);
     let reached = reached(&parts, ensemble);
     let standard = Standard {
         confidence: confidence_in_aim(reached.len()),
-        looks: Looks::Once,
+        looks,
     };
     let difference =
         |strategy| (strategy > 0).then(|| differ(&parts, &reached, strategy, standard));

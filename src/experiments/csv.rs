@@ -7,6 +7,7 @@ use std::io::{Result, Write};
 
 use csv::{Writer, WriterBuilder};
 
+use super::batch::{Batch, values_per_world};
 use super::comparison::ENGINE_VERSION;
 use super::ensemble::Ensemble;
 use super::fingerprint::scenario_hash;
@@ -47,27 +48,69 @@ pub fn write_daily(
     experiment: &Experiment,
     ensemble: &Ensemble,
 ) -> Result<()> {
+    write_daily_head(out, experiment)?;
+    let mut rows = rows(out);
+    for (number, strategy) in experiment.strategies.iter().enumerate() {
+        for world in 0..ensemble.worlds_kept() {
+            let value = |series: Series, day: usize| {
+                let worlds = ensemble.values(number, series, day);
+                worlds.get(world as usize).copied().unwrap_or_default()
+            };
+            write_world(&mut rows, (strategy, world), experiment.run.days, value)?;
+        }
+    }
+    rows.flush()
+}
+
+/// Writes the first lines of a table of daily series: where the numbers come from, and the names of the columns.
+///
+/// # Errors
+/// When `out` does.
+pub fn write_daily_head(out: &mut impl Write, experiment: &Experiment) -> Result<()> {
     write_origin(out, experiment)?;
     let mut rows = rows(out);
     let columns = ["strategy", "world", "day"].into_iter();
     rows.write_record(columns.chain(Series::ALL.iter().map(|series| series.info().name)))?;
-    for (number, strategy) in experiment.strategies.iter().enumerate() {
-        for world in 0..ensemble.worlds_kept() as usize {
-            for day in 0..ensemble.days() as usize {
-                rows.write_field(&*harmless(strategy.name.get(Language::English)))?;
-                let values = Series::ALL.iter().map(|series| {
-                    let value = ensemble.values(number, *series, day).get(world);
-                    value.map_or_else(String::new, f32::to_string)
-                });
-                rows.write_record(
-                    [world.to_string(), day.to_string()]
-                        .into_iter()
-                        .chain(values),
-                )?;
-            }
-        }
+    rows.flush()
+}
+
+/// Writes the days of what [`run_batch`](super::batch::run_batch) gave for `batch`, in the form of [`write_daily`]; what stands
+/// behind the values of its worlds is passed over.
+///
+/// # Errors
+/// When `out` does.
+pub fn write_days(
+    out: &mut impl Write,
+    experiment: &Experiment,
+    batch: &Batch,
+    values: &[f64],
+) -> Result<()> {
+    let days = experiment.run.days as usize;
+    let mut rows = rows(out);
+    let worlds = values.chunks_exact(values_per_world(days));
+    for (world, values) in (batch.first_world..batch.first_world + batch.worlds).zip(worlds) {
+        let value = |series: Series, day: usize| values[series as usize * days + day] as f32;
+        let strategy = &experiment.strategies[batch.strategy];
+        write_world(&mut rows, (strategy, world), experiment.run.days, value)?;
     }
     rows.flush()
+}
+
+fn write_world<W: Write>(
+    rows: &mut Writer<W>,
+    (strategy, world): (&Strategy, u32),
+    days: u32,
+    value: impl Fn(Series, usize) -> f32,
+) -> Result<()> {
+    for day in 0..days as usize {
+        rows.write_field(&*harmless(strategy.name.get(Language::English)))?;
+        let values = Series::ALL
+            .iter()
+            .map(|series| value(*series, day).to_string());
+        let places = [world.to_string(), day.to_string()];
+        rows.write_record(places.into_iter().chain(values))?;
+    }
+    Ok(())
 }
 
 /// Writes the quantiles over the ready worlds: strategy, series, day, and a column a quantile.
@@ -207,6 +250,20 @@ mod tests {
                 .iter()
                 .all(|line| line.split(',').count() == columns)
         );
+    }
+
+    #[test]
+    fn days_that_are_written_as_they_come_are_those_of_the_whole() {
+        let whole = written(write_daily);
+        let experiment = sample::experiment(2, 2, 3);
+        let mut text = Vec::new();
+        write_daily_head(&mut text, &experiment).unwrap();
+        for batch in batches(&experiment, 2).filter(|batch| batch.strategy == 0) {
+            let values = sample::values(&experiment, &batch);
+            write_days(&mut text, &experiment, &batch, &values).unwrap();
+        }
+        let text = String::from_utf8(text).unwrap();
+        assert!(text.lines().skip(1).eq(whole[1..8].iter()));
     }
 
     #[test]

@@ -92,6 +92,11 @@ impl Shown {
         }
     }
 
+    /// Whether a number reads as 0.
+    pub(crate) fn vanishes(self, number: f64) -> bool {
+        reads_as_zero(number * self.scale, self.decimals)
+    }
+
     /// A level: money and shares with their signs.
     #[must_use]
     pub fn level(self, number: f64) -> String {

@@ -28,7 +28,8 @@ pub struct Rank {
     /// The worst place that it may have: one before each strategy that is surely worse.
     pub rank_to: u32,
     /// Probability that no other strategy has a greater mean over all possible worlds, equals sharing it; none where luck cannot
-    /// be told from effect.
+    /// be told from effect. It is what the worlds at hand say, and does not allow for looking on the way: after a race
+    /// ([`race`](super::race)) what is sure is its finding.
     pub probability_best: Option<f64>,
     /// Worlds in which no other strategy reaches as much.
     pub alone_best: u32,

@@ -59,7 +59,7 @@ pub fn headline(
     };
     let said = &size.signed(*mean);
     match difference.reading {
-        Reading::TooFewWorlds if *mean == 0.0 => say::HeadlineTooFewEqual {
+        Reading::TooFewWorlds if size.vanishes(*mean) => say::HeadlineTooFewEqual {
             strategy,
             baseline,
             aim,
@@ -475,12 +475,15 @@ mod tests {
             "So far B keeps 1 more weekly active member than A, but 2 worlds cannot tell luck from effect (at least 20 can); the \
              operator spends the same."
         );
-        let equal = aimed(0.0, 0.0, Reading::TooFewWorlds, 0, 2);
-        assert!(
-            said(equal, &[])
-                .get(English)
-                .starts_with("So far B and A come to the same weekly active members")
-        );
+        // What reads as 0 is no lead.
+        for mean in [0.0, 0.0004, -0.0004] {
+            let equal = aimed(mean, 0.0, Reading::TooFewWorlds, 0, 2);
+            assert!(
+                said(equal, &[])
+                    .get(English)
+                    .starts_with("So far B and A come to the same weekly active members")
+            );
+        }
     }
 
     #[test]

@@ -4,7 +4,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+#[cfg(unix)]
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -41,7 +46,19 @@ impl Folder {
     }
 
     pub fn run_with_input(&self, arguments: &[&str], input: &str) -> Outcome {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_community-sim"))
+        let mut child = self.spawn(arguments);
+        // The program need not read what it does not want.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        Outcome {
+            command: arguments.join(" "),
+            output: child.wait_with_output().unwrap(),
+        }
+    }
+}
+
+impl Folder {
+    fn spawn(&self, arguments: &[&str]) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_community-sim"))
             .args(arguments)
             .current_dir(self.0.path())
             .env_remove("LC_ALL")
@@ -51,9 +68,27 @@ impl Folder {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .unwrap();
-        // The program need not read what it does not want.
-        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+            .unwrap()
+    }
+
+    /// Runs the program until `file` has so many bytes, and then presses Ctrl-C.
+    #[cfg(unix)]
+    pub fn run_until(&self, arguments: &[&str], file: &str, bytes: u64) -> Outcome {
+        let mut child = self.spawn(arguments);
+        let begun = Instant::now();
+        let written = || fs::metadata(self.path(file)).map_or(0, |file| file.len());
+        while written() < bytes && begun.elapsed() < Duration::from_secs(60) {
+            assert!(child.try_wait().unwrap().is_none(), "ended before Ctrl-C");
+            thread::sleep(Duration::from_millis(5));
+        }
+        let kill = format!("kill -INT {}", child.id());
+        assert!(
+            Command::new("sh")
+                .args(["-c", &kill])
+                .status()
+                .unwrap()
+                .success()
+        );
         Outcome {
             command: arguments.join(" "),
             output: child.wait_with_output().unwrap(),

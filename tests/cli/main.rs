@@ -14,4 +14,6 @@ mod optimise;
 mod report;
 mod risks;
 mod run;
+#[cfg(unix)]
+mod stopping;
 mod wrong;

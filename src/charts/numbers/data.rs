@@ -10,6 +10,7 @@ use crate::theme::IDLE_LOOK;
 use experiments::aim::{self, AimPart, Standing};
 use experiments::ensemble::Ensemble;
 use experiments::idle;
+use experiments::interval::Looks;
 use experiments::marks::{ShockDays, shock_days, tactic_days};
 use measure::quantile::{Bands, quantile};
 use model::date::Date;
@@ -120,6 +121,19 @@ impl ChartData {
         experiment: &Experiment,
         ensemble: &Ensemble,
     ) -> Result<Self, ChartError> {
+        Self::new_looking(chart, experiment, ensemble, Looks::Once)
+    }
+
+    /// The same where the worlds are looked at so often: intervals of the aim are those of the comparison's headline.
+    ///
+    /// # Errors
+    /// When no world has been finished by all strategies.
+    pub fn new_looking(
+        chart: Chart,
+        experiment: &Experiment,
+        ensemble: &Ensemble,
+        looks: Looks,
+    ) -> Result<Self, ChartError> {
         let worlds = ensemble.worlds_kept();
         if worlds == 0 || ensemble.strategies() != experiment.strategies.len() {
             return Err(ChartError::Empty);
@@ -128,7 +142,7 @@ impl ChartData {
         let span = span(chart, days);
         let idle = idle::position(experiment);
         let standing = matches!(chart, Chart::Aim | Chart::AimDifference)
-            .then(|| aim::standing(experiment, ensemble));
+            .then(|| aim::standing(experiment, ensemble, looks));
         let quantities = quantities(chart, standing.as_ref());
         let strategies = experiment
             .strategies
