@@ -1343,7 +1343,7 @@ export interface Rank {
   mean: number;
   /** Its name. */
   name: Text;
-  /** Probability that no other strategy has a greater mean over all possible worlds, equals sharing it; none where luck cannot be told from effect. */
+  /** Probability that no other strategy has a greater mean over all possible worlds, equals sharing it; none where luck cannot be told from effect. It is what the worlds at hand say, and does not allow for looking on the way: after a race ([`race`](super::race)) what is sure is its finding. */
   probability_best: number | null;
   /** Its place by that mean, from 1; equal means share one. */
   rank: number;
