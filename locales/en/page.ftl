@@ -206,6 +206,7 @@ decide-plans-none = No plan that was tried keeps the platform's rules and your m
 decide-plans-tried = { $tried } plans were tried in { $worlds } worlds each; those below were run again in { $fresh } worlds with fresh luck.
 decide-plans-lead = Against “{ $own }”
 decide-plans-note = No plan that was tried beats the plans found in aim, money and hours at once. A dose that gains much and costs nothing is a sign of a hole in the model rather than of a good plan.
+decide-holds-not = outdone on fresh luck
 decide-does = It does
 decide-does-nothing = nothing
 decide-take = Use this plan

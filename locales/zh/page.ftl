@@ -200,6 +200,7 @@ decide-plans-none = 试过的方案里，没有一套既守平台规则，又在
 decide-plans-tried = 试了 { $tried } 套方案，每套 { $worlds } 次模拟；下面的又换一批运气重跑了 { $fresh } 次。
 decide-plans-lead = 与“{ $own }”相比
 decide-plans-note = 找到的方案，没有别的方案能在目标、花费、工时上全面胜过。某个动作收获很大却没有代价，多半是模型的漏洞，不是好方案。
+decide-holds-not = 换一批运气后不再占优
 decide-does = 怎么做
 decide-does-nothing = 什么也不做
 decide-take = 采用

@@ -8,7 +8,7 @@ test('opens on strategies already compared with the first', async ({ page }) => 
   await expect(page.getByTestId('sentence')).toHaveCount(strategies - 1);
   for (const sentence of await page.getByTestId('sentence').all()) await expect(sentence).toContainText('100');
   await expect(page.locator('.strip img')).toHaveCount(4);
-  await expect(rows(page)).toHaveCount(11);
+  await expect(rows(page)).toHaveCount(12);
   for (const image of await page.locator('img[data-slot]').all()) {
     expect(await image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(200);
   }

@@ -9,7 +9,7 @@ mod report;
 mod space;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::breach::breaches;
@@ -244,11 +244,13 @@ impl Optimise {
         }
     }
 
-    /// The front of the plans tried, the best by the aim first: those at its ends, and then the loneliest.
+    /// The front of the plans tried, the best by the aim first: those at its ends, and then the loneliest. Of genomes that come to
+    /// the same plan, as where another rhythm is the tactic's own, one.
     fn front(&self, tried: &BTreeMap<Genome, Tried>) -> Vec<Genome> {
-        let allowed = tried
-            .iter()
-            .filter(|(_, tried)| tried.worth.violation <= 0.0);
+        let mut seen = BTreeSet::new();
+        let allowed = tried.iter().filter(|(genome, tried)| {
+            tried.worth.violation <= 0.0 && seen.insert(self.variant(genome).digest())
+        });
         let (plans, worths): (Vec<&Genome>, Vec<Worth>) = allowed
             .map(|(plan, tried)| (plan, tried.worth.clone()))
             .unzip();

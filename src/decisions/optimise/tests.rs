@@ -44,6 +44,10 @@ fn the_front_is_found_again_whatever_the_order_of_the_work() {
     let aims: Vec<f64> = report.front.iter().map(|plan| plan.aim.mean).collect();
     assert!(aims.is_sorted_by(|a, b| a >= b));
     assert_ne!(report.fresh_seed, report.origin.seed);
+    for (place, found) in report.front.iter().enumerate() {
+        let mut others = report.front[place + 1..].iter();
+        assert!(others.all(|other| other.plan.tactics != found.plan.tactics));
+    }
     for plan in &report.front {
         assert_eq!(plan.tactics.len(), plan.plan.tactics.len());
         // Twice the dose is more of it, half is less.
