@@ -318,6 +318,37 @@ fn a_study_answers_alike_whoever_runs_its_points_and_whenever_it_is_stopped() {
 }
 
 #[wasm_bindgen_test]
+fn the_report_is_a_page_of_its_own_with_what_studies_found() {
+    let mut plans = serde_json::from_str::<Value>(SMALL).unwrap();
+    plans["strategies"] = serde_json::json!([
+        { "name": "posts", "tactics": [{ "id": "posts", "action": { "kind": "content" } }] },
+        { "name": "nothing" }
+    ]);
+    let text = plans.to_string();
+    let experiment = document::parse(&text).unwrap();
+    let (job, mut desk) = (Job::new(&document(&text)), Desk::new(&document(&text)));
+    for batch in batches(&experiment, 3) {
+        let values = opened(job.run(batch.strategy, batch.first_world, batch.worlds));
+        opened(desk.insert(batch.strategy, batch.first_world, batch.worlds, &values));
+    }
+    let without = opened(desk.report("en"));
+    assert!(without.starts_with("<!doctype html>") && without.contains("<svg"));
+    assert!(without.contains("This part was not computed"));
+    let question = js_sys::JSON::parse(r#"{"kind": "contributions"}"#).unwrap();
+    let mut study = opened(Study::new(&document(&text), question));
+    while study.points() > 0 {
+        for number in (0..study.points() as usize).rev() {
+            let outcomes = opened(run_point(&opened(study.point(number))));
+            opened(study.insert(number, outcomes));
+        }
+    }
+    desk.keep(&study);
+    let with = opened(desk.report("zh"));
+    assert!(with.contains("沙普利值") && with.contains("这一部分没有算"));
+    assert!(desk.report("tlh").is_err());
+}
+
+#[wasm_bindgen_test]
 fn what_a_study_is_wrongly_given_is_refused() {
     let ask = |asked: &str| Study::new(&document(SMALL), js_sys::JSON::parse(asked).unwrap());
     let mut study = opened(ask(r#"{"kind": "risks", "sets": 0}"#));

@@ -42,6 +42,12 @@ contributions-note =
     plan's tactics could be added; contributions sum to what the plan differs in from no tactics. Left out: what the plan
     has more with the tactic than without it. After: what it has more so many days after the tactic's last day than
     without the tactic ever done, the others going on; of revenue what came since that day. * marks an interval without 0.
+returns-heading = { $plan }: what each further step of a dose costs and brings in, all else as it is (the first one from none at all; aim: { $aim })
+step-cost-column = costs more (yuan) [95%]
+step-added-column = brings in more (yuan) [95%]
+step-roi-column = marginal ROI [95%]
+step-aim-column = adds to the aim [95%]
+own-dose = {" "}(now)
 mix = the mix of aims, in points
 
 ## Risks

@@ -23,9 +23,6 @@ const HEIGHT: u32 = 540;
 /// The report for printing.
 pub const REPORT: &str = "report.html";
 
-/// Its charts.
-const REPORTED: [&str; 2] = ["aim", "aim_difference"];
-
 /// The charts of every run.
 const CHARTS: [&str; 6] = [
     "aim",
@@ -139,7 +136,7 @@ impl Folder {
         let [width, height] = report::PICTURE;
         let theme = Theme::fitting(width, height, language);
         let mut pictures = Vec::new();
-        for name in REPORTED {
+        for name in report::CHARTS {
             let data = Chart::named(name)
                 .and_then(|chart| ChartData::new_looking(chart, experiment, ensemble, looks))
                 .and_then(|data| answer(&data, &theme));

@@ -8,7 +8,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::document::Document;
 use super::object_of;
 use super::problem::Problem;
+use super::study::Study;
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, ReplayChart, Theme};
+use decisions::Answer;
+use decisions::contributions::ContributionsReport;
+use decisions::sensitivity::SensitivityReport;
 use evidence::collected::Collected;
 use evidence::replay::{Replay, ReplayResult};
 use experiments::batch::{Batch, BatchError};
@@ -16,15 +20,16 @@ use experiments::comparison::compare;
 use experiments::csv;
 use experiments::ensemble::Ensemble;
 use experiments::json;
+use experiments::stops::{self, PlanStops, STOPS_WORLDS};
 use model::event_log::person_identity;
 use model::experiment::Experiment;
 use model::indicator::Indicator;
 use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
-use telling::diary;
-use words::Joined;
+use telling::{diary, report};
 use words::say::package as say;
 use words::say::punctuation::LIST_ITEMS;
+use words::{Joined, Language};
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]
@@ -34,6 +39,8 @@ pub struct Desk {
     results: Collected,
     /// Of the worlds taken so far; every chart of the replay asks for it.
     replay: OnceCell<Option<ReplayResult>>,
+    contributions: report::Study<ContributionsReport>,
+    sensitivity: report::Study<SensitivityReport>,
 }
 
 #[wasm_bindgen]
@@ -48,6 +55,8 @@ impl Desk {
             experiment,
             results,
             replay: OnceCell::new(),
+            contributions: report::Study::NotAsked,
+            sensitivity: report::Study::NotAsked,
         }
     }
 
@@ -178,6 +187,54 @@ impl Desk {
             .quantiles(strategy, series)
             .lines()
             .concat())
+    }
+
+    /// Keeps what a study has found for the report: contributions or sensitivity, of which the last one counts; others are in no
+    /// report.
+    pub fn keep(&mut self, study: &Study) {
+        match study.so_far() {
+            Some(Answer::Contributions(found)) => self.contributions = report::Study::Done(found),
+            Some(Answer::Sensitivity(found)) => self.sensitivity = report::Study::Done(found),
+            _ => {}
+        }
+    }
+
+    /// The report of those worlds, an HTML file that prints on two A4 pages. It runs ten worlds of each plan again, to tell what kept
+    /// tactics from being done.
+    ///
+    /// # Errors
+    /// When there is no such language.
+    pub fn report(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+    ) -> Result<String, Problem> {
+        let known = Language::of(language);
+        let language = known
+            .ok_or_else(|| Problem::of_argument("language", &language, &say::SOME_LANGUAGE))?;
+        let experiment = &self.experiment;
+        let comparison = &compare(experiment, self.results.ensemble());
+        let [width, height] = report::PICTURE;
+        let theme = Theme::fitting(width, height, language);
+        let drawn = report::CHARTS
+            .iter()
+            .filter_map(|name| self.answer(name, &theme).ok());
+        let worlds = 0..comparison.worlds.min(STOPS_WORLDS);
+        let stops = (0..experiment.strategies.len()).filter_map(|plan| {
+            let worlds = worlds
+                .clone()
+                .map(|world| stops::of_world(experiment, plan, world));
+            PlanStops::of(experiment, plan, &worlds.collect::<Vec<_>>())
+        });
+        let parts = report::Parts {
+            experiment,
+            comparison,
+            race: None,
+            stops: &stops.collect::<Vec<_>>(),
+            pictures: &drawn.map(|chart| chart.svg).collect::<Vec<_>>(),
+            contributions: self.contributions.as_ref(),
+            sensitivity: self.sensitivity.as_ref(),
+        };
+        Ok(report::html(&parts, language))
     }
 
     /// Every daily series of those worlds as CSV.

@@ -212,7 +212,8 @@ impl Study {
         known.ok_or_else(|| wrong("number", &number, &say::KNOWN_POINT))
     }
 
-    fn so_far(&self) -> Option<Answer> {
+    /// The answer or, before it is there, that of the worlds that are whole.
+    pub(super) fn so_far(&self) -> Option<Answer> {
         let stopped = || self.study.so_far(&self.ledger).map(|(_, answer)| answer);
         self.answer.clone().or_else(stopped)
     }

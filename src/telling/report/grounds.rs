@@ -6,7 +6,7 @@ use evidence::{Basis, ROWS, Tier};
 use experiments::quantity::Quantity;
 use model::document::unit_name;
 use model::parameters::TABLE;
-use words::say::report as say;
+use words::say::{assumptions, report as say};
 use words::{Language, Say};
 
 use super::html::Html;
@@ -25,7 +25,7 @@ pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
     contributions(page, parts, language);
     flips(page, parts, language);
     page.line("h2", "", say::REPORT_ASSUMPTIONS.get(language));
-    let changed = assumptions(parts, language);
+    let changed = changed(parts, language);
     if changed.is_empty() {
         page.line("p", "", say::REPORT_NO_ASSUMPTIONS.get(language));
     } else {
@@ -65,24 +65,25 @@ fn contributions(page: &mut Html, parts: &Parts<'_>, language: Language) {
         Study::Stopped => return not_run(page, true, language),
         Study::Done(report) => report,
     };
-    for plan in &report.plans {
-        let adds = say::ReportAddsColumn {
-            aim: &aim_in_short(&plan.aim),
-        };
-        let heads = [
-            say::REPORT_TACTIC_COLUMN.get(language).to_owned(),
-            adds.in_language(language),
-            say::REPORT_YUAN_COLUMN.get(language).to_owned(),
-            say::REPORT_HOURS_USED_COLUMN.get(language).to_owned(),
-            say::REPORT_LEFT_OUT_COLUMN.get(language).to_owned(),
-        ];
-        page.table(&heads, &contribution_rows(parts, plan, language));
-        let note = say::ReportContributionsNote {
-            worlds: &report.origin.worlds,
-            exact: plan.exact,
-        };
-        page.line("p", "note", &note.in_language(language));
-    }
+    let Some(plan) = report.plans.iter().find(|plan| plan.strategy == leading) else {
+        return not_run(page, false, language);
+    };
+    let adds = say::ReportAddsColumn {
+        aim: &aim_in_short(&plan.aim),
+    };
+    let heads = [
+        say::REPORT_TACTIC_COLUMN.get(language).to_owned(),
+        adds.in_language(language),
+        say::REPORT_YUAN_COLUMN.get(language).to_owned(),
+        say::REPORT_HOURS_USED_COLUMN.get(language).to_owned(),
+        say::REPORT_LEFT_OUT_COLUMN.get(language).to_owned(),
+    ];
+    page.table(&heads, &contribution_rows(parts, plan, language));
+    let note = say::ReportContributionsNote {
+        worlds: &report.origin.worlds,
+        exact: plan.exact,
+    };
+    page.line("p", "note", &note.in_language(language));
 }
 
 /// The tactics that contribute most, for better or worse.
@@ -158,7 +159,7 @@ fn flip_line(
     let line = say::ReportFlip {
         plan: &names::plan(parts.experiment, report.ranking.first()?.strategy, language),
         other: &names::plan(parts.experiment, flip.strategy, language),
-        assumption: &closely.name,
+        assumption: &closely.label,
         above: flip.above,
         value: &size.level(flip.value),
         own: &size.level(closely.own),
@@ -166,10 +167,12 @@ fn flip_line(
     Some(line.in_language(language))
 }
 
-fn assumptions(parts: &Parts<'_>, language: Language) -> Vec<String> {
+fn changed(parts: &Parts<'_>, language: Language) -> Vec<String> {
     let changed = parts.experiment.scenario.assumptions.iter();
     let told = changed.filter_map(|(name, value)| {
         let row = TABLE.iter().find(|row| row.name == name)?;
+        let label = words::find(assumptions::BY_ID, &format!("assumption-{name}"));
+        let name = &label.map_or(name.as_str(), |label| label.get(language));
         let unit = unit_name(row.unit).map_or(row.unit, |unit| unit.get(language));
         let line = say::ReportAssumption {
             name,

@@ -30,7 +30,7 @@ pub struct Parts<'a> {
     pub comparison: &'a Comparison,
     /// How the race ended, where worlds were run until one plan was sure.
     pub race: Option<&'a Standing>,
-    /// What kept tactics from being done.
+    /// What kept tactics from being done; empty where nobody was asked.
     pub stops: &'a [PlanStops],
     /// Pictures of [`PICTURE`] size, texts of SVG as `charts` draws them.
     pub pictures: &'a [String],
@@ -66,6 +66,9 @@ impl<R> Study<R> {
 
 /// Width and height in pixels of a picture of which two stand beside each other on A4 with text of eight points.
 pub const PICTURE: [u32; 2] = [440, 290];
+
+/// The charts whose pictures a report shows.
+pub const CHARTS: [&str; 2] = ["aim", "aim_difference"];
 
 /// More plans than these need smaller letters.
 const MANY: usize = 5;

@@ -42,6 +42,9 @@ pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
     page.line("h2", "", say::REPORT_MONEY.get(language));
     page.within("div", "money", |page| economy(page, parts, language));
     page.line("p", "note", say::REPORT_MONEY_NOTE.get(language));
+    if parts.stops.is_empty() {
+        return;
+    }
     page.line("h2", "", say::REPORT_STOPS.get(language));
     let stops = stops(parts, language);
     if stops.is_empty() {

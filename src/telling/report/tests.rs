@@ -61,7 +61,7 @@ fn a_report_has_question_numbers_grounds_and_origin_in_either_language() {
         "A small group: plans compared",
         "Which plan does best by Weekly active, last 28 days in 20 days",
         "25 members at the start, about 0.5 more a day",
-        "word_share = 0.11 (by default",
+        " = 0.11 (by default",
         "This part was not computed: community-sim report adds it.",
         "This part was not computed: the work was stopped.",
         "held to 37 facts about real communities: 0 emerge, 31 are fitted, 6 hold by construction",

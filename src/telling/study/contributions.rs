@@ -1,7 +1,7 @@
 //! What each tactic of a plan adds, and what remains of it.
 
 use decisions::contributions::{
-    AFTER, Amounts, ContributionsReport, PlanContributions, TacticContribution,
+    AFTER, Amounts, ContributionsReport, DoseStep, PlanContributions, TacticContribution,
 };
 use experiments::estimate::Estimate;
 use words::say::decisions as say;
@@ -10,7 +10,9 @@ use words::{Language, Say};
 use super::{Notation, Section, goal};
 
 pub(super) fn told(report: &ContributionsReport, language: Language) -> Vec<Section> {
-    let plans = report.plans.iter().map(|plan| section(plan, language));
+    let plans = report.plans.iter();
+    let plans = plans.flat_map(|plan| [Some(section(plan, language)), returns(plan, language)]);
+    let plans = plans.flatten();
     let note = say::CONTRIBUTIONS_NOTE.get(language).to_owned();
     plans.chain([Section::of(vec![note])]).collect()
 }
@@ -72,4 +74,56 @@ fn together(plan: &PlanContributions, form: Notation, language: Language) -> Vec
 fn costs(amounts: &Amounts) -> [String; 2] {
     let cost = |estimate: &Estimate| Notation::Plain.signed(estimate.mean);
     [cost(&amounts.yuan), cost(&amounts.hours)]
+}
+
+/// What each further step of the doses that cost something costs and brings in; none where nothing costs anything.
+fn returns(plan: &PlanContributions, language: Language) -> Option<Section> {
+    let form = goal::notation(&plan.aim);
+    let steps = plan.tactics.iter().flat_map(|tactic| {
+        let returns = tactic.returns.iter();
+        returns.flat_map(move |returns| {
+            let own = returns.own;
+            let steps = returns.steps.iter();
+            steps.map(move |step| step_cells(tactic, (returns.dose, own), step, form, language))
+        })
+    });
+    let steps: Vec<Vec<String>> = steps.collect();
+    let heading = say::ReturnsHeading {
+        plan: &plan.name,
+        aim: &goal::name(&plan.aim),
+    };
+    let columns = [
+        say::TACTIC_COLUMN,
+        say::DOSE_COLUMN,
+        say::STEP_COST_COLUMN,
+        say::STEP_ADDED_COLUMN,
+        say::STEP_ROI_COLUMN,
+        say::STEP_AIM_COLUMN,
+    ];
+    let rows = std::iter::once(super::heads(columns, language)).chain(steps);
+    let rows: Vec<Vec<String>> = rows.collect();
+    (rows.len() > 1).then(|| Section::table(heading.in_language(language), rows))
+}
+
+fn step_cells(
+    tactic: &TacticContribution,
+    (dose, own): (&str, f64),
+    step: &DoseStep,
+    form: Notation,
+    language: Language,
+) -> Vec<String> {
+    let mark = match step.dose == own {
+        true => say::OWN_DOSE.get(language),
+        false => "",
+    };
+    let value = Notation::Plain.value(step.dose);
+    let roi = step.roi.map(|roi| Notation::Plain.estimate(&roi));
+    vec![
+        tactic.id.clone(),
+        format!("{dose} {value}{mark}"),
+        Notation::Plain.estimate(&step.cost),
+        Notation::Plain.estimate(&step.added),
+        roi.unwrap_or("– ".to_owned()),
+        form.estimate(&step.change.aim),
+    ]
 }
