@@ -48,14 +48,10 @@ pub enum Command {
     Odd(OddOptions),
 }
 
-/// What is run.
+/// What is run, how often, and by how many.
 #[derive(Debug, Args)]
-pub struct Selection {
+pub struct Runs {
     pub document: String,
-    #[arg(long)]
-    pub strategy: Vec<String>,
-    #[arg(long)]
-    pub without_baseline: bool,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
     pub days: Option<u32>,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]
@@ -64,6 +60,17 @@ pub struct Selection {
     pub seed: Option<Seed>,
     #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
     pub threads: Option<NonZeroUsize>,
+}
+
+/// What is run, and which plans of it.
+#[derive(Debug, Args)]
+pub struct Selection {
+    #[command(flatten)]
+    pub runs: Runs,
+    #[arg(long)]
+    pub strategy: Vec<String>,
+    #[arg(long)]
+    pub without_baseline: bool,
 }
 
 #[derive(Debug, Args)]
@@ -95,17 +102,10 @@ pub struct ReportOptions {
 /// What every study is asked.
 #[derive(Debug, Args)]
 pub struct StudyOptions {
-    pub document: String,
-    #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
-    pub days: Option<u32>,
-    #[arg(long, value_parser = whole::<u32>(1..=MAX_WORLDS.into()))]
-    pub worlds: Option<u32>,
-    #[arg(long)]
-    pub seed: Option<Seed>,
+    #[command(flatten)]
+    pub runs: Runs,
     #[arg(long)]
     pub state: Option<PathBuf>,
-    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
-    pub threads: Option<NonZeroUsize>,
     #[arg(long)]
     pub json: bool,
 }

@@ -29,7 +29,7 @@ pub fn write_part(options: &RunOptions, shard: Shard, language: Language) -> Res
     let ensemble = work::run_worlds(
         &experiment,
         worlds.clone(),
-        options.selection.threads,
+        options.selection.runs.threads,
         language,
     )?;
     write_whole(path, |out| part::write(out, &experiment, shard, &ensemble))?;

@@ -83,11 +83,11 @@ pub fn compute(
 ) -> Result<Results, Failure> {
     let mut stream = match written {
         Some(Written::Events(path) | Written::Days(path)) => {
-            Some(new_log(path, &selection.document)?)
+            Some(new_log(path, &selection.runs.document)?)
         }
         None => None,
     };
-    let threads = selection.threads;
+    let threads = selection.runs.threads;
     stop::listen()?;
     let mut race = None;
     let (ensemble, replay) = if presentation.until_sure {

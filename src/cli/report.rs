@@ -70,7 +70,7 @@ pub fn report(options: &ReportOptions, language: Language) -> Result<(), Failure
         _ => Some(MODEST),
     };
     if let Some(level) = level {
-        results.studies = studies(&results, &level, selection.threads, language)?;
+        results.studies = studies(&results, &level, selection.runs.threads, language)?;
     }
     folder.write(&results, &compare::json(&results)?, language)?;
     let path = &options.out.join(REPORT).display().to_string();

@@ -14,22 +14,17 @@ use words::say::document as of_documents;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
 
-use super::arguments::{Selection, StudyOptions};
+use super::arguments::{Runs, Selection, StudyOptions};
 use super::failure::Failure;
 use super::seed::Seed;
 
 /// Reads the experiment that the options name, with the plan that does nothing; it must have so many strategies at least.
 pub fn experiment(options: &Selection, strategies: usize) -> Result<Experiment, Failure> {
-    let mut experiment = named(&options.document)?;
+    let mut experiment = named(&options.runs.document)?;
     if !options.strategy.is_empty() {
         experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;
     }
-    let run = Run {
-        days: options.days.unwrap_or(experiment.run.days),
-        worlds: options.worlds.unwrap_or(experiment.run.worlds),
-        seed: options.seed.map_or(Ok(experiment.run.seed), Seed::number)?,
-    };
-    let mut experiment = document::with_run(&experiment, run).map_err(Failure::Document)?;
+    let mut experiment = run_as_asked(&experiment, &options.runs)?;
     if !options.without_baseline {
         idle::add(&mut experiment);
     }
@@ -38,13 +33,19 @@ pub fn experiment(options: &Selection, strategies: usize) -> Result<Experiment, 
 
 /// Reads the experiment that a study is asked about; it must have so many strategies at least.
 pub fn studied(options: &StudyOptions, strategies: usize) -> Result<Experiment, Failure> {
-    let seed = options.seed.map(Seed::number).transpose()?;
-    let experiment = changed(&options.document, |run| {
-        run.days = options.days.unwrap_or(run.days);
-        run.worlds = options.worlds.unwrap_or(run.worlds);
-        run.seed = seed.unwrap_or(run.seed);
-    })?;
-    enough(experiment, strategies)
+    let experiment = named(&options.runs.document)?;
+    enough(run_as_asked(&experiment, &options.runs)?, strategies)
+}
+
+/// The experiment with the days, worlds and seed that are asked for.
+fn run_as_asked(experiment: &Experiment, runs: &Runs) -> Result<Experiment, Failure> {
+    let own = experiment.run;
+    let run = Run {
+        days: runs.days.unwrap_or(own.days),
+        worlds: runs.worlds.unwrap_or(own.worlds),
+        seed: runs.seed.map_or(Ok(own.seed), Seed::number)?,
+    };
+    document::with_run(experiment, run).map_err(Failure::Document)
 }
 
 /// The experiment, when it has so many strategies at least.

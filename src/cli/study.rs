@@ -47,7 +47,7 @@ fn conduct<S: Study>(
         };
         work::share(
             &wanted.runs,
-            options.threads,
+            options.runs.threads,
             wanted.step.get(language),
             |run| Ok::<_, Infallible>(run.outcomes()),
             |run: &Run, outcomes| {
