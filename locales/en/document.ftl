@@ -177,6 +177,7 @@ counted-in-share-day = share/day
 counted-in-shares = shares
 counted-in-standard-deviations = standard deviations
 counted-in-ties = ties
+counted-in-visits = visits
 counted-in-visits-day = visits/day
 counted-in-visits-week = visits/week
 counted-in-yuan = yuan

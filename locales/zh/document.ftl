@@ -168,6 +168,7 @@ counted-in-share-day = 比例/天
 counted-in-shares = 份
 counted-in-standard-deviations = 个标准差
 counted-in-ties = 个熟人
+counted-in-visits = 次来访
 counted-in-visits-day = 次来访/天
 counted-in-visits-week = 次来访/周
 counted-in-yuan = 元

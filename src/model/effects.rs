@@ -7,7 +7,7 @@
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`),
 //!   o the share of days on which it was done unpaid: `checks_in` for a check-in, else `habit_before`
 
-use super::math::{exp_f32, ln, logistic, min};
+use super::math::{exp_f32, ln, logistic, max, min};
 use super::now::Now;
 use super::parameters::Parameters;
 use super::population::Population;
@@ -33,6 +33,24 @@ impl Population {
     /// Restores a share of the interest that is missing.
     pub(crate) fn restore_interest(&mut self, i: usize, share: f32) {
         self.interest[i] += share * (1.0 - self.interest[i]);
+    }
+
+    /// How much of what the person has to say is said to an audience of so many visitors a day: less to a small one, and less
+    /// where they are fewer than the person has been used to, the more so the more it is for belonging that one comes.
+    pub(crate) fn heard(&mut self, now: &Now<'_>, i: usize, audience: f32) -> f32 {
+        let p = &now.setting.parameters;
+        let days = (now.day as i32 - self.joined[i]) as f32;
+        let used = &mut self.used_to[i];
+        // At first, the mean of what has been seen.
+        let adapts = max(1.0 - exp_f32(-1.0 / p.audience_days), 1.0 / (1.0 + days));
+        *used += adapts * (audience - *used);
+        let fewer = if audience < *used {
+            let missing = ln(f64::from(audience / *used)) as f32;
+            exp_f32(p.audience_loss * self.weight_belonging[i] * missing)
+        } else {
+            1.0
+        };
+        fewer * audience / (audience + p.audience_half)
     }
 
     /// Takes a share of the belonging that there is.
@@ -154,6 +172,12 @@ impl Population {
     /// A share of what brought the member in slot `i` is over, for another reason than the needs.
     pub(crate) fn lose_pull(&mut self, i: usize, share: f32) {
         self.pull[i] *= 1.0 - share;
+        self.starved[i] *= 1.0 - share;
+    }
+
+    /// Renews a share of what brought the member in slot `i` and is over.
+    pub(crate) fn renew_pull(&mut self, i: usize, share: f32) {
+        self.pull[i] += share * (1.0 - self.pull[i]);
         self.starved[i] *= 1.0 - share;
     }
 

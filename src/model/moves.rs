@@ -1,7 +1,8 @@
 //! Moves: the living core follows the operator into a new group, or stays.
 //!
 //! - P(an invited visitor follows) = appeal · logistic({follow_base} + {follow_belonging} · `belonging` + {follow_habit} ·
-//!   `habit`)
+//!   `habit` + {follow_worn} · (`annoyance` + `fatigue`))
+//! - who follows: `pull` += {follow_renewal} · (1 − `pull`), `habit` × (1 − {follow_unlearns})
 
 use super::conversation::Conversation;
 use super::event_log::EventKind;
@@ -53,7 +54,8 @@ impl Move {
                 * logistic(
                     p.follow_base
                         + p.follow_belonging * people.belonging[i]
-                        + p.follow_habit * people.habit[i],
+                        + p.follow_habit * people.habit[i]
+                        + p.follow_worn * (people.annoyance[i] + people.fatigue[i]),
                 );
             if self.key.uniform(people.identity[i]) >= wish
                 || !people.move_to(conversation, now.setting.platform.cap, i, self.into)
@@ -62,6 +64,8 @@ impl Move {
             }
             self.invited.remove(place);
             people.show(now, i);
+            people.renew_pull(i, p.follow_renewal);
+            people.habit[i] *= 1.0 - p.follow_unlearns;
             journal.today.moved += 1.0;
             journal.today.light_actions += 1.0;
             journal.record(UndatedEvent {

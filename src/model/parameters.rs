@@ -72,6 +72,8 @@ parameters! {
     pause_stream "τ_S" "min" [0.2 1.1 30.0] Fitted "The same in a stream." "Five Slack communities: half of a member's pauses are shorter than two to three minutes.";
     answer_back "p_A" "probability" [0.0 0.13 0.9] Fitted "Probability that an answer received is answered on the next visit, for an ordinary writer." "Responsiveness in Cottica's simulator; the value is free.";
     audience_half "a_½" "people/day" [0.0 0.5 50.0] Fitted "Visitors of a day with whom people write half of what they would write before a great audience." "When half of the readers of the Chinese Wikipedia were shut out, the others wrote less by up to two fifths: Zhang & Zhu 2011, direction; the size is judged.";
+    audience_loss "a_L" "ratio" [0.0 0.5 3.0] Fitted "How much less is written for an audience smaller than the one that somebody is used to: the power of their ratio, for a person who comes for belonging alone." "When half of the readers of the Chinese Wikipedia were shut out, the others wrote less by up to two fifths, those who valued company most: Zhang & Zhu 2011, direction; a power of .3 for the ordinary person is judged.";
+    audience_days "τ_a" "visits" [5.0 60.0 300.0] Assumed "Visits in which people get used to another audience." "Judgement.";
     answer_candidates as u32 "n_K" "messages" [1.0 4.0 8.0] Assumed "Recent messages among which an answer looks for the most inviting one." "Judgement.";
     queue_candidates as u32 "n_Q" "messages" [0.0 2.0 8.0] Assumed "How many of them are looked for among the questions without an answer, on a question-and-answer site." "Judgement: half, as such sites show a list of what is unanswered beside that of what is new.";
     answer_days_chat as u32 "D_C" "days" [1.0 1.0 16.0] Assumed "Days, that of the message included, in which it still finds answers in a chat (WeChat, WeCom, QQ, Discord): yesterday's messages have scrolled away." "Judgement.";
@@ -205,6 +207,9 @@ parameters! {
     follow_base "ν₀" "logit" [-6.0 -0.7 3.0] Fitted "Wish of somebody without habit or belonging to follow into a new group." "Judgement; set with T08 in view: three to eight in ten of a dying group's core follow.";
     follow_belonging "ν_B" "logit" [0.0 3.0 8.0] Assumed "Weight of belonging in following into a new group." "Ties and belonging hold people: Borbora et al. 2019; direction only.";
     follow_habit "ν_H" "logit" [0.0 2.0 8.0] Assumed "Weight of habit in following into a new group." "Judgement.";
+    follow_worn "ν_A" "logit" [0.0 3.0 10.0] Assumed "Weight of annoyance and fatigue with the old group in following into a new group." "Judgement: whom the old group wears out is glad to be asked.";
+    follow_renewal "ν_P" "share" [0.0 0.3 1.0] Fitted "Share of what brought somebody and is over that founding a new group together renews." "Judgement: a new beginning is a common project.";
+    follow_unlearns "ν_U" "share" [0.0 0.7 1.0] Fitted "Share of the habit of looking in that does not come along into a new group." "Habits break where their surroundings change: Wood, Tam & Guerrero Witt 2005, direction; the size is judged.";
     further_group_share "σ_G" "share" [0.0 0.3 1.0] Assumed "Working time for sending something into a further group, as a share of that for the first: the text is there, tools send it on, but every group is looked at." "Judgement; broadcast tools send one text to many groups at once.";
     // Content, ritual and order.
     novelty_loss "η" "share" [0.0 0.12 1.0] Assumed "Share of a tactic's novelty that doing it once uses up." "Judgement.";

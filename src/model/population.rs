@@ -125,6 +125,8 @@ columns! { |person, day, inviter, parameters|
     unheard: f32 = 0.0;
     /// How much higher `belonging` would be had none of the person's friends gone; as above.
     bereft: f32 = 0.0;
+    /// Visitors of a day of the group that the person has been used to; 0 before the first visit.
+    used_to: f32 = 0.0;
     /// Level of interest, 0 to 1.
     interest: f32 = parameters.initial_interest;
     /// Habit: smoothed share of days with a visit, 0 to 1.

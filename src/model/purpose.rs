@@ -48,9 +48,7 @@ impl Renewal {
     /// Somebody is asked to a meeting, which gives back some of the purpose that is over.
     pub(crate) fn ask_back(&self, now: &Now<'_>, people: &mut Population, i: usize) {
         if is_over(now) {
-            let pull = &mut people.pull[i];
-            *pull += self.strength * (1.0 - *pull);
-            people.starved[i] *= 1.0 - self.strength;
+            people.renew_pull(i, self.strength);
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) const GROUPS: u32 = 200;
 /// Days until half of what the median member of a new group came for is over: that of the median group, and the standard
 /// deviation of the logarithm between groups, from a dinner to neighbours. That what a group is for decides its life is
 /// read (Qiu et al. 2016); the distribution is fitted to this row. When talk ends is up to the members.
-const MATTER_DAYS: [f64; 2] = [40.0, 3.5];
+const MATTER_DAYS: [f64; 2] = [50.0, 3.5];
 
 /// Members of a new group: the median, and the standard deviation of the logarithm. Independent of what a group
 /// is for, so that none lives long by being made large.

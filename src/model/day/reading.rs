@@ -190,6 +190,9 @@ mod tests {
     use crate::series::Daily;
     use crate::world::{Plan, World};
 
+    /// One small group tells little.
+    const WORLDS: u32 = 8;
+
     /// The last month of a busy group whose people each care for one topic and some for another besides.
     fn run(platform: &str, assumptions: Value, tactics: Value) -> Vec<Daily> {
         let segment = |id: &str, topics: [f64; 3]| {
@@ -207,8 +210,14 @@ mod tests {
         }))
         .unwrap();
         let plan = Plan::new(&experiment, 0);
-        let mut world = World::new(&plan, 0);
-        (0..plan.days()).map(|_| world.advance()).skip(30).collect()
+        let days_of = |world: u32| {
+            let mut world = World::new(&plan, world);
+            (0..plan.days())
+                .map(move |_| world.advance())
+                .skip(30)
+                .collect::<Vec<_>>()
+        };
+        (0..WORLDS).flat_map(days_of).collect()
     }
 
     fn sum(days: &[Daily], value: fn(&Daily) -> f64) -> f64 {

@@ -29,7 +29,8 @@ struct Writer {
 /// Formulas of writing.
 pub(super) const WRITE: &[&str] = &[
     "mood = {write_recognition} · (`recognition` − {initial_recognition}) + {write_belonging} · (`belonging` − {initial_belonging}) + {write_habit} · (`habit` − `visit_rate`) − {write_fatigue} · `fatigue` + {write_standing} · `standing` + `urge`",
-    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`) · (1 − `elsewhere`) · a / (a + {audience_half}), a = the group's visitors of a day on the mean of the last week, on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "P(a visitor writes) = 1 − e^(−m/L), m = `message_rate` · e^mood · (1 − `crowding`) · (1 − `elsewhere`) · a / (a + {audience_half}) · min(1, a / `used_to`)^({audience_loss} · `weight_belonging`), a = the group's visitors of a day on the mean of the last week, on the day of joining · {first_visit_boost}; the messages of a turn are geometric with mean L = {turn_stream} in a stream, {turn_forum} elsewhere, their pauses exponential with mean {pause_stream} or {pause_forum} minutes; each opens a topic by the segment's share, or else answers somebody",
+    "`used_to` += max(1 − e^(−1/{audience_days}), 1 / (1 + days since joining)) · (a − `used_to`) on each visit",
     "answers are given in the order of the minutes at which visitors look in",
     "P(answers the answer received) = {answer_back} · min(1, 2 e^mood)",
     "P(answers the newest message of today of somebody met face to face) = {met_answer} · min(1, 2 e^mood) · t / (1 + t), where t is the tie",
@@ -82,7 +83,7 @@ pub(super) fn write(
             1.0
         };
         let audience = pen.conversation.groups[people.group_of(i)].audience;
-        let heard = audience / (audience + p.audience_half);
+        let heard = people.heard(now, i, audience);
         let mean = people.message_rate[i]
             * boost
             * heard

@@ -7,6 +7,7 @@ use crate::event_log::{EventKind, NOBODY};
 use crate::experiment::Experiment;
 use crate::feed::Item;
 use crate::group::Group;
+use crate::math;
 use crate::run::{run_world, run_world_logged};
 use crate::series::Series;
 use crate::world::{Plan, World};
@@ -177,6 +178,37 @@ fn the_core_moves_on_and_neither_leaves_nor_joins() {
 }
 
 #[test]
+fn who_moves_begins_anew_but_not_by_habit() {
+    let on_the_day = |renewal: f64, unlearns: f64| {
+        let mut experiment = moved();
+        let changed = [("follow_renewal", renewal), ("follow_unlearns", unlearns)];
+        for (name, value) in changed {
+            experiment
+                .scenario
+                .assumptions
+                .insert(name.to_owned(), value);
+        }
+        let plan = Plan::new(&experiment, 0);
+        let mut world = World::new(&plan, 0);
+        for _ in 0..21 {
+            world.advance();
+        }
+        let people = &world.people;
+        let followers = (0..people.len()).filter(|&i| people.group_of(i) == 1);
+        followers
+            .map(|i| (people.identity[i], people.pull[i], people.habit[i]))
+            .collect::<Vec<_>>()
+    };
+    let (plain, changed) = (on_the_day(0.0, 0.0), on_the_day(0.25, 0.5));
+    assert!(plain.len() > 10 && plain.len() == changed.len());
+    for ((who, pull, habit), (same, renewed, kept)) in std::iter::zip(plain, changed) {
+        assert_eq!(who, same);
+        assert!((renewed - (pull + 0.25 * (1.0 - pull))).abs() < 1e-6);
+        assert!((kept - 0.5 * habit).abs() < 1e-6);
+    }
+}
+
+#[test]
 fn the_log_shows_who_follows_as_a_tap_on_the_notice() {
     let experiment = moved();
     let plan = Plan::new(&experiment, 0);
@@ -296,6 +328,32 @@ fn people_write_less_where_few_look_in() {
     let heard = |founders: u32| messages(founders, 20.0) / messages(founders, 0.0);
     let (few, many) = (heard(30), heard(480));
     assert!(few < 0.6 && many > 0.8, "{few} of a few, {many} of many");
+}
+
+#[test]
+fn fewer_readers_than_one_is_used_to_are_told_less_until_one_is_used_to_them() {
+    let mut experiment = crowd(&json!([]));
+    experiment
+        .scenario
+        .assumptions
+        .insert("audience_half".to_owned(), 0.0);
+    let plan = Plan::new(&experiment, 0);
+    let p = &plan.setting.parameters;
+    let mut world = World::new(&plan, 0);
+    world.advance();
+    world.people.weight_belonging[0] = 0.5;
+    world.now.day = 400;
+    let now = world.now;
+    world.people.used_to[0] = 40.0;
+    assert_eq!(world.people.heard(&now, 0, 50.0), 1.0, "more readers");
+    world.people.used_to[0] = 40.0;
+    let adapts = 1.0 - math::exp(-1.0 / f64::from(p.audience_days));
+    let used = 40.0 - adapts * 20.0;
+    let expected = math::pow(20.0 / used, 0.5 * f64::from(p.audience_loss));
+    let heard = f64::from(world.people.heard(&now, 0, 20.0));
+    assert!((heard - expected).abs() < 1e-5, "{heard} for {expected}");
+    let later = (0..3000).map(|_| world.people.heard(&now, 0, 20.0)).last();
+    assert!(later.is_some_and(|later| later > 0.999), "{later:?}");
 }
 
 #[test]

@@ -11,8 +11,9 @@ use crate::random::Purpose;
 
 /// A new group for those who still come. The operator names it in the old groups, invites everybody who was seen there
 /// lately (who writes, checks in, takes packets, buys or comes to events; nobody sees who only reads) and does not mostly
-/// break the rules, and from then on writes and lets people in only there. Who is invited decides on the next visit: belonging and habit
-/// carry people over. The new group is not muted, and everything said in it comes from somebody who wanted to be there; but
+/// break the rules, and from then on writes and lets people in only there. Who is invited decides on the next visit: belonging, habit
+/// and being tired of the old group carry people over. The new beginning renews some of what brought them, and some of the habit of
+/// looking in does not come along. The new group is not muted, and everything said in it comes from somebody who wanted to be there; but
 /// friends who stay behind are no longer met. The old groups are left to themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

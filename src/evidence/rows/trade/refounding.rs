@@ -58,7 +58,7 @@ fn refounded(interest_days: u32, messages: f64, spammers: f64) -> Value {
     )
 }
 
-static DYING: Case = Case::new("dying", say::T08_DYING, || refounded(25, 0.15, 0.1));
+static DYING: Case = Case::new("dying", say::T08_DYING, || refounded(45, 1.5, 0.2));
 static HEALTHY: Case = Case::new("healthy", say::T08_HEALTHY, || refounded(500, 0.3, 0.0));
 
 /// Those who write in the weeks before the new group and mostly keep the rules: the same persons in both arms.
