@@ -76,12 +76,10 @@ fn intervals_hold_the_truth_as_often_as_they_say() {
 fn equal_plans_seldom_seem_to_differ() {
     const PLANS: usize = 6;
     const WORLDS: u32 = 100;
-    for (case, mut experiment) in cases() {
+    for (case, experiment) in cases() {
         let pool = pool(&experiment);
-        let worlds: Vec<&[f64]> = pool.chunks_exact(OUTCOMES.len()).step_by(2).collect();
-        let plan = experiment.strategies.remove(0);
-        experiment.strategies = vec![plan; PLANS];
-        (experiment.run.days, experiment.run.worlds) = (1, WORLDS);
+        let worlds = first_plans(&pool);
+        let experiment = equal_plans(experiment, PLANS, WORLDS);
         let mut rng = Pcg64::seed_from_u64(7);
         let [mut headlines, mut ranks, mut any] = [0; 3];
         for _ in 0..REPEATS {
@@ -132,12 +130,10 @@ fn equal_plans_seldom_seem_to_differ() {
 fn a_race_of_equal_plans_seldom_finds_a_winner() {
     const PLANS: usize = 6;
     const WORLDS: u32 = 300;
-    for (case, mut experiment) in cases() {
+    for (case, experiment) in cases() {
         let pool = pool(&experiment);
-        let worlds: Vec<&[f64]> = pool.chunks_exact(OUTCOMES.len()).step_by(2).collect();
-        let plan = experiment.strategies.remove(0);
-        experiment.strategies = vec![plan; PLANS];
-        (experiment.run.days, experiment.run.worlds) = (1, WORLDS);
+        let worlds = first_plans(&pool);
+        let experiment = equal_plans(experiment, PLANS, WORLDS);
         let mut rng = Pcg64::seed_from_u64(9);
         let (mut alarms, mut alike) = (0, 0);
         for _ in 0..REPEATS {
@@ -193,6 +189,19 @@ fn cases() -> Vec<(String, Experiment)> {
     }
     cases.retain(|(_, experiment)| experiment.strategies.len() == 2);
     cases
+}
+
+/// The first plan so many times, in so many worlds of one day, whose outcomes come from a pool.
+fn equal_plans(mut experiment: Experiment, plans: usize, worlds: u32) -> Experiment {
+    let plan = experiment.strategies.remove(0);
+    experiment.strategies = vec![plan; plans];
+    (experiment.run.days, experiment.run.worlds) = (1, worlds);
+    experiment
+}
+
+/// The outcomes of every world of the first of a pool's two plans.
+fn first_plans(pool: &[f64]) -> Vec<&[f64]> {
+    pool.chunks_exact(OUTCOMES.len()).step_by(2).collect()
 }
 
 /// The outcomes of every world and strategy: `[(world * strategies + strategy) * outcomes + outcome]`.
