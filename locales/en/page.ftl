@@ -47,6 +47,13 @@ run-progress = Progress of the simulation
 run-first-soon = The first curves are coming…
 run-single = There is one strategy only. Duplicate it and change the copy to compare.
 
+## The report
+save-report = Report
+    .hint = Saves this comparison and what it rests on as an HTML file that prints on two A4 pages, with what each tactic added and what the assumptions change where you have asked that under “Decide”
+save-report-waiting = The report can be saved as soon as all worlds have been run.
+save-report-making = Making the report…
+save-report-failed = The report could not be made; try again.
+
 ## Results
 results-title = Results
 results-headline = Finding
@@ -149,6 +156,7 @@ decide-minutes-left = about { $minutes } min left
 decide-stopped = Stopped: the answer rests on { $worlds } of { $planned } worlds.
 decide-stopped-empty = Stopped before there was an answer; what has been run is kept.
 decide-failed = The work stopped:
+decide-ready = The answer is there: { $question }
 decide-stale = The plans have been changed since; this answer is about the plans before.
 decide-save = Save this answer (JSON)
 decide-mix = the mix of aims, in points

@@ -44,6 +44,13 @@ run-progress = 模拟进度
 run-first-soon = 马上就有第一条曲线…
 run-single = 目前只有一套方案。复制一套并改动它，就能比较。
 
+## 报告
+save-report = 报告
+    .hint = 把这次比较和它的依据存成一份 HTML 文件，打印出来是两页 A4；在“决策”里问过每个动作带来了多少、假设不准会怎样的，答案也写在里面
+save-report-waiting = 全部模拟跑完之后，才能保存报告。
+save-report-making = 正在生成报告…
+save-report-failed = 报告没能生成，请再试一次。
+
 ## 结果
 results-title = 结果
 results-headline = 结论
@@ -143,6 +150,7 @@ decide-minutes-left = 大约还要 { $minutes } 分钟
 decide-stopped = 已停止：结果依据 { $planned } 次模拟中的 { $worlds } 次。
 decide-stopped-empty = 还没有结果就停下了；已经跑完的都留着。
 decide-failed = 计算中断：
+decide-ready = 结果出来了：{ $question }
 decide-stale = 方案后来改过了，下面说的是改动之前的方案。
 decide-save = 保存这份结果（JSON）
 decide-mix = 综合目标（分）

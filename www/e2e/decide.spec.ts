@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { done, expect, linkTo, open, saved, test } from './page';
+import { done, expect, linkTo, open, saved, savedResults, test } from './page';
 
 /** A small group, so that every answer takes seconds. */
 const SMALL = { format: 'community-sim/1', scenario: { preset: 'bank', founders: 20 }, run: { days: 40, worlds: 20, seed: 7 } };
@@ -30,6 +30,55 @@ test('each tactic has its contribution, and they sum to what the plan does', asy
   const { plans } = JSON.parse(text) as { plans: { total: { aim: { mean: number } }; tactics: { contribution: { aim: { mean: number } } }[] }[] };
   const sum = plans[0]!.tactics.reduce((sum, { contribution }) => sum + contribution.aim.mean, 0);
   expect(sum).toBeCloseTo(plans[0]!.total.aim.mean, 9);
+});
+
+test('the report has the comparison, and the answers about the plans as they stand', async ({ page }) => {
+  test.slow();
+  await unfolded(page);
+  const report = page.getByRole('button', { name: 'Report', exact: true });
+  const save = () => saved(page, () => report.click());
+  /** What the report says of itself, as its reader sees it. */
+  const read = async (html: string) => {
+    const reader = await page.context().newPage();
+    await reader.setContent(html);
+    const text = await reader.locator('main').innerText();
+    await reader.close();
+    return text;
+  };
+  const missing = 'This part was not computed';
+  const { verdict } = JSON.parse(await savedResults(page)) as { verdict: { en: string } };
+  const sentences = await page.getByTestId('sentence').allInnerTexts();
+  const before = await read(await save());
+  expect(before).toContain(verdict.en);
+  // Of the page's sentences it has that of the leading plan.
+  expect(sentences.filter((sentence) => before.includes(sentence.trim()))).toHaveLength(1);
+  for (const name of await page.locator('.strategy').getByRole('textbox', { name: /^Name of the strategy/ }).all()) expect(before).toContain((await name.inputValue()).slice(0, 17).trimEnd());
+  expect(before.split(missing)).toHaveLength(3);
+
+  await ask(page, 'What if my assumptions are off?');
+  await expect(page.getByTestId('decide-ready')).toHaveText('The answer is there: What if my assumptions are off?');
+  const after = await read(await save());
+  expect(after.split(missing)).toHaveLength(2);
+  expect(after).toContain('assumptions were screened');
+
+  // The answer is about other plans then.
+  await page.getByRole('switch').first().click();
+  await done(page);
+  expect((await read(await save())).split(missing)).toHaveLength(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await done(page);
+  expect((await read(await save())).split(missing)).toHaveLength(2);
+});
+
+test('a run that was stopped has no report, and the button says why', async ({ page }) => {
+  await page.goto(await linkTo(JSON.stringify({ ...SMALL, run: { days: 365, worlds: 2000, seed: 7 } })));
+  await page.getByTestId('state').getByRole('button', { name: 'Stop' }).click();
+  const report = page.getByRole('button', { name: 'Report', exact: true });
+  await expect(report).toBeDisabled();
+  await expect(report).toHaveAccessibleDescription('The report can be saved as soon as all worlds have been run.');
+  await report.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notice')).toHaveText('The report can be saved as soon as all worlds have been run.');
 });
 
 test('every shock strikes every plan, and an edit makes the answer stale', async ({ page }) => {

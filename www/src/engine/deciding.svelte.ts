@@ -1,7 +1,10 @@
 import type { Answer, Experiment, Question, Text } from '../../pkg/community_sim.js';
 import { Inquiry } from './inquiry';
-import type { Answered, Failure, Standing } from './protocol';
+import type { Answered, Asked, Failure, Kept, Standing } from './protocol';
 import { session } from './session.svelte';
+
+/** The questions whose answers a report tells. */
+const REPORTED: readonly Question['kind'][] = ['contributions', 'sensitivity'];
 
 /** How the work on a question is. */
 export type DecidingPhase = { kind: 'idle' } | { kind: 'running' } | { kind: 'done' } | { kind: 'stopped' } | { kind: 'failed'; failure: Failure };
@@ -27,16 +30,24 @@ class Deciding {
   readonly share = $derived(this.standing && this.standing.total > 0 ? this.standing.done / this.standing.total : 0);
 
   #inquiry: Inquiry | null = null;
-  #asked: { question: Question; experiment: Experiment } | null = null;
+  #asked: (Asked & { experiment: Experiment }) | null = null;
+  /** The last answer to each of those that a report tells. */
+  #answers = new Map<Question['kind'], { experiment: Experiment; kept: Kept }>();
   #begun: { at: number; done: number } | null = null;
   #round = 0;
 
   /** Asks `question` about an experiment, with so many worlds, and with the plan that does nothing or without. */
   ask(question: Question, experiment: Experiment, worlds: number, idle: boolean): void {
-    const asked = { ...experiment, run: { ...experiment.run, worlds } };
-    this.#asked = { question, experiment };
+    const text = JSON.stringify({ ...experiment, run: { ...experiment.run, worlds } });
+    const asked = { question, text, idle };
+    this.#asked = { ...asked, experiment };
     this.found = null;
-    void this.#work((inquiry) => inquiry.ask(JSON.stringify(asked), question, idle));
+    void this.#work((inquiry) => inquiry.ask(asked));
+  }
+
+  /** The answers about this very experiment that a report tells. */
+  answersAbout(experiment: Experiment): Kept[] {
+    return [...this.#answers.values()].filter((answer) => answer.experiment === experiment).map(({ kept }) => kept);
   }
 
   stop(): void {
@@ -62,7 +73,13 @@ class Deciding {
     try {
       const answer = await begin(this.#inquiry);
       if (round !== this.#round) return;
-      this.found = answer && { ...this.#asked!, answer };
+      const { question, text, idle, experiment } = this.#asked!;
+      if (answer && REPORTED.includes(question.kind)) {
+        const state = await this.#inquiry.state();
+        if (round !== this.#round) return;
+        this.#answers.set(question.kind, { experiment, kept: { question, text, idle, state } });
+      }
+      this.found = answer && { question, experiment, answer };
       this.phase = { kind: answer && whole(answer) ? 'done' : 'stopped' };
     } catch (failure) {
       if (round === this.#round) this.phase = { kind: 'failed', failure: failure as Failure };

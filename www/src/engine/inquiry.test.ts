@@ -5,7 +5,7 @@ import type { Compute } from './pool';
 import { Failure, type Answered, type Standing } from './protocol';
 import type { Engine } from './worker';
 
-const QUESTION = { kind: 'risks' } as const;
+const QUESTION = { question: { kind: 'risks' }, text: '{}', idle: false } as const;
 
 /** A question of steps of so many points, as the holding worker has it. */
 let steps: number[] = [];
@@ -79,7 +79,7 @@ const all = () => steps.flatMap((points, step) => Array.from({ length: points },
 
 it.each([1, 2, 7])('runs every point of every step once with %d workers, and keeps the one that holds the question', async (size) => {
   const heard: Standing[] = [];
-  const answer = await new Inquiry(spawn, size, (standing) => heard.push(standing)).ask('{}', QUESTION, false);
+  const answer = await new Inquiry(spawn, size, (standing) => heard.push(standing)).ask(QUESTION);
   expect([...taken].sort()).toEqual(all().sort());
   expect(answer).toEqual({ worlds: 18 });
   expect(heard.map(({ done }) => done)).toEqual(heard.map(({ done }) => done).toSorted((a, b) => a - b));
@@ -89,10 +89,10 @@ it.each([1, 2, 7])('runs every point of every step once with %d workers, and kee
 it('gives the points of a lost worker to a fresh one, a few times', async () => {
   crashes = 2;
   const inquiry = new Inquiry(spawn, 1, () => {});
-  await inquiry.ask('{}', QUESTION, false);
+  await inquiry.ask(QUESTION);
   expect([...taken].sort()).toEqual(all().sort());
   [step, crashes] = [0, 3];
-  await expect(inquiry.ask('{}', QUESTION, false)).rejects.toMatchObject({ message: 'unreachable' });
+  await expect(inquiry.ask(QUESTION)).rejects.toMatchObject({ message: 'unreachable' });
 });
 
 it('stops at what is done, lets nothing in afterwards, and goes on', async () => {
@@ -100,7 +100,7 @@ it('stops at what is done, lets nothing in afterwards, and goes on', async () =>
   const inquiry: Inquiry = new Inquiry(spawn, 2, ({ done }) => {
     if (done >= patience) inquiry.stop();
   });
-  const stopped = await inquiry.ask('{}', QUESTION, false);
+  const stopped = await inquiry.ask(QUESTION);
   patience = Infinity;
   const before = taken.length;
   expect(before).toBeLessThan(10);
@@ -115,9 +115,9 @@ it('lets nothing of a question into the one that follows', async () => {
   let open = (): void => {};
   gate = new Promise((resolve) => (open = resolve));
   const inquiry = new Inquiry(spawn, 2, () => {});
-  const first = inquiry.ask('{}', QUESTION, false);
+  const first = inquiry.ask(QUESTION);
   await new Promise((resolve) => setTimeout(resolve));
-  const second = inquiry.ask('{}', QUESTION, false);
+  const second = inquiry.ask(QUESTION);
   open();
   await Promise.all([first, second]);
   expect([...taken].sort()).toEqual(all().sort());

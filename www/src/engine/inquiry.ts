@@ -1,7 +1,6 @@
 import { transfer } from 'comlink';
-import type { Question } from '../../pkg/community_sim.js';
 import type { Compute } from './pool';
-import { Failure, type Answered, type Standing } from './protocol';
+import { Failure, type Answered, type Asked, type Standing } from './protocol';
 
 /** How long a worker should be busy with what it is given at once. */
 const BATCH_MILLISECONDS = 150;
@@ -24,9 +23,9 @@ export class Inquiry {
     private readonly heard: (standing: Standing) => void,
   ) {}
 
-  /** Asks a question about a document, with the plan that does nothing or without, and works until there is the answer, or until it is stopped. Rejects with a [`Failure`]. */
-  ask(text: string, question: Question, idle: boolean): Promise<Answered> {
-    return this.#work(() => this.#holding().ask((engine) => engine.ask(text, question, idle)));
+  /** Asks a question and works until there is the answer, or until it is stopped. Rejects with a [`Failure`]. */
+  ask(question: Asked): Promise<Answered> {
+    return this.#work(() => this.#holding().ask((engine) => engine.ask(question)));
   }
 
   /** Goes on after a stop. */
@@ -38,6 +37,11 @@ export class Inquiry {
   stop(): void {
     this.#round += 1;
     this.#dismiss();
+  }
+
+  /** The worlds on which the answer rests. */
+  state(): Promise<Uint8Array> {
+    return this.#holding().ask((engine) => engine.answerState());
   }
 
   /** The answer as the command line writes it. */

@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Answer, ChartAnswer, Comparison, DocumentError, ReplayResult, Text, Theme } from '../../pkg/community_sim.js';
+import type { Answer, ChartAnswer, Comparison, DocumentError, Question, ReplayResult, Text, Theme } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -18,6 +18,18 @@ export interface Done {
 export interface Outcomes {
   values: Float64Array[];
   milliseconds: number;
+}
+
+/** A question about a document, with the plan that does nothing or without. */
+export interface Asked {
+  question: Question;
+  text: string;
+  idle: boolean;
+}
+
+/** A question with the worlds on which its answer rests. */
+export interface Kept extends Asked {
+  state: Uint8Array;
 }
 
 /** How far a question is: points of the step at hand, worlds done and, about, in all. */

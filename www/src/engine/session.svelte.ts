@@ -1,11 +1,11 @@
 import { transfer } from 'comlink';
-import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
+import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { compile } from './compile';
 import { Desk } from './desk';
 import { Inquiry } from './inquiry';
 import { Pool, poolSize } from './pool';
-import { Failure, type ChartRequest, type Drawing, type Opened, type Standing } from './protocol';
+import { Failure, type ChartRequest, type Drawing, type Kept, type Opened, type Standing } from './protocol';
 import { EngineWorker } from './remote';
 
 /** How often a job starts again after the desk was lost. */
@@ -149,6 +149,11 @@ class Session {
 
   dailyCsv(): Promise<string> {
     return this.#desk.ask((engine) => engine.dailyCsv());
+  }
+
+  /** The report of the comparison, an HTML file, with what questions about the same plans found. */
+  report(language: Language, answers: readonly Kept[]): Promise<string> {
+    return this.#desk.ask((engine) => engine.report(language, answers));
   }
 
   /** What a strategy breaks of the platform's rules: by one of its tactics, or by the scenario alone. */

@@ -3,8 +3,8 @@
  * plans. Which one it is, its calls say.
  */
 import { expose, transfer } from 'comlink';
-import { Desk, Document, Job, Study, fresh_seed, initSync, line_looks, presets, run_point, schema, series_info, version, type Problem, type Question } from '../../pkg/community_sim.js';
-import type { Batch, ChartRequest, Done, Failure, Known, Opened, Answered, Outcomes, Standing } from './protocol';
+import { Desk, Document, Job, Study, fresh_seed, initSync, line_looks, presets, run_point, schema, series_info, version, type Language, type Problem } from '../../pkg/community_sim.js';
+import type { Batch, ChartRequest, Done, Failure, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
 import { Results, missingWorlds } from './results';
 
 let job: Job | null = null;
@@ -21,6 +21,14 @@ function opened<T>(thing: T | null): T {
   return thing;
 }
 const desk = () => opened(open).desk;
+
+function studyOf({ question, text, idle }: Asked): Study {
+  const document = new Document(text);
+  if (idle) document.add_idle();
+  const study = new Study(document, question);
+  document.free();
+  return study;
+}
 
 function standing(): Standing {
   const { points, done, total, step } = opened(asked).study;
@@ -55,14 +63,11 @@ const engine = {
   // ---- Questions ----
 
   /** Asks a question about a document; what has been run of the same document before is not run again. */
-  ask(text: string, question: Question, idle: boolean): Standing {
-    const document = new Document(text);
-    if (idle) document.add_idle();
-    const study = new Study(document, question);
-    document.free();
-    if (asked?.text === text) study.restore(asked.study.state());
+  ask(question: Asked): Standing {
+    const study = studyOf(question);
+    if (asked?.text === question.text) study.restore(asked.study.state());
     asked?.study.free();
-    asked = { study, text };
+    asked = { study, text: question.text };
     return standing();
   },
 
@@ -80,6 +85,10 @@ const engine = {
   },
 
   answer: (): Answered => opened(asked).study.report() ?? null,
+  answerState(): Uint8Array {
+    const state = opened(asked).study.state();
+    return transfer(state, [state.buffer]);
+  },
   answerJson: (): string => opened(asked).study.report_json() ?? '',
 
   // ---- Desk ----
@@ -132,6 +141,16 @@ const engine = {
   cast: (strategy: number, world: number) => desk().cast(strategy, world),
   diary: (strategy: number, world: number, member: string) => desk().diary(strategy, world, member),
   dailyCsv: () => desk().daily_csv(),
+
+  report(language: Language, answers: readonly Kept[]): string {
+    for (const answer of answers) {
+      const study = studyOf(answer);
+      study.restore(answer.state);
+      desk().keep(study);
+      study.free();
+    }
+    return desk().report(language);
+  },
 };
 
 /** Comlink carries objects whole, but of an error only name and message; what is not the engine's error is a trap or a defect. */
