@@ -106,7 +106,7 @@ economy-note =
     Cost: money spent and, where the document gives an hour a price (operator.hour_yuan), working time. For each who stays: cost ÷
     monthly active members at the end, both as means of all worlds; unknown where nobody stays. Margin: added revenue less cost; ROI:
     margin ÷ cost, unknown where nothing is spent or nobody buys. What goods cost to buy is in neither.
-stops-heading = What kept tactics from being done, wholly or in part (mean of { $worlds } { $worlds ->
+stops-heading = What kept tactics from being done, wholly or in part (mean of the first { $worlds } { $worlds ->
     [one] world
    *[other] worlds
 }):

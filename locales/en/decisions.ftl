@@ -133,9 +133,9 @@ holds-not = no longer
 no-plan = No plan that was tried keeps the rules and reaches the targets.
 doses-heading = { $plan }: what every dose does to the aim
 rhythm-column = when
-rhythm = every { $days } { $days ->
-    [one] day
-   *[other] days
+rhythm = { $days ->
+    [1] daily
+   *[other] every { $days } days
 }, { $at }
 dose-column = dose
 worth-column = with it [95%]

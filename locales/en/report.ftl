@@ -67,7 +67,7 @@ report-no-flips = None of the { $closely } assumptions that matter most, moved a
 report-flips-note = All { $all } assumptions were screened with very few worlds, { $closely } of them looked at closely ({ $worlds } worlds); the places are uncertain themselves.
 report-not-run = This part was not computed: { $asked ->
     [true] the work was stopped
-   *[false] “Decide” on the page, or community-sim report, adds it
+   *[false] “Decide” on the page, or community-sim report --depth modest, adds it
 }.
 report-assumptions = Assumptions changed
 report-assumption = { $name } = { $value } (by default { $default }, plausible { $low } to { $high }, unit: { $unit })

@@ -82,7 +82,7 @@ short-days = { $days }（{ $most }，最多）
 economy-note =
     成本：花出去的钱；文档给工时定了价（operator.hour_yuan）的，再加上人工。每留住一人：成本 ÷ 期末月活跃人数，都取全部模拟的均值；一个也没留住时未知。
     净收益：增量成交额 − 成本；投资回报率：净收益 ÷ 成本，没花钱或没人买时未知。两者都不含商品的进货成本。
-stops-heading = 哪些动作没做成（或没做全），卡在哪里（{ $worlds } 次模拟的均值）：
+stops-heading = 哪些动作没做成（或没做全），卡在哪里（前 { $worlds } 次模拟的均值）：
 stops-line = {"  "}{ $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
 stopped-by-time = 工时不够 { $days } 天
 stopped-by-money = 预算不够 { $days } 天

@@ -86,7 +86,7 @@ flips-heading = 什么会改变选择
 flip-sentence = {"  "}{ $assumption } { $above ->
     [true] 高于
    *[false] 低于
-} { $value } 时，{ $plan }不再优于{ $other }（现值 { $own }；到 { $sure } 为止肯定领先，从 { $lost } 起肯定落后）
+} { $value } 时，“{ $plan }”不再优于“{ $other }”（现值 { $own }；到 { $sure } 为止肯定领先，从 { $lost } 起肯定落后）
 no-flips = {"  "}这些假设在各自范围内单独变动，都不会改变选择。
 sensitivity-note = μ*：各假设一起在范围里变动时，移动这一个平均改变多少。单独、合计：它自己，以及它与表中其他假设共同引起的方差份额。领先：只移动这一个假设，同样的人、同样的运气；* 表示区间不含 0。“拟合”的值是为了让真实社群的事实得以重现而设定的，“假定”的值出于判断。
 
@@ -107,7 +107,10 @@ holds-not = 不再是
 no-plan = 试过的方案里，没有一套既守规则又达到要求。
 doses-heading = { $plan }：每种用量对目标的作用
 rhythm-column = 时间
-rhythm = 每 { $days } 天，{ $at }
+rhythm = { $days ->
+    [1] 每天
+   *[other] 每 { $days } 天
+}，{ $at }
 dose-column = 用量
 worth-column = 有它 [95%]
 less-column = 减半 [95%]

@@ -67,7 +67,7 @@ report-no-flips = 最要紧的 { $closely } 个假设各自在合理范围内变
 report-flips-note = 先用很少的模拟筛过全部 { $all } 个假设，再细看其中 { $closely } 个（{ $worlds } 次模拟）；翻转点本身也有误差。
 report-not-run = 这一部分没有算：{ $asked ->
     [true] 中途停止了
-   *[false] 在页面的“决策”里问一次，或用 community-sim report，就能补上
+   *[false] 在页面的“决策”里问一次，或用 community-sim report --depth modest，就能补上
 }。
 report-assumptions = 改动过的假设
 report-assumption = { $name } = { $value }（默认 { $default }，合理范围 { $low } 至 { $high }，单位：{ $unit }）
