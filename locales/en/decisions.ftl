@@ -123,7 +123,7 @@ plans-heading = { $random ->
    *[other] worlds
 }
 reached-column = reaches
-lead-column = lead over the best of the document [95%]
+lead-column = lead over the best of the document under these means [95%]
 retention-column = retention
 roi-column = ROI
 searched-column = in the search

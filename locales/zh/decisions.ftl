@@ -97,7 +97,7 @@ plans-heading = { $random ->
    *[false] 搜索
 }：{ $tried } 套方案，每套 { $worlds } 次模拟，每天 { $minutes } 分钟、30 天 ¥{ $budget }，按{ $aim }计；下表用新的运气重跑 { $fresh } 次
 reached-column = 结果
-lead-column = 领先文档中最好的 [95%]
+lead-column = 同样条件下，领先文档中最好的 [95%]
 retention-column = 留存率
 roi-column = 投资回报率
 searched-column = 搜索时

@@ -1290,7 +1290,7 @@ export interface PlansReport {
   front: PlanFound[];
   /** Working time of every plan, minutes a day. */
   minutes_per_day: number;
-  /** The document's plans. */
+  /** The document's plans, under the means that all were tried with. */
   own: PlanFound[];
   /** Whether plans were drawn at random instead of searched. */
   random: boolean;

@@ -55,7 +55,16 @@ impl Optimise {
         let found: Vec<Strategy> = found
             .map(|(number, plan)| self.space.strategy(plan, named(number)))
             .collect();
-        let plans: Vec<&Strategy> = experiment.strategies.iter().chain(&found).collect();
+        // The document's plans get the means that the found ones have: neither side is richer.
+        let given: Vec<Strategy> = experiment
+            .strategies
+            .iter()
+            .map(|plan| Strategy {
+                operator: self.operator,
+                ..plan.clone()
+            })
+            .collect();
+        let plans: Vec<&Strategy> = given.iter().chain(&found).collect();
         let variant = |plan: &Strategy| Variant::new(setting, plan.clone(), days);
         let variants: Vec<Arc<Variant>> = plans.iter().map(|plan| variant(plan)).collect();
         let changes: Vec<Vec<Changes>> = found.iter().map(|plan| changes(plan, &variant)).collect();

@@ -37,7 +37,7 @@ pub struct PlansReport {
     pub simulated_days: u64,
     /// Seed of the luck on which the plans below were run again.
     pub fresh_seed: u64,
-    /// The document's plans.
+    /// The document's plans, under the means that all were tried with.
     pub own: Vec<PlanFound>,
     /// The plans that no other one tried beats in aim, money and hours at once; the best by the aim first.
     pub front: Vec<PlanFound>,

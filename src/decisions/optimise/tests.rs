@@ -67,7 +67,7 @@ fn no_plan_spends_what_there_is_not() {
         minutes_per_day: Some(10.0),
         ..task()
     });
-    for plan in &report.front {
+    for plan in report.front.iter().chain(&report.own) {
         assert_eq!(plan.yuan.mean, 0.0);
         assert!(plan.hours.mean <= 40.0 * 10.0 / 60.0 + 1e-9);
     }

@@ -62,7 +62,7 @@ fn a_report_has_question_numbers_grounds_and_origin_in_either_language() {
         "Which plan does best by Weekly active, last 28 days in 20 days",
         "25 members at the start, about 0.5 more a day",
         " = 0.11 (by default",
-        "This part was not computed: “Decide” on the page, or community-sim report, adds it.",
+        "This part was not computed: “Decide” on the page, or community-sim report --depth modest, adds it.",
         "This part was not computed: the work was stopped.",
         "held to 37 facts about real communities: 0 emerge, 31 are fitted, 6 hold by construction",
         "Seed 5, 20 days, 20 worlds",
