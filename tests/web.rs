@@ -5,8 +5,10 @@
 use community_sim::charts::{Chart, ChartData, Theme, answer};
 use community_sim::decisions::{Ledger, Question, Study as _};
 use community_sim::experiments::batch::{batches, run_batch};
+use community_sim::experiments::compared::Compared;
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::{json, stops};
 use community_sim::model::document::{self, MAX_BYTES};
 use community_sim::model::event_log::person_identity;
 use community_sim::model::experiment::MAX_SEED;
@@ -44,7 +46,12 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
     let comparison = compare(&experiment, &ensemble);
     assert_eq!(
         desk.comparison_json(),
-        serde_json::to_string_pretty(&comparison).unwrap() + "\n"
+        json::text(&Compared {
+            comparison: &comparison,
+            race: None,
+            stops: &stops::of_plans(&experiment, comparison.worlds),
+        })
+        .unwrap()
     );
     assert_eq!(value(desk.comparison()), told(&comparison));
     assert_eq!(

@@ -3,12 +3,10 @@
 use std::path::Path;
 
 use experiments::aim::in_order;
+use experiments::compared::Compared;
 use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
 use experiments::interval::percent_at_most;
-use experiments::race::Standing;
-use experiments::stops::PlanStops;
-use serde::Serialize;
 use telling::study::{self, Notation};
 use words::say::cli as say;
 use words::{Language, Say, Text};
@@ -20,16 +18,6 @@ use super::present::{Presentation, present};
 use super::results::{Results, broken_rules, heading};
 use super::run::label;
 use super::{economy, merge, output, table};
-
-/// What `compare --json` prints: the comparison, the race where there was one, and what kept tactics from being done.
-#[derive(Debug, Serialize)]
-struct Compared<'a> {
-    #[serde(flatten)]
-    comparison: &'a Comparison,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    race: Option<&'a Standing>,
-    stops: &'a [PlanStops],
-}
 
 /// Runs a document and says what its strategies differ in.
 pub fn compare(options: &CompareOptions, language: Language) -> Result<(), Failure> {

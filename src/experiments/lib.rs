@@ -15,6 +15,7 @@
 pub mod aim;
 pub mod batch;
 pub mod catalogue;
+pub mod compared;
 pub mod comparison;
 pub mod csv;
 pub mod difference;

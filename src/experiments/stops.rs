@@ -47,6 +47,19 @@ pub fn of_world(experiment: &Experiment, strategy: usize, world: u32) -> Vec<Sto
     run_world_for_stops(&Plan::new(experiment, strategy), world)
 }
 
+/// The stops of every strategy, one after the other, where a comparison has so many worlds.
+#[must_use]
+pub fn of_plans(experiment: &Experiment, worlds: u32) -> Vec<PlanStops> {
+    let plans = 0..experiment.strategies.len();
+    plans
+        .filter_map(|plan| {
+            let worlds =
+                (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, plan, world));
+            PlanStops::of(experiment, plan, &worlds.collect::<Vec<_>>())
+        })
+        .collect()
+}
+
 impl PlanStops {
     /// Of the strategy at that position, from what its worlds had; none where there is no such strategy, or no world.
     #[must_use]

@@ -16,11 +16,12 @@ use decisions::sensitivity::SensitivityReport;
 use evidence::collected::Collected;
 use evidence::replay::{Replay, ReplayResult};
 use experiments::batch::{Batch, BatchError};
+use experiments::compared::Compared;
 use experiments::comparison::compare;
 use experiments::csv;
 use experiments::ensemble::Ensemble;
 use experiments::json;
-use experiments::stops::{self, PlanStops, STOPS_WORLDS};
+use experiments::stops;
 use model::event_log::person_identity;
 use model::experiment::Experiment;
 use model::indicator::Indicator;
@@ -107,11 +108,18 @@ impl Desk {
         object_of(&compare(&self.experiment, self.results.ensemble()))
     }
 
-    /// The comparison as text, byte for byte what the command line writes.
+    /// The comparison as text, byte for byte what the command line writes. Ten worlds of each plan are run again for it, to
+    /// tell what kept tactics from being done.
     #[must_use]
     pub fn comparison_json(&self) -> String {
+        let comparison = &compare(&self.experiment, self.results.ensemble());
         // Writing cannot fail: every key is a string.
-        json::text(&compare(&self.experiment, self.results.ensemble())).unwrap_or_default()
+        json::text(&Compared {
+            comparison,
+            race: None,
+            stops: &stops::of_plans(&self.experiment, comparison.worlds),
+        })
+        .unwrap_or_default()
     }
 
     /// The real community's figures beside the simulated ones; undefined when the document names none.
@@ -218,18 +226,11 @@ impl Desk {
         let drawn = report::CHARTS
             .iter()
             .filter_map(|name| self.answer(name, &theme).ok());
-        let worlds = 0..comparison.worlds.min(STOPS_WORLDS);
-        let stops = (0..experiment.strategies.len()).filter_map(|plan| {
-            let worlds = worlds
-                .clone()
-                .map(|world| stops::of_world(experiment, plan, world));
-            PlanStops::of(experiment, plan, &worlds.collect::<Vec<_>>())
-        });
         let parts = report::Parts {
             experiment,
             comparison,
             race: None,
-            stops: &stops.collect::<Vec<_>>(),
+            stops: &stops::of_plans(experiment, comparison.worlds),
             pictures: &drawn.map(|chart| chart.svg).collect::<Vec<_>>(),
             contributions: self.contributions.as_ref(),
             sensitivity: self.sensitivity.as_ref(),
