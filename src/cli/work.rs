@@ -62,12 +62,8 @@ pub fn stops(
     threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Vec<PlanStops>, Failure> {
-    let acting = (0..experiment.strategies.len()).filter(|strategy| {
-        let tactics = &experiment.strategies[*strategy].tactics;
-        tactics.iter().any(|tactic| tactic.on)
-    });
     let worlds = worlds.min(STOPS_WORLDS);
-    let parts: Vec<(usize, u32)> = acting
+    let parts: Vec<(usize, u32)> = stops::acting(experiment)
         .flat_map(|strategy| (0..worlds).map(move |world| (strategy, world)))
         .collect();
     let mut found = vec![Vec::new(); experiment.strategies.len()];

@@ -47,11 +47,17 @@ pub fn of_world(experiment: &Experiment, strategy: usize, world: u32) -> Vec<Sto
     run_world_for_stops(&Plan::new(experiment, strategy), world)
 }
 
-/// The stops of every strategy, one after the other, where a comparison has so many worlds.
+/// Positions of the strategies that have a tactic that could be stopped.
+pub fn acting(experiment: &Experiment) -> impl Iterator<Item = usize> {
+    let plans = experiment.strategies.iter().enumerate();
+    let acting = plans.filter(|(_, plan)| plan.tactics.iter().any(|tactic| tactic.on));
+    acting.map(|(position, _)| position)
+}
+
+/// The stops of those strategies, one after the other, where a comparison has so many worlds.
 #[must_use]
 pub fn of_plans(experiment: &Experiment, worlds: u32) -> Vec<PlanStops> {
-    let plans = 0..experiment.strategies.len();
-    plans
+    acting(experiment)
         .filter_map(|plan| {
             let worlds =
                 (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, plan, world));
