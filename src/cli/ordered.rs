@@ -1,8 +1,7 @@
 //! A file whose parts come in any order and are written in theirs.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::Write;
 
 use super::failure::Failure;
 use super::stream::Stream;
@@ -24,14 +23,6 @@ impl<'s> Ordered<'s> {
             next: 0,
             waiting: BTreeMap::new(),
         }
-    }
-
-    /// Writes what stands before the first part.
-    pub fn head(
-        &mut self,
-        head: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
-    ) -> Result<(), Failure> {
-        self.stream.write(head)
     }
 
     /// Takes the part at a place, and writes what is due.

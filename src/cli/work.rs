@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::fmt;
+use std::io;
 use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -109,25 +110,11 @@ pub fn run_logged(
     language: Language,
     stream: &mut Stream,
 ) -> Result<Collected, Failure> {
-    // One world of one strategy a part, in the order of the log.
-    let parts: Vec<(usize, Batch)> = batches(experiment, 1).enumerate().collect();
-    let mut collected = Collected::new(experiment);
-    let mut log = Ordered::new(stream);
-    log.head(|out| csv::write_event_head(out, experiment))?;
-    share(
-        &parts,
-        threads,
-        say::PROGRESS_BATCHES.get(language),
-        |(_, batch)| {
-            let (values, events) = collected::run_logged(experiment, batch)?;
-            Ok::<_, BatchError>((values, events::rows(experiment, batch, &events)))
-        },
-        |(place, batch), (values, rows)| {
-            collected.insert(batch, &values)?;
-            log.take(*place, rows?)
-        },
-    )?;
-    Ok(collected)
+    stream.write(|out| csv::write_event_head(out, experiment))?;
+    run_written(experiment, threads, language, stream, |batch| {
+        let (values, events) = collected::run_logged(experiment, batch)?;
+        Ok((values, events::rows(experiment, batch, &events)))
+    })
 }
 
 /// The same, with the daily series of every world written while the work goes on, in the order of the events' log.
@@ -137,23 +124,37 @@ pub fn run_with_days(
     language: Language,
     stream: &mut Stream,
 ) -> Result<Collected, Failure> {
+    stream.write(|out| csv::write_daily_head(out, experiment))?;
+    run_written(experiment, threads, language, stream, |batch| {
+        let values = collected::run_with_replay(experiment, batch)?;
+        let mut rows = Vec::new();
+        let written = csv::write_days(&mut rows, experiment, batch, &values);
+        Ok((values, written.map(|()| rows)))
+    })
+}
+
+/// What one world of one strategy gives: its numbers, and its rows of a file.
+type Written = (Vec<f64>, io::Result<Vec<u8>>);
+
+/// Runs every world, one of one strategy a part, and writes what each gives for a file in their order.
+fn run_written(
+    experiment: &Experiment,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+    stream: &mut Stream,
+    work: impl Fn(&Batch) -> Result<Written, BatchError> + Sync,
+) -> Result<Collected, Failure> {
     let parts: Vec<(usize, Batch)> = batches(experiment, 1).enumerate().collect();
     let mut collected = Collected::new(experiment);
-    let mut days = Ordered::new(stream);
-    days.head(|out| csv::write_daily_head(out, experiment))?;
+    let mut file = Ordered::new(stream);
     share(
         &parts,
         threads,
         say::PROGRESS_BATCHES.get(language),
-        |(_, batch)| {
-            let values = collected::run_with_replay(experiment, batch)?;
-            let mut rows = Vec::new();
-            let written = csv::write_days(&mut rows, experiment, batch, &values);
-            Ok::<_, BatchError>((values, written.map(|()| rows)))
-        },
+        |(_, batch)| work(batch),
         |(place, batch), (values, rows)| {
             collected.insert(batch, &values)?;
-            days.take(*place, rows?)
+            file.take(*place, rows?)
         },
     )?;
     Ok(collected)
