@@ -111,10 +111,6 @@ stops-heading = What kept tactics from being done, wholly or in part (mean of th
    *[other] worlds
 }):
 stops-line = {"  "}{ $plan } · { $tactic }: due on { $due } days; { $reasons }
-stopped-by-time = no time left on { $days }
-stopped-by-money = no money left on { $days }
-stopped-by-rule = against the platform's rules on { $days }
-stopped-by-nobody = nobody to do it to on { $days }
 pair-column = difference of
 worlds-column = worlds
 sure-column = surely

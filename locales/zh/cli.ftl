@@ -84,10 +84,6 @@ economy-note =
     净收益：增量成交额 − 成本；投资回报率：净收益 ÷ 成本，没花钱或没人买时未知。两者都不含商品的进货成本。
 stops-heading = 哪些动作没做成（或没做全），卡在哪里（前 { $worlds } 次模拟的均值）：
 stops-line = {"  "}{ $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
-stopped-by-time = 工时不够 { $days } 天
-stopped-by-money = 预算不够 { $days } 天
-stopped-by-rule = 平台规则不允许 { $days } 天
-stopped-by-nobody = 没有对象 { $days } 天
 pair-column = 差值
 worlds-column = 模拟次数
 sure-column = 有把握的结论

@@ -43,10 +43,10 @@ report-busiest = 第 { $week } 周 { $hours } 小时
 report-money-note = 成本含按 operator.hour_yuan 计价的工时（未定价则只算钱）；每留住一人 = 成本 ÷ 期末月活跃人数；净收益 = 增量成交额 − 成本，不含商品进货成本；没花钱或没人买时，回报率未知。
 report-stops = 没做成（或没做全）的动作
 report-stop = { $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
-report-stop-time = 工时不够 { $days } 天
-report-stop-money = 预算不够 { $days } 天
-report-stop-rule = 平台规则不允许 { $days } 天
-report-stop-nobody = 没有对象 { $days } 天
+stopped-by-time = 工时不够 { $days } 天
+stopped-by-money = 预算不够 { $days } 天
+stopped-by-rule = 平台规则不允许 { $days } 天
+stopped-by-nobody = 没有对象 { $days } 天
 report-no-stops = 各方案的动作都做成了。
 report-contributions = “{ $plan }”里每种手段的贡献
 report-tactic-column = 手段

@@ -2,18 +2,16 @@
 
 use experiments::economy::{Economy, Week};
 use experiments::estimate::Estimate;
-use experiments::stops::{PlanStops, TacticStops};
+use experiments::stops::PlanStops;
 use model::outcomes::Outcome;
+use telling::stops::reasons;
 use telling::study::Notation;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Language, Say, Text};
+use words::{Joined, Language, Say};
 
 use super::results::Results;
 use super::table;
-
-/// Fewer days than this on average are left out: a limit that is hardly ever met.
-const SELDOM: f64 = 0.5;
 
 /// What each strategy costs and brings in, and the tactics that limits stop.
 pub fn text(results: &Results, language: Language) -> String {
@@ -95,7 +93,7 @@ fn row(
 /// The tactics of a plan that were stopped, a line each.
 fn of_plan(plan: &PlanStops, language: Language) -> String {
     let lines = plan.tactics.iter().filter_map(|tactic| {
-        let reasons = reasons(tactic);
+        let reasons = reasons(tactic, |days| Notation::Plain.value(days));
         let line = say::StopsLine {
             plan: &plan.name,
             tactic: &tactic.id,
@@ -105,20 +103,4 @@ fn of_plan(plan: &PlanStops, language: Language) -> String {
         (!reasons.is_empty()).then(|| line.in_language(language) + "\n")
     });
     lines.collect()
-}
-
-/// On how many days what stood in the way of a tactic.
-fn reasons(tactic: &TacticStops) -> Vec<Text> {
-    let days = |days: f64| Notation::Plain.value(days);
-    let mut reasons = Vec::new();
-    let mut add = |number: f64, text: &dyn Fn(&dyn Say) -> Text| {
-        if number >= SELDOM {
-            reasons.push(text(&days(number)));
-        }
-    };
-    add(tactic.time, &|days| say::StoppedByTime { days }.text());
-    add(tactic.money, &|days| say::StoppedByMoney { days }.text());
-    add(tactic.rule, &|days| say::StoppedByRule { days }.text());
-    add(tactic.nobody, &|days| say::StoppedByNobody { days }.text());
-    reasons
 }

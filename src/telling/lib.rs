@@ -15,4 +15,5 @@
 pub mod diary;
 pub mod odd;
 pub mod report;
+pub mod stops;
 pub mod study;

@@ -7,8 +7,9 @@ use experiments::stops::TacticStops;
 use model::outcomes::Outcome;
 use words::say::punctuation::LIST_ITEMS;
 use words::say::report as say;
-use words::{Joined, Language, Say, Text};
+use words::{Joined, Language, Say};
 
+use super::super::stops::{SELDOM, reasons};
 use super::Parts;
 use super::html::Html;
 use super::names::{self, first};
@@ -26,9 +27,6 @@ const MAIN: [Outcome; 9] = [
     Outcome::AnsweredShare,
     Outcome::Revenue,
 ];
-
-/// Fewer days than this are no stop worth a line.
-const SELDOM: f64 = 0.5;
 
 /// Tactics that are named as stopped.
 const MOST_STOPS: usize = 5;
@@ -211,26 +209,11 @@ fn stops(parts: &Parts<'_>, language: Language) -> Vec<String> {
             plan: &names::plan(parts.experiment, strategy, language),
             tactic: &names::tactic_called(plan, &tactic.id, language),
             due: &plain(tactic.due),
-            reasons: &Joined(&reasons(tactic), LIST_ITEMS),
+            reasons: &Joined(&reasons(tactic, plain), LIST_ITEMS),
         };
         line.in_language(language)
     };
     all.into_iter().map(line).collect()
-}
-
-fn reasons(tactic: &TacticStops) -> Vec<Text> {
-    let plain = |number: f64| Quantity::Plain.sized(&[number]).plain(number);
-    let told =
-        |days: f64, text: &dyn Fn(&dyn Say) -> Text| (days >= SELDOM).then(|| text(&plain(days)));
-    [
-        told(tactic.time, &|days| say::ReportStopTime { days }.text()),
-        told(tactic.money, &|days| say::ReportStopMoney { days }.text()),
-        told(tactic.rule, &|days| say::ReportStopRule { days }.text()),
-        told(tactic.nobody, &|days| say::ReportStopNobody { days }.text()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 /// A mean with its interval, which `*` marks that leaves 0 out.
