@@ -121,9 +121,7 @@ pub(crate) fn quoted(text: &str) -> String {
 pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for sign in text.chars() {
-        let commands = sign.is_control()
-            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-        if commands {
+        if words::is_hidden(sign) {
             shown.extend(sign.escape_unicode());
         } else {
             shown.push(sign);

@@ -30,12 +30,14 @@
 
 mod catalogue;
 mod encoding;
+mod hidden;
 mod language;
 mod number;
 mod text;
 
 pub use catalogue::{Fixed, Joined, Say, find};
 pub use encoding::{Encoding, NoText, detect};
+pub use hidden::is_hidden;
 pub use language::Language;
 pub use number::grouped;
 pub use text::{MAX_TEXT, Text};

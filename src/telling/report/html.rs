@@ -65,7 +65,7 @@ impl Html {
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
                 '\n' => self.0.push_str("<br>"),
-                sign if hidden(sign) => self.0.extend(sign.escape_unicode()),
+                sign if words::is_hidden(sign) => self.0.extend(sign.escape_unicode()),
                 sign => self.0.push(sign),
             }
         }
@@ -79,12 +79,6 @@ impl Html {
     pub(super) fn into_text(self) -> String {
         self.0
     }
-}
-
-/// Whether a sign cannot be seen and does something all the same.
-fn hidden(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]
