@@ -42,7 +42,7 @@ impl Population {
         let days = (now.day as i32 - self.joined[i]) as f32;
         let used = &mut self.used_to[i];
         // At first, the mean of what has been seen.
-        let adapts = max(1.0 - exp_f32(-1.0 / p.audience_days), 1.0 / (1.0 + days));
+        let adapts = max(1.0 - now.setting.decay.audience, 1.0 / (1.0 + days));
         *used += adapts * (audience - *used);
         let fewer = if audience < *used {
             let missing = ln(f64::from(audience / *used)) as f32;

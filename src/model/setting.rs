@@ -70,6 +70,8 @@ pub(crate) struct Decay {
     pub crowding: f32,
     pub standing: f32,
     pub novelty: f32,
+    /// Of the audience that somebody is used to, a visit.
+    pub audience: f32,
     /// Of the impression that somebody looks after a group.
     pub watch: f32,
 }
@@ -90,6 +92,7 @@ impl Decay {
             habit_before: daily(parameters.habit_memory_days),
             crowding: daily(parameters.crowding_days),
             standing: daily(parameters.standing_days),
+            audience: daily(parameters.audience_days),
             novelty: daily(parameters.novelty_days),
             watch: daily(parameters.watch_days),
         }

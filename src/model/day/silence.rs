@@ -1,7 +1,6 @@
 //! Who is left without an answer.
 
 use crate::conversation::Conversation;
-use crate::feed::OPERATOR;
 use crate::math::min;
 use crate::now::Now;
 use crate::population::Population;
@@ -29,7 +28,7 @@ pub(super) fn be_left_unanswered(
         .iter()
         .flat_map(|g| g.feed.items_of(day));
     for item in items {
-        if item.opens && item.answers == 0 && item.author != OPERATOR {
+        if item.waits() {
             let i = item.author as usize;
             let answer = min(p.answer_recognition * item.answer_counts(p), p.answer_limit);
             people.be_ignored(i, answer, cost);
