@@ -35,6 +35,11 @@ export function money(value: number, decimals = 0, least = 0): string {
   return `${value < 0 ? '−' : ''}¥${text}`;
 }
 
+/** Working time. */
+export function hours(value: number): string {
+  return `${translator.number(value, Math.abs(value) < 10 ? 1 : 0)} ${t('count-h')}`.replace('-', '−');
+}
+
 type Measure = Pick<Entry, 'unit'>;
 
 /**
