@@ -320,7 +320,10 @@ fn a_study_answers_alike_whoever_runs_its_points_and_whenever_it_is_stopped() {
         );
         assert_eq!(value(study.report().unwrap()), told(&answer));
         let words = value(opened(study.told("zh")).unwrap());
-        assert_eq!(words, told(&sections(&answer, Language::Chinese)));
+        assert_eq!(
+            words,
+            told(&sections(&answer, &experiment, Language::Chinese))
+        );
     }
 }
 

@@ -48,10 +48,14 @@ suffix-days = {" "}days
 suffix-hours = {" "}hours
 suffix-minutes = {" "}minutes
 suffix-seconds = {" "}seconds
-run-heading = { $days } days, { $worlds } { $worlds ->
+worlds-run = { $most } { $most ->
         [one] world
        *[other] worlds
-    }, seed { $seed } (engine { $engine }, scenario { $scenario })
+    }{ $more ->
+        [true] {" "}({ $common } of plans that are surely not the best; the tables rest on those)
+       *[false] {""}
+    }
+run-heading = { $days } days, { $worlds }, seed { $seed } (engine { $engine }, scenario { $scenario })
 mean-column = mean
 difference-column = difference
 interval-column = 95% interval

@@ -249,3 +249,8 @@ phase-mature = mature
 phase-declining = declining
 phase-silent = silent
 phase-refounding = refounding
+
+## What plans do
+one-of-kind = { $name } ({ $id })
+dose = { $name } { $amount }
+counted = { $count } { $unit }

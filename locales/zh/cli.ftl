@@ -33,7 +33,11 @@ suffix-days = {" "}天
 suffix-hours = {" "}小时
 suffix-minutes = {" "}分钟
 suffix-seconds = {" "}秒
-run-heading = { $days } 天，{ $worlds } 次模拟，随机种子 { $seed }（引擎 { $engine }，场景 { $scenario }）
+worlds-run = { $most } 次模拟{ $more ->
+    [true] （已有把握不是最好的方案只跑了 { $common } 次，各表都取这 { $common } 次）
+   *[false] {""}
+}
+run-heading = { $days } 天，{ $worlds }，随机种子 { $seed }（引擎 { $engine }，场景 { $scenario }）
 mean-column = 均值
 difference-column = 差值
 interval-column = 95% 区间
@@ -140,7 +144,7 @@ turns-nothing = 不变
 sensitivity-summary = 现值通过：核心 { $core }/{ $core-rows }，次要 { $secondary }/{ $secondary-rows }。{ $numbers } 个数逐一移动其范围的 10% 和 25%，其中 { $steady } 个不改变任何一行（每种情形 { $worlds } 次模拟，随机种子 { $seed }）。
 sensitivity-edges = 移动 10% 就会失去的行：{ $rows }
 no-edges = 没有
-tactics-tactic = 手段
+tactics-tactic = 动作
 tactics-case = 案例
 tactics-wau-without = 周活跃（无）
 tactics-wau-change = 周活跃变化
@@ -150,8 +154,8 @@ tactics-hours = 工时（小时）
 tactics-revenue-change = 收入变化（元）
 tactics-wau-after = 停用 30 天后：周活跃
 tactics-churn-after = 停用 30 天后：流失率
-tactics-title = 每种手段的作用
-tactics-note = 每种手段用默认参数做 { $days } 天，与不做相比：同样的人、同样的运气，{ $worlds } 次模拟（随机种子 { $seed }）；方括号为均值差的 95% 区间，* 表示不含 0。周活跃和流失率取最后 28 天的平均。之后停用 { $after } 天再看。
+tactics-title = 每个动作的作用
+tactics-note = 每个动作用默认参数做 { $days } 天，与不做相比：同样的人、同样的运气，{ $worlds } 次模拟（随机种子 { $seed }）；方括号为均值差的 95% 区间，* 表示不含 0。周活跃和流失率取最后 28 天的平均。之后停用 { $after } 天再看。
 telling-cases = 值得一读的成员（--member 选一位）：
 diary-heading = 成员 { $member } · 方案“{ $strategy }” · 第 { $world } 号世界
 terms-of-leaving = 退群的理由（对数几率）

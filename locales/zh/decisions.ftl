@@ -1,8 +1,8 @@
-### 决策的依据：手段的贡献、风险、敏感性、寻优。
+### 决策的依据：动作的贡献、风险、敏感性、寻优。
 
 ## 工作步骤
-step-coalitions = 手段组合
-step-after = 手段停用之后
+step-coalitions = 动作组合
+step-after = 动作停用之后
 step-doses = 用量
 step-drills = 风险演练
 step-sets = 假设组合
@@ -23,12 +23,12 @@ foreign-state = { $path }：这个文件由另一版引擎写成（{ $found }，
 broken-state = { $path } 第 { $line } 行：不是一次完整的模拟结果；请换一个文件，或删除这一行
 no-state = { $path }：不是保存模拟结果的文件；请换一个文件
 
-## 手段的贡献
-contributions-heading = { $plan }：每种手段的贡献，按{ $aim }计（{ $exact ->
+## 动作的贡献
+contributions-heading = { $plan }：每个动作的贡献，按{ $aim }计（{ $exact ->
     [true] 全部 { $sets } 种组合
    *[false] 随机抽取加入顺序
 }）
-tactic-column = 手段
+tactic-column = 动作
 contribution-column = 贡献 [95%]
 error-column = ± 抽样误差
 left-out-column = 去掉它，方案损失 [95%]
@@ -36,8 +36,8 @@ yuan-column = 花费（元）
 hours-column = 工时（小时）
 after-column = 停用 { $days } 天后 [95%]
 together = 合计
-no-tactics = { $plan }：没有启用任何手段
-contributions-note = 同样的人、同样的运气。贡献（沙普利值）是把方案里的手段按所有可能的先后顺序逐一加上时，这种手段平均带来的增量；各项相加，等于整套方案与什么都不做的差别。去掉它：有它与没有它时方案的差别。停用后：这种手段停用若干天后，与从未用过它相比还剩多少，其他手段照常；收入只算停用之后的。* 表示区间不含 0。
+no-tactics = { $plan }：没有启用任何动作
+contributions-note = 同样的人、同样的运气。贡献（沙普利值）是把方案里的动作按所有可能的先后顺序逐一加上时，这个动作平均带来的增量；各项相加，等于整套方案与什么都不做的差别。去掉它：有它与没有它时方案的差别。停用后：这个动作停用若干天后，与从未用过它相比还剩多少，其他动作照常；收入只算停用之后的。* 表示区间不含 0。
 returns-heading = { $plan }：用量每加一档，多花多少、多带来多少（其余照旧；第一档从完全不做算起；目标：{ $aim }）
 step-cost-column = 多花（元）[95%]
 step-added-column = 多带来的成交额（元）[95%]

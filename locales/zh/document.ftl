@@ -103,7 +103,7 @@ known-parameter = 参数表里的名称
 empty-name = 名称是空的
 some-name = 每种语言里都不为空的名称
 own-name = 不重复的名称；{ $place } 已经用了它
-tactic-of-plan = 本方案中某项手段的 id：{ $ids }
+tactic-of-plan = 本方案中某个动作的 id：{ $ids }
 own-id = 不重复的 id；{ $place } 已经用了它
 
 ## 权重
@@ -118,11 +118,11 @@ all-weights-zero = 所有权重都是 0
 some-weight = 至少一个权重大于 0
 some-weight-or-none = 至少一个权重大于 0，或者一个也不写
 
-## 手段与突发事件
+## 动作与突发事件
 
 day-in-run = 模拟期内的一天，{ $first } 到 { $last }
 until-from-start = { $first }（模拟第一天）或之后的日期
-until-from-tactic = { $first }（这项手段的第一天）或之后的日期
+until-from-tactic = { $first }（这个动作的第一天）或之后的日期
 for-everyone = "everyone"；发在群里的内容人人都看得到
 topic-number = 场景 { $topics } 个话题之一的序号，0 到 { $last }
 packet-found = { $shares } 份共 { $yuan } 元

@@ -668,7 +668,9 @@ operator-hour_yuan = 每小时人工成本
     .hint = 运营者一小时值多少钱，算进净收益和投资回报率；填 0 就只算花出去的钱。
 
 ## 数量的单位，跟在数字后面
-count-days = 天
+count-days = 天{ $count ->
+   *[other] {""}
+}
 count-min = 分钟
 count-h = 小时
 count-yuan = 元
@@ -676,26 +678,72 @@ count-yuan-h = 元/小时
 count-min-day = 分钟/天
 count-yuan-30-days = 元/30 天
 count-people-day = 人/天
-count-posts = 篇
-count-shares = 份
-count-messages = 条
-count-goods = 样
-count-group_size = 人
-count-pieces = 份
-count-places = 个名额
-count-coupons = 张
-count-gifts = 份
-count-paid_messages = 条
-count-notices = 条
-count-featured = 件
-count-answers = 条
-count-listed = 人
-count-first = 条发言
-count-after = {""}
-count-groups = 个群
-count-ads = 条
-count-prizes = 份
-count-capacity = 人
-count-people = 人
-count-ratio = 倍
-count-founders = 人
+count-posts = 篇{ $count ->
+   *[other] {""}
+}
+count-shares = 份{ $count ->
+   *[other] {""}
+}
+count-messages = 条{ $count ->
+   *[other] {""}
+}
+count-goods = 样{ $count ->
+   *[other] {""}
+}
+count-group_size = 人{ $count ->
+   *[other] {""}
+}
+count-pieces = 份{ $count ->
+   *[other] {""}
+}
+count-places = 个名额{ $count ->
+   *[other] {""}
+}
+count-coupons = 张{ $count ->
+   *[other] {""}
+}
+count-gifts = 份{ $count ->
+   *[other] {""}
+}
+count-paid_messages = 条{ $count ->
+   *[other] {""}
+}
+count-notices = 条{ $count ->
+   *[other] {""}
+}
+count-featured = 件{ $count ->
+   *[other] {""}
+}
+count-answers = 条{ $count ->
+   *[other] {""}
+}
+count-listed = 人{ $count ->
+   *[other] {""}
+}
+count-first = 条发言{ $count ->
+   *[other] {""}
+}
+count-after = { $count ->
+   *[other] {""}
+}
+count-groups = 个群{ $count ->
+   *[other] {""}
+}
+count-ads = 条{ $count ->
+   *[other] {""}
+}
+count-prizes = 份{ $count ->
+   *[other] {""}
+}
+count-capacity = 人{ $count ->
+   *[other] {""}
+}
+count-people = 人{ $count ->
+   *[other] {""}
+}
+count-ratio = 倍{ $count ->
+   *[other] {""}
+}
+count-founders = 人{ $count ->
+   *[other] {""}
+}

@@ -19,7 +19,7 @@ verb-community-sim = 模拟网络社群的成员，在同样的人、同样的�
           community-sim run preset:qa --worlds 20 --days 90       每套方案会带来什么
           community-sim run plan.json --out results               同上，并写出 CSV 文件和图表
           community-sim run plan.json --worlds 1 --events e.csv   一个世界里的每个动作，精确到分钟
-          community-sim contributions preset:bank --strategy B    这套方案里每种手段的贡献
+          community-sim contributions preset:bank --strategy B    这套方案里每个动作的贡献
           community-sim diary preset:bank --strategy A --world 1  一位成员的经历，以及去留由什么决定
           community-sim measure members.csv events.csv            真实社群的日志说明了什么
           community-sim presets show bank > plan.json             以内置案例为起点
@@ -36,9 +36,9 @@ verb-run = 运行一份文档，说明每套方案会带来什么
           value   金额、连续天数或原因，依动作而定；reply 和 operator_reply 则是所生成消息的编号，后面的回复用它指明对象
 verb-compare = 逐个世界比较文档里的方案：同样的人，同样的运气
     .more = { verb-run.more }
-verb-contributions = 一套方案里每种手段对目标、花费、工时各贡献多少，停用之后还剩多少
+verb-contributions = 一套方案里每个动作对目标、花费、工时各贡献多少，停用之后还剩多少
     .more =
-        手段不超过八种时，每次模拟把所有组合都跑一遍；更多时随机抽取加入的先后顺序。
+        动作不超过八个时，每次模拟把所有组合都跑一遍；更多时随机抽取加入的先后顺序。
         { stopping }
 verb-risks = 每种意外落到每套方案上会怎样，以及选了一套方案、结果别的更好时损失多少
     .more = { stopping }
@@ -47,14 +47,14 @@ verb-sensitivity = 方案的取舍依赖哪些假设，取什么值时会换成�
         先让全部假设在各自范围里一起变动，筛出最影响“最好方案领先多少”的几个（Morris 筛选），再细看它们：占领先幅度方差的份额
         （Sobol 指数）、沿范围变动时各方案的结果，以及在哪里丧失领先。100 次模拟约需一个处理器几分钟；--json 的 `closely` 里有全部曲线。
         { stopping }
-verb-optimise = 在运营的预算和时间之内寻找最好的方案：用哪些手段，多久一次，用量多少，几点做
+verb-optimise = 在运营的预算和时间之内寻找最好的方案：用哪些动作，多久一次，用量多少，几点做
     .more =
-        方案由文档各方案里的手段组成。每套先试少数几次模拟；留下在目标、花费、工时上没有别的方案全面胜过、守平台规则、达到要求的那些
+        方案由文档各方案里的动作组成。每套先试少数几次模拟；留下在目标、花费、工时上没有别的方案全面胜过、守平台规则、达到要求的那些
         （NSGA-II）。最后的前沿换一批新的运气重跑，并列出每种用量的作用；--json 里的 `plan` 可以直接写进文档。
         { stopping }
 verb-report = 像 compare 一样比较，并连同依据排成两页可打印的报告
     .more =
-        文件夹里除 compare --out 的文件外，还有 report.html：问题、方案、曲线、带区间的数字、钱与人手、领先方案里每种手段的贡献、什么会改变选择、假设、证据与局限。
+        文件夹里除 compare --out 的文件外，还有 report.html：问题、方案、曲线、带区间的数字、钱与人手、领先方案里每个动作的贡献、什么会改变选择、假设、证据与局限。
         适中的深度只跑 20 次模拟、细看五个假设，约一分钟；full 与各自的命令一样深。按 Ctrl-C 会略去没算完的部分，报告里会写明。
 verb-merge = 把 `compare --shard` 在任何机器上写出的各份按任意顺序合起来，说出 `compare` 会说的结果
     .more =
@@ -103,7 +103,7 @@ argument-strategy = 只用这套方案，写任一语言的名称，或只有它
     .value = 方案
 argument-contributions-strategy = 只看这套方案，写任一语言的名称，或只有它才有的开头；可以写多次
     .value = 方案
-argument-orders = 手段超过八种时，每次模拟抽取多少对加入顺序
+argument-orders = 动作超过八个时，每次模拟抽取多少对加入顺序
     .value = N
 argument-state = 把每次完成的模拟存进这个文件；文件里已有的不再重算
     .value = 文件
@@ -198,7 +198,7 @@ argument-row = 只看这些行
 argument-search = 改为搜索：移动这个文件列为自由的数，直到各行和重放曲线吻合得最好
     .value = 自由数.json
 argument-sensitivity = 改为敏感性分析：把模型的每个参数（与 --search 同用时，则是其文件列为自由的数）移动其范围的 10% 和 25%，看哪些行会变
-argument-tactics = 改为逐一试验运营手段：每种手段在标准案例里有什么作用
+argument-tactics = 改为逐一试验运营动作：每个动作在标准案例里有什么作用
 argument-held-out = 改为时间留出检验：用这个文件夹里真实记录（edgeryders_members.csv 等）的前半段拟合重演，用后半段评判
     .value = 文件夹
 argument-evaluations = 一次搜索至少试多少组数；每代都试完整，所以可能略多

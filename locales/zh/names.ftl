@@ -249,3 +249,8 @@ phase-mature = 成熟
 phase-declining = 衰退
 phase-silent = 沉寂
 phase-refounding = 再建
+
+## 方案里的动作
+one-of-kind = { $name }（{ $id }）
+dose = { $name } { $amount }
+counted = { $count } { $unit }

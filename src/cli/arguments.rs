@@ -144,6 +144,8 @@ pub struct MergeOptions {
 pub struct RisksOptions {
     #[command(flatten)]
     pub study: StudyOptions,
+    #[arg(long)]
+    pub without_baseline: bool,
     #[arg(long, value_parser = whole::<u32>(1..=MAX_DAYS.into()))]
     pub day: Option<u32>,
     #[arg(long, default_value_t = Drilled::default().sets, value_parser = whole::<u32>(SETS))]
@@ -158,6 +160,8 @@ pub struct RisksOptions {
 pub struct SensitivityOptions {
     #[command(flatten)]
     pub study: StudyOptions,
+    #[arg(long)]
+    pub without_baseline: bool,
     #[arg(long, default_value_t = Depth::default().trajectories, value_parser = whole::<u32>(TRAJECTORIES))]
     pub trajectories: u32,
     #[arg(long, default_value_t = Depth::default().closely, value_parser = whole::<usize>(CLOSELY))]

@@ -4,6 +4,8 @@ use experiments::economy::{Economy, Week};
 use experiments::estimate::Estimate;
 use experiments::stops::PlanStops;
 use model::outcomes::Outcome;
+use model::strategy::Strategy;
+use telling::names;
 use telling::stops::reasons;
 use telling::study::Notation;
 use words::say::cli as say;
@@ -30,7 +32,13 @@ pub fn text(results: &Results, language: Language) -> String {
     let stops: String = results
         .stops
         .iter()
-        .map(|plan| of_plan(plan, language))
+        .map(|plan| {
+            of_plan(
+                &results.experiment.strategies[plan.strategy],
+                plan,
+                language,
+            )
+        })
         .collect();
     if let (Some(PlanStops { worlds, .. }), false) = (results.stops.first(), stops.is_empty()) {
         let heading = say::StopsHeading { worlds };
@@ -91,12 +99,12 @@ fn row(
 }
 
 /// The tactics of a plan that were stopped, a line each.
-fn of_plan(plan: &PlanStops, language: Language) -> String {
+fn of_plan(strategy: &Strategy, plan: &PlanStops, language: Language) -> String {
     let lines = plan.tactics.iter().filter_map(|tactic| {
         let reasons = reasons(tactic, |days| Notation::Plain.value(days));
         let line = say::StopsLine {
             plan: &plan.name,
-            tactic: &tactic.id,
+            tactic: &names::tactic(strategy, &tactic.id, language),
             due: &Notation::Plain.value(tactic.due),
             reasons: &Joined(&reasons, LIST_ITEMS),
         };

@@ -12,7 +12,7 @@ use super::{source, study};
 
 /// Says what the tactics of the plans that the options name contribute.
 pub fn contributions(options: &ContributionsOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
+    let experiment = source::studied(&options.study)?;
     let question = Question::Contributions(Valued {
         strategies: source::positions(&experiment.strategies, &options.strategy)?,
         orders: options.orders,
@@ -22,7 +22,7 @@ pub fn contributions(options: &ContributionsOptions, language: Language) -> Resu
 
 /// Says how the plans of a document stand shocks and wrong assumptions.
 pub fn risks(options: &RisksOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
+    let experiment = source::compared(&options.study, options.without_baseline)?;
     let days = experiment.run.days;
     let question = Question::Risks(Drilled {
         day: options.day.map(|day| day.min(days)),
@@ -35,7 +35,7 @@ pub fn risks(options: &RisksOptions, language: Language) -> Result<(), Failure> 
 
 /// Says which assumptions the choice between the plans of a document rests on.
 pub fn sensitivity(options: &SensitivityOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
+    let experiment = source::compared(&options.study, options.without_baseline)?;
     let question = Question::Sensitivity(Depth {
         trajectories: options.trajectories,
         closely: options.closely,
@@ -48,7 +48,7 @@ pub fn sensitivity(options: &SensitivityOptions, language: Language) -> Result<(
 
 /// Searches the best plans and says what each takes and what its doses do.
 pub fn optimise(options: &OptimiseOptions, language: Language) -> Result<(), Failure> {
-    let experiment = source::studied(&options.study, 1)?;
+    let experiment = source::studied(&options.study)?;
     let question = Question::Optimise(Task {
         minutes_per_day: options.minutes,
         budget_yuan: options.budget,

@@ -10,7 +10,9 @@ use experiments::interval::Looks;
 use experiments::race::Standing;
 use experiments::stops::PlanStops;
 use model::experiment::Experiment;
+use telling::names;
 use telling::report::Study;
+use telling::study::worlds_run;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
@@ -61,7 +63,7 @@ pub fn heading(results: &Results, language: Language) -> String {
     } = &results.comparison;
     let run = say::RunHeading {
         days,
-        worlds,
+        worlds: &worlds_run(*worlds, results.race.as_ref()),
         seed,
         engine: engine_version,
         scenario: scenario_hash,
@@ -102,10 +104,12 @@ fn aim(parts: &[AimPart]) -> Text {
 /// What the plans break of the platform's rules, one line a rule; nothing where they keep to them.
 pub fn broken_rules(results: &Results, language: Language) -> String {
     let lines = results.comparison.breaches.iter().map(|breach| {
-        let strategy = &results.experiment.strategies[breach.strategy].name;
-        let tactic = breach.tactic.as_deref().map(|id| format!(" · {id}"));
+        let strategy = &results.experiment.strategies[breach.strategy];
+        let tactic = breach.tactic.as_deref();
+        let tactic = tactic.map(|id| format!(" · {}", names::tactic(strategy, id, language)));
+        let plan = strategy.name.get(language);
         let line = say::BreachLine {
-            plan: &format!("{}{}", strategy.get(language), tactic.unwrap_or_default()),
+            plan: &format!("{plan}{}", tactic.unwrap_or_default()),
             text: &breach.text,
         };
         line.in_language(language) + "\n"

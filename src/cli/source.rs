@@ -24,17 +24,30 @@ pub fn experiment(options: &Selection, strategies: usize) -> Result<Experiment, 
     if !options.strategy.is_empty() {
         experiment.strategies = chosen(&experiment.strategies, &options.strategy)?;
     }
-    let mut experiment = run_as_asked(&experiment, &options.runs)?;
-    if !options.without_baseline {
-        idle::add(&mut experiment);
-    }
-    enough(experiment, strategies)
+    let experiment = run_as_asked(&experiment, &options.runs)?;
+    enough(
+        beside_nothing(experiment, options.without_baseline),
+        strategies,
+    )
 }
 
-/// Reads the experiment that a study is asked about; it must have so many strategies at least.
-pub fn studied(options: &StudyOptions, strategies: usize) -> Result<Experiment, Failure> {
+/// The experiment with the plan that does nothing, unless it is to be left out.
+fn beside_nothing(mut experiment: Experiment, without: bool) -> Experiment {
+    if !without {
+        idle::add(&mut experiment);
+    }
+    experiment
+}
+
+/// Reads the experiment whose plans a study compares, with the plan that does nothing.
+pub fn compared(options: &StudyOptions, without_baseline: bool) -> Result<Experiment, Failure> {
+    Ok(beside_nothing(studied(options)?, without_baseline))
+}
+
+/// Reads the experiment that a study is asked about; it must have a strategy.
+pub fn studied(options: &StudyOptions) -> Result<Experiment, Failure> {
     let experiment = named(&options.runs.document)?;
-    enough(run_as_asked(&experiment, &options.runs)?, strategies)
+    enough(run_as_asked(&experiment, &options.runs)?, 1)
 }
 
 /// The experiment with the days, worlds and seed that are asked for.

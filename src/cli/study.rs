@@ -24,7 +24,7 @@ pub fn answer(
     let report = conduct(&study, options, language)?;
     output::print(&match options.json {
         true => output::json(&report)?,
-        false => table::sections(&told(&report, language)),
+        false => table::sections(&told(&report, experiment, language)),
     })
 }
 

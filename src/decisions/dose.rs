@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 /// The fields that are doses, the first that a tactic has: how many, how much money, how much of what comes up is taken on. How good
 /// something is (its quality, its appeal) is no choice: a search that could set it would only ask for better work.
-const DOSES: [&str; 13] = [
+pub const DOSES: [&str; 13] = [
     "posts",
     "messages",
     "notices",

@@ -31,6 +31,7 @@ pub mod until_sure;
 pub mod variant;
 
 pub use contributions::Contributions;
+pub use dose::DOSES;
 pub use ledger::{Ledger, Run, Wanted};
 pub use optimise::Optimise;
 pub use question::{Answer, AnyStudy, Question};

@@ -12,6 +12,7 @@ use decisions::state::{self, StateError};
 use decisions::{Answer, AnyStudy, Ledger, Question, Run, Study as _, Wanted};
 use experiments::json;
 use model::document;
+use model::experiment::Experiment;
 use model::run::{Plan, run_world};
 use telling::study::told;
 use words::Language;
@@ -34,6 +35,7 @@ const WORLD_BYTES: usize = 4;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Study {
+    experiment: Experiment,
     study: AnyStudy,
     ledger: Ledger,
     /// What its next step lacks, none of it in the ledger when the step began; none when there is the answer.
@@ -58,9 +60,11 @@ impl Study {
     ) -> Result<Study, Problem> {
         let question: Question = serde_wasm_bindgen::from_value(question)
             .map_err(|error| wrong("question", &error, &say::SOME_QUESTION))?;
-        let study = question.study(&document.0).map_err(Problem)?;
+        let experiment = document.0.clone();
+        let study = question.study(&experiment).map_err(Problem)?;
         let mut asked = Self {
             runs: study.runs(),
+            experiment,
             study,
             ledger: Ledger::default(),
             wanted: None,
@@ -163,7 +167,7 @@ impl Study {
         let language = known.ok_or_else(|| wrong("language", &language, &say::SOME_LANGUAGE))?;
         Ok(self
             .so_far()
-            .map(|answer| object_of(&told(&answer, language))))
+            .map(|answer| object_of(&told(&answer, &self.experiment, language))))
     }
 
     /// The worlds that have been run: what `restore` takes, and the command line's `--state`.

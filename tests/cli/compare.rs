@@ -69,7 +69,7 @@ fn money_work_and_what_stops_tactics_are_told() {
     let outcome = folder.run(&["compare", "costly.json"]);
     let text = outcome.stdout();
     assert!(text.contains("for each who stays [95%]"), "{text}");
-    assert!(text.contains("Packets · posts: due on"), "{text}");
+    assert!(text.contains("Packets · Content: due on"), "{text}");
     assert!(text.contains("no time left on"), "{text}");
 }
 

@@ -20,7 +20,7 @@ fn contributions_are_told_in_a_table_and_sum_to_the_plan_in_json() {
     }
     let chinese = folder.run(&[&arguments[..], &["--lang", "zh"]].concat());
     assert!(
-        chinese.stdout().contains("每种手段的贡献"),
+        chinese.stdout().contains("每个动作的贡献"),
         "{}",
         chinese.shown()
     );

@@ -69,7 +69,11 @@ fn a_study_keeps_every_world_and_goes_on_from_there() {
         "{}",
         stopped.shown()
     );
-    assert!(stopped.stdout().contains("packet"), "{}", stopped.shown());
+    assert!(
+        stopped.stdout().contains("Red envelope"),
+        "{}",
+        stopped.shown()
+    );
     let kept = fs::read(folder.path("kept")).unwrap();
     // All of the first world comes before the next: it need not be run again.
     folder.run(&asked("1")).assert_success();

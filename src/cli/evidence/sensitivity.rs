@@ -6,6 +6,7 @@ use evidence::{
     CaseError, Free, MOVES, MoveReport, NumberReport, Place, Row, Search, Sensitivity,
     SensitivityReport, TrialValues,
 };
+use telling::names;
 use words::say::cli as say;
 use words::{Language, Say};
 
@@ -146,7 +147,7 @@ fn cells(number: &NumberReport, language: Language) -> Vec<String> {
     let nothing = say::TURNS_NOTHING.get(language);
     let end = |v: Option<f64>| v.map_or_else(String::new, |v| v.to_string());
     let mut cells = vec![
-        number.place.clone(),
+        names::assumption(&number.place, language).to_owned(),
         format!(
             "{} ({}–{})",
             number.value,
@@ -198,7 +199,7 @@ fn edges(report: &SensitivityReport, language: Language) -> String {
         };
         let numbers = report.numbers.iter().filter(turned);
         numbers
-            .map(|number| number.place.as_str())
+            .map(|number| names::assumption(&number.place, language))
             .collect::<Vec<_>>()
     };
     let edges: Vec<String> = report

@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 
 use evidence::{Effect, TacticReport, Tactics, TacticsReport};
+use model::document;
+use telling::names;
 use telling::study::Notation;
 use words::say::cli as say;
 use words::{Language, Say};
@@ -88,15 +90,13 @@ fn heads(language: Language) -> Vec<String> {
 }
 
 fn cells(tactic: &TacticReport, language: Language) -> Vec<String> {
-    // The schema's words begin with the Chinese name.
-    let name = match (language, tactic.words.split_once(':')) {
-        (Language::Chinese, Some((name, _))) => name.to_owned(),
-        _ => tactic.kind.to_owned(),
-    };
+    let mut presets = document::presets().iter();
+    let preset = presets.find(|preset| preset.name == tactic.preset);
+    let case = preset.map(|preset| preset.title().get(language).to_owned());
     let cost = |effect: &Effect| Notation::Plain.value(effect.difference);
     vec![
-        name,
-        tactic.preset.to_owned(),
+        names::kind(tactic.kind, language).to_owned(),
+        case.unwrap_or_default(),
         Notation::Plain.value(tactic.weekly_active.without),
         change(&tactic.weekly_active, Notation::Plain),
         change(&tactic.churn_rate, Notation::Percent),

@@ -69,7 +69,11 @@ fn headline(row: &RowReport, language: Language) -> Vec<String> {
 
 fn further(row: &RowReport, figure: &FigureReport, language: Language) -> Vec<String> {
     vec![
-        format!("      {} ({})", figure.name.get(language), figure.case),
+        format!(
+            "      {} ({})",
+            figure.name.get(language),
+            figure.case_title.get(language)
+        ),
         figure
             .band
             .map_or_else(String::new, |b| band(b, figure.unit)),
@@ -84,7 +88,14 @@ pub fn by_case(report: &Report, language: Language) -> String {
     let cases: Vec<String> = report
         .cases
         .iter()
-        .map(|total| format!("{} {}/{}", total.case, total.met, total.figures))
+        .map(|total| {
+            format!(
+                "{} {}/{}",
+                total.title.get(language),
+                total.met,
+                total.figures
+            )
+        })
         .collect();
     let cases = &cases.join(", ");
     say::ByCase { cases }.in_language(language)

@@ -6,7 +6,7 @@ use evidence::{Basis, ROWS, Tier};
 use experiments::quantity::Quantity;
 use model::document::unit_name;
 use model::parameters::TABLE;
-use words::say::{assumptions, report as say};
+use words::say::report as say;
 use words::{Language, Say};
 
 use super::html::Html;
@@ -14,6 +14,8 @@ use super::names::{self, first, short};
 use super::numbers::estimate;
 use super::question::{aim_in_short, quantity};
 use super::{Parts, Study};
+use crate::names::{assumption, tactic as tactic_name};
+use crate::study::worlds_run;
 
 /// Rows and lines of each part, so that all fit on the page.
 const MOST_CONTRIBUTIONS: usize = 7;
@@ -106,7 +108,7 @@ fn contribution_rows(
         };
         let amounts = &tactic.contribution;
         vec![
-            names::tactic_called(strategy, &tactic.id, language),
+            tactic_name(strategy, &tactic.id, language),
             estimate(&amounts.aim, form, language),
             signed(Quantity::Yuan, amounts.yuan.mean),
             signed(Quantity::Plain, amounts.hours.mean),
@@ -171,8 +173,7 @@ fn changed(parts: &Parts<'_>, language: Language) -> Vec<String> {
     let changed = parts.experiment.scenario.assumptions.iter();
     let told = changed.filter_map(|(name, value)| {
         let row = TABLE.iter().find(|row| row.name == name)?;
-        let label = words::find(assumptions::BY_ID, &format!("assumption-{name}"));
-        let name = &label.map_or(name.as_str(), |label| label.get(language));
+        let name = &assumption(name, language);
         let unit = unit_name(row.unit).map_or(row.unit, |unit| unit.get(language));
         let line = say::ReportAssumption {
             name,
@@ -218,7 +219,7 @@ fn origin(parts: &Parts<'_>, language: Language) -> String {
     say::ReportOrigin {
         seed: &comparison.seed,
         days: &comparison.days,
-        worlds: &comparison.worlds,
+        worlds: &worlds_run(comparison.worlds, parts.race),
         engine: &comparison.engine_version,
         format: &comparison.format,
         scenario: &comparison.scenario_hash,

@@ -9,11 +9,13 @@ use words::say::punctuation::LIST_ITEMS;
 use words::say::report as say;
 use words::{Joined, Language, Say};
 
-use super::super::stops::{SELDOM, reasons};
 use super::Parts;
 use super::html::Html;
 use super::names::{self, first};
 use super::question::interval;
+use crate::names::tactic as tactic_name;
+use crate::stops::{SELDOM, reasons};
+use crate::study::worlds_run;
 
 /// What is told beside the aim.
 const MAIN: [Outcome; 9] = [
@@ -34,7 +36,7 @@ const MOST_STOPS: usize = 5;
 pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
     page.line("h2", "", say::REPORT_NUMBERS.get(language));
     outcomes(page, parts, language);
-    let worlds = &parts.comparison.worlds;
+    let worlds = &worlds_run(parts.comparison.worlds, parts.race);
     let note = say::ReportNumbersNote { worlds };
     page.line("p", "note", &note.in_language(language));
     page.line("h2", "", say::REPORT_MONEY.get(language));
@@ -207,7 +209,7 @@ fn stops(parts: &Parts<'_>, language: Language) -> Vec<String> {
         let plain = |number: f64| Quantity::Plain.sized(&[number]).plain(number);
         let line = say::ReportStop {
             plan: &names::plan(parts.experiment, strategy, language),
-            tactic: &names::tactic_called(plan, &tactic.id, language),
+            tactic: &tactic_name(plan, &tactic.id, language),
             due: &plain(tactic.due),
             reasons: &Joined(&reasons(tactic, plain), LIST_ITEMS),
         };

@@ -13,6 +13,7 @@ use words::{Joined, Language, Say, Text, grouped};
 use super::Parts;
 use super::html::Html;
 use super::names::{self, first, short};
+use crate::names::tactic as tactic_name;
 
 /// Tactics that are named, of all plans together, and at least of each.
 const MOST_TACTICS: usize = 42;
@@ -188,7 +189,7 @@ fn tactics(strategy: &Strategy, most: usize, language: Language) -> String {
     let on = strategy.tactics.iter().filter(|tactic| tactic.on);
     let told = on.map(|tactic| {
         let told = say::ReportTactic {
-            tactic: &names::tactic(strategy, tactic, language),
+            tactic: &tactic_name(strategy, &tactic.id, language),
             days: &tactic.schedule.every_days,
         };
         told.in_language(language)

@@ -4,20 +4,33 @@ use decisions::contributions::{
     AFTER, Amounts, ContributionsReport, DoseStep, PlanContributions, TacticContribution,
 };
 use experiments::estimate::Estimate;
+use model::experiment::Experiment;
+use model::strategy::Strategy;
 use words::say::decisions as say;
 use words::{Language, Say};
 
 use super::{Notation, Section, goal};
+use crate::names;
 
-pub(super) fn told(report: &ContributionsReport, language: Language) -> Vec<Section> {
+pub(super) fn told(
+    report: &ContributionsReport,
+    experiment: &Experiment,
+    language: Language,
+) -> Vec<Section> {
     let plans = report.plans.iter();
-    let plans = plans.flat_map(|plan| [Some(section(plan, language)), returns(plan, language)]);
+    let plans = plans.flat_map(|plan| {
+        let strategy = &experiment.strategies[plan.strategy];
+        [
+            Some(section(plan, strategy, language)),
+            returns(plan, strategy, language),
+        ]
+    });
     let plans = plans.flatten();
     let note = say::CONTRIBUTIONS_NOTE.get(language).to_owned();
     plans.chain([Section::of(vec![note])]).collect()
 }
 
-fn section(plan: &PlanContributions, language: Language) -> Section {
+fn section(plan: &PlanContributions, strategy: &Strategy, language: Language) -> Section {
     let name = plan.name.get(language);
     if plan.tactics.is_empty() {
         return Section::of(vec![say::NoTactics { plan: &name }.in_language(language)]);
@@ -30,7 +43,10 @@ fn section(plan: &PlanContributions, language: Language) -> Section {
     };
     let form = goal::notation(&plan.aim);
     let mut rows = vec![heads(plan, language)];
-    rows.extend(plan.tactics.iter().map(|tactic| cells(tactic, form)));
+    rows.extend(plan.tactics.iter().map(|tactic| {
+        let name = names::tactic(strategy, &tactic.id, language);
+        cells(name, tactic, form)
+    }));
     rows.push(together(plan, form, language));
     Section::table(heading.in_language(language), rows)
 }
@@ -46,8 +62,8 @@ fn heads(plan: &PlanContributions, language: Language) -> Vec<String> {
     heads.chain(after).collect()
 }
 
-fn cells(tactic: &TacticContribution, form: Notation) -> Vec<String> {
-    let mut cells = vec![tactic.id.clone(), form.estimate(&tactic.contribution.aim)];
+fn cells(name: String, tactic: &TacticContribution, form: Notation) -> Vec<String> {
+    let mut cells = vec![name, form.estimate(&tactic.contribution.aim)];
     cells.extend(tactic.sampling_error.map(|error| form.value(error)));
     cells.extend(costs(&tactic.contribution));
     cells.push(form.estimate(&tactic.left_out.aim));
@@ -77,14 +93,23 @@ fn costs(amounts: &Amounts) -> [String; 2] {
 }
 
 /// What each further step of the doses that cost something costs and brings in; none where nothing costs anything.
-fn returns(plan: &PlanContributions, language: Language) -> Option<Section> {
+fn returns(plan: &PlanContributions, strategy: &Strategy, language: Language) -> Option<Section> {
     let form = goal::notation(&plan.aim);
     let steps = plan.tactics.iter().flat_map(|tactic| {
-        let returns = tactic.returns.iter();
-        returns.flat_map(move |returns| {
-            let own = returns.own;
+        let name = names::tactic(strategy, &tactic.id, language);
+        let own = strategy.tactics.iter().find(|own| own.id == tactic.id);
+        let kind = own.map_or("", |own| own.action.kind());
+        let steps = tactic.returns.iter().flat_map(|returns| {
             let steps = returns.steps.iter();
-            steps.map(move |step| step_cells(tactic, (returns.dose, own), step, form, language))
+            steps.map(move |step| (returns, step))
+        });
+        steps.map(move |(returns, step)| {
+            let dose = names::dose(kind, returns.dose, step.dose, language);
+            let mark = match step.dose == returns.own {
+                true => say::OWN_DOSE.get(language),
+                false => "",
+            };
+            step_cells([name.clone(), dose + mark], step, form)
         })
     });
     let steps: Vec<Vec<String>> = steps.collect();
@@ -105,22 +130,11 @@ fn returns(plan: &PlanContributions, language: Language) -> Option<Section> {
     (rows.len() > 1).then(|| Section::table(heading.in_language(language), rows))
 }
 
-fn step_cells(
-    tactic: &TacticContribution,
-    (dose, own): (&str, f64),
-    step: &DoseStep,
-    form: Notation,
-    language: Language,
-) -> Vec<String> {
-    let mark = match step.dose == own {
-        true => say::OWN_DOSE.get(language),
-        false => "",
-    };
-    let value = Notation::Plain.value(step.dose);
+fn step_cells([tactic, dose]: [String; 2], step: &DoseStep, form: Notation) -> Vec<String> {
     let roi = step.roi.map(|roi| Notation::Plain.estimate(&roi));
     vec![
-        tactic.id.clone(),
-        format!("{dose} {value}{mark}"),
+        tactic,
+        dose,
         Notation::Plain.estimate(&step.cost),
         Notation::Plain.estimate(&step.added),
         roi.unwrap_or("– ".to_owned()),

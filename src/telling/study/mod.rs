@@ -9,12 +9,13 @@ mod risks;
 mod sensitivity;
 
 use decisions::Answer;
+use model::experiment::Experiment;
 use schemars::JsonSchema;
 use serde::Serialize;
 use words::{Fixed, Language};
 
 pub use self::number::Notation;
-pub use self::race::race;
+pub use self::race::{race, worlds_run};
 
 /// A part of a report: sentences, then a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -46,11 +47,11 @@ impl Section {
     }
 }
 
-/// What a study found, as the command line prints it.
+/// What a study of `experiment` found, as the command line prints it.
 #[must_use]
-pub fn told(answer: &Answer, language: Language) -> Vec<Section> {
+pub fn told(answer: &Answer, experiment: &Experiment, language: Language) -> Vec<Section> {
     match answer {
-        Answer::Contributions(report) => contributions::told(report, language),
+        Answer::Contributions(report) => contributions::told(report, experiment, language),
         Answer::Risks(report) => risks::told(report, language),
         Answer::Sensitivity(report) => sensitivity::told(report, language),
         Answer::Optimise(report) => plans::told(report, language),

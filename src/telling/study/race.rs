@@ -49,3 +49,16 @@ pub fn race(
         Section::of(vec![say::RaceNote { most }.in_language(language)]),
     ]
 }
+
+/// The worlds that were run: `common` of every plan and, in a race, more of those that went on.
+#[must_use]
+pub fn worlds_run(common: u32, race: Option<&Standing>) -> Text {
+    let most = race.and_then(|race| race.worlds.iter().max());
+    let most = most.unwrap_or(&common);
+    say::WorldsRun {
+        most,
+        common: &common,
+        more: *most > common,
+    }
+    .text()
+}

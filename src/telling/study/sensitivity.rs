@@ -95,7 +95,7 @@ fn cells(
     };
     let (low, own, high) = (plain(closely.low), plain(closely.own), plain(closely.high));
     vec![
-        format!("{} ({})", closely.label.get(language), closely.name),
+        closely.label.get(language).to_owned(),
         basis(closely.confidence).get(language).to_owned(),
         format!("{own} ({low}–{high})"),
         format!(
