@@ -7,7 +7,7 @@ The numbers are those of one run on one machine, to the bit, whoever runs which 
 by another one. Without --scheduler it starts two workers on this machine; with it, workers must see the program, the
 document and the folder under the same paths. Needs `pip install distributed`.
 
---kill-a-worker ends one worker in the middle of its first task, to show that nothing is lost.
+--kill-a-worker ends one worker as soon as its first task has begun, to show that nothing is lost.
 """
 
 import argparse

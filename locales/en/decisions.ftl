@@ -60,7 +60,7 @@ no-shock = none
 soon-column = in 28 days [95%]
 end-column = at the end [95%]
 regret-column = regret
-regret-heading = Regret by { $aim }: over the drills, and over { $sets } sets of assumptions within their ranges ({ $worlds } { $worlds ->
+regret-heading = Regret by { $aim }: over the drills, and over { $sets } sets of assumptions within their plausible ranges ({ $worlds } { $worlds ->
     [one] world
    *[other] worlds
 } each)
@@ -74,9 +74,12 @@ sets-best-column = best in
 risks-note =
     What a shock changes is read against the same world without it; * marks an interval without 0. Without a shock the column
     “at the end” has what the plan reaches. Regret: what the best plan in that situation reaches more; over sets of assumptions
-    the luck of their few worlds is in it.
+    the luck of their few worlds is in it. { plausible }
 
 ## Sensitivity
+plausible =
+    Plausible is what lies within so many times an assumption's value: 1.25 for a measured one, 1.5 for one that was read or
+    fitted, 2 for an assumed one, as far as documents may say it.
 best-plan = Best by { $aim } with the assumptions as they are: { $plan } ({ $value })
 lead-over = {"  "}lead over { $plan }: { $lead }
 screening-heading = What { $alone ->
@@ -88,7 +91,7 @@ screening-heading = What { $alone ->
 } a point)
 assumption-column = assumption
 basis-column = basis
-range-column = value (range)
+range-column = value (plausible)
 size-column = μ*
 alone-column = alone [95%]
 total-column = in all [95%]
@@ -103,12 +106,12 @@ flip-sentence = {"  "}{ $plan } stops being better than { $other } if { $assumpt
     [true] above
    *[false] below
 } { $value } (now { $own }; its lead is sure as far as { $sure }, the other's from { $lost })
-no-flips = {"  "}No single one of these assumptions, within its range.
+no-flips = {"  "}No single one of these assumptions, within its plausible range.
 sensitivity-note =
-    μ*: mean size of what moving the assumption over its range changes, over all ranges together. Alone, in all: share of the variance
+    μ*: mean size of what moving the assumption over its plausible range changes, over all ranges together. Alone, in all: share of the variance
     that it causes, by itself and together with the others of the table. Lead: with this one assumption moved, on the same people
-    and luck; * marks an interval without 0. Fitted values were set so that facts about real communities come out, assumed
-    ones are judgement.
+    and luck; * marks an interval without 0. { plausible } Fitted values were set so that facts about real communities come
+    out, assumed ones are judgement.
 
 ## Search
 plan-number = Plan { $number }

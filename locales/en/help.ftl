@@ -45,7 +45,7 @@ verb-risks = Every kind of shock on every plan, and what choosing a plan costs w
     .more = { stopping }
 verb-sensitivity = Which assumptions the choice between plans rests on, and at which values another plan becomes the best
     .more =
-        All assumptions are screened over their ranges together (Morris), then those that matter most to the best plan's lead over
+        All assumptions are screened over their plausible ranges together (Morris), then those that matter most to the best plan's lead over
         the next are looked at closely: their shares of its variance (Sobol), what the plans reach along their ranges, and where
         the lead is lost. With 100 worlds this takes some minutes of a processor; the `closely` part of --json has all curves.
         { stopping }
@@ -124,7 +124,7 @@ argument-sets = Sets of assumptions to draw
     .value = N
 argument-set-worlds = Worlds of each set
     .value = N
-argument-within = By which share of the way to the ends of their ranges assumptions are moved
+argument-within = By which share of the way to the ends of their plausible ranges assumptions are moved
     .value = SHARE
 argument-trajectories = Trajectories of the screening; each moves every assumption once
     .value = N

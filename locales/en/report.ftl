@@ -70,7 +70,7 @@ report-not-run = This part was not computed: { $asked ->
    *[false] “Decide” on the page, or community-sim report --depth modest, adds it
 }.
 report-assumptions = Assumptions changed
-report-assumption = { $name } = { $value } (by default { $default }, plausible { $low } to { $high }, unit: { $unit })
+report-assumption = { $name } = { $value } (by default { $default }, allowed { $low } to { $high }, unit: { $unit })
 report-no-assumptions = None; all are as shipped.
 report-rules = Rules of the platform that are broken
 report-basis = Basis

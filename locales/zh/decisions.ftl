@@ -53,7 +53,7 @@ no-shock = 无
 soon-column = 28 天内 [95%]
 end-column = 结束时 [95%]
 regret-column = 后悔值
-regret-heading = 后悔值，按{ $aim }计：风险演练，以及各自范围内抽取的 { $sets } 组假设（每组 { $worlds } 次模拟）
+regret-heading = 后悔值，按{ $aim }计：风险演练，以及各自合理范围内抽取的 { $sets } 组假设（每组 { $worlds } 次模拟）
 plan-column = 方案
 shocks-mean-column = 演练：平均
 shocks-most-column = 最坏
@@ -61,9 +61,10 @@ sets-mean-column = 假设：平均
 sets-p90-column = 90% 不超过
 sets-most-column = 最坏
 sets-best-column = 最好的比例
-risks-note = 意外的影响，是与同一次模拟里没有它时相比；* 表示区间不含 0。没有意外的一行，“结束时”写的是方案的结果。后悔值：这种情况下最好的方案比它多多少；假设组合的模拟次数少，其中含有运气的成分。
+risks-note = 意外的影响，是与同一次模拟里没有它时相比；* 表示区间不含 0。没有意外的一行，“结束时”写的是方案的结果。后悔值：这种情况下最好的方案比它多多少；假设组合的模拟次数少，其中含有运气的成分。{ plausible }
 
 ## 敏感性
+plausible = 合理范围，指放大或缩小不超过若干倍：实测的值 1.25 倍，文献或拟合的 1.5 倍，假定的 2 倍，且不超出文档允许的取值。
 best-plan = 现有假设下，按{ $aim }最好的是：{ $plan }（{ $value }）
 lead-over = {"  "}领先 { $plan }：{ $lead }
 screening-heading = { $alone ->
@@ -72,7 +73,7 @@ screening-heading = { $alone ->
 }最依赖的假设：筛选了 { $numbers } 个（{ $trajectories } 条轨迹，方差份额用 { $rows } 行取样点，每点 { $worlds } 次模拟）
 assumption-column = 假设
 basis-column = 依据
-range-column = 取值（范围）
+range-column = 取值（合理范围）
 size-column = μ*
 alone-column = 单独 [95%]
 total-column = 合计 [95%]
@@ -87,8 +88,8 @@ flip-sentence = {"  "}{ $assumption } { $above ->
     [true] 高于
    *[false] 低于
 } { $value } 时，“{ $plan }”不再优于“{ $other }”（现值 { $own }；到 { $sure } 为止肯定领先，从 { $lost } 起肯定落后）
-no-flips = {"  "}这些假设在各自范围内单独变动，都不会改变选择。
-sensitivity-note = μ*：各假设一起在范围里变动时，移动这一个平均改变多少。单独、合计：它自己，以及它与表中其他假设共同引起的方差份额。领先：只移动这一个假设，同样的人、同样的运气；* 表示区间不含 0。“拟合”的值是为了让真实社群的事实得以重现而设定的，“假定”的值出于判断。
+no-flips = {"  "}这些假设在各自合理范围内单独变动，都不会改变选择。
+sensitivity-note = μ*：各假设一起在合理范围里变动时，移动这一个平均改变多少。单独、合计：它自己，以及它与表中其他假设共同引起的方差份额。领先：只移动这一个假设，同样的人、同样的运气；* 表示区间不含 0。{ plausible }“拟合”的值是为了让真实社群的事实得以重现而设定的，“假定”的值出于判断。
 
 ## 寻优
 plan-number = 方案 { $number }

@@ -44,7 +44,7 @@ verb-risks = 每种意外落到每套方案上会怎样，以及选了一套方�
     .more = { stopping }
 verb-sensitivity = 方案的取舍依赖哪些假设，取什么值时会换成别的方案最好
     .more =
-        先让全部假设在各自范围里一起变动，筛出最影响“最好方案领先多少”的几个（Morris 筛选），再细看它们：占领先幅度方差的份额
+        先让全部假设在各自合理范围里一起变动，筛出最影响“最好方案领先多少”的几个（Morris 筛选），再细看它们：占领先幅度方差的份额
         （Sobol 指数）、沿范围变动时各方案的结果，以及在哪里丧失领先。100 次模拟约需一个处理器几分钟；--json 的 `closely` 里有全部曲线。
         { stopping }
 verb-optimise = 在运营的预算和时间之内寻找最好的方案：用哪些动作，多久一次，用量多少，几点做
@@ -114,7 +114,7 @@ argument-sets = 抽取多少组假设
     .value = N
 argument-set-worlds = 每组假设模拟多少次
     .value = N
-argument-within = 假设朝范围两端移动到多远，按比例
+argument-within = 假设朝合理范围两端移动到多远，按比例
     .value = 比例
 argument-trajectories = 筛选的轨迹数；每条轨迹把每个假设各移动一次
     .value = N

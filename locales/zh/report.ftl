@@ -70,7 +70,7 @@ report-not-run = 这一部分没有算：{ $asked ->
    *[false] 在页面的“决策”里问一次，或用 community-sim report --depth modest，就能补上
 }。
 report-assumptions = 改动过的假设
-report-assumption = { $name } = { $value }（默认 { $default }，合理范围 { $low } 至 { $high }，单位：{ $unit }）
+report-assumption = { $name } = { $value }（默认 { $default }，可取 { $low } 至 { $high }，单位：{ $unit }）
 report-no-assumptions = 没有，全部用默认值。
 report-rules = 违反的平台规则
 report-basis = 依据

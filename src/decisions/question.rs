@@ -54,7 +54,7 @@ pub struct Drilled {
     pub sets: u32,
     /// Worlds of each set.
     pub set_worlds: u32,
-    /// By which share of the way to the ends of their ranges assumptions are moved.
+    /// By which share of the way to the ends of their plausible ranges assumptions are moved.
     pub within: f64,
 }
 
@@ -84,7 +84,7 @@ pub const ORDERS: RangeInclusive<u64> = 1..=1000;
 pub const SETS: RangeInclusive<u64> = 0..=10_000;
 /// Worlds of a set, of a point, of a plan tried.
 pub const WORLDS: RangeInclusive<u64> = 1..=MAX_WORLDS as u64;
-/// By which share of the way to the ends of their ranges assumptions are moved.
+/// By which share of the way to the ends of their plausible ranges assumptions are moved.
 pub const WITHIN: RangeInclusive<f64> = 0.01..=1.0;
 /// Trajectories of a screening.
 pub const TRAJECTORIES: RangeInclusive<u64> = 2..=1000;

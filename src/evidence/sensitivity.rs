@@ -1,6 +1,6 @@
 //! How firmly the rows stand: which verdicts turn when one number of the model is moved.
 //!
-//! Each number is moved by a tenth and by a quarter of its plausible range to either side, everything else and the luck
+//! Each number is moved by a tenth and by a quarter of its range to either side, everything else and the luck
 //! kept. A fit that rests on a knife's edge shows as many rows that turn at a tenth.
 
 use serde::Serialize;
@@ -58,7 +58,7 @@ impl Sensitivity {
         })
     }
 
-    /// Every parameter of the model's table, moved within its plausible range.
+    /// Every parameter of the model's table, moved within its range.
     #[must_use]
     pub fn parameters() -> Vec<(Free, Place)> {
         let free = TABLE.iter().filter_map(|row| {
@@ -253,9 +253,9 @@ pub struct NumberReport {
     pub place: String,
     /// Its value.
     pub value: f64,
-    /// The least plausible value.
+    /// The least value.
     pub low: Option<f64>,
-    /// The greatest plausible value.
+    /// The greatest value.
     pub high: Option<f64>,
     /// The moves; none when no case of the rows reads the number.
     pub moves: Vec<MoveReport>,

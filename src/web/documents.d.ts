@@ -1515,7 +1515,7 @@ export interface RisksReport {
   seed: number;
   /** Worlds of each set. */
   set_worlds: number;
-  /** Sets of assumptions, drawn evenly over their ranges. */
+  /** Sets of assumptions, drawn evenly over their plausible ranges. */
   sets: number;
   /** Worlds that the numbers rest on. */
   worlds: number;
@@ -1686,7 +1686,7 @@ export interface SensitivityReport {
   seed: number;
   /** Trajectories of the screening. */
   trajectories: number;
-  /** By which share of the way to the ends of their ranges assumptions are moved. */
+  /** By which share of the way to the ends of their plausible ranges assumptions are moved. */
   within: number;
   /** Worlds that the numbers rest on. */
   worlds: number;

@@ -46,7 +46,7 @@ struct Runs {
 
 impl Risks {
     /// Each kind of shock strikes the plans of a checked experiment on `day` (from 0, at most the last); `sets` sets of
-    /// assumptions are drawn within a share `within` (0 to 1) of their ranges, and run in `set_worlds` worlds each.
+    /// assumptions are drawn within a share `within` (0 to 1) of their plausible ranges, and run in `set_worlds` worlds each.
     #[must_use]
     pub fn new(experiment: &Experiment, day: u32, sets: u32, set_worlds: u32, within: f64) -> Self {
         let days = experiment.run.days;

@@ -23,7 +23,7 @@ pub struct RisksReport {
     pub aim: Vec<AimPart>,
     /// Day on which every shock strikes, from 0.
     pub day: u32,
-    /// Sets of assumptions, drawn evenly over their ranges.
+    /// Sets of assumptions, drawn evenly over their plausible ranges.
     pub sets: u32,
     /// Worlds of each set.
     pub set_worlds: u32,

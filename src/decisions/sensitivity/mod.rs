@@ -34,7 +34,7 @@ pub use self::report::{Closely, CurvePoint, Flip, Ranked, Screened, SensitivityR
 /// The most assumptions that can be looked at closely.
 pub const MOST_CLOSELY: usize = 16;
 
-/// Parts into which curves cut a range.
+/// Parts into which curves cut a range; even, so that the document's value stands between two.
 const PARTS: u32 = 8;
 
 /// How deeply a study of sensitivity looks.
@@ -49,7 +49,7 @@ pub struct Depth {
     pub rows: u32,
     /// Worlds of each point of screening and indices.
     pub point_worlds: u32,
-    /// By which share of the way to the ends of their ranges assumptions are moved, above 0 and at most 1.
+    /// By which share of the way to the ends of their plausible ranges assumptions are moved, above 0 and at most 1.
     pub within: f64,
 }
 
@@ -262,21 +262,17 @@ impl Sensitivity {
         worlds: u32,
     ) -> Result<(Vec<CurvePoint>, Vec<Flip>), Wanted> {
         let assumption = &self.all[number];
-        let own = assumption.own_place();
         let mut places: Vec<f64> = (0..=PARTS)
             .map(|k| f64::from(k) / f64::from(PARTS))
             .collect();
-        places.push(own);
-        places.sort_unstable_by(f64::total_cmp);
-        places.dedup();
+        // Where documents may say nothing smaller or larger, all places on that side are the same.
+        places.dedup_by_key(|place| assumption.value_at(*place));
         let at = |place: f64| self.rivals(goal, ledger, number, place, worlds);
         let found = Wanted::each(places.iter().map(|place| at(*place)))?;
         let plans = 0..self.experiment.strategies.len();
         let others = plans.clone().filter(|plan| *plan != contest.best);
-        let own = places
-            .iter()
-            .position(|place| *place == own)
-            .unwrap_or_default();
+        let is_own = |place: &f64| assumption.value_at(*place) == assumption.own;
+        let own = places.iter().position(is_own).unwrap_or_default();
         let flips = Wanted::each(others.map(|other| {
             let lead = |rivals: &Rivals| rivals.margin(contest.best, other);
             let known = places.iter().copied().zip(found.iter().map(lead));

@@ -26,7 +26,7 @@ pub struct SensitivityReport {
     pub aim: Vec<AimPart>,
     /// The plans, the best first, with the assumptions as they are.
     pub ranking: Vec<Ranked>,
-    /// By which share of the way to the ends of their ranges assumptions are moved.
+    /// By which share of the way to the ends of their plausible ranges assumptions are moved.
     pub within: f64,
     /// Trajectories of the screening.
     pub trajectories: u32,

@@ -1,4 +1,4 @@
-//! The project's own calibration: free numbers moved within plausible ranges until the population rows and the curves of
+//! The project's own calibration: free numbers moved within ranges until the population rows and the curves of
 //! the replayed communities fit best.
 //!
 //! What is minimised is the weighted mean of squared distances, each in half-widths of its band: of every figure with a

@@ -23,11 +23,11 @@ pub struct Parameter {
     pub symbol: &'static str,
     /// Unit.
     pub unit: &'static str,
-    /// Least plausible value.
+    /// Least value that a document may give.
     pub low: f64,
     /// Value used unless a scenario says otherwise.
     pub default: f64,
-    /// Greatest plausible value.
+    /// Greatest value that a document may give.
     pub high: f64,
     /// What it means.
     pub doc: &'static str,
