@@ -232,7 +232,7 @@ decide-worlds = Worlds
 decide-sure = surely better
 decide-alike = no difference that matters
 decide-unclear = cannot be told apart yet
-decide-until-sure-note = It may be looked at and stopped at any time: these intervals hold at all times and for all pairs together in 95 of 100 cases. No plan got more than { $most } worlds.
+decide-until-sure-note = It may be looked at and stopped at any time: these intervals hold at all times and for all pairs together in 95 of 100 cases. No plan got more than { $most } worlds. Charts and table above do not show them but keep the worlds of the run: of a race's worlds only what they come to is kept, not their days, and not every plan has as many.
 
 ## Member diaries
 diary-title = Member diaries

@@ -226,7 +226,7 @@ decide-worlds = 模拟次数
 decide-sure = 肯定更好
 decide-alike = 没有值得在意的差别
 decide-unclear = 还分不出
-decide-until-sure-note = 随时可以看、随时可以停：所有两两比较的区间合起来，始终有 95% 的把握。每套方案最多跑 { $most } 次。
+decide-until-sure-note = 随时可以看、随时可以停：所有两两比较的区间合起来，始终有 95% 的把握。每套方案最多跑 { $most } 次。上面的曲线和表格不含这些模拟，仍是原来那次运行的：这里只留下每次模拟的结果，不留每天的数字，而且各方案跑的次数不一样。
 
 ## 成员日记
 diary-title = 成员日记

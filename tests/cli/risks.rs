@@ -22,7 +22,7 @@ fn drills_stand_in_one_table_with_the_regret_of_every_plan() {
         "on day 16 of 30 (2 worlds), by Weekly active",
         "Nothing",
         "complaints",
-        "over 3 sets of assumptions within their ranges (1 world each)",
+        "over 3 sets of assumptions within their plausible ranges (1 world each)",
     ] {
         assert!(text.contains(words), "{words:?} is missing{}", told.shown());
     }

@@ -211,6 +211,16 @@ test('headline, table and chart have the same number, and the plan that does not
   await expect(page.getByTestId('idle')).toHaveCount(0);
 });
 
+for (const [width, appearance] of [[360, 'light'], [1366, 'projector']] as const) {
+  test(`what doing nothing comes to is said at ${width} pixels, ${appearance}`, async ({ page }) => {
+    await page.addInitScript((appearance) => localStorage.setItem('community-sim.appearance', appearance), appearance);
+    await page.setViewportSize({ width, height: 768 });
+    await open(page);
+    await expect(page.getByTestId('idle')).toBeVisible();
+    await expect(page.getByTestId('idle')).toContainText('Do nothing');
+  });
+}
+
 test('both charts of what the operator wants stand on the first screen', async ({ page }) => {
   await open(page);
   for (const slot of ['main', 'difference']) {

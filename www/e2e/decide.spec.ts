@@ -122,6 +122,9 @@ test('it runs until one plan is surely the best, or no longer than allowed', asy
   await unfolded(page);
   await ask(page, 'Run until sure');
   await expect(answer(page).locator('tbody tr').first()).toContainText(/surely better|no difference that matters|cannot be told apart yet/);
+  // Charts and table have other worlds, and it says so.
+  await expect(page.getByTestId('state')).toContainText('20 worlds');
+  await expect(answer(page)).toContainText('Charts and table above do not show them');
 });
 
 test('an answer is stopped with what is done, and goes on', async ({ page }) => {

@@ -90,6 +90,16 @@ test('charts and data are saved and copied', async ({ page, context }) => {
     const bytes = await readFile(await file.path());
     expect(bytes.toString(format === 'PNG' ? 'latin1' : 'utf8').slice(0, start.length)).toBe(start);
     expect(bytes.length).toBeGreaterThan(1000);
+    if (format !== 'SVG') continue;
+    // The lanes below the chart stand in the file as they do on the page.
+    const lanes = await page.getByTestId('lanes').locator('text').allTextContents();
+    expect(lanes.length).toBeGreaterThan(1);
+    const [height, saved] = await page.evaluate((text) => {
+      const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      return [Number(svg.getAttribute('height')), [...svg.querySelectorAll('[data-testid=lanes] text')].map(({ textContent }) => textContent)] as const;
+    }, bytes.toString('utf8'));
+    expect(saved).toEqual(lanes);
+    expect(height).toBeGreaterThan((await page.locator('img[data-slot=main]').boundingBox())!.height + 10);
   }
   await page.getByRole('button', { name: 'Copy data' }).click();
   await expect(page.getByText('Data copied')).toBeVisible();
