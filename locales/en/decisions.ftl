@@ -23,6 +23,11 @@ foreign-state = { $path }: this file was written by another version of the engin
 broken-state = { $path }, line { $line }: this is no finished world; name another file, or remove the line
 no-state = { $path }: this is no file of finished worlds; name another one
 
+few-worlds = Only { $worlds } { $worlds ->
+    [one] world
+   *[other] worlds
+}: the columns with [95%] have no intervals, for which { $least } at least are needed.
+
 ## Contributions
 contributions-heading = { $plan }: what each tactic contributes, by { $aim } ({ $exact ->
     [true] all { $sets } sets of tactics
@@ -125,15 +130,26 @@ plans-heading = { $random ->
     [one] world
    *[other] worlds
 }
+plans-better = By { $aim }, “{ $plan }” is better than the best written plan, “{ $own }”: { $reached }, a difference of { $lead }. It costs ¥{ $yuan } for 30 days and { $minutes } minutes a day, “{ $own }” ¥{ $own-yuan } and { $own-minutes } minutes.
+plans-no-better = By { $aim }, nothing that was found surely beats the best written plan, “{ $own }” ({ $own-reached }); the best found is “{ $plan }”, a difference of { $lead }.
+plans-cheaper = “{ $plan }” cannot be told from “{ $own }”, but costs ¥{ $yuan } for 30 days (“{ $own }” ¥{ $own-yuan }) and takes { $minutes } minutes a day ({ $own-minutes } minutes).
+plans-do = What the plans do, beside the written plan that each is nearest to:
+plan-as = {"  "}{ $plan }: as “{ $own }”, but { $changes }
+change-added = with { $tactic } ({ $how })
+change-altered = { $tactic }: { $how }
+change-dropped = without { $tactic }
+instead = { $new } (before: { $old })
+other-people-or-days = for other people or on other days
 reached-column = reaches
 lead-column = lead over the best of the document under these means [95%]
 retention-column = retention
 roi-column = ROI
+month-column = for 30 days
 searched-column = in the search
 holds-column = front
 holds = yes
 holds-not = no longer
-no-plan = No plan that was tried keeps the rules and reaches the targets.
+no-plan = Beside the written plans, none that was tried keeps the rules, reaches the targets and is not beaten in everything.
 doses-heading = { $plan }: what every dose does to the aim
 rhythm-column = when
 rhythm = { $days ->
@@ -147,4 +163,5 @@ more-column = twice [95%]
 plans-note =
     What a plan reached in the search is flattered by the luck that chose it; fresh luck is not. Front: no other plan of the table is better in
     aim, money and hours at once. A dose of which twice as much gains and costs nothing is a sign of a hole in the model, not
-    of a good plan. ROI: added revenue less cost, divided by cost.
+    of a good plan. ROI: added revenue less cost, divided by cost. –: what costs nothing has no ROI; written plans were not
+    searched; a dose that cannot be less or more has no half or twice.

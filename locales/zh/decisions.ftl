@@ -23,6 +23,8 @@ foreign-state = { $path }：这个文件由另一版引擎写成（{ $found }，
 broken-state = { $path } 第 { $line } 行：不是一次完整的模拟结果；请换一个文件，或删除这一行
 no-state = { $path }：不是保存模拟结果的文件；请换一个文件
 
+few-worlds = 只有 { $worlds } 次模拟：标 [95%] 的各列没有区间，至少 { $least } 次才给得出。
+
 ## 动作的贡献
 contributions-heading = { $plan }：每个动作的贡献，按{ $aim }计（{ $exact ->
     [true] 全部 { $sets } 种组合
@@ -97,15 +99,26 @@ plans-heading = { $random ->
     [true] 随机抽取
    *[false] 搜索
 }：{ $tried } 套方案，每套 { $worlds } 次模拟，每天 { $minutes } 分钟、30 天 ¥{ $budget }，按{ $aim }计；下表用新的运气重跑 { $fresh } 次
+plans-better = 按{ $aim }，“{ $plan }”好过文档里最好的“{ $own }”：{ $reached }，相差 { $lead }。它每 30 天花 ¥{ $yuan }、每天用 { $minutes } 分钟，“{ $own }”是 ¥{ $own-yuan }、{ $own-minutes } 分钟。
+plans-no-better = 按{ $aim }，没有找到有把握好过文档里最好的“{ $own }”（{ $own-reached }）的方案；找到的最好的是“{ $plan }”，相差 { $lead }。
+plans-cheaper = “{ $plan }”与“{ $own }”分不出高下，但每 30 天只花 ¥{ $yuan }（“{ $own }”是 ¥{ $own-yuan }），每天用 { $minutes } 分钟（{ $own-minutes } 分钟）。
+plans-do = 各方案怎么做，与文档里最接近的方案相比：
+plan-as = {"  "}{ $plan }：与“{ $own }”相同，但{ $changes }
+change-added = 加上{ $tactic }（{ $how }）
+change-altered = { $tactic }改为{ $how }
+change-dropped = 不做{ $tactic }
+instead = { $new }（原为 { $old }）
+other-people-or-days = 另一些对象或日期
 reached-column = 结果
 lead-column = 同样条件下，领先文档中最好的 [95%]
 retention-column = 留存率
 roi-column = 投资回报率
+month-column = 每 30 天花费
 searched-column = 搜索时
 holds-column = 前沿
 holds = 是
 holds-not = 不再是
-no-plan = 试过的方案里，没有一套既守规则又达到要求。
+no-plan = 除文档自己的方案外，没有一套既守规则、达到要求，又不被别的方案全面胜过。
 doses-heading = { $plan }：每种用量对目标的作用
 rhythm-column = 时间
 rhythm = { $days ->
@@ -116,4 +129,4 @@ dose-column = 用量
 worth-column = 有它 [95%]
 less-column = 减半 [95%]
 more-column = 加倍 [95%]
-plans-note = 搜索时的结果含有选中它的那份运气，重跑的没有。前沿：表中没有别的方案在目标、花费、工时上全面胜过它。某个用量加倍就有收获、却不用付出代价，多半是模型的漏洞，不是好方案。投资回报率：（新增收入 − 成本）÷ 成本。
+plans-note = 搜索时的结果含有选中它的那份运气，重跑的没有。前沿：表中没有别的方案在目标、花费、工时上全面胜过它。某个用量加倍就有收获、却不用付出代价，多半是模型的漏洞，不是好方案。投资回报率：（新增收入 − 成本）÷ 成本。–：没花钱就没有投资回报率；文档里的方案不是搜来的，没有“搜索时”一栏；用量不能再减或再加的，没有减半或加倍。

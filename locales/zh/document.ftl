@@ -24,7 +24,7 @@ one-of-names = { $only ->
 }
 did-you-mean = { $allowed }；是不是想写 { $meant }？
 between-choices = ，或
-allowed-null = null
+allowed-null = 空值（null）
 allowed-flag = true 或 false
 allowed-number = { $limits ->
     [both] { $least } 到 { $most } 的

@@ -3,3 +3,4 @@
 between-sentences = {""}
 list-comma = ，
 list-items = 、
+list-clauses = ；

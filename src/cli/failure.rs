@@ -59,11 +59,7 @@ impl Failure {
 
     /// A file that cannot be read is a wrong command line: the name is wrong, or the rights to it.
     pub fn unreadable(path: &Path, error: &io::Error) -> Self {
-        Self::command_line(&say::Cannot {
-            deed: Deed::Read,
-            path: &path.display().to_string(),
-            error: &system(error),
-        })
+        Self::CommandLine(cannot_read(path, error))
     }
 
     pub fn exit_code(&self) -> ExitCode {
@@ -74,6 +70,16 @@ impl Failure {
             Self::Work(_) => ExitCode::from(WORK_FAILED),
         }
     }
+}
+
+/// That a file cannot be read, and why.
+pub fn cannot_read(path: &Path, error: &io::Error) -> Text {
+    say::Cannot {
+        deed: Deed::Read,
+        path: &path.display().to_string(),
+        error: &system(error),
+    }
+    .text()
 }
 
 /// What the system says, in our words where it is common.

@@ -12,10 +12,10 @@ use serde_json::json;
 use words::say::cli::{self as say, StrategiesOf};
 use words::say::document as of_documents;
 use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Language, Say, Text};
+use words::{Joined, Language, Meant, Say, Text};
 
 use super::arguments::{Runs, Selection, StudyOptions};
-use super::failure::Failure;
+use super::failure::{Failure, cannot_read};
 use super::seed::Seed;
 
 /// Reads the experiment that the options name, with the plan that does nothing; it must have so many strategies at least.
@@ -90,12 +90,23 @@ fn named(name: &str) -> Result<Experiment, Failure> {
         None => {
             let path = Path::new(name);
             text(
-                File::open(path).map_err(|error| Failure::unreadable(path, &error))?,
+                File::open(path).map_err(|error| no_document(name, &error))?,
                 path,
             )?
         }
     };
     document::parse(&text).map_err(Failure::Document)
+}
+
+/// A file that cannot be read; a built-in case may have been meant.
+fn no_document(name: &str, error: &io::Error) -> Failure {
+    let cases = document::presets().iter();
+    let cases: Vec<String> = cases.map(|case| format!("preset:{}", case.name)).collect();
+    Failure::command_line(&Meant {
+        allowed: &cannot_read(Path::new(name), error),
+        found: Some(name),
+        names: &cases.iter().map(String::as_str).collect::<Vec<_>>(),
+    })
 }
 
 /// The document of the built-in case `name`.
@@ -178,10 +189,18 @@ pub fn positions(strategies: &[Strategy], called: &[String]) -> Result<Vec<usize
     for name in called {
         let asked = &format!("{name:?}");
         let position = position(strategies, name).ok_or_else(|| {
-            Failure::command_line(&say::NoSuchStrategy {
-                asked,
-                strategies_of: StrategiesOf::Document,
-                known: &names(strategies),
+            let known = strategies.iter();
+            let known: Vec<&str> = known
+                .flat_map(|plan| Language::ALL.map(|language| plan.name.get(language)))
+                .collect();
+            Failure::command_line(&Meant {
+                allowed: &say::NoSuchStrategy {
+                    asked,
+                    strategies_of: StrategiesOf::Document,
+                    known: &names(strategies),
+                },
+                found: Some(name),
+                names: &known,
             })
         })?;
         if positions.contains(&position) {

@@ -15,7 +15,7 @@ use super::ledger::{Ledger, Wanted};
 use super::optimise::{Optimise, PlansReport, Task};
 use super::risks::{Risks, RisksReport};
 use super::sensitivity::{Depth, MOST_CLOSELY, Sensitivity, SensitivityReport};
-use super::study::Study;
+use super::study::{Origin, Study};
 use super::until_sure::{RaceReport, UntilSure};
 
 /// A question about the plans of a document.
@@ -259,6 +259,20 @@ pub enum Answer {
     Optimise(PlansReport),
     /// Which plan is the best.
     UntilSure(RaceReport),
+}
+
+impl Answer {
+    /// Where its numbers come from.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        match self {
+            Self::Contributions(report) => &report.origin,
+            Self::Risks(report) => &report.origin,
+            Self::Sensitivity(report) => &report.origin,
+            Self::Optimise(report) => &report.origin,
+            Self::UntilSure(report) => &report.origin,
+        }
+    }
 }
 
 impl Study for AnyStudy {

@@ -2,7 +2,7 @@
 //! month. Names of people are not in it.
 
 use serde::{Deserialize, Serialize};
-use words::Say;
+use words::Meant;
 use words::say::files as say;
 
 use super::moment::DayOrder;
@@ -103,12 +103,15 @@ impl Mapping {
 /// The role of a name, `user_id` say.
 pub(crate) fn role_named(name: &str) -> Result<Role, Problem> {
     Role::named(name).ok_or_else(|| {
-        let known = Role::ALL
-            .iter()
-            .map(|role| role.name())
-            .collect::<Vec<_>>()
-            .join(", ");
-        Problem::of_file("", &quoted(name), &say::ARole { known: &known } as &dyn Say)
+        let known: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
+        let allowed = Meant {
+            allowed: &say::ARole {
+                known: &known.join(", "),
+            },
+            found: Some(name),
+            names: &known,
+        };
+        Problem::of_file("", &quoted(name), &allowed)
     })
 }
 

@@ -29,8 +29,7 @@ use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
 use telling::{diary, report};
 use words::say::package as say;
-use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Language};
+use words::{Language, OneOf};
 
 /// A document and the worlds of it that have been run.
 #[wasm_bindgen]
@@ -298,5 +297,9 @@ fn foreign(error: &BatchError) -> Problem {
 
 fn unknown(name: &str, known: &[Indicator]) -> Problem {
     let names: Vec<&str> = known.iter().map(|info| info.name).collect();
-    Problem::of_argument("name", &name, &Joined(&names, LIST_ITEMS))
+    let allowed = OneOf {
+        names: &names,
+        found: Some(name),
+    };
+    Problem::of_argument("name", &name, &allowed)
 }

@@ -32,6 +32,7 @@ mod catalogue;
 mod encoding;
 mod hidden;
 mod language;
+mod nearest;
 mod number;
 mod text;
 
@@ -39,6 +40,7 @@ pub use catalogue::{Fixed, Joined, Say, find};
 pub use encoding::{Encoding, NoText, detect};
 pub use hidden::is_hidden;
 pub use language::Language;
+pub use nearest::{Meant, OneOf};
 pub use number::grouped;
 pub use text::{MAX_TEXT, Text};
 

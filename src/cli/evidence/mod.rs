@@ -14,7 +14,7 @@ use std::path::Path;
 use evidence::{ROWS, Report, Row, Tier, TrialValues, Trials};
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Language};
+use words::{Joined, Language, Meant};
 
 use super::arguments::EvidenceOptions;
 use super::failure::{Deed, Failure};
@@ -86,9 +86,14 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Row>, Failure> {
     let mut wanted = Vec::new();
     for name in names {
         let row = Row::find(name).ok_or_else(|| {
-            Failure::command_line(&say::NoSuchRow {
-                name: &format!("{name:?}"),
-                trade: &Joined(&trade_rows(), LIST_ITEMS),
+            let known: Vec<&str> = ROWS.iter().map(|row| row.id).collect();
+            Failure::command_line(&Meant {
+                allowed: &say::NoSuchRow {
+                    name: &format!("{name:?}"),
+                    trade: &Joined(&trade_rows(), LIST_ITEMS),
+                },
+                found: Some(name),
+                names: &known,
             })
         })?;
         wanted.push(row.id);

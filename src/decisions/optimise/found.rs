@@ -7,8 +7,8 @@ use experiments::estimate::Estimate;
 use model::experiment::MAX_SEED;
 use model::outcomes::Outcome;
 use model::strategy::Strategy;
-use words::Say;
 use words::say::decisions as say;
+use words::{Say, Text};
 
 use super::nsga::{Worth, standings};
 use super::report::{DoseChange, FORMAT, PlanFound, PlansReport, TacticFound};
@@ -45,15 +45,9 @@ impl Optimise {
         let days = experiment.run.days;
         let setting = &Setting::new(&experiment);
         let front = self.front(tried);
-        let named = |number: usize| {
-            say::PlanNumber {
-                number: &(number + 1),
-            }
-            .text()
-        };
-        let found = front.iter().enumerate();
+        let found = front.iter();
         let found: Vec<Strategy> = found
-            .map(|(number, plan)| self.space.strategy(plan, named(number)))
+            .map(|plan| self.space.strategy(plan, Text::default()))
             .collect();
         // The document's plans get the means that the found ones have: neither side is richer.
         let given: Vec<Strategy> = experiment
@@ -126,19 +120,21 @@ impl Optimise {
             }
         };
         let own_plans = (0..own).map(|place| report(place, &[], None)).collect();
-        let mut front: Vec<PlanFound> = front
-            .iter()
-            .zip(&changes)
-            .enumerate()
-            .map(|(number, (plan, changes))| {
-                report(
-                    own + number,
-                    changes,
-                    tried.get(plan).map(|tried| tried.aim),
-                )
-            })
-            .collect();
+        let pairs = front.iter().zip(&changes).enumerate();
+        let found = pairs.map(|(number, (plan, changes))| {
+            let searched = tried.get(plan).map(|tried| tried.aim);
+            (own + number, report(own + number, changes, searched))
+        });
+        // What came to different things in the few worlds of the search may come to the same in all of these.
+        let new = |place: usize| !outcomes[..place].contains(&outcomes[place]);
+        let new = found.filter(|(place, _)| new(*place));
+        let mut front: Vec<PlanFound> = new.map(|(_, found)| found).collect();
         front.sort_by(|a, b| b.aim.mean.total_cmp(&a.aim.mean));
+        for (number, found) in front.iter_mut().enumerate() {
+            let number = &(number + 1);
+            found.name = say::PlanNumber { number }.text();
+            found.plan.name = found.name.clone();
+        }
         let (tried, days) = (tried.len() as u32, u64::from(days));
         Ok(PlansReport {
             format: FORMAT,

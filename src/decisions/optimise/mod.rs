@@ -9,7 +9,7 @@ mod report;
 mod space;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::breach::breaches;
@@ -244,19 +244,27 @@ impl Optimise {
         }
     }
 
-    /// The front of the plans tried, the best by the aim first: those at its ends, and then the loneliest. Of genomes that come to
-    /// the same plan, as where another rhythm is the tactic's own, one.
+    /// The front of the plans tried, the best by the aim first: those at its ends, and then the loneliest. Of plans that come to the
+    /// same, as where nobody meets the difference, one; none that comes to the same as one of the document's.
     fn front(&self, tried: &BTreeMap<Genome, Tried>) -> Vec<Genome> {
-        let mut seen = BTreeSet::new();
-        let allowed = tried.iter().filter(|(genome, tried)| {
-            tried.worth.violation <= 0.0 && seen.insert(self.variant(genome).digest())
-        });
+        let allowed = tried
+            .iter()
+            .filter(|(_, tried)| tried.worth.violation <= 0.0);
         let (plans, worths): (Vec<&Genome>, Vec<Worth>) = allowed
             .map(|(plan, tried)| (plan, tried.worth.clone()))
             .unzip();
         let standings = standings(&worths);
+        let own = self.space.own.iter().filter_map(|plan| tried.get(plan));
+        let mut seen: Vec<&[f64; 3]> = own.map(|own| &own.worth.costs).collect();
         let mut order: Vec<usize> = (0..plans.len()).collect();
-        order.retain(|place| standings[*place].front == 0);
+        order.retain(|place| {
+            let costs = &worths[*place].costs;
+            let new = standings[*place].front == 0 && !seen.contains(&costs);
+            if new {
+                seen.push(costs);
+            }
+            new
+        });
         order.sort_by(|a, b| worths[*a].costs[0].total_cmp(&worths[*b].costs[0]));
         // Luck decides between the best few: half of the places are theirs.
         let best = order.len().min(self.task.front.div_ceil(2));

@@ -17,10 +17,9 @@ use model::document::{self, DocumentError};
 use model::experiment::MAX_SEED;
 use model::math::{exp, ln, max, min};
 use model::parameters;
-use words::say::document::OneOfNames;
 use words::say::punctuation::LIST_ITEMS;
 use words::say::search as say;
-use words::{Joined, Say, Text};
+use words::{Joined, OneOf, Say, Text};
 
 /// A search, as its file describes it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -351,9 +350,9 @@ impl Targets {
 /// A name at `path` that is none of those known.
 fn unknown<'n>(path: &str, name: &str, known: impl Iterator<Item = &'n str>) -> Vec<DocumentError> {
     let names: Vec<&str> = known.collect();
-    let allowed = OneOfNames {
-        names: &Joined(&names, LIST_ITEMS),
-        only: false,
+    let allowed = OneOf {
+        names: &names,
+        found: Some(name),
     };
     vec![DocumentError::new(&path, &format!("{name:?}"), &allowed)]
 }

@@ -3,9 +3,8 @@
 use serde_json::Value;
 use words::say::document as say;
 use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Language, Say};
+use words::{Joined, Language, OneOf, Say};
 
-use super::nearest::OneOf;
 use super::subschema::{Schema, tag};
 use super::unit::Unit;
 

@@ -8,7 +8,6 @@
 mod allowed;
 mod error;
 mod limits;
-mod nearest;
 mod path;
 mod preset;
 mod quote;

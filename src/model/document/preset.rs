@@ -5,13 +5,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::error::Errors;
-use super::nearest::Meant;
 use super::path::Path;
 use super::quote::Described;
 use crate::experiment::Experiment;
 use words::say::document as say;
 use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Text};
+use words::{Joined, Meant, Text};
 
 /// A built-in case: scenario, strategies and run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::error::Errors;
-use super::nearest::Meant;
 use super::path::Path;
 use super::preset::Brought;
 use super::quote::{Described, Quoted};
@@ -22,7 +21,7 @@ use crate::scenario::NeedWeights;
 use crate::tactics::{Reach, RedEnvelope, TacticKind};
 use words::say::document as say;
 use words::say::punctuation::LIST_ITEMS;
-use words::{Joined, Language, Text};
+use words::{Joined, Language, Meant, Text};
 
 /// Real communities whose measured figures the engine carries.
 pub const REPLAYS: &[&str] = &["edgeryders", "quantumcomputing_se"];
@@ -74,10 +73,14 @@ fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
     if let Some(name) = scenario["replay"].as_str()
         && !REPLAYS.contains(&name)
     {
-        let known = say::RealCommunity {
-            names: &Joined(REPLAYS, LIST_ITEMS),
+        let allowed = Meant {
+            allowed: &say::RealCommunity {
+                names: &Joined(REPLAYS, LIST_ITEMS),
+            },
+            found: Some(name),
+            names: REPLAYS,
         };
-        errors.add(&path.field("replay"), &Quoted(&name), &known);
+        errors.add(&path.field("replay"), &Quoted(&name), &allowed);
     }
 }
 

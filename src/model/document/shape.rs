@@ -9,13 +9,12 @@ use serde_json::{Map, Number, Value};
 
 use super::allowed::Allowed;
 use super::error::Errors;
-use super::nearest::OneOf;
 use super::path::Path;
 use super::quote::Described;
 use super::subschema::{Schema, tag};
 use crate::date::{Date, TimeOfDay};
-use words::Say;
 use words::say::document as say;
+use words::{OneOf, Say};
 
 /// Checks `document` against `schema`. Numbers are brought into one form on the way: `5.0` where a whole number is
 /// asked for becomes `5`, and `-0.0` becomes `0.0`.

@@ -3,16 +3,19 @@
 mod contributions;
 mod goal;
 mod number;
+mod otherwise;
 mod plans;
 mod race;
 mod risks;
 mod sensitivity;
 
 use decisions::Answer;
+use experiments::interval::FEWEST_WORLDS;
 use model::experiment::Experiment;
 use schemars::JsonSchema;
 use serde::Serialize;
-use words::{Fixed, Language};
+use words::say::decisions as say;
+use words::{Fixed, Language, Say};
 
 pub use self::number::Notation;
 pub use self::race::{race, worlds_run};
@@ -50,13 +53,21 @@ impl Section {
 /// What a study of `experiment` found, as the command line prints it.
 #[must_use]
 pub fn told(answer: &Answer, experiment: &Experiment, language: Language) -> Vec<Section> {
-    match answer {
+    let sections = match answer {
         Answer::Contributions(report) => contributions::told(report, experiment, language),
         Answer::Risks(report) => risks::told(report, language),
         Answer::Sensitivity(report) => sensitivity::told(report, language),
-        Answer::Optimise(report) => plans::told(report, language),
-        Answer::UntilSure(report) => race(&report.race, &report.plans, &report.aim, language),
-    }
+        Answer::Optimise(report) => plans::told(report, experiment, language),
+        Answer::UntilSure(report) => {
+            return race(&report.race, &report.plans, &report.aim, language);
+        }
+    };
+    let worlds = &answer.origin().worlds;
+    let few = (*worlds < FEWEST_WORLDS).then(|| {
+        let least = &FEWEST_WORLDS;
+        Section::of(vec![say::FewWorlds { worlds, least }.in_language(language)])
+    });
+    few.into_iter().chain(sections).collect()
 }
 
 /// A row of heads.

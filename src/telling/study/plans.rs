@@ -1,12 +1,18 @@
 //! The best plans under the operator's means.
 
 use decisions::optimise::{DoseChange, PlanFound, PlansReport, TacticFound};
+use model::experiment::Experiment;
 use words::say::decisions as say;
 use words::{Language, Say};
 
-use super::{Notation, Section, goal, heads};
+use super::{Notation, Section, goal, heads, otherwise};
+use crate::names;
 
-pub(super) fn told(report: &PlansReport, language: Language) -> Vec<Section> {
+pub(super) fn told(
+    report: &PlansReport,
+    experiment: &Experiment,
+    language: Language,
+) -> Vec<Section> {
     let form = goal::notation(&report.aim);
     let heading = say::PlansHeading {
         tried: &report.tried,
@@ -17,21 +23,98 @@ pub(super) fn told(report: &PlansReport, language: Language) -> Vec<Section> {
         fresh: &report.origin.worlds,
         random: report.random,
     };
-    let doses = match report.front.first() {
-        Some(best) => Section::table(
-            say::DosesHeading { plan: &best.name }.in_language(language),
-            dose_rows(best, form, language),
-        ),
-        None => Section::of(vec![say::NO_PLAN.get(language).to_owned()]),
+    let table = Section::table(
+        heading.in_language(language),
+        plan_rows(report, form, language),
+    );
+    let note = Section::of(vec![say::PLANS_NOTE.get(language).to_owned()]);
+    let Some(best) = report.front.first() else {
+        let none = say::NO_PLAN.get(language).to_owned();
+        return vec![Section::of(vec![none]), table, note];
     };
+    let doses = Section::table(
+        say::DosesHeading { plan: &best.name }.in_language(language),
+        dose_rows(best, form, language),
+    );
+    let front = report.front.iter();
+    let does =
+        front.map(|found| otherwise::line(&found.plan, experiment.strategies.iter(), language));
+    let heading = say::PLANS_DO.get(language).to_owned();
+    let does = std::iter::once(heading).chain(does).collect();
     vec![
-        Section::table(
-            heading.in_language(language),
-            plan_rows(report, form, language),
-        ),
+        Section::of(headline(report, best, form, language)),
+        table,
+        Section::of(does),
         doses,
-        Section::of(vec![say::PLANS_NOTE.get(language).to_owned()]),
+        note,
     ]
+}
+
+/// Whether a plan better than the best written one was found, at what price; and else whether one as good was found that costs less.
+fn headline(
+    report: &PlansReport,
+    best: &PlanFound,
+    form: Notation,
+    language: Language,
+) -> Vec<String> {
+    let written = report.own.iter();
+    let Some(own) = written.max_by(|a, b| a.aim.mean.total_cmp(&b.aim.mean)) else {
+        return Vec::new();
+    };
+    let aim = &goal::name(&report.aim);
+    let lead = form.estimate(&best.lead);
+    let lead = &lead.trim_end();
+    let reached = [best, own].map(|plan| form.value(plan.aim.mean));
+    if best.lead.is_clear() && best.lead.mean > 0.0 {
+        let [[yuan, minutes], [own_yuan, own_minutes]] =
+            [best, own].map(|plan| price(plan, report));
+        let better = say::PlansBetter {
+            aim,
+            plan: &best.name,
+            own: &own.name,
+            reached: &reached[0],
+            lead,
+            yuan: &yuan,
+            minutes: &minutes,
+            own_yuan: &own_yuan,
+            own_minutes: &own_minutes,
+        };
+        return vec![better.in_language(language)];
+    }
+    let no_better = say::PlansNoBetter {
+        aim,
+        plan: &best.name,
+        own: &own.name,
+        own_reached: &reached[1],
+        lead,
+    };
+    let as_good = report.front.iter().filter(|plan| {
+        let lead = plan.lead;
+        lead.high.is_some() && !lead.is_clear() && plan.yuan.mean < own.yuan.mean
+    });
+    let cheaper = as_good.min_by(|a, b| a.yuan.mean.total_cmp(&b.yuan.mean));
+    let cheaper = cheaper.map(|plan| {
+        let [[yuan, minutes], [own_yuan, own_minutes]] =
+            [plan, own].map(|plan| price(plan, report));
+        say::PlansCheaper {
+            plan: &plan.name,
+            own: &own.name,
+            yuan: &yuan,
+            minutes: &minutes,
+            own_yuan: &own_yuan,
+            own_minutes: &own_minutes,
+        }
+        .in_language(language)
+    });
+    let said = [Some(no_better.in_language(language)), cheaper];
+    said.into_iter().flatten().collect()
+}
+
+/// Money for 30 days and minutes a day that a plan takes.
+fn price(plan: &PlanFound, report: &PlansReport) -> [String; 2] {
+    let days = f64::from(report.origin.days);
+    [30.0 * plan.yuan.mean / days, 60.0 * plan.hours.mean / days]
+        .map(|amount| format!("{amount:.0}"))
 }
 
 fn plan_rows(report: &PlansReport, form: Notation, language: Language) -> Vec<Vec<String>> {
@@ -40,6 +123,7 @@ fn plan_rows(report: &PlansReport, form: Notation, language: Language) -> Vec<Ve
         say::REACHED_COLUMN,
         say::LEAD_COLUMN,
         say::YUAN_COLUMN,
+        say::MONTH_COLUMN,
         say::HOURS_COLUMN,
         say::RETENTION_COLUMN,
         say::ROI_COLUMN,
@@ -48,11 +132,17 @@ fn plan_rows(report: &PlansReport, form: Notation, language: Language) -> Vec<Ve
     ];
     let mut rows = vec![heads(columns, language)];
     let plans = report.front.iter().chain(&report.own);
-    rows.extend(plans.map(|plan| plan_cells(plan, form, language)));
+    rows.extend(plans.map(|plan| plan_cells(plan, report, form, language)));
     rows
 }
 
-fn plan_cells(plan: &PlanFound, form: Notation, language: Language) -> Vec<String> {
+fn plan_cells(
+    plan: &PlanFound,
+    report: &PlansReport,
+    form: Notation,
+    language: Language,
+) -> Vec<String> {
+    let [month, _] = price(plan, report);
     let known = |number: Option<f64>, form: Notation| {
         number.map_or("–".to_owned(), |number| form.value(number))
     };
@@ -66,6 +156,7 @@ fn plan_cells(plan: &PlanFound, form: Notation, language: Language) -> Vec<Strin
         form.value(plan.aim.mean),
         form.estimate(&plan.lead),
         Notation::Plain.value(plan.yuan.mean),
+        month,
         Notation::Plain.value(plan.hours.mean),
         Notation::Percent.value(plan.retention),
         known(plan.roi, Notation::Plain),
@@ -84,32 +175,40 @@ fn dose_rows(plan: &PlanFound, form: Notation, language: Language) -> Vec<Vec<St
         say::MORE_COLUMN,
     ];
     let mut rows = vec![heads(columns, language)];
-    let schedules = plan.plan.tactics.iter().map(|tactic| tactic.schedule);
-    let pairs = plan.tactics.iter().zip(schedules);
-    rows.extend(pairs.map(|(tactic, schedule)| {
-        let (days, at) = (&schedule.every_days, &schedule.at.to_string());
-        let rhythm = say::Rhythm { days, at }.in_language(language);
-        dose_cells(tactic, rhythm, form)
+    let pairs = plan.tactics.iter().zip(&plan.plan.tactics);
+    rows.extend(pairs.map(|(found, tactic)| {
+        let dose = found
+            .dose
+            .as_ref()
+            .map_or("–".to_owned(), |(field, value)| {
+                names::dose(tactic.action.kind(), field, *value, language)
+            });
+        let name = names::tactic(&plan.plan, &tactic.id, language);
+        let doing = [name, otherwise::rhythm(tactic, language), dose];
+        dose_cells(doing, found, form, language)
     }));
     rows
 }
 
-fn dose_cells(tactic: &TacticFound, rhythm: String, form: Notation) -> Vec<String> {
-    let dose = tactic.dose.as_ref();
+/// What is done, what it is worth, and what half and twice of it would change.
+fn dose_cells(
+    doing: [String; 3],
+    tactic: &TacticFound,
+    form: Notation,
+    language: Language,
+) -> Vec<String> {
+    let field = tactic.dose.as_ref().map_or("", |(field, _)| field);
     let change = |change: Option<&DoseChange>| {
         change.map_or("–".to_owned(), |change| {
-            let dose = Notation::Plain.value(change.dose);
+            let dose = names::counted(field, change.dose, language);
             format!("→ {dose}: {}", form.estimate(&change.change.aim))
         })
     };
-    vec![
-        tactic.id.clone(),
-        rhythm,
-        dose.map_or("–".to_owned(), |(field, value)| {
-            format!("{field} {}", Notation::Plain.value(*value))
-        }),
+    let mut cells = doing.to_vec();
+    cells.extend([
         form.estimate(&tactic.worth.aim),
         change(tactic.less.as_ref()),
         change(tactic.more.as_ref()),
-    ]
+    ]);
+    cells
 }
