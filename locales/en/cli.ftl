@@ -43,6 +43,7 @@ of-strategy = { $strategy }: { $worlds } { $worlds ->
    *[other] worlds
 }, { $days }
 curve-line = { $title }: { $points }
+too-few-cases = –: the log is too small for this number, unless another reason stands beside it.
 curves-heading = curves (place on the axis = value)
 suffix-days = {" "}days
 suffix-hours = {" "}hours

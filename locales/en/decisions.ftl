@@ -46,7 +46,8 @@ contributions-note =
     Same people, same luck. The contribution (Shapley's value) is what a tactic adds, averaged over all orders in which the
     plan's tactics could be added; contributions sum to what the plan differs in from no tactics. Left out: what the plan
     has more with the tactic than without it. After: what it has more so many days after the tactic's last day than
-    without the tactic ever done, the others going on; of revenue what came since that day. * marks an interval without 0.
+    without the tactic ever done, the others going on; of revenue what came since that day. * marks an interval without 0; a number without an interval rests on a few rare worlds. –: the run
+    ends before so many days have passed; no more is spent or nobody buys, so that there is no marginal ROI.
 returns-heading = { $plan }: what each further step of a dose costs and brings in, all else as it is (the first one from none at all; aim: { $aim })
 step-cost-column = costs more (yuan) [95%]
 step-added-column = brings in more (yuan) [95%]
@@ -110,7 +111,13 @@ flips-heading = What would change the choice
 flip-sentence = {"  "}{ $plan } stops being better than { $other } if { $assumption } goes { $above ->
     [true] above
    *[false] below
-} { $value } (now { $own }; its lead is sure as far as { $sure }, the other's from { $lost })
+} { $value } (now { $own }; its lead is { $leads ->
+    [true] sure as far as { $sure }
+   *[false] not sure even now
+}, the other's { $loses ->
+    [true] from { $lost }
+   *[false] nowhere in the range
+})
 no-flips = {"  "}No single one of these assumptions, within its plausible range.
 sensitivity-note =
     μ*: mean size of what moving the assumption over its plausible range changes, over all ranges together. Alone, in all: share of the variance

@@ -97,13 +97,12 @@ open-order = { $text }, of which day and month cannot be told apart, and so in t
 ask-order = --dates dmy if the day stands first, --dates mdy if the month does
 
 ## People and messages
-no-such-person = no account called { $name }
-person-meant = a name or identity of the log; did you mean { $near }?
+no-such-person = --operator { $name }, which is no account of the log
 a-person-of-the-log = a name or identity of the log
 one-name-two-messages = the same name as in line { $first }, but another author, time or parent
 each-name-once = each message's name once
-imperfect = { $what }: { $number }
-only-perfect = none with --strict; without it they are left out or mended, and shown
+imperfect = { $what } ({ $number } of them)
+only-perfect = no imperfect row, as --strict asks; without --strict they are left out or mended, and listed
 
 ## Imperfect rows
 row-bad-time = time that cannot be read

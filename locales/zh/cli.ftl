@@ -28,6 +28,7 @@ target-column = 目标
 from-to = { $first } 至 { $last }
 of-strategy = { $strategy }：{ $worlds } 个世界，{ $days }
 curve-line = { $title }：{ $points }
+too-few-cases = –：这份日志太小，样本不够算出这个数；写明了原因的除外。
 curves-heading = 曲线（横轴 = 数值）
 suffix-days = {" "}天
 suffix-hours = {" "}小时

@@ -97,13 +97,12 @@ open-order = { $text }，分不清日和月，整个文件都是如此
 ask-order = 日在前请写 --dates dmy，月在前请写 --dates mdy
 
 ## 成员与消息
-no-such-person = 没有叫 { $name } 的账号
-person-meant = 日志里的名字或编号；是不是 { $near }？
-a-person-of-the-log = 日志里的名字或编号
+no-such-person = --operator { $name }，日志里没有这个账号
+a-person-of-the-log = 日志里的账号名或编号
 one-name-two-messages = 与第 { $first } 行同名的消息，但作者、时间或所回应的消息不同
 each-name-once = 每条消息的编号只出现一次
-imperfect = { $what }：{ $number } 处
-only-perfect = 用 --strict 时一处都不能有；不用时会略去或修补，并列出来
+imperfect = { $what }（{ $number } 处）
+only-perfect = 没有不完整的行（--strict 的要求）；去掉 --strict，就会略去或修补，并逐项列出
 
 ## 不完整的行
 row-bad-time = 读不出的时间

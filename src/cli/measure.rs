@@ -247,6 +247,11 @@ fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -
         ]);
     }
     text += &table::aligned(&rows);
+    let numbers = measurement.statistics.iter().map(|found| &found.number);
+    let mut few = numbers.filter(|number| number.value.is_none() && number.unknown.is_none());
+    if few.next().is_some() {
+        text += &format!("{}\n", say::TOO_FEW_CASES.get(language));
+    }
     text += &format!("\n{curves}\n");
     for curve in &measurement.curves {
         text += &compact(curve, language);
@@ -300,6 +305,7 @@ fn written(unit: Unit, value: f64) -> String {
         Unit::Share => Notation::Percent.value(value),
         // A difference of shares is in percentage points.
         Unit::Difference => Notation::Percent.signed(value),
+        Unit::People | Unit::Messages if value.fract() == 0.0 => format!("{value:.0}"),
         Unit::Gini | Unit::Number if value.abs() < 10.0 => format!("{value:.3}"),
         _ => Notation::Plain.value(value),
     }

@@ -5,7 +5,7 @@ use std::io::Read;
 use fnv::FnvHasher;
 use measure::{DaySum, DaySums, Log};
 use words::say::files as say;
-use words::{Encoding, Say};
+use words::{Encoding, Meant};
 
 use super::archive;
 use super::assemble::{self, Clock};
@@ -17,7 +17,7 @@ use super::finding::What;
 use super::json;
 use super::moment::DayOrder;
 use super::objects::Lists;
-use super::problem::{Problem, Problems, quoted};
+use super::problem::{Problem, Problems, quoted, visible};
 use super::report::{FileReport, Report};
 use super::seats::{Columns, Seats};
 use super::sheet;
@@ -378,28 +378,16 @@ impl Desk<'_> {
         let mut problems = Problems::default();
         for name in &self.options.operators {
             let Some(number) = self.draft.people.meant(name) else {
-                let likeness = |known: &str| strsim::jaro_winkler(known, name);
-                let known = self
-                    .draft
-                    .people
-                    .names()
-                    .map(|known| (likeness(known), known));
-                let near = known
-                    .max_by(|a, b| a.0.total_cmp(&b.0))
-                    .filter(|(like, _)| *like > 0.8);
+                let known: Vec<String> = self.draft.people.names().map(visible).collect();
                 let found = &say::NoSuchPerson {
                     name: &quoted(name),
                 };
-                problems.push(match near {
-                    Some((_, near)) => Problem::of_file(
-                        "",
-                        found,
-                        &say::PersonMeant {
-                            near: &quoted(near),
-                        } as &dyn Say,
-                    ),
-                    None => Problem::of_file("", found, &say::A_PERSON_OF_THE_LOG),
-                });
+                let allowed = &Meant {
+                    allowed: &say::A_PERSON_OF_THE_LOG,
+                    found: Some(name),
+                    names: &known.iter().map(String::as_str).collect::<Vec<_>>(),
+                };
+                problems.push(Problem::of_file("", found, allowed));
                 continue;
             };
             if let Some(person) = self.draft.people.get_mut(number) {

@@ -285,7 +285,7 @@ parameters! {
     rules_days "τ_u" "days" [1.0 14.0 90.0] Assumed "Days after joining in which the rules encourage newcomers." "Judgement.";
     order_kept "k_O" "share" [0.0 0.882 1.0] Fitted "Share of the messages against the rules that do not come about where somebody is seen to look after the group every day." "Judgement; that rules in view alone keep back a sixth: Matias 2019.";
     rules_kept "k_R′" "share" [0.0 0.17 1.0] Read "Share of the messages against the rules that do not come about when the rules are shown." "Newcomers' rule-keeping 52 % -> 60 %, so breaking falls by a sixth: Matias 2019.";
-    seller_share "s_V" "ratio" [0.0 0.0344 1.0] Fitted "People who come to sell, for each who comes by himself, where nobody is seen to look after a group." "87 % see much junk in their groups: China Youth Daily 2020; the size is set by the trade's judgement of neglected groups.";
+    seller_share "s_V" "share" [0.0 0.0344 1.0] Fitted "People who come to sell, for each who comes by himself, where nobody is seen to look after a group." "87 % see much junk in their groups: China Youth Daily 2020; the size is set by the trade's judgement of neglected groups.";
     seller_lure "s_L" "ratio" [0.0 5.13 20.0] Fitted "How many times more of them come where all that is written is advertising." "Disorder invites disorder: Keizer, Lindenberg & Steg 2008, direction.";
     seller_visits "s_v" "visits/day" [0.1 0.7 0.98] Assumed "Visits a day of the median person who comes to sell." "Judgement.";
     seller_messages "s_m" "messages/visit" [0.1 1.7 20.0] Fitted "Advertisements that such a person writes on a visit." "Judgement.";

@@ -43,7 +43,7 @@ fn a_plan_without_tactics_is_said_so() {
     let told = small_folder().run(&["contributions", "small.json", "--worlds", "1"]);
     let text = told.assert_success().stdout();
     assert!(
-        text.starts_with("Nothing: no tactic is switched on"),
+        text.contains("\nNothing: no tactic is switched on"),
         "{text}"
     );
 }

@@ -174,7 +174,7 @@ fn what_was_read_is_said_and_what_is_wrong_line_by_line() {
     }
     folder.run(&["measure", "members.csv", "odd.csv", "--strict"]).assert_failure(
         2,
-        &["error: odd.csv, line 4: found time that cannot be read: 1; allowed is none with --strict; without it they are left out or mended, and shown"],
+        &["error: odd.csv, line 4: found time that cannot be read (1 of them); allowed is no imperfect row, as --strict asks; without --strict they are left out or mended, and listed"],
     );
     folder.run(&["measure", "members.csv", "twice.csv"]).assert_failure(
         2,

@@ -101,8 +101,8 @@ fn operators_are_unknown_unless_a_column_or_the_person_names_them() {
     };
     let problems = read_with(&[("messages.csv", ANSWERED.as_bytes())], &slip).unwrap_err();
     assert!(
-        problems[0].contains("no account called \"bop\"")
-            && problems[0].contains("did you mean \"bob\""),
+        problems[0].contains("--operator \"bop\", which is no account")
+            && problems[0].contains("did you mean bob"),
         "{problems:?}"
     );
 }

@@ -59,16 +59,22 @@ fn contributions(page: &mut Html, parts: &Parts<'_>, language: Language) {
     let Some(leading) = super::leading(parts.comparison) else {
         return;
     };
-    let plan = &names::plan(parts.experiment, leading, language);
+    // On the page another plan may have been asked about.
+    let told = match parts.contributions {
+        Study::Done(report) => {
+            let mut plans = report.plans.iter();
+            let own = plans.find(|plan| plan.strategy == leading);
+            own.or(report.plans.first()).map(|plan| (report, plan))
+        }
+        Study::NotAsked | Study::Stopped => None,
+    };
+    let strategy = told.map_or(leading, |(_, plan)| plan.strategy);
+    let plan = &names::plan(parts.experiment, strategy, language);
     let heading = say::ReportContributions { plan };
     page.line("h2", "", &heading.in_language(language));
-    let report = match parts.contributions {
-        Study::NotAsked => return not_run(page, false, language),
-        Study::Stopped => return not_run(page, true, language),
-        Study::Done(report) => report,
-    };
-    let Some(plan) = report.plans.iter().find(|plan| plan.strategy == leading) else {
-        return not_run(page, false, language);
+    let Some((report, plan)) = told else {
+        let asked = matches!(parts.contributions, Study::Stopped);
+        return not_run(page, asked, language);
     };
     let adds = say::ReportAddsColumn {
         aim: &aim_in_short(&plan.aim),

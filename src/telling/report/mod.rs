@@ -34,7 +34,7 @@ pub struct Parts<'a> {
     pub stops: &'a [PlanStops],
     /// Pictures of [`PICTURE`] size, texts of SVG as `charts` draws them.
     pub pictures: &'a [String],
-    /// What the tactics of the [leading plan](leading) contribute.
+    /// What the tactics of the [leading plan](leading) contribute or, where another one was asked about, those of that plan.
     pub contributions: Study<&'a ContributionsReport>,
     /// What would change the choice.
     pub sensitivity: Study<&'a SensitivityReport>,

@@ -137,7 +137,7 @@ fn step_cells([tactic, dose]: [String; 2], step: &DoseStep, form: Notation) -> V
         dose,
         Notation::Plain.estimate(&step.cost),
         Notation::Plain.estimate(&step.added),
-        roi.unwrap_or("– ".to_owned()),
+        roi.unwrap_or("–".to_owned()),
         form.estimate(&step.change.aim),
     ]
 }

@@ -63,7 +63,8 @@ pub fn told(answer: &Answer, experiment: &Experiment, language: Language) -> Vec
         }
     };
     let worlds = &answer.origin().worlds;
-    let few = (*worlds < FEWEST_WORLDS).then(|| {
+    let tabled = sections.iter().any(|section| section.heads > 0);
+    let few = (tabled && *worlds < FEWEST_WORLDS).then(|| {
         let least = &FEWEST_WORLDS;
         Section::of(vec![say::FewWorlds { worlds, least }.in_language(language)])
     });

@@ -130,8 +130,7 @@ fn sentence(
         let found = ranked.find(|ranked| ranked.strategy == strategy);
         found.map_or("", |ranked| ranked.name.get(language))
     };
-    let end =
-        |value: Option<f64>| value.map_or("–".to_owned(), |value| Notation::Plain.value(value));
+    let end = |value: Option<f64>| value.map(|value| Notation::Plain.value(value));
     say::FlipSentence {
         plan: &name(report.ranking[0].strategy),
         other: &name(flip.strategy),
@@ -139,7 +138,9 @@ fn sentence(
         above: flip.above,
         value: &Notation::Plain.value(flip.value),
         own: &Notation::Plain.value(closely.own),
+        leads: flip.sure_to.is_some(),
         sure: &end(flip.sure_to),
+        loses: flip.lost_from.is_some(),
         lost: &end(flip.lost_from),
     }
     .in_language(language)
