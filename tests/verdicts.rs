@@ -84,6 +84,9 @@ fn line(row: &RowReport) -> String {
 
 /// Whether a figure, which a fact gives by its median and a row of the trade by its mean, lies in its band or near it.
 fn lies_near(row: &RowReport, figure: &FigureReport) -> bool {
+    if figure.met == Some(true) {
+        return true;
+    }
     let value = match row.tier {
         Tier::Trade => figure.mean,
         Tier::Core | Tier::Secondary => figure.median,

@@ -116,6 +116,8 @@ pub struct Figure {
     pub band: Option<Band>,
     /// Whether the row passes only when the median lies in the band; the headline always decides.
     pub decisive: bool,
+    /// Whether it is met, too, where it cannot be told: only what is refuted at 99 % is not.
+    pub unless_refuted: bool,
     /// The same number of real communities.
     pub real: &'static [Real],
     /// How it is read.
@@ -130,6 +132,7 @@ impl Figure {
             unit,
             band: None,
             decisive: false,
+            unless_refuted: false,
             real: &[],
             readout,
         }
@@ -180,6 +183,15 @@ impl Figure {
     #[must_use]
     pub const fn decisive(mut self) -> Self {
         self.decisive = true;
+        self
+    }
+
+    /// The same figure of the trade, without which the row does not pass, and which fails only when all of the 99 % interval
+    /// of its mean lies outside the band.
+    #[must_use]
+    pub const fn unless_refuted(mut self) -> Self {
+        self.decisive = true;
+        self.unless_refuted = true;
         self
     }
 

@@ -315,7 +315,7 @@ impl FigureReport {
             mean: spread.mean,
             mean_low: spread.interval.map(|(low, _)| low),
             mean_high: spread.interval.map(|(_, high)| high),
-            met: band.and_then(|band| row.is_met(band, &spread)),
+            met: band.and_then(|band| row.is_met(figure, band, &spread)),
         }
     }
 }

@@ -98,9 +98,13 @@ impl Row {
     /// Whether what was found lies in the band. A fact's figure does so with its median. A row of the trade says "at least"
     /// and "at most" of a mean: it holds when the mean's whole interval lies inside, and is refuted when all of it lies
     /// outside; `None` where that cannot be told.
-    pub(super) fn is_met(&self, band: Band, found: &Spread) -> Option<bool> {
+    pub(super) fn is_met(&self, figure: &Figure, band: Band, found: &Spread) -> Option<bool> {
         if self.tier != Tier::Trade {
             return found.median.map(|median| band.holds(median));
+        }
+        if figure.unless_refuted {
+            let (low, high) = found.refuting?;
+            return Some(low <= band.high && band.low <= high);
         }
         let (low, high) = found.interval?;
         if band.holds(low) && band.holds(high) {

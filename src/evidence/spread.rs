@@ -3,8 +3,9 @@
 use experiments::student::two_sided;
 use measure::quantile::quantile;
 
-/// The confidence of every interval.
+/// The confidence of every interval that is shown, and of one that refutes.
 const LEVEL: f64 = 0.95;
+const REFUTING: f64 = 0.99;
 
 /// How a figure spreads over the replicates that have it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -15,6 +16,8 @@ pub(crate) struct Spread {
     pub p95: Option<f64>,
     pub mean: Option<f64>,
     pub interval: Option<(f64, f64)>,
+    /// The wider interval outside which a band must lie to be refuted.
+    pub refuting: Option<(f64, f64)>,
 }
 
 impl Spread {
@@ -23,12 +26,14 @@ impl Spread {
         let mut sorted: Vec<f64> = values.iter().copied().filter(|v| !v.is_nan()).collect();
         let n = sorted.len() as f64;
         let mean = (!sorted.is_empty()).then(|| sorted.iter().sum::<f64>() / n);
-        let interval = mean.filter(|_| sorted.len() > 1).map(|mean| {
+        let interval = |level| {
+            let mean = mean.filter(|_| sorted.len() > 1)?;
             let squares: f64 = sorted.iter().map(|v| (v - mean) * (v - mean)).sum();
             let error = (squares / (n - 1.0) / n).sqrt();
-            let half = error * two_sided(LEVEL, sorted.len() as u32 - 1);
-            (mean - half, mean + half)
-        });
+            let half = error * two_sided(level, sorted.len() as u32 - 1);
+            Some((mean - half, mean + half))
+        };
+        let (interval, refuting) = (interval(LEVEL), interval(REFUTING));
         sorted.sort_unstable_by(f64::total_cmp);
         let [p05, median, p95] = [0.05, 0.5, 0.95].map(|share| quantile(&sorted, share));
         Self {
@@ -38,6 +43,7 @@ impl Spread {
             p95,
             mean,
             interval,
+            refuting,
         }
     }
 }

@@ -3,9 +3,9 @@
 //! - a nudge of size x: `nudge` += min(x / {nudge_limit}, 1) · ({nudge_limit} − `nudge`)
 //! - a call to somebody pulls 1 / (1 + {call_wear} · heard)² as much, heard × e^(−1/{call_days}) a day and += 1 −
 //!   {call_worth} · its worth to the person with each
-//! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`); `reward_memory` = max(`reward_memory`, `reward`)
-//! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`),
-//!   o the share of days on which it was done unpaid: `checks_in` for a check-in, else `habit_before`
+//! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`)
+//! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
+//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
 
 use super::math::{exp_f32, ln, logistic, max, min};
 use super::now::Now;
@@ -206,16 +206,8 @@ impl Population {
         self.expect_money(p, i, fen as f32 / 100.0);
     }
 
-    /// A member gets something worth so many yuan, which raises the expectation of more.
+    /// A member gets, or may hope for, something worth so many yuan, which raises the expectation of more for a while.
     pub(crate) fn expect_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
-        self.hope_for_money(p, i, yuan);
-        if self.reward_memory[i] < self.reward[i] {
-            self.reward_memory[i] = self.reward[i];
-        }
-    }
-
-    /// A member hopes for money for a while.
-    pub(crate) fn hope_for_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
         self.reward[i] += yuan / (yuan + p.reward_unit) * (1.0 - self.reward[i]);
     }
 
@@ -224,8 +216,19 @@ impl Population {
     /// on which the member did it unpaid: it counts by its square: what somebody did now and
     /// then is hardly the person's own.
     pub(crate) fn crowd_out(&mut self, i: usize, by: f32, own: f32) {
-        let loss = by * own * own * (1.0 - self.reward_pull[i]);
+        let loss = self.displaced(i, by, own);
         self.crowding[i] += loss * (1.0 - self.crowding[i]);
+    }
+
+    /// A member checks in for a promised prize, which displaces the own wish to check in and nothing else: what is undermined
+    /// is the act that was rewarded.
+    pub(crate) fn crowd_out_check_in(&mut self, p: &Parameters, i: usize) {
+        let loss = self.displaced(i, p.crowding_gain, self.checks_in[i]);
+        self.check_in_crowding[i] += loss * (1.0 - self.check_in_crowding[i]);
+    }
+
+    fn displaced(&self, i: usize, by: f32, own: f32) -> f32 {
+        by * own * own * (1.0 - self.reward_pull[i])
     }
 
     /// A discount is remembered: somebody comes to expect it.

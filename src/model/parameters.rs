@@ -122,7 +122,7 @@ parameters! {
     leave_annoyance "l_A" "logit" [0.0 4.6 8.0] Fitted "Weight of annoyance with notices in leaving." "22 % would stop using at two to five notices a week: Localytics 2017.";
     leave_conflict "l_C" "logit" [0.0 4.0 12.0] Assumed "Weight of what conflicts have done in leaving." "Judgement.";
     leave_drift "l_D" "logit" [0.0 3.91 8.0] Fitted "Weight of an interest that is over in leaving." "59.9 % clear dead groups regularly: China Youth Daily 2020.";
-    leave_reward "l_W" "logit" [0.0 4.0 8.0] Fitted "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction.";
+    leave_reward "l_W" "logit" [0.0 8.0 16.0] Fitted "Weight of money that has stopped in leaving, for a deal hunter." "Deci, Koestner & Ryan 1999: direction; set with T15 in view.";
     leave_belonging "l_B" "logit" [0.0 2.5 8.0] Assumed "How far belonging holds people back from leaving." "Degree protects: Borbora et al. 2019.";
     mute_spread "m_σ" "logit" [0.0 2.94 5.0] Fitted "Standard deviation between persons of the wish to mute, in whatever group." "Muting is a habit: three quarters mute some of their 10 to 30 groups, and few mute all: China Youth Daily 2020; the size is judged.";
     leave_spread "l_σ" "logit" [0.0 2.0 5.0] Assumed "Standard deviation between persons of the wish to leave." "Judgement.";
@@ -171,9 +171,9 @@ parameters! {
     competitor_rate "κ_C" "share/day" [0.0 0.15 1.0] Assumed "Share of what brought a person that a competing group of full appeal takes over a day, from somebody who does not feel to belong." "Judgement.";
     // Money and ritual.
     reward_weight "R_W" "logit" [0.0 2.5 8.0] Assumed "Pull of expected money on a deal hunter's decision to visit." "Direction: Yuan et al. 2017.";
-    reward_loss "λ_W" "ratio" [0.0 0.45 4.0] Fitted "How much money that was expected and is no longer there pushes a deal hunter away, relative to the pull of as much money expected." "Losses weigh about twice as much as gains: Tversky & Kahneman 1992; set with T14 in view.";
+    reward_loss "λ_W" "ratio" [0.0 2.0 4.0] Read "How much money that there usually was and is no longer there pushes a deal hunter away, relative to the pull of as much money expected." "Losses weigh about twice as much as gains: Tversky & Kahneman 1992.";
     reward_days "τ_W" "days" [2.0 6.0 60.0] Assumed "Days in which the expectation of money falls to 1/e." "Judgement.";
-    reward_memory_days "τ_W′" "days" [10.0 45.0 365.0] Assumed "Days in which the memory of how much money there was falls to 1/e." "Judgement.";
+    reward_memory_days "τ_W′" "days" [10.0 45.0 365.0] Assumed "Days over which somebody learns, and forgets, how much money there usually is." "People judge by the level that they are adapted to: Helson 1964; the length is judged.";
     reward_unit "y₀" "yuan" [0.1 2.0 100.0] Assumed "Money that raises the expectation half way." "Judgement.";
     packet_reach "π_P" "probability" [0.0 0.55 1.0] Assumed "Probability that an ordinary visitor taps on a packet." "Judgement.";
     packet_minutes "τ_P" "min" [0.5 12.0 240.0] Assumed "Mean time until a visitor notices a packet." "Judgement.";
@@ -216,7 +216,7 @@ parameters! {
     novelty_days "τ_η" "days" [3.0 21.0 180.0] Assumed "Days without a tactic in which its staleness falls to 1/e." "Judgement.";
     novelty_share "η₁" "share" [0.0 0.5 1.0] Assumed "Share of the effect of what draws by being new that is gone when it is wholly stale." "Old-timers respond less to novelty: Danescu-Niculescu-Mizil et al. 2013; size is judgement.";
     crowding_days "τ_X" "days" [10.0 100.0 365.0] Fitted "Days in which what a promised reward has displaced returns to 1/e." "The undermining outlasts the reward: Deci, Koestner & Ryan 1999; the duration is set with T11 in view.";
-    crowding_gain "g_C" "share" [0.0 0.195 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have done it every day and does not care for money; less by the square for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
+    crowding_gain "g_C" "share" [0.0 0.23 1.0] Fitted "Share of the undisplaced pull that one act for a promised reward displaces, for somebody who would have done it every day and does not care for money; less by the square for others, who have less to lose." "Free-choice engagement after the reward d = -.40: Deci, Koestner & Ryan 1999.";
     pay_displacement "δ_C" "share" [0.0 0.7 1.0] Read "Share of the own motives to write that a very small pay displaces at once, for somebody who does not care for money." "Gneezy & Rustichini 2000: effort 0.64 of none at a small pay.";
     pay_half "y_C" "yuan" [0.05 0.8 100.0] Assumed "Pay for a message that makes up for half of what it displaces." "Gneezy & Rustichini 2000: effort 0.92 of none at a pay ten times larger; the yuan are judged.";
     pay_pull "p_C" "ln" [0.0 1.0 4.0] Assumed "How much a large pay adds to the writing of a deal hunter." "Judgement.";

@@ -141,6 +141,8 @@ columns! { |person, day, inviter, parameters|
     strife: f32 = 0.0;
     /// Share of the needs' pull that expected reward has displaced, 0 to 1.
     crowding: f32 = 0.0;
+    /// Share of the own wish to check in that promised prizes have displaced, 0 to 1.
+    check_in_crowding: f32 = 0.0;
     /// How highly the community publicly holds the person: awards, levels, badges, a role; 0 to 1.
     standing: f32 = 0.0;
     /// What is left of what brought the person, 1 falling to 0.
@@ -152,7 +154,7 @@ columns! { |person, day, inviter, parameters|
     nudge: f32 = 0.0;
     /// Expected money, 0 to 1.
     reward: f32 = 0.0;
-    /// Remembered money, 0 to 1.
+    /// Money that there usually is: expected money, smoothed; 0 to 1.
     reward_memory: f32 = 0.0;
     /// Trust in the operator and the brand, 0 to 1.
     trust: f32 = parameters.initial_trust;

@@ -85,6 +85,7 @@ pub static ROWS: &[&Row] = &[
     &trade::removals::ROW,
     &trade::packets::ROW,
     &trade::causes::ROW,
+    &trade::left_out::ROW,
     &trade::doses::ROW,
 ];
 

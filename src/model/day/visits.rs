@@ -58,7 +58,8 @@ pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Popul
 
 /// Formulas of visiting.
 pub(super) const VISIT: &[&str] = &[
-    "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `reward_memory` × e^(−1/{reward_memory_days}), `crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × max(0, `fade` − (1 − `fade`) · {unmet_fading} · ({usual_served} − served)), at most 1",
+    "overnight: `belonging` × e^(−1/{belonging_days}), `recognition` × e^(−1/{recognition_days}), `interest` × e^(−1/{interest_need_days}), `fatigue` × e^(−1/{fatigue_days}), `annoyance` × e^(−1/{annoyance_days}), `reward` × e^(−1/{reward_days}), `crowding` × e^(−1/{crowding_days}), `check_in_crowding` × e^(−1/{crowding_days}), `standing` × e^(−1/{standing_days}), `strife` × e^(−1/{annoyance_days}), `pull` × max(0, `fade` − (1 − `fade`) · {unmet_fading} · ({usual_served} − served)), at most 1",
+    "overnight: `reward_memory` = `reward` + (`reward_memory` − `reward`) · e^(−1/{reward_memory_days})",
     "overnight: `unheard` × e^(−1/{recognition_days}), `bereft` × e^(−1/{belonging_days})",
     "overnight: `starved` = (`pull` + `starved`) × `fade` − what `pull` has become",
     "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `signal`) / (1 − {usual_signal}) · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
@@ -135,8 +136,9 @@ pub(super) fn visit(
     let (annoyance, pull, nudge) = (&mut c.annoyance[..n], &mut c.pull[..n], &mut c.nudge[..n]);
     let starved = &mut c.starved[..n];
     let (unheard, bereft) = (&mut c.unheard[..n], &mut c.bereft[..n]);
-    let (crowding, standing, strife) = (
+    let (crowding, check_in_crowding, standing, strife) = (
         &mut c.crowding[..n],
+        &mut c.check_in_crowding[..n],
         &mut c.standing[..n],
         &mut c.strife[..n],
     );
@@ -165,7 +167,8 @@ pub(super) fn visit(
         let a = faded(annoyance, i, d.annoyance);
         let crowded = faded(crowding, i, d.crowding);
         let money = faded(reward, i, d.reward);
-        let remembered = faded(reward_memory, i, d.reward_memory);
+        // How much money there usually is: a day between two packets is no loss.
+        let remembered = money + (floats(reward_memory, i) - money) * all(d.reward_memory);
         let pulled = floats(reward_pull, i);
         // The more money is what brings somebody, the more it is missed.
         let missed = all(p.reward_loss) * pulled * (remembered - money).fast_max(all(0.0));
@@ -209,6 +212,11 @@ pub(super) fn visit(
         store(fatigue, i, f);
         store(annoyance, i, a);
         store(crowding, i, crowded);
+        store(
+            check_in_crowding,
+            i,
+            faded(check_in_crowding, i, d.crowding),
+        );
         store(standing, i, faded(standing, i, d.standing));
         store(strife, i, faded(strife, i, d.annoyance));
         store(pull, i, left);

@@ -18,6 +18,7 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
         ("annoyance", &people.annoyance),
         ("strife", &people.strife),
         ("crowding", &people.crowding),
+        ("check_in_crowding", &people.check_in_crowding),
         ("standing", &people.standing),
         ("pull", &people.pull),
         ("reward", &people.reward),

@@ -109,7 +109,7 @@ impl Act for CheckIn {
             let own = if prize > 0 {
                 1.0
             } else {
-                1.0 - people.crowding[i]
+                1.0 - people.check_in_crowding[i]
             };
             let wish = appeal
                 * (own * (p.check_in_share + p.check_in_streak * strength)
@@ -128,7 +128,7 @@ impl Act for CheckIn {
                 p.check_in_nudge * appeal * min(f32::from(streak), p.streak_full) / p.streak_full,
             );
             if prize > 0 {
-                people.crowd_out(i, p.crowding_gain, people.checks_in[i]);
+                people.crowd_out_check_in(p, i);
             }
             journal.today.checked_in += 1.0;
             journal.today.light_actions += 1.0;

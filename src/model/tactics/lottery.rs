@@ -97,7 +97,7 @@ impl Act for Lottery {
                 people.receive_money(p, i, price);
                 journal.award(slot, minute, item, self.prize_yuan);
             } else {
-                people.hope_for_money(p, i, mean_yuan);
+                people.expect_money(p, i, mean_yuan);
             }
         }
     }

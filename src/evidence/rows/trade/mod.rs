@@ -11,6 +11,7 @@ pub(super) mod content;
 pub(super) mod doses;
 pub(super) mod group_buys;
 pub(super) mod left_alone;
+pub(super) mod left_out;
 pub(super) mod meetings;
 pub(super) mod naming;
 pub(super) mod neglect;
