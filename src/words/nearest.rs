@@ -1,6 +1,6 @@
 //! The names that somebody probably meant.
 
-use strsim::levenshtein;
+use strsim::osa_distance;
 
 use crate::catalogue::{Joined, Say};
 use crate::language::Language;
@@ -92,7 +92,7 @@ fn nearest<'c>(asked: &str, known: &[&'c str]) -> Vec<&'c str> {
 
 /// How many keys apart two names are, where that can be a slip.
 fn slips_within(asked: &str, name: &str) -> Option<usize> {
-    let slips = levenshtein(asked, name);
+    let slips = osa_distance(asked, name);
     (slips <= 1 + asked.chars().count() / 4).then_some(slips)
 }
 
@@ -106,7 +106,9 @@ fn words_of(name: &str) -> Vec<&str> {
 
 /// Whether a word is another one, or its beginning, but for a slip of the keys.
 fn are_alike(word: &str, other: &str) -> bool {
-    word.starts_with(other) || other.starts_with(word) || slips_within(word, other).is_some()
+    word.starts_with(other)
+        || other.starts_with(word)
+        || osa_distance(word, other) <= word.chars().count() / 4
 }
 
 #[cfg(test)]

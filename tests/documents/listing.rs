@@ -67,7 +67,9 @@ fn all_errors_of_a_document_come_at_once() {
         [
             "format: found \"community-sim/2\"; allowed: \"community-sim/1\"",
             "run.worlds: found 0; allowed: a whole number from 1 to 100000",
-            &format!("scenario.platform: found \"wechat\"; allowed: one of {platforms}"),
+            &format!(
+                "scenario.platform: found \"wechat\"; allowed: one of {platforms}; did you mean wechat_group?"
+            ),
             "strategies[0].budget: found an unknown field; allowed: one of because, look, name, operator, tactics",
             "strategies[1].tactics[0].schedule.at: found \"25:00\"; allowed: a time of day HH:MM from 00:00 to 23:59",
             &format!(

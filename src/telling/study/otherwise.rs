@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use model::strategy::{Strategy, Tactic};
 use serde_json::Value;
 use words::say::decisions as say;
-use words::say::punctuation::{LIST_CLAUSES, LIST_ITEMS};
+use words::say::punctuation;
 use words::{Joined, Language, Say};
 
 use crate::names;
@@ -28,7 +28,7 @@ pub(super) fn line<'s>(
     say::PlanAs {
         plan: &plan.name,
         own: &own.name,
-        changes: &Joined(&changes, LIST_CLAUSES),
+        changes: &Joined(&changes, punctuation::LIST_CLAUSES),
     }
     .in_language(language)
 }
@@ -48,7 +48,7 @@ fn changes(plan: &Strategy, own: &Strategy, language: Language) -> Vec<String> {
             return Some(say::ChangeAdded { tactic: name, how }.in_language(language));
         };
         let how = altered(tactic, before, language);
-        let how = &Joined(&how, LIST_ITEMS);
+        let how = &Joined(&how, punctuation::LIST_ITEMS);
         let change = say::ChangeAltered { tactic: name, how };
         (tactic != before).then(|| change.in_language(language))
     });
