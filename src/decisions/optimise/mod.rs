@@ -9,7 +9,7 @@ mod report;
 mod space;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::breach::breaches;
@@ -244,27 +244,19 @@ impl Optimise {
         }
     }
 
-    /// The front of the plans tried, the best by the aim first: those at its ends, and then the loneliest. Of plans that come to the
-    /// same, as where nobody meets the difference, one; none that comes to the same as one of the document's.
+    /// The front of the plans tried, the best by the aim first: those at its ends, and then the loneliest. None that comes to the same
+    /// as one of the document's.
     fn front(&self, tried: &BTreeMap<Genome, Tried>) -> Vec<Genome> {
         let allowed = tried
             .iter()
             .filter(|(_, tried)| tried.worth.violation <= 0.0);
-        let (plans, worths): (Vec<&Genome>, Vec<Worth>) = allowed
-            .map(|(plan, tried)| (plan, tried.worth.clone()))
-            .unzip();
+        let plans = distinct(allowed.map(|(plan, _)| plan.clone()).collect(), tried);
+        let worths = worths(&plans, tried);
         let standings = standings(&worths);
         let own = self.space.own.iter().filter_map(|plan| tried.get(plan));
-        let mut seen: Vec<&[f64; 3]> = own.map(|own| &own.worth.costs).collect();
+        let own: Vec<&[f64; 3]> = own.map(|own| &own.worth.costs).collect();
         let mut order: Vec<usize> = (0..plans.len()).collect();
-        order.retain(|place| {
-            let costs = &worths[*place].costs;
-            let new = standings[*place].front == 0 && !seen.contains(&costs);
-            if new {
-                seen.push(costs);
-            }
-            new
-        });
+        order.retain(|place| standings[*place].front == 0 && !own.contains(&&worths[*place].costs));
         order.sort_by(|a, b| worths[*a].costs[0].total_cmp(&worths[*b].costs[0]));
         // Luck decides between the best few: half of the places are theirs.
         let best = order.len().min(self.task.front.div_ceil(2));
@@ -280,10 +272,25 @@ fn worths(plans: &[Genome], tried: &BTreeMap<Genome, Tried>) -> Vec<Worth> {
     tried.map(|tried| tried.worth.clone()).collect()
 }
 
+/// Of plans that come to the same in everything the one with the fewest tactics: plans that differ in what does nothing would crowd
+/// out all others.
+fn distinct(mut plans: Vec<Genome>, tried: &BTreeMap<Genome, Tried>) -> Vec<Genome> {
+    let tactics = |plan: &Genome| plan.iter().filter(|gene| gene.version > 0).count();
+    plans.sort_by_cached_key(|plan| (tactics(plan), plan.clone()));
+    let mut seen = BTreeSet::new();
+    plans.retain(|plan| {
+        let worth = tried.get(plan).map(|tried| &tried.worth);
+        worth.is_some_and(|worth| {
+            let [aim, yuan, hours] = worth.costs.map(f64::to_bits);
+            seen.insert([aim, yuan, hours, worth.violation.to_bits()])
+        })
+    });
+    plans
+}
+
 /// The plans of the next generation: the best by the aim, then the best by all aims.
-fn survivors(mut plans: Vec<Genome>, tried: &BTreeMap<Genome, Tried>) -> Vec<Genome> {
-    plans.sort_unstable();
-    plans.dedup();
+fn survivors(plans: Vec<Genome>, tried: &BTreeMap<Genome, Tried>) -> Vec<Genome> {
+    let plans = distinct(plans, tried);
     let worths = worths(&plans, tried);
     let standings = standings(&worths);
     let mut order: Vec<usize> = (0..plans.len()).collect();

@@ -110,13 +110,17 @@ impl Space {
         }
     }
 
-    /// One part of a gene drawn anew; what is not done may be taken up, what is done dropped. What is not done has no other parts,
-    /// so that no plan is tried under two names.
+    /// One part of a gene drawn anew; what is not done may be taken up, what is done dropped or done as another plan of the document
+    /// does it. What is not done has no other parts, so that no plan is tried under two names.
     pub(super) fn mutated(&self, place: usize, mut gene: Gene, luck: &mut Pcg32) -> Gene {
         let versions = self.choices[place].versions.len();
         match luck.random_range(0..4) {
-            0 if gene.version > 0 => gene = Gene::default(),
-            0 => gene.version = luck.random_range(1..=versions),
+            0 => {
+                gene.version = (gene.version + luck.random_range(1..=versions)) % (versions + 1);
+                if gene.version == 0 {
+                    gene = Gene::default();
+                }
+            }
             _ if gene.version == 0 => {}
             1 => gene.rhythm = luck.random_range(0..=RHYTHMS.len()),
             2 => gene.dose = luck.random_range(0..=FACTORS.len()),
