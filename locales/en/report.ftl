@@ -2,10 +2,10 @@
 
 report-title = { $name }: plans compared
 report-question = The question
-report-question-text = Which plan does best by { $aim } in { $days } days, how sure is that, and at what price?
+report-question-text = Which plan does best over { $days } days, how sure is that, and at what price? What counts: { $aim }.
 report-setting = { $platform }, { $days } days from { $start }; { $founders } members at the start{ $arrivals ->
     [0] {""}
-   *[other] , about { $arrivals } more a day come by themselves
+   *[other] , about { $arrivals } more find it each day
 }
 report-shocks = Meanwhile: { $shocks }
 report-plans = Plans
@@ -20,14 +20,14 @@ report-tactic = { $tactic } ({ $days ->
 })
 report-more = { $number } more
 report-nothing = nothing
-report-result = Result
+report-result = Result, with the difference from “{ $plan }”
 report-rank-column = place
-report-against-column = against “{ $plan }” [95% interval]
+report-against-column = difference [95% interval]
 report-wins-column = better in
-report-best-column = best with
-report-times = { $wins } of { $worlds }
-report-numbers = Numbers
-report-outcome-column = mean (difference from “{ $plan }”)
+report-best-column = chance of being best
+report-times = { $wins } of { $worlds } worlds
+report-numbers = Numbers, and in brackets the difference from “{ $plan }”
+report-outcome-column = mean of all worlds
 report-numbers-note = Differences are taken within each world: same people, same luck. * is sure: among equal plans, any mark at all appears in at most 5 of 100 comparisons; pp are percentage points. { $worlds }.
 report-money = Money and work
 report-cost-column = cost
@@ -38,9 +38,8 @@ report-roi-column = ROI
 report-hours-column = hours a week
 report-busiest-column = busiest week
 report-short-column = days short of time
-report-unknown = unknown
 report-busiest = week { $week }: { $hours } h
-report-money-note = Cost has hours at operator.hour_yuan (money alone where they have no price). For each who stays: cost ÷ monthly active members at the end. Margin: added revenue less cost, without what goods cost to buy. ROI is unknown where nothing is spent or nobody buys.
+report-money-note = Cost has the operator's hours at the plan's price for an hour, money alone where it has none. For each who stays: cost ÷ monthly active members at the end. Margin: added revenue less cost, without what goods cost to buy. –: nothing is spent, nobody stays or nobody buys.
 report-stops = Tactics left undone, wholly or in part
 report-stop = { $plan } · { $tactic }: due on { $due } days; { $reasons }
 stopped-by-time = no time left on { $days }
@@ -48,16 +47,16 @@ stopped-by-money = no money left on { $days }
 stopped-by-rule = against the platform's rules on { $days }
 stopped-by-nobody = nobody to do it to on { $days }
 report-no-stops = Every plan's tactics were done.
-report-contributions = What each tactic of “{ $plan }” contributes
+report-contributions = Why: what each tactic of “{ $plan }” contributes
 report-tactic-column = tactic
 report-adds-column = adds to { $aim } [95% interval]
 report-yuan-column = money
 report-hours-used-column = hours
 report-left-out-column = the plan loses without it [95% interval]
-report-contributions-note = Contributions are Shapley values: what a tactic adds, averaged over all orders of adding them; { $worlds } worlds, { $exact ->
+report-contributions-note = What a tactic adds is averaged over all orders of adding the plan's tactics (Shapley value; { $worlds } worlds, { $exact ->
     [true] all sets of tactics run
    *[false] orders drawn at random
-}.
+}); without it, the others partly stand in. * is an interval without 0; a number without an interval rests on too few worlds, or on a few rare ones.
 report-flips = What would change the choice
 report-flip = “{ $plan }” stops being better than “{ $other }” if { $assumption } goes { $above ->
     [true] above
@@ -73,10 +72,10 @@ report-assumptions = Assumptions changed
 report-assumption = { $name } = { $value } (by default { $default }, allowed { $low } to { $high }, unit: { $unit })
 report-no-assumptions = None; all are as shipped.
 report-rules = Rules of the platform that are broken
-report-basis = Basis
-report-basis-text = The model is held to { $facts } facts about real communities: { $emergent } emerge, { $fitted } are fitted, { $construction } hold by construction. That they hold together shows that the model can be like real communities, not that it would be right about the next one.
+report-basis = What the numbers rest on
+report-basis-text = The model is held to { $facts } published facts about real communities. { $fitted } were in view when its numbers were set, { $construction } were put in as they are, { $emergent } came out unasked. That they hold together shows that the model can be like real communities, not that it would be right about the next one.
 report-limits = Limits
 report-limit-luck = More worlds shrink luck, not the model's error: use this to compare plans and to see mechanisms, not to forecast one group's numbers.
 report-limit-sources = The sources are mostly Western forums and chats from 2004 to 2019; carrying them over to other groups is an assumption, and many numbers are judgement.
-report-limit-tactics = Where no measured effect of a tactic was found, trust its direction more than its size.
+report-limit-tactics = For tactics whose effect nobody has measured, trust the direction more than the size.
 report-origin = Seed { $seed }, { $days } days, { $worlds }; engine { $engine }, format { $format }, scenario { $scenario }, document { $experiment }. Same version, same document, same seed: the same numbers, bit for bit.

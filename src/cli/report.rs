@@ -86,7 +86,7 @@ fn studies(
 ) -> Result<Studies, Failure> {
     let mut experiment: Experiment = results.experiment.clone();
     experiment.run.worlds = level.worlds.min(results.comparison.worlds);
-    let leading: Vec<usize> = report::leading(&results.comparison).into_iter().collect();
+    let leading: Vec<usize> = results.comparison.leading.into_iter().collect();
     let contributions = Contributions::new(&experiment, &leading, level.orders);
     let sensitivity = Sensitivity::new(&experiment, level.sensitivity);
     Ok(Studies {

@@ -11,6 +11,7 @@ use super::family;
 use super::fingerprint::{experiment_hash, scenario_hash};
 use super::idle;
 use super::interval::Looks;
+use super::leading::leading;
 use super::ranking::{Rank, ranking};
 use super::sentence::{headline, verdict};
 use measure::quantile::quantile;
@@ -53,6 +54,8 @@ pub struct Comparison {
     pub baseline: Text,
     /// Position of the plan that does nothing, where there is one.
     pub idle: Option<usize>,
+    /// Position of the plan whose tactics are worth asking about: the best that does something; none where no plan does.
+    pub leading: Option<usize>,
     /// What each strategy came to, in the document's order; empty before the first world is done.
     pub strategies: Vec<StrategySummary>,
     /// What each strategy but the first differs in from the first.
@@ -190,6 +193,7 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
         quantile_error: ensemble.quantile_error(),
         baseline: names.first().cloned().unwrap_or_default(),
         idle: idle::position(experiment),
+        leading: leading(experiment, &ranking),
         aim: parts.clone(),
         strategies: shown.iter().enumerate().map(summary).collect(),
         differences,

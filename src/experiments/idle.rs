@@ -10,8 +10,14 @@ use words::{Language, Say, Text};
 /// The position of the plan that does nothing: the first one without a tactic that is switched on.
 #[must_use]
 pub fn position(experiment: &Experiment) -> Option<usize> {
-    let idle = |strategy: &Strategy| strategy.tactics.iter().all(|tactic| !tactic.on);
-    experiment.strategies.iter().position(idle)
+    let mut strategies = experiment.strategies.iter();
+    strategies.position(|strategy| !acts(strategy))
+}
+
+/// Whether a plan does anything: has a tactic that is switched on.
+#[must_use]
+pub fn acts(strategy: &Strategy) -> bool {
+    strategy.tactics.iter().any(|tactic| tactic.on)
 }
 
 /// Adds a plan that does nothing behind the document's own, where none of them does nothing.

@@ -803,6 +803,8 @@ export interface Comparison {
   format: string;
   /** Position of the plan that does nothing, where there is one. */
   idle: number | null;
+  /** Position of the plan whose tactics are worth asking about: the best that does something; none where no plan does. */
+  leading: number | null;
   /** The largest error of the daily series' quantiles, as a share of the numbers; none where they are exact, which they are of up to 2,000 worlds. */
   quantile_error: number | null;
   /** The strategies by the aim, the best first; empty with a single one. */

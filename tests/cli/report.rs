@@ -20,7 +20,7 @@ fn a_report_stands_in_the_folder_with_the_files_of_compare() {
     let page = folder.read("two/report.html");
     for words in [
         "<svg",
-        "Contributions are Shapley values",
+        "What a tactic adds is averaged over all orders",
         "assumptions were screened",
         "Seed 3, 3 days, 2 worlds",
     ] {

@@ -10,7 +10,7 @@ use words::say::report as say;
 use words::{Language, Say};
 
 use super::html::Html;
-use super::names::{self, first, short};
+use super::names::{self, first};
 use super::numbers::estimate;
 use super::question::{aim_in_short, quantity};
 use super::{Parts, Study};
@@ -18,7 +18,7 @@ use crate::names::{assumption, tactic as tactic_name};
 use crate::study::worlds_run;
 
 /// Rows and lines of each part, so that all fit on the page.
-const MOST_CONTRIBUTIONS: usize = 7;
+const MOST_CONTRIBUTIONS: usize = 10;
 const MOST_FLIPS: usize = 4;
 const MOST_ASSUMPTIONS: usize = 5;
 const MOST_RULES: usize = 3;
@@ -56,7 +56,7 @@ fn not_run(page: &mut Html, asked: bool, language: Language) {
 }
 
 fn contributions(page: &mut Html, parts: &Parts<'_>, language: Language) {
-    let Some(leading) = super::leading(parts.comparison) else {
+    let Some(leading) = parts.comparison.leading else {
         return;
     };
     // On the page another plan may have been asked about.
@@ -87,6 +87,11 @@ fn contributions(page: &mut Html, parts: &Parts<'_>, language: Language) {
         say::REPORT_LEFT_OUT_COLUMN.get(language).to_owned(),
     ];
     page.table(&heads, &contribution_rows(parts, plan, language));
+    let number = &plan.tactics.len().saturating_sub(MOST_CONTRIBUTIONS);
+    if *number > 0 {
+        let more = say::ReportMore { number };
+        page.line("p", "note", &more.in_language(language));
+    }
     let note = say::ReportContributionsNote {
         worlds: &report.origin.worlds,
         exact: plan.exact,
@@ -121,12 +126,7 @@ fn contribution_rows(
             estimate(&tactic.left_out.aim, form, language),
         ]
     };
-    let mut rows: Vec<Vec<String>> = tactics.iter().take(MOST_CONTRIBUTIONS).map(row).collect();
-    if let Some(number) = tactics.len().checked_sub(MOST_CONTRIBUTIONS + 1) {
-        let number = &(number + 1);
-        rows.push(vec![say::ReportMore { number }.in_language(language)]);
-    }
-    rows
+    tactics.iter().take(MOST_CONTRIBUTIONS).map(row).collect()
 }
 
 fn flips(page: &mut Html, parts: &Parts<'_>, language: Language) {
@@ -198,7 +198,7 @@ fn rules(parts: &Parts<'_>, language: Language) -> Vec<String> {
     let breaches = parts.comparison.breaches.iter();
     let told = breaches.map(|breach| {
         let plan = names::plan(parts.experiment, breach.strategy, language);
-        format!("{plan} · {}", short(breach.text.get(language), 130))
+        format!("{plan} · {}", breach.text.get(language))
     });
     told.collect()
 }

@@ -1,7 +1,7 @@
 //! The report: a comparison and what it rests on, as one HTML file that needs nothing else and prints on two A4 pages.
 //!
-//! It is made of finished parts alone, so that command line and page write the same one. Whatever a document holds, the two pages
-//! are kept by cutting: long names end in an ellipsis, and long lists say how many more there are.
+//! It is made of finished parts alone, so that command line and page write the same one. Long lists say how many more there are, so
+//! that two pages hold it; texts stand whole, so that names as long as paragraphs take more.
 
 mod grounds;
 mod html;
@@ -19,7 +19,6 @@ use words::say::report as say;
 use words::{Language, Say};
 
 use self::html::Html;
-use self::names::short;
 
 /// What a report is made of.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ pub struct Parts<'a> {
     pub stops: &'a [PlanStops],
     /// Pictures of [`PICTURE`] size, texts of SVG as `charts` draws them.
     pub pictures: &'a [String],
-    /// What the tactics of the [leading plan](leading) contribute or, where another one was asked about, those of that plan.
+    /// What the tactics of the [leading plan](Comparison::leading) contribute or, where another one was asked about, those of that plan.
     pub contributions: Study<&'a ContributionsReport>,
     /// What would change the choice.
     pub sensitivity: Study<&'a SensitivityReport>,
@@ -81,21 +80,21 @@ body{font:8.2pt/1.34 system-ui,-apple-system,'Segoe UI','PingFang SC','Microsoft
 -webkit-print-color-adjust:exact;print-color-adjust:exact}\
 main{max-width:186mm;margin:0 auto}\
 @media screen{main{margin:10mm auto;padding:0 4mm}}\
-h1{font-size:15pt;line-height:1.2;margin:0 0 1mm}\
+h1{font-size:13pt;line-height:1.2;margin:0 0 1mm}\
 h2{font-size:9.6pt;margin:2.6mm 0 .8mm;border-bottom:.3mm solid #c9d1da;padding-bottom:.4mm;break-after:avoid}\
 p{margin:.7mm 0}\
 p.headline{font-size:11pt;font-weight:600;margin:1.6mm 0}\
-.note{color:#55606e;font-size:7.4pt}\
+.note{color:#55606e;font-size:7.4pt}.money{break-inside:avoid}table+.note,div+.note{break-before:avoid}\
 ul{margin:.7mm 0;padding-left:4.5mm}li{margin:.2mm 0}\
 table{border-collapse:collapse;width:100%;margin:.8mm 0}\
 tr{break-inside:avoid}\
 th,td{padding:.4mm 1.2mm;text-align:right;vertical-align:top;border-bottom:.2mm solid #e4e8ed;font-variant-numeric:tabular-nums}\
-td,tbody th{white-space:nowrap}\
-.outcomes table{table-layout:fixed}.outcomes th,.outcomes td{white-space:normal;overflow-wrap:anywhere}.outcomes th:first-child{width:20%}\
+td{white-space:nowrap}tbody th{width:22%;overflow-wrap:anywhere}\
+.outcomes table{table-layout:fixed}.outcomes th,.outcomes td{white-space:normal;overflow-wrap:anywhere}.outcomes th:first-child{width:24%}\
 th:first-child{text-align:left}\
 thead th{border-bottom:.3mm solid #9aa5b1;font-weight:600;vertical-align:bottom}\
 tbody th{font-weight:400}\
-.money td,.money th{white-space:normal}\
+.money td:nth-child(6){white-space:normal}.money tbody th{width:16%}\
 .plans td,.plans th{text-align:left;white-space:normal}\
 .plans th:first-child{width:15%}.plans th:nth-child(2){width:23%}\
 .pictures{display:grid;grid-template-columns:1fr 1fr;gap:3mm;margin-top:1.2mm}\
@@ -105,8 +104,8 @@ main.many{font-size:7pt;line-height:1.28}.many .note{font-size:6.6pt}.many h2{ma
 /// The report in `language`.
 #[must_use]
 pub fn html(parts: &Parts<'_>, language: Language) -> String {
-    let name = short(parts.experiment.scenario.name.get(language), 60);
-    let title = say::ReportTitle { name: &name }.in_language(language);
+    let name = &parts.experiment.scenario.name;
+    let title = say::ReportTitle { name }.in_language(language);
     let mut head = Html::default();
     head.line("title", "", &title);
     let mut body = Html::default();
@@ -126,15 +125,6 @@ pub fn html(parts: &Parts<'_>, language: Language) -> String {
         head.into_text(),
         body.into_text()
     )
-}
-
-/// The position of the best plan that acts: the one whose tactics are worth asking about; none where no plan acts.
-#[must_use]
-pub fn leading(comparison: &Comparison) -> Option<usize> {
-    let ranked = comparison.ranking.iter().map(|rank| rank.strategy);
-    let all = comparison.strategies.iter().map(|plan| plan.strategy);
-    let acts = |strategy: &usize| Some(*strategy) != comparison.idle;
-    ranked.chain(all).find(acts)
 }
 
 #[cfg(test)]

@@ -1,23 +1,14 @@
-//! What plans and places are called where there is little room.
+//! What plans and places are called, and how long lists are told.
 
 use model::experiment::Experiment;
 use words::Language;
 
 use crate::names::words_of;
 
-/// The first `most` characters of a longer text, the last one an ellipsis.
-pub(super) fn short(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(most - 1).collect();
-    format!("{}…", kept.trim_end())
-}
-
 /// The name of the plan at that position.
 pub(super) fn plan(experiment: &Experiment, strategy: usize, language: Language) -> String {
     let plan = experiment.strategies.get(strategy);
-    plan.map_or_else(String::new, |plan| short(plan.name.get(language), 18))
+    plan.map_or_else(String::new, |plan| plan.name.get(language).to_owned())
 }
 
 /// Where the community lives.

@@ -34,7 +34,9 @@ const MAIN: [Outcome; 9] = [
 const MOST_STOPS: usize = 5;
 
 pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
-    page.line("h2", "", say::REPORT_NUMBERS.get(language));
+    let plan = &names::plan(parts.experiment, 0, language);
+    let heading = say::ReportNumbers { plan };
+    page.line("h2", "", &heading.in_language(language));
     outcomes(page, parts, language);
     let worlds = &worlds_run(parts.comparison.worlds, parts.race);
     let note = say::ReportNumbersNote { worlds };
@@ -57,8 +59,7 @@ pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
 /// A row an outcome, a column a plan: its mean, and in brackets what it differs in from the first.
 fn outcomes(page: &mut Html, parts: &Parts<'_>, language: Language) {
     let comparison = parts.comparison;
-    let plan = &names::plan(parts.experiment, 0, language);
-    let corner = say::ReportOutcomeColumn { plan }.in_language(language);
+    let corner = say::REPORT_OUTCOME_COLUMN.get(language).to_owned();
     let plans = comparison.strategies.iter();
     let name = |strategy| names::plan(parts.experiment, strategy, language);
     let heads: Vec<String> = std::iter::once(corner)
@@ -149,7 +150,7 @@ fn economy_cells(
     outcome: impl Fn(Outcome) -> f64,
     language: Language,
 ) -> [String; 8] {
-    let unknown = || say::REPORT_UNKNOWN.get(language).to_owned();
+    let unknown = || "–".to_owned();
     let level = |form: Quantity, number: f64| form.sized(&[number]).level(number);
     let yuan = |number| level(Quantity::Yuan, number);
     let plain = |number| level(Quantity::Plain, number);

@@ -3,6 +3,7 @@
 use experiments::aim::AimPart;
 use experiments::comparison::StrategyDifference;
 use experiments::difference::Reading;
+use experiments::idle::acts;
 use experiments::quantity::{Quantity, Shown};
 use experiments::ranking::Rank;
 use model::strategy::Strategy;
@@ -12,7 +13,7 @@ use words::{Joined, Language, Say, Text, grouped};
 
 use super::Parts;
 use super::html::Html;
-use super::names::{self, first, short};
+use super::names::{self, first};
 use crate::names::tactic as tactic_name;
 
 /// Tactics that are named, of all plans together, and at least of each.
@@ -28,11 +29,7 @@ pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
         comparison,
         ..
     } = parts;
-    page.line(
-        "p",
-        "note",
-        &short(experiment.scenario.story.get(language), 220),
-    );
+    page.line("p", "note", experiment.scenario.story.get(language));
     for (place, sentence) in headlines(parts, language).iter().enumerate() {
         page.line("p", if place == 0 { "headline" } else { "" }, sentence);
     }
@@ -45,7 +42,9 @@ pub(super) fn write(page: &mut Html, parts: &Parts<'_>, language: Language) {
     page.line("p", "", &setting(parts, language));
     page.line("h2", "", say::REPORT_PLANS.get(language));
     page.within("div", "plans", |page| plans(page, parts, language));
-    page.line("h2", "", say::REPORT_RESULT.get(language));
+    let plan = &names::plan(experiment, 0, language);
+    let heading = say::ReportResult { plan };
+    page.line("h2", "", &heading.in_language(language));
     ranks(page, parts, language);
     page.within("div", "pictures", |page| {
         for svg in parts.pictures {
@@ -92,7 +91,7 @@ pub(super) fn quantity(parts: &[AimPart]) -> Quantity {
 /// Which plan is best, and what the best that acts differs in from the first; of two plans the latter alone.
 fn headlines(parts: &Parts<'_>, language: Language) -> Vec<String> {
     let comparison = parts.comparison;
-    let leading = super::leading(comparison);
+    let leading = comparison.leading;
     let of_leading = |found: &&StrategyDifference| Some(found.strategy) == leading;
     let differences = &comparison.differences;
     let difference = differences.iter().find(of_leading).or(differences.first());
@@ -102,7 +101,7 @@ fn headlines(parts: &Parts<'_>, language: Language) -> Vec<String> {
         difference.map(|found| &found.sentence),
     ];
     let said = sentences.into_iter().flatten();
-    let said = said.map(|text| short(text.get(language), 220));
+    let said = said.map(|text| text.get(language).to_owned());
     said.filter(|text| !text.is_empty()).collect()
 }
 
@@ -156,12 +155,11 @@ fn plans(page: &mut Html, parts: &Parts<'_>, language: Language) {
     let most = (MOST_TACTICS / strategies.len().max(1)).max(LEAST_TACTICS);
     let rows: Vec<Vec<String>> = strategies
         .map(|(place, strategy)| {
-            let idle = strategy.tactics.iter().all(|tactic| !tactic.on);
             vec![
                 names::plan(parts.experiment, place, language),
-                match idle {
-                    true => "–".to_owned(),
-                    false => means(strategy, language),
+                match acts(strategy) {
+                    true => means(strategy, language),
+                    false => "–".to_owned(),
                 },
                 tactics(strategy, most, language),
             ]
@@ -204,13 +202,11 @@ fn tactics(strategy: &Strategy, most: usize, language: Language) -> String {
 /// The plans by the aim, the best first, with what each differs in from the first of the document.
 fn ranks(page: &mut Html, parts: &Parts<'_>, language: Language) {
     let comparison = parts.comparison;
-    let baseline = &names::plan(parts.experiment, 0, language);
-    let against = say::ReportAgainstColumn { plan: baseline };
     let heads = [
         say::REPORT_PLAN_COLUMN.get(language).to_owned(),
         say::REPORT_RANK_COLUMN.get(language).to_owned(),
         aim_in_short(&comparison.aim).get(language).to_owned(),
-        against.in_language(language),
+        say::REPORT_AGAINST_COLUMN.get(language).to_owned(),
         say::REPORT_WINS_COLUMN.get(language).to_owned(),
         say::REPORT_BEST_COLUMN.get(language).to_owned(),
     ];
