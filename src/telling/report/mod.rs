@@ -92,7 +92,7 @@ th,td{padding:.4mm 1.2mm;text-align:right;vertical-align:top;border-bottom:.2mm 
 td{white-space:nowrap}tbody th{width:22%;overflow-wrap:anywhere}\
 .outcomes table{table-layout:fixed}.outcomes th,.outcomes td{white-space:normal;overflow-wrap:anywhere}.outcomes th:first-child{width:24%}\
 th:first-child{text-align:left}\
-thead th{border-bottom:.3mm solid #9aa5b1;font-weight:600;vertical-align:bottom}\
+thead th{border-bottom:.3mm solid #9aa5b1;font-weight:600;vertical-align:bottom;word-break:keep-all}\
 tbody th{font-weight:400}\
 .money td:nth-child(6){white-space:normal}.money tbody th{width:16%}\
 .plans td,.plans th{text-align:left;white-space:normal}\
