@@ -31,6 +31,7 @@ headline-clear = { $strategy } { $gain } than { $baseline }{ $interval }{ $besid
    *[other] , equal in { $ties }
 }; { $cost }.
 verdict-best = Best by { $aim }: { $strategies }, ahead of every other plan with { $worlds } worlds.
+verdict-and-second = { $verdict } { $second }
 verdict-unclear = { $all ->
     [true] These plans
    *[false] The best of these plans

@@ -23,6 +23,7 @@ headline-clear = { $strategy }比{ $baseline }{ $gain }{ $interval }{ $beside }�
    *[other] 、{ $ties } 次持平
 }；{ $cost }。
 verdict-best = 按{ $aim }，最好的是{ $strategies }：跑了 { $worlds } 次模拟，比其他每套方案都好。
+verdict-and-second = { $verdict }{ $second }
 verdict-unclear = 跑了 { $worlds } 次模拟，{ $all ->
     [true] 这几套方案
    *[false] 排在前面的这几套方案

@@ -113,7 +113,7 @@ pub fn standing(experiment: &Experiment, ensemble: &Ensemble, looks: Looks) -> S
         looks,
     };
     let difference =
-        |strategy| (strategy > 0).then(|| differ(&parts, &reached, strategy, standard));
+        |strategy| (strategy > 0).then(|| differ(&parts, &reached, [strategy, 0], standard));
     let differences = (0..reached.len())
         .map(|strategy| difference(strategy).flatten())
         .collect();
@@ -124,18 +124,18 @@ pub fn standing(experiment: &Experiment, ensemble: &Ensemble, looks: Looks) -> S
     }
 }
 
-/// What a strategy differs in from the first one; none before the first world.
+/// What a strategy differs in from another one; none before the first world.
 pub(crate) fn differ(
     parts: &[AimPart],
     reached: &[Vec<f64>],
-    strategy: usize,
+    [strategy, from]: [usize; 2],
     standard: Standard,
 ) -> Option<AimDifference> {
-    let (with, without) = (reached.get(strategy)?, reached.first()?);
+    let (with, without) = (reached.get(strategy)?, reached.get(from)?);
     differ_in_aim(with, without, standard, matters(parts, without))
 }
 
-/// The least difference that matters, where the first strategy reaches so much.
+/// The least difference that matters, where the strategy compared with reaches so much.
 pub(crate) fn matters(parts: &[AimPart], first: &[f64]) -> f64 {
     match parts {
         [only] => {

@@ -62,7 +62,7 @@ pub struct Comparison {
     pub differences: Vec<StrategyDifference>,
     /// The strategies by the aim, the best first; empty with a single one.
     pub ranking: Vec<Rank>,
-    /// Which strategy is best, or which cannot be told apart, in one sentence; empty with fewer than three, of whom the headline tells.
+    /// Which strategy is best, or which cannot be told apart, and how the best differs from the second; empty with fewer than three, of whom the headline tells.
     pub verdict: Text,
     /// What the plans break of the platform's rules, by strategy and day.
     pub breaches: Vec<Breach>,
@@ -147,9 +147,9 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
         [only] => Some(only.outcome),
         _ => None,
     };
-    let difference = |(strategy, name): (usize, &Text)| {
+    let difference = |strategy: usize, from: usize| {
         let found = |outcome: &Outcome| {
-            let columns = [strategy, 0].map(|strategy| ensemble.outcome(strategy, *outcome));
+            let columns = [strategy, from].map(|strategy| ensemble.outcome(strategy, *outcome));
             let standard = if wanted == Some(*outcome) {
                 of_aim
             } else {
@@ -159,28 +159,39 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
         };
         Some(StrategyDifference {
             strategy,
-            name: name.clone(),
+            name: names[strategy].clone(),
             outcomes: Outcome::ALL.iter().filter_map(found).collect(),
-            aim: aim::differ(&parts, &reached, strategy, of_aim)?,
+            aim: aim::differ(&parts, &reached, [strategy, from], of_aim)?,
             sentence: Text::default(),
         })
     };
     let shown = if worlds == 0 { &[] } else { names.as_slice() };
-    let strategies = shown.iter().enumerate();
-    let mut differences: Vec<_> = strategies.skip(1).filter_map(difference).collect();
-    family::settle(&mut differences, wanted);
-    for found in &mut differences {
-        found.sentence = headline(
-            [&found.name, &names[0]],
-            &parts,
-            &found.aim,
-            &found.outcomes,
-        );
-    }
+    let sentence = |found: &StrategyDifference, from: usize| {
+        let plans = [&found.name, &names[from]];
+        headline(plans, &parts, &found.aim, &found.outcomes)
+    };
+    let from_first = (1..shown.len()).filter_map(|strategy| difference(strategy, 0));
+    let mut differences: Vec<_> = from_first.collect();
     let ranking = match names.len() {
         0 | 1 => Vec::new(),
         _ => ranking(&names, &reached, looks),
     };
+    // How the first strategy stands to the others is said of each of them.
+    let second = match ranking[..] {
+        [ref best, ref next, _, ..] if best.strategy > 0 && next.strategy > 0 => {
+            difference(best.strategy, next.strategy).map(|found| {
+                let mut all = differences.clone();
+                all.push(found);
+                family::settle(&mut all, wanted);
+                sentence(&all[differences.len()], next.strategy)
+            })
+        }
+        _ => None,
+    };
+    family::settle(&mut differences, wanted);
+    for found in &mut differences {
+        found.sentence = sentence(found, 0);
+    }
     Comparison {
         format: FORMAT,
         engine_version: ENGINE_VERSION,
@@ -197,7 +208,7 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
         aim: parts.clone(),
         strategies: shown.iter().enumerate().map(summary).collect(),
         differences,
-        verdict: verdict(&ranking, &parts, worlds),
+        verdict: verdict(&ranking, second.as_ref(), &parts, worlds),
         ranking,
         breaches: breaches(experiment),
     }
@@ -237,6 +248,29 @@ mod tests {
     fn stairs(worlds: u32, more: f64) -> Vec<(f64, f64)> {
         let steps = (1..=worlds).map(f64::from);
         steps.map(|step| (100.0, 100.0 + step + more)).collect()
+    }
+
+    #[test]
+    fn the_best_is_told_against_the_second_unless_that_is_the_first_strategy() {
+        let verdict = |levels: [f64; 3]| {
+            let mut experiment = sample::experiment(3, 30, 2);
+            for (strategy, name) in experiment.strategies.iter_mut().zip(["A", "B", "C"]) {
+                strategy.name = words::Say::text(&words::Fixed::same(name));
+            }
+            let ensemble =
+                sample::ensemble(&experiment, Outcome::WeeklyActive, |strategy, world| {
+                    levels[strategy] + 0.1 * f64::from(world)
+                });
+            let verdict = compare(&experiment, &ensemble).verdict;
+            verdict.get(words::Language::English).to_owned()
+        };
+        let told = verdict([100.0, 120.0, 150.0]);
+        assert!(
+            told.contains("C keeps 30 more weekly active members than B"),
+            "{told}"
+        );
+        let of_the_best_alone = verdict([140.0, 120.0, 150.0]);
+        assert!(!of_the_best_alone.contains("than"), "{of_the_best_alone}");
     }
 
     #[test]

@@ -139,9 +139,10 @@ pub fn headline(
     }
 }
 
-/// One sentence on which of at least three strategies is best by what the operator wants, or which cannot be told apart.
+/// Which of at least three strategies is best by what the operator wants, or which cannot be told apart; behind it the headline on
+/// the best against the `second`, where there is one.
 #[must_use]
-pub fn verdict(ranking: &[Rank], parts: &[AimPart], worlds: u32) -> Text {
+pub fn verdict(ranking: &[Rank], second: Option<&Text>, parts: &[AimPart], worlds: u32) -> Text {
     if ranking.len() < 3 || ranking.iter().all(|rank| rank.probability_best.is_none()) {
         return Text::default();
     }
@@ -153,7 +154,7 @@ pub fn verdict(ranking: &[Rank], parts: &[AimPart], worlds: u32) -> Text {
         .map(|rank| named(&rank.name))
         .collect();
     let strategies = &Joined(&names, LIST_ITEMS);
-    match names.len() {
+    let verdict = match names.len() {
         1 => say::VerdictBest {
             strategies,
             aim,
@@ -165,6 +166,14 @@ pub fn verdict(ranking: &[Rank], parts: &[AimPart], worlds: u32) -> Text {
             aim,
             worlds,
             all: several == ranking.len(),
+        }
+        .text(),
+    };
+    match second {
+        None => verdict,
+        Some(second) => say::VerdictAndSecond {
+            verdict: &verdict,
+            second,
         }
         .text(),
     }

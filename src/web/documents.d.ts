@@ -815,7 +815,7 @@ export interface Comparison {
   seed: number;
   /** What each strategy came to, in the document's order; empty before the first world is done. */
   strategies: StrategySummary[];
-  /** Which strategy is best, or which cannot be told apart, in one sentence; empty with fewer than three, of whom the headline tells. */
+  /** Which strategy is best, or which cannot be told apart, and how the best differs from the second; empty with fewer than three, of whom the headline tells. */
   verdict: Text;
   /** Worlds that the numbers rest on. */
   worlds: number;
