@@ -61,7 +61,7 @@ t11-others = a month later: the others
 
 t16-name = A plan lives on what it names
 t16-definition = Every tactic of every built-in plan of four and more left out in turn, on the same people and luck: those that the plan names as what makes it win (or fail) do most, and none of the others costs more than 1 % of the aim.
-t16-lead = what the named tactics do more than the others, on the mean
+t16-lead = what the named tactics do more than the others, on the mean (harm, where the plan fails)
 t16-most = in every plan each named tactic does more than any other
 of-the-aim = of the aim
 t16-bank-a = the bank's customers, plan A

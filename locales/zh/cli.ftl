@@ -54,8 +54,8 @@ best-cell = { $alone }/{ $worlds }{ $shared ->
 }
 variance-cut-column = 同运降噪
 interval-too-few = 样本太少
-interval-uneven = 样本太少（太不均匀）
-interval-same = 完全相同（例外 ≤ { $others }%）
+interval-uneven = 样本太少（各次相差太大）
+interval-same = 各次都一样（例外 ≤ { $others }%）
 interval-in-all = 次次如此（例外 ≤ { $others }%）
 aim = 目标：{ $parts }
 aim-part = { $outcome }{ $mixed ->

@@ -191,6 +191,9 @@ pub struct ConditionReport {
     pub met: bool,
 }
 
+/// Worlds from which on the conditions between the figures of a row of the trade decide.
+const TRADE_WORLDS: usize = 100;
+
 impl Report {
     /// What the trials have found.
     #[must_use]
@@ -267,13 +270,15 @@ impl RowReport {
             row.conditions.iter().map(condition).collect()
         };
         let decisive = || figures.iter().filter(|figure| figure.decisive);
+        let unmet = conditions.iter().any(|condition| !condition.met);
+        // Few worlds' medians refute nothing of the trade.
+        let few =
+            row.tier == Tier::Trade && figures.iter().all(|figure| figure.worlds < TRADE_WORLDS);
         let verdict = if figures.is_empty() {
             Verdict::NotModelled
-        } else if decisive().any(|figure| figure.met == Some(false))
-            || conditions.iter().any(|condition| !condition.met)
-        {
+        } else if decisive().any(|figure| figure.met == Some(false)) || (unmet && !few) {
             Verdict::Fail
-        } else if decisive().all(|figure| figure.met == Some(true)) {
+        } else if !unmet && decisive().all(|figure| figure.met == Some(true)) {
             Verdict::Pass
         } else if row.tier == Tier::Trade {
             Verdict::Undecided
