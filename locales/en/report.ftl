@@ -62,8 +62,11 @@ report-flip = “{ $plan }” stops being better than “{ $other }” if { $ass
     [true] above
    *[false] below
 } { $value } (now { $own })
-report-no-flips = None of the { $closely } assumptions that matter most, moved alone within its plausible range.
-report-flips-note = All { $all } assumptions were screened with very few worlds, { $closely } of them looked at closely ({ $worlds } worlds); the places are uncertain themselves.
+report-no-flips = None of the { $closely } assumptions that matter most ({ $assumptions }), moved alone within its plausible range.
+report-flips-note = All { $all } assumptions were screened with very few worlds, { $closely } of them looked at closely ({ $worlds } worlds){ $found ->
+    [true] ; the places are uncertain themselves
+   *[false] {""}
+}.
 report-not-run = This part was not computed: { $asked ->
     [true] the work was stopped
    *[false] “Decide” on the page, or community-sim report --depth modest, adds it

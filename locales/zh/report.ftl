@@ -62,8 +62,11 @@ report-flip = { $assumption } { $above ->
     [true] 高于
    *[false] 低于
 } { $value }（现值 { $own }）时，“{ $plan }”不再优于“{ $other }”
-report-no-flips = 最要紧的 { $closely } 个假设各自在合理范围内变动，都不会改变选择。
-report-flips-note = 先用很少的模拟筛过全部 { $all } 个假设，再细看其中 { $closely } 个（{ $worlds } 次模拟）；翻转点本身也有误差。
+report-no-flips = 最要紧的 { $closely } 个假设（{ $assumptions }）各自在合理范围内变动，都不会改变选择。
+report-flips-note = 先用很少的模拟筛过全部 { $all } 个假设，再细看其中 { $closely } 个（{ $worlds } 次模拟）{ $found ->
+    [true] ；翻转点本身也有误差
+   *[false] {""}
+}。
 report-not-run = 这一部分没有算：{ $asked ->
     [true] 中途停止了
    *[false] 在页面的“决策”里问一次，或用 community-sim report --depth modest，就能补上

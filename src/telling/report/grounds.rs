@@ -6,8 +6,9 @@ use evidence::{Basis, ROWS, Tier};
 use experiments::quantity::Quantity;
 use model::document::unit_name;
 use model::parameters::TABLE;
+use words::say::punctuation::LIST_ITEMS;
 use words::say::report as say;
-use words::{Language, Say};
+use words::{Joined, Language, Say, Text};
 
 use super::html::Html;
 use super::names::{self, first};
@@ -142,8 +143,18 @@ fn flips(page: &mut Html, parts: &Parts<'_>, language: Language) {
     });
     let lines: Vec<String> = all.collect();
     let closely = &report.closely.len();
-    if lines.is_empty() {
-        let none = say::ReportNoFlips { closely };
+    let found = !lines.is_empty();
+    if !found {
+        let labels: Vec<&Text> = report
+            .closely
+            .iter()
+            .map(|closely| &closely.label)
+            .collect();
+        let assumptions = &Joined(&labels, LIST_ITEMS);
+        let none = say::ReportNoFlips {
+            closely,
+            assumptions,
+        };
         page.line("p", "", &none.in_language(language));
     } else {
         page.list(&first(lines, MOST_FLIPS, language));
@@ -152,6 +163,7 @@ fn flips(page: &mut Html, parts: &Parts<'_>, language: Language) {
         all: &report.screening.len(),
         closely,
         worlds: &report.origin.worlds,
+        found,
     };
     page.line("p", "note", &note.in_language(language));
 }
