@@ -43,6 +43,8 @@ test('the page answers questions as the command line does', async ({ page }, inf
   const answers: Record<string, string> = {};
   for (const question of ['What did each tactic add?', 'Run until sure']) {
     await panel.getByRole('radio', { name: question }).check();
+    const plan = panel.getByRole('combobox', { name: /^Plan/ });
+    if (await plan.isVisible()) await plan.selectOption('0');
     await panel.getByRole('button', { name: 'Start' }).click();
     await expect(page.getByTestId('deciding')).toHaveAttribute('data-phase', 'done');
     answers[question] = await saved(page, () => panel.getByRole('button', { name: 'Save this answer (JSON)' }).click());

@@ -20,6 +20,8 @@ async function ask(page: Page, question: string): Promise<void> {
 
 test('each tactic has its contribution, and they sum to what the plan does', async ({ page }) => {
   await unfolded(page);
+  await panel(page).getByRole('radio', { name: 'What did each tactic add?' }).check();
+  await panel(page).getByRole('combobox', { name: /^Plan/ }).selectOption('0');
   await ask(page, 'What did each tactic add?');
   await expect(answer(page)).toContainText('together, against doing nothing');
   const rows = answer(page).locator('tr[data-tactic]');
