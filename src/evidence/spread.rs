@@ -26,14 +26,16 @@ impl Spread {
         let mut sorted: Vec<f64> = values.iter().copied().filter(|v| !v.is_nan()).collect();
         let n = sorted.len() as f64;
         let mean = (!sorted.is_empty()).then(|| sorted.iter().sum::<f64>() / n);
-        let interval = |level| {
-            let mean = mean.filter(|_| sorted.len() > 1)?;
+        let error = mean.filter(|_| sorted.len() > 1).map(|mean| {
             let squares: f64 = sorted.iter().map(|v| (v - mean) * (v - mean)).sum();
-            let error = (squares / (n - 1.0) / n).sqrt();
-            let half = error * two_sided(level, sorted.len() as u32 - 1);
-            Some((mean - half, mean + half))
-        };
-        let (interval, refuting) = (interval(LEVEL), interval(REFUTING));
+            (mean, (squares / (n - 1.0) / n).sqrt())
+        });
+        let [interval, refuting] = [LEVEL, REFUTING].map(|level| {
+            error.map(|(mean, error)| {
+                let half = error * two_sided(level, sorted.len() as u32 - 1);
+                (mean - half, mean + half)
+            })
+        });
         sorted.sort_unstable_by(f64::total_cmp);
         let [p05, median, p95] = [0.05, 0.5, 0.95].map(|share| quantile(&sorted, share));
         Self {

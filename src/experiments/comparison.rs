@@ -62,7 +62,8 @@ pub struct Comparison {
     pub differences: Vec<StrategyDifference>,
     /// The strategies by the aim, the best first; empty with a single one.
     pub ranking: Vec<Rank>,
-    /// Which strategy is best, or which cannot be told apart, and how the best differs from the second; empty with fewer than three, of whom the headline tells.
+    /// Which strategy is best, or which cannot be told apart, and how the best differs from the second; empty with fewer than
+    /// three, of whom the headline tells.
     pub verdict: Text,
     /// What the plans break of the platform's rules, by strategy and day.
     pub breaches: Vec<Breach>,

@@ -212,11 +212,9 @@ impl Population {
     }
 
     /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
-    /// own sake, the less the more the member cares for money anyway (Deci, Koestner & Ryan 1999). `own` is the share of days
-    /// on which the member did it unpaid: it counts by its square: what somebody did now and
-    /// then is hardly the person's own.
-    pub(crate) fn crowd_out(&mut self, i: usize, by: f32, own: f32) {
-        let loss = self.displaced(i, by, own);
+    /// own sake (Deci, Koestner & Ryan 1999).
+    pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
+        let loss = self.displaced(i, by, self.habit_before[i]);
         self.crowding[i] += loss * (1.0 - self.crowding[i]);
     }
 
@@ -227,6 +225,8 @@ impl Population {
         self.check_in_crowding[i] += loss * (1.0 - self.check_in_crowding[i]);
     }
 
+    /// What an act for a reward displaces: the less the more the member cares for money anyway. `own` is the share of days on which
+    /// the member did it unpaid: it counts by its square, as what somebody did now and then is hardly the person's own.
     fn displaced(&self, i: usize, by: f32, own: f32) -> f32 {
         by * own * own * (1.0 - self.reward_pull[i])
     }

@@ -7,8 +7,8 @@ use experiments::estimate::Estimate;
 use model::experiment::MAX_SEED;
 use model::outcomes::Outcome;
 use model::strategy::Strategy;
+use words::Say;
 use words::say::decisions as say;
-use words::{Say, Text};
 
 use super::nsga::{Worth, standings};
 use super::report::{DoseChange, FORMAT, PlanFound, PlansReport, TacticFound};
@@ -45,10 +45,8 @@ impl Optimise {
         let days = experiment.run.days;
         let setting = &Setting::new(&experiment);
         let front = self.front(tried);
-        let found = front.iter();
-        let found: Vec<Strategy> = found
-            .map(|plan| self.space.strategy(plan, Text::default()))
-            .collect();
+        let found = front.iter().map(|plan| self.space.strategy(plan));
+        let found: Vec<Strategy> = found.collect();
         // The document's plans get the means that the found ones have: neither side is richer.
         let given: Vec<Strategy> = experiment
             .strategies

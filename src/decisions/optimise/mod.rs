@@ -127,7 +127,7 @@ impl Optimise {
     }
 
     fn variant(&self, genome: &Genome) -> Arc<Variant> {
-        let strategy = self.space.strategy(genome, words::Text::default());
+        let strategy = self.space.strategy(genome);
         Variant::new(&self.setting, strategy, self.experiment.run.days)
     }
 

@@ -146,12 +146,12 @@ impl Space {
         Some(tactic)
     }
 
-    /// The plan of a genome.
-    pub(super) fn strategy(&self, genome: &Genome, name: Text) -> Strategy {
+    /// The plan of a genome, without a name.
+    pub(super) fn strategy(&self, genome: &Genome) -> Strategy {
         let tactics = genome.iter().enumerate();
         let tactics = tactics.filter_map(|(place, gene)| self.tactic(place, *gene));
         Strategy {
-            name,
+            name: Text::default(),
             operator: self.operator,
             tactics: tactics.collect(),
             because: Vec::new(),

@@ -106,11 +106,7 @@ impl Act for CoCreation {
         makers.sort_unstable();
         if price > 0 {
             for &(_, slot) in &makers {
-                people.crowd_out(
-                    slot as usize,
-                    p.crowding_gain,
-                    people.habit_before[slot as usize],
-                );
+                people.crowd_out(slot as usize, p.crowding_gain);
             }
         }
         makers.truncate(usize::from(self.featured));

@@ -84,7 +84,7 @@ impl Act for PaidTask {
             purse.account.pay_member(money);
             people.receive_money(p, i, money);
             for _ in 0..paid {
-                people.crowd_out(i, p.crowding_gain, people.habit_before[i]);
+                people.crowd_out(i, p.crowding_gain);
             }
             let minute = people.minute_of(now, i);
             journal.award(slot, minute, NOBODY, money as f64 / 100.0);

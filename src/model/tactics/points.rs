@@ -93,11 +93,7 @@ impl Act for Points {
             if points > 0 && chosen.has(people, i) {
                 people.points[i] = people.points[i].saturating_add(points);
                 journal.today.points += f64::from(points);
-                people.crowd_out(
-                    i,
-                    p.crowding_gain * people.reward_memory[i],
-                    people.habit_before[i],
-                );
+                people.crowd_out(i, p.crowding_gain * people.reward_memory[i]);
             }
         }
     }

@@ -144,20 +144,17 @@ fn flips(page: &mut Html, parts: &Parts<'_>, language: Language) {
     let lines: Vec<String> = all.collect();
     let closely = &report.closely.len();
     let found = !lines.is_empty();
-    if !found {
-        let labels: Vec<&Text> = report
-            .closely
-            .iter()
-            .map(|closely| &closely.label)
-            .collect();
+    if found {
+        page.list(&first(lines, MOST_FLIPS, language));
+    } else {
+        let closely_at = report.closely.iter();
+        let labels: Vec<&Text> = closely_at.map(|closely| &closely.label).collect();
         let assumptions = &Joined(&labels, LIST_ITEMS);
         let none = say::ReportNoFlips {
             closely,
             assumptions,
         };
         page.line("p", "", &none.in_language(language));
-    } else {
-        page.list(&first(lines, MOST_FLIPS, language));
     }
     let note = say::ReportFlipsNote {
         all: &report.screening.len(),

@@ -11,15 +11,14 @@ use words::{Joined, Language, Say};
 use crate::names;
 
 /// What `plan` does otherwise than the one of `written` that it is nearest to.
-pub(super) fn line<'s>(
-    plan: &Strategy,
-    written: impl Iterator<Item = &'s Strategy>,
-    language: Language,
-) -> String {
-    let compared = written.map(|own| (own, changes(plan, own, language)));
+pub(super) fn line(plan: &Strategy, written: &[Strategy], language: Language) -> String {
+    let compared = written
+        .iter()
+        .map(|own| (own, changes(plan, own, language)));
     let shared = |own: &Strategy| {
-        let done = own.tactics.iter().filter(|tactic| tactic.on);
-        done.filter(|tactic| does(plan, &tactic.id)).count()
+        done(own)
+            .filter(|tactic| does(plan, &tactic.id).is_some())
+            .count()
     };
     let nearest = compared.min_by_key(|(own, changes)| (changes.len(), Reverse(shared(own))));
     let Some((own, changes)) = nearest else {
@@ -33,17 +32,19 @@ pub(super) fn line<'s>(
     .in_language(language)
 }
 
-fn does(plan: &Strategy, id: &str) -> bool {
-    let mut done = plan.tactics.iter().filter(|tactic| tactic.on);
-    done.any(|tactic| tactic.id == id)
+fn done(plan: &Strategy) -> impl Iterator<Item = &Tactic> {
+    plan.tactics.iter().filter(|tactic| tactic.on)
+}
+
+fn does<'s>(plan: &'s Strategy, id: &str) -> Option<&'s Tactic> {
+    done(plan).find(|tactic| tactic.id == id)
 }
 
 /// The tactics that are done otherwise, are new or are left out.
 fn changes(plan: &Strategy, own: &Strategy, language: Language) -> Vec<String> {
     let changed = plan.tactics.iter().filter_map(|tactic| {
         let name = &names::tactic(plan, &tactic.id, language);
-        let mut before = own.tactics.iter().filter(|own| own.on);
-        let Some(before) = before.find(|own| own.id == tactic.id) else {
+        let Some(before) = does(own, &tactic.id) else {
             let how = &rhythm(tactic, language);
             return Some(say::ChangeAdded { tactic: name, how }.in_language(language));
         };
@@ -53,8 +54,7 @@ fn changes(plan: &Strategy, own: &Strategy, language: Language) -> Vec<String> {
         (tactic != before).then(|| change.in_language(language))
     });
     let mut changes: Vec<String> = changed.collect();
-    let dropped = own.tactics.iter().filter(|tactic| tactic.on);
-    let dropped = dropped.filter(|tactic| !does(plan, &tactic.id));
+    let dropped = done(own).filter(|tactic| does(plan, &tactic.id).is_none());
     changes.extend(dropped.map(|tactic| {
         let tactic = &names::tactic(own, &tactic.id, language);
         say::ChangeDropped { tactic }.in_language(language)
@@ -131,7 +131,7 @@ mod tests {
             plan("B", json!([content(1, 1), answers.clone()])),
         ];
         let found = plan("Plan 1", json!([content(2, 2), rules]));
-        let said = |language| line(&found, own.iter(), language);
+        let said = |language| line(&found, &own, language);
         assert_eq!(
             said(English),
             "  Plan 1: as “B”, but Content: every 2 days, 20:00 (before: daily, 20:00), Posts each time 2 posts (before: 1 post); \

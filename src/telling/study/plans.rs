@@ -37,8 +37,7 @@ pub(super) fn told(
         dose_rows(best, form, language),
     );
     let front = report.front.iter();
-    let does =
-        front.map(|found| otherwise::line(&found.plan, experiment.strategies.iter(), language));
+    let does = front.map(|found| otherwise::line(&found.plan, &experiment.strategies, language));
     let heading = say::PLANS_DO.get(language).to_owned();
     let does = std::iter::once(heading).chain(does).collect();
     vec![
@@ -65,19 +64,19 @@ fn headline(
     let lead = form.estimate(&best.lead);
     let lead = &lead.trim_end();
     let reached = [best, own].map(|plan| form.value(plan.aim.mean));
+    let [own_yuan, own_minutes] = &price(own, report);
     if best.lead.is_clear() && best.lead.mean > 0.0 {
-        let [[yuan, minutes], [own_yuan, own_minutes]] =
-            [best, own].map(|plan| price(plan, report));
+        let [yuan, minutes] = &price(best, report);
         let better = say::PlansBetter {
             aim,
             plan: &best.name,
             own: &own.name,
             reached: &reached[0],
             lead,
-            yuan: &yuan,
-            minutes: &minutes,
-            own_yuan: &own_yuan,
-            own_minutes: &own_minutes,
+            yuan,
+            minutes,
+            own_yuan,
+            own_minutes,
         };
         return vec![better.in_language(language)];
     }
@@ -94,15 +93,14 @@ fn headline(
     });
     let cheaper = as_good.min_by(|a, b| a.yuan.mean.total_cmp(&b.yuan.mean));
     let cheaper = cheaper.map(|plan| {
-        let [[yuan, minutes], [own_yuan, own_minutes]] =
-            [plan, own].map(|plan| price(plan, report));
+        let [yuan, minutes] = &price(plan, report);
         say::PlansCheaper {
             plan: &plan.name,
             own: &own.name,
-            yuan: &yuan,
-            minutes: &minutes,
-            own_yuan: &own_yuan,
-            own_minutes: &own_minutes,
+            yuan,
+            minutes,
+            own_yuan,
+            own_minutes,
         }
         .in_language(language)
     });
