@@ -2,11 +2,9 @@
 //!
 //! The decision and its explanation are made from one list, so a new term explains itself.
 
-use std::ops::Range;
+use fearless_simd::prelude::*;
 
-use wide::f32x8;
-
-use super::lanes::{LANES, all, floats};
+use super::lanes::{Cut, Edge, Level, Simd, dispatch};
 use super::math::{logistic, max};
 use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
@@ -38,35 +36,33 @@ pub struct Term {
 }
 
 macro_rules! terms {
-    (|$p:ident, $one:ident| $($name:ident $reason:ident $doc:literal [$($column:ident)*] = $value:expr;)*) => {
+    (|$p:ident, $one:ident, $all:ident| $($name:ident $reason:ident $doc:literal [$($column:ident)*] = $value:expr;)*) => {
         /// Every term, in the order in which they are added up.
         pub static TERMS: &[Term] = &[
             $(Term { name: stringify!($name), reason: Reason::$reason, doc: $doc, formula: stringify!($value) },)*
         ];
 
-        /// Hands every block of `slots` and its terms, logit, to `each`.
-        // A column that serves several terms is named in each of them.
-        #[allow(unused_variables)]
+        /// The terms of the block of members that begins at `i`, logit.
         #[inline(always)]
-        pub(crate) fn each_block(
+        pub(crate) fn terms_at<S: Simd>(
+            simd: S,
             people: &Population,
             $p: &Parameters,
-            slots: Range<usize>,
-            mut each: impl FnMut(usize, [f32x8; LEAVING_TERMS]),
-        ) {
-            let $one = all(1.0);
-            $($(let $column = &people.$column[..slots.end];)*)*
-            for i in slots.step_by(LANES) {
-                each(i, [$({
-                    $(let $column = floats($column, i);)*
-                    $value
-                },)*]);
-            }
+            edge: impl Edge,
+            i: usize,
+            n: usize,
+        ) -> [S::f32s; LEAVING_TERMS] {
+            let $all = |value: f32| S::f32s::splat(simd, value);
+            let $one = $all(1.0);
+            [$({
+                $(let $column: S::f32s = edge.load(simd, &people.$column[..n], i);)*
+                $value
+            },)*]
         }
     };
 }
 
-terms! { |p, one|
+terms! { |p, one, all|
     unheard Unanswered "Recognition that is missing because what the person wrote found no answer." [weight_recognition unheard]
         = all(p.leave_unmet) * weight_recognition * unheard;
     interest OffTopic "Interest that is missing." [weight_interest interest]
@@ -85,22 +81,23 @@ terms! { |p, one|
     drift InterestMoved "What brought the person is over." [pull]
         = all(p.leave_drift) * (one - pull);
     reward RewardGone "Money that there was and is no longer." [reward_pull reward_memory reward]
-        = all(p.leave_reward) * reward_pull * (reward_memory - reward).fast_max(all(0.0));
+        = all(p.leave_reward) * reward_pull * (reward_memory - reward).max(all(0.0));
 }
 
 /// The constant part of the decision and its terms, added up: the logit of leaving on one day.
 #[inline(always)]
-pub(crate) fn logit(constant: f32x8, terms: [f32x8; LEAVING_TERMS]) -> f32x8 {
+pub(crate) fn logit<T: Copy + std::ops::Add<Output = T>>(
+    constant: T,
+    terms: [T; LEAVING_TERMS],
+) -> T {
     terms.into_iter().fold(constant, |sum, term| sum + term)
 }
 
 /// The terms of the person in slot `i` as they stand now, logit.
 pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
-    let mut found = [0.0; LEAVING_TERMS];
-    each_block(people, p, i..i + 1, |_, terms| {
-        found = terms.map(|term| term.as_array()[0]);
-    });
-    found
+    dispatch!(Level::baseline(), simd => {
+        terms_at(simd, people, p, Cut, i, i + 1).map(|term| term.as_slice()[0])
+    })
 }
 
 /// How far the needs of the person in slot `i` fall short of the usual for each cause, weighted: by the place of the cause's term.

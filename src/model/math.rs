@@ -3,6 +3,10 @@
 //! Set-up code uses `libm` in f64. The inner loops use f32 and polynomials of additions and multiplications alone, so
 //! that compilers vectorise them and every target rounds alike. Nothing here branches on a value in a loop.
 
+use fearless_simd::prelude::*;
+
+use super::lanes::Simd;
+
 /// e to the power of `x`.
 #[must_use]
 pub fn exp(x: f64) -> f64 {
@@ -107,35 +111,57 @@ pub fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + exp_f32(-x))
 }
 
+/// How far from one half, at most, the middle of the quantiles reaches, where one formula serves.
+pub(crate) const CENTRE: f64 = 0.425;
+
+/// The two polynomials of the middle, lowest power first.
+const MIDDLE: [[f64; 8]; 2] = [
+    [
+        3.387_132_872_796_366_5,
+        1.331_416_678_917_843_8e2,
+        1.971_590_950_306_551_3e3,
+        1.373_169_376_550_946e4,
+        4.592_195_393_154_987e4,
+        6.726_577_092_700_87e4,
+        3.343_057_558_358_813e4,
+        2.509_080_928_730_122_7e3,
+    ],
+    [
+        1.0,
+        4.231_333_070_160_091e1,
+        6.871_870_074_920_579e2,
+        5.394_196_021_424_751e3,
+        2.121_379_430_158_66e4,
+        3.930_789_580_009_271e4,
+        2.872_908_573_572_194_3e4,
+        5.226_495_278_852_545e3,
+    ],
+];
+
+/// [`normal_quantile`] of each of `p` within [`CENTRE`] of one half, to the bit; something else of others. A whole number of
+/// blocks.
+#[inline(always)]
+pub(crate) fn central_quantiles<S: Simd>(simd: S, p: &[f64], quantiles: &mut [f64]) {
+    let all = |value: f64| S::f64s::splat(simd, value);
+    let lanes = S::f64s::LEN;
+    for (p, quantiles) in p.chunks_exact(lanes).zip(quantiles.chunks_exact_mut(lanes)) {
+        let q = S::f64s::from_slice(simd, p) - all(0.5);
+        let r = all(0.180_625) - q * q;
+        let [numerator, denominator] = MIDDLE.map(|terms| {
+            let highest_first = terms.into_iter().rev();
+            highest_first.fold(all(0.0), |sum, term| sum * r + all(term))
+        });
+        (q * (numerator / denominator)).store_slice(quantiles);
+    }
+}
+
 /// The standard normal quantile of `p` in (0, 1): Wichura's algorithm AS 241 (PPND16), relative error about 1e-16.
 #[must_use]
 pub fn normal_quantile(p: f64) -> f64 {
     let q = p - 0.5;
-    if q.abs() <= 0.425 {
+    if q.abs() <= CENTRE {
         let r = 0.180_625 - q * q;
-        return q * ratio(
-            r,
-            [
-                3.387_132_872_796_366_5,
-                1.331_416_678_917_843_8e2,
-                1.971_590_950_306_551_3e3,
-                1.373_169_376_550_946e4,
-                4.592_195_393_154_987e4,
-                6.726_577_092_700_87e4,
-                3.343_057_558_358_813e4,
-                2.509_080_928_730_122_7e3,
-            ],
-            [
-                1.0,
-                4.231_333_070_160_091e1,
-                6.871_870_074_920_579e2,
-                5.394_196_021_424_751e3,
-                2.121_379_430_158_66e4,
-                3.930_789_580_009_271e4,
-                2.872_908_573_572_194_3e4,
-                5.226_495_278_852_545e3,
-            ],
-        );
+        return q * ratio(r, MIDDLE[0], MIDDLE[1]);
     }
     let tail = if q < 0.0 { p } else { 1.0 - p };
     let r = sqrt(-ln(tail));

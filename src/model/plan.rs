@@ -4,6 +4,7 @@ use std::mem::discriminant;
 
 use super::account::fen;
 use super::experiment::{Experiment, Run};
+use super::lanes::Level;
 use super::parameters::Parameters;
 use super::person::SegmentTraits;
 use super::platform::{Limits, Pace};
@@ -128,6 +129,7 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
     let mut segments = SegmentTraits::all(&scenario.segments);
     segments.push(SegmentTraits::sellers(&parameters));
     Setting {
+        level: Level::new(),
         days: run.days,
         seed: run.seed,
         start: scenario.start,

@@ -4,8 +4,6 @@
 //! A hash in 32-bit lanes is used rather than a generator object: whole columns of draws vectorise (a stream of Pcg32 for
 //! each person costs several times as much in WebAssembly), and nothing has to be advanced.
 
-use wide::u32x8;
-
 /// The constants of the hash: an odd number near 2³² divided by the golden ratio, and the two multipliers of "lowbias32"
 /// (C. Wellons 2018, bias 0.17). One half of a key goes in before the first and one between the two.
 const SPREAD: u32 = 0x9E37_79B1;
@@ -169,15 +167,13 @@ impl Key {
         h ^ (h >> 16)
     }
 
-    /// [`Key::bits`] for eight persons.
+    /// What else goes into the hash, for lanes: the factors in their order.
+    pub(crate) const FACTORS: [u32; 3] = [SPREAD, FIRST, SECOND];
+
+    /// And what goes in before the first and between the two of the others.
     #[inline(always)]
-    pub(crate) fn bits_of(self, identities: u32x8) -> u32x8 {
-        let all = u32x8::splat;
-        let mut h = (identities * all(SPREAD)) ^ all(self.before);
-        h = (h ^ (h >> 16_u32)) * all(FIRST);
-        h += all(self.between);
-        h = (h ^ (h >> 15_u32)) * all(SECOND);
-        h ^ (h >> 16_u32)
+    pub(crate) fn halves(self) -> [u32; 2] {
+        [self.before, self.between]
     }
 
     /// A uniform number in [0, 1), a multiple of 2⁻²⁴.

@@ -1,6 +1,7 @@
 //! The setting: what holds for a whole run, whoever operates. Made ready from the scenario once.
 
 use super::date::Date;
+use super::lanes::Level;
 use super::math::exp;
 use super::parameters::Parameters;
 use super::person::SegmentTraits;
@@ -11,6 +12,8 @@ use super::ties::Fading;
 /// What holds for a whole run, whoever operates.
 #[derive(Clone, Debug)]
 pub(crate) struct Setting {
+    /// Which vectors the machine has; the numbers do not hang on it.
+    pub level: Level,
     pub days: u32,
     pub seed: u64,
     pub start: Date,

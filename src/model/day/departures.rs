@@ -1,24 +1,25 @@
 //! Who mutes the group, folds it away, or leaves, and why.
 
-use wide::f32x8;
+use fearless_simd::prelude::*;
 
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{all, floats, load, logistic, store};
-use crate::leaving::{Leaving, each_block, logit};
+use crate::lanes::{Edge, Simd, above_logistic, dispatch, each_block, logistic, places};
+use crate::leaving::{Leaving, logit, terms_at};
 use crate::membership::{LATE, Parting};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
 use crate::roll::Roll;
 
-/// What somebody decides today: how many of the thresholds for leaving, muting and folding the draw has passed.
-const STAYS: f32 = 0.0;
-const FOLDS: f32 = 1.0;
-const MUTES: f32 = 2.0;
-/// Definition: all three.
-const LEAVES: f32 = 3.0;
+/// What somebody decides today who does not stay as before.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Decision {
+    Folds,
+    Mutes,
+    Leaves,
+}
 
 /// Formulas of turning away.
 pub(super) const DEPART: &[&str] = &[
@@ -41,11 +42,52 @@ pub(super) fn depart(
     if !now.setting.platform.can_leave {
         return;
     }
+    let p = &now.setting.parameters;
+    let decisions = dispatch!(now.setting.level, simd => decide(simd, now, people));
+    // All have decided before the first goes, so nobody's explanation sees another's leaving.
+    let why = now.key(Purpose::Reason);
+    let leaving: Vec<Leaving> = decisions
+        .iter()
+        .filter(|(_, decision)| *decision == Decision::Leaves)
+        .map(|&(slot, _)| Leaving::of(people, slot, p))
+        .collect();
+    if let Some(i) = journal.traced().filter(|&i| people.present[i] > 0.0) {
+        let decision = Leaving::of(people, i, p);
+        journal.note(i, |today| today.leaving = Some(decision));
+    }
+    let mut leaving = leaving.into_iter();
+    for (slot, decision) in decisions {
+        match decision {
+            Decision::Leaves => {
+                if let Some(leaving) = leaving.next() {
+                    let parting = Parting {
+                        slot,
+                        reason: leaving.reason(why.uniform(people.identity[slot])),
+                        kind: EventKind::Leave,
+                        minute: LATE,
+                    };
+                    roll.part(now, people, conversation, journal, parting);
+                }
+            }
+            Decision::Mutes => {
+                people.muted[slot] = 1.0;
+                record(journal, slot, EventKind::Mute);
+            }
+            Decision::Folds => {
+                people.folded[slot] = 1.0;
+                record(journal, slot, EventKind::Fold);
+            }
+        }
+    }
+}
+
+/// Who turns away today, and how, in the order of the slots.
+#[inline(always)]
+fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decision)> {
     let (p, day) = (&now.setting.parameters, now.day as i32);
     let key = now.key(Purpose::Depart);
-    let c = &*people;
     let n = c.len();
-    let mut decisions = vec![STAYS; n];
+    let mut decisions = Vec::new();
     let (identity, present, muted, folded) = (
         &c.identity[..n],
         &c.present[..n],
@@ -59,55 +101,42 @@ pub(super) fn depart(
         &c.leave_bias[..n],
         &c.last_visit[..n],
     );
-    let one = all(1.0);
-    each_block(c, p, 0..n, |i, terms| {
-        let (f, a, quiet) = (floats(fatigue, i), floats(annoyance, i), floats(muted, i));
-        let leave = logistic(logit(all(p.leave_base) + floats(leave_bias, i), terms));
-        let mute =
-            logistic(all(p.mute_base) + floats(mute_bias, i) + all(p.mute_fatigue) * (f + a))
-                * (one - quiet);
-        let idle = f32x8::from(
-            load(last_visit, i).map(|last| if day - last >= p.fold_days { 1.0 } else { 0.0 }),
+    let all = |value: f32| S::f32s::splat(simd, value);
+    let (zero, one) = (all(0.0), all(1.0));
+    each_block!(simd: S, n, |i, edge| {
+        let floats = |column: &[f32]| -> S::f32s { edge.load(simd, column, i) };
+        let here = floats(present).simd_gt(zero);
+        let u = key.uniforms(simd, edge.load(simd, identity, i));
+        let (f, a, quiet) = (floats(fatigue), floats(annoyance), floats(muted));
+        let leave = logit(
+            all(p.leave_base) + floats(leave_bias),
+            terms_at(simd, c, p, edge, i, n),
         );
-        let fold = all(p.fold_rate) * quiet * (one - floats(folded, i)) * idle;
-        let u = key.uniforms(load(identity, i));
-        // The three thresholds lie one above the other, so each one passed adds to the decision's number.
-        let passed = |threshold: f32x8| one & u.simd_lt(threshold);
-        let turns_away = passed(leave) + passed(leave + mute) + passed(leave + mute + fold);
-        store(&mut decisions, i, turns_away * floats(present, i));
-    });
-    // All have decided before the first goes, so nobody's explanation sees another's leaving.
-    let why = now.key(Purpose::Reason);
-    let mut leaving = Vec::new();
-    for (slot, &decision) in decisions.iter().enumerate() {
-        if decision == LEAVES {
-            leaving.push(Leaving::of(c, slot, p));
-        }
-    }
-    if let Some(i) = journal.traced().filter(|&i| people.present[i] > 0.0) {
-        let decision = Leaving::of(people, i, p);
-        journal.note(i, |today| today.leaving = Some(decision));
-    }
-    let mut leaving = leaving.into_iter();
-    for (slot, decision) in decisions.into_iter().enumerate() {
-        if decision == LEAVES {
-            if let Some(leaving) = leaving.next() {
-                let parting = Parting {
-                    slot,
-                    reason: leaving.reason(why.uniform(people.identity[slot])),
-                    kind: EventKind::Leave,
-                    minute: LATE,
-                };
-                roll.part(now, people, conversation, journal, parting);
+        let mute = all(p.mute_base) + floats(mute_bias) + all(p.mute_fatigue) * (f + a);
+        // Few turn away on a day. Where no draw lies within what the chances cannot exceed, they need not be known.
+        let most = above_logistic(simd, leave) + above_logistic(simd, mute) + all(p.fold_rate);
+        if (u.simd_lt(most) & here).any_true() {
+            let last: S::i32s = edge.load(simd, last_visit, i);
+            let idle = (S::i32s::splat(simd, day) - last).simd_ge(S::i32s::splat(simd, p.fold_days));
+            let idle = idle.select(one, zero);
+            let leave = logistic(simd, leave);
+            let mute = logistic(simd, mute) * (one - quiet);
+            let fold = all(p.fold_rate) * quiet * (one - floats(folded)) * idle;
+            // The three thresholds lie one above the other.
+            let passed = |threshold: S::f32s| (u.simd_lt(threshold) & here).to_bitmask();
+            let (leaves, mutes) = (passed(leave), passed(leave + mute));
+            let folds = passed(leave + mute + fold);
+            for k in places(leaves | mutes | folds) {
+                let passed = [leaves, mutes, folds].map(|bits| bits >> k & 1);
+                decisions.push((i + k, match passed.iter().sum() {
+                    1_u64 => Decision::Folds,
+                    2 => Decision::Mutes,
+                    _ => Decision::Leaves,
+                }));
             }
-        } else if decision == MUTES {
-            people.muted[slot] = 1.0;
-            record(journal, slot, EventKind::Mute);
-        } else if decision == FOLDS {
-            people.folded[slot] = 1.0;
-            record(journal, slot, EventKind::Fold);
         }
-    }
+    });
+    decisions
 }
 
 fn record(journal: &mut Journal, i: usize, kind: EventKind) {

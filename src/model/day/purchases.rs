@@ -1,11 +1,13 @@
 //! Who buys today, and what the same people would have bought without the community.
 
+use fearless_simd::prelude::*;
+
 use crate::account::fen;
 use crate::buying::chance;
 use crate::conversation::Conversation;
 use crate::event_log::NOBODY;
 use crate::journal::Journal;
-use crate::lanes::{LANES, floats, load};
+use crate::lanes::{Edge, Simd, dispatch, each_block, places};
 use crate::now::Now;
 use crate::plan::Plan;
 use crate::population::Population;
@@ -58,7 +60,8 @@ pub(super) fn purchase(
 /// Those who have taken no offer today buy at their own rate.
 fn buy_unasked(now: &Now<'_>, people: &mut Population, purse: &mut Purse, journal: &mut Journal) {
     let key = now.key(Purpose::Purchase);
-    for slot in within_bounds(people, key) {
+    let slots = dispatch!(now.setting.level, simd => within_bounds(simd, people, key));
+    for slot in slots {
         let i = slot as usize;
         let u = key.uniform(people.identity[i]);
         if u < chance(people.purchase_rate[i]) {
@@ -76,18 +79,17 @@ fn buy_unasked(now: &Now<'_>, people: &mut Population, purse: &mut Purse, journa
 
 /// Slots of those whose draw of the day lies within the most that they would buy without an offer: the whole population
 /// at once, in columns.
-fn within_bounds(people: &Population, key: Key) -> Vec<u32> {
+#[inline(always)]
+fn within_bounds<S: Simd>(simd: S, people: &Population, key: Key) -> Vec<u32> {
+    let n = people.len();
+    let (identity, bound) = (&people.identity[..n], &people.purchase_bound[..n]);
     let mut slots = Vec::new();
-    for i in (0..people.len()).step_by(LANES) {
-        let within = key
-            .uniforms(load(&people.identity, i))
-            .simd_lt(floats(&people.purchase_bound, i));
-        let mut rest = within.to_bitmask();
-        while rest != 0 {
-            slots.push(i as u32 + rest.trailing_zeros());
-            rest &= rest - 1;
-        }
-    }
+    each_block!(simd: S, n, |i, edge| {
+        let bound: S::f32s = edge.load(simd, bound, i);
+        let draw = key.uniforms(simd, edge.load(simd, identity, i));
+        let within = edge.inside(draw.simd_lt(bound).to_bitmask(), i, n);
+        slots.extend(places(within).map(|k| (i + k) as u32));
+    });
     slots
 }
 

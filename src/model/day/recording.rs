@@ -1,9 +1,11 @@
 //! The day's figures.
 
+use fearless_simd::{f32x8, prelude::*};
+
 use crate::account::Account;
 use crate::conversation::{Answers, Conversation};
 use crate::journal::Journal;
-use crate::lanes::{LANES, all, floats};
+use crate::lanes::{Cut, Edge, Simd, Whole, dispatch, each_block, places};
 use crate::lifecycle::Sign;
 use crate::market::Till;
 use crate::math::{max, sqrt};
@@ -13,34 +15,92 @@ use crate::purse::Purse;
 use crate::roll::Roll;
 use crate::window::{self, STAYS};
 
+/// Lanes in which values are added up, on every machine.
+const LANES: usize = 8;
+
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;
 
-/// Sum of a column and of its squares over members, in a fixed order.
-fn sums(column: &[f32], present: &[f32]) -> (f64, f64) {
-    let (mut sum, mut squares) = (0.0, 0.0);
-    for (values, here) in column.chunks(STRETCH).zip(present.chunks(STRETCH)) {
-        let (mut part, mut part_squares) = (all(0.0), all(0.0));
-        for i in (0..values.len()).step_by(LANES) {
-            let value = floats(values, i) * floats(here, i);
-            part += value;
-            part_squares += value * value;
-        }
-        for k in 0..LANES {
-            sum += f64::from(part.as_array()[k]);
-            squares += f64::from(part_squares.as_array()[k]);
-        }
-    }
-    (sum, squares)
+/// What the members' columns come to.
+#[derive(Clone, Copy, Debug)]
+struct Sums {
+    muted: f64,
+    folded: f64,
+    habit: f64,
+    fatigue: f64,
+    trust: f64,
+    /// Sums of the values and of their squares.
+    belonging: [f64; 2],
+    recognition: [f64; 2],
+    interest: [f64; 2],
+    /// Members who visited in the last week and in the last month.
+    weekly: u32,
+    monthly: u32,
 }
 
-/// Number of members for whom `condition` holds.
-fn count(present: &[f32], condition: impl Fn(usize) -> bool) -> f64 {
-    let mut total = 0_u32;
-    for (i, &here) in present.iter().enumerate() {
-        total += u32::from(condition(i)) & u32::from(here != 0.0);
+impl Sums {
+    /// Adds up over the members, in a fixed order.
+    #[inline(always)]
+    fn of<S: Simd>(simd: S, people: &Population, day: i32) -> Self {
+        let n = people.len();
+        let present = &people.present[..n];
+        let last_visit = &people.last_visit[..n];
+        let (mut weekly, mut monthly) = (0, 0);
+        each_block!(simd: S, n, |i, edge| {
+            let here = edge.load::<S, S::f32s>(simd, present, i).simd_gt(S::f32s::splat(simd, 0.0));
+            let days = S::i32s::splat(simd, day) - edge.load::<S, S::i32s>(simd, last_visit, i);
+            let within = |span: i32| days.simd_lt(S::i32s::splat(simd, span)) & here;
+            weekly += within(7).to_bitmask().count_ones();
+            monthly += within(30).to_bitmask().count_ones();
+        });
+        let sum = |column: &[f32]| sums::<S, false>(simd, column, present)[0];
+        let both = |column: &[f32]| sums::<S, true>(simd, column, present);
+        Self {
+            muted: sum(&people.muted),
+            folded: sum(&people.folded),
+            habit: sum(&people.habit),
+            fatigue: sum(&people.fatigue),
+            trust: sum(&people.trust),
+            belonging: both(&people.belonging),
+            recognition: both(&people.recognition),
+            interest: both(&people.interest),
+            weekly,
+            monthly,
+        }
     }
-    f64::from(total)
+}
+
+/// Sum of a column and, if asked for, of its squares over members.
+#[inline(always)]
+fn sums<S: Simd, const SQUARES: bool>(simd: S, column: &[f32], present: &[f32]) -> [f64; 2] {
+    let (mut sum, mut squares) = (0.0, 0.0);
+    for (values, here) in column.chunks(STRETCH).zip(present.chunks(STRETCH)) {
+        let n = values.len();
+        let here = &here[..n];
+        let (mut part, mut part_squares) = (f32x8::splat(simd, 0.0), f32x8::splat(simd, 0.0));
+        let mut add = |value: f32x8<S>| {
+            part += value;
+            if SQUARES {
+                part_squares += value * value;
+            }
+        };
+        let mut i = 0;
+        while i + LANES <= n {
+            add(Whole.load::<S, f32x8<S>>(simd, values, i)
+                * Whole.load::<S, f32x8<S>>(simd, here, i));
+            i += LANES;
+        }
+        if i < n {
+            add(Cut.load::<S, f32x8<S>>(simd, values, i) * Cut.load::<S, f32x8<S>>(simd, here, i));
+        }
+        for k in 0..LANES {
+            sum += f64::from(part.as_slice()[k]);
+            if SQUARES {
+                squares += f64::from(part_squares.as_slice()[k]);
+            }
+        }
+    }
+    [sum, squares]
 }
 
 /// Writes down the day.
@@ -53,31 +113,29 @@ pub(super) fn record(
     journal: &mut Journal,
 ) {
     let day = now.day as i32;
-    let present = &people.present[..];
     let members = f64::from(roll.members);
     let share = |number: f64| if members > 0.0 { number / members } else { 0.0 };
-    let last_visit = &people.last_visit[..];
+    let sums = dispatch!(now.setting.level, simd => Sums::of(simd, people, day));
 
     let today = &mut journal.today;
     today.members = members;
     today.groups = conversation.groups.iter().filter(|g| g.tended).count() as f64;
-    today.wau = count(present, |i| day - last_visit[i] < 7);
-    today.mau = count(present, |i| day - last_visit[i] < 30);
+    today.wau = f64::from(sums.weekly);
+    today.mau = f64::from(sums.monthly);
     today.silent_share = share(members - today.wau);
-    today.muted_share = share(sums(&people.muted, present).0);
-    today.folded_share = share(sums(&people.folded, present).0);
-    let level = |column: &[f32]| {
-        let (sum, squares) = sums(column, present);
+    today.muted_share = share(sums.muted);
+    today.folded_share = share(sums.folded);
+    let level = |[sum, squares]: [f64; 2]| {
         let mean = share(sum);
         let variance = share(squares) - mean * mean;
         (mean, if variance > 0.0 { sqrt(variance) } else { 0.0 })
     };
-    (today.belonging, today.belonging_sd) = level(&people.belonging);
-    (today.recognition, today.recognition_sd) = level(&people.recognition);
-    (today.interest, today.interest_sd) = level(&people.interest);
-    today.habit = share(sums(&people.habit, present).0);
-    today.fatigue = level(&people.fatigue).0;
-    today.trust = level(&people.trust).0;
+    (today.belonging, today.belonging_sd) = level(sums.belonging);
+    (today.recognition, today.recognition_sd) = level(sums.recognition);
+    (today.interest, today.interest_sd) = level(sums.interest);
+    today.habit = share(sums.habit);
+    today.fatigue = share(sums.fatigue);
+    today.trust = share(sums.trust);
     today.messages = today.posts + today.replies;
 
     // Ties change slowly and are dear to count: once a week.
@@ -117,14 +175,24 @@ fn note_stays(now: &Now<'_>, people: &Population, stayed: &mut Vec<u8>) {
     let day = now.day as i32;
     let spans = STAYS.map(|days| window::of_stay(days, now.setting.days));
     stayed.resize(people.len(), 0);
-    for (i, stays) in stayed.iter_mut().enumerate() {
-        if people.last_visit[i] == day {
-            let age = day - people.joined[i];
-            for (bit, span) in spans.iter().enumerate() {
-                *stays |= u8::from(span.contains(&age)) << bit;
-            }
+    dispatch!(now.setting.level, simd => each_visitor(simd, &people.last_visit, day, |i| {
+        let age = day - people.joined[i];
+        for (bit, span) in spans.iter().enumerate() {
+            stayed[i] |= u8::from(span.contains(&age)) << bit;
         }
-    }
+    }));
+}
+
+/// Goes over everybody whose last visit was on `day`.
+#[inline(always)]
+fn each_visitor<S: Simd>(simd: S, last_visit: &[i32], day: i32, mut each: impl FnMut(usize)) {
+    each_block!(simd: S, last_visit.len(), |i, edge| {
+        let last: S::i32s = edge.load(simd, last_visit, i);
+        let today = last.simd_eq(S::i32s::splat(simd, day)).to_bitmask();
+        for k in places(edge.inside(today, i, last_visit.len())) {
+            each(i + k);
+        }
+    });
 }
 
 /// Mean number of ties of a member that have not faded below a tenth.

@@ -1,19 +1,20 @@
 //! Who opens the community today.
 
-use wide::f32x8;
+use fearless_simd::prelude::*;
 
 use crate::calendar::Calendar;
 use crate::clock::WEEK;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{LANES, all, floats, load, logistic, store};
-use crate::math::{min, normal_quantile};
+use crate::lanes::{Edge, Simd, dispatch, each_block, logistic, places};
+use crate::math::{CENTRE, central_quantiles, min, normal_quantile};
 use crate::now::Now;
 use crate::population::Population;
-use crate::random::Purpose;
+use crate::random::{Key, Purpose};
 use crate::roll::Roll;
-use crate::wish::Wish;
+use crate::setting::Setting;
+use crate::wish::{WISH_TERMS, Wish};
 
 /// Definition: days of a week before the weekend.
 const WORKING_DAYS: usize = 5;
@@ -21,11 +22,8 @@ const WORKING_DAYS: usize = 5;
 /// Keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
 const FLOOR: f32 = 1e-20;
 
-/// A block of a column a day later.
-#[inline(always)]
-fn faded(column: &[f32], i: usize, left: f32) -> f32x8 {
-    floats(column, i) * all(left) + all(FLOOR)
-}
+/// How many draws of availability are turned into levels at once; more than the widest block holds.
+const DRAWS: usize = 64;
 
 /// Formulas of availability.
 pub(super) const AVAILABILITY: &[&str] = &[
@@ -35,24 +33,65 @@ pub(super) const AVAILABILITY: &[&str] = &[
 /// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
 /// between bursts follow (Barabási 2005).
 pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Population) {
-    let rate = all(1.0 / now.setting.parameters.availability_days);
+    let rate = 1.0 / now.setting.parameters.availability_days;
     let (when, level) = (
         now.key(Purpose::Availability),
         now.key(Purpose::AvailabilityLevel),
     );
-    let n = roll.newcomers_from;
-    for i in (0..n).step_by(LANES) {
-        let identity = load(&people.identity[..n], i);
-        let changes = when.uniforms(identity).simd_lt(rate);
-        if changes.to_bitmask() == 0 {
-            continue;
+    let identity = &people.identity[..roll.newcomers_from];
+    let drawn = &mut people.availability[..];
+    dispatch!(now.setting.level, simd => redraw(simd, identity, drawn, rate, when, level));
+}
+
+/// Draws anew the availability of those whose spell ends.
+#[inline(always)]
+fn redraw<S: Simd>(
+    simd: S,
+    identity: &[u32],
+    availability: &mut [f32],
+    rate: f32,
+    when: Key,
+    level: Key,
+) {
+    let rates = S::f32s::splat(simd, rate);
+    // Draws are turned into levels several at once.
+    let mut slots = [0_u32; DRAWS];
+    let mut count = 0;
+    each_block!(simd: S, identity.len(), |i, edge| {
+        let block: S::u32s = edge.load(simd, identity, i);
+        let ends = when.uniforms(simd, block).simd_lt(rates).to_bitmask();
+        for k in places(edge.inside(ends, i, identity.len())) {
+            slots[count] = (i + k) as u32;
+            count += 1;
         }
-        for (k, &change) in changes.as_array().iter().enumerate() {
-            if change != 0.0 && i + k < n {
-                let u = level.open_uniform(identity[k]);
-                people.availability[i + k] = normal_quantile(u) as f32;
-            }
+        if count > DRAWS - S::f32s::LEN {
+            draw_levels(simd, identity, availability, level, &slots[..count]);
+            count = 0;
         }
+    });
+    draw_levels(simd, identity, availability, level, &slots[..count]);
+}
+
+/// Draws the availability of the people in `slots`, [`DRAWS`] at most.
+#[inline(always)]
+fn draw_levels<S: Simd>(
+    simd: S,
+    identity: &[u32],
+    availability: &mut [f32],
+    level: Key,
+    slots: &[u32],
+) {
+    let mut uniforms = [0.5; DRAWS];
+    for (u, &slot) in uniforms.iter_mut().zip(slots) {
+        *u = level.open_uniform(identity[slot as usize]);
+    }
+    let mut normals = [0.0; DRAWS];
+    let whole = slots.len().next_multiple_of(S::f64s::LEN);
+    central_quantiles(simd, &uniforms[..whole], &mut normals[..whole]);
+    for ((&u, &normal), &slot) in uniforms.iter().zip(&normals).zip(slots) {
+        let central = (u - 0.5).abs() <= CENTRE;
+        let normal = if central { normal } else { normal_quantile(u) };
+        availability[slot as usize] = normal as f32;
     }
 }
 
@@ -84,7 +123,7 @@ pub(super) fn visit(
     journal: &mut Journal,
 ) {
     let (setting, day) = (now.setting, now.day);
-    let (p, d) = (&setting.parameters, &setting.decay);
+    let p = &setting.parameters;
     let key = now.key(Purpose::Visit);
     let weekend = if (setting.start.weekday() + day as usize) % WEEK as usize >= WORKING_DAYS {
         p.weekend_visit
@@ -101,17 +140,74 @@ pub(super) fn visit(
             *push = p.push_fatigue * full * full;
         }
     }
-    let several = conversation.groups.len() > 1;
     let purpose = calendar.renewal.purpose_left(now);
 
     // Newcomers of today visit by joining; nothing of theirs has faded yet.
     let n = roll.newcomers_from;
+    let night = Night {
+        key,
+        weekend,
+        purpose,
+        pushes: &pushes,
+        several: conversation.groups.len() > 1,
+        n,
+    };
     let traced = journal
         .traced()
         .filter(|&i| i < n && people.present[i] > 0.0);
-    let traced_block = traced.map_or(n, |i| i - i % LANES);
+    roll.visitors.clear();
+    let visitors = &mut roll.visitors;
+    let wished =
+        dispatch!(setting.level, simd => pass(simd, setting, &night, people, visitors, traced));
+    if let Some(i) = traced {
+        journal.note(i, |today| today.wish = wished);
+    }
+
+    let newcomers = (n..people.len()).filter(|&i| people.visited[i] != 0.0);
+    roll.visitors.extend(newcomers.map(|i| i as u32));
+    journal.today.dau = roll.visitors.len() as f64;
+    if journal.logs() {
+        for &slot in &roll.visitors {
+            let minute = people.minute_of(now, slot as usize);
+            journal.record(UndatedEvent {
+                kind: EventKind::Visit,
+                minute,
+                member: slot,
+                ..UndatedEvent::default()
+            });
+        }
+    }
+}
+
+/// What a night is like for everybody.
+struct Night<'a> {
+    /// The luck of visiting.
+    key: Key,
+    /// How much more people wish to visit because it is the weekend, logit.
+    weekend: f32,
+    /// Share of what holds people that is left of their common purpose.
+    purpose: f32,
+    /// How far what buzzed on phones yesterday tires, by group.
+    pushes: &'a [f32; 1 + u8::MAX as usize],
+    /// Whether there are several groups.
+    several: bool,
+    /// Slots of those for whom it passes: the first so many.
+    n: usize,
+}
+
+/// Lets the night pass and adds to `visitors` who visits; the terms of the wish of the person in slot `traced`.
+#[inline(always)]
+fn pass<S: Simd>(
+    simd: S,
+    setting: &Setting,
+    night: &Night<'_>,
+    people: &mut Population,
+    visitors: &mut Vec<u32>,
+    traced: Option<usize>,
+) -> Option<[f32; WISH_TERMS.len()]> {
+    let (p, d, n) = (&setting.parameters, &setting.decay, night.n);
     let mut wished = None;
-    let c = &mut *people;
+    let c = people;
     let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
     let group = &c.group[..n];
     let availability = &c.availability[..n];
@@ -147,115 +243,99 @@ pub(super) fn visit(
         &mut c.reward_memory[..n],
         &mut c.visited[..n],
     );
-    let one = all(1.0);
     let signal = &c.signal[..n];
+    let all = |value: f32| S::f32s::splat(simd, value);
+    let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
-    for i in (0..n).step_by(LANES) {
-        let here = floats(present, i);
-        let quiet = floats(muted, i);
-        let b = faded(belonging, i, d.belonging);
-        let r = faded(recognition, i, d.recognition);
-        let x = faded(interest, i, d.interest);
-        let f = faded(fatigue, i, d.fatigue);
-        let push = if several {
-            f32x8::from(load(group, i).map(|g| pushes[usize::from(g)]))
+    each_block!(simd: S, n, |i, edge| {
+        let floats = |column: &[f32]| -> S::f32s { edge.load(simd, column, i) };
+        // A block of a column a day later.
+        let faded = |column: &[f32], left: f32| floats(column) * all(left) + floor;
+        let here = floats(present);
+        let quiet = floats(muted);
+        let b = faded(belonging, d.belonging);
+        let r = faded(recognition, d.recognition);
+        let x = faded(interest, d.interest);
+        let f = faded(fatigue, d.fatigue);
+        let push = if night.several {
+            S::f32s::from_fn(simd, |k| group.get(i + k).map_or(0.0, |&g| night.pushes[usize::from(g)]))
         } else {
-            all(pushes[0])
+            all(night.pushes[0])
         };
-        let noise = push * (one - floats(signal, i)) * all(usual_noise);
+        let noise = push * (one - floats(signal)) * all(usual_noise);
         let f = f + noise * (one - quiet) * (one - f);
-        let a = faded(annoyance, i, d.annoyance);
-        let crowded = faded(crowding, i, d.crowding);
-        let money = faded(reward, i, d.reward);
+        let a = faded(annoyance, d.annoyance);
+        let crowded = faded(crowding, d.crowding);
+        let money = faded(reward, d.reward);
         // How much money there usually is: a day between two packets is no loss.
-        let remembered = money + (floats(reward_memory, i) - money) * all(d.reward_memory);
-        let pulled = floats(reward_pull, i);
+        let remembered = money + (floats(reward_memory) - money) * all(d.reward_memory);
+        let pulled = floats(reward_pull);
         // The more money is what brings somebody, the more it is missed.
-        let missed = all(p.reward_loss) * pulled * (remembered - money).fast_max(all(0.0));
-        let called = floats(nudge, i);
-        let used = floats(habit, i);
-        let used_before = floats(habit_before, i);
-        let served = floats(wb, i) * b + floats(wr, i) * r + floats(wi, i) * x;
-        let own_pace = floats(fade, i);
+        let missed = all(p.reward_loss) * pulled * (remembered - money).max(zero);
+        let called = floats(nudge);
+        let used = floats(habit);
+        let used_before = floats(habit_before);
+        let served = floats(wb) * b + floats(wr) * r + floats(wi) * x;
+        let own_pace = floats(fade);
         let unmet = all(p.unmet_fading) * (all(p.usual_served) - served);
-        let kept = (own_pace - (one - own_pace) * unmet).fast_max(all(0.0));
-        let pull_before = floats(pull, i);
-        let left = (pull_before * kept).fast_min(one) * all(purpose) + all(FLOOR);
-        let unstarved = (pull_before + floats(starved, i)) * own_pace * all(purpose);
+        let kept = (own_pace - (one - own_pace) * unmet).max(zero);
+        let pull_before = floats(pull);
+        let left = (pull_before * kept).min(one) * all(night.purpose) + floor;
+        let unstarved = (pull_before + floats(starved)) * own_pace * all(night.purpose);
         let wish = Wish {
-            own: floats(visit_bias, i),
-            weekend: all(weekend),
+            own: floats(visit_bias),
+            weekend: all(night.weekend),
             needs: all(p.need_weight) * (served * (one - crowded) - all(0.5)),
             habit: all(p.habit_weight) * used,
-            availability: all(p.availability_visit) * floats(availability, i),
+            availability: all(p.availability_visit) * floats(availability),
             drift: all(p.drift_weight) * (left - one),
             nudge: called,
             reward: all(p.reward_weight) * pulled * (money - missed),
             fatigue: all(-p.fatigue_weight) * f,
             annoyance: all(-p.annoyance_weight) * a,
             muted: all(-p.muted_weight) * quiet,
-            folded: all(-p.folded_weight) * floats(folded, i),
+            folded: all(-p.folded_weight) * floats(folded),
         };
-        if i == traced_block {
-            wished = traced.map(|slot| wish.terms().map(|term| term.as_array()[slot - i]));
+        if let Some(k) = traced.and_then(|slot| slot.checked_sub(i))
+            && k < S::f32s::LEN
+        {
+            wished = Some(wish.terms().map(|term| term.as_slice()[k]));
         }
-        let pause = floats(away, i);
-        let comes = key
-            .uniforms(load(identity, i))
-            .simd_lt(logistic(wish.sum()))
-            & pause.simd_eq(all(0.0))
-            & here;
-        store(away, i, (pause - one).fast_max(all(0.0)));
-        store(belonging, i, b);
-        store(recognition, i, r);
-        store(interest, i, x);
-        store(fatigue, i, f);
-        store(annoyance, i, a);
-        store(crowding, i, crowded);
-        store(
-            check_in_crowding,
-            i,
-            faded(check_in_crowding, i, d.crowding),
-        );
-        store(standing, i, faded(standing, i, d.standing));
-        store(strife, i, faded(strife, i, d.annoyance));
-        store(pull, i, left);
-        store(starved, i, unstarved - left);
-        store(unheard, i, faded(unheard, i, d.recognition));
-        store(bereft, i, faded(bereft, i, d.belonging));
-        store(reward, i, money);
-        store(reward_memory, i, remembered);
+        let pause = floats(away);
+        let draw = night.key.uniforms(simd, edge.load(simd, identity, i));
+        let coming = draw.simd_lt(logistic(simd, wish.sum()))
+            & pause.simd_eq(zero)
+            & here.simd_gt(zero);
+        let comes = coming.select(one, zero);
+        edge.store(away, i, (pause - one).max(zero));
+        edge.store(belonging, i, b);
+        edge.store(recognition, i, r);
+        edge.store(interest, i, x);
+        edge.store(fatigue, i, f);
+        edge.store(annoyance, i, a);
+        edge.store(crowding, i, crowded);
+        let crowded_out = edge.load::<S, S::f32s>(simd, check_in_crowding, i) * all(d.crowding) + floor;
+        edge.store(check_in_crowding, i, crowded_out);
+        for (column, left) in [
+            (&mut *standing, d.standing),
+            (&mut *strife, d.annoyance),
+            (&mut *unheard, d.recognition),
+            (&mut *bereft, d.belonging),
+        ] {
+            let later = edge.load::<S, S::f32s>(simd, column, i) * all(left) + floor;
+            edge.store(column, i, later);
+        }
+        edge.store(pull, i, left);
+        edge.store(starved, i, unstarved - left);
+        edge.store(reward, i, money);
+        edge.store(reward_memory, i, remembered);
         // Who looks has followed the call.
-        store(nudge, i, called * all(d.nudge) * (one - comes) + all(FLOOR));
-        store(
-            habit,
-            i,
-            comes + (used - comes) * floats(habit_left, i) + all(FLOOR),
-        );
-        store(
-            habit_before,
-            i,
-            comes + (used_before - comes) * all(d.habit_before) + all(FLOOR),
-        );
-        store(visited, i, comes);
-    }
-    if let Some(i) = traced {
-        journal.note(i, |today| today.wish = wished);
-    }
-
-    roll.visitors.clear();
-    let visitors = (0..people.len() as u32).filter(|&slot| people.visited[slot as usize] != 0.0);
-    roll.visitors.extend(visitors);
-    journal.today.dau = roll.visitors.len() as f64;
-    if journal.logs() {
-        for &slot in &roll.visitors {
-            let minute = people.minute_of(now, slot as usize);
-            journal.record(UndatedEvent {
-                kind: EventKind::Visit,
-                minute,
-                member: slot,
-                ..UndatedEvent::default()
-            });
-        }
-    }
+        edge.store(nudge, i, called * all(d.nudge) * (one - comes) + floor);
+        let pace: S::f32s = edge.load(simd, habit_left, i);
+        edge.store(habit, i, comes + (used - comes) * pace + floor);
+        edge.store(habit_before, i, comes + (used_before - comes) * all(d.habit_before) + floor);
+        edge.store(visited, i, comes);
+        visitors.extend(places(coming.to_bitmask()).map(|k| (i + k) as u32));
+    });
+    wished
 }

@@ -110,7 +110,7 @@ pub(super) fn formula_of(source: &str) -> String {
         text = text.replace(&format!("all(p.{})", row.name), row.symbol);
     }
     let text = text
-        .replace(".fast_max(all(0.0))", "⁺")
+        .replace(".max(all(0.0))", "⁺")
         .replace(" * ", " · ")
         .replace(" - ", " − ");
     let name = |c: char| c.is_ascii_lowercase() || c == '_';
@@ -180,7 +180,7 @@ mod tests {
     fn a_term_reads_as_a_formula() {
         assert_eq!(
             formula_of(
-                "all(p.leave_reward) * reward_pull * (reward_memory - reward).fast_max(all(0.0))"
+                "all(p.leave_reward) * reward_pull * (reward_memory - reward).max(all(0.0))"
             ),
             "l_W · `reward_pull` · (`reward_memory` − `reward`)⁺"
         );
