@@ -81,10 +81,12 @@ impl Item {
 pub(crate) struct Feed {
     /// The first day.
     begin: u32,
-    /// Messages of the last days, oldest first.
+    /// Messages of the last days, oldest first, and before them `old` ones that are forgotten.
     items: Vec<Item>,
     /// What each of them adds to what has been written.
     weights: Vec<Weight>,
+    /// How many messages are forgotten and not dropped yet.
+    old: usize,
     /// How many messages have been dropped from the front: places stay valid.
     dropped: usize,
     /// All that has been written since the beginning.
@@ -161,6 +163,7 @@ impl Feed {
             begin: day,
             items: Vec::new(),
             weights: Vec::new(),
+            old: 0,
             dropped: 0,
             written: Written::default(),
             marks: Vec::new(),
@@ -205,7 +208,7 @@ impl Feed {
     /// Deletes a member's message at `place` before anybody but those who are there reads it. Returns its author, or
     /// nothing when there is no such message any more.
     pub(crate) fn delete(&mut self, place: u32) -> Option<u32> {
-        let k = (place as usize).checked_sub(self.dropped)?;
+        let k = self.kept(place)?;
         let item = self.items.get_mut(k).filter(|item| !item.deleted)?;
         item.deleted = true;
         let item = *item;
@@ -231,30 +234,40 @@ impl Feed {
         self.flood(-(ads as f32));
     }
 
-    /// The message at `place`, unless it is no longer kept or has been deleted.
-    pub(crate) fn get(&self, place: u32) -> Option<&Item> {
+    /// Where the message at `place` stands, unless it is no longer kept.
+    fn kept(&self, place: u32) -> Option<usize> {
         (place as usize)
             .checked_sub(self.dropped)
+            .filter(|&k| k >= self.old)
+    }
+
+    /// Where the messages written on `day` or later begin.
+    fn begin_of(&self, day: u32) -> usize {
+        self.old + self.items[self.old..].partition_point(|item| item.day < day)
+    }
+
+    /// The message at `place`, unless it is no longer kept or has been deleted.
+    pub(crate) fn get(&self, place: u32) -> Option<&Item> {
+        self.kept(place)
             .and_then(|k| self.items.get(k))
             .filter(|item| !item.deleted)
     }
 
     /// The same, to be changed.
     pub(crate) fn get_mut(&mut self, place: u32) -> Option<&mut Item> {
-        (place as usize)
-            .checked_sub(self.dropped)
+        self.kept(place)
             .and_then(|k| self.items.get_mut(k))
             .filter(|item| !item.deleted)
     }
 
     /// The place of the first message written on `day` or later.
     pub(crate) fn since(&self, day: u32) -> u32 {
-        (self.dropped + self.items.partition_point(|item| item.day < day)) as u32
+        (self.dropped + self.begin_of(day)) as u32
     }
 
     /// The messages written on `day` or later and not deleted, and their places, oldest first.
     pub(crate) fn kept_since(&self, day: u32) -> impl Iterator<Item = (u32, &Item)> {
-        let begin = self.items.partition_point(|item| item.day < day);
+        let begin = self.begin_of(day);
         ((self.dropped + begin) as u32..)
             .zip(&self.items[begin..])
             .filter(|(_, item)| !item.deleted)
@@ -273,8 +286,7 @@ impl Feed {
 
     /// The messages of `day`, oldest first.
     pub(crate) fn items_of(&self, day: u32) -> &[Item] {
-        let end = self.items.partition_point(|item| item.day <= day);
-        &self.items[self.items.partition_point(|item| item.day < day)..end]
+        &self.items[self.begin_of(day)..self.begin_of(day + 1)]
     }
 
     /// Remembers what has been written by the time when people read on `day`.
@@ -308,15 +320,17 @@ impl Feed {
         }
     }
 
-    /// Drops messages that are no longer needed.
+    /// Forgets messages that are no longer needed, and drops them once they are more than those that are.
     pub(crate) fn forget(&mut self, day: u32) {
-        let old = self
-            .items
-            .partition_point(|item| item.day + KEPT_DAYS < day);
-        if old > 0 {
-            self.items.drain(..old);
-            self.weights.drain(..old);
-            self.dropped += old;
+        let forgotten = self.items[self.old..]
+            .iter()
+            .take_while(|item| item.day + KEPT_DAYS < day);
+        self.old += forgotten.count();
+        if 2 * self.old > self.items.len() {
+            self.items.drain(..self.old);
+            self.weights.drain(..self.old);
+            self.dropped += self.old;
+            self.old = 0;
         }
     }
 }

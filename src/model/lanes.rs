@@ -11,68 +11,71 @@ pub(crate) use fearless_simd::{Level, Simd, dispatch};
 use super::math::{EXP_TERMS, ROUND};
 use super::random::Key;
 
-/// How a column lies to a block.
+/// Whom a block holds.
 pub(crate) trait Edge: Copy {
-    /// The block of a column that begins at `i`; zero behind the column's end.
-    fn load<S: Simd, V: SimdBase<S>>(self, simd: S, column: &[V::Element], i: usize) -> V;
-
-    /// Writes a block back; what lies behind the column's end is dropped.
-    fn store<S: Simd, V: SimdBase<S>>(self, column: &mut [V::Element], i: usize, block: V);
-
-    /// The lanes of a block at `i` of a column of `n` members in which there is somebody, a bit each.
-    fn inside(self, bits: u64, i: usize, n: usize) -> u64;
-}
-
-/// The column holds the whole block.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Whole;
-
-impl Edge for Whole {
+    /// The block of a column that begins at `i`.
     #[inline(always)]
     fn load<S: Simd, V: SimdBase<S>>(self, simd: S, column: &[V::Element], i: usize) -> V {
         V::from_slice(simd, &column[i..i + V::LEN])
     }
 
+    /// Writes a block back for those whom it holds.
+    fn store<S: Simd, V: SimdBase<S>>(self, simd: S, column: &mut [V::Element], i: usize, block: V);
+
+    /// The lanes of those whom it holds and for whom the mask is set.
+    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize>;
+}
+
+/// A block of people all of whom count.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Whole;
+
+impl Edge for Whole {
     #[inline(always)]
-    fn store<S: Simd, V: SimdBase<S>>(self, column: &mut [V::Element], i: usize, block: V) {
+    fn store<S: Simd, V: SimdBase<S>>(self, _: S, column: &mut [V::Element], i: usize, block: V) {
         block.store_slice(&mut column[i..i + V::LEN]);
     }
 
     #[inline(always)]
-    fn inside(self, bits: u64, _: usize, _: usize) -> u64 {
-        bits
+    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
+        places(mask.to_bitmask())
     }
 }
 
-/// The column ends within the block.
+/// A block of which only the first so many count.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Cut;
+pub(crate) struct First(pub(crate) usize);
 
-impl Edge for Cut {
+impl First {
     #[inline(always)]
-    fn load<S: Simd, V: SimdBase<S>>(self, simd: S, column: &[V::Element], i: usize) -> V {
-        let mut block = V::splat(simd, V::Element::default());
-        for (lane, &value) in block.as_mut_slice().iter_mut().zip(&column[i..]) {
-            *lane = value;
-        }
-        block
-    }
-
-    #[inline(always)]
-    fn store<S: Simd, V: SimdBase<S>>(self, column: &mut [V::Element], i: usize, block: V) {
-        for (value, &lane) in column[i..].iter_mut().zip(block.as_slice()) {
-            *value = lane;
-        }
-    }
-
-    #[inline(always)]
-    fn inside(self, bits: u64, i: usize, n: usize) -> u64 {
-        bits & ((1 << (n - i)) - 1)
+    fn bits(self) -> u64 {
+        (1 << self.0) - 1
     }
 }
 
-/// Goes over columns of `n` members in blocks: runs the code for each, in which `i` is where it begins and `edge` how
-/// columns lie to it.
+impl Edge for First {
+    #[inline(always)]
+    fn store<S: Simd, V: SimdBase<S>>(
+        self,
+        simd: S,
+        column: &mut [V::Element],
+        i: usize,
+        block: V,
+    ) {
+        let column = &mut column[i..i + V::LEN];
+        let counts = V::Mask::from_bitmask(simd, self.bits());
+        let kept = counts.select(block, V::from_slice(simd, column));
+        kept.store_slice(column);
+    }
+
+    #[inline(always)]
+    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
+        places(mask.to_bitmask() & self.bits())
+    }
+}
+
+/// Goes over the first `n` rows of columns in blocks: runs the code for each, in which `i` is where it begins and `edge`
+/// whom it holds. The columns have a whole number of blocks.
 macro_rules! each_block {
     ($simd:ident: $s:ty, $n:expr, |$i:ident, $edge:ident| $code:expr) => {{
         let (n, lanes) = ($n, <$s as $crate::lanes::Simd>::f32s::LEN);
@@ -83,7 +86,7 @@ macro_rules! each_block {
             $i += lanes;
         }
         if $i < n {
-            let $edge = $crate::lanes::Cut;
+            let $edge = $crate::lanes::First(n - $i);
             $code;
         }
     }};
@@ -145,7 +148,7 @@ impl Key {
 
 /// The places of the bits that are set, lowest first.
 #[inline(always)]
-pub(crate) fn places(mut bits: u64) -> impl Iterator<Item = usize> {
+fn places(mut bits: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         (bits != 0).then(|| {
             let place = bits.trailing_zeros() as usize;
@@ -172,9 +175,9 @@ mod tests {
         each_block!(simd: S, n, |i, edge| {
             let identity: S::u32s = edge.load(simd, identities, i);
             let x: S::f32s = edge.load(simd, inputs, i);
-            edge.store(&mut found[0], i, key.uniforms(simd, identity));
-            edge.store(&mut found[1], i, logistic(simd, x));
-            edge.store(&mut found[2], i, above_logistic(simd, x));
+            edge.store(simd, &mut found[0], i, key.uniforms(simd, identity));
+            edge.store(simd, &mut found[1], i, logistic(simd, x));
+            edge.store(simd, &mut found[2], i, above_logistic(simd, x));
         });
         found
     }
@@ -182,9 +185,8 @@ mod tests {
     #[test]
     fn lanes_give_the_bits_of_the_single_functions_on_every_machine() {
         let key = Luck::new(3, 1).key(Purpose::Visit, 5);
-        // No whole number of blocks of any width.
-        let identities: Vec<u32> = (0..16_003).map(|k| k * 977).collect();
-        let inputs: Vec<f32> = (0..16_003).map(|k| k as f32 * 0.0137 - 110.0).collect();
+        let identities: Vec<u32> = (0..16_000).map(|k| k * 977).collect();
+        let inputs: Vec<f32> = (0..16_000).map(|k| k as f32 * 0.0137 - 110.0).collect();
         for level in LEVELS {
             let [uniforms, logistics, above] =
                 dispatch!(level(), simd => passed(simd, key, &identities, &inputs));
@@ -208,22 +210,23 @@ mod tests {
     }
 
     #[test]
-    fn blocks_at_the_end_of_a_column_are_cut() {
+    fn rows_behind_the_last_that_counts_are_left_alone() {
         #[inline(always)]
-        fn raised<S: Simd>(simd: S, column: &mut [f32]) -> Vec<u64> {
+        fn raised<S: Simd>(simd: S, column: &mut [f32], n: usize) -> Vec<usize> {
             let mut seen = Vec::new();
-            each_block!(simd: S, column.len(), |i, edge| {
+            each_block!(simd: S, n, |i, edge| {
                 let block: S::f32s = edge.load(simd, column, i);
-                edge.store(column, i, block + 1.0);
-                seen.push(edge.inside(u64::MAX, i, column.len()).count_ones().min(S::f32s::LEN as u32).into());
+                edge.store(simd, column, i, block + 1.0);
+                seen.extend(edge.places(block.simd_ge(block)).map(|k| i + k));
             });
             seen
         }
         for level in LEVELS {
-            let mut column: Vec<f32> = (0..19_u8).map(f32::from).collect();
-            let seen = dispatch!(level(), simd => raised(simd, &mut column));
-            assert_eq!(seen.iter().sum::<u64>(), 19);
-            assert!((0..19_u8).map(|k| f32::from(k) + 1.0).eq(column));
+            let mut column: Vec<f32> = (0..32_u8).map(f32::from).collect();
+            let seen = dispatch!(level(), simd => raised(simd, &mut column, 19));
+            assert!((0..19).eq(seen));
+            let expected = (0..32_u8).map(|k| f32::from(k) + if k < 19 { 1.0 } else { 0.0 });
+            assert!(expected.eq(column));
         }
     }
 

@@ -4,7 +4,7 @@
 
 use fearless_simd::prelude::*;
 
-use super::lanes::{Cut, Edge, Level, Simd, dispatch};
+use super::lanes::{Edge, Level, Simd, Whole, dispatch};
 use super::math::{logistic, max};
 use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
@@ -42,7 +42,7 @@ macro_rules! terms {
             $(Term { name: stringify!($name), reason: Reason::$reason, doc: $doc, formula: stringify!($value) },)*
         ];
 
-        /// The terms of the block of members that begins at `i`, logit.
+        /// The terms of the block of members that begins at `i`, logit; the first so many `rows` hold it.
         #[inline(always)]
         pub(crate) fn terms_at<S: Simd>(
             simd: S,
@@ -50,12 +50,12 @@ macro_rules! terms {
             $p: &Parameters,
             edge: impl Edge,
             i: usize,
-            n: usize,
+            rows: usize,
         ) -> [S::f32s; LEAVING_TERMS] {
             let $all = |value: f32| S::f32s::splat(simd, value);
             let $one = $all(1.0);
             [$({
-                $(let $column: S::f32s = edge.load(simd, &people.$column[..n], i);)*
+                $(let $column: S::f32s = edge.load(simd, &people.$column[..rows], i);)*
                 $value
             },)*]
         }
@@ -95,9 +95,13 @@ pub(crate) fn logit<T: Copy + std::ops::Add<Output = T>>(
 
 /// The terms of the person in slot `i` as they stand now, logit.
 pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
-    dispatch!(Level::baseline(), simd => {
-        terms_at(simd, people, p, Cut, i, i + 1).map(|term| term.as_slice()[0])
-    })
+    #[inline(always)]
+    fn of<S: Simd>(simd: S, people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
+        let lane = i % S::f32s::LEN;
+        let (begin, end) = (i - lane, i - lane + S::f32s::LEN);
+        terms_at(simd, people, p, Whole, begin, end).map(|term| term.as_slice()[lane])
+    }
+    dispatch!(Level::baseline(), simd => of(simd, people, i, p))
 }
 
 /// How far the needs of the person in slot `i` fall short of the usual for each cause, weighted: by the place of the cause's term.

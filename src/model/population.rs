@@ -1,12 +1,16 @@
 //! The population: everybody who has ever been a member, in columns.
 //!
 //! A slot is a row of the columns, in the order of joining. People keep their slot when they leave, because they may
-//! come back. The columns are declared once, here; nothing else decides their length.
+//! come back. The columns are declared once, here; nothing else decides their length, which is more than there are slots.
 
 use super::parameters::Parameters;
 use super::person::Person;
 use super::segment::TOPICS;
 use super::ties::{NO_SLOT, Ties};
+
+/// Bound: rows of a column come in so many at once, a whole number of blocks of any machine's width. Those behind the last
+/// slot are nobody's.
+const ROWS: usize = 64;
 
 /// Bound: terms of the decision to leave.
 pub(crate) const LEAVING_TERMS: usize = 9;
@@ -29,6 +33,7 @@ macro_rules! columns {
         /// Everybody who has ever been a member, in columns.
         #[derive(Clone, Debug, Default)]
         pub(crate) struct Population {
+            len: usize,
             $($(#[doc = $doc])* pub $name: Vec<$type>,)*
         }
 
@@ -42,7 +47,17 @@ macro_rules! columns {
         impl Population {
             /// Gives a person who joins on `day` a slot.
             pub(crate) fn push(&mut self, $person: &Person, $day: u32, $inviter: u32, $parameters: &Parameters) {
-                $(self.$name.push($value);)*
+                if self.len == self.rows() {
+                    self.make_room(self.len + 1);
+                }
+                $(self.$name[self.len] = $value;)*
+                self.len += 1;
+            }
+
+            /// Makes room for so many persons in all.
+            pub(crate) fn make_room(&mut self, persons: usize) {
+                let rows = persons.max(2 * self.rows()).next_multiple_of(ROWS);
+                $(self.$name.resize(rows, <$type>::default());)*
             }
         }
     };
@@ -254,6 +269,11 @@ columns! { |person, day, inviter, parameters|
 impl Population {
     /// Number of slots.
     pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Number of rows of every column.
+    fn rows(&self) -> usize {
         self.identity.len()
     }
 }

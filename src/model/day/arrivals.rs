@@ -1,5 +1,7 @@
 //! Who joins today, and who comes back.
 
+use fearless_simd::prelude::*;
+
 use crate::account::Account;
 use crate::calendar::Calendar;
 use crate::clock;
@@ -8,6 +10,7 @@ use crate::event_log::{EventKind, NOBODY};
 use crate::inflow::number;
 use crate::joining::Door;
 use crate::journal::{Journal, UndatedEvent};
+use crate::lanes::{Edge, Simd, dispatch, each_block};
 use crate::math::{max, min};
 use crate::newcomer::{Guest, Newcomer};
 use crate::now::Now;
@@ -15,7 +18,7 @@ use crate::person::Suits;
 use crate::plan::Plan;
 use crate::population::Population;
 use crate::purse::Purse;
-use crate::random::Purpose;
+use crate::random::{Key, Purpose};
 use crate::roll::Roll;
 use crate::source::Source;
 use crate::ties::NO_SLOT;
@@ -32,6 +35,9 @@ pub(super) const ARRIVE: &[&str] = &[
 pub(super) const RETURN: &[&str] = &[
     "P(returns, d days after leaving) = {return_base} / (1 + d) · (½ + `belonging`), if the group has room",
 ];
+
+/// Bound: the most belonging that anybody feels, with room for rounding.
+const MOST_BELONGING: f32 = 1.5;
 
 /// Founders on the first day, those who come by themselves, those whom tactics draw in, and those whom members asked in
 /// yesterday become members.
@@ -58,6 +64,7 @@ pub(super) fn arrive(
     };
     if now.day == 0 {
         let founder = Newcomer::unasked(Source::Founder, Suits::default());
+        door.people.make_room(now.setting.founders as usize);
         for _ in 0..now.setting.founders {
             door.join(&founder);
         }
@@ -192,6 +199,11 @@ pub(super) fn come_back(
 ) {
     let p = &now.setting.parameters;
     let (key, minutes) = (now.key(Purpose::Return), now.key(Purpose::Minute));
+    let most = p.return_base * (0.5 + MOST_BELONGING);
+    let drawn = dispatch!(now.setting.level, simd => drawn_to_return(simd, people, key, most));
+    if drawn.is_empty() || now.siege.joining_blocked {
+        return;
+    }
     let mut door = Door {
         now,
         people,
@@ -203,11 +215,14 @@ pub(super) fn come_back(
     };
     for place in 0..door.roll.gone.len() {
         let slot = door.roll.gone[place];
+        if drawn.binary_search(&slot).is_err() {
+            continue;
+        }
         let i = slot as usize;
         let people = &*door.people;
         // For somebody cut off the days count from when the bar is lifted.
         let days = now.day as i32 - max(people.left[i], people.barred_until[i]);
-        if days < 0 || now.siege.joining_blocked {
+        if days < 0 {
             continue;
         }
         let probability = p.return_base / (1.0 + days as f32) * (0.5 + people.belonging[i]);
@@ -235,6 +250,19 @@ pub(super) fn come_back(
     }
     let present = &door.people.present;
     door.roll.gone.retain(|&slot| present[slot as usize] == 0.0);
+}
+
+/// Slots of those who are no members and whose draw lies below `most`, in slot order: hardly anybody.
+#[inline(always)]
+fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, most: f32) -> Vec<u32> {
+    let mut slots = Vec::new();
+    each_block!(simd: S, people.len(), |i, edge| {
+        let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
+        let here: S::f32s = edge.load(simd, &people.present, i);
+        let drawn = draw.simd_lt(S::f32s::splat(simd, most)) & here.simd_eq(S::f32s::splat(simd, 0.0));
+        slots.extend(edge.places(drawn).map(|k| (i + k) as u32));
+    });
+    slots
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -5,7 +5,7 @@ use fearless_simd::prelude::*;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{Edge, Simd, above_logistic, dispatch, each_block, logistic, places};
+use crate::lanes::{Edge, Simd, above_logistic, dispatch, each_block, logistic};
 use crate::leaving::{Leaving, logit, terms_at};
 use crate::membership::{LATE, Parting};
 use crate::now::Now;
@@ -87,19 +87,20 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
     let (p, day) = (&now.setting.parameters, now.day as i32);
     let key = now.key(Purpose::Depart);
     let n = c.len();
+    let rows = n.next_multiple_of(S::f32s::LEN);
     let mut decisions = Vec::new();
     let (identity, present, muted, folded) = (
-        &c.identity[..n],
-        &c.present[..n],
-        &c.muted[..n],
-        &c.folded[..n],
+        &c.identity[..rows],
+        &c.present[..rows],
+        &c.muted[..rows],
+        &c.folded[..rows],
     );
     let (fatigue, annoyance, mute_bias, leave_bias, last_visit) = (
-        &c.fatigue[..n],
-        &c.annoyance[..n],
-        &c.mute_bias[..n],
-        &c.leave_bias[..n],
-        &c.last_visit[..n],
+        &c.fatigue[..rows],
+        &c.annoyance[..rows],
+        &c.mute_bias[..rows],
+        &c.leave_bias[..rows],
+        &c.last_visit[..rows],
     );
     let all = |value: f32| S::f32s::splat(simd, value);
     let (zero, one) = (all(0.0), all(1.0));
@@ -110,7 +111,7 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
         let (f, a, quiet) = (floats(fatigue), floats(annoyance), floats(muted));
         let leave = logit(
             all(p.leave_base) + floats(leave_bias),
-            terms_at(simd, c, p, edge, i, n),
+            terms_at(simd, c, p, edge, i, rows),
         );
         let mute = all(p.mute_base) + floats(mute_bias) + all(p.mute_fatigue) * (f + a);
         // Few turn away on a day. Where no draw lies within what the chances cannot exceed, they need not be known.
@@ -123,11 +124,11 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
             let mute = logistic(simd, mute) * (one - quiet);
             let fold = all(p.fold_rate) * quiet * (one - floats(folded)) * idle;
             // The three thresholds lie one above the other.
-            let passed = |threshold: S::f32s| (u.simd_lt(threshold) & here).to_bitmask();
+            let passed = |threshold: S::f32s| u.simd_lt(threshold) & here;
             let (leaves, mutes) = (passed(leave), passed(leave + mute));
             let folds = passed(leave + mute + fold);
-            for k in places(leaves | mutes | folds) {
-                let passed = [leaves, mutes, folds].map(|bits| bits >> k & 1);
+            for k in edge.places(leaves | mutes | folds) {
+                let passed = [leaves, mutes, folds].map(|mask| mask.to_bitmask() >> k & 1);
                 decisions.push((i + k, match passed.iter().sum() {
                     1_u64 => Decision::Folds,
                     2 => Decision::Mutes,

@@ -5,7 +5,7 @@ use fearless_simd::{f32x8, prelude::*};
 use crate::account::Account;
 use crate::conversation::{Answers, Conversation};
 use crate::journal::Journal;
-use crate::lanes::{Cut, Edge, Simd, Whole, dispatch, each_block, places};
+use crate::lanes::{Edge, Simd, Whole, dispatch, each_block};
 use crate::lifecycle::Sign;
 use crate::market::Till;
 use crate::math::{max, sqrt};
@@ -43,34 +43,33 @@ impl Sums {
     #[inline(always)]
     fn of<S: Simd>(simd: S, people: &Population, day: i32) -> Self {
         let n = people.len();
-        let present = &people.present[..n];
-        let last_visit = &people.last_visit[..n];
+        let rows = n.next_multiple_of(LANES);
+        let present = &people.present[..rows];
+        let last_visit = &people.last_visit;
         let (mut weekly, mut monthly) = (0, 0);
         each_block!(simd: S, n, |i, edge| {
-            let here = edge.load::<S, S::f32s>(simd, present, i).simd_gt(S::f32s::splat(simd, 0.0));
+            let here = edge.load::<S, S::f32s>(simd, &people.present, i).simd_gt(S::f32s::splat(simd, 0.0));
             let days = S::i32s::splat(simd, day) - edge.load::<S, S::i32s>(simd, last_visit, i);
             let within = |span: i32| days.simd_lt(S::i32s::splat(simd, span)) & here;
-            weekly += within(7).to_bitmask().count_ones();
-            monthly += within(30).to_bitmask().count_ones();
+            weekly += edge.places(within(7)).count() as u32;
+            monthly += edge.places(within(30)).count() as u32;
         });
-        let sum = |column: &[f32]| sums::<S, false>(simd, column, present)[0];
-        let both = |column: &[f32]| sums::<S, true>(simd, column, present);
         Self {
-            muted: sum(&people.muted),
-            folded: sum(&people.folded),
-            habit: sum(&people.habit),
-            fatigue: sum(&people.fatigue),
-            trust: sum(&people.trust),
-            belonging: both(&people.belonging),
-            recognition: both(&people.recognition),
-            interest: both(&people.interest),
+            muted: sums::<S, false>(simd, &people.muted[..rows], present)[0],
+            folded: sums::<S, false>(simd, &people.folded[..rows], present)[0],
+            habit: sums::<S, false>(simd, &people.habit[..rows], present)[0],
+            fatigue: sums::<S, false>(simd, &people.fatigue[..rows], present)[0],
+            trust: sums::<S, false>(simd, &people.trust[..rows], present)[0],
+            belonging: sums::<S, true>(simd, &people.belonging[..rows], present),
+            recognition: sums::<S, true>(simd, &people.recognition[..rows], present),
+            interest: sums::<S, true>(simd, &people.interest[..rows], present),
             weekly,
             monthly,
         }
     }
 }
 
-/// Sum of a column and, if asked for, of its squares over members.
+/// Sum of a column and, if asked for, of its squares over members. Nobody's rows add nothing.
 #[inline(always)]
 fn sums<S: Simd, const SQUARES: bool>(simd: S, column: &[f32], present: &[f32]) -> [f64; 2] {
     let (mut sum, mut squares) = (0.0, 0.0);
@@ -84,14 +83,9 @@ fn sums<S: Simd, const SQUARES: bool>(simd: S, column: &[f32], present: &[f32]) 
                 part_squares += value * value;
             }
         };
-        let mut i = 0;
-        while i + LANES <= n {
-            add(Whole.load::<S, f32x8<S>>(simd, values, i)
-                * Whole.load::<S, f32x8<S>>(simd, here, i));
-            i += LANES;
-        }
-        if i < n {
-            add(Cut.load::<S, f32x8<S>>(simd, values, i) * Cut.load::<S, f32x8<S>>(simd, here, i));
+        for i in (0..n).step_by(LANES) {
+            let here: f32x8<S> = Whole.load(simd, here, i);
+            add(here * Whole.load::<S, f32x8<S>>(simd, values, i));
         }
         for k in 0..LANES {
             sum += f64::from(part.as_slice()[k]);
@@ -175,7 +169,7 @@ fn note_stays(now: &Now<'_>, people: &Population, stayed: &mut Vec<u8>) {
     let day = now.day as i32;
     let spans = STAYS.map(|days| window::of_stay(days, now.setting.days));
     stayed.resize(people.len(), 0);
-    dispatch!(now.setting.level, simd => each_visitor(simd, &people.last_visit, day, |i| {
+    dispatch!(now.setting.level, simd => each_visitor(simd, people, day, |i| {
         let age = day - people.joined[i];
         for (bit, span) in spans.iter().enumerate() {
             stayed[i] |= u8::from(span.contains(&age)) << bit;
@@ -185,11 +179,10 @@ fn note_stays(now: &Now<'_>, people: &Population, stayed: &mut Vec<u8>) {
 
 /// Goes over everybody whose last visit was on `day`.
 #[inline(always)]
-fn each_visitor<S: Simd>(simd: S, last_visit: &[i32], day: i32, mut each: impl FnMut(usize)) {
-    each_block!(simd: S, last_visit.len(), |i, edge| {
-        let last: S::i32s = edge.load(simd, last_visit, i);
-        let today = last.simd_eq(S::i32s::splat(simd, day)).to_bitmask();
-        for k in places(edge.inside(today, i, last_visit.len())) {
+fn each_visitor<S: Simd>(simd: S, people: &Population, day: i32, mut each: impl FnMut(usize)) {
+    each_block!(simd: S, people.len(), |i, edge| {
+        let last: S::i32s = edge.load(simd, &people.last_visit, i);
+        for k in edge.places(last.simd_eq(S::i32s::splat(simd, day))) {
             each(i + k);
         }
     });

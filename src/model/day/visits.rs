@@ -7,7 +7,7 @@ use crate::clock::WEEK;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{Edge, Simd, dispatch, each_block, logistic, places};
+use crate::lanes::{Edge, Simd, dispatch, each_block, logistic};
 use crate::math::{CENTRE, central_quantiles, min, normal_quantile};
 use crate::now::Now;
 use crate::population::Population;
@@ -38,52 +38,37 @@ pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Popul
         now.key(Purpose::Availability),
         now.key(Purpose::AvailabilityLevel),
     );
-    let identity = &people.identity[..roll.newcomers_from];
-    let drawn = &mut people.availability[..];
-    dispatch!(now.setting.level, simd => redraw(simd, identity, drawn, rate, when, level));
+    let n = roll.newcomers_from;
+    dispatch!(now.setting.level, simd => redraw(simd, people, n, rate, when, level));
 }
 
-/// Draws anew the availability of those whose spell ends.
+/// Draws anew the availability of those among the first `n` whose spell ends.
 #[inline(always)]
-fn redraw<S: Simd>(
-    simd: S,
-    identity: &[u32],
-    availability: &mut [f32],
-    rate: f32,
-    when: Key,
-    level: Key,
-) {
+fn redraw<S: Simd>(simd: S, people: &mut Population, n: usize, rate: f32, when: Key, level: Key) {
     let rates = S::f32s::splat(simd, rate);
     // Draws are turned into levels several at once.
     let mut slots = [0_u32; DRAWS];
     let mut count = 0;
-    each_block!(simd: S, identity.len(), |i, edge| {
-        let block: S::u32s = edge.load(simd, identity, i);
-        let ends = when.uniforms(simd, block).simd_lt(rates).to_bitmask();
-        for k in places(edge.inside(ends, i, identity.len())) {
+    each_block!(simd: S, n, |i, edge| {
+        let block: S::u32s = edge.load(simd, &people.identity, i);
+        for k in edge.places(when.uniforms(simd, block).simd_lt(rates)) {
             slots[count] = (i + k) as u32;
             count += 1;
         }
         if count > DRAWS - S::f32s::LEN {
-            draw_levels(simd, identity, availability, level, &slots[..count]);
+            draw_levels(simd, people, level, &slots[..count]);
             count = 0;
         }
     });
-    draw_levels(simd, identity, availability, level, &slots[..count]);
+    draw_levels(simd, people, level, &slots[..count]);
 }
 
 /// Draws the availability of the people in `slots`, [`DRAWS`] at most.
 #[inline(always)]
-fn draw_levels<S: Simd>(
-    simd: S,
-    identity: &[u32],
-    availability: &mut [f32],
-    level: Key,
-    slots: &[u32],
-) {
+fn draw_levels<S: Simd>(simd: S, people: &mut Population, level: Key, slots: &[u32]) {
     let mut uniforms = [0.5; DRAWS];
     for (u, &slot) in uniforms.iter_mut().zip(slots) {
-        *u = level.open_uniform(identity[slot as usize]);
+        *u = level.open_uniform(people.identity[slot as usize]);
     }
     let mut normals = [0.0; DRAWS];
     let whole = slots.len().next_multiple_of(S::f64s::LEN);
@@ -91,7 +76,7 @@ fn draw_levels<S: Simd>(
     for ((&u, &normal), &slot) in uniforms.iter().zip(&normals).zip(slots) {
         let central = (u - 0.5).abs() <= CENTRE;
         let normal = if central { normal } else { normal_quantile(u) };
-        availability[slot as usize] = normal as f32;
+        people.availability[slot as usize] = normal as f32;
     }
 }
 
@@ -208,42 +193,48 @@ fn pass<S: Simd>(
     let (p, d, n) = (&setting.parameters, &setting.decay, night.n);
     let mut wished = None;
     let c = people;
-    let (present, muted, folded) = (&c.present[..n], &c.muted[..n], &c.folded[..n]);
-    let group = &c.group[..n];
-    let availability = &c.availability[..n];
-    let away = &mut c.away[..n];
-    let (identity, visit_bias, fade) = (&c.identity[..n], &c.visit_bias[..n], &c.fade[..n]);
+    let rows = n.next_multiple_of(S::f32s::LEN);
+    let (present, muted, folded) = (&c.present[..rows], &c.muted[..rows], &c.folded[..rows]);
+    let group = &c.group[..rows];
+    let availability = &c.availability[..rows];
+    let away = &mut c.away[..rows];
+    let (identity, visit_bias, fade) =
+        (&c.identity[..rows], &c.visit_bias[..rows], &c.fade[..rows]);
     let (wb, wr, wi) = (
-        &c.weight_belonging[..n],
-        &c.weight_recognition[..n],
-        &c.weight_interest[..n],
+        &c.weight_belonging[..rows],
+        &c.weight_recognition[..rows],
+        &c.weight_interest[..rows],
     );
-    let (reward_pull, habit_left) = (&c.reward_pull[..n], &c.habit_left[..n]);
+    let (reward_pull, habit_left) = (&c.reward_pull[..rows], &c.habit_left[..rows]);
     let (belonging, recognition, interest) = (
-        &mut c.belonging[..n],
-        &mut c.recognition[..n],
-        &mut c.interest[..n],
+        &mut c.belonging[..rows],
+        &mut c.recognition[..rows],
+        &mut c.interest[..rows],
     );
     let (habit, habit_before, fatigue) = (
-        &mut c.habit[..n],
-        &mut c.habit_before[..n],
-        &mut c.fatigue[..n],
+        &mut c.habit[..rows],
+        &mut c.habit_before[..rows],
+        &mut c.fatigue[..rows],
     );
-    let (annoyance, pull, nudge) = (&mut c.annoyance[..n], &mut c.pull[..n], &mut c.nudge[..n]);
-    let starved = &mut c.starved[..n];
-    let (unheard, bereft) = (&mut c.unheard[..n], &mut c.bereft[..n]);
+    let (annoyance, pull, nudge) = (
+        &mut c.annoyance[..rows],
+        &mut c.pull[..rows],
+        &mut c.nudge[..rows],
+    );
+    let starved = &mut c.starved[..rows];
+    let (unheard, bereft) = (&mut c.unheard[..rows], &mut c.bereft[..rows]);
     let (crowding, check_in_crowding, standing, strife) = (
-        &mut c.crowding[..n],
-        &mut c.check_in_crowding[..n],
-        &mut c.standing[..n],
-        &mut c.strife[..n],
+        &mut c.crowding[..rows],
+        &mut c.check_in_crowding[..rows],
+        &mut c.standing[..rows],
+        &mut c.strife[..rows],
     );
     let (reward, reward_memory, visited) = (
-        &mut c.reward[..n],
-        &mut c.reward_memory[..n],
-        &mut c.visited[..n],
+        &mut c.reward[..rows],
+        &mut c.reward_memory[..rows],
+        &mut c.visited[..rows],
     );
-    let signal = &c.signal[..n];
+    let signal = &c.signal[..rows];
     let all = |value: f32| S::f32s::splat(simd, value);
     let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
@@ -307,15 +298,15 @@ fn pass<S: Simd>(
             & pause.simd_eq(zero)
             & here.simd_gt(zero);
         let comes = coming.select(one, zero);
-        edge.store(away, i, (pause - one).max(zero));
-        edge.store(belonging, i, b);
-        edge.store(recognition, i, r);
-        edge.store(interest, i, x);
-        edge.store(fatigue, i, f);
-        edge.store(annoyance, i, a);
-        edge.store(crowding, i, crowded);
+        edge.store(simd, away, i, (pause - one).max(zero));
+        edge.store(simd, belonging, i, b);
+        edge.store(simd, recognition, i, r);
+        edge.store(simd, interest, i, x);
+        edge.store(simd, fatigue, i, f);
+        edge.store(simd, annoyance, i, a);
+        edge.store(simd, crowding, i, crowded);
         let crowded_out = edge.load::<S, S::f32s>(simd, check_in_crowding, i) * all(d.crowding) + floor;
-        edge.store(check_in_crowding, i, crowded_out);
+        edge.store(simd, check_in_crowding, i, crowded_out);
         for (column, left) in [
             (&mut *standing, d.standing),
             (&mut *strife, d.annoyance),
@@ -323,19 +314,19 @@ fn pass<S: Simd>(
             (&mut *bereft, d.belonging),
         ] {
             let later = edge.load::<S, S::f32s>(simd, column, i) * all(left) + floor;
-            edge.store(column, i, later);
+            edge.store(simd, column, i, later);
         }
-        edge.store(pull, i, left);
-        edge.store(starved, i, unstarved - left);
-        edge.store(reward, i, money);
-        edge.store(reward_memory, i, remembered);
+        edge.store(simd, pull, i, left);
+        edge.store(simd, starved, i, unstarved - left);
+        edge.store(simd, reward, i, money);
+        edge.store(simd, reward_memory, i, remembered);
         // Who looks has followed the call.
-        edge.store(nudge, i, called * all(d.nudge) * (one - comes) + floor);
+        edge.store(simd, nudge, i, called * all(d.nudge) * (one - comes) + floor);
         let pace: S::f32s = edge.load(simd, habit_left, i);
-        edge.store(habit, i, comes + (used - comes) * pace + floor);
-        edge.store(habit_before, i, comes + (used_before - comes) * all(d.habit_before) + floor);
-        edge.store(visited, i, comes);
-        visitors.extend(places(coming.to_bitmask()).map(|k| (i + k) as u32));
+        edge.store(simd, habit, i, comes + (used - comes) * pace + floor);
+        edge.store(simd, habit_before, i, comes + (used_before - comes) * all(d.habit_before) + floor);
+        edge.store(simd, visited, i, comes);
+        visitors.extend(edge.places(coming).map(|k| (i + k) as u32));
     });
     wished
 }
