@@ -62,6 +62,7 @@ impl Chosen {
     }
 
     /// Whether the member in slot `i` is meant.
+    #[inline]
     pub(crate) fn has(&self, people: &Population, i: usize) -> bool {
         let day = self.day;
         let days = i32::from(self.target.days);

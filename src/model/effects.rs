@@ -35,22 +35,25 @@ impl Population {
         self.interest[i] += share * (1.0 - self.interest[i]);
     }
 
-    /// How much of what the person has to say is said to an audience of so many visitors a day: less to a small one, and less
-    /// where they are fewer than the person has been used to, the more so the more it is for belonging that one comes.
-    pub(crate) fn heard(&mut self, now: &Now<'_>, i: usize, audience: f32) -> f32 {
-        let p = &now.setting.parameters;
+    /// The person looks at an audience of so many visitors a day, and gets used to it; gives what the person is used to now.
+    pub(crate) fn look_around(&mut self, now: &Now<'_>, i: usize, audience: f32) -> f32 {
         let days = (now.day as i32 - self.joined[i]) as f32;
         let used = &mut self.used_to[i];
         // At first, the mean of what has been seen.
         let adapts = max(1.0 - now.setting.decay.audience, 1.0 / (1.0 + days));
         *used += adapts * (audience - *used);
-        let fewer = if audience < *used {
-            let missing = ln(f64::from(audience / *used)) as f32;
+        *used
+    }
+
+    /// How much of what the person has to say is said to an audience of so many visitors a day: less where they are fewer
+    /// than the person is used to, the more so the more it is for belonging that one comes.
+    pub(crate) fn heard(&self, p: &Parameters, i: usize, audience: f32, used: f32) -> f32 {
+        if audience < used {
+            let missing = ln(f64::from(audience / used)) as f32;
             exp_f32(p.audience_loss * self.weight_belonging[i] * missing)
         } else {
             1.0
-        };
-        fewer * audience / (audience + p.audience_half)
+        }
     }
 
     /// Takes a share of the belonging that there is.

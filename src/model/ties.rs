@@ -54,9 +54,9 @@ impl Fading {
 impl Ties {
     /// Strength of the tie to `slot` on `day`; 0 without one.
     pub(crate) fn strength(&self, slot: u32, day: u32, fading: &Fading) -> f32 {
-        match self.slot.iter().position(|&s| s == slot) {
-            Some(k) => self.strength[k] * fading.left(self.day[k], day),
-            None => 0.0,
+        match self.slot.iter().position(|&s| s == slot || s == NO_SLOT) {
+            Some(k) if self.slot[k] == slot => self.strength[k] * fading.left(self.day[k], day),
+            _ => 0.0,
         }
     }
 
@@ -83,14 +83,11 @@ impl Ties {
         let mut place = 0;
         let mut weakest = f32::INFINITY;
         for k in 0..MAX_TIES {
-            if self.slot[k] == slot {
+            // Places are taken in their order and never given back, so behind a free one there are but free ones.
+            if self.slot[k] == slot || self.slot[k] == NO_SLOT {
                 return k;
             }
-            let left = if self.slot[k] == NO_SLOT {
-                -1.0
-            } else {
-                self.strength[k] * fading.left(self.day[k], day)
-            };
+            let left = self.strength[k] * fading.left(self.day[k], day);
             if left < weakest {
                 (place, weakest) = (k, left);
             }
@@ -126,7 +123,7 @@ impl Ties {
         fading: &'a Fading,
     ) -> impl Iterator<Item = (u32, f32)> + 'a {
         (0..MAX_TIES)
-            .filter(|&k| self.slot[k] != NO_SLOT)
+            .take_while(|&k| self.slot[k] != NO_SLOT)
             .map(move |k| {
                 (
                     self.slot[k],

@@ -2,6 +2,7 @@
 
 use fearless_simd::prelude::*;
 
+use super::visits::catch_up;
 use crate::account::Account;
 use crate::calendar::Calendar;
 use crate::clock;
@@ -37,7 +38,7 @@ pub(super) const RETURN: &[&str] = &[
 ];
 
 /// Bound: the most belonging that anybody feels, with room for rounding.
-const MOST_BELONGING: f32 = 1.5;
+const MOST_BELONGING: f32 = 1.01;
 
 /// Founders on the first day, those who come by themselves, those whom tactics draw in, and those whom members asked in
 /// yesterday become members.
@@ -233,6 +234,7 @@ pub(super) fn come_back(
             continue;
         };
         let people = &mut *door.people;
+        catch_up(now, people, i);
         door.roll.enter(people, door.conversation, i, group);
         people.muted[i] = 0.0;
         people.folded[i] = 0.0;

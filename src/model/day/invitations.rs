@@ -57,13 +57,18 @@ pub(super) fn invite(
             continue;
         }
         // The rate is a person's number a day; a visitor stands for the days without a visit.
-        let tenure = (now.day as i32 - people.joined[i]) as f32;
-        let rate = people.invite_rate[i] / (people.visit_rate[i] + p.invite_visits)
+        let eager = people.invite_rate[i] / (people.visit_rate[i] + p.invite_visits)
             * p.invite_need
-            * content
+            * content;
+        let identity = people.identity[i];
+        // What a day may come to at most, with room for rounding: most draws lie above it.
+        if key.uniform(identity) >= eager * (1.0 + p.invite_early) * 1.001 {
+            continue;
+        }
+        let tenure = (now.day as i32 - people.joined[i]) as f32;
+        let rate = eager
             * people.friends_left(p, i)
             * (1.0 + p.invite_early * exp_f32(-tenure / p.invite_early_days));
-        let identity = people.identity[i];
         // Who asks one friend in often asks a few at once.
         let mut chance = min(rate * (1.0 - p.invite_more), p.ask_limit);
         for k in 0..MOST_AT_ONCE {

@@ -10,6 +10,9 @@ use crate::roll::Roll;
 use crate::trace::Reading;
 use crate::trust::Visit;
 
+/// Definition: so many days ago somebody has been here lately.
+const LATELY: usize = 12;
+
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
     "a stream is a WeChat, WeCom or QQ group; on the other platforms topics stand apart, and people open what concerns them",
@@ -44,6 +47,8 @@ pub(super) fn read(
     roll.read_shares.clear();
     let mut visitors = vec![0; conversation.groups.len()];
     let sifted = conversation.sifted;
+    // Most visitors were here a few days ago, and the same is new to all who were last here on the same day.
+    let mut news = vec![[None; LATELY]; conversation.groups.len()];
     for &slot in &roll.visitors {
         let i = slot as usize;
         let last_visit = people.last_visit[i] as u32;
@@ -54,9 +59,12 @@ pub(super) fn read(
         };
         let group = people.group[i];
         visitors[usize::from(group)] += 1;
-        let unread = conversation.groups[usize::from(group)]
-            .feed
-            .unread(seen, day);
+        let feed = &conversation.groups[usize::from(group)].feed;
+        let days = seen.map_or(LATELY, |seen| (day - seen) as usize);
+        let unread = match news[usize::from(group)].get_mut(days) {
+            Some(known) => *known.get_or_insert_with(|| feed.unread(seen, day)),
+            None => feed.unread(seen, day),
+        };
         let relevance = people.relevance[i];
         let mut share = 1.0;
         let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);

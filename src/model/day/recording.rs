@@ -21,18 +21,15 @@ const LANES: usize = 8;
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;
 
+/// Bound: columns of which the squares are added up as well; they come first.
+const SQUARED: usize = 3;
+
 /// What the members' columns come to.
 #[derive(Clone, Copy, Debug)]
 struct Sums {
-    muted: f64,
-    folded: f64,
-    habit: f64,
-    fatigue: f64,
-    trust: f64,
-    /// Sums of the values and of their squares.
-    belonging: [f64; 2],
-    recognition: [f64; 2],
-    interest: [f64; 2],
+    /// Sums of the values, and of the squares of the first ones, in the order of the columns.
+    values: [f64; 8],
+    squares: [f64; SQUARED],
     /// Members who visited in the last week and in the last month.
     weekly: u32,
     monthly: u32,
@@ -42,59 +39,57 @@ impl Sums {
     /// Adds up over the members, in a fixed order.
     #[inline(always)]
     fn of<S: Simd>(simd: S, people: &Population, day: i32) -> Self {
-        let n = people.len();
-        let rows = n.next_multiple_of(LANES);
-        let present = &people.present[..rows];
-        let last_visit = &people.last_visit;
-        let (mut weekly, mut monthly) = (0, 0);
-        each_block!(simd: S, n, |i, edge| {
-            let here = edge.load::<S, S::f32s>(simd, &people.present, i).simd_gt(S::f32s::splat(simd, 0.0));
-            let days = S::i32s::splat(simd, day) - edge.load::<S, S::i32s>(simd, last_visit, i);
-            let within = |span: i32| days.simd_lt(S::i32s::splat(simd, span)) & here;
-            weekly += edge.places(within(7)).count() as u32;
-            monthly += edge.places(within(30)).count() as u32;
-        });
-        Self {
-            muted: sums::<S, false>(simd, &people.muted[..rows], present)[0],
-            folded: sums::<S, false>(simd, &people.folded[..rows], present)[0],
-            habit: sums::<S, false>(simd, &people.habit[..rows], present)[0],
-            fatigue: sums::<S, false>(simd, &people.fatigue[..rows], present)[0],
-            trust: sums::<S, false>(simd, &people.trust[..rows], present)[0],
-            belonging: sums::<S, true>(simd, &people.belonging[..rows], present),
-            recognition: sums::<S, true>(simd, &people.recognition[..rows], present),
-            interest: sums::<S, true>(simd, &people.interest[..rows], present),
-            weekly,
-            monthly,
-        }
-    }
-}
-
-/// Sum of a column and, if asked for, of its squares over members. Nobody's rows add nothing.
-#[inline(always)]
-fn sums<S: Simd, const SQUARES: bool>(simd: S, column: &[f32], present: &[f32]) -> [f64; 2] {
-    let (mut sum, mut squares) = (0.0, 0.0);
-    for (values, here) in column.chunks(STRETCH).zip(present.chunks(STRETCH)) {
-        let n = values.len();
-        let here = &here[..n];
-        let (mut part, mut part_squares) = (f32x8::splat(simd, 0.0), f32x8::splat(simd, 0.0));
-        let mut add = |value: f32x8<S>| {
-            part += value;
-            if SQUARES {
-                part_squares += value * value;
-            }
+        let mut sums = Self {
+            values: [0.0; 8],
+            squares: [0.0; SQUARED],
+            weekly: 0,
+            monthly: 0,
         };
-        for i in (0..n).step_by(LANES) {
-            let here: f32x8<S> = Whole.load(simd, here, i);
-            add(here * Whole.load::<S, f32x8<S>>(simd, values, i));
-        }
-        for k in 0..LANES {
-            sum += f64::from(part.as_slice()[k]);
-            if SQUARES {
-                squares += f64::from(part_squares.as_slice()[k]);
+        each_block!(simd: S, people.len(), |i, edge| {
+            let here = edge.load::<S, S::f32s>(simd, &people.present, i).simd_gt(S::f32s::splat(simd, 0.0));
+            let last: S::i32s = edge.load(simd, &people.last_visit, i);
+            let days = S::i32s::splat(simd, day) - last;
+            let within = |span: i32| days.simd_lt(S::i32s::splat(simd, span)) & here;
+            sums.weekly += edge.places(within(7)).count() as u32;
+            sums.monthly += edge.places(within(30)).count() as u32;
+        });
+        // Rows that are nobody's add nothing.
+        let rows = people.len().next_multiple_of(LANES);
+        let present = &people.present[..rows];
+        let columns = [
+            &people.belonging[..rows],
+            &people.recognition[..rows],
+            &people.interest[..rows],
+            &people.muted[..rows],
+            &people.folded[..rows],
+            &people.habit[..rows],
+            &people.fatigue[..rows],
+            &people.trust[..rows],
+        ];
+        for begin in (0..rows).step_by(STRETCH) {
+            let mut parts = [f32x8::splat(simd, 0.0); 8];
+            let mut squares = [f32x8::splat(simd, 0.0); SQUARED];
+            for i in (begin..rows.min(begin + STRETCH)).step_by(LANES) {
+                let here: f32x8<S> = Whole.load(simd, present, i);
+                for k in 0..8 {
+                    let value = here * Whole.load::<S, f32x8<S>>(simd, columns[k], i);
+                    parts[k] += value;
+                    if k < SQUARED {
+                        squares[k] += value * value;
+                    }
+                }
+            }
+            for lane in 0..LANES {
+                for k in 0..8 {
+                    sums.values[k] += f64::from(parts[k].as_slice()[lane]);
+                }
+                for k in 0..SQUARED {
+                    sums.squares[k] += f64::from(squares[k].as_slice()[lane]);
+                }
             }
         }
+        sums
     }
-    [sum, squares]
 }
 
 /// Writes down the day.
@@ -117,19 +112,26 @@ pub(super) fn record(
     today.wau = f64::from(sums.weekly);
     today.mau = f64::from(sums.monthly);
     today.silent_share = share(members - today.wau);
-    today.muted_share = share(sums.muted);
-    today.folded_share = share(sums.folded);
-    let level = |[sum, squares]: [f64; 2]| {
-        let mean = share(sum);
+    let [
+        belonging,
+        recognition,
+        interest,
+        muted,
+        folded,
+        habit,
+        fatigue,
+        trust,
+    ] = sums.values.map(share);
+    let deviation = |mean: f64, squares: f64| {
         let variance = share(squares) - mean * mean;
-        (mean, if variance > 0.0 { sqrt(variance) } else { 0.0 })
+        if variance > 0.0 { sqrt(variance) } else { 0.0 }
     };
-    (today.belonging, today.belonging_sd) = level(sums.belonging);
-    (today.recognition, today.recognition_sd) = level(sums.recognition);
-    (today.interest, today.interest_sd) = level(sums.interest);
-    today.habit = share(sums.habit);
-    today.fatigue = share(sums.fatigue);
-    today.trust = share(sums.trust);
+    (today.muted_share, today.folded_share) = (muted, folded);
+    (today.belonging, today.recognition, today.interest) = (belonging, recognition, interest);
+    today.belonging_sd = deviation(belonging, sums.squares[0]);
+    today.recognition_sd = deviation(recognition, sums.squares[1]);
+    today.interest_sd = deviation(interest, sums.squares[2]);
+    (today.habit, today.fatigue, today.trust) = (habit, fatigue, trust);
     today.messages = today.posts + today.replies;
 
     // Ties change slowly and are dear to count: once a week.

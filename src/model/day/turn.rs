@@ -56,6 +56,12 @@ impl Turn {
     }
 }
 
+/// Whether somebody may write today whose mean for a visit is not greater than `most`: certainly not where the draw lies
+/// above what no probability exceeds, 1 − e⁻ˣ ≤ x, with room for rounding.
+pub(super) fn may_write(most: f32, length: f32, key: Key, identity: u32) -> bool {
+    key.uniform(identity) < most / length * 1.001 + 1e-5
+}
+
 /// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who
 /// does speak says several things in one turn, a geometric number with the platform's mean length.
 pub(super) fn messages(mean: f32, length: f32, key: Key, identity: u32) -> u32 {

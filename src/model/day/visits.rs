@@ -8,7 +8,7 @@ use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{Edge, Simd, dispatch, each_block, logistic};
-use crate::math::{CENTRE, central_quantiles, min, normal_quantile};
+use crate::math::{CENTRE, central_quantiles, max, min, normal_quantile};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::{Key, Purpose};
@@ -31,7 +31,7 @@ pub(super) const AVAILABILITY: &[&str] = &[
 ];
 
 /// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
-/// between bursts follow (Barabási 2005).
+/// between bursts follow (Barabási 2005). Those who have gone need theirs when they come back ([`catch_up`]).
 pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Population) {
     let rate = 1.0 / now.setting.parameters.availability_days;
     let (when, level) = (
@@ -42,7 +42,20 @@ pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Popul
     dispatch!(now.setting.level, simd => redraw(simd, people, n, rate, when, level));
 }
 
-/// Draws anew the availability of those among the first `n` whose spell ends.
+/// Draws what the availability of the person in slot `i`, who comes back today, has become since the day of leaving.
+pub(super) fn catch_up(now: &Now<'_>, people: &mut Population, i: usize) {
+    let rate = 1.0 / now.setting.parameters.availability_days;
+    let identity = people.identity[i];
+    let ends = |day: u32| now.luck.key(Purpose::Availability, day).uniform(identity) < rate;
+    // Who went before the draws of the day has not had them; who went after gets the same ones again.
+    let away = max(people.left[i], people.joined[i] + 1) as u32..now.day;
+    if let Some(day) = away.rev().find(|&day| ends(day)) {
+        let level = now.luck.key(Purpose::AvailabilityLevel, day);
+        people.availability[i] = normal_quantile(level.open_uniform(identity)) as f32;
+    }
+}
+
+/// Draws anew the availability of those members among the first `n` whose spell ends.
 #[inline(always)]
 fn redraw<S: Simd>(simd: S, people: &mut Population, n: usize, rate: f32, when: Key, level: Key) {
     let rates = S::f32s::splat(simd, rate);
@@ -51,7 +64,8 @@ fn redraw<S: Simd>(simd: S, people: &mut Population, n: usize, rate: f32, when: 
     let mut count = 0;
     each_block!(simd: S, n, |i, edge| {
         let block: S::u32s = edge.load(simd, &people.identity, i);
-        for k in edge.places(when.uniforms(simd, block).simd_lt(rates)) {
+        let here = edge.load::<S, S::f32s>(simd, &people.present, i).simd_gt(S::f32s::splat(simd, 0.0));
+        for k in edge.places(when.uniforms(simd, block).simd_lt(rates) & here) {
             slots[count] = (i + k) as u32;
             count += 1;
         }

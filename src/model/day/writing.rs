@@ -1,7 +1,7 @@
 //! Who writes, and who answers whom.
 
 use super::conflicts::may_break_out;
-use super::turn::{ASKED_FROM, KNOWN_FROM, Turn, messages};
+use super::turn::{ASKED_FROM, KNOWN_FROM, Turn, may_write, messages};
 use crate::clock;
 use crate::conversation::{Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
@@ -83,14 +83,26 @@ pub(super) fn write(
             1.0
         };
         let audience = pen.conversation.groups[people.group_of(i)].audience;
-        let heard = people.heard(now, i, audience);
-        let mean = people.message_rate[i]
+        let used = people.look_around(now, i, audience);
+        // What the mean may come to at most. Most draws lie above what is likely then, and the rest need not be known.
+        let most = people.message_rate[i]
             * boost
-            * heard
+            * (audience / (audience + p.audience_half))
             * spirits
-            * (1.0 - people.crowding[i])
-            * (1.0 - people.said_elsewhere(now, i));
-        let messages = messages(mean, setting.turn_length, key, identity);
+            * (1.0 - people.crowding[i]);
+        let messages = if may_write(most, setting.turn_length, key, identity) {
+            let heard =
+                people.heard(p, i, audience, used) * audience / (audience + p.audience_half);
+            let mean = people.message_rate[i]
+                * boost
+                * heard
+                * spirits
+                * (1.0 - people.crowding[i])
+                * (1.0 - people.said_elsewhere(now, i));
+            messages(mean, setting.turn_length, key, identity)
+        } else {
+            0
+        };
         let starts = setting.segments[usize::from(people.segment[i])].starts_share;
         let mut posts = 0;
         for k in 0..messages {

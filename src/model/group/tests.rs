@@ -8,6 +8,7 @@ use crate::experiment::Experiment;
 use crate::feed::Item;
 use crate::group::Group;
 use crate::math;
+use crate::population::Population;
 use crate::run::{run_world, run_world_logged};
 use crate::series::Series;
 use crate::world::{Plan, World};
@@ -344,15 +345,19 @@ fn fewer_readers_than_one_is_used_to_are_told_less_until_one_is_used_to_them() {
     world.people.weight_belonging[0] = 0.5;
     world.now.day = 400;
     let now = world.now;
+    let hear = |people: &mut Population, audience: f32| {
+        let used = people.look_around(&now, 0, audience);
+        people.heard(p, 0, audience, used)
+    };
     world.people.used_to[0] = 40.0;
-    assert_eq!(world.people.heard(&now, 0, 50.0), 1.0, "more readers");
+    assert_eq!(hear(&mut world.people, 50.0), 1.0, "more readers");
     world.people.used_to[0] = 40.0;
     let adapts = 1.0 - math::exp(-1.0 / f64::from(p.audience_days));
     let used = 40.0 - adapts * 20.0;
     let expected = math::pow(20.0 / used, 0.5 * f64::from(p.audience_loss));
-    let heard = f64::from(world.people.heard(&now, 0, 20.0));
+    let heard = f64::from(hear(&mut world.people, 20.0));
     assert!((heard - expected).abs() < 1e-5, "{heard} for {expected}");
-    let later = (0..3000).map(|_| world.people.heard(&now, 0, 20.0)).last();
+    let later = (0..3000).map(|_| hear(&mut world.people, 20.0)).last();
     assert!(later.is_some_and(|later| later > 0.999), "{later:?}");
 }
 

@@ -16,7 +16,6 @@ use super::{Act, Answer, Firing};
 use crate::clock::{DAY, HOUR};
 use crate::feed::OPERATOR;
 use crate::math::{exp_f32, ln, min};
-use crate::parameters::Parameters;
 use crate::random::Purpose;
 
 /// Answers by the operator, newcomers' messages first. An operator's comment moves a member more than another
@@ -52,9 +51,8 @@ impl Default for Answering {
 
 declare!(Answering: Care, every 1, timed: false, case: StandardCase::within("qa", 1));
 
-/// The share among messages of this effort: the share of ordinary ones with its odds raised.
-fn drawn(share: f64, effort: f32, p: &Parameters) -> f64 {
-    let odds = f64::from(exp_f32(p.effort_draw * effort));
+/// The share among messages of an effort that multiplies the odds by so much.
+fn drawn(share: f64, odds: f64) -> f64 {
     share * odds / (1.0 - share + share * odds)
 }
 
@@ -97,7 +95,8 @@ impl Act for Answering {
                 .nth(2 * item.ordinal);
             let often = if item.opens { 1.0 } else { p.reply_share };
             let u = f64::from(key.uniform(identity));
-            let below = |share: f64| u < drawn(share * often, item.effort, p);
+            let odds = f64::from(exp_f32(p.effort_draw * item.effort));
+            let below = |share: f64| u < drawn(share * often, odds);
             let taken_on = if joins {
                 below(self.join)
             } else {
