@@ -231,7 +231,14 @@ mod tests {
             SegmentTraits::all(&experiment.scenario.segments),
             Parameters::default(),
         );
-        let person = Person::born(3, Suits::default(), Luck::new(1, 0), &segments, &p);
+        let person = Person::born(
+            Level::new(),
+            3,
+            Suits::default(),
+            Luck::new(1, 0),
+            &segments,
+            &p,
+        );
         let mut people = Population::default();
         people.push(&person, 0, u32::MAX, &p);
         people.reward_pull[0] = 0.5;

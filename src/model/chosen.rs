@@ -22,6 +22,8 @@ pub(crate) struct Chosen {
     tended: [bool; MAX_GROUPS],
     /// Messages that put a member among the top.
     top: u32,
+    /// Whether all members of those groups are meant and reached.
+    everyone: bool,
     /// The luck of being reached, and the share of those who are not, while the platform withholds the operator's messages.
     withheld: Option<(Key, f32)>,
 }
@@ -57,20 +59,25 @@ impl Chosen {
             day: now.day as i32,
             tended,
             top,
+            everyone: target.who == Who::Everyone && lost <= 0.0,
             withheld: (lost > 0.0).then(|| (now.key(Purpose::Penalty), lost)),
         }
     }
 
     /// Whether the member in slot `i` is meant.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn has(&self, people: &Population, i: usize) -> bool {
-        let day = self.day;
-        let days = i32::from(self.target.days);
         people.present[i] > 0.0
             && self.tended[people.group_of(i)]
-            && self
-                .withheld
-                .is_none_or(|(key, lost)| key.uniform(people.identity[i]) >= lost)
+            && (self.everyone || self.fits(people, i))
+    }
+
+    /// Whether the member in slot `i` of such a group is meant and reached.
+    fn fits(&self, people: &Population, i: usize) -> bool {
+        let day = self.day;
+        let days = i32::from(self.target.days);
+        self.withheld
+            .is_none_or(|(key, lost)| key.uniform(people.identity[i]) >= lost)
             && match self.target.who {
                 Who::Everyone => true,
                 Who::Newcomers => day - people.joined[i] < days,

@@ -24,7 +24,11 @@ const BEFORE: [f64; 24] = [
 /// The minute of the day that belongs to the uniform number `u`.
 pub(crate) fn minute(u: f64) -> u16 {
     let place = u * 1000.0;
-    let hour = BEFORE.partition_point(|&before| before <= place);
+    // Without a branch on what is drawn.
+    let hour: usize = BEFORE
+        .iter()
+        .map(|&before| usize::from(before <= place))
+        .sum();
     let Some(&end) = BEFORE.get(hour) else {
         return DAY - 1;
     };

@@ -42,7 +42,14 @@ impl Door<'_> {
         let newcomer = &name.map_or(*newcomer, |name| name.promised(p, newcomer));
         let identity = self.roll.arrived.identity(newcomer, 0);
         self.roll.arrived.count(newcomer);
-        let person = Person::born(identity, newcomer.suits, now.luck, &setting.segments, p);
+        let person = Person::born(
+            setting.level,
+            identity,
+            newcomer.suits,
+            now.luck,
+            &setting.segments,
+            p,
+        );
         if name.is_some_and(|name| name.puts_off(now, identity, person.segment)) {
             return None;
         }

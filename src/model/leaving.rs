@@ -202,7 +202,14 @@ mod tests {
             SegmentTraits::all(&experiment.scenario.segments),
             Parameters::default(),
         );
-        let person = Person::born(identity, Suits::default(), Luck::new(1, 0), &segments, &p);
+        let person = Person::born(
+            Level::new(),
+            identity,
+            Suits::default(),
+            Luck::new(1, 0),
+            &segments,
+            &p,
+        );
         let mut people = Population::default();
         people.push(&person, 0, u32::MAX, &p);
         people.leaving_at_joining[0] = terms_of(&people, 0, &p);

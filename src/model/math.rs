@@ -5,7 +5,7 @@
 
 use fearless_simd::prelude::*;
 
-use super::lanes::Simd;
+use super::lanes::{Level, Simd, dispatch};
 
 /// e to the power of `x`.
 #[must_use]
@@ -111,6 +111,9 @@ pub fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + exp_f32(-x))
 }
 
+/// Bound: quantiles that are taken at once, a whole number of blocks of any machine's width.
+const MOST_AT_ONCE: usize = 16;
+
 /// How far from one half, at most, the middle of the quantiles reaches, where one formula serves.
 pub(crate) const CENTRE: f64 = 0.425;
 
@@ -153,6 +156,21 @@ pub(crate) fn central_quantiles<S: Simd>(simd: S, p: &[f64], quantiles: &mut [f6
         });
         (q * (numerator / denominator)).store_slice(quantiles);
     }
+}
+
+/// [`normal_quantile`] of all of `p`, to the bit; [`MOST_AT_ONCE`] at most.
+pub(crate) fn normal_quantiles<const N: usize>(level: Level, p: [f64; N]) -> [f64; N] {
+    let (mut padded, mut quantiles) = ([0.5; MOST_AT_ONCE], [0.0; MOST_AT_ONCE]);
+    padded[..N].copy_from_slice(&p);
+    dispatch!(level, simd => central_quantiles(simd, &padded, &mut quantiles));
+    std::array::from_fn(|k| {
+        let central = (p[k] - 0.5).abs() <= CENTRE;
+        if central {
+            quantiles[k]
+        } else {
+            normal_quantile(p[k])
+        }
+    })
 }
 
 /// The standard normal quantile of `p` in (0, 1): Wichura's algorithm AS 241 (PPND16), relative error about 1e-16.

@@ -3,7 +3,8 @@
 //! The person who is the k-th to arrive from a source is the same person in every strategy.
 
 use super::clock::{MONTH, WEEK};
-use super::math::{exp, ln, logit, normal_quantile, sqrt};
+use super::lanes::Level;
+use super::math::{exp, ln, logit, normal_quantiles, sqrt};
 use super::parameters::Parameters;
 use super::random::{Luck, Purpose};
 use super::segment::{Segment, TOPICS};
@@ -229,6 +230,7 @@ const TASTES: u32 = 4;
 impl Person {
     /// The person behind an identity, whom the community suits as `suits` says.
     pub(crate) fn born(
+        level: Level,
         identity: u32,
         suits: Suits,
         luck: Luck,
@@ -237,7 +239,34 @@ impl Person {
     ) -> Self {
         let key = luck.key(Purpose::Person, 0);
         let uniform = |n: u32| key.nth(n).open_uniform(identity);
-        let normal = |n: u32| normal_quantile(uniform(n));
+        let buyer = luck.key(Purpose::Buyer, 0);
+        let own = |purpose: Purpose| luck.key(purpose, 0).open_uniform(identity);
+        let [
+            visits,
+            messages,
+            patience,
+            leaving,
+            availability,
+            muting,
+            purchases,
+            spending,
+            pace,
+            meetings,
+        ] = normal_quantiles(
+            level,
+            [
+                uniform(1),
+                uniform(2),
+                uniform(PATIENCE),
+                uniform(8),
+                uniform(10),
+                uniform(11),
+                buyer.open_uniform(identity),
+                buyer.nth(1).open_uniform(identity),
+                own(Purpose::HabitPace),
+                own(Purpose::MeetingTaste),
+            ],
+        );
 
         let source = Source::of(identity);
         let chosen = if source.by_members() {
@@ -249,7 +278,7 @@ impl Person {
         };
         let segment = &segments[chosen];
 
-        let visit_logit = segment.visit_logit + segment.visit_spread * normal(1) + ln(suits.fit);
+        let visit_logit = segment.visit_logit + segment.visit_spread * visits + ln(suits.fit);
         let visit_rate = 1.0 / (1.0 + exp(-visit_logit));
         // Availability varies from spell to spell; with this the mean over spells is the visit rate (the usual
         // approximation of a logistic averaged over a normal variable).
@@ -257,22 +286,20 @@ impl Person {
         let widened = sqrt(1.0 + LOGISTIC_NORMAL * spread * spread);
         let message_rate = segment
             .ln_messages
-            .map_or(0.0, |mean| exp(mean + segment.message_spread * normal(2)));
+            .map_or(0.0, |mean| exp(mean + segment.message_spread * messages));
         let hunter = uniform(20) < suits.hunters;
         let (purchase_rate, basket) = segment.ln_purchases.map_or((0.0, 0.0), |mean| {
-            let key = luck.key(Purpose::Buyer, 0);
-            let normal = |n: u32| normal_quantile(key.nth(n).open_uniform(identity));
             let wish = if hunter {
                 parameters.hunter_purchases
             } else {
                 1.0
             };
             (
-                wish * exp(mean + segment.purchase_spread * normal(0)),
-                exp(segment.ln_basket + segment.basket_spread * normal(1)),
+                wish * exp(mean + segment.purchase_spread * purchases),
+                exp(segment.ln_basket + segment.basket_spread * spending),
             )
         });
-        let half_life = exp(segment.ln_interest_days + segment.interest_spread * normal(PATIENCE))
+        let half_life = exp(segment.ln_interest_days + segment.interest_spread * patience)
             * suits.fit
             * if hunter {
                 f64::from(parameters.hunter_fit)
@@ -309,24 +336,20 @@ impl Person {
                 segment.reward_pull as f32
             },
             invite_rate: segment.invites_per_day as f32,
-            mute_bias: (f64::from(parameters.mute_spread) * normal(11)) as f32,
-            leave_bias: (f64::from(parameters.leave_spread) * normal(8)) as f32,
+            mute_bias: (f64::from(parameters.mute_spread) * muting) as f32,
+            leave_bias: (f64::from(parameters.leave_spread) * leaving) as f32,
             purchase_rate: purchase_rate as f32,
             basket: basket as f32,
-            habit_left: habit_left(identity, luck, parameters),
-            meeting_taste: normal_quantile(
-                luck.key(Purpose::MeetingTaste, 0).open_uniform(identity),
-            ) as f32,
+            habit_left: habit_left(pace, parameters),
+            meeting_taste: meetings as f32,
             join_minute: super::clock::minute(uniform(9)),
-            availability: parameters.arrival_availability + normal(10) as f32,
+            availability: parameters.arrival_availability + availability as f32,
         }
     }
 }
 
-/// Persons form habits at their own pace (Lally et al. 2010: 18 to 254 days to 95 % of automaticity).
-fn habit_left(identity: u32, luck: Luck, parameters: &Parameters) -> f32 {
-    let key = luck.key(Purpose::HabitPace, 0);
-    let pace =
-        exp(f64::from(parameters.habit_spread) * normal_quantile(key.open_uniform(identity)));
+/// Persons form habits at their own pace, so many standard deviations from the median (Lally et al. 2010: 18 to 254 days to 95 % of automaticity).
+fn habit_left(pace: f64, parameters: &Parameters) -> f32 {
+    let pace = exp(f64::from(parameters.habit_spread) * pace);
     exp(-1.0 / (f64::from(parameters.habit_days) * pace)) as f32
 }

@@ -5,6 +5,7 @@ use std::mem::discriminant;
 use super::account::fen;
 use super::experiment::{Experiment, Run};
 use super::lanes::Level;
+use super::math::ln;
 use super::parameters::Parameters;
 use super::person::SegmentTraits;
 use super::platform::{Limits, Pace};
@@ -148,6 +149,7 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
         decay: Decay::new(&parameters),
         fading: Fading::new(run.days, parameters.tie_days),
         turn_length,
+        turn_goes_on: ln(f64::from((turn_length - 1.0) / (1.0 + (turn_length - 1.0)))),
         turn_pause,
         answer_days,
         latency_minutes,

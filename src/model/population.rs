@@ -56,7 +56,7 @@ macro_rules! columns {
 
             /// Makes room for so many persons in all.
             pub(crate) fn make_room(&mut self, persons: usize) {
-                let rows = persons.max(2 * self.rows()).next_multiple_of(ROWS);
+                let rows = persons.max(self.rows() + self.rows() / 2).next_multiple_of(ROWS);
                 $(self.$name.resize(rows, <$type>::default());)*
             }
         }

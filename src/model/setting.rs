@@ -2,11 +2,11 @@
 
 use super::date::Date;
 use super::lanes::Level;
-use super::math::exp;
+use super::math::{exp, min};
 use super::parameters::Parameters;
 use super::person::SegmentTraits;
 use super::platform::{Limits, Traits};
-use super::segment::Arrivals;
+use super::segment::{Arrivals, MAX_PEOPLE};
 use super::ties::Fading;
 
 /// What holds for a whole run, whoever operates.
@@ -35,6 +35,8 @@ pub(crate) struct Setting {
     pub fading: Fading,
     /// Mean number of messages of somebody who writes on a visit.
     pub turn_length: f32,
+    /// Logarithm of the share of the messages of a turn that another one follows.
+    pub turn_goes_on: f64,
     /// Mean pause between the messages of a turn, minutes.
     pub turn_pause: f32,
     /// Days in which a message still finds answers by members.
@@ -46,6 +48,12 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
+    /// How many people a run may be expected to bring, as far as the scenario tells.
+    pub(crate) fn expected(&self) -> usize {
+        let arrivals = f64::from(self.days) * self.arrivals.per_day;
+        min(self.founders + arrivals as u32, MAX_PEOPLE) as usize
+    }
+
     /// Lines of a stream that what somebody publishes stands for; 1 where messages stand by themselves.
     pub(crate) fn lines(&self) -> f32 {
         if self.platform.stream {

@@ -95,6 +95,13 @@ impl Ties {
         place
     }
 
+    /// How many ties are stronger than `least` on `day`.
+    pub(crate) fn stronger(&self, least: f32, day: u32, fading: &Fading) -> u32 {
+        // A place that is free has no strength.
+        let left = |k: usize| self.strength[k] * fading.left(self.day[k], day);
+        (0..MAX_TIES).map(|k| u32::from(left(k) > least)).sum()
+    }
+
     /// Whether anybody has been met face to face.
     pub(crate) fn has_met(&self) -> bool {
         self.met != 0

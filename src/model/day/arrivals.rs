@@ -65,7 +65,7 @@ pub(super) fn arrive(
     };
     if now.day == 0 {
         let founder = Newcomer::unasked(Source::Founder, Suits::default());
-        door.people.make_room(now.setting.founders as usize);
+        door.people.make_room(now.setting.expected());
         for _ in 0..now.setting.founders {
             door.join(&founder);
         }

@@ -195,10 +195,7 @@ fn mean_ties(now: &Now<'_>, people: &Population, roll: &Roll) -> f64 {
     let mut total = 0_u32;
     for (i, ties) in people.ties.iter().enumerate() {
         if people.present[i] > 0.0 {
-            total += ties
-                .iter(now.day, &now.setting.fading)
-                .filter(|(_, strength)| *strength > 0.1)
-                .count() as u32;
+            total += ties.stronger(0.1, now.day, &now.setting.fading);
         }
     }
     if roll.members > 0 {

@@ -63,15 +63,15 @@ pub(super) fn may_write(most: f32, length: f32, key: Key, identity: u32) -> bool
 }
 
 /// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who
-/// does speak says several things in one turn, a geometric number with the platform's mean length.
-pub(super) fn messages(mean: f32, length: f32, key: Key, identity: u32) -> u32 {
+/// does speak says several things in one turn, a geometric number with the platform's mean length; `goes_on` is
+/// the logarithm of the share of messages that another one follows.
+pub(super) fn messages(mean: f32, length: f32, goes_on: f64, key: Key, identity: u32) -> u32 {
     if key.uniform(identity) >= 1.0 - exp_f32(-mean / length) {
         return 0;
     }
-    let more = length - 1.0;
-    if more <= 0.0 {
+    if length <= 1.0 {
         return 1;
     }
-    let further = ln(key.nth(99).open_uniform(identity)) / ln(f64::from(more / (1.0 + more)));
+    let further = ln(key.nth(99).open_uniform(identity)) / goes_on;
     min(1 + further as u32, MOST_MESSAGES)
 }

@@ -64,8 +64,9 @@ pub(super) fn write(
         journal,
         queues: Vec::new(),
     };
-    let mut writers = Vec::new();
-    let mut wrote = Vec::new();
+    let mut writers = Vec::with_capacity(roll.visitors.len());
+    let mut wrote = std::mem::take(&mut pen.conversation.wrote);
+    wrote.clear();
     for &slot in &roll.visitors {
         let i = slot as usize;
         let people = &mut *pen.people;
@@ -99,7 +100,13 @@ pub(super) fn write(
                 * spirits
                 * (1.0 - people.crowding[i])
                 * (1.0 - people.said_elsewhere(now, i));
-            messages(mean, setting.turn_length, key, identity)
+            messages(
+                mean,
+                setting.turn_length,
+                setting.turn_goes_on,
+                key,
+                identity,
+            )
         } else {
             0
         };
@@ -288,7 +295,9 @@ impl Pen<'_> {
                 _ => self.open_topic(writer.slot, &mut turn, None),
             }
         }
-        self.answer_those_met(writer.slot, writer.ready);
+        if self.people.ties[writer.slot as usize].has_met() {
+            self.answer_those_met(writer.slot, writer.ready);
+        }
     }
 
     /// One person answers what people have written today whom the person has met face to face.

@@ -103,6 +103,7 @@ fn one_more_person_leaves_everybody_elses_history_untouched() {
         .find(|&k| {
             let identity = Source::Founder.identity(k);
             Person::born(
+                plan.setting.level,
                 identity,
                 Suits::default(),
                 Luck::new(plan.setting.seed, 0),

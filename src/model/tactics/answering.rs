@@ -73,13 +73,15 @@ impl Act for Answering {
         conversation.taken_on = min(1.0, from + self.share);
         let to = conversation.taken_on;
         // What is open first, there newcomers, then by the number of the message, of which a greater one is newer.
-        let mut queue: Vec<(bool, bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
+        let mut queue: Vec<(bool, bool, Reverse<u32>, u16, usize, u32)> = Vec::with_capacity(16);
         let groups = conversation.tended();
         let open = groups.iter().flat_map(|&group| {
             let feed = &conversation.groups[group].feed;
             feed.kept_since(day.saturating_sub(p.unanswered_days))
                 .map(move |(place, item)| (group, place, item))
         });
+        // Most of them stand day by day.
+        let mut luck = (day, now.luck.key(Purpose::Answer, day));
         for (group, place, item) in open {
             let joins = item.answers > 0;
             if item.author == OPERATOR
@@ -89,10 +91,10 @@ impl Act for Answering {
                 continue;
             }
             let identity = people.identity[item.author as usize];
-            let key = now
-                .luck
-                .key(Purpose::Answer, item.day)
-                .nth(2 * item.ordinal);
+            if luck.0 != item.day {
+                luck = (item.day, now.luck.key(Purpose::Answer, item.day));
+            }
+            let key = luck.1.nth(2 * item.ordinal);
             let often = if item.opens { 1.0 } else { p.reply_share };
             let u = f64::from(key.uniform(identity));
             let odds = f64::from(exp_f32(p.effort_draw * item.effort));
