@@ -219,6 +219,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::lanes::Level;
     use crate::math::ln;
     use crate::person::{Person, SegmentTraits, Suits};
     use crate::random::Luck;

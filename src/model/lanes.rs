@@ -158,14 +158,23 @@ fn places(mut bits: u64) -> impl Iterator<Item = usize> {
     })
 }
 
+/// Every kind of machine that this one can stand for.
+#[cfg(test)]
+pub(crate) fn levels() -> Vec<Level> {
+    let mut levels = vec![Level::baseline(), Level::new()];
+    #[cfg(target_arch = "x86_64")]
+    {
+        levels.extend(Level::new().as_sse4_2().map(Level::Sse4_2));
+        levels.extend(Level::new().as_avx2().map(Level::Avx2));
+    }
+    levels
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::math;
     use crate::random::{Luck, Purpose};
-
-    /// What a machine of the least kind and what this one has.
-    const LEVELS: [fn() -> Level; 2] = [Level::baseline, Level::new];
 
     /// The uniform numbers of identities, and logistics and what lies above them of other numbers.
     #[inline(always)]
@@ -187,9 +196,9 @@ mod tests {
         let key = Luck::new(3, 1).key(Purpose::Visit, 5);
         let identities: Vec<u32> = (0..16_000).map(|k| k * 977).collect();
         let inputs: Vec<f32> = (0..16_000).map(|k| k as f32 * 0.0137 - 110.0).collect();
-        for level in LEVELS {
+        for level in levels() {
             let [uniforms, logistics, above] =
-                dispatch!(level(), simd => passed(simd, key, &identities, &inputs));
+                dispatch!(level, simd => passed(simd, key, &identities, &inputs));
             for (k, &x) in inputs.iter().enumerate() {
                 assert_eq!(uniforms[k].to_bits(), key.uniform(identities[k]).to_bits());
                 let logistic = math::logistic(x);
@@ -221,9 +230,9 @@ mod tests {
             });
             seen
         }
-        for level in LEVELS {
+        for level in levels() {
             let mut column: Vec<f32> = (0..32_u8).map(f32::from).collect();
-            let seen = dispatch!(level(), simd => raised(simd, &mut column, 19));
+            let seen = dispatch!(level, simd => raised(simd, &mut column, 19));
             assert!((0..19).eq(seen));
             let expected = (0..32_u8).map(|k| f32::from(k) + if k < 19 { 1.0 } else { 0.0 });
             assert!(expected.eq(column));

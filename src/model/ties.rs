@@ -97,6 +97,9 @@ impl Ties {
 
     /// How many ties are stronger than `least` on `day`.
     pub(crate) fn stronger(&self, least: f32, day: u32, fading: &Fading) -> u32 {
+        if self.slot[0] == NO_SLOT {
+            return 0;
+        }
         // A place that is free has no strength.
         let left = |k: usize| self.strength[k] * fading.left(self.day[k], day);
         (0..MAX_TIES).map(|k| u32::from(left(k) > least)).sum()

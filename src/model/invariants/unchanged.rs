@@ -6,7 +6,9 @@ use serde_json::json;
 use super::documents::{action, experiments, nil_action, nil_shock, shock};
 use super::{experiment, many};
 use crate::date::Date;
+use crate::document;
 use crate::experiment::Experiment;
+use crate::lanes::levels;
 use crate::person::{Person, Suits};
 use crate::random::Luck;
 use crate::run::{run_world, run_world_logged};
@@ -93,6 +95,21 @@ fn with_inert_people(founders: u32) -> Experiment {
         ]}],
         "run": {"days": 60, "worlds": 1, "seed": 11},
     }))
+}
+
+#[test]
+fn every_kind_of_machine_gives_the_same_bits() {
+    for name in ["bank", "qa"] {
+        let experiment = document::parse(document::preset(name).unwrap()).unwrap();
+        let mut plan = Plan::new(&experiment, 1);
+        let runs = levels().into_iter().map(|level| {
+            plan.setting.level = level;
+            format!("{:?}", run_world_logged(&plan, 0))
+        });
+        let runs: Vec<String> = runs.collect();
+        assert!(runs.len() > 1 && runs[0].len() > 10_000);
+        assert!(runs.iter().all(|run| *run == runs[0]), "{name}");
+    }
 }
 
 #[test]
