@@ -44,6 +44,9 @@ macro_rules! columns {
             },)*
         ];
 
+        /// Bytes that a row of all columns takes.
+        pub const ROW_BYTES: usize = 0 $(+ size_of::<$type>())*;
+
         impl Population {
             /// Gives a person who joins on `day` a slot.
             pub(crate) fn push(&mut self, $person: &Person, $day: u32, $inviter: u32, $parameters: &Parameters) {

@@ -37,9 +37,6 @@ pub(super) const RETURN: &[&str] = &[
     "P(returns, d days after leaving) = {return_base} / (1 + d) · (½ + `belonging`), if the group has room",
 ];
 
-/// Bound: the most belonging that anybody feels, with room for rounding.
-const MOST_BELONGING: f32 = 1.01;
-
 /// Founders on the first day, those who come by themselves, those whom tactics draw in, and those whom members asked in
 /// yesterday become members.
 pub(super) fn arrive(
@@ -200,8 +197,8 @@ pub(super) fn come_back(
 ) {
     let p = &now.setting.parameters;
     let (key, minutes) = (now.key(Purpose::Return), now.key(Purpose::Minute));
-    let most = p.return_base * (0.5 + MOST_BELONGING);
-    let drawn = dispatch!(now.setting.level, simd => drawn_to_return(simd, people, key, most));
+    let drawn =
+        dispatch!(now.setting.level, simd => drawn_to_return(simd, people, key, p.return_base));
     if drawn.is_empty() || now.siege.joining_blocked {
         return;
     }
@@ -254,14 +251,18 @@ pub(super) fn come_back(
     door.roll.gone.retain(|&slot| present[slot as usize] == 0.0);
 }
 
-/// Slots of those who are no members and whose draw lies below `most`, in slot order: hardly anybody.
+/// Slots of those who are no members and whose draw lies within what their chance is on the day of leaving, with room for
+/// rounding, in slot order: hardly anybody.
 #[inline(always)]
-fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, most: f32) -> Vec<u32> {
+fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, base: f32) -> Vec<u32> {
+    let all = |value: f32| S::f32s::splat(simd, value);
     let mut slots = Vec::new();
     each_block!(simd: S, people.len(), |i, edge| {
         let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
         let here: S::f32s = edge.load(simd, &people.present, i);
-        let drawn = draw.simd_lt(S::f32s::splat(simd, most)) & here.simd_eq(S::f32s::splat(simd, 0.0));
+        let belonging: S::f32s = edge.load(simd, &people.belonging, i);
+        let most = all(1.001 * base) * (all(0.5) + belonging);
+        let drawn = draw.simd_lt(most) & here.simd_eq(all(0.0));
         slots.extend(edge.places(drawn).map(|k| (i + k) as u32));
     });
     slots

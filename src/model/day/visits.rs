@@ -31,13 +31,14 @@ pub(super) const AVAILABILITY: &[&str] = &[
 ];
 
 /// Availability comes in spells: with probability 1 ÷ their mean length a day, a person's is drawn anew. Long pauses
-/// between bursts follow (Barabási 2005). Those who have gone need theirs when they come back ([`catch_up`]).
+/// between bursts follow (Barabási 2005).
 pub(super) fn change_availability(now: &Now<'_>, roll: &Roll, people: &mut Population) {
     let rate = 1.0 / now.setting.parameters.availability_days;
     let (when, level) = (
         now.key(Purpose::Availability),
         now.key(Purpose::AvailabilityLevel),
     );
+    // Those who have gone need theirs only when they come back, and get it then.
     let n = roll.newcomers_from;
     dispatch!(now.setting.level, simd => redraw(simd, people, n, rate, when, level));
 }
