@@ -168,6 +168,7 @@ holds-reward = money to expect
 visit-own = own inclination
 visit-weekend = weekend
 visit-needs = needs served
+visit-company = company missing
 visit-habit = habit
 visit-availability = time to spare
 visit-drift = what brought them

@@ -112,6 +112,7 @@ holds-reward = 还有福利可盼
 visit-own = 个人习性
 visit-weekend = 周末
 visit-needs = 需要得到的满足
+visit-company = 没有了伴
 visit-habit = 习惯
 visit-availability = 空闲时间
 visit-drift = 当初进群的需求

@@ -263,6 +263,25 @@ impl Population {
         }
     }
 
+    /// How near the member in slot `i` has friends here, 0 to 1: members of the same group who have been met face to face.
+    pub(crate) fn friends(&self, now: &Now<'_>, i: usize) -> f32 {
+        let met = self.ties[i].met(now.day, &now.setting.fading);
+        let here = met.filter(|&(other, _)| {
+            self.present[other as usize] > 0.0 && self.group[other as usize] == self.group[i]
+        });
+        min(1.0, here.map(|(_, strength)| strength).sum())
+    }
+
+    /// The member in slot `i` meets so much company on a visit, 0 to 1, and gets used to it; what is less than usual is missed.
+    pub(crate) fn keep_company(&mut self, now: &Now<'_>, i: usize, company: f32) {
+        let p = &now.setting.parameters;
+        let days = (now.day as i32 - self.joined[i]) as f32;
+        let used = &mut self.used_company[i];
+        // At first, the mean of what has been met.
+        *used += max(1.0 - now.setting.decay.company, 1.0 / (1.0 + days)) * (company - *used);
+        self.missed_company[i] = max(0.0, p.company_enough * *used - company);
+    }
+
     /// How closely the member in slot `i` is tied to others here, 0 to below 1.
     pub(crate) fn closeness(&self, now: &Now<'_>, i: usize) -> f32 {
         let ties = self.ties[i].iter(now.day, &now.setting.fading);

@@ -145,6 +145,10 @@ columns! { |person, day, inviter, parameters|
     bereft: f32 = 0.0;
     /// Visitors of a day of the group that the person has been used to; 0 before the first visit.
     used_to: f32 = 0.0;
+    /// Company on a visit that the person has been used to, 0 to 1.
+    used_company: f32 = 0.0;
+    /// How much less company than that there was on the last visit, 0 to 1.
+    missed_company: f32 = 0.0;
     /// Level of interest, 0 to 1.
     interest: f32 = parameters.initial_interest;
     /// Habit: smoothed share of days with a visit, 0 to 1.

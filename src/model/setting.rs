@@ -83,6 +83,8 @@ pub(crate) struct Decay {
     pub novelty: f32,
     /// Of the audience that somebody is used to, a visit.
     pub audience: f32,
+    /// Of the company that somebody is used to, a visit.
+    pub company: f32,
     /// Of the impression that somebody looks after a group.
     pub watch: f32,
 }
@@ -104,6 +106,7 @@ impl Decay {
             crowding: daily(parameters.crowding_days),
             standing: daily(parameters.standing_days),
             audience: daily(parameters.audience_days),
+            company: daily(parameters.company_visits),
             novelty: daily(parameters.novelty_days),
             watch: daily(parameters.watch_days),
         }

@@ -1,7 +1,8 @@
 //! Ties: who knows whom, how well, and how that fades.
 //!
 //! - whom one has met face to face is remembered as long as the tie is
-//! - a tie of strength s unused for d days: s · e^(−d / {tie_days}); a new tie takes the place of the weakest of eight
+//! - a tie of strength s unused for d days: s · e^(−d / {tie_days}); a new tie takes the place of the weakest of eight, of one to somebody
+//!   met face to face only where all are
 
 use super::math::exp_f32;
 
@@ -78,18 +79,19 @@ impl Ties {
         self.met |= 1 << self.place_for(slot, day, fading);
     }
 
-    /// Where the tie to `slot` stands, or else the weakest, whose place a new one takes.
+    /// Where the tie to `slot` stands, or else the weakest, whose place a new one takes: of somebody met face to face last.
     fn place_for(&self, slot: u32, day: u32, fading: &Fading) -> usize {
         let mut place = 0;
-        let mut weakest = f32::INFINITY;
+        let mut least = (true, f32::INFINITY);
         for k in 0..MAX_TIES {
             // Places are taken in their order and never given back, so behind a free one there are but free ones.
             if self.slot[k] == slot || self.slot[k] == NO_SLOT {
                 return k;
             }
             let left = self.strength[k] * fading.left(self.day[k], day);
-            if left < weakest {
-                (place, weakest) = (k, left);
+            let held = (self.met & (1 << k) != 0, left);
+            if held < least {
+                (place, least) = (k, held);
             }
         }
         place
@@ -184,6 +186,10 @@ mod tests {
         for slot in 10..18 {
             ties.strengthen(slot, 5.0, 0, &fading);
         }
-        assert_eq!(met(&ties), []);
+        assert_eq!(met(&ties), [(4, 2.0)], "a chat takes no friend's place");
+        for slot in 20..28 {
+            ties.meet(slot, 5.0, 0, &fading);
+        }
+        assert_eq!(ties.strength(4, 0, &fading), 0.0);
     }
 }

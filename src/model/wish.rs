@@ -37,6 +37,7 @@ wishes! {
     own "The person's own inclination.";
     weekend "The weekend.";
     needs "How well the community serves the needs.";
+    company "The company of friends or of an operator whom the person is used to is missing.";
     habit "Habit.";
     availability "How much time and mind the person has just now.";
     drift "What brought the person is fading.";

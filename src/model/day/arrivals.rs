@@ -114,20 +114,27 @@ fn acquaint(now: &Now<'_>, people: &mut Population) {
         let known = (next as u32 + u32::from(more)).min(founders.saturating_sub(1) / 2);
         for step in 1..=known {
             let other = (slot + step) % founders;
-            if people.group[slot as usize] == people.group[other as usize] {
-                people.meet(now, slot, other, now.setting.parameters.offline_tie);
-            }
+            know(now, people, slot, other, now.setting.parameters.offline_tie);
         }
     }
 }
 
-/// Who was asked in knows the inviter well and the inviter's friends a little.
+/// Who was asked in knows the inviter in person and the inviter's friends a little.
 fn meet_friends(now: &Now<'_>, people: &mut Population, slot: u32, guest: &Guest) {
-    let known = guest.friends.map(|friend| (friend, 0.5));
-    for (friend, strength) in known.into_iter().chain([(guest.newcomer.inviter, 1.0)]) {
+    for friend in guest.friends {
         if friend != NO_SLOT {
-            people.befriend(now, slot, friend, strength);
+            people.befriend(now, slot, friend, 0.5);
         }
+    }
+    if guest.newcomer.inviter != NO_SLOT {
+        know(now, people, slot, guest.newcomer.inviter, 1.0);
+    }
+}
+
+/// Two people who know each other in person are in one group, or are not.
+fn know(now: &Now<'_>, people: &mut Population, one: u32, other: u32, strength: f32) {
+    if people.group[one as usize] == people.group[other as usize] {
+        people.meet(now, one, other, strength);
     }
 }
 

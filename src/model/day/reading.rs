@@ -25,7 +25,8 @@ pub(super) const READ: &[&str] = &[
     "`fatigue` += {overload_fatigue} · min(1, max(0, in the way − {overload_start}) / {overload_start}) · (1 − `fatigue`)",
     "messages against the rules in the share read, b: `annoyance` += {rule_breaking_annoyance} · b / (b + {rule_breaking_half}) · (1 − `annoyance`)",
     "`recognition` += {standing_recognition} · `standing` · (1 − `recognition`)",
-    "`belonging` += {tie_belonging} · t / (1 + {tie_saturation} · t) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last {living_days} days; then += {care_belonging} · care · (1 − `belonging`); care × e^(−1/{watch_days}) a day, += 1 − e^(−1/{watch_days}) after a day on which the operator answered or greeted somebody in the group",
+    "`belonging` += {tie_belonging} · t / (1 + {tie_saturation} · t) · (1 − `belonging`), where t is the strength of ties to members of the same group who visited in the last {living_days} days; then += {care_belonging} · care · (1 − `belonging`), then += {friend_belonging} · friends · (1 − `belonging`), friends = the sum, at most 1, of the ties to members of the same group who have been met face to face; care × e^(−1/{watch_days}) a day, += 1 − e^(−1/{watch_days}) after a day on which the operator answered or greeted somebody in the group",
+    "company = max(friends, care): `used_company` += max(1 − e^(−1/{company_visits}), 1 / (1 + days since joining)) · (company − `used_company`), `missed_company` = max(0, {company_enough} · `used_company` − company)",
 ];
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
@@ -118,6 +119,9 @@ pub(super) fn read(
         );
         let care = conversation.groups[usize::from(group)].care;
         people.restore_belonging(i, p.care_belonging * care);
+        let friends = people.friends(now, i);
+        people.restore_belonging(i, p.friend_belonging * friends);
+        people.keep_company(now, i, max(friends, care));
         journal.note(i, |today| {
             today.reading = Some(Reading {
                 unread: volume,

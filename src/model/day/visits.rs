@@ -103,7 +103,7 @@ pub(super) const VISIT: &[&str] = &[
     "overnight: `starved` = (`pull` + `starved`) × `fade` − what `pull` has become",
     "`fatigue` += {push_fatigue} · min(1, yesterday's messages in the group / {overload_start})² · (1 − `signal`) / (1 − {usual_signal}) · (1 − `muted`) · (1 − `fatigue`), where messages reach phones",
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
-    "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
+    "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) − {company_weight} · `weight_belonging` · `missed_company` + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
     "who is `away` does not visit; `away` falls by 1 a day",
     "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = `visited` + (`habit` − `visited`) · `habit_left`, `habit_before` = `visited` + (`habit_before` − `visited`) · e^(−1/{habit_memory_days})",
     "on a day with a call, a visit that the call brought about, or, with probability {call_prompt}, one that would have come later, comes Exp({call_minutes}) minutes after it",
@@ -249,7 +249,7 @@ fn pass<S: Simd>(
         &mut c.reward_memory[..rows],
         &mut c.visited[..rows],
     );
-    let signal = &c.signal[..rows];
+    let (signal, missed_company) = (&c.signal[..rows], &c.missed_company[..rows]);
     let all = |value: f32| S::f32s::splat(simd, value);
     let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
@@ -292,6 +292,7 @@ fn pass<S: Simd>(
             own: floats(visit_bias),
             weekend: all(night.weekend),
             needs: all(p.need_weight) * (served * (one - crowded) - all(0.5)),
+            company: all(-p.company_weight) * floats(wb) * floats(missed_company),
             habit: all(p.habit_weight) * used,
             availability: all(p.availability_visit) * floats(availability),
             drift: all(p.drift_weight) * (left - one),

@@ -58,7 +58,7 @@ fn visitors(seen: &Replicate) -> Option<f64> {
 pub(in crate::rows) static ROW: Row = Row {
     id: "T02",
     tier: Tier::Trade,
-    basis: Basis::Emergent,
+    basis: Basis::Fitted,
     kind: RowKind::Causal,
     name: say::T02_NAME,
     definition: say::T02_DEFINITION,
