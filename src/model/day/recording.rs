@@ -71,20 +71,20 @@ impl Sums {
             let mut squares = [f32x8::splat(simd, 0.0); SQUARED];
             for i in (begin..rows.min(begin + STRETCH)).step_by(LANES) {
                 let here: f32x8<S> = Whole.load(simd, present, i);
-                for k in 0..8 {
-                    let value = here * Whole.load::<S, f32x8<S>>(simd, columns[k], i);
-                    parts[k] += value;
+                for (k, (part, column)) in parts.iter_mut().zip(columns).enumerate() {
+                    let value = here * Whole.load::<S, f32x8<S>>(simd, column, i);
+                    *part += value;
                     if k < SQUARED {
                         squares[k] += value * value;
                     }
                 }
             }
             for lane in 0..LANES {
-                for k in 0..8 {
-                    sums.values[k] += f64::from(parts[k].as_slice()[lane]);
+                for (sum, part) in sums.values.iter_mut().zip(&parts) {
+                    *sum += f64::from(part.as_slice()[lane]);
                 }
-                for k in 0..SQUARED {
-                    sums.squares[k] += f64::from(squares[k].as_slice()[lane]);
+                for (sum, part) in sums.squares.iter_mut().zip(&squares) {
+                    *sum += f64::from(part.as_slice()[lane]);
                 }
             }
         }
