@@ -27,7 +27,7 @@ const inline = (text) => text.replaceAll('</script', '<\\/script').replaceAll('.
 const page = inline(only(/^index-.*\.js$/).toString('utf8'));
 const worker = inline(only(/^worker-.*\.js$/).toString('utf8'));
 const styles = only(/^index-.*\.css$/).toString('utf8');
-const engine = gzipSync(only(/\.wasm$/), { level: 9 }).toString('base64');
+const engine = gzipSync(only(/^community_sim_bg-.*\.wasm$/), { level: 9 }).toString('base64');
 
 /** @param {string} text */
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

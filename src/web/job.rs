@@ -4,7 +4,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
 use super::problem::Problem;
-use evidence::collected::run_with_replay;
+#[cfg(not(feature = "whole"))]
+use super::first::run;
+#[cfg(feature = "whole")]
+use evidence::collected::run_with_replay as run;
 use experiments::batch::Batch;
 use model::experiment::Experiment;
 use words::say::package as say;
@@ -30,7 +33,7 @@ impl Job {
     /// # Errors
     /// When the strategy or one of the worlds does not exist.
     pub fn run(&self, strategy: usize, first_world: u32, worlds: u32) -> Result<Vec<f64>, Problem> {
-        run_with_replay(
+        run(
             &self.0,
             &Batch {
                 strategy,

@@ -10,9 +10,14 @@
 mod declarations;
 mod desk;
 mod document;
+#[cfg(not(feature = "whole"))]
+mod first;
 mod job;
 mod problem;
+#[cfg(feature = "whole")]
 mod study;
+#[cfg(feature = "whole")]
+mod written;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -23,6 +28,7 @@ pub use desk::Desk;
 pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
+#[cfg(feature = "whole")]
 pub use study::{Study, run_point};
 
 use experiments::catalogue::catalogue;

@@ -68,15 +68,16 @@ fn nearest<'c>(asked: &str, known: &[&'c str]) -> Vec<&'c str> {
     if asked.len() > LONGEST {
         return Vec::new();
     }
-    let asked = asked.to_lowercase();
-    let slips = |name: &str| slips_within(&asked, &name.to_lowercase());
+    // Names have letters of ASCII alone in two cases; the tables of all others would be a hundredth of the page.
+    let asked = asked.to_ascii_lowercase();
+    let slips = |name: &str| slips_within(&asked, &name.to_ascii_lowercase());
     let slipped = known.iter().filter_map(|name| Some((slips(name)?, *name)));
     if let Some((_, name)) = slipped.min_by_key(|(slips, _)| *slips) {
         return vec![name];
     }
     let wanted = words_of(&asked);
     let shared = |name: &str| {
-        let (name, words) = (name.to_lowercase(), wanted.iter());
+        let (name, words) = (name.to_ascii_lowercase(), wanted.iter());
         let own = words_of(&name);
         words
             .filter(|word| own.iter().any(|other| are_alike(word, other)))

@@ -53,14 +53,23 @@ impl Tools {
         self.wasm_command("wasm-pack", arguments)
     }
 
-    /// Builds the engine into the folder from which the page loads it. True when it is there, new or unchanged.
+    /// Builds the engine's two programs into the folders from which the page loads them. True when they are there, new or unchanged.
     pub fn build_engine(&self, steps: &mut Steps) -> bool {
-        let build = self.wasm_pack("build --target web --release --out-dir www/pkg");
+        let whole = "build --target web --release --out-dir www/pkg";
+        let first = "build --target web --profile first --out-dir www/first --out-name first --no-pack -- --no-default-features";
         let remedy = "Repair what the compiler reports.";
-        let output = Some("www/pkg");
-        steps.check(Check {
-            output,
-            ..Check::new("build the engine", build, Inputs::Engine, remedy)
+        [
+            ("build the engine", whole, "www/pkg"),
+            ("build the engine of the first comparison", first, "www/first"),
+        ]
+        .into_iter()
+        .all(|(name, arguments, folder)| {
+            let output = Some(folder);
+            let build = self.wasm_pack(arguments);
+            steps.check(Check {
+                output,
+                ..Check::new(name, build, Inputs::Engine, remedy)
+            })
         })
     }
 

@@ -165,10 +165,12 @@ fn rivals(data: &ChartData) -> Vec<(usize, &StrategyData)> {
 
 /// `label` as it stands inside a sentence; names in capitals stay.
 fn lower(label: &str) -> String {
-    let mut characters = label.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(characters).collect()
-    })
+    let mut lower = label.to_owned();
+    // Of a language that has none, nothing changes.
+    if let Some(first) = lower.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    lower
 }
 
 /// The first `most` characters of a longer `name`.

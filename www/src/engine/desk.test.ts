@@ -31,7 +31,7 @@ vi.stubGlobal('document', { getElementById: () => null });
 let losses = 0;
 function desk(): Desk {
   return new Desk(
-    (lost) => new EngineWorker({} as WebAssembly.Module, lost),
+    (lost) => new EngineWorker({ module: {} as WebAssembly.Module, whole: false }, lost),
     () => (losses += 1),
   );
 }

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Experiment } from '../../pkg/community_sim.js';
+import type { Program } from './program';
 import { Failure } from './protocol';
 import type { EngineWorker, Spawn } from './remote';
 import type { Engine } from './worker';
@@ -21,6 +22,11 @@ export class Desk {
       this.#worker = null;
       this.lost();
     }));
+  }
+
+  /** Puts another program to work. */
+  start(program: Program): void {
+    this.#worker?.start(program);
   }
 
   /** Asks the desk. Rejects with a [`Failure`]. */

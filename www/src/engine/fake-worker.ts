@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Compute } from './pool';
+import type { Program } from './program';
 import { Failure, type Batch, type Done } from './protocol';
 import type { Engine } from './worker';
 
@@ -12,6 +13,7 @@ export class FakeWorker implements Compute {
     return worker;
   };
 
+  started: Program[] = [];
   prepared: Uint8Array[] = [];
   /** What it is busy with. */
   batch: Batch | null = null;
@@ -30,6 +32,9 @@ export class FakeWorker implements Compute {
         }),
     };
     return question(engine as unknown as Remote<Engine>);
+  }
+  start(program: Program): void {
+    this.started.push(program);
   }
   end(): void {
     this.ended = true;

@@ -62,6 +62,7 @@ const spawn = (lost: (failure: Failure) => void): Compute => {
         };
         question({ ...engine, runPoints } as unknown as Remote<Engine>).then(resolve, refuse);
       }),
+    start() {},
     end() {
       alive.delete(worker);
       for (const refuse of reject) refuse(new Failure('ended', [], true));

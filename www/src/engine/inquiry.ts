@@ -21,11 +21,13 @@ export class Inquiry {
     private readonly size: number,
     /** Told whenever more is done. */
     private readonly heard: (standing: Standing) => void,
+    /** What is waited for before a worker is spawned. */
+    private readonly ready: () => Promise<unknown> = () => Promise.resolve(),
   ) {}
 
   /** Asks a question and works until there is the answer, or until it is stopped. Rejects with a [`Failure`]. */
   ask(question: Asked): Promise<Answered> {
-    return this.#work(() => this.#holding().ask((engine) => engine.ask(question)));
+    return this.#work(() => this.ready().then(() => this.#holding().ask((engine) => engine.ask(question))));
   }
 
   /** Goes on after a stop. */

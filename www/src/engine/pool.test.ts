@@ -50,6 +50,17 @@ describe('the pool', () => {
     }
   });
 
+  it('puts another program to work in every worker without losing a world', async () => {
+    const { seen, events } = listen();
+    const pool = new Pool(FakeWorker.spawn, 2);
+    pool.start(1, PACKED, all(50), events);
+    const program = { module: {} as WebAssembly.Module, whole: true };
+    pool.takeOver(program);
+    expect(FakeWorker.all.map(({ started }) => started)).toEqual([[program], [program]]);
+    await finishAll();
+    for (const strategy of [0, 1]) expect(seen.worlds[strategy]!.sort((a, b) => a - b)).toEqual(upTo(50));
+  });
+
   it('begins with few worlds of each strategy, so that a first estimate comes fast', () => {
     const { events } = listen();
     new Pool(FakeWorker.spawn, 2).start(1, PACKED, all(100), events);

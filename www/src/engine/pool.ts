@@ -1,4 +1,5 @@
 import { Batches } from './batches';
+import type { Program } from './program';
 import { Failure, type Batch, type Done } from './protocol';
 import type { EngineWorker } from './remote';
 
@@ -12,7 +13,7 @@ const PATIENCE_MILLISECONDS = 250;
 const TRIES = 3;
 
 /** The part of a worker that the pool uses; tests put a fake one in its place. */
-export type Compute = Pick<EngineWorker, 'ask' | 'end'>;
+export type Compute = Pick<EngineWorker, 'ask' | 'start' | 'end'>;
 
 /** One compute worker and what it is busy with. */
 interface Seat {
@@ -71,6 +72,11 @@ export class Pool {
     }
     this.#finishIfDone(this.#job);
     setTimeout(() => this.#replaceStuck(id), PATIENCE_MILLISECONDS);
+  }
+
+  /** Puts another program to work in every worker, between two batches. */
+  takeOver(program: Program): void {
+    for (const { worker } of this.#seats) worker.start(program);
   }
 
   /** Stops the job at once: busy workers are ended and fresh ones take their place. */

@@ -1,5 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import { workerInside } from './inside';
+import type { Program } from './program';
 import { Failure } from './protocol';
 import type { Engine } from './worker';
 
@@ -19,15 +20,19 @@ export class EngineWorker {
   readonly #waiting = new Set<(failure: Failure) => void>();
 
   constructor(
-    module: WebAssembly.Module,
+    program: Program,
     private readonly lost: (failure: Failure) => void,
   ) {
     this.#worker.onerror = (event) => {
       event.preventDefault();
       this.lose(new Failure(event.message || 'the worker stopped', [], true));
     };
-    // A worker that cannot start is lost with all who wait.
-    this.ask((engine) => engine.start(module)).catch(() => {});
+    this.start(program);
+  }
+
+  /** Puts a program to work. A worker that cannot start is lost with all who wait; one that works goes on with what it has. */
+  start(program: Program): void {
+    this.ask((engine) => engine.start(program)).catch(() => {});
   }
 
   /** Asks the worker. Rejects with a [`Failure`]. */

@@ -1,12 +1,13 @@
-import { transfer } from 'comlink';
+import { transfer, type Remote } from 'comlink';
 import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
-import { compile } from './compile';
 import { Desk } from './desk';
 import { Inquiry } from './inquiry';
 import { Pool, poolSize } from './pool';
+import { firstProgram, wholeProgram, type Program } from './program';
 import { Failure, type ChartRequest, type Drawing, type Kept, type Opened, type Standing } from './protocol';
 import { EngineWorker } from './remote';
+import type { Engine } from './worker';
 
 /** How often a job starts again after the desk was lost. */
 const RESTARTS = 2;
@@ -57,7 +58,10 @@ class Session {
   readonly stale = $derived(this.shown !== null && this.shown !== this.asked);
   drawings = $state.raw<readonly Drawing[]>([]);
 
-  #spawn!: (lost: (failure: Failure) => void) => EngineWorker;
+  /** What workers start with. */
+  #program!: Program;
+  /** The whole program, once it is at work. */
+  #whole: Promise<Program> | null = null;
   #desk!: Desk;
   #pool!: Pool;
   #job = 0;
@@ -76,17 +80,42 @@ class Session {
   /** Starts the engine; whether it runs. */
   async start(): Promise<boolean> {
     try {
-      const module = await compile();
-      this.#spawn = (lost) => new EngineWorker(module, lost);
-      this.#desk = new Desk(this.#spawn, () => this.#deskWasLost());
-      this.#pool = new Pool(this.#spawn, poolSize(navigator.hardwareConcurrency));
+      this.#program = await firstProgram();
+      const spawn = (lost: (failure: Failure) => void) => new EngineWorker(this.#program, lost);
+      this.#desk = new Desk(spawn, () => this.#deskWasLost());
+      this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
       const { version, presets, schema, catalogue, looks } = await this.#desk.ask((engine) => engine.info());
       this.engine = { version, presets, forms: readForms(schema), catalogue, looks };
+      // Whoever needs it asks again and is told why it does not come.
+      this.#wholly().catch(() => {});
       return true;
     } catch (error) {
       this.broken = error instanceof Error ? error.message : String(error);
       return false;
     }
+  }
+
+  /** The whole program at work, which is fetched behind the first one. */
+  #wholly(): Promise<Program> {
+    if (this.#program.whole) return Promise.resolve(this.#program);
+    return (this.#whole ??= this.#takeOver().catch((error: unknown) => {
+      this.#whole = null;
+      throw new Failure(error instanceof Error ? error.message : String(error));
+    }));
+  }
+
+  async #takeOver(): Promise<Program> {
+    const program = await wholeProgram();
+    this.#program = program;
+    this.#desk.start(program);
+    this.#pool.takeOver(program);
+    return program;
+  }
+
+  /** Asks the desk what only the whole program knows. */
+  async #askWholly<T>(question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
+    await this.#wholly();
+    return this.#desk.ask(question);
   }
 
   /** The experiment of a text or a file, with all defaults filled in. Rejects with a [`Failure`]. */
@@ -96,7 +125,7 @@ class Session {
 
   /** Workers for questions about the plans; `heard` is told how far they are. */
   inquiry(heard: (standing: Standing) => void): Inquiry {
-    return new Inquiry(this.#spawn, poolSize(navigator.hardwareConcurrency), heard);
+    return new Inquiry((lost) => new EngineWorker(this.#program, lost), poolSize(navigator.hardwareConcurrency), heard, () => this.#wholly());
   }
 
   freshSeed(): Promise<number> {
@@ -136,24 +165,24 @@ class Session {
 
   /** The comparison word for word as the command line writes it. */
   comparisonJson(): Promise<string> {
-    return this.#desk.ask((engine) => engine.comparisonJson());
+    return this.#askWholly((engine) => engine.comparisonJson());
   }
 
   cast(strategy: number, world: number): Promise<Cast> {
-    return this.#desk.ask((engine) => engine.cast(strategy, world));
+    return this.#askWholly((engine) => engine.cast(strategy, world));
   }
 
   diary(strategy: number, world: number, member: string): Promise<Diary> {
-    return this.#desk.ask((engine) => engine.diary(strategy, world, member));
+    return this.#askWholly((engine) => engine.diary(strategy, world, member));
   }
 
   dailyCsv(): Promise<string> {
-    return this.#desk.ask((engine) => engine.dailyCsv());
+    return this.#askWholly((engine) => engine.dailyCsv());
   }
 
   /** The report of the comparison, an HTML file, with what questions about the same plans found. */
   report(language: Language, answers: readonly Kept[]): Promise<string> {
-    return this.#desk.ask((engine) => engine.report(language, answers));
+    return this.#askWholly((engine) => engine.report(language, answers));
   }
 
   /** What a strategy breaks of the platform's rules: by one of its tactics, or by the scenario alone. */
@@ -168,7 +197,9 @@ class Session {
     this.#complete = false;
     this.phase = { kind: 'running' };
     this.#opening = true;
-    const opened = await this.#desk.ask((engine) => engine.open(draft.text, this.idle)).catch((failure: Failure) => failure);
+    // A real community is set beside the simulated one by the whole program alone.
+    const needed = draft.experiment.scenario.replay ? this.#wholly() : Promise.resolve();
+    const opened = await needed.then(() => this.#desk.ask((engine) => engine.open(draft.text, this.idle))).catch((failure: Failure) => failure);
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;

@@ -3,15 +3,23 @@
  * plans. Which one it is, its calls say.
  */
 import { expose, transfer } from 'comlink';
-import { Desk, Document, Job, Study, fresh_seed, initSync, line_looks, presets, run_point, schema, series_info, version, type Language, type Problem } from '../../pkg/community_sim.js';
+import * as first from '../../first/first.js';
+import type { Desk, Document, Job, Language, Problem, Study } from '../../pkg/community_sim.js';
 import type { Batch, ChartRequest, Done, Failure, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
+import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
-let job: Job | null = null;
+/** The engine that works here. The first one has nothing of what is asked of the whole one alone. */
+let sim = first as unknown as typeof import('../../pkg/community_sim.js');
+/** Calls wait until a program that has come is at work. */
+let ready: Promise<void> = Promise.resolve();
+
+/** The document whose worlds are run, and how it came. */
+let job: { job: Job; packed: Uint8Array } | null = null;
 
 const results = new Results();
-/** The desk of the open document, and what the numbers of its strategies depend on. */
-let open: { desk: Desk; causes: string[] } | null = null;
+/** The desk of the open document, what the numbers of its strategies depend on, and what it has been given. */
+let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [batch: Batch, values: Float64Array][] } | null = null;
 
 /** The question at hand, and the document that it is about. */
 let asked: { study: Study; text: string } | null = null;
@@ -22,12 +30,33 @@ function opened<T>(thing: T | null): T {
 }
 const desk = () => opened(open).desk;
 
-function studyOf({ question, text, idle }: Asked): Study {
-  const document = new Document(text);
+function documentOf(text: string, idle: boolean): Document {
+  const document = new sim.Document(text);
   if (idle) document.add_idle();
-  const study = new Study(document, question);
+  return document;
+}
+
+function studyOf({ question, text, idle }: Asked): Study {
+  const document = documentOf(text, idle);
+  const study = new sim.Study(document, question);
   document.free();
   return study;
+}
+
+/** Puts a program to work in the place of the one before, with all that is open. */
+async function start({ module, whole }: Program): Promise<void> {
+  if (!whole) return void first.initSync({ module });
+  const next = await import('../../pkg/community_sim.js');
+  next.initSync({ module });
+  sim = next;
+  if (job) engine.prepare(job.packed);
+  if (!open) return;
+  const document = documentOf(open.text, open.idle);
+  const desk = new sim.Desk(document);
+  document.free();
+  open.desk.free();
+  for (const [{ strategy, firstWorld, worlds }, values] of open.given) desk.insert(strategy, firstWorld, worlds, values);
+  open = { ...open, desk };
 }
 
 function standing(): Standing {
@@ -36,26 +65,32 @@ function standing(): Standing {
 }
 
 const engine = {
-  start: (module: WebAssembly.Module): void => void initSync({ module }),
+  start(program: Program): Promise<void> {
+    const started = start(program);
+    // The one before goes on where another cannot start.
+    ready = started.catch(() => {});
+    return started;
+  },
 
   // ---- Compute ----
 
   prepare(packed: Uint8Array): void {
-    job?.free();
-    const document = Document.unpack(packed);
-    job = new Job(document);
+    job?.job.free();
+    job = null;
+    const document = sim.Document.unpack(packed);
+    job = { job: new sim.Job(document), packed };
     document.free();
   },
 
   run({ strategy, firstWorld, worlds }: Batch): Done {
     const start = performance.now();
-    const values = opened(job).run(strategy, firstWorld, worlds);
+    const values = opened(job).job.run(strategy, firstWorld, worlds);
     return transfer({ values, milliseconds: performance.now() - start }, [values.buffer]);
   },
 
   runPoints(points: readonly Uint8Array[]): Outcomes {
     const start = performance.now();
-    const values = points.map((point) => run_point(point));
+    const values = points.map((point) => sim.run_point(point));
     const buffers = values.map(({ buffer }) => buffer);
     return transfer({ values, milliseconds: performance.now() - start }, buffers);
   },
@@ -93,12 +128,12 @@ const engine = {
 
   // ---- Desk ----
 
-  info: () => ({ version: version(), presets: presets(), schema: schema(), catalogue: series_info(), looks: line_looks() }),
+  info: () => ({ version: sim.version(), presets: sim.presets(), schema: sim.schema(), catalogue: sim.series_info(), looks: sim.line_looks() }),
 
-  freshSeed: () => fresh_seed(),
+  freshSeed: () => sim.fresh_seed(),
 
   async read(source: string | File) {
-    const document = typeof source === 'string' ? new Document(source) : await Document.read(source);
+    const document = typeof source === 'string' ? new sim.Document(source) : await sim.Document.read(source);
     const experiment = document.experiment();
     document.free();
     return experiment;
@@ -106,14 +141,16 @@ const engine = {
 
   /** `idle`: with the plan that does nothing, as the command line adds it. */
   open(text: string, idle: boolean): Opened {
-    const document = new Document(text);
-    if (idle) document.add_idle();
+    const document = documentOf(text, idle);
     open?.desk.free();
-    open = { desk: new Desk(document), causes: document.causes() };
-    const { desk, causes } = open;
+    open = { desk: new sim.Desk(document), text, idle, causes: document.causes(), given: [] };
+    const { desk, causes, given } = open;
     const missing = causes.flatMap((cause, strategy) => {
       const known = results.known(cause, document.worlds);
-      for (const { firstWorld, worlds, values } of known) desk.insert(strategy, firstWorld, worlds, values);
+      for (const { firstWorld, worlds, values } of known) {
+        desk.insert(strategy, firstWorld, worlds, values);
+        given.push([{ strategy, firstWorld, worlds }, values]);
+      }
       return missingWorlds(strategy, document.worlds, known);
     });
     const packed = document.pack();
@@ -121,16 +158,18 @@ const engine = {
     return { packed, missing, total: desk.total };
   },
 
-  insert({ strategy, firstWorld, worlds }: Batch, values: Float64Array): void {
-    const { desk, causes } = opened(open);
+  insert(batch: Batch, values: Float64Array): void {
+    const { strategy, firstWorld, worlds } = batch;
+    const { desk, causes, given } = opened(open);
     desk.insert(strategy, firstWorld, worlds, values);
+    given.push([batch, values]);
     results.put(causes[strategy]!, firstWorld, worlds, values);
   },
 
   know(charts: readonly ChartRequest[]): Known {
     const comparison = desk().comparison();
     if (comparison.worlds === 0) return { comparison: null, replay: null, drawings: [] };
-    const replay = desk().replay() ?? null;
+    const replay = desk().replay?.() ?? null;
     // A change of the experiment can leave a wish for a chart that it does not have.
     const drawable = charts.filter(({ name }) => replay !== null || !name.startsWith('replay:'));
     const drawings = drawable.map(({ slot, name, theme }) => ({ slot, ...desk().chart(name, theme) }));
@@ -164,6 +203,7 @@ const guarded = Object.entries(engine as Record<string, Call>).map(([name, call]
   name,
   async (...asked) => {
     try {
+      if (name !== 'start') await ready;
       return await call(...asked);
     } catch (thrown) {
       throw failure(thrown);
