@@ -1,7 +1,8 @@
 /**
- * Makes the page's words: the module `src/i18n/catalogues.ts` of `page.ftl` and `forms.ftl` of every language in `locales/`
- * (Project Fluent). Messages become strings, and functions where they have arguments, so the page carries no parser. What
- * is wrong in a catalogue, or stands in one language only, is an error here; what the page says wrongly, one of its types.
+ * Makes the page's words of `page.ftl` and `forms.ftl` of every language in `locales/` (Project Fluent): for each language the module
+ * `src/i18n/words-LANGUAGE.ts`, so that the page fetches the one that is read, and `catalogues.ts` for what they have in common.
+ * Messages become strings, and functions where they have arguments, so the page carries no parser. What is wrong in a catalogue, or
+ * stands in one language only, is an error here; what the page says wrongly, one of its types.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,26 +17,28 @@ import { parse } from '@fluent/syntax';
 
 export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 const OF_THE_PAGE = ['page.ftl', 'forms.ftl'];
-const MODULE = new URL('src/i18n/catalogues.ts', import.meta.url);
+/** What is said in every language at once, whichever is read. */
+const IN_EACH = ['language', 'language.tag', 'strategy-new', 'strategy-copy'];
+const MODULES = new URL('src/i18n/', import.meta.url);
 
-/** Writes the module. */
+/** Writes the modules. */
 export function writeCatalogues() {
   const languages = readFileSync(`${LOCALES}languages.csv`, 'utf8').trim().split('\n').slice(1);
-  const text = moduleOf(
+  const modules = modulesOf(
     languages.map((line) => {
       const [language = ''] = line.split(',');
       const files = readdirSync(LOCALES + language);
       return [language, Object.fromEntries(files.map((file) => [file, readFileSync(`${LOCALES}${language}/${file}`, 'utf8')]))];
     }),
   );
-  writeFileSync(MODULE, text);
+  for (const [name, text] of Object.entries(modules)) writeFileSync(new URL(name, MODULES), text);
 }
 
 /**
- * The text of the module.
+ * The texts of the modules by their names.
  * @param {[language: string, files: Record<string, string>][]} languages Each with the texts of its catalogues.
  */
-export function moduleOf(languages) {
+export function modulesOf(languages) {
   const catalogues = languages.map(([language, files]) => {
     const read = (/** @type {string} */ file) => at(`${language}/${file}`, () => patternsIn(files[file] ?? ''));
     // A message may refer to those of every catalogue of its language.
@@ -51,16 +54,21 @@ export function moduleOf(languages) {
     }),
   );
   const types = messages.map(({ id, given }) => `  ${id}: ${given === '' ? 'string' : `(given: { ${given} }, speech: Speech) => string`};`);
-  const values = messages.map(({ id, patterns, given }) => {
-    const texts = catalogues.map(({ language }, index) => {
+  const values = catalogues.map(({ language }, index) => {
+    const said = messages.map(({ id, patterns, given }) => {
       const template = templateOf(patterns[index] ?? []);
       const head = given === '' ? '' : template.includes('speech.') ? '(given, speech) => ' : '() => ';
-      return `${language}: ${head}${template}`;
+      return { id, line: `  ${id}: ${head}${template},` };
     });
-    return `  ${id}: { ${texts.join(', ')} },`;
+    const inEach = said.filter(({ id }) => IN_EACH.includes(JSON.parse(id)));
+    return { language, all: said.map(({ line }) => line), inEach: inEach.map(({ line }) => `  ${line}`) };
   });
-  return `// Made by catalogues.mjs of the catalogues in locales/; not to be edited.
-import type { Language } from '../../pkg/community_sim.js';
+  const made = '// Made by catalogues.mjs of the catalogues in locales/; not to be edited.\n';
+  const own = values.map(({ language, all }) => [
+    `words-${language}.ts`,
+    `${made}import type { Messages } from './catalogues';\n\nexport const messages: Messages = {\n${all.join('\n')}\n};\n`,
+  ]);
+  const common = `${made}import type { Language } from '../../pkg/community_sim.js';
 import type { Said, Speech } from './say';
 
 export const LANGUAGES: readonly Language[] = ${JSON.stringify(languages.map(([language]) => language))};
@@ -69,10 +77,17 @@ export interface Messages {
 ${types.join('\n')}
 }
 
-export const messages: { [Id in keyof Messages]: Record<Language, Messages[Id]> } = {
-${values.join('\n')}
+/** All messages of a language, which are fetched. */
+export const words: Record<Language, () => Promise<{ messages: Messages }>> = {
+${values.map(({ language }) => `  ${language}: () => import('./words-${language}'),`).join('\n')}
+};
+
+/** What is said in every language at once. */
+export const inEach: Record<Language, Partial<Messages>> = {
+${values.map(({ language, inEach }) => `  ${language}: {\n${inEach.join('\n')}\n  },`).join('\n')}
 };
 `;
+  return { 'catalogues.ts': common, ...Object.fromEntries(own) };
 }
 
 /**

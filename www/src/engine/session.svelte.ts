@@ -58,6 +58,7 @@ class Session {
   readonly stale = $derived(this.shown !== null && this.shown !== this.asked);
   drawings = $state.raw<readonly Drawing[]>([]);
 
+  #started: Promise<boolean> | null = null;
   /** What workers start with. */
   #program!: Program;
   /** The whole program, once it is at work. */
@@ -77,8 +78,12 @@ class Session {
   #complete = false;
   #stale = false;
 
-  /** Starts the engine; whether it runs. */
-  async start(): Promise<boolean> {
+  /** Starts the engine, once; whether it runs. */
+  start(): Promise<boolean> {
+    return (this.#started ??= this.#start());
+  }
+
+  async #start(): Promise<boolean> {
     try {
       this.#program = await firstProgram();
       const spawn = (lost: (failure: Failure) => void) => new EngineWorker(this.#program, lost);

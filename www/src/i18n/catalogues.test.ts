@@ -1,22 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { moduleOf } from '../../catalogues.mjs';
+import { modulesOf } from '../../catalogues.mjs';
 import { initSync, schema, series_info } from '../../pkg/community_sim.js';
 import { inLanguage } from '../state/experiment';
 import { readForms, type Field, type Forms } from '../state/schema';
 import { unitId } from '../ui/format';
-import { LANGUAGES, messages } from './catalogues';
-import { find } from './say';
+import { LANGUAGES } from './catalogues';
+import { fetchWords, find } from './say';
+import { messages } from './words-zh';
 
 describe('a catalogue', () => {
-  const made = (zh: string, en: string) => moduleOf([['zh', { 'page.ftl': zh }], ['en', { 'page.ftl': en }]]);
+  const made = (zh: string, en: string) => modulesOf([['zh', { 'page.ftl': zh }], ['en', { 'page.ftl': en }]]);
 
   it('becomes strings, and functions where there are arguments', () => {
     const en = 'done = { $worlds ->\n    [one] Once\n   *[other] { $worlds } times\n} done\ntitle = $ { -own }\n-own = b\n';
-    const module = made('done = 已完成 { $worlds } 次\ntitle = `群`\n', en);
-    expect(module).toContain('"done": (given: { "worlds": number }, speech: Speech) => string;');
-    expect(module).toContain('"done": { zh: (given, speech) => `已完成 ${speech.said(given["worlds"])} 次`, en: (given, speech) => `${speech.plural(given["worlds"]) === \'one\' ? `Once` : `${speech.said(given["worlds"])} times`} done`');
-    expect(module).toContain('"title": { zh: `\\`群\\``, en: `\\$ b` },');
+    const modules = made('done = 已完成 { $worlds } 次\ntitle = `群`\n', en);
+    expect(modules['catalogues.ts']).toContain('"done": (given: { "worlds": number }, speech: Speech) => string;');
+    expect(modules['words-zh.ts']).toContain('"done": (given, speech) => `已完成 ${speech.said(given["worlds"])} 次`,');
+    expect(modules['words-en.ts']).toContain('"done": (given, speech) => `${speech.plural(given["worlds"]) === \'one\' ? `Once` : `${speech.said(given["worlds"])} times`} done`,');
+    expect(modules['words-zh.ts']).toContain('"title": `\\`群\\``,');
+    expect(modules['words-en.ts']).toContain('"title": `\\$ b`,');
   });
 
   it.each([
@@ -39,7 +42,7 @@ const ids = Object.keys(messages);
 
 it('says every message of the page', () => {
   const files = ['ui', 'state', 'i18n'].flatMap((folder) => readdirSync(new URL(`../${folder}/`, import.meta.url), { encoding: 'utf8', recursive: true }).map((name) => `../${folder}/${name}`));
-  const sources = files.filter((file) => /\.(ts|svelte)$/.test(file) && !/catalogues|\.test\.ts$/.test(file)).map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+  const sources = files.filter((file) => /\.(ts|svelte)$/.test(file) && !/catalogues|words-|\.test\.ts$/.test(file)).map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
   const said = new Set([...sources.matchAll(/'([a-z][\w.-]*)'/g)].map(([, id]) => id));
   const computed = [...sources.matchAll(/`([a-z]+-)\$\{/g)].map(([, start]) => start!);
   expect(ids.filter((id) => !isOfForms(id) && !said.has(id) && !computed.some((start) => id.startsWith(start)))).toEqual([]);
@@ -47,9 +50,10 @@ it('says every message of the page', () => {
 
 describe('the words of the forms', () => {
   let forms: Forms;
-  beforeAll(() => {
+  beforeAll(async () => {
     initSync({ module: readFileSync(new URL('../../pkg/community_sim_bg.wasm', import.meta.url)) });
     forms = readForms(schema());
+    await fetchWords('en');
   });
 
   it('cover all that the schema has, and no more', () => {
@@ -95,7 +99,7 @@ describe('the words of the forms', () => {
 });
 
 it('writes Chinese with Chinese marks', () => {
-  for (const [id, { zh }] of Object.entries(messages)) {
-    expect(String(zh), id).not.toMatch(/[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]/);
+  for (const [id, message] of Object.entries(messages)) {
+    expect(String(message), id).not.toMatch(/[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]/);
   }
 });

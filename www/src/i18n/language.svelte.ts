@@ -2,7 +2,7 @@ import type { Language, Text } from '../../pkg/community_sim.js';
 import { inLanguage } from '../state/experiment';
 import { store, stored } from '../state/stored';
 import { LANGUAGES, type Messages } from './catalogues';
-import { find, say, type Given, type Said } from './say';
+import { fetchWords, find, say, type Given, type Said } from './say';
 
 const STORED = 'community-sim.language';
 
@@ -36,9 +36,15 @@ class Translator {
     return format.format(value);
   }
 
-  choose(language: Language): void {
+  /** Reads on in a language, once its words are here. */
+  async read(language: Language): Promise<void> {
+    await fetchWords(language);
     this.language = language;
+  }
+
+  async choose(language: Language): Promise<void> {
     store(STORED, language);
+    await this.read(language);
   }
 }
 

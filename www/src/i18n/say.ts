@@ -1,6 +1,6 @@
 /** Messages of the catalogues, said in a language. */
 import type { Language } from '../../pkg/community_sim.js';
-import { LANGUAGES, messages, type Messages } from './catalogues';
+import { LANGUAGES, inEach, words, type Messages } from './catalogues';
 
 /** What can be put into a message; a number is written as people of the language write it. */
 export type Said = string | number;
@@ -20,6 +20,19 @@ const speeches = new Map<Language, Speech>(
   }),
 );
 
+/** The messages that are here; of a language that was not fetched only what is said in each. */
+const known: Record<Language, Partial<Messages>> = { ...inEach };
+
+/** Fetches the messages of a language. */
+export async function fetchWords(language: Language): Promise<void> {
+  known[language] = (await words[language]()).messages;
+}
+
+/** The ids of a language's messages, in the order of its catalogue. */
+export function ids(language: Language): string[] {
+  return Object.keys(known[language]);
+}
+
 /** The arguments of a message; nothing for one that takes none. */
 export type Given<Id extends keyof Messages> = Messages[Id] extends (given: infer Values, speech: Speech) => string ? [given: Values] : [];
 
@@ -32,6 +45,6 @@ export function say<Id extends keyof Messages>(language: Language, id: Id, ...[g
 
 /** The message of a computed id; undefined where there is none. */
 export function find(language: Language, id: string, given: Record<string, Said> = {}): string | undefined {
-  const message = (messages as unknown as Partial<Record<string, Record<Language, Message>>>)[id]?.[language];
+  const message = (known[language] as Partial<Record<string, Message>>)[id];
   return typeof message === 'function' ? message(given, speeches.get(language)!) : message;
 }

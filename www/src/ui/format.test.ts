@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { difference, digitsOf, interval, measured } from './format';
+import { fetchWords } from '../i18n/say';
+
+await fetchWords('en');
 
 const [people, share, yuan] = [{ unit: 'people' }, { unit: 'share' }, { unit: 'yuan' }];
 

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import type { Experiment } from '../../../pkg/community_sim.js';
 import { axisOf, gap, isSure, spread } from './amounts';
 import { DEPTHS, KINDS, mostMeans, questionOf, worldsOf } from './questions';
+import { fetchWords } from '../../i18n/say';
+
+await fetchWords('en');
 
 const between = (low: number | null, mean: number, high: number | null) => ({ low, mean, high });
 
