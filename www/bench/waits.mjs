@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const PORT = 4174;
-const OPENED = 5;
-const MOVES = 50;
-const DRAGGED_MILLISECONDS = 10_000;
+const OPENED = Number(process.env.OPENED ?? 5);
+const MOVES = Number(process.env.MOVES ?? 50);
+const DRAGGED_MILLISECONDS = Number(process.env.DRAG ?? 10_000);
 /** Between two steps of a dragged slider, as a hand makes them. */
 const STEP_MILLISECONDS = 50;
 // Vite itself, not npx, so that ending it leaves nothing behind.

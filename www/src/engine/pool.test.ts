@@ -65,17 +65,29 @@ describe('the pool', () => {
     const { events } = listen();
     new Pool(FakeWorker.spawn, 2).start(1, PACKED, all(100), events);
     expect(busy().map((worker) => worker.batch)).toEqual([
-      { strategy: 0, firstWorld: 0, worlds: 4 },
-      { strategy: 1, firstWorld: 0, worlds: 4 },
+      { strategy: 0, firstWorld: 0, worlds: 2 },
+      { strategy: 1, firstWorld: 0, worlds: 2 },
     ]);
   });
 
-  it('makes batches as large as the speed that it sees allows', async () => {
+  it('makes batches as large as the speed that it sees allows, those of a young job small', async () => {
     const { events } = listen();
-    new Pool(FakeWorker.spawn, 1).start(1, PACKED, all(1000), events);
-    FakeWorker.all[0]!.finish(4 * 12);
-    await heard();
-    expect(FakeWorker.all[0]!.batch!.worlds).toBe(10);
+    const pool = new Pool(FakeWorker.spawn, 1);
+    const [worker] = FakeWorker.all;
+    const given = async (batches: number) => {
+      const sizes = [];
+      for (let batch = 0; batch < batches; batch++) {
+        sizes.push(worker!.batch!.worlds);
+        worker!.finish(worker!.batch!.worlds * 12);
+        await heard();
+      }
+      return sizes;
+    };
+    pool.start(1, PACKED, all(1000), events);
+    expect(await given(12)).toEqual([2, 2, 2, 3, 4, 5, 6, 7, 9, 10, 10, 10]);
+    pool.cancel();
+    pool.start(2, PACKED, all(1000), events);
+    expect(FakeWorker.all.at(-1)!.batch!.worlds).toBe(2);
   });
 
   it('is finished at once when nothing is missing', () => {

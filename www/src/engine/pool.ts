@@ -4,9 +4,14 @@ import { Failure, type Batch, type Done } from './protocol';
 import type { EngineWorker } from './remote';
 
 /** Worlds in a worker's first batch: few, so that the first curves come fast. */
-const FIRST_BATCH = 4;
-/** How long a batch should take: short enough to follow a moving slider, long enough to make messages cheap. */
-const BATCH_MILLISECONDS = 120;
+const FIRST_BATCH = 2;
+/**
+ * How long batches should take. Those of a young job are short, because a moving slider abandons it and waits for what is running;
+ * each one makes the next longer, up to where messages are cheap.
+ */
+const SHORT_MILLISECONDS = 20;
+const LONG_MILLISECONDS = 120;
+const LONGER = 1.25;
 /** A worker that is still busy with an abandoned job after this time is replaced. */
 const PATIENCE_MILLISECONDS = 250;
 /** How often the same worlds are tried after their worker was lost. */
@@ -45,6 +50,8 @@ interface Job {
   running: number;
   tries: Map<string, number>;
   millisecondsPerWorld: number | null;
+  /** How long the next batch should take. */
+  batchMilliseconds: number;
   events: JobEvents;
 }
 
@@ -62,7 +69,7 @@ export class Pool {
 
   /** Starts a job and abandons the one before. Answers to an abandoned job are dropped. */
   start(id: number, packed: Uint8Array, missing: readonly Batch[], events: JobEvents): void {
-    this.#job = { id, packed, batches: new Batches(missing), running: 0, tries: new Map(), millisecondsPerWorld: null, events };
+    this.#job = { id, packed, batches: new Batches(missing), running: 0, tries: new Map(), millisecondsPerWorld: null, batchMilliseconds: SHORT_MILLISECONDS, events };
     for (const seat of this.#seats) {
       if (seat.dead) {
         seat.losses = 0;
@@ -124,7 +131,7 @@ export class Pool {
 
   #batchSize(job: Job): number {
     if (job.millisecondsPerWorld === null) return FIRST_BATCH;
-    const wished = BATCH_MILLISECONDS / Math.max(job.millisecondsPerWorld, 0.01);
+    const wished = job.batchMilliseconds / Math.max(job.millisecondsPerWorld, 0.01);
     return Math.min(wished, Math.ceil(job.batches.worlds / this.size));
   }
 
@@ -137,6 +144,7 @@ export class Pool {
     if (answer instanceof Failure) return this.#fail(job, answer);
     seat.losses = 0;
     job.millisecondsPerWorld = answer.milliseconds / batch.worlds;
+    job.batchMilliseconds = Math.min(LONG_MILLISECONDS, job.batchMilliseconds * LONGER);
     this.#feed(seat);
     job.events.result(batch, answer.values);
     this.#finishIfDone(job);

@@ -11,6 +11,12 @@ import type { Engine } from './worker';
 
 /** How often a job starts again after the desk was lost. */
 const RESTARTS = 2;
+/** The shortest time between two drawings of a job; its first and its last one wait for nothing. */
+const PAUSE_MILLISECONDS = 150;
+/** How long a change waits for the first picture of the one before, so that a slider that is dragged shows where it has been. */
+const PATIENCE_MILLISECONDS = 250;
+/** Where the chart hangs that is looked at. */
+const MAIN = 'main';
 
 /** What the engine is doing. */
 export type Phase =
@@ -69,14 +75,20 @@ class Session {
   #draft: Draft | null = null;
   #open = false;
   #restarts = 0;
-  /** While one document is being opened, only the latest of those that follow is kept. */
+  /** While one document is being opened or has no picture yet, only the latest of those that follow is kept. */
   #opening = false;
   #next: Draft | null = null;
+  #patience: ReturnType<typeof setTimeout> | null = null;
   #charts: ChartRequest[] = [];
   #drawing = false;
   /** All worlds are done; the run is over when they are drawn. */
   #complete = false;
-  #stale = false;
+  /** There is something to draw that the last drawing does not show. */
+  #wished = false;
+  /** What has been drawn of the job. */
+  #drawn: 'nothing' | 'main' | 'all' = 'nothing';
+  /** Holds the next drawing back. */
+  #pause: ReturnType<typeof setTimeout> | null = null;
 
   /** Starts the engine, once; whether it runs. */
   start(): Promise<boolean> {
@@ -141,7 +153,18 @@ class Session {
     this.asked = draft.experiment;
     this.#restarts = 0;
     if (this.#opening) this.#next = draft;
-    else void this.#begin(draft);
+    else if (this.#open && this.#drawn === 'nothing' && this.phase.kind === 'running') {
+      this.#next = draft;
+      this.#patience ??= setTimeout(() => this.#goOn(), PATIENCE_MILLISECONDS);
+    } else void this.#begin(draft);
+  }
+
+  /** Turns to what was asked for meanwhile. */
+  #goOn(): void {
+    const next = this.#next;
+    if (!next || this.#opening) return;
+    this.#next = null;
+    void this.#begin(next);
   }
 
   /** With or without the plan that does nothing. */
@@ -165,6 +188,7 @@ class Session {
   /** The charts to be drawn from now on. */
   show(charts: ChartRequest[]): void {
     this.#charts = charts;
+    if (this.#drawn === 'all') this.#drawn = 'main';
     this.#refresh();
   }
 
@@ -197,9 +221,12 @@ class Session {
 
   async #begin(draft: Draft): Promise<void> {
     const job = ++this.#job;
+    if (this.#patience !== null) clearTimeout(this.#patience);
+    this.#patience = null;
     this.#draft = draft;
     this.#open = false;
     this.#complete = false;
+    this.#drawn = 'nothing';
     this.phase = { kind: 'running' };
     this.#opening = true;
     // A real community is set beside the simulated one by the whole program alone.
@@ -238,32 +265,48 @@ class Session {
     });
   }
 
-  /** Draws again, never twice at a time: while one drawing is made, later wishes become one. */
+  /** Draws again, never twice at a time: while one drawing is made or has just been made, later wishes become one. */
   #refresh(): void {
-    if (!this.#open) return;
-    this.#stale = this.#drawing;
-    if (this.#drawing) return;
+    this.#wished = true;
+    const waits = this.#pause !== null && this.#drawn === 'all' && !this.#complete;
+    if (this.#open && !this.#drawing && !waits) this.#draw();
+  }
+
+  /** Draws; of a new job the chart that is looked at first. */
+  #draw(): void {
     const job = this.#job;
     const draft = this.#draft;
+    const main = this.#charts.filter(({ slot }) => slot === MAIN);
+    const partly = this.#drawn === 'nothing' && main.length > 0;
+    if (this.#pause !== null) clearTimeout(this.#pause);
+    this.#pause = null;
+    this.#wished = false;
     this.#drawing = true;
     this.#desk
-      .ask((engine) => engine.know(this.#charts))
+      .ask((engine) => engine.know(partly ? main : this.#charts))
       .then(({ comparison, replay, drawings }) => {
         if (job !== this.#job) return;
         if (comparison) {
           this.comparison = comparison;
           this.replay = replay;
-          this.drawings = drawings;
+          this.drawings = partly ? [...drawings, ...this.drawings.filter(({ slot }) => slot !== MAIN)] : drawings;
           this.shown = draft!.experiment;
+          this.#drawn = partly ? 'main' : 'all';
+          this.#wished ||= partly;
+          this.#goOn();
         }
-        if (!this.#complete || this.#stale) return;
+        if (!this.#complete || this.#wished) return;
         this.#complete = false;
         this.phase = { kind: 'done' };
       })
       .catch((failure: Failure) => this.#fail(job, failure))
       .finally(() => {
         this.#drawing = false;
-        if (this.#stale) this.#refresh();
+        this.#pause = setTimeout(() => {
+          this.#pause = null;
+          if (this.#wished) this.#refresh();
+        }, PAUSE_MILLISECONDS);
+        if (this.#wished) this.#refresh();
       });
   }
 
@@ -286,6 +329,7 @@ class Session {
     if (job !== this.#job) return;
     this.#pool.cancel();
     this.phase = errors.length > 0 ? { kind: 'wrong', errors } : { kind: 'failed', message };
+    this.#goOn();
   }
 }
 
