@@ -4,10 +4,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
-use super::object_of;
-use super::problem::Problem;
 #[cfg(not(feature = "whole"))]
 use super::first::Collected;
+use super::object_of;
+use super::problem::Problem;
 #[cfg(feature = "whole")]
 use super::written::Kept;
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, Theme};

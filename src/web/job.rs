@@ -3,9 +3,9 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
-use super::problem::Problem;
 #[cfg(not(feature = "whole"))]
 use super::first::run;
+use super::problem::Problem;
 #[cfg(feature = "whole")]
 use evidence::collected::run_with_replay as run;
 use experiments::batch::Batch;

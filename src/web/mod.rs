@@ -10,6 +10,8 @@
 mod declarations;
 mod desk;
 mod document;
+#[cfg(feature = "whole")]
+mod file;
 #[cfg(not(feature = "whole"))]
 mod first;
 mod job;

@@ -60,7 +60,11 @@ impl Tools {
         let remedy = "Repair what the compiler reports.";
         [
             ("build the engine", whole, "www/pkg"),
-            ("build the engine of the first comparison", first, "www/first"),
+            (
+                "build the engine of the first comparison",
+                first,
+                "www/first",
+            ),
         ]
         .into_iter()
         .all(|(name, arguments, folder)| {

@@ -80,6 +80,14 @@ fn check_sources(steps: &mut Steps, tools: &Tools) {
         Inputs::Engine,
         "Repair what clippy reports; what is native only needs #[cfg(not(target_arch = \"wasm32\"))].",
     ));
+    steps.check(Check::new(
+        "lints, first comparison",
+        tools.wasm_cargo(
+            "clippy --package=community-sim --no-default-features --target=wasm32-unknown-unknown --lib -- -D warnings",
+        ),
+        Inputs::Engine,
+        "Repair what clippy reports; what the first comparison needs not is behind #[cfg(feature = \"whole\")].",
+    ));
     let mut documentation = cargo(&steps.root, "doc --workspace --no-deps");
     documentation.env("RUSTDOCFLAGS", "-D warnings");
     let remedy = "Repair the comments that rustdoc reports.";
@@ -160,6 +168,12 @@ fn check_page(steps: &mut Steps, tools: &Tools, chrome: &str) {
             "dist",
             Some("www/dist"),
             "Repair what Vite reports; `npm run dist` in www/.",
+        ),
+        (
+            "bytes of a first comparison",
+            "budget",
+            None,
+            "Let what a first comparison does not need come behind it; `npm run budget` in www/ lists the files.",
         ),
         (
             "the page in Chromium",

@@ -136,7 +136,8 @@ class Session {
   }
 
   /** The experiment of a text or a file, with all defaults filled in. Rejects with a [`Failure`]. */
-  read(source: string | File): Promise<Experiment> {
+  async read(source: string | File): Promise<Experiment> {
+    if (source instanceof File) await this.#wholly();
     return this.#desk.read(source);
   }
 

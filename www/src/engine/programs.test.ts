@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import * as first from '../../first/first.js';
+import * as whole from '../../pkg/community_sim.js';
+
+const bytes = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url));
+beforeAll(() => {
+  first.initSync({ module: bytes('first/first_bg.wasm') });
+  whole.initSync({ module: bytes('pkg/community_sim_bg.wasm') });
+});
+
+const WORLDS = 2;
+const THEME = { language: 'en', width: 600, height: 300, font_scale: 1, dark: false, calendar: false, gutters: [0, 0] } as const;
+
+/** All that a page shows of a built-in case. */
+function shown(program: Pick<typeof whole, 'Desk' | 'Document' | 'Job'>, name: string) {
+  const document = new program.Document({ format: 'community-sim/1', scenario: { preset: name }, run: { worlds: WORLDS, days: 40 } });
+  document.add_idle();
+  const job = new program.Job(document);
+  const desk = new program.Desk(document);
+  const values = document.causes().map((_, strategy) => {
+    const values = job.run(strategy, 0, WORLDS);
+    desk.insert(strategy, 0, WORLDS, values);
+    return values;
+  });
+  return { values, comparison: desk.comparison(), charts: ['aim', 'aim_difference', 'churn'].map((chart) => desk.chart(chart, { ...THEME, gutters: [0, 0] })) };
+}
+
+it.each(['bank', 'coffee', 'course'])('the first program and the whole one give the same numbers and charts of %s', (name) => {
+  expect(shown(first as unknown as typeof whole, name)).toEqual(shown(whole, name));
+});
+
+it('they know the same cases, forms and series', () => {
+  for (const known of ['version', 'presets', 'schema', 'series_info', 'line_looks'] as const) expect(first[known](), known).toEqual(whole[known]());
+});
