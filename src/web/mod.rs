@@ -6,6 +6,8 @@
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
 //! Questions about the plans are a [`Study`]'s, whose points any worker runs.
+//!
+//! Without the feature `whole` there is only what a first comparison on screen needs, so that it arrives fast; its numbers are the same.
 
 mod declarations;
 mod desk;
