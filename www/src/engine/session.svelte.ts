@@ -14,7 +14,7 @@ const RESTARTS = 2;
 /** The shortest time between two drawings of a job; its first and its last one wait for nothing. */
 const PAUSE_MILLISECONDS = 150;
 /** How long a change waits for the first picture of the one before, so that a slider that is dragged shows where it has been. */
-const PATIENCE_MILLISECONDS = 250;
+const PATIENCE_MILLISECONDS = 500;
 /** Where the chart hangs that is looked at. */
 const MAIN = 'main';
 
@@ -156,8 +156,12 @@ class Session {
     if (this.#opening) this.#next = draft;
     else if (this.#open && this.#drawn === 'nothing' && this.phase.kind === 'running') {
       this.#next = draft;
-      this.#patience ??= setTimeout(() => this.#goOn(), PATIENCE_MILLISECONDS);
+      this.#wait();
     } else void this.#begin(draft);
+  }
+
+  #wait(): void {
+    this.#patience ??= setTimeout(() => this.#goOn(), PATIENCE_MILLISECONDS);
   }
 
   /** Turns to what was asked for meanwhile. */
@@ -236,12 +240,10 @@ class Session {
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;
-    const next = this.#next;
-    this.#next = null;
-    if (next) return this.#begin(next);
     if (opened instanceof Failure) return this.#fail(job, opened);
     this.#open = true;
     this.#work(job, opened);
+    if (this.#next) this.#wait();
   }
 
   #work(job: number, { packed, missing, total }: Opened): void {
