@@ -161,13 +161,19 @@ fn places(mut bits: u64) -> impl Iterator<Item = usize> {
 /// Every kind of machine that this one can stand for.
 #[cfg(test)]
 pub(crate) fn levels() -> Vec<Level> {
-    let mut levels = vec![Level::baseline(), Level::new()];
+    let own = Level::new();
     #[cfg(target_arch = "x86_64")]
-    {
-        levels.extend(Level::new().as_sse4_2().map(Level::Sse4_2));
-        levels.extend(Level::new().as_avx2().map(Level::Avx2));
-    }
-    levels
+    let narrower = [
+        own.as_sse4_2().map(Level::Sse4_2),
+        own.as_avx2().map(Level::Avx2),
+    ];
+    #[cfg(not(target_arch = "x86_64"))]
+    let narrower = [None];
+    let narrower = narrower.into_iter().flatten();
+    [Level::baseline(), own]
+        .into_iter()
+        .chain(narrower)
+        .collect()
 }
 
 #[cfg(test)]

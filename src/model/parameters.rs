@@ -108,7 +108,7 @@ parameters! {
     tie_days "τ_T" "days" [20.0 100.0 400.0] Read "Days in which an unused tie falls to 1/e." "Cottica's simulator: decay 1/100 a day.";
     care_belonging "g_O" "share" [0.0 0.012 0.2] Fitted "Share of the missing belonging that a visit to a group restores in which the operator has answered or greeted somebody every day." "Customers stay where somebody is there for them: judgement of the trade.";
     friend_belonging "g_F" "share" [0.0 0.1 0.5] Fitted "Share of the missing belonging that a visit to a group restores in which somebody has friends who have been met face to face." "Groups of friends who meet live go on: Qiu et al. 2016, direction; set with T02 in view.";
-    company_weight "c_B" "logit" [0.0 14.0 40.0] Fitted "Weight of missing company in the decision to visit, for a person who comes for belonging alone." "When a leader pauses, others fall silent, too: evidence on groups that lost their leaders, direction; set with T02 in view.";
+    company_weight "c_B" "logit" [0.0 17.0 40.0] Fitted "Weight of missing company in the decision to visit, for a person who comes for belonging alone." "When a leader pauses, others fall silent, too: evidence on groups that lost their leaders, direction; set with T02 in view.";
     company_enough "c_B′" "share" [0.0 0.65 1.0] Fitted "Share of the company that somebody is used to below which company is missed." "Judgement: some days with fewer friends or answers are no loss yet; set with T02 and T17 in view.";
     company_visits "τ_B′" "visits" [5.0 60.0 300.0] Assumed "Visits in which people get used to other company." "Judgement; as with an audience.";
     tie_belonging "g_T" "share" [0.0 0.03 0.5] Assumed "Share of the missing belonging that a living tie restores on a visit." "Loners leave more: Borbora et al. 2019.";
@@ -301,7 +301,7 @@ parameters! {
     rule_breaking_annoyance "b_A" "0..1" [0.0 0.208 1.0] Fitted "Greatest annoyance that messages against the rules cause on a visit." "87 % see much junk in their groups: China Youth Daily 2020; size is judgement.";
     rule_breaking_half "b_½" "messages" [0.1 3.0 50.0] Assumed "Messages against the rules on a visit that cause half of the greatest annoyance." "Judgement.";
     // Operator's attention.
-    event_pull "e_V" "logit" [0.0 0.8 4.0] Fitted "Pull of an event of full appeal on the day's visits." "Judgement; set with T02 in view.";
+    event_pull "e_V" "logit" [0.0 0.9 4.0] Fitted "Pull of an event of full appeal on the day's visits." "Judgement; set with T02 in view.";
     event_share "e_P" "probability" [0.0 0.5 1.0] Assumed "Probability that a visitor attends an event of full appeal." "Judgement.";
     event_belonging "e_B" "share" [0.0 0.25 1.0] Read "Share of the missing belonging that attending restores." "Attenders become more engaged: Sessions 2010; direction only.";
     event_tie "e_T" "ties" [0.0 1.0 5.0] Read "Strength of a tie made at an event; face to face it is doubled." "A new tie made at a meeting predicts coming back: Sander 2005; direction only.";
