@@ -67,6 +67,12 @@ pub fn min<T: PartialOrd>(a: T, b: T) -> T {
     if a < b { a } else { b }
 }
 
+/// Bound: a chance's upper bound times this lies above the chance even where single precision has lost something in both.
+pub(crate) const ROOM: f32 = 1.001;
+
+/// Bound: the same for chances so small that they are rounded to a multiple of the draws' step.
+pub(crate) const LEAST_ROOM: f32 = 1e-5;
+
 /// 1.5 · 2²³: added to a small number and taken off again, it rounds to the nearest integer.
 pub(crate) const ROUND: f32 = 12_582_912.0;
 

@@ -12,7 +12,7 @@ use crate::inflow::number;
 use crate::joining::Door;
 use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{Edge, Simd, dispatch, each_block};
-use crate::math::{max, min};
+use crate::math::{ROOM, max, min};
 use crate::newcomer::{Guest, Newcomer};
 use crate::now::Now;
 use crate::person::Suits;
@@ -268,7 +268,7 @@ fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, base: f32) -
         let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
         let here: S::f32s = edge.load(simd, &people.present, i);
         let belonging: S::f32s = edge.load(simd, &people.belonging, i);
-        let most = all(1.001 * base) * (all(0.5) + belonging);
+        let most = all(ROOM * base) * (all(0.5) + belonging);
         let drawn = draw.simd_lt(most) & here.simd_eq(all(0.0));
         slots.extend(edge.places(drawn).map(|k| (i + k) as u32));
     });

@@ -2,7 +2,7 @@
 
 use crate::inviting::Call;
 use crate::journal::Journal;
-use crate::math::{exp_f32, max, min};
+use crate::math::{ROOM, exp_f32, max, min};
 use crate::now::Now;
 use crate::person::Suits;
 use crate::population::Population;
@@ -62,7 +62,7 @@ pub(super) fn invite(
             * content;
         let identity = people.identity[i];
         // What a day may come to at most, with room for rounding: most draws lie above it.
-        if key.uniform(identity) >= eager * (1.0 + p.invite_early) * 1.001 {
+        if key.uniform(identity) >= eager * (1.0 + p.invite_early) * ROOM {
             continue;
         }
         let tenure = (now.day as i32 - people.joined[i]) as f32;

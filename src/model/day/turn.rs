@@ -1,7 +1,7 @@
 //! A turn: how many messages somebody writes on one visit, and when.
 
 use crate::clock;
-use crate::math::{exp_f32, ln, max, min};
+use crate::math::{LEAST_ROOM, ROOM, exp_f32, ln, max, min};
 use crate::now::Now;
 use crate::random::{Key, Purpose};
 
@@ -59,7 +59,7 @@ impl Turn {
 /// Whether somebody may write today whose mean for a visit is not greater than `most`: certainly not where the draw lies
 /// above what no probability exceeds, 1 − e⁻ˣ ≤ x, with room for rounding.
 pub(super) fn may_write(most: f32, length: f32, key: Key, identity: u32) -> bool {
-    key.uniform(identity) < most / length * 1.001 + 1e-5
+    key.uniform(identity) < most / length * ROOM + LEAST_ROOM
 }
 
 /// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who

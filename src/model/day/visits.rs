@@ -22,7 +22,7 @@ const WORKING_DAYS: usize = 5;
 /// Keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
 const FLOOR: f32 = 1e-20;
 
-/// How many draws of availability are turned into levels at once; more than the widest block holds.
+/// Bound: draws of availability that are turned into levels at once, more than the widest block holds.
 const DRAWS: usize = 64;
 
 /// Formulas of availability.

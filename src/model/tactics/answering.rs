@@ -73,7 +73,7 @@ impl Act for Answering {
         conversation.taken_on = min(1.0, from + self.share);
         let to = conversation.taken_on;
         // What is open first, there newcomers, then by the number of the message, of which a greater one is newer.
-        let mut queue: Vec<(bool, bool, Reverse<u32>, u16, usize, u32)> = Vec::with_capacity(16);
+        let mut queue: Vec<(bool, bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
         let groups = conversation.tended();
         let open = groups.iter().flat_map(|&group| {
             let feed = &conversation.groups[group].feed;
