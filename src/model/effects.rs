@@ -37,10 +37,8 @@ impl Population {
 
     /// The person looks at an audience of so many visitors a day, and gets used to it; gives what the person is used to now.
     pub(crate) fn look_around(&mut self, now: &Now<'_>, i: usize, audience: f32) -> f32 {
-        let days = (now.day as i32 - self.joined[i]) as f32;
+        let adapts = self.adapts(now, i, now.setting.decay.audience);
         let used = &mut self.used_to[i];
-        // At first, the mean of what has been seen.
-        let adapts = max(1.0 - now.setting.decay.audience, 1.0 / (1.0 + days));
         *used += adapts * (audience - *used);
         *used
     }
@@ -54,6 +52,13 @@ impl Population {
         } else {
             1.0
         }
+    }
+
+    /// How far the member in slot `i` goes on a visit from what the member is used to towards what there is, where so much is left of
+    /// the former: at first, to the mean of what has been met.
+    fn adapts(&self, now: &Now<'_>, i: usize, left: f32) -> f32 {
+        let days = (now.day as i32 - self.joined[i]) as f32;
+        max(1.0 - left, 1.0 / (1.0 + days))
     }
 
     /// Takes a share of the belonging that there is.
@@ -275,10 +280,9 @@ impl Population {
     /// The member in slot `i` meets so much company on a visit, 0 to 1, and gets used to it; what is less than usual is missed.
     pub(crate) fn keep_company(&mut self, now: &Now<'_>, i: usize, company: f32) {
         let p = &now.setting.parameters;
-        let days = (now.day as i32 - self.joined[i]) as f32;
+        let adapts = self.adapts(now, i, now.setting.decay.company);
         let used = &mut self.used_company[i];
-        // At first, the mean of what has been met.
-        *used += max(1.0 - now.setting.decay.company, 1.0 / (1.0 + days)) * (company - *used);
+        *used += adapts * (company - *used);
         self.missed_company[i] = max(0.0, p.company_enough * *used - company);
     }
 
