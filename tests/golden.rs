@@ -19,11 +19,15 @@ use community_sim::model::run::{Plan, run_world_logged, run_world_traced};
 
 const GOLDEN: &str = include_str!("golden.txt");
 
-const SCENARIOS: [(&str, &str); 4] = [
+const SCENARIOS: [(&str, &str); 5] = [
     ("busy-group", include_str!("scenarios/busy-group.json")),
     ("quiet-forum", include_str!("scenarios/quiet-forum.json")),
     ("full-group", include_str!("scenarios/full-group.json")),
     ("shop-group", include_str!("scenarios/shop-group.json")),
+    (
+        "running-group",
+        include_str!("scenarios/running-group.json"),
+    ),
 ];
 
 /// What a person needs who sees a digest change.
@@ -55,6 +59,11 @@ fn a_full_group_is_unchanged() {
 #[test]
 fn a_shops_group_is_unchanged() {
     check("shop-group");
+}
+
+#[test]
+fn a_running_group_is_unchanged() {
+    check("running-group");
 }
 
 /// Compares the digests of one scenario with the committed ones.

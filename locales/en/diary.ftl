@@ -63,6 +63,7 @@ who = { $segment } · { $source } · came on { $visits } { $visits ->
 }
 
 ## Entries
+already-member = A member for { $days } days already: { $source }, one of the { $segment }.
 joined = Joined: { $source }, one of the { $segment }.
 returned = Came back to the group.
 nothing-new = There was nothing new.

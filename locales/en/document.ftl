@@ -140,6 +140,11 @@ packet-allowed = 0, or at least 0.01 for each share: { $least }
 ## The work
 
 people-of-run = { $people } people in { $days } days, founders and arrivals
+at-most-as-many = at most { $most }, { $of }
+field-members = the members
+field-wau = those who visited in the last 7 days
+field-strategies = the number of strategies
+nearest-figure = about { $nearest }, the nearest to which a group of these people comes that has grown up here; say what the group is like by `segments` (visits, messages), or leave the figure out
 at-most-people = at most { $most } people: fewer founders, arrivals or days
 runs = { $worlds } worlds × { $strategies } strategies × { $days } days
 member-days = { $runs } × { $people } people = { $product } member-days

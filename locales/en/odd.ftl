@@ -32,7 +32,7 @@ outcomes = 4.2 Outcomes
 events = 4.3 Kinds of events
 initialisation = 5. Initialization
 initialisation-text =
-    On the first day the founders join, without ties unless the scenario says how many of the others they know, with the state of the column “at joining” in table 2.1; traits are drawn from the segments' distributions and depend on seed, world and the person's number alone. Later people are made in the same way on the day when they come. A person's traits:
+    On the first day the founders join, without ties unless the scenario says how many of the others they know, with the state of the column “at joining” in table 2.1; traits are drawn from the segments' distributions and depend on seed, world and the person's number alone. Later people are made in the same way on the day when they come. Where the scenario says what the group is like today (`today`), it has grown up before: some members found it, more than there will be, its strategy's tactics without a first day are done all along, and of those who have stayed as many are chosen as there are today. How many founded it and by how much everybody's visits, messages, muting and folding differ from the segments' is found once for a document, so that the figures are met on the mean of trial worlds. A person's traits:
 
     { $born }
 

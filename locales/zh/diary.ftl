@@ -34,6 +34,7 @@ who-never = 没有入群
 who = { $segment } · { $source } · 来过 { $visits } 天，发言 { $written } 条，得到 { $answers } 条回复
 
 ## 日记
+already-member = 已入群 { $days } 天：{ $source }，属于“{ $segment }”。
 joined = 入群：{ $source }，属于“{ $segment }”。
 returned = 又回到群里。
 nothing-new = 没有新消息。

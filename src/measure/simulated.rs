@@ -7,7 +7,8 @@ use model::event_log::{Event, EventKind, EventLog, NOBODY};
 
 /// What a world of `days` days from `start` shows to the measuring.
 ///
-/// Persons are the log's members in the order of their identities; one more account, an operator's, writes what the
+/// Persons are the log's members in the order of their identities, those of a group that already runs with the day on which they
+/// joined; one more account, an operator's, writes what the
 /// operator writes. Posts and replies count as messages; check-ins, likes, packets and private messages do not, as
 /// real communities' logs do not hold them. Likes, check-ins and shares taken of red envelopes are light actions; a
 /// member was last seen with the last visit, message or light action. The observation ends with the run's last day.
@@ -19,7 +20,14 @@ pub fn simulated_log(events: &EventLog, start: Date, days: u32) -> Log {
         .events
         .iter()
         .filter(|e| e.member != NOBODY && (e.kind == EventKind::Join || is_message(e)))
-        .map(|e| (e.member, time(e)))
+        .map(|e| {
+            let before = if e.kind == EventKind::Join {
+                e.value as i64
+            } else {
+                0
+            };
+            (e.member, time(e) - before * DAY)
+        })
         .collect();
     // Of one person's rows the earliest comes first: joining, or the first message of one who was never seen to join.
     joins.sort_unstable();

@@ -114,7 +114,8 @@ impl Plan<'_> {
             .due(0)
             .map(|tactic| tactic.action.takes().groups_behind_code);
         let groups = codes.max().unwrap_or(1).max(1);
-        (*founders > groups.saturating_mul(most))
+        let begins = self.experiment.scenario.today.is_none();
+        (begins && *founders > groups.saturating_mul(most))
             .then(|| self.breach(rule, None, 0, 1, &say::AskedFounders { founders }))
     }
 

@@ -1,8 +1,11 @@
 //! The calendar: which tactics go ahead today, and what earlier ones still do.
 
+use std::mem::discriminant;
+
 use super::inflow::Inflow;
 use super::moves::Move;
 use super::name::Name;
+use super::plan::Plan;
 use super::platform::Limits;
 use super::purpose::Renewal;
 
@@ -47,6 +50,25 @@ impl Calendar {
             inflows: vec![Inflow::default(); tactics],
             ..Self::default()
         }
+    }
+
+    /// Goes on with the tactics of another plan: those of the same kind and id as one before go on where that one is, and who is
+    /// still to come because of it comes.
+    pub(crate) fn resume(&mut self, before: &Plan, plan: &Plan) {
+        let past = std::mem::replace(self, Self::new(plan.tactics.len()));
+        for (place, name) in plan.tactic_names.iter().enumerate() {
+            let kind = |plan: &Plan, k: usize| discriminant(&plan.tactics[k].action);
+            let same = |&k: &usize| {
+                before.tactic_names[k] == *name && kind(before, k) == kind(plan, place)
+            };
+            if let Some(k) = (0..before.tactics.len()).find(same) {
+                self.staleness[place] = past.staleness[k];
+                self.inflows[place] = past.inflows[k].clone();
+                self.inflows[place].circle.clear();
+            }
+        }
+        self.name = past.name;
+        self.renewal = past.renewal;
     }
 
     /// How many of `wanted` calls to all the platform still allows today, which are counted.

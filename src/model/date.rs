@@ -39,6 +39,12 @@ impl Date {
         Self(self.0.saturating_add(time::Duration::days(i64::from(days))))
     }
 
+    /// The date `days` earlier.
+    #[must_use]
+    pub fn days_before(self, days: u32) -> Self {
+        Self(self.0.saturating_sub(time::Duration::days(i64::from(days))))
+    }
+
     /// The month's number, counted from the beginning of our era, so that no two months share one.
     #[must_use]
     pub fn month(self) -> u32 {

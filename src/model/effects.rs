@@ -7,12 +7,23 @@
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
 //!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
 
-use super::math::{exp_f32, ln, logistic, max, min};
+use super::math::{exp, exp_f32, ln, logistic, max, min};
 use super::now::Now;
 use super::parameters::Parameters;
-use super::population::Population;
+use super::population::{FLOOR, Population};
+use super::random::Purpose;
 
 impl Population {
+    /// Somebody with whom the past of a group begins has been a member for a while already.
+    pub(crate) fn have_been_here(&mut self, now: &Now<'_>, i: usize) {
+        let u = now.key(Purpose::Tenure).uniform(self.identity[i]);
+        let days = (u * now.setting.tenure_days as f32) as i32;
+        self.joined[i] -= days;
+        self.since[i] -= days;
+        let faded = f64::from(days) * ln(f64::from(self.fade[i]));
+        self.pull[i] = max(FLOOR, exp(faded) as f32);
+    }
+
     /// The person in slot `i` does something that others see.
     pub(crate) fn show(&mut self, now: &Now<'_>, i: usize) {
         self.shown[i] = now.day as i32;

@@ -79,7 +79,8 @@ pub struct Event {
     pub item: u32,
     /// The item that a reply answers or a like, a tap, a visit to an event concerns; [`NOBODY`] otherwise.
     pub parent: u32,
-    /// Amount, as the kind says; 0 otherwise.
+    /// Amount, as the kind says, for joining the days for which somebody who is there when the log begins has been a member;
+    /// 0 otherwise.
     pub value: f64,
 }
 

@@ -5,6 +5,7 @@ use std::array;
 use super::clock::WEEK;
 use super::parameters::Parameters;
 use super::segment::TOPICS;
+use super::ties::NO_SLOT;
 
 /// The operator as an author.
 pub(crate) const OPERATOR: u32 = u32::MAX;
@@ -317,6 +318,17 @@ impl Feed {
             lately.off_rules / all
         } else {
             0.0
+        }
+    }
+
+    /// Gives every author the slot that `slot` gives for the present one. Where there is none, what somebody wrote stays to be
+    /// read, and nobody can answer it.
+    pub(crate) fn rename(&mut self, slot: &dyn Fn(u32) -> u32) {
+        for item in self.items.iter_mut().filter(|i| i.author != OPERATOR) {
+            item.author = slot(item.author);
+            if item.author == NO_SLOT {
+                (item.deleted, item.breaks_rules) = (true, false);
+            }
         }
     }
 

@@ -85,14 +85,27 @@ impl Journal {
         journal
     }
 
-    /// Keeps every action from now on.
-    pub(crate) fn keep_log(&mut self) {
+    /// Keeps every action from now on, `day`, and first who is there already, and for how many days.
+    pub(crate) fn keep_log(&mut self, people: &Population, day: u32) {
         self.log = Some(EventLog::default());
+        for slot in 0..people.len() {
+            self.record(UndatedEvent {
+                kind: EventKind::Join,
+                member: slot as u32,
+                target: people.inviter[slot],
+                value: f64::from(day as i32 - people.joined[slot]),
+                ..UndatedEvent::default()
+            });
+        }
     }
 
-    /// Follows the person of that identity from now on.
-    pub(crate) fn follow(&mut self, identity: u32) {
+    /// Follows the person of that identity from now on, who may be there already.
+    pub(crate) fn follow(&mut self, identity: u32, people: &Population) {
         self.trace = Some(Box::new(Trace::of(identity)));
+        let slot = (0..people.len()).find(|&slot| people.identity[slot] == identity);
+        if let Some(slot) = slot {
+            self.meet(identity, slot as u32, people.segment[slot]);
+        }
     }
 
     /// Opens the page of a day.

@@ -12,6 +12,9 @@ use super::roll::Roll;
 /// People turn away late: after whatever else they did today.
 pub(crate) const LATE: u16 = DAY - 1;
 
+/// Definition: the strength below which a tie does not count as living.
+const LIVING: f32 = 0.1;
+
 /// Somebody leaves, or is cut off.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parting {
@@ -54,6 +57,31 @@ impl Population {
             self.inbox[i] = 0;
         }
         conversation.groups[g].members += 1;
+    }
+
+    /// Mean number of living ties of a member to other members.
+    pub(crate) fn mean_ties(&self, now: &Now<'_>) -> f64 {
+        let members = self.present[..self.len()]
+            .iter()
+            .filter(|&&present| present > 0.0);
+        let members = members.count();
+        if members > 0 {
+            self.living_ties(now).len() as f64 / members as f64
+        } else {
+            0.0
+        }
+    }
+
+    /// Ties between members that have not faded below a tenth: strength, and slots of who has the tie and of the other.
+    pub(crate) fn living_ties(&self, now: &Now<'_>) -> Vec<(f32, [u32; 2])> {
+        let here = |slot: u32| self.present[slot as usize] > 0.0;
+        let mut living = Vec::new();
+        for slot in (0..self.len() as u32).filter(|&slot| here(slot)) {
+            let ties = self.ties[slot as usize].iter(now.day, &now.setting.fading);
+            let ties = ties.filter(|&(other, strength)| strength > LIVING && here(other));
+            living.extend(ties.map(|(other, strength)| (strength, [slot, other])));
+        }
+        living
     }
 
     /// People with ties to somebody who has gone lose some belonging.

@@ -10,7 +10,7 @@ pub(crate) struct Now<'a> {
     pub setting: &'a Setting,
     /// The luck of this world.
     pub luck: Luck,
-    /// Day, from 0.
+    /// Day, from 0: the first of the group's past, or of the run where it has none.
     pub day: u32,
     /// What shocks forbid today.
     pub siege: Siege,
@@ -26,6 +26,11 @@ pub(crate) struct Siege {
 }
 
 impl Now<'_> {
+    /// Day of the run, from 0.
+    pub(crate) fn run_day(&self) -> u32 {
+        self.day - self.setting.first
+    }
+
     /// The key of today's draws for `purpose`.
     pub(crate) fn key(&self, purpose: Purpose) -> Key {
         self.luck.key(purpose, self.day)

@@ -45,7 +45,7 @@ outcomes! {
     Level More stickiness "share" "Mean DAU ÷ mean MAU of the last 28 days." |end| ratio(end.activity().daily(), end.activity().monthly());
     Flow More participation "people" "Members who wrote on a day and, added to them, members who checked in; mean of the last 28 days." |end| end.activity().taking_part();
     // Many messages are talk for one group and noise for another.
-    Flow Neither messages_per_day "messages/day" "Messages by members a day, mean of the run." |end| ratio(end.history.messages, f64::from(end.day) + 1.0);
+    Flow Neither messages_per_day "messages/day" "Messages by members a day, mean of the run." |end| ratio(end.history.messages, f64::from(end.day - end.first) + 1.0);
     Level More answered_share "share" "Share of members' posts that were answered within 7 days." |end| end.answered();
     Level Less lurker_share "share" "Of the members who joined at least 90 days ago (in shorter runs: of all): share who never wrote." |end| end.lurkers();
     // A few writers may carry a community well; inequality describes, it does not judge.
@@ -103,7 +103,8 @@ pub(crate) struct Ending<'w> {
     people: &'w Population,
     history: &'w History,
     answers: &'w Answers,
-    /// The last day that has passed.
+    /// The run's first day, and the last one that has passed.
+    first: i32,
     day: i32,
     /// Days of the whole run.
     days: u32,
@@ -127,7 +128,7 @@ impl<'w> Ending<'w> {
         people: &'w Population,
         history: &'w History,
         answers: &'w Answers,
-        day: i32,
+        [first, day]: [u32; 2],
         (days, hour_yuan): (u32, f64),
     ) -> Self {
         let mut written: Vec<u32> = people.written.iter().copied().filter(|&w| w > 0).collect();
@@ -136,7 +137,8 @@ impl<'w> Ending<'w> {
             people,
             history,
             answers,
-            day,
+            first: first as i32,
+            day: day as i32,
             days,
             hour_yuan,
             written,
@@ -170,7 +172,9 @@ impl<'w> Ending<'w> {
         if span.is_empty() {
             return 0.0;
         }
-        let over = |i: usize| people.joined[i] + span.end <= self.day + 1;
+        let over = |i: usize| {
+            people.joined[i] >= self.first && people.joined[i] + span.end <= self.day + 1
+        };
         let stayed = &self.history.stayed;
         ratio(
             self.count(|i| over(i) && stayed[i] & (1 << stay) > 0),
@@ -183,6 +187,7 @@ impl<'w> Ending<'w> {
         let due = |of: &[u32]| {
             of[..of.len().saturating_sub(7)]
                 .iter()
+                .skip(self.first as usize)
                 .map(|&n| f64::from(n))
                 .sum::<f64>()
         };
@@ -190,7 +195,7 @@ impl<'w> Ending<'w> {
     }
 
     fn lurkers(&self) -> f64 {
-        let grown = if self.day >= 90 { 90 } else { 0 };
+        let grown = if self.day - self.first >= 90 { 90 } else { 0 };
         let old = |i: usize| self.day - self.people.joined[i] >= grown;
         ratio(
             self.count(|i| old(i) && self.people.written[i] == 0),
@@ -220,7 +225,10 @@ impl<'w> Ending<'w> {
     }
 
     fn diffusion(&self) -> f64 {
-        let founders = self.count(|i| Source::of(self.people.identity[i]) == Source::Founder);
+        let founders = self.count(|i| {
+            self.people.joined[i] < self.first
+                || Source::of(self.people.identity[i]) == Source::Founder
+        });
         ratio(self.history.invited, self.history.joined - founders)
     }
 

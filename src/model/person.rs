@@ -91,6 +91,12 @@ impl SegmentTraits {
             .collect()
     }
 
+    /// Makes people of this kind visit and write more, by so much on the logit scale and in ln.
+    pub(crate) fn shift(&mut self, visits: f64, messages: f64) {
+        self.visit_logit += visits;
+        self.ln_messages = self.ln_messages.map(|mean| mean + messages);
+    }
+
     /// Whether people of this kind buy anything.
     pub(crate) fn buys(&self) -> bool {
         self.ln_purchases.is_some()

@@ -7,6 +7,7 @@ use super::experiment::{Experiment, Run};
 use super::lanes::Level;
 use super::math::ln;
 use super::parameters::Parameters;
+use super::past::{self, Past};
 use super::person::SegmentTraits;
 use super::platform::{Limits, Pace};
 use super::random::name_hash;
@@ -21,6 +22,8 @@ use super::ties::Fading;
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub(crate) setting: Setting,
+    /// How the group has come to be what it is when the first day begins; none where it begins then.
+    pub(crate) past: Option<Box<Past>>,
     pub(crate) shocks: Vec<DatedShock>,
     /// [`name_hash`] of each shock's id.
     pub(crate) shock_names: Vec<u64>,
@@ -41,15 +44,25 @@ impl Plan {
     pub fn new(experiment: &Experiment, strategy: usize) -> Self {
         let shocks = experiment.scenario.shocks.clone();
         let strategy = experiment.strategies.get(strategy);
-        let tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
+        let mut tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
             s.tactics.iter().filter(|t| t.on).cloned().collect()
         });
+        let past = Past::of(experiment).map(Box::new);
+        let mut setting = setting(&experiment.scenario, experiment.run);
+        if let Some(today) = &experiment.scenario.today {
+            past::precede(&mut setting, today);
+            for tactic in &mut tactics {
+                let from = &mut tactic.schedule.from;
+                *from = from.or(Some(experiment.scenario.start));
+            }
+        }
         let operator = strategy.map(|s| s.operator).unwrap_or_default();
         let kind = |tactic: &Tactic| discriminant(&tactic.action);
         let first = |tactic| tactics.iter().position(|other| kind(other) == kind(tactic));
         let kinds = tactics.iter().filter_map(first).collect();
         Self {
-            setting: setting(&experiment.scenario, experiment.run),
+            setting,
+            past,
             shock_names: shocks.iter().map(|s| name_hash(&s.id)).collect(),
             shocks,
             tactic_names: tactics.iter().map(|t| name_hash(&t.id)).collect(),
@@ -132,10 +145,12 @@ fn setting(scenario: &Scenario, run: Run) -> Setting {
     Setting {
         level: Level::new(),
         days: run.days,
+        first: 0,
         seed: run.seed,
         start: scenario.start,
         purpose_ends: scenario.purpose_days.map(u32::from),
         founders: scenario.founders,
+        tenure_days: 0,
         founder_ties: scenario.founder_ties.unwrap_or(0.0) as f32,
         arrivals: scenario.arrivals.clone(),
         platform,

@@ -12,6 +12,9 @@ use super::ties::{NO_SLOT, Ties};
 /// slot are nobody's.
 const ROWS: usize = 64;
 
+/// Bound: keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
+pub(crate) const FLOOR: f32 = 1e-20;
+
 /// Bound: terms of the decision to leave.
 pub(crate) const LEAVING_TERMS: usize = 9;
 
@@ -55,6 +58,16 @@ macro_rules! columns {
                 }
                 $(self.$name[self.len] = $value;)*
                 self.len += 1;
+            }
+
+            /// Keeps the persons in `slots`, in that order.
+            pub(crate) fn pick(&mut self, slots: &[u32]) {
+                self.len = slots.len();
+                let rows = self.len.next_multiple_of(ROWS);
+                $(
+                    self.$name = slots.iter().map(|&slot| self.$name[slot as usize]).collect();
+                    self.$name.resize(rows, <$type>::default());
+                )*
             }
 
             /// Makes room for so many persons in all.

@@ -14,3 +14,16 @@ pub(crate) struct Purse {
     pub offers: Vec<Offer>,
     pub till: Till,
 }
+
+impl Purse {
+    /// Nothing yet, and so much working time a day, minutes.
+    pub(crate) fn of(minutes_per_day: f64) -> Self {
+        Self {
+            account: Account {
+                minutes_per_day,
+                ..Account::default()
+            },
+            ..Self::default()
+        }
+    }
+}

@@ -81,6 +81,8 @@ pub(crate) enum Purpose {
     Sellers = 162,
     FounderTies = 163,
     Reason = 164,
+    Today = 165,
+    Tenure = 166,
     // Spells and turns.
     Availability = 170,
     AvailabilityLevel = 171,

@@ -20,15 +20,16 @@ impl World<'_> {
     /// them.
     #[must_use]
     pub fn outcomes(&self) -> Outcomes {
-        let Some(last) = self.now.day.checked_sub(1) else {
+        if self.day() == 0 {
             return Outcomes::default();
-        };
+        }
+        let last = self.now.day - 1;
         let (history, answers) = (&self.journal.history, &self.conversation.answers);
         Outcomes::of(&Ending::new(
             &self.people,
             history,
             answers,
-            last as i32,
+            [self.now.setting.first, last],
             (self.plan.days(), self.plan.hour_yuan),
         ))
     }
@@ -92,7 +93,7 @@ pub fn run_world_for_stops(plan: &Plan, world: u32) -> Vec<Stops> {
 #[must_use]
 pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
     let mut state = World::new(plan, world);
-    state.journal.keep_log();
+    state.journal.keep_log(&state.people, state.now.day);
     let result = state.run();
     let (log, _) = state.journal.into_log(&state.people);
     (result, log)
@@ -102,8 +103,8 @@ pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
 #[must_use]
 pub fn run_world_traced(plan: &Plan, world: u32, identity: u32) -> (WorldResult, EventLog, Trace) {
     let mut state = World::new(plan, world);
-    state.journal.keep_log();
-    state.journal.follow(identity);
+    state.journal.keep_log(&state.people, state.now.day);
+    state.journal.follow(identity, &state.people);
     let result = state.run();
     let (log, trace) = state.journal.into_log(&state.people);
     (result, log, trace.unwrap_or_else(|| Trace::of(identity)))

@@ -10,6 +10,7 @@ use super::date::Date;
 use super::platform::Platform;
 pub use super::segment::{Arrivals, MAX_PEOPLE, NeedWeights, Segment, TOPICS};
 use super::shocks::DatedShock;
+pub use super::today::{Fit, Today};
 use words::Text;
 
 /// A community and the people who may join it.
@@ -53,6 +54,9 @@ pub struct Scenario {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0.0, max = 8.0), extend("x-unit" = "people"))]
     pub founder_ties: Option<f64>,
+    /// The group as it is today, where it runs already when the first day begins; absent, it is founded then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub today: Option<Today>,
     /// People who come by themselves.
     #[serde(default)]
     pub arrivals: Arrivals,
@@ -68,6 +72,16 @@ pub struct Scenario {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = 40))]
     pub replay: Option<String>,
+}
+
+impl Scenario {
+    /// Members when the first day begins.
+    #[must_use]
+    pub fn members_at_first(&self) -> u32 {
+        self.today
+            .as_ref()
+            .map_or(self.founders, |today| today.members)
+    }
 }
 
 fn switched_on() -> bool {

@@ -74,7 +74,7 @@ series! {
     Level Neither interest_sd "0..1" "Standard deviation of interest.";
     Level More habit "0..1" "Mean habit of the members: the smoothed share of days with a visit, at each person's own pace.";
     Level Less fatigue "0..1" "Mean fatigue of the members.";
-    Level More ties "ties" "Mean number of living ties a member.";
+    Level More ties "ties" "Mean number of living ties of a member to other members.";
     Flow More invitations "people" "Invitations sent by members.";
     Level More trust "0..1" "Mean trust of the members in the operator and the brand.";
     Flow More buyers "people" "Members who bought something.";

@@ -14,12 +14,18 @@ use super::ties::Fading;
 pub(crate) struct Setting {
     /// Which vectors the machine has; the numbers do not hang on it.
     pub level: Level,
+    /// Days of the run.
     pub days: u32,
+    /// The run's first day, counted from the day on which the group's past begins; 0 where it has none.
+    pub first: u32,
     pub seed: u64,
+    /// The date of day 0.
     pub start: Date,
     /// Day on which what brought people together is over.
     pub purpose_ends: Option<u32>,
     pub founders: u32,
+    /// Founders have been members for a time between 0 and so many days.
+    pub tenure_days: u32,
     /// How many of the others a founder knows in person, on the mean.
     pub founder_ties: f32,
     pub arrivals: Arrivals,

@@ -97,14 +97,30 @@ impl Ties {
         place
     }
 
-    /// How many ties are stronger than `least` on `day`.
-    pub(crate) fn stronger(&self, least: f32, day: u32, fading: &Fading) -> u32 {
-        if self.slot[0] == NO_SLOT {
-            return 0;
+    /// Gives everybody known the slot that `slot` gives for the present one, and forgets those who have none.
+    pub(crate) fn keep(&mut self, slot: &dyn Fn(u32) -> u32) {
+        let before = std::mem::take(self);
+        let mut free = 0;
+        for k in 0..MAX_TIES {
+            let known = before.slot[k];
+            if known == NO_SLOT || slot(known) == NO_SLOT {
+                continue;
+            }
+            self.slot[free] = slot(known);
+            (self.strength[free], self.day[free]) = (before.strength[k], before.day[k]);
+            self.met |= (before.met >> k & 1) << free;
+            free += 1;
         }
-        // A place that is free has no strength.
-        let left = |k: usize| self.strength[k] * fading.left(self.day[k], day);
-        (0..MAX_TIES).map(|k| u32::from(left(k) > least)).sum()
+    }
+
+    /// Forgets whoever is in `slot`.
+    pub(crate) fn forget(&mut self, slot: u32) {
+        self.keep(&|known| if known == slot { NO_SLOT } else { known });
+    }
+
+    /// Whether there is room for another tie.
+    pub(crate) fn has_room(&self) -> bool {
+        self.slot[MAX_TIES - 1] == NO_SLOT
     }
 
     /// Whether anybody has been met face to face.

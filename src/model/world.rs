@@ -1,6 +1,5 @@
 //! One world: one seed's run of one strategy.
 
-use super::account::Account;
 use super::calendar::Calendar;
 use super::conversation::Conversation;
 use super::journal::Journal;
@@ -34,14 +33,18 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    /// World number `world` before its first day.
+    /// World number `world` before its first day: empty, or with the group that has grown up in it.
     #[must_use]
     pub fn new(plan: &'a Plan, world: u32) -> Self {
+        match &plan.past {
+            Some(past) => past.begin(plan, world),
+            None => Self::empty(plan, world),
+        }
+    }
+
+    /// World number `world` before anybody has come.
+    pub(crate) fn empty(plan: &'a Plan, world: u32) -> Self {
         let setting = &plan.setting;
-        let account = Account {
-            minutes_per_day: plan.minutes_per_day,
-            ..Account::default()
-        };
         Self {
             plan,
             now: Now {
@@ -53,10 +56,7 @@ impl<'a> World<'a> {
             people: Population::default(),
             roll: Roll::default(),
             conversation: Conversation::default(),
-            purse: Purse {
-                account,
-                ..Purse::default()
-            },
+            purse: Purse::of(plan.minutes_per_day),
             calendar: Calendar::new(plan.tactics.len()),
             journal: Journal::new(plan.tactics.len()),
         }
@@ -65,6 +65,6 @@ impl<'a> World<'a> {
     /// The day that passes next, from 0.
     #[must_use]
     pub fn day(&self) -> u32 {
-        self.now.day
+        self.now.run_day()
     }
 }

@@ -1062,6 +1062,24 @@ export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off
 /** What a race has found. */
 export type Finding = "best" | "alike" | "undecided";
 
+/** What a group must begin with, and how its people must differ from the segments', to have grown into its figures of today. */
+export interface Fit {
+  /** What the rate of folding away is greater by. (-10 to 10 ln) */
+  folding: number;
+  /** Members with whom the simulated past begins, more than are left of them today. (0 to 1000000 people) */
+  founders: number;
+  /** What everybody's messages a visit are greater by. (-10 to 10 ln) */
+  messages: number;
+  /** What everybody's wish to mute is greater by. (-10 to 10 logit) */
+  muting: number;
+  /** Fingerprint of the document for which it was found. */
+  of: string;
+  /** People who came by themselves in that past. (0 to 10000 people/day) */
+  per_day: number;
+  /** What everybody's wish to visit is greater by. (-10 to 10 logit) */
+  visits: number;
+}
+
 /** Where the best plan stops being better than another one. */
 export interface Flip {
   /** Whether it does so above the value; else below. */
@@ -1568,6 +1586,8 @@ export interface Scenario {
   start: CalendarDate;
   /** What this case teaches, in a sentence or two. */
   story: Text;
+  /** The group as it is today, where it runs already when the first day begins; absent, it is founded then. */
+  today?: Today | null;
   /** Names of the topics, at most four. A segment's `topics` weights follow this order. */
   topics: Text[];
 }
@@ -1958,6 +1978,28 @@ export interface Theme {
 
 /** a time of day HH:MM from 00:00 to 23:59 */
 export type TimeOfDay = string;
+
+/** A community that already runs when the first day begins: in every world a group grows up in the simulation until it has these figures. `founders` do not count then. */
+export interface Today {
+  /** Days since the group began. (1 to 3650 days) */
+  age_days: number;
+  /** What the engine has found for it; it is found anew where it is absent or something else has changed since. */
+  fit?: Fit | null;
+  /** Members who folded the group away ÷ members. (0 to 1 share) */
+  folded_share?: number | null;
+  /** Members when the first day begins. (1 to 100000 people) */
+  members: number;
+  /** Members who muted the group ÷ members. (0 to 1 share) */
+  muted_share?: number | null;
+  /** Members who wrote at least one message on a day, mean of the last 7 days. (0 to 100000 people) */
+  posters?: number | null;
+  /** Place in the list, from 1, of the strategy that has been followed so far: its tactics without a first day of their own have been done all along. 0: nobody has operated the group. (0 to 6) */
+  strategy: number;
+  /** Mean number of living ties a member. (0 to 8 ties) */
+  ties?: number | null;
+  /** Members who visited in the last 7 days; where it is absent, as many as these people do. (0 to 100000 people) */
+  wau?: number | null;
+}
 
 /** What a statistic is counted in. */
 export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "days" | "hours" | "minutes" | "seconds" | "number";

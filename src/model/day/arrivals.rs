@@ -66,6 +66,11 @@ pub(super) fn arrive(
         for _ in 0..now.setting.founders {
             door.join(&founder);
         }
+        if now.setting.tenure_days > 0 {
+            for i in 0..door.people.len() {
+                door.people.have_been_here(now, i);
+            }
+        }
         if now.setting.founder_ties > 0.0 {
             acquaint(now, door.people);
         }
@@ -165,7 +170,7 @@ fn reward(
 /// because of what is said of the community.
 fn arrivals(now: &Now<'_>, calendar: &Calendar, repute: f64) -> u32 {
     let arrivals = &now.setting.arrivals;
-    if let Some(&count) = arrivals.daily.get(now.day as usize) {
+    if let Some(&count) = arrivals.daily.get(now.run_day() as usize) {
         return u32::from(count);
     }
     let p = &now.setting.parameters;

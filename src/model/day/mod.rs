@@ -78,9 +78,11 @@ phases! {
 
 /// Lets one day pass. Draws are keyed by person and purpose, so no phase's luck depends on another's.
 pub(crate) fn pass(world: &mut World<'_>) {
-    let day = world.now.day;
+    let day = world.now.run_day();
     world.journal.begin_day(day);
-    world.conversation.begin_day(world.now.setting, day);
+    world
+        .conversation
+        .begin_day(world.now.setting, world.now.day);
     world.purse.account.begin_day(day, world.plan.budget);
     for phase in PHASES {
         (phase.run)(world);

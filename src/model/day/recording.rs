@@ -136,12 +136,12 @@ pub(super) fn record(
 
     // Ties change slowly and are dear to count: once a week.
     journal.today.ties = if day % 7 == 0 {
-        mean_ties(now, people, roll)
+        people.mean_ties(now)
     } else {
         journal.history.last.ties
     };
     record_answers(now, &mut conversation.answers, journal);
-    record_account(now.day, &purse.account, journal);
+    record_account(now.run_day(), &purse.account, journal);
     record_till(purse.till, journal);
 
     let today = &mut journal.today;
@@ -159,7 +159,7 @@ pub(super) fn record(
     history.left += today.left;
     history.invited += today.joined_invited + today.joined_referral;
     history.messages += today.messages;
-    if window::of_run(now.setting.days).contains(&now.day) {
+    if window::of_run(now.setting.days).contains(&now.run_day()) {
         history.activity.take(&today, people.len() as f64);
     }
     note_stays(now, people, &mut history.stayed);
@@ -188,21 +188,6 @@ fn each_visitor<S: Simd>(simd: S, people: &Population, day: i32, mut each: impl 
             each(i + k);
         }
     });
-}
-
-/// Mean number of ties of a member that have not faded below a tenth.
-fn mean_ties(now: &Now<'_>, people: &Population, roll: &Roll) -> f64 {
-    let mut total = 0_u32;
-    for (i, ties) in people.ties.iter().enumerate() {
-        if people.present[i] > 0.0 {
-            total += ties.stronger(0.1, now.day, &now.setting.fading);
-        }
-    }
-    if roll.members > 0 {
-        f64::from(total) / f64::from(roll.members)
-    } else {
-        0.0
-    }
 }
 
 /// Share of members' posts that found an answer, and how long the first answers of today took.

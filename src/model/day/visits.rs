@@ -10,7 +10,7 @@ use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{Edge, Simd, dispatch, each_block, logistic};
 use crate::math::{CENTRE, central_quantiles, max, min, normal_quantile};
 use crate::now::Now;
-use crate::population::Population;
+use crate::population::{FLOOR, Population};
 use crate::random::{Key, Purpose};
 use crate::roll::Roll;
 use crate::setting::Setting;
@@ -18,9 +18,6 @@ use crate::wish::{WISH_TERMS, Wish};
 
 /// Definition: days of a week before the weekend.
 const WORKING_DAYS: usize = 5;
-
-/// Keeps what fades for years out of the subnormal numbers, on which processors are a hundred times slower.
-const FLOOR: f32 = 1e-20;
 
 /// Bound: draws of availability that are turned into levels at once, more than the widest block holds.
 const DRAWS: usize = 64;

@@ -8,6 +8,7 @@ use super::path::Path;
 use crate::experiment::Run;
 use crate::math::{exp, max, min};
 use crate::parameters;
+use crate::past::{LONGEST, wanted};
 use crate::scenario::{Arrivals, MAX_PEOPLE};
 use crate::series::SERIES;
 use crate::tactics::Action;
@@ -33,6 +34,8 @@ pub(super) struct Size {
     /// People whom members can ask in.
     invited: f64,
     strategies: f64,
+    /// Days that pass before the first one.
+    past: f64,
     run: Run,
 }
 
@@ -44,13 +47,19 @@ impl Size {
             .map_or(Some(Run::default()), |run| Run::deserialize(run).ok())?;
         let scenario = document.get("scenario")?;
         let founders = scenario.get("founders").map_or(Some(0), Value::as_u64)?;
+        // A group that already runs has grown up, with some more members, before the first day.
+        let today = &scenario["today"];
+        let (founders, past) = match today["members"].as_u64() {
+            Some(members) => (wanted(members as f64), f64::from(LONGEST)),
+            None => (founders as f64, 0.0),
+        };
         let arrivals = scenario
             .get("arrivals")
             .map_or(Some(Arrivals::default()), |arrivals| {
                 Arrivals::deserialize(arrivals).ok()
             })?;
         let strategies = document.get("strategies")?.as_array()?;
-        let people = founders as f64 + expected(&arrivals, run.days);
+        let people = founders + expected(&arrivals, run.days);
         Some(Self {
             people,
             invited: invited(document, people, run.days),
@@ -58,6 +67,7 @@ impl Size {
                 min(max(most, people), f64::from(MAX_PEOPLE))
             }),
             strategies: strategies.len() as f64,
+            past,
             run,
         })
     }
@@ -68,6 +78,7 @@ impl Size {
             drawn_in,
             invited,
             strategies,
+            past,
             run,
         } = *self;
         let (path_of_scenario, path_of_run) = (
@@ -89,7 +100,7 @@ impl Size {
             days: &run.days,
         };
         let people = people + drawn_in + invited;
-        let member_days = strategy_days * people;
+        let member_days = strategy_days * people * (1.0 + past / f64::from(run.days.max(1)));
         if member_days > MAX_MEMBER_DAYS {
             let found = say::MemberDays {
                 runs,

@@ -34,6 +34,7 @@ use self::error::Errors;
 use self::limits::Size;
 use self::path::Path;
 use super::experiment::{Experiment, Run};
+use super::fit;
 use words::say::document as say;
 
 /// Reads a document.
@@ -59,7 +60,21 @@ pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
             None
         }
     });
-    experiment.ok_or_else(|| errors.into_vec())
+    let experiment = experiment.map(|mut experiment| {
+        for missed in fit::settle(&mut experiment) {
+            let place = Path::Document.field("scenario");
+            let place = place.field("today");
+            let rounded = |value: f64| format!("{value:.2}");
+            let nearest = &rounded(missed.nearest);
+            let allowed = say::NearestFigure { nearest };
+            errors.add(&place.field(missed.name), &rounded(missed.wanted), &allowed);
+        }
+        experiment
+    });
+    match experiment {
+        Some(experiment) if errors.is_empty() => Ok(experiment),
+        _ => Err(errors.into_vec()),
+    }
 }
 
 /// Reads a text of another form as documents are read: by the schema of its type.

@@ -40,6 +40,7 @@ pub(super) fn check(document: &Value, brought: Brought, errors: &mut Errors) {
         first,
         last: last.filter(|_| !brought),
     };
+    check_today(document, errors);
     check_shocks(scenario, &calendar(brought.shocks), errors);
     let calendar = calendar(brought.strategies);
     let topics = entries(scenario, "topics").len();
@@ -84,6 +85,34 @@ fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
     }
 }
 
+/// Who visits is a member, who writes visits, and what has been followed so far is one of the strategies.
+fn check_today(document: &Value, errors: &mut Errors) {
+    let path = Path::Document.field("scenario");
+    let (path, today) = (path.field("today"), &document["scenario"]["today"]);
+    let strategies = entries(document, "strategies").len() as f64;
+    let figure = |name: &str| today[name].as_f64();
+    let limits = [
+        ("wau", figure("members"), say::FIELD_MEMBERS),
+        (
+            "posters",
+            figure("wau").or(figure("members")),
+            say::FIELD_WAU,
+        ),
+        ("strategy", Some(strategies), say::FIELD_STRATEGIES),
+    ];
+    for (name, most, of) in limits {
+        if let (Some(found), Some(most)) = (figure(name), most)
+            && found > most
+        {
+            let allowed = say::AtMostAsMany {
+                most: &most,
+                of: &of,
+            };
+            errors.add(&path.field(name), &Described(&today[name]), &allowed);
+        }
+    }
+}
+
 /// Shocks have names of their own and begin within the run.
 fn check_shocks(scenario: &Value, calendar: &Calendar, errors: &mut Errors) {
     let path = Path::Document.field("scenario");
@@ -111,7 +140,8 @@ fn check_shares(scenario: &Value, segments: &[Value], path: &Path<'_>, errors: &
         errors.add(path, &say::ALL_SHARES_ZERO, &say::SOME_SHARE);
     }
     let founders = &field(scenario, "founders").unwrap_or(0_u32);
-    if *founders > 0 && is_empty(segments.iter().map(founder_share).collect()) {
+    let some = *founders > 0 || scenario["today"].is_object();
+    if some && is_empty(segments.iter().map(founder_share).collect()) {
         let found = say::AllFounderSharesZero { founders };
         errors.add(path, &found, &say::SOME_FOUNDER_SHARE);
     }

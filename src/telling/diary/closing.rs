@@ -83,7 +83,7 @@ pub(super) fn closing(life: &Life, trace: &Trace, start: Date) -> Closing {
         return stayed(life, trace, start);
     };
     let date = phrases::date(start, parting.day);
-    let days = &(parting.day - joined + 1);
+    let days = &(parting.day - joined + 1 + life.before);
     let when = say::FateGone { date: &date, days }.text();
     let (fate, balance, why) = match parting.way {
         Way::CutOff => (Fate::CutOff, None, say::CUT_OFF.text()),

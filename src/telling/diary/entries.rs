@@ -124,7 +124,7 @@ impl Writer {
         segment: Option<&Text>,
     ) {
         if let Some(minute) = today.joined {
-            let text = phrases::joined(trace.identity, life.inviter, segment);
+            let text = phrases::joined(trace.identity, life, segment);
             self.add(EntryKind::Joined, minute, text, &[]);
         }
         if let Some(minute) = today.returned {

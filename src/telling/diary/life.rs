@@ -12,6 +12,8 @@ pub(super) struct Life {
     pub days: u32,
     /// Day of joining.
     pub joined: Option<u32>,
+    /// Days for which the person has been a member when the run begins.
+    pub before: u32,
     /// Identity of the inviter.
     pub inviter: Option<u32>,
     /// The days on which the log names the person, by their numbers.
@@ -163,6 +165,7 @@ impl Life {
         match event.kind {
             EventKind::Join => {
                 self.joined = Some(day);
+                self.before = value as u32;
                 self.inviter = Some(event.target).filter(|&inviter| inviter != NOBODY);
                 today.joined = Some(minute);
             }

@@ -151,8 +151,16 @@ pub(super) fn who(identity: u32, life: &Life, segment: Option<&Text>) -> Text {
     .text()
 }
 
-pub(super) fn joined(identity: u32, inviter: Option<u32>, segment: Option<&Text>) -> Text {
-    let source = &source(identity, inviter);
+pub(super) fn joined(identity: u32, life: &Life, segment: Option<&Text>) -> Text {
+    let source = &source(identity, life.inviter);
+    if life.before > 0 {
+        return say::AlreadyMember {
+            days: &life.before,
+            source,
+            segment: &segment,
+        }
+        .text();
+    }
     say::Joined {
         source,
         segment: &segment,

@@ -23,6 +23,7 @@ const MECHANISMS: &[&str] = &[
     include_str!("../../model/trust.rs"),
     include_str!("../../model/packet.rs"),
     include_str!("../../model/joining.rs"),
+    include_str!("../../model/past.rs"),
     include_str!("../../model/name.rs"),
     include_str!("../../model/moves.rs"),
     include_str!("../../model/purpose.rs"),

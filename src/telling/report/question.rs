@@ -119,7 +119,7 @@ fn setting(parts: &Parts<'_>, language: Language) -> String {
         platform: &names::platform(experiment, language),
         start: &scenario.start.to_string(),
         days: &days,
-        founders: &grouped(&scenario.founders.to_string()),
+        founders: &grouped(&scenario.members_at_first().to_string()),
         arrivals: &Quantity::Plain.sized(&[a_day]).plain(a_day),
     };
     let shocks: Vec<String> = scenario

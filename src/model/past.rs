@@ -1,0 +1,372 @@
+//! The past of a group that already runs: it grows up in the simulation, and some of its members become those of today.
+//!
+//! - the past has as many days as the group is old, 126 at most, in whole weeks; whoever was a member when it begins has been
+//!   one for a time uniform between 0 and what is left of the group's age, and what brought somebody has faded for as long
+//! - more people grow up in it than are members today; who of them is one is drawn among those who visited in the last week
+//!   and among those who did not, as many of each as there are today
+
+use std::ops::Range;
+
+use super::clock::WEEK;
+use super::conversation::Conversation;
+use super::experiment::{Experiment, Run};
+use super::feed::OPERATOR;
+use super::group::Group;
+use super::joining::Door;
+use super::journal::Journal;
+use super::math::{exp, max, min, sqrt};
+use super::newcomer::Newcomer;
+use super::now::Now;
+use super::person::Suits;
+use super::plan::Plan;
+use super::population::Population;
+use super::purse::Purse;
+use super::random::Purpose;
+use super::roll::Roll;
+use super::setting::Setting;
+use super::source::Source;
+use super::ties::{Fading, NO_SLOT};
+use super::today::{Fit, Today};
+use super::world::World;
+
+/// Bound: days of a past, as long as habits and ties take to form.
+pub(crate) const LONGEST: u32 = 126;
+
+/// Bound: by what share more members grow up than there are today, at least, and by how many times the root of their number.
+const SPARE: f64 = 0.03;
+const SPARE_ROOTS: f64 = 1.0;
+
+/// Bound: pairs that are tried for each member who should know others.
+const TRIED: u32 = 64;
+
+/// Bound: by what share groups beyond the first stay below the platform's size, so that none is ever above it.
+const ROOM_LEFT: f64 = 0.1;
+
+/// The past of a group that already runs.
+#[derive(Clone, Debug)]
+pub(crate) struct Past {
+    /// What has been done so far.
+    plan: Plan,
+    /// Groups that there are today.
+    groups: usize,
+    today: Today,
+}
+
+/// What has grown up in worlds, on the mean.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Grown {
+    /// Members who grew up, and those of them who were members when the past began.
+    pub members: f64,
+    pub founders: f64,
+    /// The figures of those who are members today.
+    pub wau: f64,
+    pub posters: f64,
+    pub muted_share: f64,
+    pub folded_share: f64,
+}
+
+/// Days of the past of a group of that age.
+pub(crate) fn days(today: &Today) -> u32 {
+    let whole = u32::from(today.age_days).next_multiple_of(WEEK);
+    min(whole, LONGEST)
+}
+
+/// How many members should grow up for so many of today.
+pub(crate) fn wanted(members: f64) -> f64 {
+    members * (1.0 + max(SPARE, SPARE_ROOTS / sqrt(members)))
+}
+
+/// Lets a setting's run come after the past of a group that is so today.
+pub(crate) fn precede(setting: &mut Setting, today: &Today) {
+    shape(setting, &today.fit.clone().unwrap_or_default());
+    setting.first = days(today);
+    setting.start = setting.start.days_before(setting.first);
+    setting.purpose_ends = setting.purpose_ends.map(|day| day + setting.first);
+    setting.fading = Fading::new(setting.first + setting.days, setting.parameters.tie_days);
+}
+
+/// Makes the people of a setting those who have grown into what the group is today.
+pub(crate) fn shape(setting: &mut Setting, fit: &Fit) {
+    for segment in &mut setting.segments {
+        segment.shift(fit.visits, fit.messages);
+    }
+    let p = &mut setting.parameters;
+    p.mute_base += fit.muting as f32;
+    p.fold_rate = min(1.0, p.fold_rate * exp(fit.folding) as f32);
+}
+
+impl Past {
+    /// The past of a checked experiment whose group already runs; none where it begins on the first day.
+    pub(crate) fn of(experiment: &Experiment) -> Option<Self> {
+        let scenario = &experiment.scenario;
+        let today = scenario.today.clone()?;
+        let fit = today.fit.clone().unwrap_or_default();
+        let past = days(&today);
+        let mut before = experiment.clone();
+        before.run = Run {
+            days: past,
+            ..experiment.run
+        };
+        before.scenario.start = scenario.start.days_before(past);
+        before.scenario.shocks.clear();
+        before.scenario.today = None;
+        before.scenario.arrivals.daily.clear();
+        before.scenario.arrivals.per_day = fit.per_day;
+        before.scenario.founders = (fit.founders + 0.5) as u32;
+        let place = usize::from(today.strategy).wrapping_sub(1);
+        if let Some(strategy) = before.strategies.get_mut(place) {
+            strategy
+                .tactics
+                .retain(|tactic| tactic.schedule.from.is_none());
+            for tactic in &mut strategy.tactics {
+                // In the rhythm in which it goes on.
+                let every = u32::from(tactic.schedule.every_days);
+                let first = scenario.start.days_before(past.next_multiple_of(every));
+                tactic.schedule.from = Some(first);
+            }
+        }
+        let mut plan = Plan::new(&before, place);
+        let cap = plan.setting.platform.cap;
+        let groups = if today.members <= cap {
+            1
+        } else {
+            (f64::from(today.members) / (f64::from(cap) * (1.0 - ROOM_LEFT))) as usize + 1
+        };
+        shape(&mut plan.setting, &fit);
+        plan.setting.tenure_days = u32::from(today.age_days).saturating_sub(past);
+        // More grow up than there will be, so that the platform's size does not hold yet.
+        let all = fit.founders + fit.per_day * f64::from(past);
+        plan.setting.platform.cap = (all / groups as f64) as u32 + cap;
+        Some(Self {
+            plan,
+            groups,
+            today,
+        })
+    }
+
+    /// World number `world` of `plan` before its first day, with the members of today.
+    pub(crate) fn begin<'a>(&'a self, plan: &'a Plan, world: u32) -> World<'a> {
+        let mut world = self.grow(world);
+        self.hand_over(&mut world);
+        world.plan = plan;
+        world.now.setting = &plan.setting;
+        world.calendar.resume(&self.plan, plan);
+        world.journal.resume(plan.tactics.len(), &world.people);
+        world.purse = Purse::of(plan.minutes_per_day);
+        world
+    }
+
+    /// What grows up in so many worlds.
+    pub(crate) fn tried(&self, worlds: u32) -> Grown {
+        let mut sum = Grown::default();
+        for world in 0..worlds {
+            let mut world = self.grow(world);
+            let people = &world.people;
+            let founders = (0..people.len()).filter(|&i| {
+                people.present[i] > 0.0 && Source::of(people.identity[i]) == Source::Founder
+            });
+            sum.founders += founders.count() as f64;
+            sum.members += f64::from(world.roll.members);
+            self.hand_over(&mut world);
+            let (people, today) = (&world.people, world.now.day);
+            let since = (today - WEEK) as i32;
+            let of_all = |column: &[f32]| {
+                column[..people.len()]
+                    .iter()
+                    .map(|&x| f64::from(x))
+                    .sum::<f64>()
+            };
+            let members = people.len() as f64;
+            sum.wau += people.last_visit[..people.len()]
+                .iter()
+                .filter(|&&day| day >= since)
+                .count() as f64;
+            sum.posters += world.conversation.posters(today - WEEK..today) / f64::from(WEEK);
+            sum.muted_share += of_all(&people.muted) / members;
+            sum.folded_share += of_all(&people.folded) / members;
+        }
+        for figure in [
+            &mut sum.members,
+            &mut sum.founders,
+            &mut sum.wau,
+            &mut sum.posters,
+            &mut sum.muted_share,
+            &mut sum.folded_share,
+        ] {
+            *figure /= f64::from(worlds);
+        }
+        sum
+    }
+
+    /// Lets the group of a world grow up.
+    fn grow(&self, world: u32) -> World<'_> {
+        let mut world = World::empty(&self.plan, world);
+        world.conversation.groups = vec![Group::new(0); self.groups];
+        for _ in 0..self.plan.days() {
+            world.advance();
+        }
+        world
+    }
+
+    /// Those who are members today stay, and of all others nothing does.
+    fn hand_over(&self, world: &mut World<'_>) {
+        let wanted = self.today.members as usize;
+        for _ in world.roll.members as usize..wanted {
+            // Too few have grown up in this world: the others come on the eve.
+            Door {
+                now: &world.now,
+                people: &mut world.people,
+                roll: &mut world.roll,
+                conversation: &mut world.conversation,
+                account: &mut world.purse.account,
+                calendar: &mut world.calendar,
+                journal: &mut world.journal,
+            }
+            .join(&Newcomer::unasked(Source::Founder, Suits::default()));
+        }
+        let chosen = self.chosen(world);
+        world.people.keep(&chosen);
+        let places = &places(&chosen);
+        world.conversation.keep(&world.people, places);
+        world.roll.keep(world.people.len());
+        if let Some(ties) = self.today.ties {
+            world.people.know_others(&world.now, ties);
+        }
+    }
+
+    /// Slots of those who are members today, in slot order.
+    fn chosen(&self, world: &World<'_>) -> Vec<u32> {
+        let (people, now) = (&world.people, &world.now);
+        let key = now.key(Purpose::Today);
+        let since = now.day as i32 - WEEK as i32;
+        let mut active = Vec::new();
+        let mut silent = Vec::new();
+        for i in 0..people.len() {
+            if people.present[i] > 0.0 {
+                let of = if people.last_visit[i] >= since {
+                    &mut active
+                } else {
+                    &mut silent
+                };
+                of.push(i as u32);
+            }
+        }
+        let all = active.len() + silent.len();
+        let members = min(self.today.members as usize, all);
+        let as_grown = (active.len() * members).div_ceil(max(all, 1));
+        let wau = self.today.wau.map_or(as_grown, |wau| wau as usize);
+        let wau = wau.clamp(
+            members.saturating_sub(silent.len()),
+            min(active.len(), members),
+        );
+        let mut chosen = Vec::with_capacity(members);
+        for (mut slots, number) in [(active, wau), (silent, members - wau)] {
+            slots.sort_by_key(|&slot| (key.bits(people.identity[slot as usize]), slot));
+            chosen.extend_from_slice(&slots[..number]);
+        }
+        chosen.sort_unstable();
+        chosen
+    }
+}
+
+/// For every slot the place of its person among the `chosen`, or [`NO_SLOT`].
+fn places(chosen: &[u32]) -> impl Fn(u32) -> u32 + '_ {
+    |slot| {
+        let place = chosen.binary_search(&slot);
+        place.map_or(NO_SLOT, |place| place as u32)
+    }
+}
+
+impl Population {
+    /// Keeps the people in the slots `chosen`, in slot order, and what they know of one another.
+    fn keep(&mut self, chosen: &[u32]) {
+        self.pick(chosen);
+        let place = places(chosen);
+        for i in 0..self.len() {
+            self.ties[i].keep(&place);
+            if self.inviter[i] != NO_SLOT {
+                self.inviter[i] = place(self.inviter[i]);
+            }
+        }
+    }
+}
+
+impl Population {
+    /// Lets members know so many others, on the mean, whom the past has not shown to them, or forgets the weakest ties.
+    fn know_others(&mut self, now: &Now<'_>, mean: f64) {
+        let members = self.len() as u32;
+        let wanted = (mean * f64::from(members) + 0.5) as usize;
+        let mut living = self.living_ties(now);
+        if living.len() > wanted {
+            living.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+            for &(_, [one, other]) in &living[..living.len() - wanted] {
+                self.ties[one as usize].forget(other);
+            }
+            return;
+        }
+        let key = now.key(Purpose::Acquaintance);
+        let mut known = living.len();
+        for draw in 0..TRIED * members {
+            if known + 1 >= wanted {
+                break;
+            }
+            let [one, other] = [0, 1].map(|side| key.nth(side).below(draw, members));
+            let ties = |slot: u32| &self.ties[slot as usize];
+            let strangers = ties(one).strength(other, now.day, &now.setting.fading) == 0.0;
+            if one != other && strangers && ties(one).has_room() && ties(other).has_room() {
+                self.tie(now, one, other, 1.0);
+                known += 2;
+            }
+        }
+    }
+}
+
+impl Conversation {
+    /// Members who have written on each of these days, added up.
+    fn posters(&self, days: Range<u32>) -> f64 {
+        let mut authors: Vec<(u32, u32)> = Vec::new();
+        for group in &self.groups {
+            let written = days.clone().flat_map(|day| group.feed.items_of(day));
+            let written = written.filter(|item| item.author != OPERATOR);
+            authors.extend(written.map(|item| (item.day, item.author)));
+        }
+        authors.sort_unstable();
+        authors.dedup();
+        authors.len() as f64
+    }
+
+    /// Keeps what the members of today have written; what others wrote stays to be read.
+    fn keep(&mut self, people: &Population, place: &dyn Fn(u32) -> u32) {
+        self.asks.clear();
+        self.wrote.clear();
+        self.conflicts.clear();
+        for (g, group) in self.groups.iter_mut().enumerate() {
+            group.feed.rename(place);
+            let members = (0..people.len()).filter(|&i| people.group_of(i) == g);
+            group.members = members.count() as u32;
+        }
+    }
+}
+
+impl Roll {
+    /// So many people are members, and nobody has gone.
+    fn keep(&mut self, members: usize) {
+        self.members = members as u32;
+        self.guests.clear();
+        self.gone.clear();
+        self.visitors.clear();
+        self.read_shares.clear();
+    }
+}
+
+impl Journal {
+    /// Begins a new book on the first day, in which these are members; what phase the community is in is known.
+    fn resume(&mut self, tactics: usize, people: &Population) {
+        let lifecycle = std::mem::take(&mut self.lifecycle);
+        let last = self.history.last;
+        *self = Self::new(tactics);
+        self.lifecycle = lifecycle;
+        self.history.last = last;
+        self.history.joined = people.len() as f64;
+    }
+}
