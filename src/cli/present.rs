@@ -109,6 +109,9 @@ pub fn compute(
     } else {
         (work::run(&experiment, threads, language)?, None)
     };
+    if let Some(stream) = stream {
+        stream.finish()?;
+    }
     let looks = match race {
         Some(_) => Looks::Always,
         None => Looks::Once,
