@@ -342,6 +342,11 @@ scenario-seed = Seed
     .hint = All luck follows from it; the same seed gives the same numbers.
 scenario-new-luck = New luck
 scenario-founders = Founding members
+scenario-running = The group runs already
+    .hint = Type what the group is like today. In every simulated world such a group grows up first, with the same people under every strategy; what you leave empty comes as it comes.
+scenario-running-unknown = unknown
+scenario-running-nobody = nobody has operated it
+scenario-running-note = People who have been there for a while do not all come on the first day, and those whom the group did not suit have gone. Finding such a group takes a few seconds.
 scenario-arrivals = Arrivals a day
 scenario-aim = Aim
     .hint = What the operator wants. The finding, the first rows of the outcomes and every verdict speak of it.
@@ -357,9 +362,12 @@ scenario-arrivals-real = The first { $days } days follow the real record, later 
 scenario-platform = Platform
 scenario-platform-rules = Platform’s rules apply
     .hint = When ticked, what goes beyond the platform’s rules is blocked and counted; otherwise it is only pointed out. The size limit always holds.
-scenario-facts = { $founders ->
-    [one] { $founders } founder
-   *[other] { $founders } founders
+scenario-facts = { $running ->
+    [yes] { $founders } members today
+   *[no] { $founders ->
+        [one] { $founders } founder
+       *[other] { $founders } founders
+    }
 } · about { $arrivals } arrivals a day · { $days ->
     [one] { $days } day
    *[other] { $days } days

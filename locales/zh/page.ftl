@@ -330,6 +330,11 @@ scenario-seed = 随机种子
     .hint = 所有运气都由它决定；同样的种子得到同样的数字。
 scenario-new-luck = 换一批运气
 scenario-founders = 初始成员
+scenario-running = 群已经在运行
+    .hint = 填写群现在的样子。每次模拟都先让这样一个群长成，各方案面对的是同一批人；不填的就任其自然。
+scenario-running-unknown = 不知道
+scenario-running-nobody = 没有人运营
+scenario-running-note = 老成员不会第一天全都来，不合适的人也早已离开。求出这样一个群要几秒钟。
 scenario-arrivals = 每天自然加入
 scenario-aim = 运营目标
     .hint = 运营最想要什么。结论、各项结果的前几行和每个判断都以它为准。
@@ -345,7 +350,10 @@ scenario-arrivals-real = 前 { $days } 天按真实记录加入，之后按这�
 scenario-platform = 平台
 scenario-platform-rules = 执行平台规则
     .hint = 勾选后，超出平台规则的动作会被拦下并计数；不勾选只提示，照做不误。群人数上限始终有效。
-scenario-facts = 初始成员 { $founders } 人 · 每天约来 { $arrivals } 人 · { $days } 天
+scenario-facts = { $running ->
+    [yes] 现有成员
+   *[no] 初始成员
+} { $founders } 人 · 每天约来 { $arrivals } 人 · { $days } 天
 
 ## 突发事件
 shocks-title = 突发事件

@@ -4,7 +4,7 @@
  */
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
-import type { Desk, Document, Job, Language, Problem, Study } from '../../pkg/community_sim.js';
+import type { Desk, Document, Experiment, Fit, Job, Language, Problem, Study } from '../../pkg/community_sim.js';
 import type { Batch, ChartRequest, Done, Failure, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
@@ -30,8 +30,25 @@ function opened<T>(thing: T | null): T {
 }
 const desk = () => opened(open).desk;
 
+/** What was found last for a group that already runs: a document that hangs on the same takes it as it stands. */
+let fit: Fit | null | undefined;
+
+function fitted(text: string): string {
+  if (!fit) return text;
+  try {
+    const document = JSON.parse(text) as Experiment;
+    if (!document.scenario.today) return text;
+    document.scenario.today.fit ??= fit;
+    return JSON.stringify(document);
+  } catch {
+    return text;
+  }
+}
+
 function documentOf(text: string, idle: boolean): Document {
-  const document = new sim.Document(text);
+  const document = new sim.Document(fitted(text));
+  // To look for it costs a little, and most groups begin on their first day.
+  if (text.includes('"today"')) fit = document.experiment().scenario.today?.fit ?? fit;
   if (idle) document.add_idle();
   return document;
 }

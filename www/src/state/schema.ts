@@ -34,6 +34,7 @@ export interface Forms {
   run: Field[];
   scenario: Field[];
   arrivals: Field[];
+  today: Field[];
 }
 
 export interface Schema {
@@ -91,6 +92,7 @@ export function readForms(root: Schema): Forms {
     run: part('Run'),
     scenario: part('Scenario'),
     arrivals: part('Arrivals'),
+    today: part('Today'),
   };
 }
 
