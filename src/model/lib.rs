@@ -28,6 +28,7 @@ pub mod event_log;
 pub mod experiment;
 mod feed;
 mod fit;
+pub mod free;
 mod group;
 pub mod indicator;
 mod inflow;

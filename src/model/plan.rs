@@ -1,5 +1,6 @@
 //! A plan: an experiment made ready for running one of its strategies.
 
+use std::borrow::Cow;
 use std::mem::discriminant;
 
 use super::account::fen;
@@ -36,6 +37,8 @@ pub struct Plan {
     pub(crate) budget: i64,
     /// What an hour of working time costs, yuan.
     pub(crate) hour_yuan: f64,
+    /// What the setting of a world is made from, where the people differ from world to world.
+    unknown: Option<Box<(Scenario, Run)>>,
 }
 
 impl Plan {
@@ -71,7 +74,26 @@ impl Plan {
             minutes_per_day: operator.minutes_per_day,
             budget: fen(operator.budget_yuan),
             hour_yuan: operator.hour_yuan,
+            unknown: experiment
+                .scenario
+                .posterior
+                .is_some()
+                .then(|| Box::new((experiment.scenario.clone(), experiment.run))),
         }
+    }
+
+    /// The plan as world number `world` meets it: the same, except where the scenario has a posterior, by which every world
+    /// has people of its own. They are the same under every strategy.
+    #[must_use]
+    pub fn in_world(&self, world: u32) -> Cow<'_, Self> {
+        let Some((scenario, run)) = self.unknown.as_deref() else {
+            return Cow::Borrowed(self);
+        };
+        let scenario = scenario.in_world(run.seed, world);
+        Cow::Owned(Self {
+            setting: setting(&scenario, *run),
+            ..self.clone()
+        })
     }
 
     /// The tactic at `place`, as it is done.
