@@ -70,6 +70,12 @@ impl Known {
         Self(self.0 | u16::from(known) << need as u8)
     }
 
+    /// The same without one thing.
+    #[must_use]
+    pub fn without(self, need: Need) -> Self {
+        Self(self.0 & !(1 << need as u8))
+    }
+
     /// Whether it is known.
     #[must_use]
     pub fn knows(self, need: Need) -> bool {
@@ -106,5 +112,7 @@ mod tests {
         );
         assert_eq!(known.unknown().count(), Need::ALL.len() - 1);
         assert_eq!(Known::ALL.unknown().count(), 0);
+        let fewer = Known::ALL.without(Need::Visits);
+        assert_eq!(fewer.unknown().collect::<Vec<_>>(), [Need::Visits]);
     }
 }
