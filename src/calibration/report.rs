@@ -6,7 +6,8 @@ use model::free::FreeNumber;
 use model::math::exp;
 use schemars::JsonSchema;
 use serde::Serialize;
-use words::Text;
+use words::say::calibration as say;
+use words::{Fixed, Text};
 
 use super::history::{Field, History};
 
@@ -68,6 +69,21 @@ pub struct Known {
 }
 
 impl Known {
+    /// What people call it.
+    #[must_use]
+    pub fn title(&self) -> Fixed {
+        match self.number {
+            FreeNumber::Visits => say::NUMBER_VISITS,
+            FreeNumber::Messages => say::NUMBER_MESSAGES,
+            FreeNumber::MessageSpread => say::NUMBER_MESSAGE_SPREAD,
+            FreeNumber::InterestDays => say::NUMBER_INTEREST_DAYS,
+            FreeNumber::Leaving => say::NUMBER_LEAVING,
+            FreeNumber::ActiveShare => say::NUMBER_ACTIVE_SHARE,
+            FreeNumber::Inflow => say::NUMBER_INFLOW,
+            FreeNumber::Size => say::NUMBER_SIZE,
+        }
+    }
+
     /// Of a number whose logarithm has this mean and deviation, in standard deviations of the prior.
     pub(crate) fn new(number: FreeNumber, mean: f64, sd: f64) -> Self {
         let unit = number.row().sd;

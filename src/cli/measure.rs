@@ -15,7 +15,7 @@ use words::say::cli::{self as say, StrategiesOf};
 use words::say::punctuation::{LIST_COMMA, LIST_ITEMS};
 use words::{Joined, Language, Say};
 
-use super::arguments::MeasureOptions;
+use super::arguments::{MeasureOptions, ReadingOptions};
 use super::disk::Disk;
 use super::failure::Failure;
 use super::stream::write_whole;
@@ -44,16 +44,9 @@ struct OfStrategy<'a> {
 
 /// Measures the log and prints what was found.
 pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failure> {
-    let said = said(options)?;
-    let disk = Disk::new(&options.files, language)?;
     let Reading {
         content, report, ..
-    } = files::read(&disk.sources(), disk.whole_folder, &said)
-        .map_err(|problems| wrong(&problems))?;
-    drop(disk);
-    if let Some(path) = &options.save_mapping {
-        save(path, &said, &report)?;
-    }
+    } = read(&options.reading, language)?;
     if !matches!(content, Content::Runs(_))
         && (options.world.is_some() || options.strategy.is_some())
     {
@@ -93,8 +86,21 @@ pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failu
     output::print(&printed)
 }
 
+/// Reads what the options name.
+pub fn read(options: &ReadingOptions, language: Language) -> Result<Reading, Failure> {
+    let said = said(options)?;
+    let disk = Disk::new(&options.files, language)?;
+    let reading = files::read(&disk.sources(), disk.whole_folder, &said)
+        .map_err(|problems| wrong(&problems))?;
+    drop(disk);
+    if let Some(path) = &options.save_mapping {
+        save(path, &said, &reading.report)?;
+    }
+    Ok(reading)
+}
+
 /// What the command line and the mapping file say.
-fn said(options: &MeasureOptions) -> Result<Options, Failure> {
+fn said(options: &ReadingOptions) -> Result<Options, Failure> {
     let mapping = match &options.mapping {
         Some(path) => {
             let bytes = std::fs::read(path).map_err(|error| Failure::unreadable(path, &error))?;
