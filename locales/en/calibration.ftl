@@ -39,6 +39,7 @@ calibration-after-column = now
 says-column = what the log says
 says-much = tells
 says-nothing = tells nothing
+says-beyond = wants more than is thought possible
 fit-heading = Days on which the real group lies within the worlds' middle nine tenths
 field-column = a day
 covered-column = days

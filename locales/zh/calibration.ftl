@@ -39,6 +39,7 @@ calibration-after-column = 现在
 says-column = 记录说明了什么
 says-much = 有所说明
 says-nothing = 没有说明
+says-beyond = 要求超出了可能的范围
 fit-heading = 真实的群落在各个世界中间九成以内的天数
 field-column = 每天
 covered-column = 天数

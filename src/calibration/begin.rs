@@ -209,25 +209,49 @@ fn inflow_sd(joins: &[f64]) -> f64 {
 /// A plan from `end` on: what is over by then is left out, and what is done every few days keeps its rhythm.
 fn from_on(plan: &Strategy, end: Date) -> Strategy {
     let mut plan = plan.clone();
-    plan.tactics.retain(|tactic| {
-        let until = tactic.schedule.until;
-        until.is_none_or(|until| until.days_since(end) >= 0)
-    });
     for tactic in &mut plan.tactics {
         tactic.schedule.from = tactic.schedule.from.map(|from| {
-            let (late, every) = (end.days_since(from), i32::from(tactic.schedule.every_days));
-            let rounds = late.max(0).div_euclid(every) + i32::from(late.max(0) % every != 0);
+            let (late, every) = (
+                end.days_since(from).max(0),
+                i32::from(tactic.schedule.every_days),
+            );
+            let rounds = late / every + i32::from(late % every != 0);
             from.plus_days(u32::try_from(rounds * every).unwrap_or_default())
         });
     }
-    let kept: Vec<&str> = plan
-        .tactics
-        .iter()
-        .map(|tactic| tactic.id.as_str())
-        .collect();
-    let because = plan.because.iter().filter(|id| kept.contains(&id.as_str()));
-    plan.because = because.cloned().collect();
+    keep(&mut plan, |tactic| {
+        let from = tactic.schedule.from.unwrap_or(end);
+        let until = tactic.schedule.until;
+        until.is_none_or(|until| until >= from && until >= end)
+    });
     plan
+}
+
+/// Leaves out the other tactics of a plan.
+fn keep(plan: &mut Strategy, kept: impl Fn(&Tactic) -> bool) {
+    plan.tactics.retain(kept);
+    let tactics = &plan.tactics;
+    plan.because
+        .retain(|id| tactics.iter().any(|tactic| tactic.id == *id));
+}
+
+/// The document of the days from `start` on, so many: without what is dated outside of them.
+pub(crate) fn document(begun: &Begun, start: Date, days: u32) -> Experiment {
+    let last = start.plus_days(days - 1);
+    let mut experiment = begun.experiment.clone();
+    experiment.scenario.start = start;
+    experiment
+        .scenario
+        .shocks
+        .retain(|shock| (start..=last).contains(&shock.date));
+    experiment.strategies.clone_from(&begun.plans);
+    for plan in &mut experiment.strategies {
+        keep(plan, |tactic| {
+            tactic.schedule.from.is_none_or(|from| from <= last)
+        });
+    }
+    experiment.run.days = days;
+    experiment
 }
 
 /// The plan `before` for so many days and `after` from then on. What both have alike goes on unbroken.

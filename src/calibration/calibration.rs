@@ -8,7 +8,7 @@ use model::free::{FreeNumber, Posterior, Uncertain};
 use words::say::calibration as say;
 use words::{Say, Text};
 
-use super::begin::{Begun, begin};
+use super::begin::{Begun, begin, document};
 use super::forecast::forecasts;
 use super::history::{Field, History};
 use super::inference::{Gaussian, Round, posterior};
@@ -139,6 +139,7 @@ impl Calibration {
     pub fn posterior(&self, ledger: &Ledger) -> Result<Gaussian, Lacking> {
         let mut found = Gaussian::standard(self.begun.free.len());
         let mut rounds: Vec<Round> = Vec::new();
+        let levels = self.summary.levels();
         for (number, share) in ROUNDS.iter().enumerate() {
             let proposal = match number {
                 0 => found.clone(),
@@ -158,7 +159,7 @@ impl Calibration {
                 drawn,
                 statistics: given.into_iter().map(<[f64]>::to_vec).collect(),
             });
-            found = posterior(&rounds, &self.observed);
+            found = posterior(&rounds, &self.observed, &levels);
         }
         Ok(found)
     }
@@ -253,12 +254,12 @@ impl Calibration {
 
     /// The document that begins on the day after the history, for every other verb.
     fn document(&self, found: &Gaussian, members: f64) -> Experiment {
-        let mut experiment = self.begun.experiment.clone();
-        let scenario = &mut experiment.scenario;
         let days = self.history.days();
+        let start = self.history.start.plus_days(days as u32);
+        let mut experiment = document(&self.begun, start, self.task.ahead.max(1));
+        let scenario = &mut experiment.scenario;
         let known = self.history.values(Field::Members).get(days - 1).copied();
         let members = known.filter(|known| !known.is_nan()).unwrap_or(members);
-        scenario.start = scenario.start.plus_days(days as u32);
         scenario.founders = (members + 0.5) as u32;
         scenario.arrivals.daily.clear();
         let mut posterior = self.carried(found);
@@ -268,8 +269,6 @@ impl Calibration {
             .retain(|known| known.number != FreeNumber::Size);
         scenario.posterior = Some(posterior);
         scenario.replay = None;
-        experiment.strategies.clone_from(&self.begun.plans);
-        experiment.run.days = self.task.ahead.max(1);
         experiment
     }
 

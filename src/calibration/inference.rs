@@ -17,6 +17,16 @@ const NEAR: f64 = 0.35;
 /// By how much the spread of a proposal exceeds that of what was accepted, as a variance.
 const WIDER: f64 = 2.0;
 
+/// Standard deviations beyond which a statistic pulls no harder: one that no numbers reach must not drive all of them away.
+const PULLS: f64 = 4.0;
+
+/// How far, in standard deviations of what is left unknown, accepted draws are moved at most: regressions hold nearby only.
+const STEP: f64 = 3.0;
+
+/// How far from the prior's mean a number is believed to lie at most; what lies beyond speaks against the model, not for such a
+/// number.
+pub(crate) const BELIEVED: f64 = 3.0;
+
 /// Least variance of a proposal and of a posterior.
 const LEAST: f64 = 1e-4;
 
@@ -80,13 +90,26 @@ pub(crate) struct Round {
     pub statistics: Vec<Vec<f64>>,
 }
 
-/// What the numbers are, given statistics like the `observed` ones.
-pub(crate) fn posterior(rounds: &[Round], observed: &[f64]) -> Gaussian {
+/// What the numbers are, given statistics like the `observed` ones, of which `levels` says whether they tell how
+/// much there is or of what kind. A statistic of the second sort that no draw of the prior reaches is none that numbers could explain, and
+/// is left out.
+pub(crate) fn posterior(rounds: &[Round], observed: &[f64], levels: &[bool]) -> Gaussian {
     let Some(last) = rounds.last() else {
         return Gaussian::standard(0);
     };
     let numbers = last.proposal.mean.len();
-    let columns = Columns::of(&last.statistics, observed);
+    let reached = |place: usize| {
+        levels[place] || {
+            let draws = rounds[0].statistics.iter().map(|row| row[place]);
+            let (low, high) = draws
+                .filter(|value| value.is_finite())
+                .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+                    (min(low, value), max(high, value))
+                });
+            (low..=high).contains(&observed[place])
+        }
+    };
+    let columns = Columns::of(&last.statistics, observed, reached);
     let local: Vec<Vec<f64>> = columns.standard(&last.statistics);
     let ones = vec![1.0; local.len()];
     let centre = means(&last.drawn, &ones);
@@ -130,9 +153,11 @@ pub(crate) fn posterior(rounds: &[Round], observed: &[f64]) -> Gaussian {
                         * exp(min(other.proposal.ln_density(drawn) - at, 700.0))
                 })
                 .sum();
+            let far = sqrt(far.sum());
+            let step = min(1.0, STEP / max(far, 1e-9));
             cases.push(Case {
-                far: sqrt(far.sum()),
-                from,
+                far,
+                from: from.iter().map(|from| step * from).collect(),
                 drawn: drawn.clone(),
                 weight: 1.0 / mixture,
             });
@@ -197,9 +222,10 @@ fn adjusted(cases: &[Case], trained_on: usize, predictors: usize) -> Gaussian {
     for row in &mut spread {
         row.iter_mut().for_each(|value| *value *= used);
     }
+    let believed = mean.iter().map(|at| min(max(*at, -BELIEVED), BELIEVED));
     Gaussian {
         lower: cholesky(&spread, LEAST),
-        mean,
+        mean: believed.collect(),
     }
 }
 
@@ -211,7 +237,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(rows: &[Vec<f64>], observed: &[f64]) -> Self {
+    fn of(rows: &[Vec<f64>], observed: &[f64], reached: impl Fn(usize) -> bool) -> Self {
         let mut columns = Self {
             kept: Vec::new(),
             mean: Vec::new(),
@@ -229,7 +255,7 @@ impl Columns {
             let variance = squares / max(number, 1.0) - mean * mean;
             // One that most worlds have no case of says little.
             let often = number > 0.5 * rows.len() as f64;
-            if observed.is_finite() && often && variance > 1e-10 {
+            if observed.is_finite() && often && variance > 1e-10 && reached(place) {
                 columns.kept.push(place);
                 columns.mean.push(mean);
                 columns.sd.push(sqrt(variance));
@@ -243,7 +269,11 @@ impl Columns {
         let row = |row: &Vec<f64>| {
             let scaled = self.kept.iter().enumerate().map(|(at, &place)| {
                 let value = (row[place] - self.mean[at]) / self.sd[at];
-                if value.is_finite() { value } else { 0.0 }
+                if value.is_finite() {
+                    min(max(value, -PULLS), PULLS)
+                } else {
+                    0.0
+                }
             });
             scaled.collect()
         };
@@ -298,10 +328,10 @@ mod tests {
         let observed = [1.5, 4.0, 0.3];
         let mut rounds = vec![round(Gaussian::standard(2), 0)];
         for next in 1..3 {
-            let found = posterior(&rounds, &observed);
+            let found = posterior(&rounds, &observed, &[true; 3]);
             rounds.push(round(found.widened(), next * 2000));
         }
-        let found = posterior(&rounds, &observed);
+        let found = posterior(&rounds, &observed, &[true; 3]);
         assert!((found.mean[0] - 1.2).abs() < 0.05, "{:?}", found.mean);
         assert!((found.sd(0) - sqrt(0.2)).abs() < 0.04, "{}", found.sd(0));
         assert!(found.mean[1].abs() < 0.12, "{:?}", found.mean);

@@ -10,6 +10,7 @@ use words::say::calibration as say;
 use words::{Fixed, Text};
 
 use super::history::{Field, History};
+use super::inference::BELIEVED;
 
 /// A posterior that is wider than this share of the prior tells that the log says nothing of the number.
 const UNINFORMED: f64 = 0.9;
@@ -66,6 +67,8 @@ pub struct Known {
     pub left: f64,
     /// Whether the log tells of it at all.
     pub informed: bool,
+    /// Whether the log wants it beyond what is believed possible, and it stays at the end of that.
+    pub at_end: bool,
 }
 
 impl Known {
@@ -95,6 +98,7 @@ impl Known {
             range: [factor(mean - Q95 * sd), factor(mean + Q95 * sd)],
             left: sd,
             informed: sd <= UNINFORMED,
+            at_end: mean.abs() >= BELIEVED,
         }
     }
 }

@@ -120,6 +120,14 @@ impl Summary {
         self.statistics.len()
     }
 
+    /// Of each whether it says how much there is, not of what kind.
+    pub(crate) fn levels(&self) -> Vec<bool> {
+        let kinds = self.statistics.iter();
+        kinds
+            .map(|(_, kind)| matches!(kind, Kind::Level { .. }))
+            .collect()
+    }
+
     /// What each is called.
     pub(crate) fn titles(&self) -> Vec<Text> {
         let title = |(field, kind): &(Field, Kind)| match kind {

@@ -286,9 +286,10 @@ fn told(
         language,
     )];
     for known in &found.free {
-        let says = match known.informed {
-            true => say::SAYS_MUCH,
-            false => say::SAYS_NOTHING,
+        let says = match (known.at_end, known.informed) {
+            (true, _) => say::SAYS_BEYOND,
+            (false, true) => say::SAYS_MUCH,
+            (false, false) => say::SAYS_NOTHING,
         };
         rows.push(vec![
             known.title().get(language).to_owned(),
