@@ -222,9 +222,15 @@ fn adjusted(cases: &[Case], trained_on: usize, predictors: usize) -> Gaussian {
     for row in &mut spread {
         row.iter_mut().for_each(|value| *value *= used);
     }
+    let mut lower = cholesky(&spread, LEAST);
+    for row in &mut lower {
+        // Few accepted draws may seem wider than what was known before.
+        let wider = max(sqrt(dot(row, row)), 1.0);
+        row.iter_mut().for_each(|value| *value /= wider);
+    }
     let believed = mean.iter().map(|at| min(max(*at, -BELIEVED), BELIEVED));
     Gaussian {
-        lower: cholesky(&spread, LEAST),
+        lower,
         mean: believed.collect(),
     }
 }

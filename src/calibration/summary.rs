@@ -2,7 +2,7 @@
 //! fields that are known of the real group.
 
 use measure::{Analysis, STATISTICS, StatisticInfo};
-use model::math::ln;
+use model::math::{ln, max};
 use words::say::calibration as say;
 use words::{Say, Text};
 
@@ -169,7 +169,7 @@ impl Summary {
                 Kind::Unrest => unrest(values, known),
                 Kind::Most => {
                     let days = values.iter().zip(known).filter(|(_, known)| **known);
-                    ln(0.5 + days.map(|(value, _)| *value).fold(0.0, f64::max))
+                    ln(0.5 + days.map(|(value, _)| *value).fold(0.0, max))
                 }
                 Kind::OfLog(info) => {
                     let found = analysis.as_ref().and_then(|analysis| info.of(analysis));

@@ -1,18 +1,16 @@
-//! Known numbers are found again.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, missing_docs)]
+//! Numbers that simulated groups were made with are found again.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, RwLock};
 use std::thread;
 
-use calibration::{Calibration, Gaussian, History, Ledger, Task};
-use measure::{DaySum, DaySums, simulated_log};
-use model::document;
-use model::experiment::Experiment;
-use model::free::{FREE, FreeNumber, Posterior, Uncertain};
-use model::run::{Plan, run_world_logged};
-use model::series::Series;
+use community_sim::calibration::{Calibration, Gaussian, History, Ledger, Task};
+use community_sim::measure::{DAY, DaySum, DaySums, midnight, simulated_log};
+use community_sim::model::document;
+use community_sim::model::experiment::Experiment;
+use community_sim::model::free::{FREE, FreeNumber, Posterior, Uncertain};
+use community_sim::model::run::{Plan, run_world_logged};
+use community_sim::model::series::Series;
 
 /// Standard normal quantile of .95.
 const Q95: f64 = 1.644_853_626_951_472_7;
@@ -78,7 +76,7 @@ fn group(case: &Experiment, group: u32, log: bool) -> (Vec<f64>, History) {
         let log = simulated_log(&events, start, truth.run.days);
         return (factors.to_vec(), History::of_log(log).unwrap());
     }
-    let first = measure::midnight(start) / measure::DAY;
+    let first = midnight(start) / DAY;
     let days = (0..truth.run.days as usize).map(|day| {
         let of = |series| Some(result.series(series)[day]);
         DaySum {
@@ -183,16 +181,7 @@ fn numbers_that_a_group_was_made_with_are_found_again() {
 #[test]
 #[ignore = "minutes: prints how often intervals hold the truth"]
 fn how_often_intervals_hold_the_truth() {
-    let name = std::env::var("CASE").unwrap_or("bank".to_owned());
-    let groups = std::env::var("GROUPS_N")
-        .ok()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(100);
-    let simulations = std::env::var("SIMS")
-        .ok()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(3000);
     for log in [false, true] {
-        recovery(&name, groups, 120, simulations, log);
+        recovery("bank", 100, 120, 3000, log);
     }
 }
