@@ -4,13 +4,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, RwLock};
 use std::thread;
 
-use community_sim::calibration::{Calibration, Gaussian, History, Ledger, Task};
+use community_sim::calibration::{Calibration, Field, Gaussian, History, Ledger, Task};
 use community_sim::measure::{DAY, DaySum, DaySums, midnight, simulated_log};
 use community_sim::model::document;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::free::{FREE, FreeNumber, Posterior, Uncertain};
-use community_sim::model::run::{Plan, run_world_logged};
+use community_sim::model::run::{Plan, run_world, run_world_logged};
 use community_sim::model::series::Series;
+
+use super::report;
 
 /// Standard normal quantile of .95.
 const Q95: f64 = 1.644_853_626_951_472_7;
@@ -184,4 +186,66 @@ fn how_often_intervals_hold_the_truth() {
     for log in [false, true] {
         recovery("bank", 100, 120, 3000, log);
     }
+}
+
+#[test]
+#[ignore = "minutes: prints how forecasts of simulated groups do"]
+fn how_forecasts_of_groups_with_known_numbers_do() {
+    const GROUPS: u32 = 40;
+    const HELD_BACK: u32 = 28;
+    let case = case("bank", 118);
+    let task = Task {
+        simulations: 1000,
+        worlds: 60,
+        ahead: 0,
+        held_back: HELD_BACK,
+    };
+    let mut sums: Vec<(Field, [f64; 6])> = Vec::new();
+    let mut unlike = 0;
+    let mut begun_anew = [0.0; 2];
+    for number in 0..GROUPS {
+        let (_, history) = group(&case, number, false);
+        let found = report(&Calibration::new(&case, false, history.clone(), "g", task));
+        unlike += u32::from(found.unfit.nothing_fits());
+        let scores = found.held_back.unwrap().scores;
+        sums.resize(scores.len(), (Field::Members, [0.0; 6]));
+        for ((field, sums), score) in sums.iter_mut().zip(&scores) {
+            *field = score.field;
+            let of_group = [
+                score.error,
+                score.last_value,
+                score.same_weekday,
+                score.smoothing,
+                score.covered,
+                1.0,
+            ];
+            for (sum, value) in sums.iter_mut().zip(of_group) {
+                *sum += value;
+            }
+        }
+        let real = &history.values(Field::Active)[90..];
+        begun_anew[0] += real.iter().sum::<f64>() / f64::from(HELD_BACK);
+        let plan = Plan::new(&found.calibrated, 0);
+        let days = (0..20).flat_map(|world| run_world(&plan, world).series(Series::Dau).to_vec());
+        begun_anew[1] += days.sum::<f64>() / f64::from(HELD_BACK) / 20.0;
+    }
+    for (field, [error, last, weekday, smooth, covered, groups]) in &sums {
+        println!(
+            "{field:?}: error {:.2} of the last value's, {:.2} of the same weekday's, {:.2} of smoothing's; bands hold {:.0} %",
+            error / last,
+            error / weekday,
+            error / smooth,
+            100.0 * covered / groups
+        );
+    }
+    println!("said to be unlike the model: {unlike} of {GROUPS}");
+    println!(
+        "active members a day: real {:.2}, of documents that begin anew {:.2}",
+        begun_anew[0] / 40.0,
+        begun_anew[1] / 40.0
+    );
+    assert!(
+        sums.iter()
+            .all(|(_, [.., covered, groups])| covered / groups > 0.7)
+    );
 }
