@@ -1,7 +1,7 @@
 ### What one group's log tells of its people.
 
 ## What is known of days
-field-members = members
+calibration-field-members = members
 field-joins = joins
 field-leaves = leaves
 field-active = active members
@@ -55,7 +55,7 @@ last-value-column = last value
 weekday-column = same weekday
 smoothing-column = smoothing
 within-column = within the band
-calibrated-note = The factors are uncertain, and every world of the calibrated document draws its own, the same under every plan. That document begins with new members in place of those who are there.
+calibrated-note = The factors are uncertain, and every world of the calibrated document draws its own, the same under every plan. It begins on the day after, with a group that has grown up to as many members.
 written = Written to { $path }: calibrated.json for every other verb, summary.json, fit.csv
 written-held-back = Written to { $path }: summary.json, fit.csv
 no-days = { $path }: days cannot be told from this; a log, or sums of days, from 2000 to 2100 is needed

@@ -1,7 +1,7 @@
 ### 一个群的记录说明了群里的人是什么样的。
 
 ## 每天已知的数
-field-members = 成员数
+calibration-field-members = 成员数
 field-joins = 加入人数
 field-leaves = 退出人数
 field-active = 活跃人数
@@ -55,7 +55,7 @@ last-value-column = 最后一天的值
 weekday-column = 上周同一天
 smoothing-column = 指数平滑
 within-column = 落在区间内
-calibrated-note = 这些倍数并不确定：校准后的文档里，每个世界各取一组，各套方案相同。那份文档以新成员代替现有的成员开始。
+calibrated-note = 这些倍数并不确定：校准后的文档里，每个世界各取一组，各套方案相同。它从记录之后的那一天开始，群已经在模拟中长到现有的成员数。
 written = 已写入 { $path }：calibrated.json（供其他命令使用）、summary.json、fit.csv
 written-held-back = 已写入 { $path }：summary.json、fit.csv
 no-days = { $path }：看不出日期；需要 2000 至 2100 年间的日志或每日合计

@@ -49,6 +49,8 @@ pub fn begin(document: &Experiment, own: bool, history: &History, ahead: u32) ->
     let first = scenario.start;
     scenario.start = history.start;
     scenario.posterior = None;
+    // The history is the group's past.
+    scenario.today = None;
     scenario.founders = founders(&scenario, history);
     if joins_known {
         let joins = history.values(Field::Joins);

@@ -55,7 +55,7 @@ impl Field {
     #[must_use]
     pub fn title(self) -> Fixed {
         match self {
-            Self::Members => say::FIELD_MEMBERS,
+            Self::Members => say::CALIBRATION_FIELD_MEMBERS,
             Self::Joins => say::FIELD_JOINS,
             Self::Leaves => say::FIELD_LEAVES,
             Self::Active => say::FIELD_ACTIVE,

@@ -225,6 +225,7 @@ fn grow(experiment: &Experiment, today: &Today, fit: &Fit, people: u32) -> Grown
     let mut tried = experiment.clone();
     // The luck of the trials is always the same, so that what moves is moved by the numbers.
     tried.run = Run::default();
+    tried.scenario = tried.scenario.at_mean();
     if let Some(today) = &mut tried.scenario.today {
         today.fit = Some(fit.clone());
     }

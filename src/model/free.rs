@@ -222,13 +222,23 @@ impl Posterior {
 }
 
 impl Scenario {
-    /// The scenario as a world meets it: with people of its own where there is a posterior.
+    /// The scenario as a world meets it: with people of its own where there is a posterior, and without that.
     #[must_use]
     pub fn in_world(&self, seed: u64, world: u32) -> Self {
-        match &self.posterior {
-            Some(posterior) => adjusted(self, &posterior.factors(seed, world)),
-            None => self.clone(),
-        }
+        let Some(posterior) = &self.posterior else {
+            return self.clone();
+        };
+        let mut own = adjusted(self, &posterior.factors(seed, world));
+        own.posterior = None;
+        own
+    }
+
+    /// The scenario with what is known of its people at its mean, and nothing unsure.
+    #[must_use]
+    pub fn at_mean(&self) -> Self {
+        let mut mean = self.clone();
+        mean.posterior = self.posterior.as_ref().map(Posterior::at_mean);
+        mean.in_world(0, 0)
     }
 }
 

@@ -37,16 +37,16 @@ pub struct Plan {
     pub(crate) budget: i64,
     /// What an hour of working time costs, yuan.
     pub(crate) hour_yuan: f64,
-    /// What the setting of a world is made from, where the people differ from world to world.
-    unknown: Option<Box<(Scenario, Run)>>,
+    /// What the plan of a world is made from, where the people differ from world to world: the experiment, and which strategy.
+    unknown: Option<Box<(Experiment, usize)>>,
 }
 
 impl Plan {
-    /// Makes the strategy number `strategy` of a checked experiment ready; without one of that number nobody operates.
+    /// Makes the strategy number `place` of a checked experiment ready; without one of that number nobody operates.
     #[must_use]
-    pub fn new(experiment: &Experiment, strategy: usize) -> Self {
+    pub fn new(experiment: &Experiment, place: usize) -> Self {
         let shocks = experiment.scenario.shocks.clone();
-        let strategy = experiment.strategies.get(strategy);
+        let strategy = experiment.strategies.get(place);
         let mut tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
             s.tactics.iter().filter(|t| t.on).cloned().collect()
         });
@@ -78,7 +78,7 @@ impl Plan {
                 .scenario
                 .posterior
                 .is_some()
-                .then(|| Box::new((experiment.scenario.clone(), experiment.run))),
+                .then(|| Box::new((experiment.clone(), place))),
         }
     }
 
@@ -86,14 +86,14 @@ impl Plan {
     /// has people of its own. They are the same under every strategy.
     #[must_use]
     pub fn in_world(&self, world: u32) -> Cow<'_, Self> {
-        let Some((scenario, run)) = self.unknown.as_deref() else {
+        let Some((experiment, strategy)) = self.unknown.as_deref() else {
             return Cow::Borrowed(self);
         };
-        let scenario = scenario.in_world(run.seed, world);
-        Cow::Owned(Self {
-            setting: setting(&scenario, *run),
-            ..self.clone()
-        })
+        let own = Experiment {
+            scenario: experiment.scenario.in_world(experiment.run.seed, world),
+            ..experiment.clone()
+        };
+        Cow::Owned(Self::new(&own, *strategy))
     }
 
     /// The tactic at `place`, as it is done.

@@ -202,7 +202,7 @@ fn how_forecasts_of_groups_with_known_numbers_do() {
     };
     let mut sums: Vec<(Field, [f64; 6])> = Vec::new();
     let mut unlike = 0;
-    let mut begun_anew = [0.0; 2];
+    let mut begun_then = [0.0; 2];
     for number in 0..GROUPS {
         let (_, history) = group(&case, number, false);
         let found = report(&Calibration::new(&case, false, history.clone(), "g", task));
@@ -224,10 +224,11 @@ fn how_forecasts_of_groups_with_known_numbers_do() {
             }
         }
         let real = &history.values(Field::Active)[90..];
-        begun_anew[0] += real.iter().sum::<f64>() / f64::from(HELD_BACK);
-        let plan = Plan::new(&found.calibrated, 0);
+        begun_then[0] += real.iter().sum::<f64>() / f64::from(HELD_BACK);
+        let text = document::value(&found.calibrated).to_string();
+        let plan = Plan::new(&document::parse(&text).unwrap(), 0);
         let days = (0..20).flat_map(|world| run_world(&plan, world).series(Series::Dau).to_vec());
-        begun_anew[1] += days.sum::<f64>() / f64::from(HELD_BACK) / 20.0;
+        begun_then[1] += days.sum::<f64>() / f64::from(HELD_BACK) / 20.0;
     }
     for (field, [error, last, weekday, smooth, covered, groups]) in &sums {
         println!(
@@ -240,9 +241,9 @@ fn how_forecasts_of_groups_with_known_numbers_do() {
     }
     println!("said to be unlike the model: {unlike} of {GROUPS}");
     println!(
-        "active members a day: real {:.2}, of documents that begin anew {:.2}",
-        begun_anew[0] / 40.0,
-        begun_anew[1] / 40.0
+        "active members a day: real {:.2}, of documents that begin then {:.2}",
+        begun_then[0] / 40.0,
+        begun_then[1] / 40.0
     );
     assert!(
         sums.iter()
