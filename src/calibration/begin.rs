@@ -2,9 +2,10 @@
 
 use model::date::Date;
 use model::experiment::Experiment;
-use model::free::{FREE, FreeNumber};
+use model::fit::settle;
+use model::free::{FREE, FreeNumber, Posterior};
 use model::math::{ln, max, min, sqrt};
-use model::scenario::Scenario;
+use model::scenario::{Scenario, Today};
 use model::strategy::{Operator, Strategy, Tactic};
 
 use super::history::{Field, History};
@@ -17,6 +18,9 @@ const BLOCK: usize = 28;
 
 /// The greatest number of people on a day that a scenario can say.
 const MOST_A_DAY: f64 = 10_000.0;
+
+/// The greatest age of a group that a scenario can say, days.
+const OLDEST: i32 = 3650;
 
 /// Ways in that are part of the joins where those are known.
 const RECRUITING: [&str; 4] = ["referral", "paid_ads", "partner_exchange", "cross_platform"];
@@ -49,9 +53,8 @@ pub fn begin(document: &Experiment, own: bool, history: &History, ahead: u32) ->
     let first = scenario.start;
     scenario.start = history.start;
     scenario.posterior = None;
-    // The history is the group's past.
-    scenario.today = None;
     scenario.founders = founders(&scenario, history);
+    scenario.today = running(document.scenario.today.as_ref(), scenario.founders);
     if joins_known {
         let joins = history.values(Field::Joins);
         scenario.arrivals.per_day = recent(joins);
@@ -120,17 +123,29 @@ pub fn begin(document: &Experiment, own: bool, history: &History, ahead: u32) ->
     });
     let mut run = document.run;
     run.days = days + ahead;
+    let mut experiment = Experiment {
+        format: document.format.clone(),
+        strategies: strategies.collect(),
+        scenario,
+        run,
+    };
+    // Only the members are given, and so many can always be had.
+    let _ = settle(&mut experiment);
     Begun {
         inflow_sd: joins_known.then(|| inflow_sd(history.values(Field::Joins))),
         plans: plans.iter().map(|plan| from_on(plan, end)).collect(),
-        experiment: Experiment {
-            format: document.format.clone(),
-            strategies: strategies.collect(),
-            scenario,
-            run,
-        },
+        experiment,
         free,
     }
+}
+
+/// The group when its log begins, where there is one by then: as old as the document says, or half a year.
+fn running(said: Option<&Today>, members: u32) -> Option<Today> {
+    let whole = Today::of(members);
+    (members > 0).then(|| Today {
+        age_days: said.map_or(whole.age_days, |said| said.age_days),
+        ..whole
+    })
 }
 
 /// Who is there when the first day begins: the members of the first known day without those who had joined until then; nobody
@@ -237,8 +252,15 @@ fn keep(plan: &mut Strategy, kept: impl Fn(&Tactic) -> bool) {
         .retain(|id| tactics.iter().any(|tactic| tactic.id == *id));
 }
 
-/// The document of the days from `start` on, so many: without what is dated outside of them.
-pub(crate) fn document(begun: &Begun, start: Date, days: u32) -> Experiment {
+/// The document of the days from `start` on, so many: without what is dated outside of them, and with the group as it is then,
+/// of `members`, so many of whom wrote a day lately where that is known.
+pub(crate) fn document(
+    begun: &Begun,
+    (start, days): (Date, u32),
+    members: u32,
+    posters: Option<f64>,
+    posterior: Posterior,
+) -> Experiment {
     let last = start.plus_days(days - 1);
     let mut experiment = begun.experiment.clone();
     experiment.scenario.start = start;
@@ -253,6 +275,26 @@ pub(crate) fn document(begun: &Begun, start: Date, days: u32) -> Experiment {
         });
     }
     experiment.run.days = days;
+    let scenario = &mut experiment.scenario;
+    let old = start.days_since(begun.experiment.scenario.start);
+    let age = scenario.today.as_ref().map_or(0, |today| today.age_days);
+    let age = (i32::from(age) + old).clamp(1, OLDEST);
+    scenario.founders = members;
+    scenario.today = running(None, members).map(|today| Today {
+        age_days: age as u16,
+        posters,
+        ..today
+    });
+    scenario.arrivals.daily.clear();
+    scenario.replay = None;
+    scenario.posterior = Some(posterior);
+    if !settle(&mut experiment).is_empty() {
+        // The days before tell more of these people than the last ones do.
+        if let Some(today) = &mut experiment.scenario.today {
+            (today.posters, today.fit) = (None, None);
+        }
+        let _ = settle(&mut experiment);
+    }
     experiment
 }
 

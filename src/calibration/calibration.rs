@@ -5,7 +5,6 @@ use std::sync::Arc;
 use experiments::fingerprint::fnv1a;
 use model::experiment::Experiment;
 use model::free::{FreeNumber, Posterior, Uncertain};
-use model::scenario::Today;
 use words::say::calibration as say;
 use words::{Say, Text};
 
@@ -21,9 +20,6 @@ use super::trials::{Lacking, Ledger, Look, Series};
 
 /// Share of the simulations of each round.
 const ROUNDS: [f64; 3] = [0.4, 0.3, 0.3];
-
-/// The most members of a group that already runs.
-const MOST_TODAY: u32 = 100_000;
 
 /// Worlds of a round are numbered from here times its place, so that no two rounds share luck.
 const APART: u32 = 1 << 20;
@@ -256,38 +252,24 @@ impl Calibration {
         }
     }
 
-    /// The document that begins on the day after the history, for every other verb; reading it lets the group grow up.
+    /// The document that begins on the day after the history, for every other verb.
     fn document(&self, found: &Gaussian, members: f64) -> Experiment {
         let days = self.history.days();
         let start = self.history.start.plus_days(days as u32);
-        let mut experiment = document(&self.begun, start, self.task.ahead.max(1));
-        let scenario = &mut experiment.scenario;
         let known = self.history.values(Field::Members).get(days - 1).copied();
         let members = known.filter(|known| !known.is_nan()).unwrap_or(members);
-        scenario.founders = (members + 0.5) as u32;
-        // The people who are there now have been there for a while.
-        scenario.today = (1..=MOST_TODAY)
-            .contains(&scenario.founders)
-            .then(|| Today {
-                members: scenario.founders,
-                age_days: days as u16,
-                wau: None,
-                posters: None,
-                muted_share: None,
-                folded_share: None,
-                ties: None,
-                strategy: 1,
-                fit: None,
-            });
-        scenario.arrivals.daily.clear();
         let mut posterior = self.carried(found);
-        // How many there are now is said.
+        // How many there are now is said by the scenario.
         posterior
             .numbers
             .retain(|known| known.number != FreeNumber::Size);
-        scenario.posterior = Some(posterior);
-        scenario.replay = None;
-        experiment
+        document(
+            &self.begun,
+            (start, self.task.ahead.max(1)),
+            (members + 0.5) as u32,
+            self.history.lately(Field::Posters),
+            posterior,
+        )
     }
 
     /// Worlds of one plan with numbers drawn from `proposal`: of the history's days for statistics, or of all days as they are.

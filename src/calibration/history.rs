@@ -65,6 +65,9 @@ impl Field {
     }
 }
 
+/// Days of four weeks.
+const FOUR_WEEKS: usize = 28;
+
 /// The days of a group.
 #[derive(Clone, Debug)]
 pub struct History {
@@ -103,6 +106,15 @@ impl History {
             values,
             log: None,
         })
+    }
+
+    /// Mean of the last four weeks, as far as they are known: a single week is mostly luck in a small group.
+    #[must_use]
+    pub fn lately(&self, field: Field) -> Option<f64> {
+        let values = self.values(field);
+        let last = values[values.len().saturating_sub(FOUR_WEEKS)..].iter();
+        let known: Vec<f64> = last.copied().filter(|value| !value.is_nan()).collect();
+        (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
     }
 
     /// Of a whole log: who joined and who wrote. Messages of operators are left out; who was there and did not write has no day

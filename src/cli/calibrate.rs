@@ -187,9 +187,7 @@ fn write(folder: &Path, found: &Report, json: &str, language: Language) -> Resul
         write_whole(&folder.join(name), |out| out.write_all(text.as_bytes()))
     };
     if found.held_back.is_none() {
-        // Reading it lets its group grow up, once for all who read it later.
-        let read = document::parse(&document::value(&found.calibrated).to_string());
-        let calibrated = output::json(&document::value(&read.map_err(Failure::Document)?))?;
+        let calibrated = output::json(&document::value(&found.calibrated))?;
         text("calibrated.json", &calibrated)?;
     }
     write_whole(&folder.join("fit.csv"), |out| csv(out, found, language))?;

@@ -12,6 +12,7 @@ use super::parameters;
 use super::random::{Luck, Purpose};
 use super::scenario::Scenario;
 use super::segment::Segment;
+use super::today::MOST_TODAY;
 use words::Text;
 
 macro_rules! free {
@@ -142,8 +143,12 @@ impl FreeNumber {
                 *inflow = within(factor * *inflow, INFLOW);
             }
             Self::Size => {
-                let members = within(factor * f64::from(scenario.founders), SIZE);
-                scenario.founders = (members + 0.5) as u32;
+                let scaled =
+                    |members: u32| (within(factor * f64::from(members), SIZE) + 0.5) as u32;
+                scenario.founders = scaled(scenario.founders);
+                if let Some(today) = &mut scenario.today {
+                    today.members = scaled(today.members).clamp(1, MOST_TODAY);
+                }
             }
         }
     }
@@ -222,23 +227,26 @@ impl Posterior {
 }
 
 impl Scenario {
-    /// The scenario as a world meets it: with people of its own where there is a posterior, and without that.
+    /// The scenario as a world meets it: with people of its own where there is a posterior.
     #[must_use]
     pub fn in_world(&self, seed: u64, world: u32) -> Self {
+        self.with(|posterior| posterior.factors(seed, world))
+    }
+
+    /// The scenario with the people that are likeliest where there is a posterior.
+    #[must_use]
+    pub fn at_mean(&self) -> Self {
+        self.with(|posterior| posterior.at_mean().factors(0, 0))
+    }
+
+    fn with(&self, factors: impl Fn(&Posterior) -> Factors) -> Self {
         let Some(posterior) = &self.posterior else {
             return self.clone();
         };
-        let mut own = adjusted(self, &posterior.factors(seed, world));
-        own.posterior = None;
-        own
-    }
-
-    /// The scenario with what is known of its people at its mean, and nothing unsure.
-    #[must_use]
-    pub fn at_mean(&self) -> Self {
-        let mut mean = self.clone();
-        mean.posterior = self.posterior.as_ref().map(Posterior::at_mean);
-        mean.in_world(0, 0)
+        Self {
+            posterior: None,
+            ..adjusted(self, &factors(posterior))
+        }
     }
 }
 

@@ -27,7 +27,7 @@ mod effects;
 pub mod event_log;
 pub mod experiment;
 mod feed;
-mod fit;
+pub mod fit;
 pub mod free;
 mod group;
 pub mod indicator;

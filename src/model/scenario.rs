@@ -11,7 +11,7 @@ use super::free::Posterior;
 use super::platform::Platform;
 pub use super::segment::{Arrivals, MAX_PEOPLE, NeedWeights, Segment, TOPICS};
 use super::shocks::DatedShock;
-pub use super::today::{Fit, Today};
+pub use super::today::{Fit, MOST_TODAY, Today};
 use words::Text;
 
 /// A community and the people who may join it.
