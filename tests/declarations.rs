@@ -11,6 +11,8 @@ use community_sim::decisions::Answer;
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
+use community_sim::files::{Ask, Report, Someone};
+use community_sim::measure::{DaySum, Measurement};
 use community_sim::model::document::{BuiltIn, DocumentError};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::tactics::Declaration;
@@ -75,6 +77,11 @@ fn declarations() -> String {
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),
         ("Answer", generator.subschema_for::<Answer>()),
         ("Section", generator.subschema_for::<Section>()),
+        ("ReadingReport", generator.subschema_for::<Report>()),
+        ("Ask", generator.subschema_for::<Ask>()),
+        ("Someone", generator.subschema_for::<Someone>()),
+        ("Measurement", generator.subschema_for::<Measurement>()),
+        ("DaySum", generator.subschema_for::<DaySum>()),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));
     }

@@ -130,15 +130,7 @@ fn said(options: &MeasureOptions) -> Result<Options, Failure> {
 
 /// Saves which column held what, for the next time.
 fn save(path: &Path, options: &Options, report: &Report) -> Result<(), Failure> {
-    let columns = report.files.iter().flat_map(|file| &file.columns);
-    let columns =
-        columns.filter_map(|(role, name)| Some((files::Role::named(role)?, name.clone())));
-    let mut mapping = Mapping {
-        columns: Columns(columns.collect()),
-        zone: options.zone.clone(),
-        order: options.order,
-    };
-    mapping.columns.0.dedup();
+    let mapping = report.mapping(options);
     write_whole(path, |out| out.write_all(mapping.text().as_bytes()))
 }
 

@@ -96,7 +96,7 @@ pub use post_answers::{Wait, answered_within, median_answer_hours, posts_without
 pub use presence::{Presence, presence};
 pub use retention::{active_in_week, active_on_day};
 pub use rhythm::{
-    Days, Week, busiest_hours, days, early_joins, later_joins, weekly_activity, weekly_joins,
+    Days, Week, busiest_hours, days, early_joins, hours, later_joins, weekly_activity, weekly_joins,
 };
 pub use sheet::{SHEET_WIDTH, curve_named, curve_range, estimates, measure, statistic_named};
 pub use simulated::simulated_log;

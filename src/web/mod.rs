@@ -13,11 +13,15 @@ mod declarations;
 mod desk;
 mod document;
 #[cfg(feature = "whole")]
+mod dropped;
+#[cfg(feature = "whole")]
 mod file;
 #[cfg(not(feature = "whole"))]
 mod first;
 mod job;
 mod problem;
+#[cfg(feature = "whole")]
+mod reading;
 #[cfg(feature = "whole")]
 mod study;
 #[cfg(feature = "whole")]
@@ -32,6 +36,8 @@ pub use desk::Desk;
 pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
+#[cfg(feature = "whole")]
+pub use reading::Reading;
 #[cfg(feature = "whole")]
 pub use study::{Study, run_point};
 
