@@ -17,6 +17,7 @@ use community_sim::model::document::{BuiltIn, DocumentError};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::tactics::Declaration;
 use community_sim::telling::diary::{Cast, Diary};
+use community_sim::telling::group::Portrait;
 use community_sim::telling::study::Section;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
@@ -82,6 +83,7 @@ fn declarations() -> String {
         ("Someone", generator.subschema_for::<Someone>()),
         ("Measurement", generator.subschema_for::<Measurement>()),
         ("DaySum", generator.subschema_for::<DaySum>()),
+        ("Portrait", generator.subschema_for::<Portrait>()),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));
     }

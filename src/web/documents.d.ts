@@ -610,6 +610,16 @@ export interface Amounts {
 /** The report of a study of any kind; its `format` says of which. */
 export type Answer = ContributionsReport | RisksReport | SensitivityReport | PlansReport | RaceReport;
 
+/** A figure in which group and case differ. */
+export interface Apart {
+  /** How far the two lie apart, in spreads; from 0. */
+  distance: number;
+  /** Name of the statistic. */
+  name: string;
+  /** The difference in a sentence. */
+  text: Text;
+}
+
 /** People who come by themselves, day by day. */
 export interface Arrivals {
   /** Exact number of people on day 0, 1, 2 …; days beyond the list fall back to `per_day`. */
@@ -647,6 +657,22 @@ export interface Balance {
   terms: TermChange[];
   /** Its probability on an ordinary day of membership: the median. */
   usual: number;
+}
+
+/** One figure of the group. */
+export interface Beside {
+  /** Where real communities lie, and the group beside them. */
+  band: KnownBand | null;
+  /** Name of the statistic, as in the measurement. */
+  name: string;
+  /** That of each real community, where its log knows it. */
+  real: number | null[];
+  /** What people call it. */
+  title: Text;
+  /** What it is counted in. */
+  unit: Unit;
+  /** The group's. */
+  value: number;
 }
 
 /** A rule of the platform that a plan breaks. */
@@ -871,6 +897,24 @@ export interface CurvePoint {
   margins: Estimate[];
   /** The value. */
   value: number;
+}
+
+/** A place on a curve's axis. */
+export interface CurvePoint2 {
+  /** Cases counted; with several logs, their median, rounded down. */
+  cases: number | null;
+  /** Its name, when it is a group and not a number. */
+  label?: Text | null;
+  /** 5 % of the logs lie below; with one log, none. */
+  p05?: number | null;
+  /** 95 % of the logs lie below; with one log, none. */
+  p95?: number | null;
+  /** Why there is no number, when the log cannot know it; in JSON in every language. */
+  unknown?: Text | null;
+  /** The number; with several logs, the median of those that have one. */
+  value: number | null;
+  /** The place. */
+  x: number;
 }
 
 /** a date YYYY-MM-DD from 2000-01-01 to 2100-12-31 */
@@ -1131,18 +1175,6 @@ export interface FileReport {
 /** What a race has found. */
 export type Finding = "best" | "alike" | "undecided";
 
-/** One kind of imperfect rows. */
-export interface Finding2 {
-  /** How many there are. */
-  count: number;
-  /** The first few. */
-  first: RowPlace[];
-  /** What is done with them. */
-  rule: Text;
-  /** What they are like. */
-  what: Text;
-}
-
 /** A distribution with two parameters fitted to lifetimes by maximum likelihood. */
 export interface Fit {
   /** Lifetimes. */
@@ -1196,6 +1228,18 @@ export interface Frame {
   top: number;
 }
 
+/** One kind of imperfect rows. */
+export interface ImperfectRows {
+  /** How many there are. */
+  count: number;
+  /** The first few. */
+  first: RowPlace[];
+  /** What is done with them. */
+  rule: Text;
+  /** What they are like. */
+  what: Text;
+}
+
 /** Which share of the variance a number causes. */
 export interface Indices {
   /** Alone (first order). */
@@ -1212,8 +1256,32 @@ export interface Interval {
   low: number;
 }
 
+/** The band of a fact that the model is held to. */
+export interface KnownBand {
+  /** Greatest; nothing where it is open. */
+  high: number | null;
+  /** Least; nothing where it is open. */
+  low: number | null;
+  /** Where the group lies. */
+  place: PlaceInBand;
+  /** The fact, K01 to K37. */
+  target: string;
+}
+
 /** The languages; the first is the default. */
 export type Language = "zh" | "en";
+
+/** How near a built-in case is. */
+export interface Likeness {
+  /** How far figures lie apart on average, in their spreads among the built-in cases; from 0. */
+  distance: number;
+  /** Figures that both have. */
+  figures: number;
+  /** The case's name, by which documents call it. */
+  preset: string;
+  /** What it is called. */
+  title: Text;
+}
 
 /** How the line of a strategy looks. */
 export interface LineLook {
@@ -1233,7 +1301,7 @@ export interface MeasuredCurve {
   /** Name, as in [`CURVES`]. */
   name: string;
   /** The places on the axis with their numbers. */
-  points: Point[];
+  points: CurvePoint2[];
   /** The calibration target to which it belongs. */
   target: string | null;
   /** The title. */
@@ -1280,6 +1348,16 @@ export interface Measurement {
   logs: number;
   /** The numbers. */
   statistics: MeasuredStatistic[];
+}
+
+/** The built-in cases by how near they are. */
+export interface Nearest {
+  /** In what the nearest one differs most from the group. */
+  apart: Apart[];
+  /** All of them, the nearest first. */
+  cases: Likeness[];
+  /** The nearest one and how near it is, in a sentence. */
+  text: Text;
 }
 
 /** Relative weights of the three needs. */
@@ -1374,6 +1452,9 @@ export interface PairStanding {
   /** Worlds in which both were compared. */
   worlds: number;
 }
+
+/** Where a figure lies beside a band. */
+export type PlaceInBand = "below" | "within" | "above";
 
 /** What each tactic of a plan contributes. */
 export interface PlanContributions {
@@ -1480,22 +1561,16 @@ export interface PlansReport {
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server" | "qa_site";
 
-/** A place on a curve's axis. */
-export interface Point {
-  /** Cases counted; with several logs, their median, rounded down. */
-  cases: number | null;
-  /** Its name, when it is a group and not a number. */
-  label?: Text | null;
-  /** 5 % of the logs lie below; with one log, none. */
-  p05?: number | null;
-  /** 95 % of the logs lie below; with one log, none. */
-  p95?: number | null;
-  /** Why there is no number, when the log cannot know it; in JSON in every language. */
-  unknown?: Text | null;
-  /** The number; with several logs, the median of those that have one. */
-  value: number | null;
-  /** The place. */
-  x: number;
+/** What a group is like. */
+export interface Portrait {
+  /** The real communities whose figures stand beside the group's. */
+  communities: Text[];
+  /** The group's figures beside theirs. */
+  figures: Beside[];
+  /** The built-in cases by how near they are; nothing where too few figures are known. */
+  nearest: Nearest | null;
+  /** What stands out, in sentences, the most telling first. */
+  remarks: Remark[];
 }
 
 /** Which plan is the best, as soon as that is sure. */
@@ -1569,7 +1644,7 @@ export interface ReadingReport {
   /** The files that were read. */
   files: FileReport[];
   /** Imperfect rows. */
-  findings: Finding2[];
+  findings: ImperfectRows[];
   /** Operators among the accounts; none where they are unknown. */
   operators: number | null;
   /** Files of a folder or an archive that hold no table and were passed over. */
@@ -1600,6 +1675,14 @@ export interface Remainder {
   aim: Estimate;
   /** Days after its last day. */
   days: number;
+}
+
+/** A sentence about the group. */
+export interface Remark {
+  /** The statistic that it is about, or `size`, `trend`, `hours`. */
+  about: string;
+  /** The sentence. */
+  text: Text;
 }
 
 /** How alike a distribution is in the real community and in the simulated worlds, from −1 to 1. Pearson's r of the logarithms of the two densities over doubling ranges (1, 2 to 3, 4 to 7 …) in which both have cases. Ren and Kraut (2014) reached .90 to .96 with their simulation. What is empty had too few ranges. */

@@ -8,9 +8,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::dropped::{Dropped, Progress};
 use super::object_of;
 use super::problem::Problem;
+use charts::{ChartAnswer, GroupChart, Theme};
 use files::{Ask, Columns, Content, DayOrder, Mapping, Options, Role, Someone, Zone};
-use measure::{DaySums, Measurement};
+use measure::Profile;
 use model::document::DocumentError;
+use telling::group::Portrait;
 use words::say::cli as of_cli;
 use words::say::files as of_files;
 use words::say::package as say;
@@ -42,10 +44,7 @@ enum Dates {
 pub struct Reading {
     report: files::Report,
     people: Vec<Someone>,
-    measurement: Measurement,
-    days: DaySums,
-    /// Messages in each hour of the day, where the log knows them.
-    hours: Option<[u32; 24]>,
+    profile: Profile,
     mapping: Mapping,
 }
 
@@ -84,17 +83,13 @@ impl Reading {
             people,
         } = files::read(&sources, folder, &options).map_err(|problems| refused(&problems))?;
         let mapping = report.mapping(&options);
-        let (measurement, days, hours) = match content {
+        let profile = match content {
             Content::Log(log) => {
-                let days = DaySums::of(&log);
-                let clock = log.known().knows(measure::Need::Clock);
-                let hours = clock.then(|| measure::hours(&log));
                 let (nothing, export) = (of_cli::NOTHING_TO_MEASURE, of_files::A_KNOWN_EXPORT);
-                let measured = Measurement::of([log]);
-                let measured = measured.ok_or_else(|| Problem::of_argument("", &nothing, &export));
-                (measured?, days, hours)
+                let measured = Profile::of_log(log);
+                measured.ok_or_else(|| Problem::of_argument("", &nothing, &export))?
             }
-            Content::Days(days) => (days.measurement(), days, None),
+            Content::Days(days) => Profile::of_days(days),
             Content::Runs(_) => {
                 let (found, allowed) = (of_files::KIND_SIMULATED, say::A_REAL_GROUP);
                 return Err(Problem::of_argument("", &found, &allowed).into());
@@ -103,9 +98,7 @@ impl Reading {
         Ok(Self {
             report,
             people,
-            measurement,
-            days,
-            hours,
+            profile,
             mapping,
         })
     }
@@ -128,20 +121,55 @@ impl Reading {
     #[wasm_bindgen(unchecked_return_type = "Measurement")]
     #[must_use]
     pub fn measurement(&self) -> JsValue {
-        object_of(&self.measurement)
+        object_of(&self.profile.measurement)
     }
 
     /// The sums of the group's days: those that were given, or those of the log.
     #[wasm_bindgen(unchecked_return_type = "DaySum[]")]
     #[must_use]
     pub fn days(&self) -> JsValue {
-        object_of(&self.days.days())
+        object_of(&self.profile.days.days())
     }
 
     /// Members' messages in each hour of the day, from midnight on, on the group's clock; undefined where the log has no times of day.
     #[must_use]
     pub fn hours(&self) -> Option<Vec<u32>> {
-        self.hours.map(|hours| hours.to_vec())
+        self.profile.hours.map(|hours| hours.to_vec())
+    }
+
+    /// What the group is like: what stands out, its figures beside those of real communities, the nearest built-in case. One world
+    /// of each built-in case is run for it.
+    #[wasm_bindgen(unchecked_return_type = "Portrait")]
+    #[must_use]
+    pub fn portrait(&self) -> JsValue {
+        object_of(&Portrait::of(&self.profile))
+    }
+
+    /// The names of the charts that the group has numbers for.
+    #[must_use]
+    pub fn charts(&self) -> Vec<String> {
+        let names = GroupChart::names(&self.profile).into_iter();
+        names.map(str::to_owned).collect()
+    }
+
+    /// Draws one of its charts, and says what it shows, where, and in which numbers.
+    ///
+    /// # Errors
+    /// When there is no such chart, or the theme is wrong.
+    #[wasm_bindgen(unchecked_return_type = "ChartAnswer")]
+    pub fn chart(
+        &self,
+        name: &str,
+        #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
+    ) -> Result<JsValue, Problem> {
+        let theme: Theme = serde_wasm_bindgen::from_value(theme)
+            .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))?;
+        let profile = &self.profile;
+        let answer: Result<ChartAnswer, _> = charts::answer(&GroupChart { profile, name }, &theme);
+        let known = self.charts().join(", ");
+        answer
+            .map(|answer| object_of(&answer))
+            .map_err(|error| Problem::of_argument("name", &error.to_string(), &known))
     }
 
     /// The mapping file of this reading, for `mapping` the next time and for the command line's `--mapping`.
