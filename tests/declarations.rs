@@ -197,7 +197,11 @@ fn type_of(schema: &Value) -> String {
                     "[{}]",
                     parts.iter().map(type_of).collect::<Vec<_>>().join(", ")
                 ),
-                None => format!("{}[]", type_of(&schema["items"])),
+                None => match type_of(&schema["items"]) {
+                    // Of a union all of it is listed.
+                    several if several.contains(" | ") => format!("({several})[]"),
+                    one => format!("{one}[]"),
+                },
             },
             "object" => match (
                 schema["properties"].as_object(),

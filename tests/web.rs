@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use community_sim::charts::{Chart, ChartData, Theme, answer};
+use community_sim::charts::{Chart, ChartData, GroupChart, Theme, answer};
 use community_sim::decisions::{Ledger, Question, Study as _};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::compared::Compared;
@@ -10,16 +10,17 @@ use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::{json, stops};
 use community_sim::files::{self, Bytes, Content, Source};
-use community_sim::measure::{DaySums, Measurement};
+use community_sim::measure::Profile;
 use community_sim::model::document::{self, MAX_BYTES};
 use community_sim::model::event_log::person_identity;
 use community_sim::model::experiment::MAX_SEED;
 use community_sim::model::outcomes::Outcome;
 use community_sim::model::series::Series;
 use community_sim::telling::diary::{cast, diary};
+use community_sim::telling::group::Portrait;
 use community_sim::telling::study::told as sections;
 use community_sim::web::{
-    Desk, Document, Job, Problem, Reading, Study, fresh_seed, presets, run_point, schema,
+    Desk, Document, GroupReading, Job, Problem, Study, fresh_seed, presets, run_point, schema,
     series_info, version,
 };
 use community_sim::words::Language;
@@ -428,13 +429,24 @@ fn files_of_a_group_are_read_and_measured_as_the_engine_does() {
     let Content::Log(log) = read.content else {
         panic!("messages are a log")
     };
-    assert_eq!(value(reading.days()), told(&DaySums::of(&log).days()));
-    let hours = reading.hours().unwrap();
-    assert_eq!((hours[9], hours[12], hours.iter().sum()), (1, 2, 3));
+    let profile = &Profile::of_log(log).unwrap();
+    assert_eq!(value(reading.days()), told(&profile.days.days()));
+    assert_eq!(reading.hours().unwrap(), profile.hours.unwrap());
     assert_eq!(
-        value(reading.measurement()),
-        told(&Measurement::of([log]).unwrap())
+        (profile.hours.unwrap()[9], profile.hours.unwrap()[12]),
+        (1, 2)
     );
+    assert_eq!(value(reading.measurement()), told(&profile.measurement));
+    assert_eq!(value(reading.portrait()), told(&Portrait::of(profile)));
+    assert_eq!(reading.charts(), GroupChart::names(profile));
+    let name = "messages";
+    let drawn = answer(
+        &GroupChart { profile, name },
+        &serde_json::from_str(THEME).unwrap(),
+    );
+    let chart = opened(reading.chart(name, theme(THEME)));
+    assert_eq!(value(chart), told(&drawn.unwrap()));
+    assert!(reading.chart("moon", theme(THEME)).is_err());
     let statistics = value(reading.measurement())["statistics"].clone();
     let answer = statistics.as_array().unwrap().iter();
     let answer = answer.clone().find(|row| row["name"] == "answer_hours");
@@ -483,7 +495,7 @@ fn what_a_person_must_say_about_files_is_asked() {
     );
 }
 
-fn read_group(given: &[(&str, &str)], options: &Value) -> Result<Reading, JsValue> {
+fn read_group(given: &[(&str, &str)], options: &Value) -> Result<GroupReading, JsValue> {
     let files = js_sys::Array::new();
     for (name, text) in given {
         let file = js_sys::Object::new();
@@ -493,7 +505,7 @@ fn read_group(given: &[(&str, &str)], options: &Value) -> Result<Reading, JsValu
         files.push(&file);
     }
     let options = js_sys::JSON::parse(&options.to_string()).unwrap();
-    Reading::new(&files, options, None)
+    GroupReading::new(&files, options, None)
 }
 
 fn property(object: &JsValue, name: &str) -> JsValue {

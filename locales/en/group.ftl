@@ -37,7 +37,10 @@ portrait-poster-share = On a day, { $share } of the members write.
 portrait-hours = Most is written between { $from } and { $until } o'clock: { $share } of the messages.
 
 ## The nearest built-in case
-portrait-nearest = Of the built-in cases, “{ $case }” is nearest: in { $figures } figures that both have it lies { $distance } spreads away on average, the next, “{ $next }”, { $next-distance }. (A spread is the standard deviation of a figure among the built-in cases.)
+portrait-nearest = { $likeness ->
+    [near] Of the built-in cases, “{ $case }” is nearest
+   *[far] None of the built-in cases is like it; the least unlike is “{ $case }”
+}: in { $figures } figures that both have it lies { $distance } spreads away on average, the next, “{ $next }”, { $next-distance }. (A spread is the standard deviation of a figure among the built-in cases.)
 portrait-apart-heading = They differ most in:
 portrait-apart = { $title }: { $own } here, { $other } there
 

@@ -37,7 +37,10 @@ portrait-poster-share = 每天有 { $share } 的成员发言。
 portrait-hours = 发言最多的时段是 { $from } 点到 { $until } 点，占消息的 { $share }。
 
 ## 最像的内置案例
-portrait-nearest = 内置案例中最像的是“{ $case }”：在双方都有的 { $figures } 项指标上平均相距 { $distance } 个离散度，其次是“{ $next }”，相距 { $next-distance }。（离散度是一项指标在内置案例之间的标准差。）
+portrait-nearest = { $likeness ->
+    [near] 内置案例中最像的是“{ $case }”
+   *[far] 没有哪个内置案例真正像它，相差最小的是“{ $case }”
+}：在双方都有的 { $figures } 项指标上平均相距 { $distance } 个离散度，其次是“{ $next }”，相距 { $next-distance }。（离散度是一项指标在内置案例之间的标准差。）
 portrait-apart-heading = 差别最大的是：
 portrait-apart = { $title }：本群 { $own }，案例 { $other }
 

@@ -12,7 +12,7 @@ const ANSWERS: &str = r#"
 export interface Problem extends Error {
   name: "Problem";
   errors: DocumentError[];
-  /** What a person can say so that files can be read; thrown by `Reading` alone. */
+  /** What a person can say so that files can be read; thrown by `GroupReading` alone. */
   asks?: Ask[];
 }
 

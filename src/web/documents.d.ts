@@ -666,7 +666,7 @@ export interface Beside {
   /** Name of the statistic, as in the measurement. */
   name: string;
   /** That of each real community, where its log knows it. */
-  real: number | null[];
+  real: (number | null)[];
   /** What people call it. */
   title: Text;
   /** What it is counted in. */
@@ -1134,7 +1134,7 @@ export interface Evenings {
   /** Recognition. */
   recognition: number[];
   /** Probability of a visit; none on the day of joining and for those who are no members. */
-  visit: number | null[];
+  visit: (number | null)[];
 }
 
 /** One scenario, the strategies to compare, and the runs. */
@@ -1710,13 +1710,13 @@ export interface ReplayCurve {
   /** Name, as in [`CURVES`]. */
   name: string;
   /** 5 % of the simulated worlds lie below. */
-  p05: number | null[];
+  p05: (number | null)[];
   /** The median of the simulated worlds. */
-  p50: number | null[];
+  p50: (number | null)[];
   /** 95 % of the simulated worlds lie below. */
-  p95: number | null[];
+  p95: (number | null)[];
   /** The real community's values. */
-  real: number | null[];
+  real: (number | null)[];
   /** The title. */
   title: Text;
   /** What the values are counted in. */

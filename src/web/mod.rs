@@ -5,7 +5,7 @@
 //! [`Problem`].
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
-//! Questions about the plans are a [`Study`]'s, whose points any worker runs.
+//! Questions about the plans are a [`Study`]'s, whose points any worker runs. A person's own files are a [`GroupReading`]'s.
 //!
 //! Without the feature `whole` there is only what a first comparison on screen needs, so that it arrives fast; its numbers are the same.
 
@@ -37,7 +37,7 @@ pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
 #[cfg(feature = "whole")]
-pub use reading::Reading;
+pub use reading::GroupReading;
 #[cfg(feature = "whole")]
 pub use study::{Study, run_point};
 

@@ -41,7 +41,7 @@ enum Dates {
 /// The files of a group, read and measured; the log itself is not kept.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Reading {
+pub struct GroupReading {
     report: files::Report,
     people: Vec<Someone>,
     profile: Profile,
@@ -49,7 +49,7 @@ pub struct Reading {
 }
 
 #[wasm_bindgen]
-impl Reading {
+impl GroupReading {
     /// Reads files that belong together and measures what they hold, as the command line does: an export of many files, a
     /// folder's or a ZIP's, is one log. Files of the browser are read in slices, which only a worker can; bytes anywhere.
     ///
@@ -62,7 +62,7 @@ impl Reading {
         #[wasm_bindgen(unchecked_optional_param_type = "(share: number) => void")] progress: Option<
             Function,
         >,
-    ) -> Result<Reading, JsValue> {
+    ) -> Result<GroupReading, JsValue> {
         let given: Option<Vec<Dropped>> = files.iter().map(|file| Dropped::of(&file)).collect();
         let given = given.ok_or_else(|| {
             Problem::of_argument("files", &files.length(), &say::FILES_WITH_NAMES)

@@ -278,7 +278,10 @@ fn what_stands_out_and_the_nearest_case_are_said_in_both_languages() {
         format!("2024-{month:02}-{day:02},200,{},{messages}\n", messages / 3)
     };
     let days: String = (0..84).map(day).collect();
-    let folder = Folder::new().with("days.csv", &format!("日期,群成员总数,发言人数,消息总数\n{days}"));
+    let folder = Folder::new().with(
+        "days.csv",
+        &format!("日期,群成员总数,发言人数,消息总数\n{days}"),
+    );
     let json = folder.run(&["measure", "days.csv", "--json"]).json();
     let portrait = &json["portrait"];
     let about: Vec<&str> = portrait["remarks"]
@@ -297,7 +300,10 @@ fn what_stands_out_and_the_nearest_case_are_said_in_both_languages() {
         let sentences = portrait["remarks"].as_array().unwrap().iter();
         let nearest = &portrait["nearest"]["text"];
         for sentence in sentences.map(|remark| &remark["text"]).chain([nearest]) {
-            assert!(text.contains(sentence[language].as_str().unwrap()), "{text}");
+            assert!(
+                text.contains(sentence[language].as_str().unwrap()),
+                "{text}"
+            );
         }
     }
     // Simulations are not groups that somebody has.

@@ -44,6 +44,9 @@ const FIGURES: [(&str, bool); 18] = [
 /// With fewer figures no case is called near.
 const FEWEST_FIGURES: usize = 3;
 
+/// From this distance on, no case is called like the group.
+const FAR: f64 = 2.0;
+
 /// Figures that are named as those in which the nearest case differs most.
 const NAMED: usize = 3;
 
@@ -113,6 +116,11 @@ pub(super) fn of(profile: &Profile) -> Option<Nearest> {
     let distance = |near: &Likeness| Notation::Plain.value(near.distance);
     Some(Nearest {
         text: say::PortraitNearest {
+            likeness: if first.distance < FAR {
+                say::Likeness::Near
+            } else {
+                say::Likeness::Far
+            },
             case: &first.title,
             figures: &first.figures,
             distance: &distance(first),

