@@ -47,7 +47,7 @@ portrait-apart = { $title }: { $own } here, { $other } there
 ## Charts
 portrait-chart-members = Members
 portrait-chart-joins = Joining and leaving
-portrait-chart-activity = Members who were there and who wrote
+portrait-chart-activity = Present and writing
 portrait-chart-messages = Messages a day
 portrait-chart-hours = Messages by the hour of the day
 portrait-line-group = this group

@@ -78,3 +78,4 @@ mine-unit-hours = h
 mine-unit-minutes = min
 mine-unit-seconds = s
 mine-cases = All built-in cases by distance
+mine-broke = Reading stopped: the files are perhaps too much for this browser. The command line reads larger ones: community-sim measure FILE

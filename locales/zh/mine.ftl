@@ -78,3 +78,4 @@ mine-unit-hours = 小时
 mine-unit-minutes = 分钟
 mine-unit-seconds = 秒
 mine-cases = 全部内置案例，按距离排列
+mine-broke = 读取中断，文件对这个浏览器来说可能太大。更大的文件可以用命令行读取：community-sim measure 文件

@@ -64,23 +64,29 @@ impl Place {
     }
 }
 
-/// The band of a statistic and the fact to which it belongs: the first that the evidence has.
-pub(super) fn band_of(name: &str) -> Option<(&'static str, Band)> {
-    ROWS.iter().find_map(|row| {
+/// The band of a statistic and the fact to which it belongs: the first that the evidence has. A band that holds none of the
+/// communities beside which it stands is of another kind of community, of chats say, and is left out.
+pub(super) fn band_of(name: &str, communities: &[Community]) -> Option<(&'static str, Band)> {
+    let found = ROWS.iter().find_map(|row| {
         let figures = row.figures.iter().enumerate();
         let read = figures.filter(
             |(_, figure)| matches!(figure.readout, Readout::Statistic(info) if info.name == name),
         );
         let mut bands = read.filter_map(|(place, _)| row.band_of(place));
         bands.next().map(|band| (row.id, band))
-    })
+    });
+    let values = || {
+        let all = communities.iter();
+        all.filter_map(|community| community.statistics.get(name))
+    };
+    found.filter(|(_, band)| values().next().is_none() || values().any(|value| band.holds(*value)))
 }
 
 /// The figures of the group that replays compare or that have a band.
 pub(super) fn of(profile: &Profile, communities: &[Community]) -> Vec<Beside> {
     let told = STATISTICS.iter().filter_map(|info| {
         let value = figure(profile, info.name)?;
-        let band = band_of(info.name);
+        let band = band_of(info.name, communities);
         if !info.compared && band.is_none() {
             return None;
         }
@@ -113,9 +119,13 @@ mod tests {
 
     #[test]
     fn bands_are_those_of_the_evidence() {
-        let (target, band) = band_of("lurker_share").unwrap();
+        let communities = evidence::replay::communities();
+        let (target, band) = band_of("lurker_share", &communities).unwrap();
         assert_eq!((target, band.low, band.high), ("K01", 0.7, 0.9));
-        assert_eq!(band_of("median_messages"), None);
+        assert_eq!(band_of("median_messages", &communities), None);
+        // Members of chats write minutes after each other, those of both communities hours.
+        assert!(band_of("gap_median", &[]).is_some());
+        assert_eq!(band_of("gap_median", &communities), None);
         let places = [0.6, 0.7, 0.95].map(|value| Place::of(value, band));
         assert_eq!(places, [Place::Below, Place::Within, Place::Above]);
     }

@@ -36,7 +36,7 @@ impl Portrait {
     pub fn of(profile: &Profile) -> Self {
         let communities = evidence::replay::communities();
         Self {
-            remarks: remarks::of(profile),
+            remarks: remarks::of(profile, &communities),
             figures: beside::of(profile, &communities),
             communities: communities
                 .into_iter()

@@ -1,5 +1,6 @@
 //! What stands out in a group's figures, by rules: its size first, then what lies farthest from real communities.
 
+use evidence::replay::Community;
 use measure::{DaySum, Profile, Unit};
 use model::math::ln;
 use schemars::JsonSchema;
@@ -39,8 +40,8 @@ const HOURS: usize = 3;
 type Found = Option<(f64, Remark)>;
 
 /// What stands out.
-pub(super) fn of(profile: &Profile) -> Vec<Remark> {
-    let mut found: Vec<(f64, Remark)> = beside_real(profile).collect();
+pub(super) fn of(profile: &Profile, communities: &[Community]) -> Vec<Remark> {
+    let mut found: Vec<(f64, Remark)> = beside_real(profile, communities).collect();
     let rules: [fn(&Profile) -> Found; 6] = [
         trend,
         operators,
@@ -191,12 +192,15 @@ const TOLD: [(&str, AboutShare); 8] = [
     }),
 ];
 
-fn beside_real(profile: &Profile) -> impl Iterator<Item = (f64, Remark)> {
+fn beside_real(
+    profile: &Profile,
+    communities: &[Community],
+) -> impl Iterator<Item = (f64, Remark)> {
     TOLD.iter().filter_map(|(name, told)| {
         let value = figure(profile, name)?;
         let statistic = profile.statistic(name)?;
         let write = |value| written(statistic.unit, value);
-        let band = band_of(name).map(|(_, band)| band);
+        let band = band_of(name, communities).map(|(_, band)| band);
         let (low, high) =
             band.map_or_else(Default::default, |band| (write(band.low), write(band.high)));
         let compared = band.map(|band| say::PortraitCompared {
@@ -334,12 +338,16 @@ mod tests {
 
     const DAY: i64 = measure::DAY;
 
+    fn told(profile: &Profile) -> Vec<Remark> {
+        of(profile, &evidence::replay::communities())
+    }
+
     fn about(profile: &Profile) -> Vec<&'static str> {
-        of(profile).iter().map(|remark| remark.about).collect()
+        told(profile).iter().map(|remark| remark.about).collect()
     }
 
     fn english(profile: &Profile, about: &str) -> String {
-        let remarks = of(profile);
+        let remarks = told(profile);
         let found = remarks.iter().find(|remark| remark.about == about);
         found.unwrap().text.get(Language::English).to_owned()
     }
@@ -399,7 +407,7 @@ mod tests {
         let blind = Profile::of_log(blind).unwrap();
         assert!(!about(&blind).contains(&"hours") && !about(&blind).contains(&"operator_share"));
         assert!(!english(&blind, "size").contains("29"));
-        for remark in of(&profile) {
+        for remark in told(&profile) {
             assert_ne!(
                 remark.text.get(Language::Chinese),
                 remark.text.get(Language::English)

@@ -21,7 +21,10 @@ async function ownFile(file: Blob): Promise<'plan' | 'mapping' | null> {
 export async function openFiles(files: readonly GroupFile[], folder: boolean): Promise<void> {
   const [first] = files;
   if (!first) return;
-  if (files.length === 1 && first.data instanceof File && (await ownFile(first.data)) === 'plan') return editor.openFile(first.data);
+  if (files.length === 1 && first.data instanceof File && (await ownFile(first.data)) === 'plan') {
+    opening.close();
+    return editor.openFile(first.data);
+  }
   await opening.group();
   const options: ReadingOptions = folder ? { folder } : {};
   const read: GroupFile[] = [];
