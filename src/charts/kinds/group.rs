@@ -303,7 +303,7 @@ fn summary(spec: &ChartSpec, language: Language) -> String {
         let Some(first) = points().next() else {
             continue;
         };
-        let last = points().last().unwrap_or(first);
+        let last = points().next_back().unwrap_or(first);
         let top = |best: (f64, f64), next: (f64, f64)| if next.1 > best.1 { next } else { best };
         let peak = points().fold(first, top);
         let write = |value: f64| number::value(value, spec.form, language);
