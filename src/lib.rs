@@ -32,9 +32,9 @@
     clippy::dbg_macro
 )]
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use files;
-pub use {calibration, charts, decisions, evidence, experiments, measure, model, telling, words};
+pub use {
+    calibration, charts, decisions, evidence, experiments, files, measure, model, telling, words,
+};
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

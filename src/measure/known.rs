@@ -1,6 +1,7 @@
 //! What a log knows. An export of a chat says who wrote when; who joined and only read, who answered whom and who
 //! operates, it may not say, and a statistic that needs it is then unknown, not 0.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 use words::Fixed;
 use words::say::measure as say;
@@ -41,6 +42,15 @@ needs! {
     RedEnvelopes say::UNKNOWN_RED_ENVELOPES, "Red envelopes sent and taken.";
     Muting say::UNKNOWN_MUTING, "Who muted the community.";
     Leaving say::UNKNOWN_LEAVING, "Who left.";
+}
+
+impl JsonSchema for Need {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Fixed::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Fixed::json_schema(generator)
+    }
 }
 
 impl Serialize for Need {
