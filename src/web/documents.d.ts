@@ -1109,6 +1109,9 @@ export interface Frame {
   top: number;
 }
 
+/** A number that is not known of a group. */
+export type FreeNumber = "visits" | "messages" | "message_spread" | "interest_days" | "leaving" | "active_share" | "inflow" | "size";
+
 /** Which share of the variance a number causes. */
 export interface Indices {
   /** Alone (first order). */
@@ -1330,6 +1333,14 @@ export interface PlansReport {
 
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server" | "qa_site";
+
+/** What is known of the people of one group, and how well: a normal distribution of the logarithms of factors on the scenario's numbers. Every world draws its own people from it, the same under every plan. */
+export interface Posterior {
+  /** The numbers that are not known for sure, each once. */
+  numbers: Uncertain[];
+  /** Of what group, and of which days of it. */
+  of: Text;
+}
 
 /** Which plan is the best, as soon as that is sure. */
 export interface RaceReport {
@@ -1574,6 +1585,8 @@ export interface Scenario {
   platform: Platform;
   /** Whether the platform blocks what breaks its rules. Its size limit holds all the same. */
   platform_rules: boolean;
+  /** What is known of the people of one group, and how well; absent, the segments are as they stand in every world. */
+  posterior?: Posterior | null;
   /** Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes on; then people lose interest one by one. Events give people something new to stay for. (1 to 3650 days) */
   purpose_days?: number | null;
   /** Name of the real community whose measured figures are drawn beside the simulated ones. */
@@ -1999,6 +2012,16 @@ export interface Today {
   ties?: number | null;
   /** Members who visited in the last 7 days; where it is absent, as many as these people do. (0 to 100000 people) */
   wau?: number | null;
+}
+
+/** A number that is not known for sure. */
+export interface Uncertain {
+  /** What each of the world's independent standard normal numbers, the first to the last, adds to the logarithm: a row of the Cholesky factor of the covariance. */
+  loads: number[];
+  /** Mean of the natural logarithm of its factor. (-10 to 10 ln) */
+  mean: number;
+  /** Which one. */
+  number: FreeNumber;
 }
 
 /** What a statistic is counted in. */
