@@ -487,6 +487,7 @@ fn what_a_person_must_say_about_files_is_asked() {
         (serde_json::json!({ "zone": "Mars" }), "zone"),
         (serde_json::json!({ "columns": [["moon", "x"]] }), "columns"),
         (serde_json::json!({ "moon": 1 }), "options"),
+        (serde_json::json!({ "operators": "ann" }), "options"),
     ] {
         assert_eq!(asked(table, options).1[0]["path"], path);
     }
