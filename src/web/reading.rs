@@ -1,6 +1,6 @@
 //! Files that people have of a group: read, reported and measured.
 
-use js_sys::{Array, Date, Error, Function, Reflect};
+use js_sys::{Array, Date, Error, Function, JSON, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -70,7 +70,10 @@ impl GroupReading {
         let said: Said = if options.is_undefined() || options.is_null() {
             Said::default()
         } else {
-            serde_wasm_bindgen::from_value(options).map_err(|error| {
+            // As text, in which a field that there is not is found.
+            let written = JSON::stringify(&options).ok();
+            let text = written.and_then(|text| text.as_string());
+            serde_json::from_str(&text.unwrap_or_default()).map_err(|error| {
                 Problem::of_argument("options", &error.to_string(), &say::READING_OPTIONS)
             })?
         };

@@ -280,7 +280,7 @@ fn what_stands_out_and_the_nearest_case_are_said_in_both_languages() {
     let days: String = (0..84).map(day).collect();
     let folder = Folder::new().with(
         "days.csv",
-        &format!("日期,群成员总数,发言人数,消息总数\n{days}"),
+        format!("日期,群成员总数,发言人数,消息总数\n{days}"),
     );
     let json = folder.run(&["measure", "days.csv", "--json"]).json();
     let portrait = &json["portrait"];
