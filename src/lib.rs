@@ -13,12 +13,13 @@
 //! 2. [`measure`]: the statistics of any community's log, real or simulated.
 //! 3. [`files`]: the exports that people have, read into such a log.
 //! 4. [`experiments`]: many runs: batches, ensembles, paired comparison.
-//! 5. [`evidence`]: targets, trials, replays of real communities, searches: what the model is held to.
-//! 6. [`decisions`]: what a decision rests on: contributions of tactics, risks, sensitivity, search.
-//! 7. [`telling`]: results in words: diaries, the description of the model.
-//! 8. [`charts`]: results drawn by Plotters, the same picture for page, command line and tests.
-//! 9. `web` (wasm32 only): the engine's door to JavaScript.
-//! 10. `main.rs` and `cli/` (native only): the command line.
+//! 5. [`calibration`]: what one group's log tells of its people, and how well.
+//! 6. [`evidence`]: targets, trials, replays of real communities, searches: what the model is held to.
+//! 7. [`decisions`]: what a decision rests on: contributions of tactics, risks, sensitivity, search.
+//! 8. [`telling`]: results in words: diaries, the description of the model.
+//! 9. [`charts`]: results drawn by Plotters, the same picture for page, command line and tests.
+//! 10. `web` (wasm32 only): the engine's door to JavaScript.
+//! 11. `main.rs` and `cli/` (native only): the command line.
 //!
 //! **Invariant:** dependencies run one way, from command line and web down to the model.
 //! **Invariant:** the model reads no clock, no entropy, no file and no environment, and prints nothing.
@@ -31,9 +32,9 @@
     clippy::dbg_macro
 )]
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use files;
-pub use {charts, decisions, evidence, experiments, measure, model, telling, words};
+pub use {
+    calibration, charts, decisions, evidence, experiments, files, measure, model, telling, words,
+};
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

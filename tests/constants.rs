@@ -17,6 +17,7 @@ const APART: &[&str] = &[
     "document",
     "event_log.rs",
     "experiment.rs",
+    "free.rs",
     "invariants",
     "invariants.rs",
     "lanes.rs",

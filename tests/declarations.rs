@@ -11,10 +11,13 @@ use community_sim::decisions::Answer;
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
 use community_sim::experiments::comparison::Comparison;
+use community_sim::files::{Ask, Report, Someone};
+use community_sim::measure::{DaySum, Measurement};
 use community_sim::model::document::{BuiltIn, DocumentError};
 use community_sim::model::experiment::Experiment;
 use community_sim::model::tactics::Declaration;
 use community_sim::telling::diary::{Cast, Diary};
+use community_sim::telling::group::Portrait;
 use community_sim::telling::study::Section;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
@@ -75,6 +78,12 @@ fn declarations() -> String {
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),
         ("Answer", generator.subschema_for::<Answer>()),
         ("Section", generator.subschema_for::<Section>()),
+        ("ReadingReport", generator.subschema_for::<Report>()),
+        ("Ask", generator.subschema_for::<Ask>()),
+        ("Someone", generator.subschema_for::<Someone>()),
+        ("Measurement", generator.subschema_for::<Measurement>()),
+        ("DaySum", generator.subschema_for::<DaySum>()),
+        ("Portrait", generator.subschema_for::<Portrait>()),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));
     }
@@ -188,7 +197,11 @@ fn type_of(schema: &Value) -> String {
                     "[{}]",
                     parts.iter().map(type_of).collect::<Vec<_>>().join(", ")
                 ),
-                None => format!("{}[]", type_of(&schema["items"])),
+                None => match type_of(&schema["items"]) {
+                    // Of a union all of it is listed.
+                    several if several.contains(" | ") => format!("({several})[]"),
+                    one => format!("{one}[]"),
+                },
             },
             "object" => match (
                 schema["properties"].as_object(),

@@ -2,23 +2,26 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use community_sim::charts::{Chart, ChartData, Theme, answer};
+use community_sim::charts::{Chart, ChartData, GroupChart, Theme, answer};
 use community_sim::decisions::{Ledger, Question, Study as _};
 use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::compared::Compared;
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::{json, stops};
+use community_sim::files::{self, Bytes, Content, Source};
+use community_sim::measure::Profile;
 use community_sim::model::document::{self, MAX_BYTES};
 use community_sim::model::event_log::person_identity;
 use community_sim::model::experiment::MAX_SEED;
 use community_sim::model::outcomes::Outcome;
 use community_sim::model::series::Series;
 use community_sim::telling::diary::{cast, diary};
+use community_sim::telling::group::Portrait;
 use community_sim::telling::study::told as sections;
 use community_sim::web::{
-    Desk, Document, Job, Problem, Study, fresh_seed, presets, run_point, schema, series_info,
-    version,
+    Desk, Document, GroupReading, Job, Problem, Study, fresh_seed, presets, run_point, schema,
+    series_info, version,
 };
 use community_sim::words::Language;
 use serde::Serialize;
@@ -402,4 +405,115 @@ fn value(object: JsValue) -> Value {
 fn told(result: &impl Serialize) -> Value {
     let text = serde_json::to_string(result).unwrap();
     value(js_sys::JSON::parse(&text).unwrap())
+}
+
+/// Ann opens a topic, Bob answers after three hours and again a week later; Cyd reads, the operator Dot answers.
+const MEMBERS: &str = "user_id,joined,is_manager\nann,2026-03-02T08:00:00,0\nbob,2026-03-02T09:00:00,0\n\
+    cyd,2026-03-03T09:00:00,0\ndot,2026-03-01T09:00:00,1\n";
+const EVENTS: &str = "t,user_id,item_id,parent_item,to_user_id\n2026-03-02T09:00:00,ann,p1,,\n\
+    2026-03-02T12:00:00,bob,c1,p1,ann\n2026-03-02T15:00:00,dot,c2,c1,bob\n2026-03-09T12:00:00,bob,p2,,\n";
+
+#[wasm_bindgen_test]
+fn files_of_a_group_are_read_and_measured_as_the_engine_does() {
+    let given = [("members.csv", MEMBERS), ("events.csv", EVENTS)];
+    let reading = read_group(&given, &serde_json::json!({})).unwrap();
+    let sources = given.map(|(name, text)| -> Box<dyn Source> {
+        Box::new(Bytes {
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        })
+    });
+    let read = files::read(&sources, false, &files::Options::silent(1_900_000_000)).unwrap();
+    assert_eq!(value(reading.report()), told(&read.report));
+    assert_eq!(value(reading.people()), told(&read.people));
+    let Content::Log(log) = read.content else {
+        panic!("messages are a log")
+    };
+    let profile = &Profile::of_log(log).unwrap();
+    assert_eq!(value(reading.days()), told(&profile.days.days()));
+    assert_eq!(reading.hours().unwrap(), profile.hours.unwrap());
+    assert_eq!(
+        (profile.hours.unwrap()[9], profile.hours.unwrap()[12]),
+        (1, 2)
+    );
+    assert_eq!(value(reading.measurement()), told(&profile.measurement));
+    assert_eq!(value(reading.portrait()), told(&Portrait::of(profile)));
+    assert_eq!(reading.charts(), GroupChart::names(profile));
+    let name = "messages";
+    let drawn = answer(
+        &GroupChart { profile, name },
+        &serde_json::from_str(THEME).unwrap(),
+    );
+    let chart = opened(reading.chart(name, theme(THEME)));
+    assert_eq!(value(chart), told(&drawn.unwrap()));
+    assert!(reading.chart("moon", theme(THEME)).is_err());
+    let statistics = value(reading.measurement())["statistics"].clone();
+    let answer = statistics.as_array().unwrap().iter();
+    let answer = answer.clone().find(|row| row["name"] == "answer_hours");
+    assert_eq!(answer.unwrap()["value"], 3.0);
+    // The mapping of one reading is taken by the next.
+    let mapping = serde_json::json!({ "mapping": reading.mapping() });
+    assert!(read_group(&given, &mapping).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn what_a_person_must_say_about_files_is_asked() {
+    let dates = "t,user_id\n03/04/2026 09:00,ann\n05/04/2026 09:00,bob\n";
+    let asked = |text: &str, options: Value| {
+        let thrown = read_group(&[("a.csv", text)], &options).unwrap_err();
+        (
+            Some(property(&thrown, "asks"))
+                .filter(|asks| !asks.is_undefined())
+                .map_or(Value::Null, value),
+            value(property(&thrown, "errors")),
+        )
+    };
+    let (asks, errors) = asked(dates, serde_json::json!({}));
+    assert_eq!(asks[0]["kind"], "order");
+    assert_eq!(errors[0]["path"], "a.csv:2");
+    assert!(errors[0]["texts"]["allowed"]["zh"].is_string());
+    let said = serde_json::json!({ "dates": "mdy", "operators": ["ann"] });
+    let reading = read_group(&[("a.csv", dates)], &said).unwrap();
+    assert_eq!(value(reading.report())["day_first"], false);
+    assert_eq!(value(reading.report())["operators"], 1);
+
+    let (asks, _) = asked("tyme,colour\n2026-03-02 09:00,ann\n", serde_json::json!({}));
+    assert_eq!(asks[0]["columns"], serde_json::json!(["tyme", "colour"]));
+    let columns = serde_json::json!({ "columns": [["t", "tyme"], ["user_id", "colour"]] });
+    let table = "tyme,colour\n2026-03-02 09:00,ann\n";
+    assert!(read_group(&[("a.csv", table)], &columns).is_ok());
+
+    for (options, path) in [
+        (serde_json::json!({ "zone": "Mars" }), "zone"),
+        (serde_json::json!({ "columns": [["moon", "x"]] }), "columns"),
+        (serde_json::json!({ "moon": 1 }), "options"),
+        (serde_json::json!({ "operators": "ann" }), "options"),
+    ] {
+        assert_eq!(asked(table, options).1[0]["path"], path);
+    }
+    let (asks, errors) = asked(
+        "\u{89}PNG\r\n\u{1a}\n\u{0}\u{0}\u{0}\rIHDR",
+        serde_json::json!({}),
+    );
+    assert_eq!(
+        (asks.as_array().unwrap().len(), &errors[0]["path"]),
+        (0, &Value::from("a.csv"))
+    );
+}
+
+fn read_group(given: &[(&str, &str)], options: &Value) -> Result<GroupReading, JsValue> {
+    let files = js_sys::Array::new();
+    for (name, text) in given {
+        let file = js_sys::Object::new();
+        js_sys::Reflect::set(&file, &"name".into(), &(*name).into()).unwrap();
+        let bytes = js_sys::Uint8Array::from(text.as_bytes());
+        js_sys::Reflect::set(&file, &"data".into(), &bytes).unwrap();
+        files.push(&file);
+    }
+    let options = js_sys::JSON::parse(&options.to_string()).unwrap();
+    GroupReading::new(&files, options, None)
+}
+
+fn property(object: &JsValue, name: &str) -> JsValue {
+    js_sys::Reflect::get(object, &name.into()).unwrap()
 }

@@ -1,6 +1,7 @@
 /**
- * Makes the page's words of `page.ftl` and `forms.ftl` of every language in `locales/` (Project Fluent): for each language the module
- * `src/i18n/words-LANGUAGE.ts`, so that the page fetches the one that is read, and `catalogues.ts` for what they have in common.
+ * Makes the page's words of `page.ftl`, `forms.ftl` and `mine.ftl` of every language in `locales/` (Project Fluent): for each language the
+ * modules `src/i18n/words-LANGUAGE.ts`, so that the page fetches the one that is read, and `later-LANGUAGE.ts` with what a first comparison
+ * does not need, and `catalogues.ts` and `later.ts` for what they have in common.
  * Messages become strings, and functions where they have arguments, so the page carries no parser. What is wrong in a catalogue, or
  * stands in one language only, is an error here; what the page says wrongly, one of its types.
  */
@@ -16,7 +17,9 @@ import { parse } from '@fluent/syntax';
  */
 
 export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
-const OF_THE_PAGE = ['page.ftl', 'forms.ftl'];
+const OF_THE_PAGE = ['page.ftl', 'forms.ftl', 'mine.ftl'];
+/** What is fetched behind a first comparison. */
+const LATER = 'mine.ftl';
 /** What is said in every language at once, whichever is read. */
 const IN_EACH = ['language', 'language.tag', 'strategy-new', 'strategy-copy'];
 const MODULES = new URL('src/i18n/', import.meta.url);
@@ -42,7 +45,7 @@ export function modulesOf(languages) {
   const catalogues = languages.map(([language, files]) => {
     const read = (/** @type {string} */ file) => at(`${language}/${file}`, () => patternsIn(files[file] ?? ''));
     // A message may refer to those of every catalogue of its language.
-    return { language, own: new Map(OF_THE_PAGE.flatMap(read)), all: new Map(Object.keys(files).flatMap(read)) };
+    return { language, own: new Map(OF_THE_PAGE.flatMap(read)), later: new Set(read(LATER).map(([id]) => id)), all: new Map(Object.keys(files).flatMap(read)) };
   });
   const ids = [...new Set(catalogues.flatMap(({ own }) => [...own.keys()]))].filter((id) => !id.startsWith('-'));
   const messages = ids.map((id) =>
@@ -61,13 +64,17 @@ export function modulesOf(languages) {
       return { id, line: `  ${id}: ${head}${template},` };
     });
     const inEach = said.filter(({ id }) => IN_EACH.includes(JSON.parse(id)));
-    return { language, all: said.map(({ line }) => line), inEach: inEach.map(({ line }) => `  ${line}`) };
+    const comesLater = (/** @type {{ id: string }} */ { id }) => catalogues[index]?.later.has(JSON.parse(id)) ?? false;
+    const lines = (/** @type {boolean} */ later) => said.filter((one) => comesLater(one) === later).map(({ line }) => line);
+    return { language, first: lines(false), later: lines(true), inEach: inEach.map(({ line }) => `  ${line}`) };
   });
   const made = '// Made by catalogues.mjs of the catalogues in locales/; not to be edited.\n';
-  const own = values.map(({ language, all }) => [
-    `words-${language}.ts`,
-    `${made}import type { Messages } from './catalogues';\n\nexport const messages: Messages = {\n${all.join('\n')}\n};\n`,
-  ]);
+  const own = values.flatMap(({ language, first, later }) =>
+    /** @type {const} */ ([['words', first], ['later', later]]).map(([name, lines]) => [
+      `${name}-${language}.ts`,
+      `${made}import type { Messages } from './catalogues';\n\nexport const messages: Partial<Messages> = {\n${lines.join('\n')}\n};\n`,
+    ]),
+  );
   const common = `${made}import type { Language } from '../../pkg/community_sim.js';
 import type { Said, Speech } from './say';
 
@@ -77,8 +84,8 @@ export interface Messages {
 ${types.join('\n')}
 }
 
-/** All messages of a language, which are fetched. */
-export const words: Record<Language, () => Promise<{ messages: Messages }>> = {
+/** The messages of a language, which are fetched. */
+export const words: Record<Language, () => Promise<{ messages: Partial<Messages> }>> = {
 ${values.map(({ language }) => `  ${language}: () => import('./words-${language}'),`).join('\n')}
 };
 
@@ -87,7 +94,15 @@ export const inEach: Record<Language, Partial<Messages>> = {
 ${values.map(({ language, inEach }) => `  ${language}: {\n${inEach.join('\n')}\n  },`).join('\n')}
 };
 `;
-  return { 'catalogues.ts': common, ...Object.fromEntries(own) };
+  const later = `${made}import type { Language } from '../../pkg/community_sim.js';
+import type { Messages } from './catalogues';
+
+/** The messages that a first comparison does not need. */
+export const later: Record<Language, () => Promise<{ messages: Partial<Messages> }>> = {
+${values.map(({ language }) => `  ${language}: () => import('./later-${language}'),`).join('\n')}
+};
+`;
+  return { 'catalogues.ts': common, 'later.ts': later, ...Object.fromEntries(own) };
 }
 
 /**

@@ -95,6 +95,13 @@ verb-measure = Measure a community's log, real or simulated: every statistic by 
           days     t, and some of members, joins, leaves, active, posters, messages
         One table is enough; what it cannot say is shown as –. Names of people and texts of messages are not kept.
         A number has its cases beside it; `target` names the row of `community-sim evidence` to which it belongs.
+verb-calibrate = Find what one group's log or sums of days tell of its people, and foretell the days ahead under each plan
+    .more =
+        Reads what `measure` reads. The people of the case are changed by a few factors (visits, messages, how long the interest
+        lasts and so on), of which some thousand sets are simulated over the same days; those remain that give days like the real
+        ones. What the log does not tell of a factor stays as uncertain as before. Who joined is given where it is known.
+        With --out, calibrated.json is a document for every other verb, whose worlds differ in what is not known of the group.
+        { stopping }
 verb-presets = List the built-in cases, or show the document of one
 verb-show = Print the document of a built-in case
 verb-schema = Print the JSON Schema of documents
@@ -170,6 +177,18 @@ argument-mapping = Columns, time zone and order of dates from a file that --save
 argument-save-mapping = Save them for the next time
     .value = FILE.json
 argument-strict = Refuse imperfect rows instead of leaving them out or mending them
+argument-case = The people to begin from, and the plans: a built-in case or a document of your own, whose dates are then the group's and whose first plan is what was done until now
+    .value = NAME|FILE
+argument-days-ahead = Days after the last one to foretell
+    .value = D
+argument-hold-back = Days at the end to leave out, and to judge the forecast by
+    .value = D
+argument-simulations = Simulations from which the factors are found
+    .value = N
+argument-calibrate-worlds = Worlds with the factors found, for fit and forecast
+    .value = N
+argument-calibrate-out = Write calibrated.json, summary.json and fit.csv into this folder
+    .value = DIR
 argument-measure-strategy = Only this strategy of a simulated log, instead of each
     .value = NAME
 argument-days = Days to simulate, instead of the document's

@@ -16,3 +16,8 @@ broken-line = in line { $line } no finished world
 some-state = what Study.state gave in the same version of the engine
 source-of-chance = a source of chance
 at-most-worlds = 1 to { $most } in a browser; the command line runs up to 100000: community-sim compare --worlds
+
+## Files of a group
+files-with-names = a list of name and data, the data a File, a Blob or a Uint8Array
+reading-options = what ReadingOptions declares
+a-real-group = an export of a real group; community-sim measure measures simulations

@@ -24,6 +24,7 @@ header-skip = Skip to the results
 ## Files
 file = File
 file-open = Open file…
+mine-open = Your own group…
 file-save-plan = Save plan (JSON)
 file-save-results = Save results (JSON)
 file-save-daily = Save daily data (CSV)

@@ -85,6 +85,12 @@ verb-measure = 测量社群日志（真实或模拟的）：比较社群所用�
           每日    t，以及 members、joins、leaves、active、posters、messages 中的几项
         一张表就够；表里没有的，结果显示为 –。不保留成员姓名和消息内容。
         每个数旁边是它的样本数；“目标”是它在 `community-sim evidence` 里所属的行。
+verb-calibrate = 从一个群的日志或每日合计看出群里的人是什么样的，并预测每套方案往后的日子
+    .more =
+        能读的文件与 `measure` 相同。案例里的人乘上几个倍数（来访、消息、兴趣维持多久等等），在同样的日子里模拟几千组，
+        留下与真实日子相像的。日志没有说明的倍数，仍和之前一样不确定。谁加入已知时，照实给定。
+        加 --out 时，calibrated.json 是可供其他命令使用的文档，其中各个世界的差异也包含对这个群的不了解。
+        { stopping }
 verb-presets = 列出内置案例，或显示其中一个的文档
 verb-show = 显示一个内置案例的文档
 verb-schema = 输出文档的 JSON Schema
@@ -160,6 +166,18 @@ argument-mapping = 从 --save-mapping 写出的文件里读列的用途、时区
 argument-save-mapping = 把这些存下来，供下次使用
     .value = 文件.json
 argument-strict = 遇到不完整的行就拒绝，而不是略去或修补
+argument-case = 以哪些人、哪些方案为起点：内置案例，或自己的文档（其中的日期就是这个群的日期，第一套方案就是至今所做的）
+    .value = 名字|文件
+argument-days-ahead = 预测最后一天之后的多少天
+    .value = 天数
+argument-hold-back = 最后多少天不用来拟合，只用来检验预测
+    .value = 天数
+argument-simulations = 用多少次模拟来求倍数
+    .value = 次数
+argument-calibrate-worlds = 求出倍数之后，用多少个世界来看拟合与预测
+    .value = 个数
+argument-calibrate-out = 把 calibrated.json、summary.json 和 fit.csv 写进这个文件夹
+    .value = 文件夹
 argument-measure-strategy = 只测模拟日志里的这套方案，而不是每一套
     .value = 方案
 argument-days = 模拟多少天，代替文档里的

@@ -16,3 +16,8 @@ broken-line = 第 { $line } 行不是一次完整的模拟结果
 some-state = 同一版引擎里由 Study.state 给出的内容
 source-of-chance = 随机数来源
 at-most-worlds = 浏览器里 1 到 { $most }；命令行最多可跑 100000：community-sim compare --worlds
+
+## 社群的文件
+files-with-names = 由 name 和 data 组成的列表，data 为 File、Blob 或 Uint8Array
+reading-options = ReadingOptions 声明的内容
+a-real-group = 真实社群的导出；仿真的事件记录用 community-sim measure 统计

@@ -43,6 +43,7 @@ pub enum Command {
     Diary(DiaryOptions),
     Evidence(EvidenceOptions),
     Measure(MeasureOptions),
+    Calibrate(CalibrateOptions),
     Presets(PresetOptions),
     Schema,
     Odd(OddOptions),
@@ -241,8 +242,9 @@ pub struct EvidenceOptions {
     pub json: bool,
 }
 
+/// What is read, and how.
 #[derive(Debug, Args)]
-pub struct MeasureOptions {
+pub struct ReadingOptions {
     #[arg(num_args = 1.., required = true)]
     pub files: Vec<PathBuf>,
     #[arg(long, num_args = 1..)]
@@ -259,10 +261,42 @@ pub struct MeasureOptions {
     pub save_mapping: Option<PathBuf>,
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MeasureOptions {
+    #[command(flatten)]
+    pub reading: ReadingOptions,
     #[arg(long)]
     pub strategy: Option<String>,
     #[arg(long, value_parser = whole::<u32>(0..=MOST))]
     pub world: Option<u32>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CalibrateOptions {
+    #[command(flatten)]
+    pub reading: ReadingOptions,
+    #[arg(long, default_value = "bank")]
+    pub case: String,
+    #[arg(long, default_value_t = calibration::Task::default().ahead, value_parser = whole::<u32>(0..=MAX_DAYS.into()))]
+    pub days_ahead: u32,
+    #[arg(long, default_value_t = 0, value_parser = whole::<u32>(0..=MAX_DAYS.into()))]
+    pub hold_back: u32,
+    #[arg(long, default_value_t = calibration::Task::default().simulations, value_parser = whole::<u32>(100..=MAX_WORLDS.into()))]
+    pub simulations: u32,
+    #[arg(long, default_value_t = calibration::Task::default().worlds, value_parser = whole::<u32>(20..=MAX_WORLDS.into()))]
+    pub worlds: u32,
+    #[arg(long)]
+    pub seed: Option<Seed>,
+    #[arg(long, value_parser = whole::<NonZeroUsize>(1..=MOST))]
+    pub threads: Option<NonZeroUsize>,
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub state: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }

@@ -8,6 +8,7 @@ use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
 use experiments::interval::percent_at_most;
 use telling::study::{self, Notation};
+use words::say::calibration::LuckOnly;
 use words::say::cli as say;
 use words::{Language, Say, Text};
 
@@ -29,6 +30,7 @@ pub fn compare(options: &CompareOptions, language: Language) -> Result<(), Failu
         &Presentation {
             strategies: 2,
             replay: false,
+            luck: !options.run.json,
             until_sure: options.until_sure,
             json,
             text,
@@ -80,6 +82,7 @@ fn text(results: &Results, language: Language) -> String {
     for difference in &results.comparison.differences {
         text += &format!("{}\n\n", difference.sentence.get(language));
         text += &table::aligned(&rows(results, difference, language));
+        text += &luck_only(results, difference, language);
         text.push('\n');
     }
     text += &economy::text(results, language);
@@ -120,6 +123,32 @@ fn ranks(comparison: &Comparison, language: Language) -> Vec<Vec<String>> {
         ]
     }));
     rows
+}
+
+/// How much of the difference in the aim comes from what is not known of the group.
+fn luck_only(results: &Results, difference: &StrategyDifference, language: Language) -> String {
+    let comparison = &results.comparison;
+    let told = || {
+        let first = *in_order(&comparison.aim).first()?;
+        let same = |other: &&StrategyDifference| other.strategy == difference.strategy;
+        let luck = results.luck.as_ref()?.differences.iter().find(same)?;
+        let found = |of: &StrategyDifference| {
+            let found = of.outcomes.get(first as usize)?;
+            found.low.zip(found.high)
+        };
+        let (own, (low, high)) = (found(difference)?, found(luck)?);
+        let share = (high - low) / (own.1 - own.0);
+        let percent = 100.0 * (1.0 - share * share).max(0.0);
+        let form = Notation::of_unit(first.info().unit);
+        let [low, high] = [low, high].map(|end| form.signed(end));
+        let said = LuckOnly {
+            percent: &format!("{percent:.0}"),
+            low: &low,
+            high: &high,
+        };
+        Some(said.in_language(language) + "\n")
+    };
+    told().unwrap_or_default()
 }
 
 fn rows(

@@ -161,6 +161,7 @@ mod tests {
             "diary",
             "evidence",
             "measure",
+            "calibrate",
             "merge",
             "report",
             "presets",

@@ -8,14 +8,16 @@ use experiments::comparison::ENGINE_VERSION;
 use files::{
     Columns, Content, DayOrder, Mapping, Options, Problem, Reading, Recorded, Report, text_of,
 };
-use measure::{DaySum, MeasuredCurve, MeasuredStatistic, Measurement, Number, Unit};
+use measure::{DaySum, MeasuredCurve, MeasuredStatistic, Measurement, Number, Profile, Unit};
 use serde::Serialize;
+use telling::group::Portrait;
 use telling::study::Notation;
 use words::say::cli::{self as say, StrategiesOf};
+use words::say::group as of_group;
 use words::say::punctuation::{LIST_COMMA, LIST_ITEMS};
 use words::{Joined, Language, Say};
 
-use super::arguments::MeasureOptions;
+use super::arguments::{MeasureOptions, ReadingOptions};
 use super::disk::Disk;
 use super::failure::Failure;
 use super::stream::write_whole;
@@ -32,6 +34,9 @@ struct Printed<'a> {
     /// The sums of days, where the files have no more.
     #[serde(skip_serializing_if = "Option::is_none")]
     days: Option<&'a [DaySum]>,
+    /// What a real group is like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    portrait: Option<&'a Portrait>,
 }
 
 #[derive(Serialize)]
@@ -44,34 +49,27 @@ struct OfStrategy<'a> {
 
 /// Measures the log and prints what was found.
 pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failure> {
-    let said = said(options)?;
-    let disk = Disk::new(&options.files, language)?;
     let Reading {
         content, report, ..
-    } = files::read(&disk.sources(), disk.whole_folder, &said)
-        .map_err(|problems| wrong(&problems))?;
-    drop(disk);
-    if let Some(path) = &options.save_mapping {
-        save(path, &said, &report)?;
-    }
+    } = read(&options.reading, language)?;
     if !matches!(content, Content::Runs(_))
         && (options.world.is_some() || options.strategy.is_some())
     {
         return Err(Failure::command_line(&say::ONLY_RUNS_HAVE_WORLDS));
     }
-    let (mut days, mut real) = (None, Some(&report));
-    let measurements = match content {
-        Content::Runs(runs) => {
-            real = None;
-            simulated(&runs, options)?
-        }
-        Content::Days(sums) => {
-            let measurement = sums.measurement();
-            days = Some(sums);
-            vec![(None, measurement)]
-        }
-        Content::Log(log) => vec![(None, Measurement::of([log]).ok_or_else(nothing)?)],
+    let only_days = matches!(content, Content::Days(_));
+    let (group, measurements) = match content {
+        Content::Runs(runs) => (None, simulated(&runs, options)?),
+        Content::Days(sums) => (Some(Profile::of_days(sums)), Vec::new()),
+        Content::Log(log) => (Some(Profile::of_log(log).ok_or_else(nothing)?), Vec::new()),
     };
+    let portrait = group.as_ref().map(Portrait::of);
+    let of_group = group.as_ref().map(|group| (None, &group.measurement));
+    let of_runs = measurements
+        .iter()
+        .map(|(strategy, measurement)| (strategy.as_deref(), measurement));
+    let measurements: Vec<_> = of_group.into_iter().chain(of_runs).collect();
+    let real = group.as_ref().map(|_| &report);
     if options.json {
         return output::print_json(&Printed {
             engine: ENGINE_VERSION,
@@ -79,22 +77,42 @@ pub fn measure(options: &MeasureOptions, language: Language) -> Result<(), Failu
             measurements: measurements
                 .iter()
                 .map(|(strategy, measurement)| OfStrategy {
-                    strategy: strategy.as_deref(),
+                    strategy: *strategy,
                     measurement,
                 })
                 .collect(),
-            days: days.as_ref().map(measure::DaySums::days),
+            days: group
+                .as_ref()
+                .filter(|_| only_days)
+                .map(|group| group.days.days()),
+            portrait: portrait.as_ref(),
         });
     }
     let mut printed = real.map_or_else(String::new, |report| reading::text(report, language));
     for (strategy, measurement) in &measurements {
-        printed += &text(strategy.as_deref(), measurement, language);
+        printed += &text(*strategy, measurement, language);
+    }
+    if let Some(portrait) = &portrait {
+        printed += &likeness(portrait, language);
     }
     output::print(&printed)
 }
 
+/// Reads what the options name.
+pub fn read(options: &ReadingOptions, language: Language) -> Result<Reading, Failure> {
+    let said = said(options)?;
+    let disk = Disk::new(&options.files, language)?;
+    let reading = files::read(&disk.sources(), disk.whole_folder, &said)
+        .map_err(|problems| wrong(&problems))?;
+    drop(disk);
+    if let Some(path) = &options.save_mapping {
+        save(path, &said, &reading.report)?;
+    }
+    Ok(reading)
+}
+
 /// What the command line and the mapping file say.
-fn said(options: &MeasureOptions) -> Result<Options, Failure> {
+fn said(options: &ReadingOptions) -> Result<Options, Failure> {
     let mapping = match &options.mapping {
         Some(path) => {
             let bytes = std::fs::read(path).map_err(|error| Failure::unreadable(path, &error))?;
@@ -130,15 +148,7 @@ fn said(options: &MeasureOptions) -> Result<Options, Failure> {
 
 /// Saves which column held what, for the next time.
 fn save(path: &Path, options: &Options, report: &Report) -> Result<(), Failure> {
-    let columns = report.files.iter().flat_map(|file| &file.columns);
-    let columns =
-        columns.filter_map(|(role, name)| Some((files::Role::named(role)?, name.clone())));
-    let mut mapping = Mapping {
-        columns: Columns(columns.collect()),
-        zone: options.zone.clone(),
-        order: options.order,
-    };
-    mapping.columns.0.dedup();
+    let mapping = report.mapping(options);
     write_whole(path, |out| out.write_all(mapping.text().as_bytes()))
 }
 
@@ -192,6 +202,22 @@ fn nothing() -> Failure {
 /// What is wrong with the files, one line each.
 pub fn wrong(problems: &[Problem]) -> Failure {
     Failure::Input(problems.iter().map(Say::text).collect())
+}
+
+/// What stands out in a real group, and which built-in case is nearest.
+fn likeness(portrait: &Portrait, language: Language) -> String {
+    let mut text = format!("\n{}\n", of_group::PORTRAIT_HEADING.get(language));
+    for remark in &portrait.remarks {
+        text += &format!("  {}\n", remark.text.get(language));
+    }
+    if let Some(nearest) = &portrait.nearest {
+        text += &format!("\n{}\n", nearest.text.get(language));
+        text += &format!("{}\n", of_group::PORTRAIT_APART_HEADING.get(language));
+        for apart in &nearest.apart {
+            text += &format!("  {}\n", apart.text.get(language));
+        }
+    }
+    text
 }
 
 fn text(strategy: Option<&str>, measurement: &Measurement, language: Language) -> String {

@@ -69,6 +69,7 @@ pub fn merge(options: &MergeOptions, language: Language) -> Result<(), Failure> 
         experiment,
         ensemble,
         comparison,
+        luck: None,
         race: None,
         stops,
         replay: None,

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod builtin;
+mod calibrate;
 mod compare;
 mod diary;
 mod disk;
@@ -88,6 +89,7 @@ fn execute(command: Command, language: Language) -> Result<(), Failure> {
         Command::Diary(options) => diary::tell(&options, language),
         Command::Evidence(options) => evidence::evidence(&options, language),
         Command::Measure(options) => measure::measure(&options, language),
+        Command::Calibrate(options) => calibrate::calibrate(&options, language),
         Command::Presets(options) => builtin::presets(&options, language),
         Command::Schema => builtin::schema(),
         Command::Odd(options) => builtin::odd(&options, language),

@@ -1,5 +1,6 @@
 //! What `run` and `compare` have in common: read, run, write files, print.
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 
 use evidence::replay::Replay;
@@ -24,6 +25,8 @@ pub struct Presentation {
     pub strategies: usize,
     /// Whether it shows the real community.
     pub replay: bool,
+    /// Whether it tells luck from what is not known of the group.
+    pub luck: bool,
     /// Whether it runs only as many worlds as it takes to know which strategy is best.
     pub until_sure: bool,
     /// For programs.
@@ -121,15 +124,36 @@ pub fn compute(
         tell_of_stop(&comparison, language)?;
     }
     let stops = work::stops(&experiment, comparison.worlds, threads, language)?;
+    let told = presentation.luck && race.is_none() && !stop::is_asked();
+    let luck = told
+        .then(|| luck(&experiment, threads, language))
+        .transpose()?;
     Ok(Results {
         experiment,
         ensemble,
         comparison,
+        luck: luck.flatten(),
         race,
         stops,
         replay,
         studies: Studies::default(),
     })
+}
+
+/// The same worlds with the mean of what is known of the group; nothing where the document has no posterior, or the work was
+/// stopped.
+fn luck(
+    experiment: &Experiment,
+    threads: Option<NonZeroUsize>,
+    language: Language,
+) -> Result<Option<Comparison>, Failure> {
+    let Some(posterior) = &experiment.scenario.posterior else {
+        return Ok(None);
+    };
+    let mut known = experiment.clone();
+    known.scenario.posterior = Some(posterior.at_mean());
+    let ensemble = work::run(&known, threads, language)?;
+    Ok((!stop::is_asked()).then(|| compare_looking(&known, &ensemble, Looks::Once)))
 }
 
 /// What was finished before Ctrl-C is presented like any result, with a word on it.

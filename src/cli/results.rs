@@ -23,6 +23,8 @@ pub struct Results {
     pub experiment: Experiment,
     pub ensemble: Ensemble,
     pub comparison: Comparison,
+    /// The same worlds with the group's numbers known for sure, where the document has a posterior and plans are compared.
+    pub luck: Option<Comparison>,
     /// How the race stands, where worlds were run until the best strategy is known.
     pub race: Option<Standing>,
     /// What kept each plan's tactics from being done; empty where nobody was left to ask, or the work was stopped.

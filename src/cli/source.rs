@@ -82,6 +82,17 @@ pub fn changed(name: &str, change: impl FnOnce(&mut Run)) -> Result<Experiment, 
     document::with_run(&experiment, run).map_err(Failure::Document)
 }
 
+/// Reads the case that is named, a built-in one by its name alone, too; and whether it is a document of one's own.
+pub fn case(name: &str) -> Result<(Experiment, bool), Failure> {
+    let built_in = document::preset(name).is_some();
+    let called = match built_in {
+        true => format!("preset:{name}"),
+        false => name.to_owned(),
+    };
+    let own = !called.starts_with("preset:");
+    Ok((enough(named(&called)?, 1)?, own))
+}
+
 /// Reads the experiment that is named: a file, `-` for standard input or `preset:` and the name of a built-in case.
 fn named(name: &str) -> Result<Experiment, Failure> {
     let text = match name.strip_prefix("preset:") {

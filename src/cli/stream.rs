@@ -25,9 +25,7 @@ impl Stream {
         Ok(Self {
             path: path.to_owned(),
             part,
-            file: BufWriter::new(
-                file.map_err(|error| Failure::file(Deed::Write, path, &error))?,
-            ),
+            file: BufWriter::new(file.map_err(|error| Failure::file(Deed::Write, path, &error))?),
         })
     }
 
@@ -36,8 +34,7 @@ impl Stream {
         let Some(part) = self.part else {
             return Ok(());
         };
-        fs::rename(part, &self.path)
-            .map_err(|error| Failure::file(Deed::Write, &self.path, &error))
+        fs::rename(part, &self.path).map_err(|error| Failure::file(Deed::Write, &self.path, &error))
     }
 
     /// Writes a part and hands it to the system, so that a long work can be followed.

@@ -201,7 +201,7 @@ fn rows<W: Write>(out: W) -> Writer<W> {
 
 /// A text with an apostrophe in front where a spreadsheet would take it for a formula: names come from documents of
 /// strangers.
-fn harmless(field: &str) -> Cow<'_, str> {
+pub fn harmless(field: &str) -> Cow<'_, str> {
     if field.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         Cow::Owned(format!("'{field}"))
     } else {

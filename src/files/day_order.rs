@@ -4,7 +4,7 @@ use words::Say;
 use words::say::files as say;
 
 use super::moment::{DayOrder, Moment, Reading, Year};
-use super::problem::{Problem, quoted};
+use super::problem::{Ask, Problem, quoted};
 use super::zone::Zone;
 
 /// What the dates of a log show of it.
@@ -109,7 +109,10 @@ impl Evidence {
                             text: &quoted(text),
                         },
                         &say::ASK_ORDER as &dyn Say,
-                    )),
+                    )
+                    .asking(Ask::Order {
+                        example: text.clone(),
+                    })),
                 }
             }
         }

@@ -429,7 +429,8 @@ impl Draft {
             },
             &allowed,
         )
-        .in_column(column))
+        .in_column(column)
+        .asking(seats.which_hold(&[Role::Time])))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Imperfect rows: each kind counted, its first few places named, and left out or mended by a rule that is said.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 use words::Fixed;
 use words::say::files as say;
@@ -57,7 +58,8 @@ findings! {
 }
 
 /// Where a row stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "RowPlace")]
 pub struct Place {
     /// The file's name.
     pub file: String,
@@ -66,7 +68,8 @@ pub struct Place {
 }
 
 /// One kind of imperfect rows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "ImperfectRows")]
 pub struct Finding {
     /// What they are like.
     pub what: What,
@@ -76,6 +79,15 @@ pub struct Finding {
     pub first: Vec<Place>,
     /// What is done with them.
     pub rule: Fixed,
+}
+
+impl JsonSchema for What {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Fixed::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Fixed::json_schema(generator)
+    }
 }
 
 impl Serialize for What {

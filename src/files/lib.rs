@@ -51,7 +51,7 @@ pub use event_table::{Recorded, read_event_log};
 pub use finding::{Finding, Place, What};
 pub use mapping::Mapping;
 pub use moment::DayOrder;
-pub use problem::{Problem, visible};
+pub use problem::{Ask, Problem, WantedColumn, visible};
 pub use reading::{Content, Options, Reading, Someone, read};
 pub use report::{FileReport, Report};
 pub use role::Role;

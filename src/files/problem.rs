@@ -1,7 +1,36 @@
 //! What is wrong with a file, in words for the person who has it.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use words::say::files as say;
 use words::{Language, Say, Text};
+
+/// What a person can say so that the files can be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Ask {
+    /// Whether day or month stands first in dates.
+    Order {
+        /// A date that may be either.
+        example: String,
+    },
+    /// Which column of a table holds what.
+    Columns {
+        /// The names of the table's columns.
+        columns: Vec<String>,
+        /// What one of them must hold.
+        wanted: Vec<WantedColumn>,
+    },
+}
+
+/// A column that a log needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WantedColumn {
+    /// What it holds: `t` or `user_id`.
+    pub role: &'static str,
+    /// The column that may be meant.
+    pub guess: Option<String>,
+}
 
 /// One thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +45,8 @@ pub struct Problem {
     pub found: Box<Text>,
     /// What is allowed instead, or what to do.
     pub allowed: Text,
+    /// What the person can say about it; nothing where words do not mend it.
+    pub ask: Option<Box<Ask>>,
 }
 
 impl Problem {
@@ -32,7 +63,14 @@ impl Problem {
             column: Box::default(),
             found: Box::new(found.text()),
             allowed: allowed.text(),
+            ask: None,
         }
+    }
+
+    /// The same, with what the person can say about it.
+    pub(crate) fn asking(mut self, ask: Ask) -> Self {
+        self.ask = Some(Box::new(ask));
+        self
     }
 
     /// The same, of a column.

@@ -4,6 +4,8 @@ use std::io::Read;
 
 use fnv::FnvHasher;
 use measure::{DaySum, DaySums, Log};
+use schemars::JsonSchema;
+use serde::Serialize;
 use words::say::files as say;
 use words::{Encoding, Meant};
 
@@ -70,7 +72,7 @@ pub enum Content {
 }
 
 /// An account, for the person to choose operators from; on this machine only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Someone {
     /// What it is called.
     pub name: String,
@@ -287,6 +289,10 @@ impl Desk<'_> {
                 .iter()
                 .flat_map(Seats::told)
                 .map(|(role, name)| (role.name(), name))
+                .collect(),
+            names: seats
+                .iter()
+                .flat_map(|seats| seats.choice().iter().cloned())
                 .collect(),
         });
         Ok(())

@@ -1,13 +1,18 @@
 //! What was read, for the person to check.
 
 use measure::Need;
+use schemars::JsonSchema;
 use serde::Serialize;
 use words::Fixed;
 
 use super::finding::Finding;
+use super::mapping::Mapping;
+use super::reading::Options;
+use super::role::Role;
+use super::seats::Columns;
 
 /// One file that was read.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FileReport {
     /// Its name.
     pub name: String,
@@ -25,10 +30,14 @@ pub struct FileReport {
     pub rows: u64,
     /// What each column holds that is used: the role's name, the column's.
     pub columns: Vec<(&'static str, String)>,
+    /// The names of all columns, where a person may choose among them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
 }
 
 /// What was read, and what the log cannot know.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "ReadingReport")]
 pub struct Report {
     /// The files that were read.
     pub files: Vec<FileReport>,
@@ -47,4 +56,20 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What the log cannot know.
     pub unknown: Vec<Need>,
+}
+
+impl Report {
+    /// What was read with these options, for the next time: which column held what, the zone, the order of day and month.
+    #[must_use]
+    pub fn mapping(&self, options: &Options) -> Mapping {
+        let columns = self.files.iter().flat_map(|file| &file.columns);
+        let columns = columns.filter_map(|(role, name)| Some((Role::named(role)?, name.clone())));
+        let mut columns = Columns(columns.collect());
+        columns.0.dedup();
+        Mapping {
+            columns,
+            zone: options.zone.clone(),
+            order: options.order,
+        }
+    }
 }

@@ -4,7 +4,7 @@ use words::say::files as say;
 use words::{Say, Text};
 
 use super::kinds::{self, Kind, TABLE};
-use super::problem::{Problem, quoted, shortened};
+use super::problem::{Ask, Problem, WantedColumn, quoted, shortened};
 use super::role::{ROLES, Role, plain};
 
 /// What the rows of a table are.
@@ -122,6 +122,15 @@ impl Seats {
             .map_or("", String::as_str)
     }
 
+    /// The names of all columns, where they are the person's to choose among: in a table of no special kind.
+    pub fn choice(&self) -> &[String] {
+        if is_plain(self.kind) {
+            &self.names
+        } else {
+            &[]
+        }
+    }
+
     /// How many columns there are.
     pub fn width(&self) -> usize {
         self.names.len()
@@ -160,6 +169,19 @@ impl Seats {
                 wanted: &words::Joined(&wanted, say::WANTED_AND),
             },
         )
+        .asking(self.which_hold(&missing))
+    }
+
+    /// The question which columns hold these.
+    pub fn which_hold(&self, roles: &[Role]) -> Ask {
+        let wanted = |role: &Role| WantedColumn {
+            role: role.name(),
+            guess: self.nearest(*role).map(str::to_owned),
+        };
+        Ask::Columns {
+            columns: self.names.clone(),
+            wanted: roles.iter().map(wanted).collect(),
+        }
     }
 
     fn wanted(&self, role: Role) -> Text {

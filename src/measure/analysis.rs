@@ -20,7 +20,7 @@ use super::tail::{Tail, best_power_law};
 use super::visits::Joiners;
 
 /// The three distributions fitted to one kind of lifetime.
-#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct Fits {
     /// The Weibull distribution.
     pub weibull: Option<Fit>,

@@ -3,8 +3,9 @@
 use super::curves::CURVES;
 use super::estimate::{Estimate, median};
 use super::known::Need;
-use super::log::DAY;
+use super::log::{DAY, Log};
 use super::measurement::{MeasuredCurve, MeasuredStatistic, Measurement, Number, Point};
+use super::rhythm::last_day;
 use super::statistic::Unit;
 use super::statistics::STATISTICS;
 use super::timestamp::calendar;
@@ -12,7 +13,7 @@ use words::Fixed;
 use words::say::measure as say;
 
 /// The sums of one day; each is empty where it is not known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct DaySum {
     /// The day, counted from 1970-01-01.
     pub day: i64,
@@ -100,6 +101,54 @@ impl DaySums {
         days.dedup_by_key(|day| day.day);
         days.reverse();
         (!days.is_empty()).then_some(Self(days))
+    }
+
+    /// The days of a log from its first to its last moment: members' messages and the members who wrote, and, where the log
+    /// knows who joined when, joins and members; visits and leaving have no days in a log.
+    #[must_use]
+    pub fn of(log: &Log) -> Self {
+        let first = log.start().div_euclid(DAY);
+        let last = last_day(log);
+        let place = |time: i64| usize::try_from(time.div_euclid(DAY) - first).ok();
+        let length = place(last * DAY).map_or(0, |last| last + 1);
+        let (mut messages, mut posters, mut joins) =
+            (vec![0.0; length], vec![0.0; length], vec![0.0; length]);
+        let add = |to: &mut [f64], time: i64| {
+            if let Some(count) = place(time).and_then(|day| to.get_mut(day)) {
+                *count += 1.0;
+            }
+        };
+        for poster in log.posters() {
+            let mut before = None;
+            for time in &poster.times {
+                add(&mut messages, *time);
+                let day = place(*time);
+                if before != Some(day) {
+                    add(&mut posters, *time);
+                }
+                before = Some(day);
+            }
+        }
+        for (_, member) in log.ordinary_members() {
+            add(&mut joins, member.joined);
+        }
+        let knows = |need, values: &[f64], day: usize| {
+            let value = values.get(day).copied();
+            value.filter(|_| log.known().knows(need))
+        };
+        let mut members = 0.0;
+        let days = (0..length).map(|day| {
+            members += joins[day];
+            DaySum {
+                day: first + day as i64,
+                members: knows(Need::Joins, &[members], 0),
+                joins: knows(Need::Joins, &joins, day),
+                posters: knows(Need::Messages, &posters, day),
+                messages: knows(Need::Messages, &messages, day),
+                ..DaySum::default()
+            }
+        });
+        Self(days.collect())
     }
 
     /// The days.
@@ -259,6 +308,26 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::log::sample::{members, posts};
+
+    #[test]
+    fn the_days_of_a_log_have_what_it_knows() {
+        // Account 0 is an operator's; two members join on days 0 and 2.
+        let log = Log::new(
+            members(1, &[0, 0, 2]),
+            posts(&[(0.2, 1), (0.4, 1), (0.5, 0), (2.5, 2), (2.6, 1)]),
+            4 * DAY,
+        )
+        .unwrap();
+        let sums = DaySums::of(&log);
+        let of = |of: fn(&DaySum) -> Option<f64>| sums.days().iter().map(of).collect::<Vec<_>>();
+        assert_eq!(of(|day| day.messages), [2.0, 0.0, 2.0, 0.0].map(Some));
+        assert_eq!(of(|day| day.posters), [1.0, 0.0, 2.0, 0.0].map(Some));
+        assert_eq!(of(|day| day.members), [1.0, 1.0, 2.0, 2.0].map(Some));
+        assert_eq!(of(|day| day.active), [None; 4]);
+        let blind = log.knowing(super::super::Known::NOTHING.with(Need::Messages, true));
+        assert_eq!(DaySums::of(&blind).days()[0].members, None);
+    }
 
     #[test]
     fn what_sums_tell_and_what_they_do_not() {

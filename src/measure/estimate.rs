@@ -1,7 +1,7 @@
 //! Numbers with the cases behind them.
 
 /// The bounds between which a statistic lies with a probability of 95 %.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct Interval {
     /// 2.5 % lie below.
     pub low: f64,

@@ -1,6 +1,7 @@
 //! What a log knows. An export of a chat says who wrote when; who joined and only read, who answered whom and who
 //! operates, it may not say, and a statistic that needs it is then unknown, not 0.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 use words::Fixed;
 use words::say::measure as say;
@@ -43,6 +44,15 @@ needs! {
     Leaving say::UNKNOWN_LEAVING, "Who left.";
 }
 
+impl JsonSchema for Need {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Fixed::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Fixed::json_schema(generator)
+    }
+}
+
 impl Serialize for Need {
     /// What is missing, in every language.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -68,6 +78,12 @@ impl Known {
     #[must_use]
     pub fn with(self, need: Need, known: bool) -> Self {
         Self(self.0 | u16::from(known) << need as u8)
+    }
+
+    /// The same without one thing.
+    #[must_use]
+    pub fn without(self, need: Need) -> Self {
+        Self(self.0 & !(1 << need as u8))
     }
 
     /// Whether it is known.
@@ -106,5 +122,7 @@ mod tests {
         );
         assert_eq!(known.unknown().count(), Need::ALL.len() - 1);
         assert_eq!(Known::ALL.unknown().count(), 0);
+        let fewer = Known::ALL.without(Need::Visits);
+        assert_eq!(fewer.unknown().collect::<Vec<_>>(), [Need::Visits]);
     }
 }

@@ -40,6 +40,7 @@ mod participation;
 mod partners;
 mod post_answers;
 mod presence;
+mod profile;
 pub mod quantile;
 mod responses;
 mod retention;
@@ -94,9 +95,10 @@ pub use participation::{left, light_only, muted, share_who_wrote, wholly_silent}
 pub use partners::{partners, replies};
 pub use post_answers::{Wait, answered_within, median_answer_hours, posts_without_comment, waits};
 pub use presence::{Presence, presence};
+pub use profile::Profile;
 pub use retention::{active_in_week, active_on_day};
 pub use rhythm::{
-    Days, Week, busiest_hours, days, early_joins, later_joins, weekly_activity, weekly_joins,
+    Days, Week, busiest_hours, days, early_joins, hours, later_joins, weekly_activity, weekly_joins,
 };
 pub use sheet::{SHEET_WIDTH, curve_named, curve_range, estimates, measure, statistic_named};
 pub use simulated::simulated_log;

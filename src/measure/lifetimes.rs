@@ -50,7 +50,7 @@ fn days(seconds: i64) -> f64 {
 }
 
 /// A distribution with two parameters fitted to lifetimes by maximum likelihood.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct Fit {
     /// Weibull: the shape k; shifted beta-geometric: α; exponential: 1.
     pub shape: f64,

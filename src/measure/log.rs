@@ -5,7 +5,7 @@ pub(super) mod sample;
 
 use std::fmt;
 
-use super::known::Known;
+use super::known::{Known, Need};
 
 /// Seconds of a day.
 pub const DAY: i64 = 86_400;
@@ -279,6 +279,45 @@ impl Log {
     pub fn knowing(mut self, known: Known) -> Self {
         self.known = known;
         self
+    }
+
+    /// The log as it was at `end`: who had joined and what had been written. What accounts left behind beside that has no day
+    /// and is not known of an earlier time.
+    #[must_use]
+    pub fn until(&self, end: i64) -> Self {
+        let mut places = vec![None; self.members.len()];
+        let mut members = Vec::new();
+        for (place, member) in places.iter_mut().zip(&self.members) {
+            if member.joined < end || member.standing != Standing::Member {
+                *place = u32::try_from(members.len()).ok();
+                members.push(Member {
+                    traces: Traces::default(),
+                    ..*member
+                });
+            }
+        }
+        let place = |account: u32| places.get(account as usize).copied().flatten();
+        let written = self.contributions.iter().filter(|c| c.time < end);
+        let contributions = written.filter_map(|c| {
+            Some(Contribution {
+                member: place(c.member)?,
+                addressee: c.addressee.and_then(place),
+                ..*c
+            })
+        });
+        let undated = [
+            Need::Visits,
+            Need::LightActions,
+            Need::Invitations,
+            Need::Spending,
+            Need::RedEnvelopes,
+            Need::Muting,
+            Need::Leaving,
+        ];
+        let known = undated
+            .into_iter()
+            .fold(self.known, |known, need| known.without(need));
+        Self::ordered(members, contributions.collect(), end.min(self.end)).knowing(known)
     }
 
     /// What the log knows.

@@ -1,5 +1,6 @@
 //! A measurement: every statistic of one log, or of several worlds of one strategy, for those who show it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::analysis::{Analysis, Fits};
@@ -18,7 +19,7 @@ use crate::quantile::quantile;
 use words::Fixed;
 
 /// Every statistic and every curve of one or more logs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Measurement {
     /// Logs measured: 1, or the worlds of a simulation.
     pub logs: usize,
@@ -35,7 +36,7 @@ pub struct Measurement {
 }
 
 /// One number. With several logs it is the median of those that have one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MeasuredStatistic {
     /// Name, as in [`STATISTICS`].
     pub name: &'static str,
@@ -51,7 +52,7 @@ pub struct MeasuredStatistic {
 }
 
 /// One curve: a number for every place on the axis.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MeasuredCurve {
     /// Name, as in [`CURVES`].
     pub name: &'static str,
@@ -68,7 +69,8 @@ pub struct MeasuredCurve {
 }
 
 /// A place on a curve's axis.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "CurvePoint")]
 pub struct Point {
     /// The place.
     pub x: f64,
@@ -81,7 +83,7 @@ pub struct Point {
 }
 
 /// A number and what lies behind it. What is empty had no case to count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Number {
     /// The number; with several logs, the median of those that have one.
     pub value: Option<f64>,
@@ -99,7 +101,7 @@ pub struct Number {
 }
 
 /// What only one log has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Details {
     /// Distributions fitted to how long members went on writing.
     pub posting_lifetimes: Fits,
@@ -114,7 +116,7 @@ pub struct Details {
 }
 
 /// Distributions fitted to how long members went on visiting.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct VisitLifetimes {
     /// All joiners.
     pub all: Fits,
@@ -125,7 +127,7 @@ pub struct VisitLifetimes {
 }
 
 /// One calendar week, Monday to Sunday.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct WeekOfMessages {
     /// Its Sunday, `YYYY-MM-DD`.
     pub ending: String,

@@ -89,13 +89,20 @@ impl Days {
     }
 }
 
-/// The share of members' messages in the eight hours of the day (UTC) that have most, which need not be neighbours.
+/// Members' messages in each hour of the day (of the log's clock), from midnight on.
 #[must_use]
-pub fn busiest_hours(log: &Log) -> Option<Share> {
-    let mut hours = [0_usize; 24];
+pub fn hours(log: &Log) -> [u32; 24] {
+    let mut hours = [0; 24];
     for time in log.posters().iter().flat_map(|p| &p.times) {
         hours[usize::try_from(time.rem_euclid(DAY) / 3600).unwrap_or_default()] += 1;
     }
+    hours
+}
+
+/// The share of members' messages in the eight hours of the day (UTC) that have most, which need not be neighbours.
+#[must_use]
+pub fn busiest_hours(log: &Log) -> Option<Share> {
+    let mut hours = hours(log).map(|count| count as usize);
     hours.sort_unstable();
     Share::of(hours[16..].iter().sum(), hours.iter().sum())
 }

@@ -86,17 +86,19 @@ const LEVERS: [Lever; 4] = [
 
 /// A figure that no group of these people comes to.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Missed {
+pub struct Missed {
     /// Name in documents.
     pub name: &'static str,
-    /// What it is to be, and the nearest that it comes to.
+    /// What it is to be.
     pub wanted: f64,
+    /// The nearest that it comes to.
     pub nearest: f64,
 }
 
 /// Finds the fit of a checked experiment whose group already runs, unless it is known; gives the figures that are missed by
 /// more than a twentieth.
-pub(crate) fn settle(experiment: &mut Experiment) -> Vec<Missed> {
+#[must_use]
+pub fn settle(experiment: &mut Experiment) -> Vec<Missed> {
     let of = fingerprint(experiment);
     let Some(today) = experiment.scenario.today.clone() else {
         return Vec::new();
@@ -225,6 +227,7 @@ fn grow(experiment: &Experiment, today: &Today, fit: &Fit, people: u32) -> Grown
     let mut tried = experiment.clone();
     // The luck of the trials is always the same, so that what moves is moved by the numbers.
     tried.run = Run::default();
+    tried.scenario = tried.scenario.at_mean();
     if let Some(today) = &mut tried.scenario.today {
         today.fit = Some(fit.clone());
     }

@@ -1,5 +1,6 @@
 //! A plan: an experiment made ready for running one of its strategies.
 
+use std::borrow::Cow;
 use std::mem::discriminant;
 
 use super::account::fen;
@@ -36,14 +37,16 @@ pub struct Plan {
     pub(crate) budget: i64,
     /// What an hour of working time costs, yuan.
     pub(crate) hour_yuan: f64,
+    /// What the plan of a world is made from, where the people differ from world to world: the experiment, and which strategy.
+    unknown: Option<Box<(Experiment, usize)>>,
 }
 
 impl Plan {
-    /// Makes the strategy number `strategy` of a checked experiment ready; without one of that number nobody operates.
+    /// Makes the strategy number `place` of a checked experiment ready; without one of that number nobody operates.
     #[must_use]
-    pub fn new(experiment: &Experiment, strategy: usize) -> Self {
+    pub fn new(experiment: &Experiment, place: usize) -> Self {
         let shocks = experiment.scenario.shocks.clone();
-        let strategy = experiment.strategies.get(strategy);
+        let strategy = experiment.strategies.get(place);
         let mut tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
             s.tactics.iter().filter(|t| t.on).cloned().collect()
         });
@@ -71,7 +74,26 @@ impl Plan {
             minutes_per_day: operator.minutes_per_day,
             budget: fen(operator.budget_yuan),
             hour_yuan: operator.hour_yuan,
+            unknown: experiment
+                .scenario
+                .posterior
+                .is_some()
+                .then(|| Box::new((experiment.clone(), place))),
         }
+    }
+
+    /// The plan as world number `world` meets it: the same, except where the scenario has a posterior, by which every world
+    /// has people of its own. They are the same under every strategy.
+    #[must_use]
+    pub fn in_world(&self, world: u32) -> Cow<'_, Self> {
+        let Some((experiment, strategy)) = self.unknown.as_deref() else {
+            return Cow::Borrowed(self);
+        };
+        let own = Experiment {
+            scenario: experiment.scenario.in_world(experiment.run.seed, world),
+            ..experiment.clone()
+        };
+        Cow::Owned(Self::new(&own, *strategy))
     }
 
     /// The tactic at `place`, as it is done.

@@ -87,6 +87,8 @@ pub(crate) enum Purpose {
     Availability = 170,
     AvailabilityLevel = 171,
     Pause = 172,
+    // What is not known of a group.
+    Unknown = 180,
     // Calls.
     Call = 191,
 }

@@ -76,13 +76,14 @@ impl WorldResult {
 /// Runs one world to its end.
 #[must_use]
 pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
-    World::new(plan, world).run()
+    World::new(&plan.in_world(world), world).run()
 }
 
 /// Runs one world to its end and tells what has kept each tactic that is switched on from being done, in the plan's order.
 #[must_use]
 pub fn run_world_for_stops(plan: &Plan, world: u32) -> Vec<Stops> {
-    let mut state = World::new(plan, world);
+    let plan = plan.in_world(world);
+    let mut state = World::new(&plan, world);
     for _ in 0..plan.days() {
         state.advance();
     }
@@ -92,7 +93,8 @@ pub fn run_world_for_stops(plan: &Plan, world: u32) -> Vec<Stops> {
 /// Runs one world to its end and keeps every action.
 #[must_use]
 pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
-    let mut state = World::new(plan, world);
+    let plan = plan.in_world(world);
+    let mut state = World::new(&plan, world);
     state.journal.keep_log(&state.people, state.now.day);
     let result = state.run();
     let (log, _) = state.journal.into_log(&state.people);
@@ -102,7 +104,8 @@ pub fn run_world_logged(plan: &Plan, world: u32) -> (WorldResult, EventLog) {
 /// The same, and what each day was like for the person called `identity`.
 #[must_use]
 pub fn run_world_traced(plan: &Plan, world: u32, identity: u32) -> (WorldResult, EventLog, Trace) {
-    let mut state = World::new(plan, world);
+    let plan = plan.in_world(world);
+    let mut state = World::new(&plan, world);
     state.journal.keep_log(&state.people, state.now.day);
     state.journal.follow(identity, &state.people);
     let result = state.run();

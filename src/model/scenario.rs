@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::aim::Aim;
 use super::date::Date;
+use super::free::Posterior;
 use super::platform::Platform;
 pub use super::segment::{Arrivals, MAX_PEOPLE, NeedWeights, Segment, TOPICS};
 use super::shocks::DatedShock;
-pub use super::today::{Fit, Today};
+pub use super::today::{Fit, MOST_TODAY, Today};
 use words::Text;
 
 /// A community and the people who may join it.
@@ -68,6 +69,9 @@ pub struct Scenario {
     #[serde(default)]
     #[schemars(extend("x-parameters" = true))]
     pub assumptions: BTreeMap<String, f64>,
+    /// What is known of the people of one group, and how well; absent, the segments are as they stand in every world.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posterior: Option<Posterior>,
     /// Name of the real community whose measured figures are drawn beside the simulated ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = 40))]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Today {
     /// Members when the first day begins.
-    #[schemars(range(min = 1, max = 100_000), extend("x-unit" = "people"))]
+    #[schemars(range(min = 1, max = MOST_TODAY), extend("x-unit" = "people"))]
     pub members: u32,
     /// Days since the group began.
     #[serde(default = "half_a_year")]
@@ -43,6 +43,27 @@ pub struct Today {
     /// What the engine has found for it; it is found anew where it is absent or something else has changed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fit: Option<Fit>,
+}
+
+/// Bound: the most members of a group that already runs.
+pub const MOST_TODAY: u32 = 100_000;
+
+impl Today {
+    /// A group of so many members, of which no more is known; [`MOST_TODAY`] where there are more.
+    #[must_use]
+    pub fn of(members: u32) -> Self {
+        Self {
+            members: members.clamp(1, MOST_TODAY),
+            age_days: HALF_A_YEAR,
+            wau: None,
+            posters: None,
+            muted_share: None,
+            folded_share: None,
+            ties: None,
+            strategy: the_first(),
+            fit: None,
+        }
+    }
 }
 
 /// Bound: the age of a group of which it is not said, days.

@@ -33,7 +33,8 @@ pub struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    /// World number `world` before its first day: empty, or with the group that has grown up in it.
+    /// World number `world` of a plan as that world meets it ([`Plan::in_world`]), before its first day: empty, or with the group
+    /// that has grown up in it.
     #[must_use]
     pub fn new(plan: &'a Plan, world: u32) -> Self {
         match &plan.past {

@@ -12,6 +12,34 @@ const ANSWERS: &str = r#"
 export interface Problem extends Error {
   name: "Problem";
   errors: DocumentError[];
+  /** What a person can say so that files can be read; thrown by `GroupReading` alone. */
+  asks?: Ask[];
+}
+
+/** A file of a group: its name, with its folders, and what it holds. */
+export interface GroupFile {
+  /** A folder's files have the folder before a slash. */
+  name: string;
+  /** A file of the browser, read in slices by a worker, or bytes. */
+  data: Blob | Uint8Array;
+}
+
+/** What a person says about the files of a group; what is left out is found out or unknown. */
+export interface ReadingOptions {
+  /** The operators, by name or identity. */
+  operators?: string[];
+  /** The zone of the group's clock: `+08:00`, or a name such as `Asia/Shanghai`. */
+  zone?: string | null;
+  /** Whether day, month or year stands first in dates that do not tell. */
+  dates?: "dmy" | "mdy" | "ymd" | null;
+  /** What columns hold: pairs of a role, such as `user_id`, and the column's name. */
+  columns?: [role: string, column: string][];
+  /** Refuses imperfect rows instead of leaving them out or mending them. */
+  strict?: boolean;
+  /** Passes over files that hold no table, as in a folder. */
+  folder?: boolean;
+  /** The text of a mapping file, as `mapping()` gives it; what is said here goes before it. */
+  mapping?: string | null;
 }
 
 /** A question about the plans of a document, for `Study`. What is left out is as the command line has it. */

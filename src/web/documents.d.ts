@@ -610,6 +610,16 @@ export interface Amounts {
 /** The report of a study of any kind; its `format` says of which. */
 export type Answer = ContributionsReport | RisksReport | SensitivityReport | PlansReport | RaceReport;
 
+/** A figure in which group and case differ. */
+export interface Apart {
+  /** How far the two lie apart, in spreads; from 0. */
+  distance: number;
+  /** Name of the statistic. */
+  name: string;
+  /** The difference in a sentence. */
+  text: Text;
+}
+
 /** People who come by themselves, day by day. */
 export interface Arrivals {
   /** Exact number of people on day 0, 1, 2 …; days beyond the list fall back to `per_day`. */
@@ -617,6 +627,23 @@ export interface Arrivals {
   /** Mean number of people a day, Poisson distributed. (0 to 10000 people/day) */
   per_day: number;
 }
+
+/** What a person can say so that the files can be read. */
+export type Ask =
+  /** Whether day or month stands first in dates. */
+  | {
+    /** A date that may be either. */
+    example: string;
+    kind: "order";
+  }
+  /** Which column of a table holds what. */
+  | {
+    /** The names of the table's columns. */
+    columns: string[];
+    kind: "columns";
+    /** What one of them must hold. */
+    wanted: WantedColumn[];
+  };
 
 /** A decision taken apart. */
 export interface Balance {
@@ -630,6 +657,22 @@ export interface Balance {
   terms: TermChange[];
   /** Its probability on an ordinary day of membership: the median. */
   usual: number;
+}
+
+/** One figure of the group. */
+export interface Beside {
+  /** Where real communities lie, and the group beside them. */
+  band: KnownBand | null;
+  /** Name of the statistic, as in the measurement. */
+  name: string;
+  /** That of each real community, where its log knows it. */
+  real: (number | null)[];
+  /** What people call it. */
+  title: Text;
+  /** What it is counted in. */
+  unit: Unit;
+  /** The group's. */
+  value: number;
 }
 
 /** A rule of the platform that a plan breaks. */
@@ -856,6 +899,24 @@ export interface CurvePoint {
   value: number;
 }
 
+/** A place on a curve's axis. */
+export interface CurvePoint2 {
+  /** Cases counted; with several logs, their median, rounded down. */
+  cases: number | null;
+  /** Its name, when it is a group and not a number. */
+  label?: Text | null;
+  /** 5 % of the logs lie below; with one log, none. */
+  p05?: number | null;
+  /** 95 % of the logs lie below; with one log, none. */
+  p95?: number | null;
+  /** Why there is no number, when the log cannot know it; in JSON in every language. */
+  unknown?: Text | null;
+  /** The number; with several logs, the median of those that have one. */
+  value: number | null;
+  /** The place. */
+  x: number;
+}
+
 /** a date YYYY-MM-DD from 2000-01-01 to 2100-12-31 */
 export type CalendarDate = string;
 
@@ -869,6 +930,24 @@ export interface DatedShock {
   on: boolean;
   /** What happens. */
   shock: Shock;
+}
+
+/** The sums of one day; each is empty where it is not known. */
+export interface DaySum {
+  /** Members who visited. */
+  active: number | null;
+  /** The day, counted from 1970-01-01. */
+  day: number;
+  /** Members who joined. */
+  joins: number | null;
+  /** Members who left. */
+  leaves: number | null;
+  /** Members at its end. */
+  members: number | null;
+  /** Messages. */
+  messages: number | null;
+  /** Members who wrote. */
+  posters: number | null;
 }
 
 /** A decision of every day. */
@@ -886,6 +965,20 @@ export interface Declaration {
   timed: boolean;
   /** Whom it is for when it is added. */
   who: Who;
+}
+
+/** What only one log has. */
+export interface Details {
+  /** The 95 % bootstrap interval of `gini_posters`. */
+  gini_posters: Interval | null;
+  /** Distributions fitted to how long members went on writing. */
+  posting_lifetimes: Fits;
+  /** The 95 % bootstrap interval of `top10_share`. */
+  top10_share: Interval | null;
+  /** Distributions fitted to how long members went on visiting. */
+  visit_lifetimes: VisitLifetimes;
+  /** Members' messages by calendar week. */
+  weeks: WeekOfMessages[];
 }
 
 /** One member's life in one world of one strategy. */
@@ -1041,7 +1134,7 @@ export interface Evenings {
   /** Recognition. */
   recognition: number[];
   /** Probability of a visit; none on the day of joining and for those who are no members. */
-  visit: number | null[];
+  visit: (number | null)[];
 }
 
 /** One scenario, the strategies to compare, and the runs. */
@@ -1058,6 +1151,26 @@ export interface Experiment {
 
 /** What became of a member. */
 export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off";
+
+/** One file that was read. */
+export interface FileReport {
+  /** What each column holds that is used: the role's name, the column's. */
+  columns: [string, string][];
+  /** What parts the columns, of separated values. */
+  delimiter?: string | null;
+  /** The encoding; none for a workbook. */
+  encoding?: string | null;
+  /** The kind's name. */
+  kind: string;
+  /** Its name. */
+  name: string;
+  /** The names of all columns, where a person may choose among them. */
+  names?: string[];
+  /** Rows that hold something. */
+  rows: number;
+  /** What people call the kind. */
+  title: Text;
+}
 
 /** What a race has found. */
 export type Finding = "best" | "alike" | "undecided";
@@ -1078,6 +1191,28 @@ export interface Fit {
   per_day: number;
   /** What everybody's wish to visit is greater by. (-10 to 10 logit) */
   visits: number;
+/** A distribution with two parameters fitted to lifetimes by maximum likelihood. */
+export interface Fit {
+  /** Lifetimes. */
+  cases: number;
+  /** Of them, those that have ended. */
+  ended: number;
+  /** The logarithm of the likelihood, with its sign turned. */
+  minus_log_likelihood: number;
+  /** Weibull and exponential: the scale, days; shifted beta-geometric: β. */
+  scale: number;
+  /** Weibull: the shape k; shifted beta-geometric: α; exponential: 1. */
+  shape: number;
+}
+
+/** The three distributions fitted to one kind of lifetime. */
+export interface Fits {
+  /** The exponential distribution. */
+  exponential: Fit | null;
+  /** The shifted beta-geometric distribution of weeks. */
+  shifted_beta_geometric: Fit | null;
+  /** The Weibull distribution. */
+  weibull: Fit | null;
 }
 
 /** Where the best plan stops being better than another one. */
@@ -1109,6 +1244,18 @@ export interface Frame {
   top: number;
 }
 
+/** One kind of imperfect rows. */
+export interface ImperfectRows {
+  /** How many there are. */
+  count: number;
+  /** The first few. */
+  first: RowPlace[];
+  /** What is done with them. */
+  rule: Text;
+  /** What they are like. */
+  what: Text;
+}
+
 /** Which share of the variance a number causes. */
 export interface Indices {
   /** Alone (first order). */
@@ -1117,8 +1264,40 @@ export interface Indices {
   total: Share;
 }
 
+/** The bounds between which a statistic lies with a probability of 95 %. */
+export interface Interval {
+  /** 2.5 % lie above. */
+  high: number;
+  /** 2.5 % lie below. */
+  low: number;
+}
+
+/** The band of a fact that the model is held to. */
+export interface KnownBand {
+  /** Greatest; nothing where it is open. */
+  high: number | null;
+  /** Least; nothing where it is open. */
+  low: number | null;
+  /** Where the group lies. */
+  place: PlaceInBand;
+  /** The fact, K01 to K37. */
+  target: string;
+}
+
 /** The languages; the first is the default. */
 export type Language = "zh" | "en";
+
+/** How near a built-in case is. */
+export interface Likeness {
+  /** How far figures lie apart on average, in their spreads among the built-in cases; from 0. */
+  distance: number;
+  /** Figures that both have. */
+  figures: number;
+  /** The case's name, by which documents call it. */
+  preset: string;
+  /** What it is called. */
+  title: Text;
+}
 
 /** How the line of a strategy looks. */
 export interface LineLook {
@@ -1132,6 +1311,70 @@ export interface LineLook {
 
 /** What is done about talk that is off topic. */
 export type Manner = "delete" | "personalise";
+
+/** One curve: a number for every place on the axis. */
+export interface MeasuredCurve {
+  /** Name, as in [`CURVES`]. */
+  name: string;
+  /** The places on the axis with their numbers. */
+  points: CurvePoint2[];
+  /** The calibration target to which it belongs. */
+  target: string | null;
+  /** The title. */
+  title: Text;
+  /** What the values are counted in. */
+  unit: Unit;
+  /** What the axis shows. */
+  x_title: Text;
+}
+
+/** One number. With several logs it is the median of those that have one. */
+export interface MeasuredStatistic {
+  /** Cases counted; with several logs, their median, rounded down. */
+  cases: number | null;
+  /** Name, as in [`STATISTICS`]. */
+  name: string;
+  /** 5 % of the logs lie below; with one log, none. */
+  p05?: number | null;
+  /** 95 % of the logs lie below; with one log, none. */
+  p95?: number | null;
+  /** The calibration target to which it belongs. */
+  target: string | null;
+  /** What people call it. */
+  title: Text;
+  /** What it is counted in. */
+  unit: Unit;
+  /** Why there is no number, when the log cannot know it; in JSON in every language. */
+  unknown?: Text | null;
+  /** The number; with several logs, the median of those that have one. */
+  value: number | null;
+}
+
+/** Every statistic and every curve of one or more logs. */
+export interface Measurement {
+  /** The curves. */
+  curves: MeasuredCurve[];
+  /** What only one log has; none with several. */
+  details: Details | null;
+  /** The first day of the first log, `YYYY-MM-DD`. */
+  first_day: string;
+  /** Its last day. */
+  last_day: string;
+  /** Logs measured: 1, or the worlds of a simulation. */
+  logs: number;
+  /** The numbers. */
+  statistics: MeasuredStatistic[];
+}
+
+/** The built-in cases by how near they are. */
+export interface Nearest {
+  /** In what the nearest one differs most from the group. */
+  apart: Apart[];
+  /** All of them, the nearest first. */
+  cases: Likeness[];
+  /** The nearest one and how near it is, in a sentence. */
+  text: Text;
+}
 
 /** Relative weights of the three needs. */
 export interface NeedWeights {
@@ -1225,6 +1468,9 @@ export interface PairStanding {
   /** Worlds in which both were compared. */
   worlds: number;
 }
+
+/** Where a figure lies beside a band. */
+export type PlaceInBand = "below" | "within" | "above";
 
 /** What each tactic of a plan contributes. */
 export interface PlanContributions {
@@ -1331,6 +1577,18 @@ export interface PlansReport {
 /** Where the community lives. */
 export type Platform = "wechat_group" | "forum" | "wecom_group" | "qq_group" | "facebook_group" | "discord_server" | "qa_site";
 
+/** What a group is like. */
+export interface Portrait {
+  /** The real communities whose figures stand beside the group's. */
+  communities: Text[];
+  /** The group's figures beside theirs. */
+  figures: Beside[];
+  /** The built-in cases by how near they are; nothing where too few figures are known. */
+  nearest: Nearest | null;
+  /** What stands out, in sentences, the most telling first. */
+  remarks: Remark[];
+}
+
 /** Which plan is the best, as soon as that is sure. */
 export interface RaceReport {
   /** What the operator wants; the weightiest first. */
@@ -1395,6 +1653,26 @@ export type Reach = "chosen" | "readers" | "newcomers" | "nobody";
 /** How a difference is to be read. */
 export type Reading = "too_few_worlds" | "same" | "uneven" | "unclear" | "immaterial" | "higher" | "lower";
 
+/** What was read, and what the log cannot know. */
+export interface ReadingReport {
+  /** Whether day or month stands first, where dates do not say; none where it never mattered. */
+  day_first?: boolean | null;
+  /** The files that were read. */
+  files: FileReport[];
+  /** Imperfect rows. */
+  findings: ImperfectRows[];
+  /** Operators among the accounts; none where they are unknown. */
+  operators: number | null;
+  /** Files of a folder or an archive that hold no table and were passed over. */
+  passed_over: number;
+  /** What the log cannot know. */
+  unknown: Text[];
+  /** The time zone of the group's clock. */
+  zone: string;
+  /** Whether moments of universal time were read, for which the zone matters, and none was given. */
+  zone_assumed: boolean;
+}
+
 /** What choosing a plan costs in situations in which another one would have been best, by the aim; 0 where it is the best. */
 export interface Regret {
   /** Share of the situations in which the plan is the best. */
@@ -1413,6 +1691,14 @@ export interface Remainder {
   aim: Estimate;
   /** Days after its last day. */
   days: number;
+}
+
+/** A sentence about the group. */
+export interface Remark {
+  /** The statistic that it is about, or `size`, `trend`, `hours`. */
+  about: string;
+  /** The sentence. */
+  text: Text;
 }
 
 /** How alike a distribution is in the real community and in the simulated worlds, from −1 to 1. Pearson's r of the logarithms of the two densities over doubling ranges (1, 2 to 3, 4 to 7 …) in which both have cases. Ren and Kraut (2014) reached .90 to .96 with their simulation. What is empty had too few ranges. */
@@ -1440,13 +1726,13 @@ export interface ReplayCurve {
   /** Name, as in [`CURVES`]. */
   name: string;
   /** 5 % of the simulated worlds lie below. */
-  p05: number | null[];
+  p05: (number | null)[];
   /** The median of the simulated worlds. */
-  p50: number | null[];
+  p50: (number | null)[];
   /** 95 % of the simulated worlds lie below. */
-  p95: number | null[];
+  p95: (number | null)[];
   /** The real community's values. */
-  real: number | null[];
+  real: (number | null)[];
   /** The title. */
   title: Text;
   /** What the values are counted in. */
@@ -1545,6 +1831,14 @@ export interface RisksReport {
 
 /** What a column holds. */
 export type Role = "day" | "date" | "place" | "mean" | "median" | "difference" | "measured" | "low" | "high";
+
+/** Where a row stands. */
+export interface RowPlace {
+  /** The file's name. */
+  file: string;
+  /** The line, from 1; in JSON and XML the entry. */
+  line: number;
+}
 
 /** How long and how often the world is run. */
 export interface Run {
@@ -1810,6 +2104,14 @@ export type Shock =
 /** What a leaderboard shows. */
 export type Shows = "median" | "ranking";
 
+/** An account, for the person to choose operators from; on this machine only. */
+export interface Someone {
+  /** Messages written. */
+  messages: number;
+  /** What it is called. */
+  name: string;
+}
+
 /** How a packet is split. */
 export type Split = "lucky" | "equal";
 
@@ -2007,6 +2309,24 @@ export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "da
 /** What is sure of two strategies. */
 export type Verdict = "better" | "worse" | "alike" | "unclear";
 
+/** Distributions fitted to how long members went on visiting. */
+export interface VisitLifetimes {
+  /** All joiners. */
+  all: Fits;
+  /** Those who never wrote. */
+  never_posted: Fits;
+  /** Those who wrote. */
+  posted: Fits;
+}
+
+/** A column that a log needs. */
+export interface WantedColumn {
+  /** The column that may be meant. */
+  guess: string | null;
+  /** What it holds: `t` or `user_id`. */
+  role: string;
+}
+
 /** A week of the operator's, counted from the first day of the run. */
 export interface Week {
   /** Working time, hours: mean of the worlds. */
@@ -2015,6 +2335,16 @@ export interface Week {
   number: number;
   /** Days on which a tactic was left undone for want of working time: mean of the worlds. */
   short_days: number;
+}
+
+/** One calendar week, Monday to Sunday. */
+export interface WeekOfMessages {
+  /** Its Sunday, `YYYY-MM-DD`. */
+  ending: string;
+  /** Members' messages. */
+  messages: number;
+  /** Members who wrote. */
+  posters: number;
 }
 
 /** Rules that choose members by what an operator can see. */

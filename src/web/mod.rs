@@ -5,7 +5,7 @@
 //! [`Problem`].
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
-//! Questions about the plans are a [`Study`]'s, whose points any worker runs.
+//! Questions about the plans are a [`Study`]'s, whose points any worker runs. A person's own files are a [`GroupReading`]'s.
 //!
 //! Without the feature `whole` there is only what a first comparison on screen needs, so that it arrives fast; its numbers are the same.
 
@@ -13,11 +13,15 @@ mod declarations;
 mod desk;
 mod document;
 #[cfg(feature = "whole")]
+mod dropped;
+#[cfg(feature = "whole")]
 mod file;
 #[cfg(not(feature = "whole"))]
 mod first;
 mod job;
 mod problem;
+#[cfg(feature = "whole")]
+mod reading;
 #[cfg(feature = "whole")]
 mod study;
 #[cfg(feature = "whole")]
@@ -32,6 +36,8 @@ pub use desk::Desk;
 pub use document::Document;
 pub use job::Job;
 pub use problem::Problem;
+#[cfg(feature = "whole")]
+pub use reading::GroupReading;
 #[cfg(feature = "whole")]
 pub use study::{Study, run_point};
 

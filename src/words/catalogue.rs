@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
 use crate::language::Language;
@@ -28,6 +29,15 @@ pub trait Say: Debug {
 /// A message without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fixed(pub(crate) [&'static str; Language::ALL.len()]);
+
+impl JsonSchema for Fixed {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Text::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Text::json_schema(generator)
+    }
+}
 
 impl Serialize for Fixed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

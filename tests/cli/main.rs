@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod builtin;
+mod calibrate;
 mod compare;
 mod contributions;
 mod diary;

@@ -269,3 +269,45 @@ fn a_folder_is_one_log_and_a_mapping_is_kept_without_names() {
         .run(&["measure", "chat", "--utc-offset", "Mars"])
         .assert_exit(2);
 }
+
+#[test]
+fn what_stands_out_and_the_nearest_case_are_said_in_both_languages() {
+    let day = |day: u32| {
+        let (month, day) = (1 + day / 28, 1 + day % 28);
+        let messages = if month < 3 { 60 } else { 5 };
+        format!("2024-{month:02}-{day:02},200,{},{messages}\n", messages / 3)
+    };
+    let days: String = (0..84).map(day).collect();
+    let folder = Folder::new().with(
+        "days.csv",
+        format!("日期,群成员总数,发言人数,消息总数\n{days}"),
+    );
+    let json = folder.run(&["measure", "days.csv", "--json"]).json();
+    let portrait = &json["portrait"];
+    let about: Vec<&str> = portrait["remarks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|remark| remark["about"].as_str().unwrap())
+        .collect();
+    assert_eq!(about[..2], ["size", "trend"]);
+    let cases = portrait["nearest"]["cases"].as_array().unwrap();
+    assert_eq!(cases.len(), document::presets().len());
+    for (language, heading) in [("en", "What stands out"), ("zh", "突出之处")] {
+        let said = folder.run(&["measure", "days.csv", "--lang", language]);
+        let text = said.stdout();
+        assert!(text.contains(heading), "{text}");
+        let sentences = portrait["remarks"].as_array().unwrap().iter();
+        let nearest = &portrait["nearest"]["text"];
+        for sentence in sentences.map(|remark| &remark["text"]).chain([nearest]) {
+            assert!(
+                text.contains(sentence[language].as_str().unwrap()),
+                "{text}"
+            );
+        }
+    }
+    // Simulations are not groups that somebody has.
+    folder.run(&["run", "preset:bottle", "--worlds", "1", "--events", "e.csv"]);
+    let simulated = folder.run(&["measure", "e.csv", "--json"]).json();
+    assert_eq!(simulated["portrait"], Value::Null);
+}

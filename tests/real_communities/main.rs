@@ -9,6 +9,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod calibrated;
 mod cases;
 mod curves;
 mod held_out;

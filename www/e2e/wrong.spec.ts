@@ -45,9 +45,9 @@ for (const [name, text, paths] of WRONG) {
   });
 }
 
-test('a file that is no plan at all is said to be none, in either language', async ({ page }) => {
+test('a file of a plan that is broken is said to be none, in either language', async ({ page }) => {
   await open(page);
-  const file = { name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('\u0089PNG not JSON') };
+  const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from('{"format": "community-sim/1" not JSON') };
   await page.locator('input[type=file]').setInputFiles(file);
   const problem = page.getByTestId('problem');
   await expect(problem).toContainText('This is not a plan; choose a JSON file saved by File → Save plan.');
@@ -57,7 +57,7 @@ test('a file that is no plan at all is said to be none, in either language', asy
   await page.getByRole('button', { name: '中文' }).click();
   await expect(problem).toContainText('这不是方案文件，请选择“保存方案”存下的 JSON 文件。');
   await expect(problem.locator('th')).toHaveText(['路径', '读到', '应为']);
-  await expect(error).toContainText('第 1 行第 1 列的 JSON 写错了');
+  await expect(error).toContainText(/第 1 行第 \d+ 列的 JSON 写错了/);
 });
 
 test('damaged links say so and offer the way out', async ({ page }) => {

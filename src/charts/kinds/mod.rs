@@ -4,6 +4,7 @@ mod activity;
 mod aim;
 mod churn;
 mod difference;
+pub(crate) mod group;
 mod growth;
 pub(crate) mod replay;
 mod series;

@@ -11,7 +11,7 @@ use words::say::charts as say;
 use words::{Fixed, Language, Say};
 
 /// The title of a curve for pictures that have no room for the whole one.
-fn short_title(curve: &str) -> Option<Fixed> {
+pub(super) fn short_title(curve: &str) -> Option<Fixed> {
     words::find(say::BY_ID, &format!("short-{curve}"))
 }
 
@@ -52,26 +52,14 @@ impl Subject for ReplayChart<'_> {
             | Unit::Seconds
             | Unit::Number => NumberForm::Count,
         };
-        let title = curve.x_title.get(language).to_owned();
-        let x = if !curve.labels.is_empty() {
-            Axis::Steps {
-                title,
-                names: curve
-                    .labels
-                    .iter()
-                    .map(|label| label.get(language).to_owned())
-                    .collect(),
-            }
-        } else if LOG_X.contains(&name) {
-            Axis::Log { title }
+        let title = curve.x_title.get(language);
+        let x = if curve.labels.is_empty() {
+            axis_of(name, title)
         } else {
-            Axis::Linear {
-                title,
-                form: if SHARE_X.contains(&name) {
-                    NumberForm::Share
-                } else {
-                    NumberForm::Count
-                },
+            let names = curve.labels.iter();
+            Axis::Steps {
+                title: title.to_owned(),
+                names: names.map(|label| label.get(language).to_owned()).collect(),
             }
         };
         let short = short_title(name).map(|title| title.get(language).to_owned());
@@ -99,6 +87,20 @@ impl Subject for ReplayChart<'_> {
         spec.summary = summary::of_replay(&spec, language);
         Ok(spec)
     }
+}
+
+/// The axis of a curve whose places are numbers.
+pub(super) fn axis_of(curve: &str, title: &str) -> Axis {
+    let title = title.to_owned();
+    if LOG_X.contains(&curve) {
+        return Axis::Log { title };
+    }
+    let form = if SHARE_X.contains(&curve) {
+        NumberForm::Share
+    } else {
+        NumberForm::Count
+    };
+    Axis::Linear { title, form }
 }
 
 /// The simulated median with the band that holds 90 % of the worlds, at the places that have a value.

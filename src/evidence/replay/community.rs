@@ -65,6 +65,16 @@ pub fn community(name: &str) -> Option<Community> {
     serde_json::from_str(text).ok()
 }
 
+/// All of them.
+#[must_use]
+pub fn communities() -> Vec<Community> {
+    // None is left out: that every one can be read is tested.
+    KNOWN
+        .iter()
+        .filter_map(|(_, text)| serde_json::from_str(text).ok())
+        .collect()
+}
+
 impl Community {
     /// The community with the figures of `log` in place of its own.
     #[must_use]
@@ -94,6 +104,7 @@ mod tests {
 
     #[test]
     fn a_community_has_every_figure_that_is_compared() {
+        assert_eq!(communities().len(), KNOWN.len());
         for (name, members, posters) in [
             ("edgeryders", 2884.0, 769.0),
             ("quantumcomputing_se", 3460.0, 402.0),

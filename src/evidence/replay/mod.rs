@@ -11,7 +11,7 @@ mod held_out;
 mod similarity;
 mod worlds;
 
-pub use community::{Community, community};
+pub use community::{Community, communities, community};
 pub use comparison::{ReplayCorrelation, ReplayCurve, ReplayResult, ReplayStatistic};
 pub use held_out::HeldOut;
 pub(crate) use worlds::is_replay;

@@ -71,6 +71,13 @@ fn check_scenario(scenario: &Value, path: &Path<'_>, errors: &mut Errors) {
         );
     }
     check_assumptions(scenario, &path.field("assumptions"), errors);
+    let path_of_posterior = path.field("posterior");
+    check_once(
+        entries(&scenario["posterior"], "numbers"),
+        "number",
+        &path_of_posterior.field("numbers"),
+        errors,
+    );
     if let Some(name) = scenario["replay"].as_str()
         && !REPLAYS.contains(&name)
     {
@@ -370,15 +377,20 @@ fn check_action(action: &Value, path: &Path<'_>, topics: usize, errors: &mut Err
 
 /// Ids are unique within their list.
 fn check_ids(list: &[Value], path: &Path<'_>, errors: &mut Errors) {
+    check_once(list, "id", path, errors);
+}
+
+/// The entries of a list have each another `field`.
+fn check_once(list: &[Value], field: &str, path: &Path<'_>, errors: &mut Errors) {
     let mut seen = BTreeMap::new();
     for (index, entry) in list.iter().enumerate() {
-        let Some(id) = entry["id"].as_str() else {
+        let Some(id) = entry[field].as_str() else {
             continue;
         };
         if let Some(first) = seen.get(id) {
             let place = &path.entry(*first);
             let path = path.entry(index);
-            errors.add(&path.field("id"), &Quoted(&id), &say::OwnId { place });
+            errors.add(&path.field(field), &Quoted(&id), &say::OwnId { place });
         } else {
             seen.insert(id, index);
         }

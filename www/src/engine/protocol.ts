@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Answer, ChartAnswer, Comparison, DocumentError, Question, ReplayResult, Text, Theme } from '../../pkg/community_sim.js';
+import type { Answer, Ask, ChartAnswer, Comparison, DocumentError, Portrait, Question, ReadingReport, ReplayResult, Someone, Text, Theme } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -69,6 +69,18 @@ export interface Known {
   drawings: Drawing[];
 }
 
+/** What a group's files come to. */
+export interface Group {
+  report: ReadingReport;
+  /** Who wrote most, to choose the operators from. */
+  people: Someone[];
+  portrait: Portrait;
+  /** The names of its charts. */
+  charts: string[];
+  /** The mapping file for the next time. */
+  mapping: string;
+}
+
 /** Why a worker could not do what it was asked. */
 export class Failure extends Error {
   constructor(
@@ -77,6 +89,8 @@ export class Failure extends Error {
     readonly errors: readonly DocumentError[] = [],
     /** The wasm instance trapped and must not be used again. */
     readonly fatal = false,
+    /** What a person can say so that files can be read. */
+    readonly asks: readonly Ask[] = [],
   ) {
     super(message);
   }

@@ -40,8 +40,8 @@ export class EngineWorker {
     return new Promise((resolve, reject) => {
       this.#waiting.add(reject);
       question(this.#engine)
-        .then(resolve, ({ message, errors, fatal }: Failure) => {
-          const failure = new Failure(message, errors, fatal);
+        .then(resolve, ({ message, errors, fatal, asks }: Failure) => {
+          const failure = new Failure(message, errors, fatal, asks);
           if (fatal) this.lose(failure);
           reject(failure);
         })

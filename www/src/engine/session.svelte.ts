@@ -146,6 +146,11 @@ class Session {
     return new Inquiry((lost) => new EngineWorker(this.#program, lost), poolSize(navigator.hardwareConcurrency), heard, () => this.#wholly());
   }
 
+  /** A worker of the whole program for what stands by itself. */
+  async worker(lost: (failure: Failure) => void): Promise<EngineWorker> {
+    return new EngineWorker(await this.#wholly(), lost);
+  }
+
   freshSeed(): Promise<number> {
     return this.#desk.ask((engine) => engine.freshSeed());
   }

@@ -4,8 +4,8 @@
  */
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
-import type { Desk, Document, Experiment, Fit, Job, Language, Problem, Study } from '../../pkg/community_sim.js';
-import type { Batch, ChartRequest, Done, Failure, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
+import type { ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, Job, Language, Problem, GroupReading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
+import type { Batch, ChartRequest, Done, Failure, Group, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -23,6 +23,11 @@ let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [b
 
 /** The question at hand, and the document that it is about. */
 let asked: { study: Study; text: string } | null = null;
+
+/** The group whose files were read last. */
+let group: GroupReading | null = null;
+/** How often its reading tells how far it is, at most. */
+const TOLD_MILLISECONDS = 100;
 
 function opened<T>(thing: T | null): T {
   if (!thing) throw new Error('no document is open');
@@ -156,6 +161,23 @@ const engine = {
     return experiment;
   },
 
+  // ---- A person's own group ----
+
+  readGroup(files: readonly GroupFile[], options: ReadingOptions, heard: (share: number) => void): Group {
+    group?.free();
+    group = null;
+    let told = performance.now();
+    const read = new sim.GroupReading(files, options, (share) => {
+      if (performance.now() - told < TOLD_MILLISECONDS) return;
+      told = performance.now();
+      heard(share);
+    });
+    group = read;
+    return { report: read.report(), people: read.people(), portrait: read.portrait(), charts: read.charts(), mapping: read.mapping() };
+  },
+
+  groupChart: (name: string, theme: Theme): ChartAnswer => opened(group).chart(name, theme),
+
   /** `idle`: with the plan that does nothing, as the command line adds it. */
   open(text: string, idle: boolean): Opened {
     const document = documentOf(text, idle);
@@ -211,8 +233,8 @@ const engine = {
 
 /** Comlink carries objects whole, but of an error only name and message; what is not the engine's error is a trap or a defect. */
 function failure(thrown: unknown): Omit<Failure, 'name'> {
-  const { message = String(thrown), errors = [] } = thrown as Partial<Problem>;
-  return { message, errors, fatal: thrown instanceof WebAssembly.RuntimeError };
+  const { message = String(thrown), errors = [], asks = [] } = thrown as Partial<Problem>;
+  return { message, errors, asks, fatal: thrown instanceof WebAssembly.RuntimeError };
 }
 
 type Call = (...asked: unknown[]) => unknown;

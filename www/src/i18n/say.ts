@@ -23,9 +23,14 @@ const speeches = new Map<Language, Speech>(
 /** The messages that are here; of a language that was not fetched only what is said in each. */
 const known: Record<Language, Partial<Messages>> = { ...inEach };
 
-/** Fetches the messages of a language. */
+/** Takes messages of a language. */
+export function learn(language: Language, { messages }: { messages: Partial<Messages> }): void {
+  known[language] = { ...messages, ...known[language] };
+}
+
+/** Fetches the messages of a language that a first comparison needs. */
 export async function fetchWords(language: Language): Promise<void> {
-  known[language] = (await words[language]()).messages;
+  learn(language, await words[language]());
 }
 
 /** The ids of a language's messages, in the order of its catalogue. */

@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { done, expect, open, saved, test } from './page';
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const date = (day: number) => new Date(Date.UTC(2024, 0, 1 + day));
+const iso = (day: number) => date(day).toISOString().slice(0, 10);
+
+/** The daily sums of a customer group whose talk dies after two months. */
+const WECOM = `stat_time,chat_total,member_total,new_member_cnt,member_has_msg,msg_total\n${Array.from({ length: 90 }, (_, day) => `${iso(day)},1,${100 + day},1,${day < 60 ? 20 : 2},${day < 60 ? 60 : 3}\n`).join('')}`;
+
+/** A chat of names that nobody else has; the dates name the day first, and say so from the 13th on. */
+function chat(days: number): string {
+  const names = ['Zephyrine Quill', 'Ozymandias Fern', 'Thessaly Wren', 'Barnaby Thistle'];
+  const lines = Array.from({ length: days }, (_, day) => {
+    const [year, month, of] = iso(day).split('-');
+    return names.slice(0, 1 + (day % names.length)).map((name, place) => `[${of}/${month}/${year}, ${String(9 + 3 * place).padStart(2, '0')}:05:00] ${name}: hello ${day}\n`).join('');
+  });
+  return lines.join('');
+}
+
+/** Drops files on the page as a person does. */
+async function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of given) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
+async function read(page: Page): Promise<void> {
+  await expect(page.getByTestId('group-state')).toHaveAttribute('data-phase', 'done', { timeout: 40_000 });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await axe);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
+    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`));
+  });
+}
+
+test('sums of days are read, told and set beside the built-in cases, one of which is then simulated', async ({ page }) => {
+  await open(page);
+  await drop(page, [{ name: '客户群统计.csv', text: WECOM }]);
+  await read(page);
+  const dialog = page.getByTestId('group');
+  await expect(page.getByTestId('group-report')).toContainText('WeCom: statistic of a customer group by days');
+  await expect(page.getByTestId('group-report')).toContainText('what single members did');
+  await expect(page.getByTestId('group-like').locator('[data-about=trend]')).toContainText('60 messages a day were written, in the last four 3: it has become quieter');
+  for (const chart of ['members', 'joins', 'activity', 'messages']) {
+    await expect(dialog.locator(`[data-chart=${chart}] img`)).toHaveAttribute('alt', /at the beginning/);
+  }
+  await dialog.locator('[data-chart=messages] summary').click();
+  await expect(dialog.locator('[data-chart=messages] tbody tr')).toHaveCount(90);
+  const nearest = page.getByTestId('group-nearest');
+  const preset = (await nearest.getAttribute('data-nearest'))!;
+  await nearest.getByRole('textbox', { name: 'Name of the group' }).fill('Morning runners');
+  await nearest.getByRole('button', { name: 'Simulate a group like this' }).click();
+  await expect(dialog).toBeHidden();
+  await done(page);
+  await expect(page.locator('.scenario h2')).toHaveText('Morning runners');
+  // The case beneath is the nearest one, by its own name.
+  await page.getByRole('button', { name: 'Choose a case' }).click();
+  await expect(page.locator(`[data-preset=${preset}]`)).toHaveClass(/current/);
+});
+
+test('a chat is read with its people, whose names stay in the panel and off the network', async ({ page }) => {
+  await open(page);
+  // From here on there is no network: the page has all that it needs.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active && new Promise<void>((resolve) => (active.state === 'activated' ? resolve() : active.addEventListener('statechange', () => resolve())))));
+  await page.reload();
+  await done(page);
+  await page.context().setOffline(true);
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+  });
+  await drop(page, [{ name: '_chat.txt', text: chat(70) }]);
+  await read(page);
+  const choices = page.getByTestId('group-choices');
+  const chip = choices.getByRole('button', { name: /^Zephyrine Quill/ });
+  await expect(chip).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByTestId('group-like').locator('[data-about=hours]')).toContainText('Most is written between');
+  const all = await page.getByTestId('group-like').locator('[data-about=size]').innerText();
+  expect(all).toContain('4 members wrote');
+  await chip.click();
+  await choices.getByRole('button', { name: 'Read again' }).click();
+  await read(page);
+  await expect(page.getByTestId('group-like').locator('[data-about=size]')).toContainText('3 members wrote');
+  await expect(page.getByTestId('group-like').locator('[data-about=operator_share]')).toContainText('Operators wrote');
+  const mapping = await saved(page, () => choices.getByRole('button', { name: 'Save these choices' }).click());
+  expect(mapping).toContain('community-sim-mapping/1');
+  await page.getByTestId('group-nearest').getByRole('button', { name: 'Simulate a group like this' }).click();
+  await done(page);
+  const plan = await (async () => {
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    return saved(page, () => page.getByRole('button', { name: 'Save plan (JSON)' }).click());
+  })();
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const caches_ = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches_, document.cookie, location.href, document.documentElement.outerHTML]);
+  });
+  for (const text of [plan, kept, mapping, requests.join('\n')]) for (const name of ['Zephyrine', 'Ozymandias', 'Thessaly', 'Barnaby']) expect(text).not.toContain(name);
+  // What is asked for is the page's own files, which it keeps.
+  expect(requests.filter((request) => !/^GET (blob:.*|data:.*|http:\/\/127\.0\.0\.1:4173\/(assets\/[\w.-]+|icon\.svg)) $/.test(request))).toEqual([]);
+});
+
+test('dates that have two readings are asked for', async ({ page }) => {
+  await open(page);
+  const table = 'time,author\n03/04/2024 09:00,ann\n05/04/2024 09:00,bob\n06/04/2024 10:00,ann\n';
+  await drop(page, [{ name: 'chat.csv', text: table }]);
+  await expect(page.getByTestId('group-order')).toContainText('03/04/2024 09:00');
+  await page.getByRole('combobox', { name: 'Order of dates' }).selectOption('mdy');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await read(page);
+  await expect(page.getByTestId('group-like').locator('[data-about=size]')).toContainText('in 93 days');
+});
+
+test('columns that are called otherwise are chosen', async ({ page }) => {
+  await open(page);
+  await drop(page, [{ name: 'log.csv', text: 'wann,wer,text\n2024-03-04 09:00,ann,x\n2024-03-05 09:00,bob,y\n' }]);
+  const choices = page.getByTestId('group-choices');
+  await choices.locator('[data-role=t]').selectOption('wann');
+  await choices.locator('[data-role=user_id]').selectOption('wer');
+  await choices.getByRole('button', { name: 'Read again' }).click();
+  await read(page);
+  await expect(page.getByTestId('group-like').locator('[data-about=size]')).toContainText('2 members wrote 2 messages');
+});
+
+test('files that hold nothing of the kind are refused in words, in either language', async ({ page }) => {
+  await open(page);
+  for (const [name, text, word] of [
+    ['page.csv', '<!DOCTYPE html><html><script>window.hacked=1</script></html>', 'a web page (HTML)'],
+    ['photo.csv', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', 'zero bytes'],
+    ['empty.txt', '', 'an empty file'],
+    ['broken.json', '{"messages": [{"a": 1}, ', 'JSON that ends too early'],
+    ['archive.zip', 'PK\u0003\u0004 and nothing more', 'an archive that cannot be read'],
+    ['<img src=x onerror="window.hacked=1">.csv', 'a,b\n1,2\n', ''],
+  ] as const) {
+    await drop(page, [{ name, text }]);
+    const problem = page.getByTestId('group-problem');
+    await expect(problem).toContainText(word);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('group')).toBeHidden();
+  }
+  await page.getByRole('button', { name: '中文' }).click();
+  await drop(page, [{ name: 'empty.txt', text: '' }]);
+  await expect(page.getByTestId('group-problem')).toContainText('这样还读不了这些文件');
+});
+
+test('a million messages leave the page at work, and can be stopped', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  await page.getByRole('button', { name: 'Your own group…' }).click();
+  const made = page.evaluateHandle(() => {
+    const lines = ['t,user_id\n'];
+    for (let item = 0; item < 1_000_000; item++) lines.push(`${new Date(1.7e12 + item * 20_000).toISOString().slice(0, 19)},u${(item * 7919) % 997}\n`);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(lines, 'large.csv'));
+    return transfer;
+  });
+  const transfer = await made;
+  const give = () => page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  await give();
+  await expect(page.getByTestId('group-state')).toHaveAttribute('data-phase', 'reading');
+  // The page answers while the files are read, and says how far that is.
+  const share = () => page.getByTestId('group-state').locator('progress').evaluate((progress: HTMLProgressElement) => progress.value);
+  await expect.poll(share).toBeGreaterThan(0);
+  expect(await share()).toBeLessThan(1);
+  await expect(page.getByTestId('group-state')).toHaveAttribute('data-phase', 'done', { timeout: 100_000 });
+  await expect(page.getByTestId('group-report')).toContainText('1,000,000');
+  await give();
+  await page.getByTestId('group-state').getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByTestId('group-state')).toHaveAttribute('data-phase', 'stopped');
+});
+
+for (const locale of ['zh-CN', 'en-GB']) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+    for (const width of [1366, 360]) {
+      test(`axe finds nothing in the panel at ${width} px, which fits`, async ({ page }) => {
+        test.setTimeout(90_000);
+        await page.setViewportSize({ width, height: 768 });
+        await open(page);
+        await drop(page, [{ name: '_chat.txt', text: chat(70) }]);
+        await read(page);
+        await expect(page.locator('[data-chart=hours] img')).toBeVisible();
+        await page.locator('[data-chart=hours] summary').click();
+        expect(await violations(page)).toEqual([]);
+        const wide = await page.getByTestId('group').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+        expect(wide).toBeLessThanOrEqual(0);
+        await drop(page, [{ name: 'chat.csv', text: 'time,author\n03/04/2024 09:00,ann\n05/04/2024 09:00,bob\n' }]);
+        await expect(page.getByTestId('group-order')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,13 @@
+/** What comes behind a first comparison, together, so that nothing of it is asked for when it is needed. */
+import { LANGUAGES } from './i18n/catalogues';
+import { later } from './i18n/later';
+import { learn } from './i18n/say';
+
+export { openDropped, openFiles } from './state/given';
+export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
+export { default as Later } from './ui/Later.svelte';
+
+/** Fetches the words that a first comparison does not need, of every language. */
+export async function fetchLater(): Promise<void> {
+  for (const language of LANGUAGES) learn(language, await later[language]());
+}

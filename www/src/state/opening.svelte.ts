@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import type { GroupFile } from '../../pkg/community_sim.js';
+
+/** What is dropped on the page or chosen from a disk, and the dialog of a person's own group, which come behind a first comparison. */
+class Opening {
+  /** The dialog, while it is open. */
+  Dialog = $state.raw<Component | null>(null);
+
+  /** Opens files: a plan takes the place of the open one, anything else is a group's. */
+  async files(files: readonly GroupFile[], folder = false): Promise<void> {
+    await (await import('../later')).openFiles(files, folder);
+  }
+
+  /** Opens what was dropped; to be called while the event is handled, as a browser gives nothing later. */
+  async drop({ items, files }: DataTransfer): Promise<void> {
+    const entries = [...items].map((item) => item.webkitGetAsEntry());
+    const list = chosen(files);
+    await (await import('../later')).openDropped(entries, list);
+  }
+
+  /** Shows the dialog. */
+  async group(): Promise<void> {
+    const { GroupDialog, fetchLater } = await import('../later');
+    await fetchLater();
+    this.Dialog = GroupDialog;
+  }
+
+  close(): void {
+    this.Dialog = null;
+  }
+}
+
+export const opening = new Opening();
+
+/** Files as a person chose them; those of a chosen folder know their path. */
+export function chosen(list: FileList | null): GroupFile[] {
+  return [...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, data: file }));
+}
