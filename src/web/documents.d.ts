@@ -1191,8 +1191,10 @@ export interface Fit {
   per_day: number;
   /** What everybody's wish to visit is greater by. (-10 to 10 logit) */
   visits: number;
+}
+
 /** A distribution with two parameters fitted to lifetimes by maximum likelihood. */
-export interface Fit {
+export interface Fit2 {
   /** Lifetimes. */
   cases: number;
   /** Of them, those that have ended. */
@@ -1208,11 +1210,11 @@ export interface Fit {
 /** The three distributions fitted to one kind of lifetime. */
 export interface Fits {
   /** The exponential distribution. */
-  exponential: Fit | null;
+  exponential: Fit2 | null;
   /** The shifted beta-geometric distribution of weeks. */
-  shifted_beta_geometric: Fit | null;
+  shifted_beta_geometric: Fit2 | null;
   /** The Weibull distribution. */
-  weibull: Fit | null;
+  weibull: Fit2 | null;
 }
 
 /** Where the best plan stops being better than another one. */
@@ -1243,6 +1245,9 @@ export interface Frame {
   /** From the picture's top. */
   top: number;
 }
+
+/** A number that is not known of a group. */
+export type FreeNumber = "visits" | "messages" | "message_spread" | "interest_days" | "leaving" | "active_share" | "inflow" | "size";
 
 /** One kind of imperfect rows. */
 export interface ImperfectRows {
@@ -1589,6 +1594,14 @@ export interface Portrait {
   remarks: Remark[];
 }
 
+/** What is known of the people of one group, and how well: a normal distribution of the logarithms of factors on the scenario's numbers. Every world draws its own people from it, the same under every plan. */
+export interface Posterior {
+  /** The numbers that are not known for sure, each once. */
+  numbers: Uncertain[];
+  /** Of what group, and of which days of it. */
+  of: Text;
+}
+
 /** Which plan is the best, as soon as that is sure. */
 export interface RaceReport {
   /** What the operator wants; the weightiest first. */
@@ -1868,6 +1881,8 @@ export interface Scenario {
   platform: Platform;
   /** Whether the platform blocks what breaks its rules. Its size limit holds all the same. */
   platform_rules: boolean;
+  /** What is known of the people of one group, and how well; absent, the segments are as they stand in every world. */
+  posterior?: Posterior | null;
   /** Days after which what brought people together is over for all: the trip made, the sale held. Absent where it goes on; then people lose interest one by one. Events give people something new to stay for. (1 to 3650 days) */
   purpose_days?: number | null;
   /** Name of the real community whose measured figures are drawn beside the simulated ones. */
@@ -2301,6 +2316,16 @@ export interface Today {
   ties?: number | null;
   /** Members who visited in the last 7 days; where it is absent, as many as these people do. (0 to 100000 people) */
   wau?: number | null;
+}
+
+/** A number that is not known for sure. */
+export interface Uncertain {
+  /** What each of the world's independent standard normal numbers, the first to the last, adds to the logarithm: a row of the Cholesky factor of the covariance. */
+  loads: number[];
+  /** Mean of the natural logarithm of its factor. (-10 to 10 ln) */
+  mean: number;
+  /** Which one. */
+  number: FreeNumber;
 }
 
 /** What a statistic is counted in. */
