@@ -268,7 +268,7 @@ impl Calibration {
         // The people who are there now have been there for a while.
         scenario.today = (1..=MOST_TODAY)
             .contains(&scenario.founders)
-            .then(|| Today {
+            .then_some(Today {
                 members: scenario.founders,
                 age_days: days as u16,
                 wau: None,
