@@ -363,12 +363,16 @@ scenario-arrivals-real = The first { $days } days follow the real record, later 
 scenario-platform = Platform
 scenario-platform-rules = Platform’s rules apply
     .hint = When ticked, what goes beyond the platform’s rules is blocked and counted; otherwise it is only pointed out. The size limit always holds.
-scenario-facts = { $running ->
-    [yes] { $founders } members today
-   *[no] { $founders ->
-        [one] { $founders } founder
-       *[other] { $founders } founders
-    }
+scenario-facts-running = { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+} today · about { $arrivals } arrivals a day · { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+scenario-facts = { $founders ->
+    [one] { $founders } founder
+   *[other] { $founders } founders
 } · about { $arrivals } arrivals a day · { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -351,10 +351,8 @@ scenario-arrivals-real = 前 { $days } 天按真实记录加入，之后按这�
 scenario-platform = 平台
 scenario-platform-rules = 执行平台规则
     .hint = 勾选后，超出平台规则的动作会被拦下并计数；不勾选只提示，照做不误。群人数上限始终有效。
-scenario-facts = { $running ->
-    [yes] 现有成员
-   *[no] 初始成员
-} { $founders } 人 · 每天约来 { $arrivals } 人 · { $days } 天
+scenario-facts-running = 现有成员 { $members } 人 · 每天约来 { $arrivals } 人 · { $days } 天
+scenario-facts = 初始成员 { $founders } 人 · 每天约来 { $arrivals } 人 · { $days } 天
 
 ## 突发事件
 shocks-title = 突发事件

@@ -5,7 +5,7 @@ use model::experiment::Experiment;
 use model::fit::settle;
 use model::free::{FREE, FreeNumber, Posterior};
 use model::math::{ln, max, min, sqrt};
-use model::scenario::{Scenario, Today};
+use model::scenario::{MOST_TODAY, Scenario, Today};
 use model::strategy::{Operator, Strategy, Tactic};
 
 use super::history::{Field, History};
@@ -139,12 +139,14 @@ pub fn begin(document: &Experiment, own: bool, history: &History, ahead: u32) ->
     }
 }
 
-/// The group when its log begins, where there is one by then: as old as the document says, or half a year.
+/// The group when its log begins, where there is one by then that is not too large: as old as the document says, or half a year.
 fn running(said: Option<&Today>, members: u32) -> Option<Today> {
-    let whole = Today::of(members);
-    (members > 0).then(|| Today {
-        age_days: said.map_or(whole.age_days, |said| said.age_days),
-        ..whole
+    (1..=MOST_TODAY).contains(&members).then(|| {
+        let whole = Today::of(members);
+        Today {
+            age_days: said.map_or(whole.age_days, |said| said.age_days),
+            ..whole
+        }
     })
 }
 

@@ -47,6 +47,9 @@ pub fn search(
         }
         search.tell(&evaluations);
     }
+    if let Some(log) = log {
+        log.finish()?;
+    }
     let Some(best) = search.best() else {
         return Ok(());
     };
