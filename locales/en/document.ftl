@@ -144,6 +144,7 @@ at-most-as-many = at most { $most }, { $of }
 field-members = the members
 field-wau = those who visited in the last 7 days
 field-strategies = the number of strategies
+whole-program = the whole program, which the page fetches behind a first comparison; open the document again in a moment
 nearest-figure = about { $nearest }, the nearest to which a group of these people comes that has grown up here; say what the group is like by `segments` (visits, messages), or leave the figure out
 at-most-people = at most { $most } people: fewer founders, arrivals or days
 runs = { $worlds } worlds × { $strategies } strategies × { $days } days

@@ -775,21 +775,3 @@ count-founders = { $count ->
     [one] person
    *[other] people
 }
-
-## The group as it is today
-today-members = Members
-    .hint = Members when the first day begins.
-today-age_days = Age of the group
-    .hint = Days since it was founded; an estimate will do.
-today-wau = Visited last week
-    .hint = Members who opened it on any of the last 7 days.
-today-posters = Write a day
-    .hint = Members who write at least one message, mean of the last 7 days (WeCom: 发过消息的成员数).
-today-muted_share = Have muted it
-    .hint = Share of the members; hidden on most platforms, so ask a few.
-today-folded_share = Have folded it away
-    .hint = Share of the members.
-today-ties = Know here
-    .hint = How many other members somebody talks with now and then, on the mean.
-today-strategy = What has been done so far
-    .hint = The tactics of this strategy that have no first day of their own have been done all along.

@@ -79,3 +79,26 @@ mine-unit-minutes = min
 mine-unit-seconds = s
 mine-cases = All built-in cases by distance
 mine-broke = Reading stopped: the files are perhaps too much for this browser. The command line reads larger ones: community-sim measure FILE
+
+## The group as it is today
+scenario-running = The group runs already
+    .hint = Type what the group is like today. In every simulated world such a group grows up first, with the same people under every strategy; what you leave empty comes as it comes.
+scenario-running-unknown = unknown
+scenario-running-nobody = nobody has operated it
+scenario-running-note = People who have been there for a while do not all come on the first day, and those whom the group did not suit have gone. Finding such a group takes a few seconds.
+today-members = Members
+    .hint = Members when the first day begins.
+today-age_days = Age of the group
+    .hint = Days since it was founded; an estimate will do.
+today-wau = Visited last week
+    .hint = Members who opened it on any of the last 7 days.
+today-posters = Write a day
+    .hint = Members who write at least one message, mean of the last 7 days (WeCom: 发过消息的成员数).
+today-muted_share = Have muted it
+    .hint = Share of the members; hidden on most platforms, so ask a few.
+today-folded_share = Have folded it away
+    .hint = Share of the members.
+today-ties = Know here
+    .hint = How many other members somebody talks with now and then, on the mean.
+today-strategy = What has been done so far
+    .hint = The tactics of this strategy that have no first day of their own have been done all along.

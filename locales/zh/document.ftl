@@ -135,6 +135,7 @@ at-most-as-many = 最多 { $most }，即{ $of }
 field-members = 成员数
 field-wau = 近 7 天来过的人数
 field-strategies = 方案数
+whole-program = 完整程序，页面在首次比较之后才取来；请稍后再打开
 nearest-figure = 约 { $nearest }：这样的成员在这里长成的群最接近的数；请在 `segments` 里改成员的样子（访问、消息），或去掉这一项
 at-most-people = 最多 { $most } 人；请减少首批成员、新来的成员或天数
 runs = { $worlds } 次模拟 × { $strategies } 个方案 × { $days } 天

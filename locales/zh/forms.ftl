@@ -750,21 +750,3 @@ count-ratio = 倍{ $count ->
 count-founders = 人{ $count ->
    *[other] {""}
 }
-
-## The group as it is today
-today-members = 成员数
-    .hint = 第一天开始时的成员数。
-today-age_days = 群龄
-    .hint = 建群至今的天数，估计即可。
-today-wau = 近 7 天来过
-    .hint = 近 7 天里打开过群的成员数。
-today-posters = 每天发言人数
-    .hint = 每天至少发一条消息的成员数，近 7 天平均（企业微信：发过消息的成员数）。
-today-muted_share = 已设免打扰
-    .hint = 占成员的比例；多数平台看不到，可问几位成员。
-today-folded_share = 已折叠
-    .hint = 占成员的比例。
-today-ties = 群里有来往的人
-    .hint = 平均每位成员与多少位其他成员时有来往。
-today-strategy = 此前的做法
-    .hint = 该方案中没有写开始日期的动作，此前一直在做。

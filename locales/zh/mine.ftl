@@ -79,3 +79,26 @@ mine-unit-minutes = 分钟
 mine-unit-seconds = 秒
 mine-cases = 全部内置案例，按距离排列
 mine-broke = 读取中断，文件对这个浏览器来说可能太大。更大的文件可以用命令行读取：community-sim measure 文件
+
+## The group as it is today
+scenario-running = 群已经在运行
+    .hint = 填写群现在的样子。每次模拟都先让这样一个群长成，各方案面对的是同一批人；不填的就任其自然。
+scenario-running-unknown = 不知道
+scenario-running-nobody = 没有人运营
+scenario-running-note = 老成员不会第一天全都来，不合适的人也早已离开。求出这样一个群要几秒钟。
+today-members = 成员数
+    .hint = 第一天开始时的成员数。
+today-age_days = 群龄
+    .hint = 建群至今的天数，估计即可。
+today-wau = 近 7 天来过
+    .hint = 近 7 天里打开过群的成员数。
+today-posters = 每天发言人数
+    .hint = 每天至少发一条消息的成员数，近 7 天平均（企业微信：发过消息的成员数）。
+today-muted_share = 已设免打扰
+    .hint = 占成员的比例；多数平台看不到，可问几位成员。
+today-folded_share = 已折叠
+    .hint = 占成员的比例。
+today-ties = 群里有来往的人
+    .hint = 平均每位成员与多少位其他成员时有来往。
+today-strategy = 此前的做法
+    .hint = 该方案中没有写开始日期的动作，此前一直在做。

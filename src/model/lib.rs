@@ -11,6 +11,10 @@
     clippy::dbg_macro
 )]
 
+/// Whether groups that already run when the first day begins, and people who are not known for sure, can be simulated: not in the
+/// page's small program, which refuses their documents.
+const WHOLE: bool = cfg!(feature = "whole");
+
 mod account;
 pub mod aim;
 pub mod breach;

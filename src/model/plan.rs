@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::mem::discriminant;
 
+use super::WHOLE;
 use super::account::fen;
 use super::experiment::{Experiment, Run};
 use super::lanes::Level;
@@ -50,9 +51,13 @@ impl Plan {
         let mut tactics: Vec<Tactic> = strategy.map_or(Vec::new(), |s| {
             s.tactics.iter().filter(|t| t.on).cloned().collect()
         });
-        let past = Past::of(experiment).map(Box::new);
+        let past = if WHOLE {
+            Past::of(experiment).map(Box::new)
+        } else {
+            None
+        };
         let mut setting = setting(&experiment.scenario, experiment.run);
-        if let Some(today) = &experiment.scenario.today {
+        if let (true, Some(today)) = (WHOLE, &experiment.scenario.today) {
             past::precede(&mut setting, today);
             for tactic in &mut tactics {
                 let from = &mut tactic.schedule.from;
@@ -74,10 +79,7 @@ impl Plan {
             minutes_per_day: operator.minutes_per_day,
             budget: fen(operator.budget_yuan),
             hour_yuan: operator.hour_yuan,
-            unknown: experiment
-                .scenario
-                .posterior
-                .is_some()
+            unknown: (WHOLE && experiment.scenario.posterior.is_some())
                 .then(|| Box::new((experiment.clone(), place))),
         }
     }
@@ -86,7 +88,7 @@ impl Plan {
     /// has people of its own. They are the same under every strategy.
     #[must_use]
     pub fn in_world(&self, world: u32) -> Cow<'_, Self> {
-        let Some((experiment, strategy)) = self.unknown.as_deref() else {
+        let Some((experiment, strategy)) = self.unknown.as_deref().filter(|_| WHOLE) else {
             return Cow::Borrowed(self);
         };
         let own = Experiment {

@@ -1,5 +1,6 @@
 //! One world: one seed's run of one strategy.
 
+use super::WHOLE;
 use super::calendar::Calendar;
 use super::conversation::Conversation;
 use super::journal::Journal;
@@ -38,8 +39,8 @@ impl<'a> World<'a> {
     #[must_use]
     pub fn new(plan: &'a Plan, world: u32) -> Self {
         match &plan.past {
-            Some(past) => past.begin(plan, world),
-            None => Self::empty(plan, world),
+            Some(past) if WHOLE => past.begin(plan, world),
+            _ => Self::empty(plan, world),
         }
     }
 

@@ -6,6 +6,7 @@ import { learn } from './i18n/say';
 export { openDropped, openFiles } from './state/given';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as Later } from './ui/Later.svelte';
+export { default as Today } from './ui/Today.svelte';
 
 /** Fetches the words that a first comparison does not need, of every language. */
 export async function fetchLater(): Promise<void> {

@@ -33,6 +33,7 @@ use serde_json::Value;
 use self::error::Errors;
 use self::limits::Size;
 use self::path::Path;
+use super::WHOLE;
 use super::experiment::{Experiment, Run};
 use super::fit;
 use words::say::document as say;
@@ -61,19 +62,35 @@ pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
         }
     });
     let experiment = experiment.map(|mut experiment| {
-        for missed in fit::settle(&mut experiment) {
-            let place = Path::Document.field("scenario");
-            let place = place.field("today");
-            let rounded = |value: f64| format!("{value:.2}");
-            let nearest = &rounded(missed.nearest);
-            let allowed = say::NearestFigure { nearest };
-            errors.add(&place.field(missed.name), &rounded(missed.wanted), &allowed);
-        }
+        settle(&mut experiment, &mut errors);
         experiment
     });
     match experiment {
         Some(experiment) if errors.is_empty() => Ok(experiment),
         _ => Err(errors.into_vec()),
+    }
+}
+
+/// Finds the past of a group that already runs.
+fn settle(experiment: &mut Experiment, errors: &mut Errors) {
+    let scenario = Path::Document.field("scenario");
+    if !WHOLE {
+        for (field, said) in [
+            ("today", experiment.scenario.today.is_some()),
+            ("posterior", experiment.scenario.posterior.is_some()),
+        ] {
+            if said {
+                errors.add(&scenario.field(field), &field, &say::WHOLE_PROGRAM);
+            }
+        }
+        return;
+    }
+    let today = scenario.field("today");
+    for missed in fit::settle(experiment) {
+        let rounded = |value: f64| format!("{value:.2}");
+        let nearest = &rounded(missed.nearest);
+        let allowed = say::NearestFigure { nearest };
+        errors.add(&today.field(missed.name), &rounded(missed.wanted), &allowed);
     }
 }
 

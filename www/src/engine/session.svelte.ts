@@ -42,6 +42,9 @@ export interface Draft {
   readonly text: string;
 }
 
+/** A real community beside the simulated one, a group that already runs, people who are not known for sure: the whole program alone has them. */
+const wantsWhole = ({ replay, today, posterior }: Experiment['scenario']): boolean => !!(replay || today || posterior);
+
 /** The engine: one experiment at a time on the pool and the desk, and what is known of it. */
 class Session {
   engine = $state.raw<EngineInfo | null>(null);
@@ -137,7 +140,8 @@ class Session {
 
   /** The experiment of a text or a file, with all defaults filled in. Rejects with a [`Failure`]. */
   async read(source: string | File): Promise<Experiment> {
-    if (source instanceof File) await this.#wholly();
+    // A word in a text that stands for something else costs no more than the time of a fetch.
+    if (source instanceof File || /"(today|posterior)"/.test(source)) await this.#wholly();
     return this.#desk.read(source);
   }
 
@@ -239,8 +243,7 @@ class Session {
     this.#drawn = 'nothing';
     this.phase = { kind: 'running' };
     this.#opening = true;
-    // A real community is set beside the simulated one by the whole program alone.
-    const needed = draft.experiment.scenario.replay ? this.#wholly() : Promise.resolve();
+    const needed = wantsWhole(draft.experiment.scenario) ? this.#wholly() : Promise.resolve();
     const opened = await needed.then(() => this.#desk.ask((engine) => engine.open(draft.text, this.idle))).catch((failure: Failure) => failure);
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
