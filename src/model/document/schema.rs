@@ -6,14 +6,22 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
+use crate::WHOLE;
+
+/// The committed file; in the page's small program the one without descriptions, on one line.
+const TEXT: &str = if WHOLE {
+    include_str!("../../../schema/community-sim-1.schema.json")
+} else {
+    include_str!("../../../schema/community-sim-1.bare.json")
+};
+
 /// The schema of documents, for editors and for those who write documents by program.
 ///
 /// It says types, names, ranges and lengths; rules between fields are only in [`parse`](super::parse).
 #[must_use]
 pub fn schema() -> Value {
     // That the file can be read is tested.
-    serde_json::from_str(include_str!("../../../schema/community-sim-1.schema.json"))
-        .unwrap_or_default()
+    serde_json::from_str(TEXT).unwrap_or_default()
 }
 
 /// The schema of a document that is written out: no built-in case brings its scenario and its strategies.
