@@ -25,11 +25,11 @@ pub struct Today {
     pub posters: Option<f64>,
     /// Members who muted the group ÷ members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(min = 0.0, max = 1.0), extend("x-unit" = "share"))]
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub muted_share: Option<f64>,
     /// Members who folded the group away ÷ members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(min = 0.0, max = 1.0), extend("x-unit" = "share"))]
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub folded_share: Option<f64>,
     /// Mean number of living ties a member.
     #[serde(default, skip_serializing_if = "Option::is_none")]

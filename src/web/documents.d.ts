@@ -2302,11 +2302,11 @@ export interface Today {
   age_days: number;
   /** What the engine has found for it; it is found anew where it is absent or something else has changed since. */
   fit?: Fit | null;
-  /** Members who folded the group away ÷ members. (0 to 1 share) */
+  /** Members who folded the group away ÷ members. (0 to 1) */
   folded_share?: number | null;
   /** Members when the first day begins. (1 to 100000 people) */
   members: number;
-  /** Members who muted the group ÷ members. (0 to 1 share) */
+  /** Members who muted the group ÷ members. (0 to 1) */
   muted_share?: number | null;
   /** Members who wrote at least one message on a day, mean of the last 7 days. (0 to 100000 people) */
   posters?: number | null;

@@ -81,9 +81,8 @@ fn the_order_of_the_trials_does_not_matter() {
     let mut again = Ledger::default();
     state::read(text_of_state.as_slice(), &mut again).unwrap();
     assert_eq!(text(&calibration.report(&again).unwrap()), text(&reversed));
-    // The document can be read; its group has then grown up.
-    let mut parsed = document::parse(&document::value(&reversed.calibrated).to_string()).unwrap();
-    let today = parsed.scenario.today.as_mut().unwrap();
-    assert!(today.fit.take().is_some());
+    // The document can be read, and its group, which has grown up, is known.
+    let parsed = document::parse(&document::value(&reversed.calibrated).to_string()).unwrap();
+    assert!(parsed.scenario.today.as_ref().unwrap().fit.is_some());
     assert_eq!(parsed, reversed.calibrated);
 }

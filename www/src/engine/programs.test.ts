@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import * as first from '../../first/first.js';
 import * as whole from '../../pkg/community_sim.js';
+import { readForms } from '../state/schema';
 
 const bytes = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url));
 beforeAll(() => {
@@ -31,5 +32,12 @@ it.each(['bank', 'coffee', 'course'])('the first program and the whole one give 
 });
 
 it('they know the same cases, forms and series', () => {
-  for (const known of ['version', 'presets', 'schema', 'series_info', 'line_looks'] as const) expect(first[known](), known).toEqual(whole[known]());
+  for (const known of ['version', 'presets', 'series_info', 'line_looks'] as const) expect(first[known](), known).toEqual(whole[known]());
+  expect(readForms(first.schema())).toEqual(readForms(whole.schema()));
+});
+
+it('the first program refuses what it cannot simulate', () => {
+  const document = { format: 'community-sim/1', scenario: { preset: 'bank', today: { members: 100 } } };
+  expect(() => new first.Document(document)).toThrow('scenario.today');
+  expect(new whole.Document(document).experiment().scenario.today?.fit?.of).toMatch(/^[0-9a-f]{16}$/);
 });
