@@ -94,6 +94,8 @@ readable-times = times such as 2024-01-31 09:00:00; if the column holds somethin
 both-orders = { $first } here and { $second } in line { $other }, of which one must have the day first and the other the month
 one-order = one order of day and month in all dates; or write them as 2024-01-31
 open-order = { $text }, of which day and month cannot be told apart, and so in the whole file
+open-year = { $text }, of which the year may stand first or last, and so in the whole file
+ask-year = --dates ymd if the year stands first, --dates dmy if the day does
 ask-order = --dates dmy if the day stands first, --dates mdy if the month does
 
 ## People and messages

@@ -94,6 +94,8 @@ readable-times = 2024-01-31 09:00:00 这样的时间；如果时间在别的列�
 both-orders = 此处是 { $first }，第 { $other } 行是 { $second }，一处日在前，另一处月在前
 one-order = 全部日期日月顺序一致；或写成 2024-01-31
 open-order = { $text }，分不清日和月，整个文件都是如此
+open-year = { $text }，年在前还是在后分不清，整个文件都是如此
+ask-year = 年在前请写 --dates ymd，日在前请写 --dates dmy
 ask-order = 日在前请写 --dates dmy，月在前请写 --dates mdy
 
 ## 成员与消息

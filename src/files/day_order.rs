@@ -22,6 +22,8 @@ pub(crate) struct Evidence {
     /// Whether a date showed that its short year stands first, and which first and last numbers dates with a short year have.
     year_first: bool,
     short: [u32; 2],
+    /// The first date with a short year.
+    short_date: Option<(usize, u32, String)>,
 }
 
 const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];
@@ -40,12 +42,15 @@ impl Evidence {
         else {
             return;
         };
+        let place = || Some((file, line, text.trim().to_owned()));
         if found.year == Year::Short {
             let [firsts, lasts] = &mut self.short;
             *firsts |= 1 << (first % 32);
             *lasts |= 1 << (year % 100 % 32);
+            if self.short_date.is_none() {
+                self.short_date = place();
+            }
         }
-        let place = || Some((file, line, text.trim().to_owned()));
         for (value, over) in [first, second].into_iter().zip(&mut self.over) {
             if value > 12 && over.is_none() {
                 *over = place();
@@ -79,6 +84,19 @@ impl Evidence {
         let year_first = self.year_first || (lasts > firsts && self.over[1].is_none());
         if year_first && said.is_none() && self.short != [0, 0] {
             return Ok(DayOrder::YearFirst);
+        }
+        // A first number over 12 is a day or a year, and as many of both were seen.
+        if let (None, Some((file, line, text)), [Some(_), None], true) =
+            (said, &self.short_date, &self.over, firsts == lasts)
+        {
+            let found = say::OpenYear {
+                text: &quoted(text),
+            };
+            let problem =
+                Problem::of_line(of_file(file), *line, &found, &say::ASK_YEAR as &dyn Say);
+            return Err(problem.asking(Ask::Order {
+                example: text.clone(),
+            }));
         }
         match (&self.over, said) {
             ([Some((file, line, first)), Some((_, other, second))], _) => Err(Problem::of_line(
@@ -155,6 +173,10 @@ mod tests {
             decide(&["15/01/24", "16/01/24", "03/01/25"]),
             Ok(DayOrder::DayFirst)
         );
+        // 24 January 2003, or 3 January 2024.
+        for dates in [&["24/01/03"][..], &["24.01.03", "24.01.03"]] {
+            assert_eq!(decide(dates).unwrap_err().allowed, say::ASK_YEAR.text());
+        }
         // 3 and 4 January, 1 February; or 1 March, 1 April, 2 January.
         assert_eq!(
             decide(&["03/01/2024", "04/01/2024", "01/02/2024"]),

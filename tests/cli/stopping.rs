@@ -38,7 +38,10 @@ fn run_and_compare_show_the_worlds_that_are_whole() {
     let run = [&["run"], &common[..], &["--events", "log.csv"]].concat();
     assert_kept(&folder, &folder.run_until(&run, "log.csv.part", 100_000));
     let compare = [&["compare"], &common[..], &["--daily", "days.csv"]].concat();
-    assert_kept(&folder, &folder.run_until(&compare, "days.csv.part", 100_000));
+    assert_kept(
+        &folder,
+        &folder.run_until(&compare, "days.csv.part", 100_000),
+    );
     let days = folder.read("days.csv");
     let last = days.lines().last().unwrap();
     assert_eq!(
