@@ -8,6 +8,9 @@ use model::math::{exp, ln, max, min, sqrt};
 
 use super::linear::{Matrix, cholesky, covariance, dot, forward, means, regression};
 
+/// Share of a number's variance left by the regression on the statistics from which on they tell nothing of it.
+const UNTOLD: f64 = 0.9;
+
 /// Ridge of the regression on statistics, in their variances: windows of one series are much alike.
 const RIDGE: f64 = 2e-3;
 
@@ -128,6 +131,13 @@ pub(crate) fn posterior(rounds: &[Round], observed: &[f64], levels: &[bool]) -> 
             sqrt(max(rest.sum::<f64>() / local.len() as f64, LEAST))
         })
         .collect();
+    // The line through a number of which the statistics tell nothing is luck, and must not move anything.
+    let told: Vec<usize> = (0..numbers)
+        .filter(|&k| {
+            let squares = targets.iter().map(|target| target[k] * target[k]);
+            scale[k] * scale[k] < UNTOLD * squares.sum::<f64>() / local.len() as f64
+        })
+        .collect();
     let wanted = predict(&columns.standard(&[observed.to_vec()])[0]);
 
     // Every draw of every round, weighted as one of the prior among a mixture of all proposals.
@@ -141,8 +151,8 @@ pub(crate) fn posterior(rounds: &[Round], observed: &[f64], levels: &[bool]) -> 
                 .zip(&wanted)
                 .map(|(a, b)| a - b)
                 .collect();
-            let far = from.iter().zip(&scale).map(|(from, scale)| {
-                let from = from / scale;
+            let far = told.iter().map(|&k| {
+                let from = from[k] / scale[k];
                 from * from
             });
             let at = prior.ln_density(drawn);
@@ -157,7 +167,7 @@ pub(crate) fn posterior(rounds: &[Round], observed: &[f64], levels: &[bool]) -> 
             let step = min(1.0, STEP / max(far, 1e-9));
             cases.push(Case {
                 far,
-                from: from.iter().map(|from| step * from).collect(),
+                from: told.iter().map(|&k| step * from[k]).collect(),
                 drawn: drawn.clone(),
                 weight: 1.0 / mixture,
             });
@@ -174,7 +184,7 @@ pub(crate) fn posterior(rounds: &[Round], observed: &[f64], levels: &[bool]) -> 
         case.weight *= 1.0 - share * share;
         share < 1.0
     });
-    adjusted(&cases, local.len(), columns.kept.len())
+    adjusted(&cases, &told, local.len(), columns.kept.len())
 }
 
 /// A draw and how far its statistics are from the observed ones, as the regression sees it.
@@ -186,7 +196,7 @@ struct Case {
 }
 
 /// The distribution of the accepted draws, each moved to where it would be with the observed statistics.
-fn adjusted(cases: &[Case], trained_on: usize, predictors: usize) -> Gaussian {
+fn adjusted(cases: &[Case], told: &[usize], trained_on: usize, predictors: usize) -> Gaussian {
     let weights: Vec<f64> = cases.iter().map(|case| case.weight).collect();
     let drawn: Vec<Vec<f64>> = cases.iter().map(|case| case.drawn.clone()).collect();
     let from: Vec<Vec<f64>> = cases.iter().map(|case| case.from.clone()).collect();
@@ -205,9 +215,11 @@ fn adjusted(cases: &[Case], trained_on: usize, predictors: usize) -> Gaussian {
         .iter()
         .zip(&from)
         .map(|(drawn, from)| {
-            let each = drawn.iter().zip(&slopes);
-            each.map(|(drawn, slope)| drawn - dot(slope, from))
-                .collect()
+            let mut moved = drawn.clone();
+            for &k in told {
+                moved[k] -= dot(&slopes[k], from);
+            }
+            moved
         })
         .collect();
     let mean = means(&moved, &weights);

@@ -67,10 +67,10 @@ fn the_second_half_is_foretold_from_the_first() {
         let found = running::report(&calibration);
         show(name, &found);
         let scores = found.held_back.unwrap().scores;
-        let messages = scores.iter().find(|score| score.field == Field::Messages);
-        assert!(
-            messages.unwrap().error < messages.unwrap().last_value,
-            "{name}"
-        );
+        for field in [Field::Posters, Field::Messages] {
+            let score = scores.iter().find(|score| score.field == field).unwrap();
+            // Nine tenths are meant; real days differ more from one to the next than simulated ones.
+            assert!(score.covered > 0.7, "{name}: {field:?}");
+        }
     }
 }
