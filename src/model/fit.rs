@@ -4,7 +4,7 @@
 //! all figures are met. That the numbers act on one another is left to the rounds.
 
 use super::experiment::{Experiment, Run};
-use super::math::{ln, logit, max, min};
+use super::math::{ln, logit, max, min, within};
 use super::past::{Grown, Past, days, wanted};
 use super::random::name_hash;
 use super::today::{Fit, Today};
@@ -99,10 +99,10 @@ pub struct Missed {
 /// more than a twentieth.
 #[must_use]
 pub fn settle(experiment: &mut Experiment) -> Vec<Missed> {
-    let of = fingerprint(experiment);
     let Some(today) = experiment.scenario.today.clone() else {
         return Vec::new();
     };
+    let of = fingerprint(experiment);
     if today.fit.as_ref().is_some_and(|fit| fit.of == of) {
         return Vec::new();
     }
@@ -192,10 +192,6 @@ fn step(fit: &mut Fit, lacks: Levers, gains: Levers) -> Levers {
         *number = within(*number + step, [-FURTHEST, FURTHEST]);
     }
     steps
-}
-
-fn within(value: f64, [least, most]: [f64; 2]) -> f64 {
-    max(least, min(most, value))
 }
 
 /// People who have come by themselves a day, as many as will.

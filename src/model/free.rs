@@ -7,7 +7,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::math::{exp, max, min, normal_quantile};
+use super::math::{exp, normal_quantile, within};
 use super::parameters;
 use super::random::{Luck, Purpose};
 use super::scenario::Scenario;
@@ -72,10 +72,6 @@ const SIZE: [f64; 2] = [0.0, 1_000_000.0];
 
 /// Definition: days of a week, of which a share have a visit.
 const WEEK: f64 = 7.0;
-
-fn within(value: f64, [low, high]: [f64; 2]) -> f64 {
-    min(max(value, low), high)
-}
 
 /// The place of the segment that writes most in a week; nothing where there is only one, whose share is the whole.
 fn most_active(segments: &[Segment]) -> Option<usize> {

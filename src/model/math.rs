@@ -67,6 +67,11 @@ pub fn min<T: PartialOrd>(a: T, b: T) -> T {
     if a < b { a } else { b }
 }
 
+/// The value within these ends that is nearest to `value`.
+pub(crate) fn within(value: f64, [least, most]: [f64; 2]) -> f64 {
+    max(least, min(most, value))
+}
+
 /// Bound: a chance's upper bound times this lies above the chance even where single precision has lost something in both.
 pub(crate) const ROOM: f32 = 1.001;
 

@@ -59,29 +59,18 @@ impl Population {
         conversation.groups[g].members += 1;
     }
 
-    /// Mean number of living ties of a member to other members.
-    pub(crate) fn mean_ties(&self, now: &Now<'_>) -> f64 {
-        let members = self.present[..self.len()]
-            .iter()
-            .filter(|&&present| present > 0.0);
-        let members = members.count();
-        if members > 0 {
-            self.living_ties(now).len() as f64 / members as f64
-        } else {
-            0.0
-        }
-    }
-
     /// Ties between members that have not faded below a tenth: strength, and slots of who has the tie and of the other.
-    pub(crate) fn living_ties(&self, now: &Now<'_>) -> Vec<(f32, [u32; 2])> {
+    pub(crate) fn living_ties<'a>(
+        &'a self,
+        now: &'a Now<'_>,
+    ) -> impl Iterator<Item = (f32, [u32; 2])> + 'a {
         let here = |slot: u32| self.present[slot as usize] > 0.0;
-        let mut living = Vec::new();
-        for slot in (0..self.len() as u32).filter(|&slot| here(slot)) {
+        let members = (0..self.len() as u32).filter(move |&slot| here(slot));
+        members.flat_map(move |slot| {
             let ties = self.ties[slot as usize].iter(now.day, &now.setting.fading);
-            let ties = ties.filter(|&(other, strength)| strength > LIVING && here(other));
-            living.extend(ties.map(|(other, strength)| (strength, [slot, other])));
-        }
-        living
+            let living = ties.filter(move |&(other, strength)| strength > LIVING && here(other));
+            living.map(move |(other, strength)| (strength, [slot, other]))
+        })
     }
 
     /// People with ties to somebody who has gone lose some belonging.

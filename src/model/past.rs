@@ -110,6 +110,7 @@ impl Past {
         before.scenario.start = scenario.start.days_before(past);
         before.scenario.shocks.clear();
         before.scenario.today = None;
+        before.scenario.posterior = None;
         before.scenario.arrivals.daily.clear();
         before.scenario.arrivals.per_day = fit.per_day;
         before.scenario.founders = (fit.founders + 0.5) as u32;
@@ -296,7 +297,7 @@ impl Population {
     fn know_others(&mut self, now: &Now<'_>, mean: f64) {
         let members = self.len() as u32;
         let wanted = (mean * f64::from(members) + 0.5) as usize;
-        let mut living = self.living_ties(now);
+        let mut living: Vec<(f32, [u32; 2])> = self.living_ties(now).collect();
         if living.len() > wanted {
             living.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
             for &(_, [one, other]) in &living[..living.len() - wanted] {

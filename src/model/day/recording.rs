@@ -136,7 +136,7 @@ pub(super) fn record(
 
     // Ties change slowly and are dear to count: once a week.
     journal.today.ties = if day % 7 == 0 {
-        people.mean_ties(now)
+        share(people.living_ties(now).count() as f64)
     } else {
         journal.history.last.ties
     };
