@@ -1,22 +1,14 @@
 //! Finished trials as lines of JSON, from which a stopped calibration goes on: first which engine they are of, then a trial a line.
 
-use std::io::{self, BufRead};
+use std::io::BufRead;
 
-use experiments::comparison::ENGINE_VERSION;
-use experiments::fingerprint::fnv1a;
-use model::parameters::TABLE;
+pub use experiments::kept::StateError;
+use experiments::kept::{self, line};
 use serde::{Deserialize, Serialize};
 
 use super::trials::Ledger;
 
-/// The first line.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Head {
-    format: String,
-    engine_version: String,
-    /// Digest of the table of constants.
-    parameters: String,
-}
+const FORMAT: &str = "community-sim-trials/1";
 
 /// Every further line; a value that is no number is empty.
 #[derive(Debug, Serialize, Deserialize)]
@@ -26,32 +18,10 @@ struct Line {
     values: Vec<Option<f64>>,
 }
 
-impl Head {
-    fn own() -> Self {
-        let table = serde_json::to_vec(TABLE).unwrap_or_default();
-        Self {
-            format: "community-sim-trials/1".to_owned(),
-            engine_version: ENGINE_VERSION.to_owned(),
-            parameters: format!("{:016x}", fnv1a(&table)),
-        }
-    }
-}
-
-/// Why finished trials cannot be taken.
-#[derive(Debug)]
-pub enum StateError {
-    /// The source cannot be read.
-    Unreadable(io::Error),
-    /// They are none, or of another engine.
-    Foreign,
-    /// This line, counted from 1, is no finished trial.
-    Broken(u64),
-}
-
 /// The first line.
 #[must_use]
 pub fn head() -> Vec<u8> {
-    line(&Head::own())
+    kept::head(FORMAT)
 }
 
 /// The line of a finished trial.
@@ -65,42 +35,19 @@ pub fn trial((series, world): (u64, u32), values: &[f64]) -> Vec<u8> {
     })
 }
 
-fn line(value: &impl Serialize) -> Vec<u8> {
-    // Writing cannot fail: every key is a string, and a buffer takes all.
-    let mut text = serde_json::to_vec(value).unwrap_or_default();
-    text.push(b'\n');
-    text
-}
-
 /// Takes the whole lines into `ledger` and tells how many bytes they are; a last one that was cut off is left out.
 ///
 /// # Errors
 /// Why they cannot be taken.
-pub fn read(mut text: impl BufRead, ledger: &mut Ledger) -> Result<u64, StateError> {
-    let (mut whole, mut number, mut line) = (0, 0_u64, Vec::new());
-    loop {
-        line.clear();
-        text.read_until(b'\n', &mut line)
-            .map_err(StateError::Unreadable)?;
-        if line.last() != Some(&b'\n') {
-            return match number == 0 && !line.is_empty() {
-                true => Err(StateError::Foreign),
-                false => Ok(whole),
-            };
-        }
-        number += 1;
-        if number == 1 {
-            let head = serde_json::from_slice::<Head>(&line).ok();
-            head.filter(|head| *head == Head::own())
-                .ok_or(StateError::Foreign)?;
-        } else {
-            let taken: Line =
-                serde_json::from_slice(&line).map_err(|_| StateError::Broken(number))?;
-            let values = taken.values.into_iter().map(|v| v.unwrap_or(f64::NAN));
-            ledger.insert((taken.series, taken.world), values.collect());
-        }
-        whole += line.len() as u64;
-    }
+pub fn read(text: impl BufRead, ledger: &mut Ledger) -> Result<u64, StateError> {
+    kept::read(text, FORMAT, |line| {
+        let trial = serde_json::from_slice::<Line>(line);
+        trial.is_ok_and(|trial| {
+            let values = trial.values.into_iter().map(|v| v.unwrap_or(f64::NAN));
+            ledger.insert((trial.series, trial.world), values.collect());
+            true
+        })
+    })
 }
 
 #[cfg(test)]
@@ -127,7 +74,7 @@ mod tests {
         assert!(cut.is_empty());
         assert!(matches!(
             read(&b"{}\n"[..], &mut cut),
-            Err(StateError::Foreign)
+            Err(StateError::Other)
         ));
         let broken = [head(), b"{}\n".to_vec()].concat();
         assert!(matches!(

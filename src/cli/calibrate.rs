@@ -1,8 +1,8 @@
 //! `calibrate`: what one group's log tells of its people, and the days ahead.
 
 use std::convert::Infallible;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufReader, Seek, SeekFrom, Write};
+use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 
 use calibration::state::{self, StateError};
@@ -21,6 +21,7 @@ use words::{Fixed, Joined, Language, Say};
 use super::arguments::CalibrateOptions;
 use super::failure::{Deed, Failure};
 use super::seed::Seed;
+use super::state::State;
 use super::stream::write_whole;
 use super::{measure, output, reading, source, stop, table, work};
 
@@ -123,7 +124,16 @@ fn conduct(
 ) -> Result<Report, Failure> {
     let mut ledger = Ledger::default();
     let path = options.state.as_deref();
-    let mut state = path.map(|path| open(path, &mut ledger)).transpose()?;
+    let mut file = path
+        .map(|path| {
+            State::open(
+                path,
+                &state::head(),
+                |text| state::read(text, &mut ledger),
+                refused,
+            )
+        })
+        .transpose()?;
     stop::listen()?;
     loop {
         let lacking = match calibration.report(&ledger) {
@@ -136,10 +146,8 @@ fn conduct(
             lacking.step.get(language),
             |trial| Ok::<_, Infallible>(trial.run()),
             |trial: &Trial, values| {
-                if let (Some(file), Some(path)) = (&mut state, path) {
-                    let line = state::trial(trial.key(), &values);
-                    let written = file.write_all(&line);
-                    written.map_err(|error| Failure::file(Deed::Write, path, &error))?;
+                if let Some(file) = &mut file {
+                    file.add(&state::trial(trial.key(), &values))?;
                 }
                 ledger.insert(trial.key(), values);
                 Ok::<_, Failure>(())
@@ -156,30 +164,15 @@ fn conduct(
     }
 }
 
-/// Opens the file of finished trials, or makes it, and takes what it has.
-fn open(path: &Path, ledger: &mut Ledger) -> Result<File, Failure> {
-    let named = &path.display().to_string();
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    let unreadable = |error| Failure::unreadable(path, &error);
-    let mut file = options
-        .open(path)
-        .map_err(|error| Failure::file(Deed::Create, path, &error))?;
-    let whole = state::read(BufReader::new(&file), ledger).map_err(|error| match error {
-        StateError::Unreadable(error) => unreadable(error),
-        StateError::Foreign => Failure::command_line(&say::CalibrationNoState { path: named }),
-        StateError::Broken(line) => Failure::command_line(&say::CalibrationBrokenState {
-            path: named,
-            line: &line,
-        }),
-    })?;
-    file.set_len(whole).map_err(unreadable)?;
-    file.seek(SeekFrom::End(0)).map_err(unreadable)?;
-    if whole == 0 {
-        let written = file.write_all(&state::head());
-        written.map_err(|error| Failure::file(Deed::Write, path, &error))?;
+/// Why a file of finished trials is not taken.
+fn refused(path: &str, error: StateError) -> Failure {
+    let path = &path;
+    match error {
+        StateError::Broken(line) => {
+            Failure::command_line(&say::CalibrationBrokenState { path, line: &line })
+        }
+        _ => Failure::command_line(&say::CalibrationNoState { path }),
     }
-    Ok(file)
 }
 
 fn write(folder: &Path, found: &Report, json: &str, language: Language) -> Result<(), Failure> {

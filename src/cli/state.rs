@@ -1,16 +1,14 @@
-//! `--state`: the file of finished worlds, from which a stopped study goes on.
+//! `--state`: the file of finished work, from which a stopped one goes on.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use decisions::Ledger;
-use decisions::state::{self, StateError};
-use words::say::decisions as say;
+use experiments::kept::StateError;
 
 use super::failure::{Deed, Failure};
 
-/// A file to which finished worlds are added.
+/// A file to which finished work is added.
 #[derive(Debug)]
 pub struct State {
     path: PathBuf,
@@ -18,16 +16,24 @@ pub struct State {
 }
 
 impl State {
-    /// Opens the file, or makes it, and takes what it has into `ledger`. A last line that was cut off is dropped.
-    pub fn open(path: &Path, ledger: &mut Ledger) -> Result<Self, Failure> {
+    /// Opens the file, or makes it with its first line `head`; `take` takes what it has, and `refused` says why it cannot. A last
+    /// line that was cut off is dropped.
+    pub fn open(
+        path: &Path,
+        head: &[u8],
+        take: impl FnOnce(BufReader<&File>) -> Result<u64, StateError>,
+        refused: impl FnOnce(&str, StateError) -> Failure,
+    ) -> Result<Self, Failure> {
         let unreadable = |error| Failure::unreadable(path, &error);
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         let mut file = options
             .open(path)
             .map_err(|error| Failure::file(Deed::Create, path, &error))?;
-        let whole = state::read(BufReader::new(&file), ledger);
-        let whole = whole.map_err(|error| refused(path, error))?;
+        let whole = take(BufReader::new(&file)).map_err(|error| match error {
+            StateError::Unreadable(error) => unreadable(error),
+            error => refused(&path.display().to_string(), error),
+        })?;
         file.set_len(whole).map_err(unreadable)?;
         file.seek(SeekFrom::End(0)).map_err(unreadable)?;
         let mut state = Self {
@@ -35,35 +41,14 @@ impl State {
             file,
         };
         if whole == 0 {
-            state.add(&state::head())?;
+            state.add(head)?;
         }
         Ok(state)
     }
 
-    /// Adds a finished world.
-    pub fn keep(&mut self, key: (u64, u32), outcomes: &[f64]) -> Result<(), Failure> {
-        self.add(&state::world(key, outcomes))
-    }
-
-    fn add(&mut self, line: &[u8]) -> Result<(), Failure> {
+    /// Adds a line.
+    pub fn add(&mut self, line: &[u8]) -> Result<(), Failure> {
         let written = self.file.write_all(line);
         written.map_err(|error| Failure::file(Deed::Write, &self.path, &error))
-    }
-}
-
-fn refused(path: &Path, error: StateError) -> Failure {
-    let named = &path.display().to_string();
-    match error {
-        StateError::Unreadable(error) => Failure::unreadable(path, &error),
-        StateError::Other => Failure::command_line(&say::NoState { path: named }),
-        StateError::Foreign { found, engine } => Failure::command_line(&say::ForeignState {
-            path: named,
-            found: &found,
-            engine: &engine,
-        }),
-        StateError::Broken(line) => Failure::command_line(&say::BrokenState {
-            path: named,
-            line: &line,
-        }),
     }
 }

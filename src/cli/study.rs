@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 
+use decisions::state::{self, StateError};
 use decisions::{Ledger, Question, Run, Study};
 use model::experiment::Experiment;
 use telling::study::told;
@@ -36,8 +37,15 @@ fn conduct<S: Study>(
 ) -> Result<S::Report, Failure> {
     let mut ledger = Ledger::default();
     let path = options.state.as_deref();
-    let mut state = path
-        .map(|path| State::open(path, &mut ledger))
+    let mut file = path
+        .map(|path| {
+            State::open(
+                path,
+                &state::head(),
+                |text| state::read(text, &mut ledger),
+                refused,
+            )
+        })
         .transpose()?;
     stop::listen()?;
     loop {
@@ -51,8 +59,8 @@ fn conduct<S: Study>(
             wanted.step.get(language),
             |run| Ok::<_, Infallible>(run.outcomes()),
             |run: &Run, outcomes| {
-                if let Some(state) = &mut state {
-                    state.keep(run.key(), &outcomes)?;
+                if let Some(file) = &mut file {
+                    file.add(&state::world(run.key(), &outcomes))?;
                 }
                 match ledger.insert(run.key(), outcomes) {
                     true => Ok(()),
@@ -62,6 +70,22 @@ fn conduct<S: Study>(
         )?;
         if stop::is_asked() {
             return stopped(study, &ledger, options, language);
+        }
+    }
+}
+
+/// Why a file of finished worlds is not taken.
+fn refused(path: &str, error: StateError) -> Failure {
+    let path = &path;
+    match error {
+        StateError::Foreign { found, engine } => Failure::command_line(&say::ForeignState {
+            path,
+            found: &found,
+            engine: &engine,
+        }),
+        StateError::Broken(line) => Failure::command_line(&say::BrokenState { path, line: &line }),
+        StateError::Other | StateError::Unreadable(_) => {
+            Failure::command_line(&say::NoState { path })
         }
     }
 }

@@ -1,25 +1,14 @@
 //! Finished worlds as lines of JSON, from which a stopped study goes on: first which engine they are of, then a world a line.
 
-use std::io::{BufRead, Error, Read};
+use std::io::BufRead;
 
-use experiments::comparison::ENGINE_VERSION;
-use experiments::fingerprint::fnv1a;
-use model::parameters::TABLE;
+pub use experiments::kept::StateError;
+use experiments::kept::{self, line};
 use serde::{Deserialize, Serialize};
 
 use super::ledger::Ledger;
 
-/// The longest line that is read: one of a foreign text may never end.
-const LONGEST: u64 = 1 << 20;
-
-/// The first line: which engine the worlds are of.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Head {
-    format: String,
-    engine_version: String,
-    /// Digest of the table of constants.
-    parameters: String,
-}
+const FORMAT: &str = "community-sim-worlds/1";
 
 /// Every further line: a finished world.
 #[derive(Debug, Serialize, Deserialize)]
@@ -29,43 +18,10 @@ struct Line {
     outcomes: Vec<f64>,
 }
 
-impl Head {
-    fn own() -> Self {
-        let table = serde_json::to_vec(TABLE).unwrap_or_default();
-        Self {
-            format: "community-sim-worlds/1".to_owned(),
-            engine_version: ENGINE_VERSION.to_owned(),
-            parameters: format!("{:016x}", fnv1a(&table)),
-        }
-    }
-
-    fn engine(&self) -> String {
-        format!("{} {}", self.engine_version, self.parameters)
-    }
-}
-
-/// Why finished worlds cannot be taken.
-#[derive(Debug)]
-pub enum StateError {
-    /// The source cannot be read.
-    Unreadable(Error),
-    /// They are no finished worlds.
-    Other,
-    /// They are of another engine.
-    Foreign {
-        /// Theirs: version and constants.
-        found: String,
-        /// This one.
-        engine: String,
-    },
-    /// This line, counted from 1, is no finished world.
-    Broken(u64),
-}
-
 /// The first line.
 #[must_use]
 pub fn head() -> Vec<u8> {
-    line(&Head::own())
+    kept::head(FORMAT)
 }
 
 /// The line of a finished world.
@@ -79,13 +35,6 @@ pub fn world((variant, world): (u64, u32), outcomes: &[f64]) -> Vec<u8> {
     })
 }
 
-fn line(value: &impl Serialize) -> Vec<u8> {
-    // Writing cannot fail: every key is a string, and a buffer takes all.
-    let mut text = serde_json::to_vec(value).unwrap_or_default();
-    text.push(b'\n');
-    text
-}
-
 /// All that a ledger has.
 #[must_use]
 pub fn write(ledger: &Ledger) -> Vec<u8> {
@@ -97,51 +46,17 @@ pub fn write(ledger: &Ledger) -> Vec<u8> {
 ///
 /// # Errors
 /// Why they cannot be taken; those before the wrong one are in the ledger.
-pub fn read(mut text: impl BufRead, ledger: &mut Ledger) -> Result<u64, StateError> {
-    let (mut whole, mut number) = (0, 0_u64);
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        let read = text.by_ref().take(LONGEST).read_until(b'\n', &mut line);
-        read.map_err(StateError::Unreadable)?;
-        if line.last() != Some(&b'\n') {
-            let foreign = number == 0 && !line.is_empty();
-            return match foreign {
-                true => Err(StateError::Other),
-                false => Ok(whole),
-            };
-        }
-        if number == 0 {
-            check(&line)?;
-        } else {
-            let world = serde_json::from_slice(&line);
-            let taken = world.is_ok_and(
-                |Line {
-                     variant,
-                     world,
-                     outcomes,
-                 }| { ledger.insert((variant, world), outcomes) },
-            );
-            if !taken {
-                return Err(StateError::Broken(number + 1));
-            }
-        }
-        whole += line.len() as u64;
-        number += 1;
-    }
-}
-
-/// Refuses a first line of another engine.
-fn check(line: &[u8]) -> Result<(), StateError> {
-    let head: Head = serde_json::from_slice(line).map_err(|_| StateError::Other)?;
-    let own = Head::own();
-    match head == own {
-        true => Ok(()),
-        false => Err(StateError::Foreign {
-            found: head.engine(),
-            engine: own.engine(),
-        }),
-    }
+pub fn read(text: impl BufRead, ledger: &mut Ledger) -> Result<u64, StateError> {
+    kept::read(text, FORMAT, |line| {
+        let world = serde_json::from_slice(line);
+        world.is_ok_and(
+            |Line {
+                 variant,
+                 world,
+                 outcomes,
+             }| ledger.insert((variant, world), outcomes),
+        )
+    })
 }
 
 #[cfg(test)]
@@ -177,13 +92,5 @@ mod tests {
         assert!(matches!(taken(b"{}\n"), Err(StateError::Other)));
         let broken = [head(), b"{}\n".to_vec()].concat();
         assert!(matches!(taken(&broken), Err(StateError::Broken(2))));
-        let other = Head {
-            engine_version: "0".to_owned(),
-            ..Head::own()
-        };
-        assert!(matches!(
-            taken(&line(&other)),
-            Err(StateError::Foreign { .. })
-        ));
     }
 }

@@ -27,6 +27,7 @@ pub mod fingerprint;
 pub mod idle;
 pub mod interval;
 pub mod json;
+pub mod kept;
 mod leading;
 pub mod marks;
 mod moments;
