@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use community_sim::calibration;
 use community_sim::charts::{ChartAnswer, LineLook, Theme};
 use community_sim::decisions::Answer;
 use community_sim::evidence::replay::ReplayResult;
@@ -84,6 +85,10 @@ fn declarations() -> String {
         ("Measurement", generator.subschema_for::<Measurement>()),
         ("DaySum", generator.subschema_for::<DaySum>()),
         ("Portrait", generator.subschema_for::<Portrait>()),
+        (
+            "CalibrationReport",
+            generator.subschema_for::<calibration::Report>(),
+        ),
     ] {
         assert_eq!(schema.to_value()["$ref"], format!("#/$defs/{name}"));
     }

@@ -7,17 +7,22 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
+use community_sim::calibration::{Calibration, History, Ledger, Task, run_packed};
 use community_sim::experiments::batch::{Batch, batches, run_batch};
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::csv::write_daily_quantiles;
 use community_sim::experiments::ensemble::Ensemble;
 use community_sim::experiments::fingerprint::fnv1a;
+use community_sim::measure::{DaySum, DaySums};
 use community_sim::model::document;
 use community_sim::model::event_log::EventKind;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::run::{Plan, run_world_logged, run_world_traced};
 
 const GOLDEN: &str = include_str!("golden.txt");
+
+/// What the line of the calibration is called.
+const CALIBRATION: &str = "calibration";
 
 const SCENARIOS: [(&str, &str); 5] = [
     ("busy-group", include_str!("scenarios/busy-group.json")),
@@ -66,9 +71,17 @@ fn a_running_group_is_unchanged() {
     check("running-group");
 }
 
+#[test]
+fn a_calibration_is_unchanged() {
+    compare_with_committed(CALIBRATION, &calibration_line());
+}
+
 /// Compares the digests of one scenario with the committed ones.
 fn check(name: &str) {
-    let found = line(name, &scenario(name), 2, |_| {});
+    compare_with_committed(name, &line(name, &scenario(name), 2, |_| {}));
+}
+
+fn compare_with_committed(name: &str, found: &str) {
     let expected = GOLDEN
         .lines()
         .find(|line| line.starts_with(name))
@@ -86,6 +99,50 @@ fn scenario(name: &str) -> Experiment {
         .find(|(known, _)| *known == name)
         .expect("a scenario of the list");
     document::parse(text).unwrap_or_else(|errors| panic!("{name}: {errors:?}"))
+}
+
+/// What is committed of a calibration: how many worlds were run for it and the digest of its report. A group that the log finds
+/// running is fitted to, and every second world is run from its bytes.
+fn calibration_line() -> String {
+    let days = (0..42).map(|day| DaySum {
+        day: 20_000 + day,
+        members: (day % 7 != 6).then_some(60.0 + (day / 6) as f64),
+        joins: Some(f64::from(u8::from(day % 6 == 0))),
+        posters: Some(f64::from([3, 1, 4, 1, 5][day as usize % 5])),
+        messages: (day % 11 != 3).then_some(f64::from([9, 2, 6, 5, 3, 5][day as usize % 6])),
+        ..DaySum::default()
+    });
+    let history = History::of_days(&DaySums::new(days.collect()).unwrap()).unwrap();
+    let task = Task {
+        simulations: 100,
+        worlds: 20,
+        ahead: 14,
+        held_back: 0,
+    };
+    let document = document::parse(document::preset("bank").unwrap()).unwrap();
+    let calibration = Calibration::new(&document, false, history, "days", task).unwrap();
+    let mut ledger = Ledger::default();
+    let report = loop {
+        match calibration.report(&ledger) {
+            Ok(report) => break report,
+            Err(lacking) => {
+                for (number, trial) in lacking.trials.iter().enumerate() {
+                    let values = match number % 2 {
+                        0 => trial.run(),
+                        _ => run_packed(&trial.pack()).unwrap(),
+                    };
+                    ledger.insert(trial.key(), values);
+                }
+            }
+        }
+    };
+    let document = document::value(&report.calibrated).to_string();
+    format!(
+        "{CALIBRATION}: {} worlds, report {:016x}, document {:016x}",
+        ledger.len(),
+        fnv1a(serde_json::to_string(&report).unwrap().as_bytes()),
+        fnv1a(document.as_bytes()),
+    )
 }
 
 /// What is committed of a scenario: how many numbers its worlds give and their digest, and the digests of the
@@ -311,7 +368,9 @@ mod native {
         if std::env::var_os("BLESS").is_some() {
             let text: String = SCENARIOS
                 .iter()
-                .map(|(name, _)| line(name, &scenario(name), 2, |_| {}) + "\n")
+                .map(|(name, _)| line(name, &scenario(name), 2, |_| {}))
+                .chain([calibration_line()])
+                .map(|line| line + "\n")
                 .collect();
             std::fs::write(
                 concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden.txt"),
@@ -324,6 +383,7 @@ mod native {
             .lines()
             .map(|line| line.split(':').next().unwrap())
             .collect();
-        assert_eq!(committed, SCENARIOS.map(|(name, _)| name));
+        let names = SCENARIOS.map(|(name, _)| name).into_iter();
+        assert_eq!(committed, names.chain([CALIBRATION]).collect::<Vec<_>>());
     }
 }

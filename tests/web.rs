@@ -20,8 +20,8 @@ use community_sim::telling::diary::{cast, diary};
 use community_sim::telling::group::Portrait;
 use community_sim::telling::study::told as sections;
 use community_sim::web::{
-    Desk, Document, GroupReading, Job, Problem, Study, fresh_seed, presets, run_point, schema,
-    series_info, version,
+    Calibrating, Desk, Document, GroupReading, Job, Problem, Study, fresh_seed, presets, run_point,
+    schema, series_info, version,
 };
 use community_sim::words::Language;
 use serde::Serialize;
@@ -376,7 +376,7 @@ fn what_a_study_is_wrongly_given_is_refused() {
     ] {
         assert_eq!(error.expect(path).0[0].path, path);
     }
-    assert!(run_point(b"0000{}").is_err());
+    assert!(run_point(b"s0000{}").is_err());
 }
 
 const SMALL: &str = r#"{"format": "community-sim/1", "scenario": {"preset": "bank", "founders": 20}, "run": {"days": 30, "worlds": 2}}"#;
@@ -499,6 +499,80 @@ fn what_a_person_must_say_about_files_is_asked() {
         (asks.as_array().unwrap().len(), &errors[0]["path"]),
         (0, &Value::from("a.csv"))
     );
+}
+
+/// A task for a group of a file with so many days, and what refuses it.
+fn calibrating(days: u32, task: &Value) -> Result<Calibrating, Problem> {
+    let day = |day: u32| format!("2024-03-{:02},{},{}\n", day + 1, 50 + day, 9 - day % 4);
+    let text: String = (0..days).map(day).collect();
+    let text = format!("date,members,messages\n{text}");
+    let group = read_group(&[("days.csv", &text)], &serde_json::json!({})).unwrap();
+    let task = js_sys::JSON::parse(&task.to_string()).unwrap();
+    group.calibrate(&document(SMALL), task)
+}
+
+#[wasm_bindgen_test]
+fn a_calibration_finds_what_the_engine_finds() {
+    let task = serde_json::json!({ "simulations": 100, "worlds": 20, "days_ahead": 7 });
+    let mut found = calibrating(28, &task).unwrap_or_else(|_| panic!("refused"));
+    assert!(found.report().is_none() && found.calibrated().is_none() && found.charts().is_empty());
+    assert_eq!(found.total(), 100 + 20 * 4);
+    while found.points() > 0 {
+        assert!(value(found.step()).to_string().len() > 2);
+        for number in (0..found.points() as usize).rev() {
+            let values = opened(run_point(&opened(found.point(number))));
+            if number > 0 {
+                opened(found.insert(number, values.clone()));
+            }
+            opened(found.insert(number, values));
+        }
+    }
+    assert_eq!((found.done(), found.total()), (180, 180));
+    let report = value(found.report().unwrap());
+    assert_eq!(
+        (&report["days"], &report["worlds"]),
+        (&28.into(), &20.into())
+    );
+    let told = value(opened(found.told("zh")).unwrap());
+    assert!(told[0]["lines"][0].as_str().unwrap().contains("days.csv"));
+    assert_eq!(found.charts(), ["members", "messages", "active", "posters"]);
+    let theme = js_sys::JSON::parse(THEME).unwrap();
+    for name in found.charts() {
+        let chart = value(opened(found.chart(&name, theme.clone())));
+        assert!(chart["svg"].as_str().unwrap().starts_with("<svg"));
+    }
+    assert_eq!(found.chart("moon", theme).unwrap_err().0[0].path, "name");
+    let calibrated = value(found.calibrated().unwrap());
+    assert_eq!(calibrated["scenario"]["start"], "2024-03-29");
+    assert!(calibrated["scenario"]["posterior"].is_object());
+    // What it gives can be opened and run.
+    let plan = document(&calibrated.to_string());
+    assert!(!opened(Job::new(&plan).run(0, 0, 1)).is_empty());
+}
+
+#[wasm_bindgen_test]
+fn what_cannot_be_calibrated_is_refused() {
+    for (days, task) in [
+        (6, serde_json::json!({})),
+        (28, serde_json::json!({ "hold_back": 22 })),
+        (28, serde_json::json!({ "days_ahead": 3650 })),
+    ] {
+        let error = calibrating(days, &task).err().expect("refused");
+        assert_eq!(error.0[0].path, "", "{task}");
+    }
+    for task in [
+        serde_json::json!({ "simulations": 99 }),
+        serde_json::json!({ "worlds": 2 }),
+        serde_json::json!({ "moon": 1 }),
+        serde_json::json!("what"),
+    ] {
+        let error = calibrating(28, &task).err().expect("refused");
+        assert_eq!(error.0[0].path, "task", "{task}");
+    }
+    let mut begun = calibrating(28, &serde_json::json!({})).unwrap_or_else(|_| panic!("refused"));
+    assert_eq!(begun.point(9_999).unwrap_err().0[0].path, "number");
+    assert_eq!(begun.insert(9_999, vec![]).unwrap_err().0[0].path, "number");
+    assert!(run_point(b"c0000").is_err() && run_point(b"").is_err());
 }
 
 fn read_group(given: &[(&str, &str)], options: &Value) -> Result<GroupReading, JsValue> {

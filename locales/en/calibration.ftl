@@ -31,7 +31,7 @@ number-size = members on the first day
 
 ## What is printed
 fitted-heading = { $of }: { $days } days, of which { $fields } are known
-people-of = The people are those of { $case } ({ $name }), changed by the factors below; until the last day the plan is { $plan }.
+people-of = The people are those of { $case }, changed by the factors below; until the last day the plan is { $plan }.
 numbers-heading = Factors on the numbers of the case, the middle nine tenths in brackets ({ $simulations } simulations)
 calibration-number-column = Number
 before-column = before
@@ -41,7 +41,7 @@ says-much = tells
 says-nothing = tells nothing
 says-beyond = wants more than is thought possible
 fit-heading = Days on which the real group lies within the worlds' middle nine tenths
-field-column = a day
+field-column = per day
 covered-column = days
 fits = The worlds are like the group: { $as-far } of { $worlds } lie as far from the others as it does.
 fits-not = No numbers make the worlds like this group (as far off: { $as-far } of { $worlds } worlds). Read what follows with that in mind.
@@ -70,3 +70,20 @@ calibration-stopped = Stopped{ $kept ->
 calibration-no-state = { $path }: not a file of finished simulations of this engine; name another, or delete it
 calibration-broken-state = { $path }, line { $line }: no finished simulation; delete the line, or name another file
 luck-only = Of the variance of the difference { $percent } % comes from what is not known of the group; were its numbers known for sure, the 95 % interval would be [{ $low }, { $high }].
+
+## The document
+calibrated-story = Fitted to { $of }: the people are those of { $case }, changed until their days were like these. What is not known of them differs from world to world.
+
+## Charts
+calibration-chart = Real and simulated { $field } ({ $worlds } worlds){ $ahead ->
+    [0] {""}
+   *[other] , then { $ahead } days ahead
+}
+calibration-chart-unknown = Simulated { $field } ({ $worlds } worlds; not in the log){ $ahead ->
+    [0] {""}
+   *[other] , then { $ahead } days ahead
+}
+calibration-caption = A day; lines: medians of the worlds, of each plan from the day after the log on; bands: middle half and nine tenths under the first plan
+calibration-caption-short = A day; medians; middle half and nine tenths under the first plan
+calibration-line-real = Real
+calibration-ahead = Days ahead

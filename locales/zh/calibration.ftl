@@ -31,7 +31,7 @@ number-size = 第一天的成员数
 
 ## 打印的内容
 fitted-heading = { $of }：共 { $days } 天，已知的有{ $fields }
-people-of = 群里的人取自案例“{ $case }”（{ $name }），再乘以下面的倍数；到最后一天为止用的方案是“{ $plan }”。
+people-of = 群里的人取自案例“{ $case }”，再乘以下面的倍数；到最后一天为止用的方案是“{ $plan }”。
 numbers-heading = 案例各数的倍数，方括号内是中间九成（{ $simulations } 次模拟）
 calibration-number-column = 数
 before-column = 之前
@@ -70,3 +70,20 @@ calibration-stopped = 已停止{ $kept ->
 calibration-no-state = { $path }：不是本引擎保存的模拟结果；请换一个文件，或删除它
 calibration-broken-state = { $path } 第 { $line } 行：不是一次完整的模拟结果；请删除这一行，或换一个文件
 luck-only = 差别的方差里有 { $percent } % 来自对这个群的不了解；如果它的数都确知，95% 区间会是 [{ $low }, { $high }]。
+
+## The document
+calibrated-story = 按 { $of } 校准：人取自案例“{ $case }”，调整到日子与之相像为止；不能确定的地方，每个世界各不相同。
+
+## Charts
+calibration-chart = { $field }：真实的群与 { $worlds } 个模拟的世界{ $ahead ->
+    [0] {""}
+   *[other] ，以及往后 { $ahead } 天
+}
+calibration-chart-unknown = { $field }（日志里没有）：{ $worlds } 个模拟的世界{ $ahead ->
+    [0] {""}
+   *[other] ，以及往后 { $ahead } 天
+}
+calibration-caption = 每天的数；线：各世界的中位数，日志之后按各套方案；色带：第一套方案下居中的一半与十分之九
+calibration-caption-short = 每天的数；线为中位数，色带为第一套方案居中的一半与十分之九
+calibration-line-real = 真实
+calibration-ahead = 往后

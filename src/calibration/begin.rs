@@ -7,6 +7,8 @@ use model::free::{FREE, FreeNumber, Posterior};
 use model::math::{ln, max, min, sqrt};
 use model::scenario::{MOST_TODAY, Scenario, Today};
 use model::strategy::{Operator, Strategy, Tactic};
+use words::Say;
+use words::say::calibration as say;
 
 use super::history::{Field, History};
 
@@ -254,8 +256,8 @@ fn keep(plan: &mut Strategy, kept: impl Fn(&Tactic) -> bool) {
         .retain(|id| tactics.iter().any(|tactic| tactic.id == *id));
 }
 
-/// The document of the days from `start` on, so many: without what is dated outside of them, and with the group as it is then,
-/// of `members`, so many of whom wrote a day lately where that is known.
+/// The document of the days from `start` on, so many: without what is dated outside of them and what was told of the case, and with
+/// the group as it is then, of `members`, so many of whom wrote a day lately where that is known.
 pub(crate) fn document(
     begun: &Begun,
     (start, days): (Date, u32),
@@ -277,7 +279,14 @@ pub(crate) fn document(
         });
     }
     experiment.run.days = days;
+    for plan in &mut experiment.strategies {
+        // What the plan owes to which tactic was found out among the case's own people.
+        plan.because.clear();
+    }
     let scenario = &mut experiment.scenario;
+    let of = &posterior.of;
+    let case = &scenario.name;
+    scenario.story = say::CalibratedStory { of, case }.text();
     let old = start.days_since(begun.experiment.scenario.start);
     let age = scenario.today.as_ref().map_or(0, |today| today.age_days);
     let age = (i32::from(age) + old).clamp(1, OLDEST);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use experiments::fingerprint::fnv1a;
-use model::experiment::Experiment;
+use model::experiment::{Experiment, MAX_DAYS};
 use model::free::{FreeNumber, Posterior, Uncertain};
 use words::say::calibration as say;
 use words::{Say, Text};
@@ -24,18 +24,27 @@ const ROUNDS: [f64; 3] = [0.4, 0.3, 0.3];
 /// Worlds of a round are numbered from here times its place, so that no two rounds share luck.
 const APART: u32 = 1 << 20;
 
+/// The fewest days that anything can be fitted to.
+const LEAST_DAYS: usize = 7;
+
 /// How much is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Task {
-    /// Simulations from which the numbers are found.
+    /// Simulations from which the numbers are found, at least [`LEAST_SIMULATIONS`].
     pub simulations: u32,
-    /// Worlds with the numbers found, which fit and forecast are shown with.
+    /// Worlds with the numbers found, which fit and forecast are shown with, at least [`LEAST_WORLDS`].
     pub worlds: u32,
     /// Days after the history's last.
     pub ahead: u32,
     /// Days at the history's end that are not fitted to; the forecast is judged on them.
     pub held_back: u32,
 }
+
+/// The fewest simulations that numbers can be found from.
+pub const LEAST_SIMULATIONS: u32 = 100;
+
+/// The fewest worlds that fit and forecast can be shown with.
+pub const LEAST_WORLDS: u32 = 20;
 
 impl Default for Task {
     fn default() -> Self {
@@ -48,6 +57,24 @@ impl Default for Task {
     }
 }
 
+/// Whether numbers can be found from a history.
+fn check(history: &History, task: Task) -> Result<(), Text> {
+    let days = history.days();
+    let fitted = days.saturating_sub(task.held_back as usize);
+    if fitted < LEAST_DAYS {
+        let (days, least) = (&fitted, &LEAST_DAYS);
+        return Err(say::TooFewDays { days, least }.text());
+    }
+    if days + task.ahead as usize > MAX_DAYS as usize {
+        let (days, most) = (&days, &MAX_DAYS);
+        return Err(say::TooManyDays { days, most }.text());
+    }
+    match Summary::compares(history) {
+        true => Ok(()),
+        false => Err(say::NOTHING_KNOWN.text()),
+    }
+}
+
 /// A posterior of one group's free numbers, and what follows from it.
 #[derive(Clone, Debug)]
 pub struct Calibration {
@@ -56,8 +83,7 @@ pub struct Calibration {
     /// Until the last day that is fitted to.
     history: History,
     whole: History,
-    summary: Arc<Summary>,
-    known: Arc<Vec<Field>>,
+    summary: Summary,
     observed: Vec<f64>,
     of: Text,
 }
@@ -65,8 +91,17 @@ pub struct Calibration {
 impl Calibration {
     /// Of the group that `history` is of, with people as in `document` before anything is known of them. `own` says that the
     /// document's dates are the group's own. `name` is what the group is called.
-    #[must_use]
-    pub fn new(document: &Experiment, own: bool, whole: History, name: &str, task: Task) -> Self {
+    ///
+    /// # Errors
+    /// When the history is too short, too long with the days ahead, or knows nothing that could be compared.
+    pub fn new(
+        document: &Experiment,
+        own: bool,
+        whole: History,
+        name: &str,
+        task: Task,
+    ) -> Result<Self, Text> {
+        check(&whole, task)?;
         let held_back = (task.held_back as usize).min(whole.days().saturating_sub(1));
         let history = match held_back {
             0 => whole.clone(),
@@ -85,16 +120,10 @@ impl Calibration {
         };
         let summary = Summary::new(&history);
         let last = history.start.plus_days(days.saturating_sub(1));
-        Self {
+        Ok(Self {
             observed: summary.of(&history),
             begun: begin(document, own, &history, ahead),
-            known: Arc::new(
-                Field::ALL
-                    .into_iter()
-                    .filter(|field| history.knows(*field))
-                    .collect(),
-            ),
-            summary: Arc::new(summary),
+            summary,
             of: say::Of {
                 name: &name,
                 first: &history.start.to_string(),
@@ -104,7 +133,7 @@ impl Calibration {
             history,
             whole,
             task,
-        }
+        })
     }
 
     /// The numbers that are found, in the order of the posterior.
@@ -198,7 +227,7 @@ impl Calibration {
         Ok(Report {
             start: self.history.start,
             days: history as u32,
-            known: self.known.to_vec(),
+            known: self.summary.fields(),
             of: self.of.clone(),
             free: self
                 .begun
@@ -286,7 +315,7 @@ impl Calibration {
             Look::Days
         } else {
             experiment.run.days = self.history.days() as u32;
-            Look::Statistics(Arc::clone(&self.summary), Arc::clone(&self.known))
+            Look::Statistics(self.summary.clone())
         };
         let statistics: Vec<Text> = match ahead {
             true => Vec::new(),
@@ -302,7 +331,6 @@ impl Calibration {
         let digest = fnv1a(&serde_json::to_vec(&causes).unwrap_or_default());
         Arc::new(Series {
             experiment,
-            strategy: 0,
             look,
             digest,
         })

@@ -5,13 +5,14 @@ use model::date::Date;
 use model::run::WorldResult;
 use model::series::Series;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use words::Fixed;
 use words::say::calibration as say;
 
 /// What may be known of a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "HistoryField")]
 pub enum Field {
     /// Members at its end.
     Members,
@@ -48,6 +49,19 @@ impl Field {
             Self::Active => Series::Dau,
             Self::Posters => Series::Posters,
             Self::Messages => Series::Messages,
+        }
+    }
+
+    /// What files and charts call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Members => "members",
+            Self::Joins => "joins",
+            Self::Leaves => "leaves",
+            Self::Active => "active",
+            Self::Posters => "posters",
+            Self::Messages => "messages",
         }
     }
 

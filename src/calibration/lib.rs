@@ -32,8 +32,8 @@ mod summary;
 mod trials;
 
 pub use begin::{Begun, begin};
-pub use calibration::{Calibration, Task};
+pub use calibration::{Calibration, LEAST_SIMULATIONS, LEAST_WORLDS, Task};
 pub use history::{Field, History};
 pub use inference::Gaussian;
 pub use report::{Band, Forecast, HeldBack, Known, PlanForecast, Report, Score, Unfit};
-pub use trials::{Lacking, Ledger, Trial};
+pub use trials::{Lacking, Ledger, Trial, run_packed};

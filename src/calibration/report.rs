@@ -23,6 +23,7 @@ const FITS: f64 = 0.02;
 
 /// The answer of a calibration.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CalibrationReport")]
 pub struct Report {
     /// The first day.
     pub start: Date,
@@ -54,6 +55,7 @@ pub struct Report {
 
 /// What was found of a free number, as a factor on the document's.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "CalibratedNumber")]
 pub struct Known {
     /// Which one.
     pub number: FreeNumber,
@@ -105,6 +107,7 @@ impl Known {
 
 /// How well the numbers that were found fit.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "CalibrationUnfit")]
 pub struct Unfit {
     /// Mahalanobis distance of the real group's statistics from the worlds'.
     pub distance: f64,
@@ -126,6 +129,7 @@ impl Unfit {
 
 /// A statistic in which the real group is unlike the worlds.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "OddStatistic")]
 pub struct Odd {
     /// What it is called.
     pub statistic: Text,
@@ -135,6 +139,7 @@ pub struct Odd {
 
 /// Quantiles of the worlds, a value a day.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "CalibrationBand")]
 pub struct Band {
     /// Of what.
     pub field: Field,
@@ -182,6 +187,7 @@ pub struct PlanForecast {
 
 /// What is to be expected of one field under one plan.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "FieldForecast")]
 pub struct Forecast {
     /// Day by day.
     pub band: Band,
@@ -206,6 +212,7 @@ pub struct HeldBack {
 
 /// Mean absolute errors of a forecast's medians beside those of naive forecasts, and how often the band held the day.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "ForecastScore")]
 pub struct Score {
     /// Of what.
     pub field: Field,

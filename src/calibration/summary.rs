@@ -3,6 +3,7 @@
 
 use measure::{Analysis, STATISTICS, StatisticInfo};
 use model::math::{ln, max};
+use serde::{Deserialize, Serialize};
 use words::say::calibration as say;
 use words::{Say, Text};
 
@@ -48,7 +49,7 @@ const COMPARED: [Field; 5] = [
 /// Parts of the days whose levels are compared, where there are as many days: a trend shows in them.
 const PARTS: [(usize, usize); 3] = [(56, 4), (14, 2), (0, 1)];
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Kind {
     /// ln of the mean of the known days of a part.
     Level { first: usize, end: usize },
@@ -56,12 +57,12 @@ enum Kind {
     Unrest,
     /// ln of the greatest day.
     Most,
-    /// Number in the list of the log's statistics.
-    OfLog(&'static StatisticInfo),
+    /// Place in the list of the log's statistics.
+    OfLog(usize),
 }
 
 /// The statistics that are read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Summary {
     statistics: Vec<(Field, Kind)>,
     /// The days that are known, of each field.
@@ -95,8 +96,9 @@ impl Summary {
             let analysis = Analysis::new(log);
             let known = STATISTICS
                 .iter()
-                .filter(|info| OF_LOG.contains(&info.name) && info.of(&analysis).is_some());
-            statistics.extend(known.map(|info| (Field::Messages, Kind::OfLog(info))));
+                .enumerate()
+                .filter(|(_, info)| OF_LOG.contains(&info.name) && info.of(&analysis).is_some());
+            statistics.extend(known.map(|(place, _)| (Field::Messages, Kind::OfLog(place))));
         }
         Self {
             statistics,
@@ -107,6 +109,28 @@ impl Summary {
                 })
                 .to_vec(),
         }
+    }
+
+    /// The fields of which any day is known.
+    pub(crate) fn fields(&self) -> Vec<Field> {
+        let known = |field: &Field| self.known[*field as usize].contains(&true);
+        Field::ALL.into_iter().filter(known).collect()
+    }
+
+    /// Whether it can be read of so many days.
+    pub(crate) fn fits(&self, days: usize) -> bool {
+        let within = |(_, kind): &(Field, Kind)| match kind {
+            Kind::Level { first, end } => first <= end && *end <= days,
+            _ => true,
+        };
+        self.known.len() == Field::ALL.len()
+            && self.known.iter().all(|known| known.len() == days)
+            && self.statistics.iter().all(within)
+    }
+
+    /// Whether anything of a history can be compared.
+    pub(crate) fn compares(history: &History) -> bool {
+        COMPARED.iter().any(|field| history.knows(*field))
     }
 
     /// Whether a log is needed, not the sums of days alone.
@@ -145,7 +169,9 @@ impl Summary {
                 field: &field.title(),
             }
             .text(),
-            Kind::OfLog(info) => info.title.text(),
+            Kind::OfLog(place) => {
+                of_log(*place).map_or_else(Text::default, |info| info.title.text())
+            }
         };
         self.statistics.iter().map(title).collect()
     }
@@ -171,14 +197,19 @@ impl Summary {
                     let days = values.iter().zip(known).filter(|(_, known)| **known);
                     ln(0.5 + days.map(|(value, _)| *value).fold(0.0, max))
                 }
-                Kind::OfLog(info) => {
-                    let found = analysis.as_ref().and_then(|analysis| info.of(analysis));
+                Kind::OfLog(place) => {
+                    let found = analysis.as_ref().zip(of_log(*place));
+                    let found = found.and_then(|(analysis, info)| info.of(analysis));
                     found.map_or(f64::NAN, |found| found.value)
                 }
             }
         };
         self.statistics.iter().map(value).collect()
     }
+}
+
+fn of_log(place: usize) -> Option<&'static StatisticInfo> {
+    STATISTICS.get(place)
 }
 
 /// ln of half the mean square of the steps from a day to the next, divided by the mean; 0 for independent counts.

@@ -2,7 +2,7 @@
 //!
 //! In layers, each of which uses only those above it here: `numbers` takes from an ensemble what one [`Chart`] shows
 //! ([`ChartData`]); `kinds` makes from it the description of a chart (`spec.rs`), as it does for a real community's
-//! curves beside the simulated ones ([`ReplayChart`]) and for a person's own group ([`GroupChart`]); `layout` gives everything its place; `drawing` draws it by
+//! curves beside the simulated ones ([`ReplayChart`]) and for a person's own group ([`GroupChart`], [`CalibrationChart`]); `layout` gives everything its place; `drawing` draws it by
 //! Plotters. [`answer`] gives the picture, its sentences, where it is drawn and its numbers.
 //!
 //! A picture is a text of SVG whose bytes are the same on every target: text is measured by `metrics.rs`, not by fonts,
@@ -32,6 +32,7 @@ mod theme;
 pub use answer::{ChartAnswer, ChartAxis, answer};
 pub use columns::{Cell, Column, Role};
 pub use error::ChartError;
+pub use kinds::calibration::CalibrationChart;
 pub use kinds::group::GroupChart;
 pub use kinds::replay::ReplayChart;
 pub use layout::Frame;

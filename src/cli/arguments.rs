@@ -285,9 +285,9 @@ pub struct CalibrateOptions {
     pub days_ahead: u32,
     #[arg(long, default_value_t = 0, value_parser = whole::<u32>(0..=MAX_DAYS.into()))]
     pub hold_back: u32,
-    #[arg(long, default_value_t = calibration::Task::default().simulations, value_parser = whole::<u32>(100..=MAX_WORLDS.into()))]
+    #[arg(long, default_value_t = calibration::Task::default().simulations, value_parser = whole::<u32>(calibration::LEAST_SIMULATIONS.into()..=MAX_WORLDS.into()))]
     pub simulations: u32,
-    #[arg(long, default_value_t = calibration::Task::default().worlds, value_parser = whole::<u32>(20..=MAX_WORLDS.into()))]
+    #[arg(long, default_value_t = calibration::Task::default().worlds, value_parser = whole::<u32>(calibration::LEAST_WORLDS.into()..=MAX_WORLDS.into()))]
     pub worlds: u32,
     #[arg(long)]
     pub seed: Option<Seed>,

@@ -6,17 +6,15 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use calibration::state::{self, StateError};
-use calibration::{Band, Calibration, Field, Forecast, History, Ledger, Report, Task, Trial};
+use calibration::{Band, Calibration, Forecast, History, Ledger, Report, Task, Trial};
 use experiments::comparison::ENGINE_VERSION;
 use experiments::csv::harmless;
 use files::{Content, Reading};
 use model::document;
-use model::experiment::{Experiment, MAX_DAYS};
 use serde::Serialize;
-use telling::study::Notation;
+use telling::calibration::told;
 use words::say::calibration as say;
-use words::say::punctuation::LIST_COMMA;
-use words::{Fixed, Joined, Language, Say};
+use words::{Language, Say};
 
 use super::arguments::CalibrateOptions;
 use super::failure::{Deed, Failure};
@@ -24,9 +22,6 @@ use super::seed::Seed;
 use super::state::State;
 use super::stream::write_whole;
 use super::{measure, output, reading, source, stop, table, work};
-
-/// The fewest days that anything can be fitted to.
-const LEAST_DAYS: usize = 7;
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -55,7 +50,6 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
         Content::Log(log) => History::of_log(log),
     };
     let history = history.ok_or_else(|| Failure::command_line(&say::NoDays { path: &named }))?;
-    check(&history, options)?;
     let task = Task {
         simulations: options.simulations,
         worlds: options.worlds,
@@ -64,7 +58,8 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     };
     let name = Path::new(&named).file_name();
     let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let calibration = Calibration::new(&case, own, history, &name, task);
+    let calibration = Calibration::new(&case, own, history, &name, task)
+        .map_err(|wrong| Failure::command_line(&wrong))?;
     if let Some(folder) = &options.out {
         fs::create_dir_all(folder).map_err(|error| Failure::file(Deed::Create, folder, &error))?;
     }
@@ -83,37 +78,17 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     if options.json {
         return output::print(&json);
     }
-    let mut text = reading::text(&report, language);
-    text += &told(&found, &case, options, language);
+    let mut text = reading::text(&report, language) + "\n";
+    text += &table::sections(&told(&found, language));
+    if let Some(folder) = &options.out {
+        let path = &folder.display().to_string();
+        text += &match found.held_back {
+            Some(_) => say::WrittenHeldBack { path }.in_language(language),
+            None => say::Written { path }.in_language(language),
+        };
+        text.push('\n');
+    }
     output::print(&text)
-}
-
-fn check(history: &History, options: &CalibrateOptions) -> Result<(), Failure> {
-    let days = history.days();
-    let fitted = days.saturating_sub(options.hold_back as usize);
-    if fitted < LEAST_DAYS {
-        return Err(Failure::command_line(&say::TooFewDays {
-            days: &fitted,
-            least: &LEAST_DAYS,
-        }));
-    }
-    if days + options.days_ahead as usize > MAX_DAYS as usize {
-        return Err(Failure::command_line(&say::TooManyDays {
-            days: &days,
-            most: &MAX_DAYS,
-        }));
-    }
-    let compared = [
-        Field::Members,
-        Field::Leaves,
-        Field::Active,
-        Field::Posters,
-        Field::Messages,
-    ];
-    match compared.iter().any(|field| history.knows(*field)) {
-        true => Ok(()),
-        false => Err(Failure::command_line(&say::NOTHING_KNOWN)),
-    }
 }
 
 /// Runs what is lacking until there is a report.
@@ -197,8 +172,6 @@ fn csv(out: &mut impl Write, found: &Report, language: Language) -> io::Result<(
         "plan", "date", "field", "real", "p05", "p25", "p50", "p75", "p95",
     ])?;
     let mut write = |plan: &str, first: u32, band: &Band| -> io::Result<()> {
-        let field = serde_json::to_value(band.field).unwrap_or_default();
-        let field = field.as_str().unwrap_or_default();
         for day in 0..band.p50.len() {
             let date = found.start.plus_days(first + day as u32);
             let real = band.real.get(day).copied().flatten();
@@ -208,7 +181,7 @@ fn csv(out: &mut impl Write, found: &Report, language: Language) -> io::Result<(
             let places = [
                 harmless(plan).into_owned(),
                 date.to_string(),
-                field.to_owned(),
+                band.field.name().to_owned(),
                 real,
             ];
             rows.write_record(places.into_iter().chain(quantiles))?;
@@ -224,182 +197,4 @@ fn csv(out: &mut impl Write, found: &Report, language: Language) -> io::Result<(
         }
     }
     rows.flush()
-}
-
-fn row(cells: &[Fixed], language: Language) -> Vec<String> {
-    cells
-        .iter()
-        .map(|cell| cell.get(language).to_owned())
-        .collect()
-}
-
-fn told(
-    found: &Report,
-    case: &Experiment,
-    options: &CalibrateOptions,
-    language: Language,
-) -> String {
-    let form = Notation::Plain;
-    let between = |[low, high]: [f64; 2]| format!("[{}, {}]", form.value(low), form.value(high));
-    let mut text = String::from("\n");
-    let line = |text: &mut String, what: &dyn Say| {
-        what.say(language, text);
-        text.push('\n');
-    };
-    let fields: Vec<Fixed> = found.known.iter().map(|field| field.title()).collect();
-    line(
-        &mut text,
-        &say::FittedHeading {
-            of: &found.of,
-            days: &found.days,
-            fields: &Joined(&fields, LIST_COMMA),
-        },
-    );
-    if let Some(plan) = case.strategies.first() {
-        let (case_name, name) = (&case.scenario.name, &options.case);
-        line(
-            &mut text,
-            &say::PeopleOf {
-                case: case_name,
-                name,
-                plan: &plan.name,
-            },
-        );
-    }
-    text.push('\n');
-    let simulations = &found.simulations;
-    line(&mut text, &say::NumbersHeading { simulations });
-    let mut rows = vec![row(
-        &[
-            say::CALIBRATION_NUMBER_COLUMN,
-            say::BEFORE_COLUMN,
-            say::CALIBRATION_AFTER_COLUMN,
-            say::SAYS_COLUMN,
-        ],
-        language,
-    )];
-    for known in &found.free {
-        let says = match (known.at_end, known.informed) {
-            (true, _) => say::SAYS_BEYOND,
-            (false, true) => say::SAYS_MUCH,
-            (false, false) => say::SAYS_NOTHING,
-        };
-        rows.push(vec![
-            known.title().get(language).to_owned(),
-            format!("1 {}", between(known.before)),
-            format!("{} {}", form.value(known.median), between(known.range)),
-            says.get(language).to_owned(),
-        ]);
-    }
-    text += &table::aligned(&rows);
-    text.push('\n');
-    line(&mut text, &say::FIT_HEADING);
-    let mut rows = vec![row(&[say::FIELD_COLUMN, say::COVERED_COLUMN], language)];
-    for band in &found.fit {
-        if let Some(covered) = band.covered {
-            let title = band.field.title().get(language).to_owned();
-            rows.push(vec![title, Notation::Percent.value(covered)]);
-        }
-    }
-    text += &table::aligned(&rows);
-    let (as_far, worlds) = (&found.unfit.as_far, &found.unfit.worlds);
-    match found.unfit.nothing_fits() {
-        true => line(&mut text, &say::FitsNot { as_far, worlds }),
-        false => line(&mut text, &say::Fits { as_far, worlds }),
-    }
-    for odd in found.unfit.odd.iter().take(ODD_SHOWN) {
-        let (statistic, off) = (&odd.statistic, &form.signed(odd.off));
-        line(&mut text, &say::Odd { statistic, off });
-    }
-    text += &ahead(found, language);
-    text += &held_back(found, language);
-    text.push('\n');
-    if found.held_back.is_none() {
-        line(&mut text, &say::CALIBRATED_NOTE);
-    }
-    if let Some(folder) = &options.out {
-        let path = &folder.display().to_string();
-        match found.held_back {
-            Some(_) => line(&mut text, &say::WrittenHeldBack { path }),
-            None => line(&mut text, &say::Written { path }),
-        }
-    }
-    text
-}
-
-/// Statistics that are named at most.
-const ODD_SHOWN: usize = 5;
-
-/// The days ahead, plan by plan.
-fn ahead(found: &Report, language: Language) -> String {
-    let form = Notation::Plain;
-    let Some(days) = found.plans.iter().find_map(|plan| {
-        let field = plan.fields.first()?;
-        Some(field.band.p50.len())
-    }) else {
-        return String::new();
-    };
-    let mut text = String::from("\n");
-    text += &(say::AheadHeading { days: &days }.in_language(language) + "\n");
-    let mut rows = vec![row(
-        &[
-            say::CALIBRATION_PLAN_COLUMN,
-            say::FIELD_COLUMN,
-            say::FORECAST_COLUMN,
-            say::CALIBRATION_DIFFERENCE_COLUMN,
-        ],
-        language,
-    )];
-    for (place, plan) in found.plans.iter().enumerate() {
-        for (number, field) in plan.fields.iter().enumerate() {
-            let [low, high] = field.range.map(|end| form.value(end));
-            let [less, more] = field.difference_range.map(|end| form.signed(end));
-            rows.push(vec![
-                match number {
-                    0 => plan.plan.get(language).to_owned(),
-                    _ => String::new(),
-                },
-                field.band.field.title().get(language).to_owned(),
-                format!("{} [{low}, {high}]", form.value(field.mean)),
-                match place {
-                    0 => String::new(),
-                    _ => format!("{} [{less}, {more}]", form.signed(field.difference)),
-                },
-            ]);
-        }
-    }
-    text + &table::aligned(&rows)
-}
-
-/// How the forecast did on the days that were left out.
-fn held_back(found: &Report, language: Language) -> String {
-    let Some(held_back) = &found.held_back else {
-        return String::new();
-    };
-    let form = Notation::Plain;
-    let days = &held_back.days;
-    let mut text = String::from("\n");
-    text += &(say::HeldBackHeading { days }.in_language(language) + "\n");
-    let mut rows = vec![row(
-        &[
-            say::FIELD_COLUMN,
-            say::FORECAST_COLUMN,
-            say::LAST_VALUE_COLUMN,
-            say::WEEKDAY_COLUMN,
-            say::SMOOTHING_COLUMN,
-            say::WITHIN_COLUMN,
-        ],
-        language,
-    )];
-    for score in &held_back.scores {
-        rows.push(vec![
-            score.field.title().get(language).to_owned(),
-            form.value(score.error),
-            form.value(score.last_value),
-            form.value(score.same_weekday),
-            form.value(score.smoothing),
-            Notation::Percent.value(score.covered),
-        ]);
-    }
-    text + &table::aligned(&rows)
 }

@@ -42,6 +42,20 @@ export interface ReadingOptions {
   mapping?: string | null;
 }
 
+/** How `GroupReading.calibrate` goes about it. What is left out is as the command line has it. */
+export interface CalibrationTask {
+  /** The document's dates are the group's own; those of a built-in case are counted from the group's first day. */
+  own?: boolean;
+  /** Simulations from which the numbers are found. (100 to 100000) */
+  simulations?: number;
+  /** Worlds with the numbers found, which fit and forecast are shown with. (20 to 100000) */
+  worlds?: number;
+  /** Days after the last one of the files. (0 to 3650, with those of the files) */
+  days_ahead?: number;
+  /** Last days that are not fitted to; the forecast is judged on them, and there is no calibrated document. */
+  hold_back?: number;
+}
+
 /** A question about the plans of a document, for `Study`. What is left out is as the command line has it. */
 export type Question =
   /** What does each tactic contribute? */

@@ -707,6 +707,82 @@ export interface BuiltIn {
   title: Text;
 }
 
+/** What was found of a free number, as a factor on the document's. */
+export interface CalibratedNumber {
+  /** Whether the log wants it beyond what is believed possible, and it stays at the end of that. */
+  at_end: boolean;
+  /** Ends of the middle nine tenths of the factor before the log was seen. */
+  before: number[];
+  /** Whether the log tells of it at all. */
+  informed: boolean;
+  /** Standard deviation of its logarithm, in that of before. */
+  left: number;
+  /** Median of the factor. */
+  median: number;
+  /** Which one. */
+  number: FreeNumber;
+  /** Ends of the middle nine tenths. */
+  range: number[];
+}
+
+/** Quantiles of the worlds, a value a day. */
+export interface CalibrationBand {
+  /** Share of the known days on which the real group lies within p05 and p95. */
+  covered: number | null;
+  /** Of what. */
+  field: HistoryField;
+  /** One in twenty worlds lies below. */
+  p05: number[];
+  /** One in four. */
+  p25: number[];
+  /** One half. */
+  p50: number[];
+  /** Three in four. */
+  p75: number[];
+  /** Nineteen in twenty. */
+  p95: number[];
+  /** The real group, where it is known. */
+  real: (number | null)[];
+}
+
+/** The answer of a calibration. */
+export interface CalibrationReport {
+  /** Days that were fitted to. */
+  days: number;
+  /** Simulated beside real days, a band for each field that is known. */
+  fit: CalibrationBand[];
+  /** What was found of each free number. */
+  free: CalibratedNumber[];
+  /** How the forecast did on days that it was not fitted to. */
+  held_back: HeldBack | null;
+  /** What is known of them. */
+  known: HistoryField[];
+  /** Of which group, and of which days. */
+  of: Text;
+  /** The days ahead under each plan. */
+  plans: PlanForecast[];
+  /** Simulations that the numbers rest on. */
+  simulations: number;
+  /** The first day. */
+  start: CalendarDate;
+  /** Whether the numbers that were found fit. */
+  unfit: CalibrationUnfit;
+  /** Worlds that fit and forecast rest on. */
+  worlds: number;
+}
+
+/** How well the numbers that were found fit. */
+export interface CalibrationUnfit {
+  /** Worlds that lie as far from the others. */
+  as_far: number;
+  /** Mahalanobis distance of the real group's statistics from the worlds'. */
+  distance: number;
+  /** Statistics that lie far from all worlds; the oddest first. */
+  odd: OddStatistic[];
+  /** Of so many. */
+  worlds: number;
+}
+
 /** What a case is telling of. */
 export type CaseKind = "kept" | "lost" | "most_active" | "never_answered" | "lurker" | "invited_friend" | "muted_and_left";
 
@@ -1152,6 +1228,20 @@ export interface Experiment {
 /** What became of a member. */
 export type Fate = "never" | "active" | "silent" | "left" | "removed" | "cut_off";
 
+/** What is to be expected of one field under one plan. */
+export interface FieldForecast {
+  /** Day by day. */
+  band: CalibrationBand;
+  /** What it differs by from the first plan, on the mean of worlds that have the same people and luck. */
+  difference: number;
+  /** Ends of the middle nine tenths of the differences. */
+  difference_range: number[];
+  /** Mean a day, or at the last day for members. */
+  mean: number;
+  /** Ends of the middle nine tenths of the worlds' means. */
+  range: number[];
+}
+
 /** One file that was read. */
 export interface FileReport {
   /** What each column holds that is used: the role's name, the column's. */
@@ -1231,6 +1321,26 @@ export interface Flip {
   value: number;
 }
 
+/** Mean absolute errors of a forecast's medians beside those of naive forecasts, and how often the band held the day. */
+export interface ForecastScore {
+  /** Share of the days within p05 and p95. */
+  covered: number;
+  /** Mean absolute error a day. */
+  error: number;
+  /** Of what. */
+  field: HistoryField;
+  /** Error of saying that every day is like the last one. */
+  last_value: number;
+  /** Error of saying that every day is like the same day of the last week. */
+  same_weekday: number;
+  /** Error of simple exponential smoothing. */
+  smoothing: number;
+  /** The same of simple exponential smoothing. */
+  smoothing_total_error: number;
+  /** Error of the total over all days, relative to it. */
+  total_error: number;
+}
+
 /** What a post is made of: how much attention it takes and how much it gives to those who take it in. */
 export type Format = "text" | "picture" | "video" | "live";
 
@@ -1248,6 +1358,17 @@ export interface Frame {
 
 /** A number that is not known of a group. */
 export type FreeNumber = "visits" | "messages" | "message_spread" | "interest_days" | "leaving" | "active_share" | "inflow" | "size";
+
+/** How a forecast did. */
+export interface HeldBack {
+  /** Days that were not fitted to. */
+  days: number;
+  /** Field by field. */
+  scores: ForecastScore[];
+}
+
+/** What may be known of a day. */
+export type HistoryField = "members" | "joins" | "leaves" | "active" | "posters" | "messages";
 
 /** One kind of imperfect rows. */
 export interface ImperfectRows {
@@ -1394,6 +1515,14 @@ export interface NeedWeights {
 /** What a number counts, as far as its form depends on it. */
 export type NumberForm = "count" | "share" | "points" | "money" | "ratio";
 
+/** A statistic in which the real group is unlike the worlds. */
+export interface OddStatistic {
+  /** How far it lies from the worlds' mean, in their standard deviations. */
+  off: number;
+  /** What it is called. */
+  statistic: Text;
+}
+
 /** The operator's means. */
 export interface Operator {
   /** Money for every 30 days; unspent money is carried over. A tactic that cannot be paid is left undone and counted. (0 to 10000000 yuan/30 days) */
@@ -1491,6 +1620,14 @@ export interface PlanContributions {
   tactics: TacticContribution[];
   /** What the plan differs in from no tactics; the contributions sum to it. */
   total: Amounts;
+}
+
+/** The days ahead under one plan. */
+export interface PlanForecast {
+  /** What is to be expected. */
+  fields: FieldForecast[];
+  /** What the plan is called. */
+  plan: Text;
 }
 
 /** A plan on fresh luck. */

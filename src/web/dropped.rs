@@ -70,6 +70,11 @@ impl Dropped {
         Some(Self { name, data })
     }
 
+    /// Its name, with its folders.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     fn size(&self) -> u64 {
         match &self.data {
             Data::Slices(blob) => blob.size() as u64,

@@ -5,10 +5,13 @@
 //! [`Problem`].
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
-//! Questions about the plans are a [`Study`]'s, whose points any worker runs. A person's own files are a [`GroupReading`]'s.
+//! Questions about the plans are a [`Study`]'s, whose points any worker runs. A person's own files are a
+//! [`GroupReading`]'s, and what they tell of the group's people a [`Calibrating`]'s.
 //!
 //! Without the feature `whole` there is only what a first comparison on screen needs, so that it arrives fast; its numbers are the same.
 
+#[cfg(feature = "whole")]
+mod calibrating;
 mod declarations;
 mod desk;
 mod document;
@@ -19,6 +22,8 @@ mod file;
 #[cfg(not(feature = "whole"))]
 mod first;
 mod job;
+#[cfg(feature = "whole")]
+mod point;
 mod problem;
 #[cfg(feature = "whole")]
 mod reading;
@@ -32,14 +37,18 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[cfg(feature = "whole")]
+pub use calibrating::Calibrating;
 pub use desk::Desk;
 pub use document::Document;
 pub use job::Job;
+#[cfg(feature = "whole")]
+pub use point::run_point;
 pub use problem::Problem;
 #[cfg(feature = "whole")]
 pub use reading::GroupReading;
 #[cfg(feature = "whole")]
-pub use study::{Study, run_point};
+pub use study::Study;
 
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;

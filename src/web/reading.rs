@@ -5,14 +5,18 @@ use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::calibrating::Calibrating;
+use super::document::Document;
 use super::dropped::{Dropped, Progress};
 use super::object_of;
 use super::problem::Problem;
+use calibration::History;
 use charts::{ChartAnswer, GroupChart, Theme};
 use files::{Ask, Columns, Content, DayOrder, Mapping, Options, Role, Someone, Zone};
 use measure::Profile;
 use model::document::DocumentError;
 use telling::group::Portrait;
+use words::say::calibration as of_calibration;
 use words::say::cli as of_cli;
 use words::say::files as of_files;
 use words::say::package as say;
@@ -38,7 +42,7 @@ enum Dates {
     Ymd,
 }
 
-/// The files of a group, read and measured; the log itself is not kept.
+/// The files of a group, read and measured; of its messages only who wrote when is kept.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct GroupReading {
@@ -46,6 +50,10 @@ pub struct GroupReading {
     people: Vec<Someone>,
     profile: Profile,
     mapping: Mapping,
+    /// Nothing when its days are none that can be simulated.
+    history: Option<History>,
+    /// What the first file is called.
+    name: String,
 }
 
 #[wasm_bindgen]
@@ -86,13 +94,16 @@ impl GroupReading {
             people,
         } = files::read(&sources, folder, &options).map_err(|problems| refused(&problems))?;
         let mapping = report.mapping(&options);
-        let profile = match content {
+        let (history, profile) = match content {
             Content::Log(log) => {
+                let history = History::of_log(log.clone());
                 let (nothing, export) = (of_cli::NOTHING_TO_MEASURE, of_files::A_KNOWN_EXPORT);
                 let measured = Profile::of_log(log);
-                measured.ok_or_else(|| Problem::of_argument("", &nothing, &export))?
+                let profile =
+                    measured.ok_or_else(|| Problem::of_argument("", &nothing, &export))?;
+                (history, profile)
             }
-            Content::Days(days) => Profile::of_days(days),
+            Content::Days(days) => (History::of_days(&days), Profile::of_days(days)),
             Content::Runs(_) => {
                 let (found, allowed) = (of_files::KIND_SIMULATED, say::A_REAL_GROUP);
                 return Err(Problem::of_argument("", &found, &allowed).into());
@@ -103,6 +114,10 @@ impl GroupReading {
             people,
             profile,
             mapping,
+            history,
+            name: given
+                .first()
+                .map_or_else(String::new, |file| file.name().to_owned()),
         })
     }
 
@@ -173,6 +188,23 @@ impl GroupReading {
         answer
             .map(|answer| object_of(&answer))
             .map_err(|error| Problem::of_argument("name", &error.to_string(), &known))
+    }
+
+    /// Begins to find out what the group's days tell of its people, who are like those of `document` before; its first plan is what has
+    /// been done so far.
+    ///
+    /// # Errors
+    /// When there are too few days, or too many, or nothing is known of them that a simulation has; when the task is wrong.
+    pub fn calibrate(
+        &self,
+        document: &Document,
+        #[wasm_bindgen(unchecked_optional_param_type = "CalibrationTask")] task: JsValue,
+    ) -> Result<Calibrating, Problem> {
+        let history = self.history.clone().ok_or_else(|| {
+            let path = &self.name;
+            Problem::of_argument("", &of_calibration::NoDays { path }, &say::A_HISTORY)
+        })?;
+        Calibrating::new(&document.0, history, &self.name, &task)
     }
 
     /// The mapping file of this reading, for `mapping` the next time and for the command line's `--mapping`.

@@ -7,19 +7,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::document::Document;
 use super::object_of;
+use super::point;
 use super::problem::Problem;
 use decisions::state::{self, StateError};
 use decisions::{Answer, AnyStudy, Ledger, Question, Run, Study as _, Wanted};
 use experiments::json;
-use model::document;
 use model::experiment::Experiment;
-use model::run::{Plan, run_world};
 use telling::study::told;
 use words::Language;
 use words::say::package as say;
-
-/// Bytes of a point that hold the number of its world; behind them stands the document.
-const WORLD_BYTES: usize = 4;
 
 /// A question about a document's plans, on the way to its answer.
 ///
@@ -95,11 +91,7 @@ impl Study {
     /// # Errors
     /// When there is no such point.
     pub fn point(&self, number: usize) -> Result<Vec<u8>, Problem> {
-        let run = self.run(number)?;
-        let mut bytes = run.world.to_le_bytes().to_vec();
-        // Writing cannot fail: every key is a string, and a buffer takes all.
-        bytes.extend(serde_json::to_vec(&run.variant.experiment()).unwrap_or_default());
-        Ok(bytes)
+        Ok(point::of_study(self.run(number)?))
     }
 
     /// Takes what `run_point` gave for a point of the step at hand, in any order; one that comes again changes nothing.
@@ -221,23 +213,6 @@ impl Study {
         let stopped = || self.study.so_far(&self.ledger).map(|(_, answer)| answer);
         self.answer.clone().or_else(stopped)
     }
-}
-
-/// Runs a point of a study: its outcomes, for `Study.insert`.
-///
-/// # Errors
-/// When the bytes are none that `Study.point` gave.
-#[wasm_bindgen]
-pub fn run_point(point: &[u8]) -> Result<Vec<f64>, Problem> {
-    let refused = || wrong("point", &point.len(), &say::KNOWN_POINT);
-    let (world, document) = point
-        .split_first_chunk::<WORLD_BYTES>()
-        .ok_or_else(refused)?;
-    let experiment = document::unpack(document).map_err(Problem)?;
-    if experiment.strategies.is_empty() {
-        return Err(refused());
-    }
-    Ok(run_world(&Plan::new(&experiment, 0), u32::from_le_bytes(*world)).outcomes)
 }
 
 fn wrong(name: &str, found: &dyn Display, allowed: &dyn words::Say) -> Problem {

@@ -32,7 +32,7 @@ fn a_group_that_the_model_cannot_be_is_told_to_be_one() {
         ahead: 7,
         held_back: 0,
     };
-    let report = report(&Calibration::new(&document, false, history, "g", task));
+    let report = report(&Calibration::new(&document, false, history, "g", task).unwrap());
     assert!(report.unfit.nothing_fits() && !report.unfit.odd.is_empty());
     for known in &report.free {
         let [low, high] = known.before;
@@ -60,7 +60,7 @@ fn the_order_of_the_trials_does_not_matter() {
         ahead: 7,
         held_back: 7,
     };
-    let calibration = Calibration::new(&document, false, history, "g", task);
+    let calibration = Calibration::new(&document, false, history, "g", task).unwrap();
     let mut ledger = Ledger::default();
     let reversed = loop {
         match calibration.report(&ledger) {

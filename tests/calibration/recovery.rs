@@ -122,7 +122,7 @@ fn recovery(name: &str, groups: u32, days: u32, simulations: u32, log: bool) -> 
     let known = RwLock::new(Ledger::default());
     let one = |number: u32| {
         let (truth, history) = group(&case, number, log);
-        let calibration = Calibration::new(&case, false, history, "g", task);
+        let calibration = Calibration::new(&case, false, history, "g", task).unwrap();
         let found = found(&calibration, &known);
         let free = calibration.free().iter().enumerate();
         free.map(|(place, free)| {
@@ -205,7 +205,7 @@ fn how_forecasts_of_groups_with_known_numbers_do() {
     let mut begun_then = [0.0; 2];
     for number in 0..GROUPS {
         let (_, history) = group(&case, number, false);
-        let found = report(&Calibration::new(&case, false, history.clone(), "g", task));
+        let found = report(&Calibration::new(&case, false, history.clone(), "g", task).unwrap());
         unlike += u32::from(found.unfit.nothing_fits());
         let scores = found.held_back.unwrap().scores;
         sums.resize(scores.len(), (Field::Members, [0.0; 6]));

@@ -63,7 +63,7 @@ fn the_second_half_is_foretold_from_the_first() {
             ahead: 0,
             held_back: (history.days() / 2) as u32,
         };
-        let calibration = Calibration::new(&document, false, history, name, task);
+        let calibration = Calibration::new(&document, false, history, name, task).unwrap();
         let found = running::report(&calibration);
         show(name, &found);
         let scores = found.held_back.unwrap().scores;

@@ -59,14 +59,67 @@ test('sums of days are read, told and set beside the built-in cases, one of whic
   await expect(dialog.locator('[data-chart=messages] tbody tr')).toHaveCount(90);
   const nearest = page.getByTestId('group-nearest');
   const preset = (await nearest.getAttribute('data-nearest'))!;
-  await nearest.getByRole('textbox', { name: 'Name of the group' }).fill('Morning runners');
-  await nearest.getByRole('button', { name: 'Simulate a group like this' }).click();
+  const simulate = page.getByTestId('group-simulate');
+  await expect(simulate.getByRole('combobox', { name: 'People and plans of' })).toHaveValue(preset);
+  await simulate.getByRole('textbox', { name: 'Name of the group' }).fill('Morning runners');
+  await simulate.getByRole('button', { name: 'Simulate the case as it is' }).click();
   await expect(dialog).toBeHidden();
   await done(page);
   await expect(page.locator('.scenario h2')).toHaveText('Morning runners');
   // The case beneath is the nearest one, by its own name.
   await page.getByRole('button', { name: 'Choose a case' }).click();
   await expect(page.locator(`[data-preset=${preset}]`)).toHaveClass(/current/);
+});
+
+/** The daily sums of a small group whose talk varies. */
+const SMALL_GROUP = `date,members,joins,posters,messages\n${Array.from({ length: 35 }, (_, day) => `${iso(day)},${30 + Math.floor(day / 7)},${day % 7 === 0 ? 1 : 0},${1 + (day % 3)},${2 + ((day * 7) % 5)}\n`).join('')}`;
+
+test('the people of a group are found out from its days, stopped and gone on with, and its plans compared', async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page);
+  await drop(page, [{ name: 'days.csv', text: SMALL_GROUP }]);
+  await read(page);
+  const simulate = page.getByTestId('group-simulate');
+  const state = page.getByTestId('calibrating');
+  await simulate.getByRole('combobox', { name: 'People and plans of' }).selectOption('bank');
+  await simulate.getByRole('button', { name: 'Fit to these days' }).click();
+  await expect(state).toContainText('Simulations, round 1 of 3');
+  await expect(state.getByRole('progressbar')).not.toHaveAttribute('value', '0');
+  await state.getByRole('button', { name: 'Stop' }).click();
+  await expect(state).toContainText('what has been run is kept');
+  await state.getByRole('button', { name: 'Continue' }).click();
+  await expect(state).toHaveAttribute('data-phase', 'done', { timeout: 150_000 });
+  const found = page.getByTestId('calibrated');
+  await expect(found).toContainText('days.csv, 2024-01-01 to 2024-02-04: 35 days, of which members, joins, members who write, messages are known');
+  await expect(found).toContainText('worlds lie as far from the others');
+  await expect(found.locator('[data-chart=members] img')).toHaveAttribute('alt', /Real and simulated members \(100 worlds\), then 56 days ahead/);
+  await expect(found.getByRole('row', { name: /messages a visit/ })).toContainText('tells');
+  expect(await violations(page)).toEqual([]);
+  await simulate.getByRole('textbox', { name: 'Name of the group' }).fill('Tea friends');
+  await found.getByRole('button', { name: 'Compare plans for this group' }).click();
+  await expect(page.getByTestId('group')).toBeHidden();
+  await done(page);
+  await expect(page.locator('.scenario h2')).toHaveText('Tea friends');
+  await expect(page.locator('.scenario')).toContainText('Fitted to days.csv');
+  await expect(page.locator('.scenario')).toContainText('34 members now');
+});
+
+test('what cannot be fitted is told, and a forecast is judged by the days that were held back', async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page);
+  await drop(page, [{ name: 'days.csv', text: SMALL_GROUP.split('\n').slice(0, 5).join('\n') }]);
+  await read(page);
+  const simulate = page.getByTestId('group-simulate');
+  await simulate.getByRole('button', { name: 'Fit to these days' }).click();
+  await expect(simulate.getByRole('alert')).toContainText('4 days to fit to; 7 at least');
+  await drop(page, [{ name: 'days.csv', text: SMALL_GROUP }]);
+  await read(page);
+  await simulate.getByRole('checkbox', { name: /Hold back the last 28 days/ }).check();
+  await simulate.getByRole('button', { name: 'Fit to these days' }).click();
+  await expect(page.getByTestId('calibrating')).toHaveAttribute('data-phase', 'done', { timeout: 150_000 });
+  const found = page.getByTestId('calibrated');
+  await expect(found).toContainText('The last 28 days were not fitted to');
+  await expect(found.getByRole('button', { name: 'Compare plans for this group' })).toHaveCount(0);
 });
 
 test('a chat is read with its people, whose names stay in the panel and off the network', async ({ page }) => {

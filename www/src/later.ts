@@ -3,7 +3,9 @@ import { LANGUAGES } from './i18n/catalogues';
 import { later } from './i18n/later';
 import { learn } from './i18n/say';
 
+export { deciding } from './engine/deciding.svelte';
 export { openDropped, openFiles } from './state/given';
+export { withIdle } from './ui/decide/questions';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as Later } from './ui/Later.svelte';
 export { default as Today } from './ui/Today.svelte';

@@ -84,20 +84,25 @@ impl GroupChart<'_> {
 impl Subject for GroupChart<'_> {
     fn spec(&self, language: Language) -> Result<ChartSpec, ChartError> {
         let daily = DAILY.iter().find(|(name, ..)| *name == self.name);
-        let mut spec = match daily {
+        let spec = match daily {
             Some((_, title, lines)) => of_days(self.profile, *title, lines, language)?,
             None if self.name == HOURS => of_hours(self.profile, language)?,
             None => of_curve(self.profile, self.name, language)?,
         };
-        spec.check()?;
-        spec.summary = summary(&spec, language);
-        Ok(spec)
+        told(spec, language)
     }
 }
 
-fn described(
-    title: Fixed,
-    caption: Fixed,
+/// The description with its sentences, when it can be drawn.
+pub(super) fn told(mut spec: ChartSpec, language: Language) -> Result<ChartSpec, ChartError> {
+    spec.check()?;
+    spec.summary = summary(&spec, language);
+    Ok(spec)
+}
+
+pub(super) fn described(
+    title: String,
+    captions: &[Fixed],
     form: NumberForm,
     x: Axis,
     lines: Vec<Line>,
@@ -106,8 +111,11 @@ fn described(
     ChartSpec {
         language,
         summary: String::new(),
-        titles: vec![title.get(language).to_owned()],
-        captions: vec![caption.get(language).to_owned()],
+        titles: vec![title],
+        captions: captions
+            .iter()
+            .map(|caption| caption.get(language).to_owned())
+            .collect(),
         form,
         x,
         log_y: false,
@@ -211,8 +219,8 @@ fn of_days(
         days: length as u32,
     };
     Ok(described(
-        title,
-        caption,
+        title.get(language).to_owned(),
+        &[caption],
         NumberForm::Count,
         x,
         drawn,
@@ -236,8 +244,8 @@ fn of_hours(profile: &Profile, language: Language) -> Result<ChartSpec, ChartErr
     };
     let (title, caption) = (say::PORTRAIT_CHART_HOURS, say::PORTRAIT_CAPTION_HOURS);
     Ok(described(
-        title,
-        caption,
+        title.get(language).to_owned(),
+        &[caption],
         NumberForm::Share,
         x,
         drawn,
@@ -276,8 +284,8 @@ fn of_curve(profile: &Profile, name: &str, language: Language) -> Result<ChartSp
     }
     let x = axis_of(name, curve.x_title.get(language));
     let mut spec = described(
-        curve.title,
-        say::PORTRAIT_CAPTION_CURVE,
+        curve.title.get(language).to_owned(),
+        &[say::PORTRAIT_CAPTION_CURVE],
         form,
         x,
         drawn,

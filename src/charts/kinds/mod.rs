@@ -2,6 +2,7 @@
 
 mod activity;
 mod aim;
+pub(crate) mod calibration;
 mod churn;
 mod difference;
 pub(crate) mod group;

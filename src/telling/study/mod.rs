@@ -33,7 +33,7 @@ pub struct Section {
 
 impl Section {
     /// Sentences alone.
-    fn of(lines: Vec<String>) -> Self {
+    pub(crate) fn of(lines: Vec<String>) -> Self {
         Self {
             lines,
             ..Self::default()
@@ -41,7 +41,7 @@ impl Section {
     }
 
     /// A sentence over a table with one row of heads.
-    fn table(line: String, rows: Vec<Vec<String>>) -> Self {
+    pub(crate) fn table(line: String, rows: Vec<Vec<String>>) -> Self {
         Self {
             lines: vec![line],
             heads: 1,
@@ -72,6 +72,6 @@ pub fn told(answer: &Answer, experiment: &Experiment, language: Language) -> Vec
 }
 
 /// A row of heads.
-fn heads<const N: usize>(words: [Fixed; N], language: Language) -> Vec<String> {
+pub(crate) fn heads<const N: usize>(words: [Fixed; N], language: Language) -> Vec<String> {
     words.map(|words| words.get(language).to_owned()).to_vec()
 }

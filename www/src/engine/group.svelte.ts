@@ -50,10 +50,13 @@ class OwnGroup {
     }
   }
 
-  chart(name: string, theme: Theme): Promise<ChartAnswer> {
-    if (!this.#worker) return Promise.reject(new Failure('no group is open'));
-    return this.#worker.ask((engine) => engine.groupChart(name, theme));
+  /** The worker that holds the group. */
+  async holder(): Promise<EngineWorker> {
+    if (!this.#worker) throw new Failure('no group is open');
+    return this.#worker;
   }
+
+  readonly chart = async (name: string, theme: Theme): Promise<ChartAnswer> => (await this.holder()).ask((engine) => engine.groupChart(name, theme));
 
   stop(): void {
     this.#round += 1;

@@ -2,10 +2,10 @@ import type { Remote } from 'comlink';
 import { beforeEach, expect, it } from 'vitest';
 import { Inquiry } from './inquiry';
 import type { Compute } from './pool';
-import { Failure, type Answered, type Standing } from './protocol';
+import { Failure, type Standing } from './protocol';
 import type { Engine } from './worker';
 
-const QUESTION = { question: { kind: 'risks' }, text: '{}', idle: false } as const;
+const QUESTION = (engine: Remote<Engine>) => engine.ask({ question: { kind: 'risks' }, text: '{}', idle: false });
 
 /** A question of steps of so many points, as the holding worker has it. */
 let steps: number[] = [];
@@ -40,8 +40,7 @@ const engine = {
     step += 1;
     return begin();
   },
-  answer: async () => ({ worlds: taken.length }) as unknown as Answered,
-  answerJson: async () => '{}',
+  answer: async () => ({ worlds: taken.length }),
 };
 
 const spawn = (lost: (failure: Failure) => void): Compute => {
@@ -76,11 +75,18 @@ beforeEach(() => {
   [steps, step, taken, crashes, alive, gate] = [[10, 1, 7], 0, [], 0, new Set(), null];
 });
 
+/** An inquiry whose holder stays. */
+function inquiryOf(size: number, heard: (standing: Standing) => void) {
+  let holder: Compute | null = null;
+  const hold = async () => (holder ??= spawn(() => (holder = null)));
+  return new Inquiry(hold, spawn, size, (engine) => engine.answer() as Promise<unknown>, heard);
+}
+
 const all = () => steps.flatMap((points, step) => Array.from({ length: points }, (_, point) => `${step}:${point}`));
 
 it.each([1, 2, 7])('runs every point of every step once with %d workers, and keeps the one that holds the question', async (size) => {
   const heard: Standing[] = [];
-  const answer = await new Inquiry(spawn, size, (standing) => heard.push(standing)).ask(QUESTION);
+  const answer = await inquiryOf(size, (standing) => heard.push(standing)).ask(QUESTION);
   expect([...taken].sort()).toEqual(all().sort());
   expect(answer).toEqual({ worlds: 18 });
   expect(heard.map(({ done }) => done)).toEqual(heard.map(({ done }) => done).toSorted((a, b) => a - b));
@@ -89,7 +95,7 @@ it.each([1, 2, 7])('runs every point of every step once with %d workers, and kee
 
 it('gives the points of a lost worker to a fresh one, a few times', async () => {
   crashes = 2;
-  const inquiry = new Inquiry(spawn, 1, () => {});
+  const inquiry = inquiryOf(1, () => {});
   await inquiry.ask(QUESTION);
   expect([...taken].sort()).toEqual(all().sort());
   [step, crashes] = [0, 3];
@@ -98,7 +104,7 @@ it('gives the points of a lost worker to a fresh one, a few times', async () => 
 
 it('stops at what is done, lets nothing in afterwards, and goes on', async () => {
   let patience = 4;
-  const inquiry: Inquiry = new Inquiry(spawn, 2, ({ done }) => {
+  const inquiry: Inquiry<unknown> = inquiryOf(2, ({ done }) => {
     if (done >= patience) inquiry.stop();
   });
   const stopped = await inquiry.ask(QUESTION);
@@ -115,7 +121,7 @@ it('stops at what is done, lets nothing in afterwards, and goes on', async () =>
 it('lets nothing of a question into the one that follows', async () => {
   let open = (): void => {};
   gate = new Promise((resolve) => (open = resolve));
-  const inquiry = new Inquiry(spawn, 2, () => {});
+  const inquiry = inquiryOf(2, () => {});
   const first = inquiry.ask(QUESTION);
   await new Promise((resolve) => setTimeout(resolve));
   const second = inquiry.ask(QUESTION);

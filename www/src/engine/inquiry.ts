@@ -1,6 +1,7 @@
-import { transfer } from 'comlink';
+import { transfer, type Remote } from 'comlink';
 import type { Compute } from './pool';
-import { Failure, type Answered, type Asked, type Standing } from './protocol';
+import { Failure, type Standing } from './protocol';
+import type { Engine } from './worker';
 
 /** How long a worker should be busy with what it is given at once. */
 const BATCH_MILLISECONDS = 150;
@@ -8,31 +9,40 @@ const BATCH_MILLISECONDS = 150;
 const TRIES = 3;
 
 /**
- * A question about the plans, on workers of its own: one holds it, the others run its points. They live as long as they are
- * needed; the holder stays, so that what was stopped can go on and a deeper look runs nothing twice.
+ * A question that is answered by running worlds, on workers of its own: one holds it, the others run its points. They live as long
+ * as they are needed; the holder stays, so that what was stopped can go on and a deeper look runs nothing twice.
  */
-export class Inquiry {
-  #holder: Compute | null = null;
+export class Inquiry<A> {
   #workers: Compute[] = [];
   #round = 0;
 
   constructor(
+    /** The worker that holds the question. */
+    private readonly hold: () => Promise<Compute>,
+    /** Makes one that runs points. */
     private readonly spawn: (lost: (failure: Failure) => void) => Compute,
     private readonly size: number,
+    private readonly answer: (engine: Remote<Engine>) => Promise<A>,
     /** Told whenever more is done. */
     private readonly heard: (standing: Standing) => void,
-    /** What is waited for before a worker is spawned. */
-    private readonly ready: () => Promise<unknown> = () => Promise.resolve(),
   ) {}
 
   /** Asks a question and works until there is the answer, or until it is stopped. Rejects with a [`Failure`]. */
-  ask(question: Asked): Promise<Answered> {
-    return this.#work(() => this.ready().then(() => this.#holding().ask((engine) => engine.ask(question))));
+  async ask(question: (engine: Remote<Engine>) => Promise<Standing>): Promise<A> {
+    this.stop();
+    const round = this.#round;
+    try {
+      let standing = await this.tell(question);
+      while (standing.points > 0 && round === this.#round) standing = await this.#step(standing, round);
+    } finally {
+      if (round === this.#round) this.#dismiss();
+    }
+    return this.tell(this.answer);
   }
 
   /** Goes on after a stop. */
-  resume(): Promise<Answered> {
-    return this.#work(() => this.#holding().ask((engine) => engine.standing()));
+  resume(): Promise<A> {
+    return this.ask((engine) => engine.standing());
   }
 
   /** Stops at what is done, which the waiting promise then gives. */
@@ -41,30 +51,9 @@ export class Inquiry {
     this.#dismiss();
   }
 
-  /** The worlds on which the answer rests. */
-  state(): Promise<Uint8Array> {
-    return this.#holding().ask((engine) => engine.answerState());
-  }
-
-  /** The answer as the command line writes it. */
-  json(): Promise<string> {
-    return this.#holding().ask((engine) => engine.answerJson());
-  }
-
-  #holding(): Compute {
-    return (this.#holder ??= this.spawn(() => (this.#holder = null)));
-  }
-
-  async #work(begin: () => Promise<Standing>): Promise<Answered> {
-    this.stop();
-    const round = this.#round;
-    try {
-      let standing = await begin();
-      while (standing.points > 0 && round === this.#round) standing = await this.#step(standing, round);
-    } finally {
-      if (round === this.#round) this.#dismiss();
-    }
-    return this.#holding().ask((engine) => engine.answer() as Promise<Answered>);
+  /** Asks the holder. */
+  async tell<T>(question: (engine: Remote<Engine>) => Promise<T>): Promise<T> {
+    return (await this.hold()).ask(question);
   }
 
   /** Runs all points of a step. */
@@ -84,7 +73,7 @@ export class Inquiry {
         if (!done || round !== this.#round) return;
         millisecondsPerPoint = done.milliseconds / count;
         const buffers = done.values.map(({ buffer }) => buffer);
-        last = await this.#holding().ask((engine) => engine.take(first, transfer(done.values, buffers)));
+        last = await this.tell((engine) => engine.take(first, transfer(done.values, buffers)));
         if (round === this.#round) this.heard(last);
       }
     };
@@ -94,7 +83,7 @@ export class Inquiry {
 
   /** Lets a worker run points; a lost one is replaced. Null when the work was stopped. */
   async #run(place: number, first: number, count: number, round: number) {
-    const points = await this.#holding().ask((engine) => engine.points(first, count));
+    const points = await this.tell((engine) => engine.points(first, count));
     for (let attempt = 1; ; attempt++) {
       if (round !== this.#round) return null;
       try {

@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Answer, Ask, ChartAnswer, Comparison, DocumentError, Portrait, Question, ReadingReport, ReplayResult, Someone, Text, Theme } from '../../pkg/community_sim.js';
+import type { Answer, Ask, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Experiment, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -40,8 +40,26 @@ export interface Standing {
   step: Text;
 }
 
-/** The answer to a question, of all worlds or of those that are whole; null before the first. */
-export type Answered = Answer | null;
+/** The answer to a question, of all worlds or of those that are whole, null before the first; and the worlds that it rests on. */
+export interface Answered {
+  answer: Answer | null;
+  state: Uint8Array;
+}
+
+/** What is to be found out of a group whose files have been read: whose people and plans are meant, and how it is gone about. */
+export interface Wish {
+  text: string;
+  task: CalibrationTask;
+}
+
+/** What a group's files tell of its people; null before the answer. */
+export type Calibrated = {
+  report: CalibrationReport;
+  told: Record<Language, Section[]>;
+  charts: string[];
+  /** The document of the group from now on; none where days were held back. */
+  document: Experiment | null;
+} | null;
 
 /** An experiment that was opened: what compute workers open it with, and the worlds that are still to be run. */
 export interface Opened {

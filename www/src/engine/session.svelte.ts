@@ -2,10 +2,9 @@ import { transfer, type Remote } from 'comlink';
 import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
-import { Inquiry } from './inquiry';
 import { Pool, poolSize } from './pool';
 import { firstProgram, wholeProgram, type Program } from './program';
-import { Failure, type ChartRequest, type Drawing, type Kept, type Opened, type Standing } from './protocol';
+import { Failure, type ChartRequest, type Drawing, type Kept, type Opened } from './protocol';
 import { EngineWorker } from './remote';
 import type { Engine } from './worker';
 
@@ -101,9 +100,8 @@ class Session {
   async #start(): Promise<boolean> {
     try {
       this.#program = await firstProgram();
-      const spawn = (lost: (failure: Failure) => void) => new EngineWorker(this.#program, lost);
-      this.#desk = new Desk(spawn, () => this.#deskWasLost());
-      this.#pool = new Pool(spawn, poolSize(navigator.hardwareConcurrency));
+      this.#desk = new Desk(this.spawn, () => this.#deskWasLost());
+      this.#pool = new Pool(this.spawn, poolSize(navigator.hardwareConcurrency));
       const { version, presets, schema, catalogue, looks } = await this.#desk.ask((engine) => engine.info());
       this.engine = { version, presets, forms: readForms(schema), catalogue, looks };
       // Whoever needs it asks again and is told why it does not come.
@@ -145,10 +143,8 @@ class Session {
     return this.#desk.read(source);
   }
 
-  /** Workers for questions about the plans; `heard` is told how far they are. */
-  inquiry(heard: (standing: Standing) => void): Inquiry {
-    return new Inquiry((lost) => new EngineWorker(this.#program, lost), poolSize(navigator.hardwareConcurrency), heard, () => this.#wholly());
-  }
+  /** A worker of the program at work, for single worlds. */
+  readonly spawn = (lost: (failure: Failure) => void): EngineWorker => new EngineWorker(this.#program, lost);
 
   /** A worker of the whole program for what stands by itself. */
   async worker(lost: (failure: Failure) => void): Promise<EngineWorker> {

@@ -4,8 +4,8 @@
  */
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
-import type { ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, Job, Language, Problem, GroupReading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
-import type { Batch, ChartRequest, Done, Failure, Group, Known, Opened, Answered, Asked, Kept, Outcomes, Standing } from './protocol';
+import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, Job, Language, Problem, GroupReading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
+import type { Answered, Asked, Batch, Calibrated, ChartRequest, Done, Failure, Group, Kept, Known, Opened, Outcomes, Standing, Wish } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -24,8 +24,9 @@ let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [b
 /** The question at hand, and the document that it is about. */
 let asked: { study: Study; text: string } | null = null;
 
-/** The group whose files were read last. */
+/** The group whose files were read last, and what is being found out of its people. */
 let group: GroupReading | null = null;
+let calibrating: Calibrating | null = null;
 /** How often its reading tells how far it is, at most. */
 const TOLD_MILLISECONDS = 100;
 
@@ -81,8 +82,11 @@ async function start({ module, whole }: Program): Promise<void> {
   open = { ...open, desk };
 }
 
+/** What points are run for. */
+const work = () => opened(calibrating ?? asked?.study ?? null);
+
 function standing(): Standing {
-  const { points, done, total, step } = opened(asked).study;
+  const { points, done, total, step } = work();
   return { points, done, total, step };
 }
 
@@ -131,20 +135,19 @@ const engine = {
   standing,
 
   points(first: number, count: number): Uint8Array[] {
-    const { study } = opened(asked);
-    const points = Array.from({ length: count }, (_, place) => study.point(first + place));
+    const points = Array.from({ length: count }, (_, place) => work().point(first + place));
     return transfer(points, points.map(({ buffer }) => buffer));
   },
 
   take(first: number, values: readonly Float64Array[]): Standing {
-    values.forEach((outcomes, place) => opened(asked).study.insert(first + place, outcomes));
+    values.forEach((outcomes, place) => work().insert(first + place, outcomes));
     return standing();
   },
 
-  answer: (): Answered => opened(asked).study.report() ?? null,
-  answerState(): Uint8Array {
-    const state = opened(asked).study.state();
-    return transfer(state, [state.buffer]);
+  answer(): Answered {
+    const { study } = opened(asked);
+    const state = study.state();
+    return transfer({ answer: study.report() ?? null, state }, [state.buffer]);
   },
   answerJson: (): string => opened(asked).study.report_json() ?? '',
 
@@ -166,6 +169,8 @@ const engine = {
   readGroup(files: readonly GroupFile[], options: ReadingOptions, heard: (share: number) => void): Group {
     group?.free();
     group = null;
+    calibrating?.free();
+    calibrating = null;
     let told = performance.now();
     const read = new sim.GroupReading(files, options, (share) => {
       if (performance.now() - told < TOLD_MILLISECONDS) return;
@@ -177,6 +182,26 @@ const engine = {
   },
 
   groupChart: (name: string, theme: Theme): ChartAnswer => opened(group).chart(name, theme),
+
+  /** Begins to find out what the files of the group tell of its people. */
+  calibrate({ text, task }: Wish): Standing {
+    const document = documentOf(text, false);
+    const begun = opened(group).calibrate(document, task);
+    document.free();
+    calibrating?.free();
+    calibrating = begun;
+    return standing();
+  },
+
+  calibrated(): Calibrated {
+    const found = opened(calibrating);
+    const report = found.report();
+    if (!report) return null;
+    const told = { zh: found.told('zh')!, en: found.told('en')! };
+    return { report, told, charts: found.charts(), document: found.calibrated() ?? null };
+  },
+
+  calibrationChart: (name: string, theme: Theme): ChartAnswer => opened(calibrating).chart(name, theme),
 
   /** `idle`: with the plan that does nothing, as the command line adds it. */
   open(text: string, idle: boolean): Opened {

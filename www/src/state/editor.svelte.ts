@@ -39,7 +39,7 @@ class Editor {
   openPreset(name?: string): void {
     const presets = session.engine?.presets ?? [];
     const preset = presets.find((preset) => preset.name === name) ?? presets[0];
-    if (preset) this.#open(preset.experiment, preset.name);
+    if (preset) this.openExperiment(preset.experiment, preset.name);
   }
 
   async openLink(hash: string): Promise<void> {
@@ -47,7 +47,7 @@ class Editor {
       const shared = await decode(hash, session.engine?.presets ?? []);
       const experiment = await session.read(shared.document);
       if (shared.chart) view.turnTo(shared.chart);
-      this.#open(experiment, shared.preset);
+      this.openExperiment(experiment, shared.preset);
       this.moved = shared.otherCase ? shared.moved : null;
       this.otherEngine = shared.engine !== '' && shared.engine !== session.engine?.version ? shared.engine : null;
     } catch (error) {
@@ -60,7 +60,7 @@ class Editor {
   async openFile(file: File): Promise<void> {
     const { name } = file;
     try {
-      this.#open(await session.read(file), null);
+      this.openExperiment(await session.read(file), null);
       view.notice = t('notices-opened', { name });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -72,7 +72,7 @@ class Editor {
   }
 
   /** A document takes the place of the current one; undo goes back to it. */
-  #open(experiment: Experiment, preset: string | null): void {
+  openExperiment(experiment: Experiment, preset: string | null): void {
     this.problem = null;
     this.otherEngine = null;
     this.moved = null;
