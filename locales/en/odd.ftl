@@ -37,6 +37,8 @@ initialisation-text =
     { $born }
 
     Initialization follows from these fields of the document; each built-in case gives its own values (`community-sim presets show NAME`):
+free-numbers = Free numbers of a group
+free-numbers-text = How the people of one group differ from those of the scenario is not known beforehand: `community-sim calibrate` finds it from the group's log, as factors on the numbers below. Before a log is seen each factor's natural logarithm has a normal distribution with mean 0 and the standard deviation of this table; what the log tells of the factors stands in the field `posterior` of the document as a normal distribution of all logarithms together, from which every world draws its own people, the same under every plan. A number of which the log tells nothing stays as wide as it was; one that changes nothing in the scenario is left out. `inflow` is found only where the log does not say who joined (where it does, the people who will come are as uncertain as those who came lately, at most as in this table), `size` only where it says neither who joined nor how many members there are.
 input = 6. Input data
 input-text = Input is a JSON document (format `community-sim/1`): strategies with their schedules, the operator's time and budget, the people who come (a mean, or the real number of each day), and assumptions that differ from the table of parameters. A replay of a real community takes the daily numbers from that community's log and sets survival, inequality and reply curves beside the measured ones; built-in replays carry their source and licence. The fields:
 submodels = 7. Submodels
@@ -71,6 +73,9 @@ head-number = row
 head-fact = fact
 head-parameters = Parameters:{" "}
 head-source-of = Source:{" "}
+head-multiplied = what is multiplied
+head-spread-before = standard deviation of ln
+head-why = why
 concept-basic-principles = Basic principles
 concept-basic-principles-text = Members act when the benefit they expect exceeds its cost (Ren & Kraut 2014). Three needs (belonging, recognition, interest) have levels that fall by themselves and are restored by what happens to this person; money is a fourth pull that restores none of them and leaves less than before when it stops (Deci, Koestner & Ryan 1999). Habit slowly approaches behaviour (Lally et al. 2010). Ties fade (Cottica's simulator). Leaving is a small probability a day, and muting comes before it (China Youth Daily 2020). People differ widely: activity is long-tailed, without which neither lurkers nor inequality nor survival come out.
 concept-emergence = Emergence

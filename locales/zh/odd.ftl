@@ -37,6 +37,8 @@ initialisation-text =
     { $born }
 
     初始化由文档的下列字段决定，每个内置案例给出自己的值（`community-sim presets show NAME`）：
+free-numbers = 一个群未知的数
+free-numbers-text = 一个群的人与场景里的人有多大不同，事先并不知道：`community-sim calibrate` 从这个群的记录里推断，结果是乘在下列各数上的倍数。看到记录之前，每个倍数的自然对数服从正态分布，均值为 0，标准差见下表；记录对这些倍数说明了什么，写在文档的 `posterior` 字段里，是全部对数的联合正态分布，每个世界从中各取一组人，各套方案相同。记录没有说明的数，分布仍与之前一样宽；在场景里不起作用的数略去。只有记录没有说明谁加入时才推断 `inflow`（有说明时，往后来的人数的不确定程度取自近来的人数，不超过本表），只有既没有加入记录也没有成员数时才推断 `size`。
 input = 6. 输入数据
 input-text = 输入是一份 JSON 文档（格式 `community-sim/1`）：方案、日程、运营者的工时和预算、每天新来的人数（均值，或逐日的真实人数）、与参数表不同的假设。回放真实社群时，新来的人数取该社群日志里的逐日数字，模拟与实测的生存、不平等和回复曲线并排比较；内置的回放数据注明来源和许可证。其余字段：
 submodels = 7. 子模型
@@ -71,6 +73,9 @@ head-number = 编号
 head-fact = 事实
 head-parameters = 参数：
 head-source-of = 出处：
+head-multiplied = 乘在什么上
+head-spread-before = ln 的标准差
+head-why = 依据
 concept-basic-principles = 基本原理
 concept-basic-principles-text = 成员行动是因为期望的好处超过代价（Ren & Kraut 2014）。三种需求——归属、认可、兴趣——各有水平，随时间回落，被发生在本人身上的事补足；钱是第四种拉力，不补足这三种，停发之后反而可能少于从前（Deci、Koestner & Ryan 1999）。习惯缓慢逼近行为（Lally 等 2010）。联系随时间消退（Cottica 的模拟器）。退群是少见的日概率，静音先于退群（中国青年报 2020）。人与人差别很大：活跃度呈长尾分布，没有这种差别就得不到潜水率、基尼系数和留存的形状。
 concept-emergence = 涌现

@@ -1,9 +1,11 @@
 //! Elements 5 and 6: how a run begins, and what it is given.
 
+use model::free::FREE;
 use words::Say;
 use words::say::odd as say;
 
 use super::Writer;
+use super::markdown::code;
 use super::source::with_symbols;
 
 /// Definitions of the schema that describe how a run begins; all others but the tactics describe its input.
@@ -36,6 +38,28 @@ impl Writer {
         for name in INITIAL {
             self.definition(name);
         }
+        self.free_numbers();
+    }
+
+    /// What is not known of a group before its log is seen.
+    fn free_numbers(&mut self) {
+        self.page.heading(3, self.say(say::FREE_NUMBERS));
+        self.page.paragraph(self.say(say::FREE_NUMBERS_TEXT));
+        let heads = self.heads([
+            say::HEAD_NAME,
+            say::HEAD_MULTIPLIED,
+            say::HEAD_SPREAD_BEFORE,
+            say::HEAD_WHY,
+        ]);
+        let rows = FREE.iter().map(|free| {
+            [
+                code(free.name),
+                free.doc.to_owned(),
+                free.sd.to_string(),
+                free.why.to_owned(),
+            ]
+        });
+        self.page.table(heads, rows);
     }
 
     pub(super) fn input(&mut self) {

@@ -55,6 +55,7 @@ mod tests {
     use model::day::PHASES;
     use model::document;
     use model::event_log::EventKind;
+    use model::free::FREE;
     use model::leaving::TERMS;
     use model::outcomes::OUTCOMES;
     use model::parameters::TABLE;
@@ -86,6 +87,12 @@ mod tests {
                         .enumerate()
                         .map(|(k, phase)| format!("### 7.{} `{}`\n\n", k + 1, phase.name)),
                 )
+                .chain(FREE.iter().map(|free| {
+                    format!(
+                        "| `{}` | {} | {} | {} |",
+                        free.name, free.doc, free.sd, free.why
+                    )
+                }))
                 .chain(TERMS.iter().map(|term| format!("| `{}` | ", term.name)))
                 .chain(kinds.map(|kind| format!("#### `{kind}`\n")))
                 .chain(COLUMNS.iter().map(|column| {
