@@ -382,20 +382,25 @@ fn finish(
         .count()
         * 2
         > draft.people.all().len();
-    let known = Known::NOTHING
-        .with(Need::Messages, has.messages)
-        .with(Need::Joins, has.joins || came)
-        .with(Need::Silent, has.member_list)
-        .with(Need::Operators, has.operators || operators_named)
-        .with(Need::Answers, has.parents || has.addressees)
-        .with(Need::Clock, has.clock)
-        .with(Need::Visits, has.visits)
-        .with(Need::LightActions, has.light_actions)
-        .with(Need::Votes, has.scores)
-        .with(Need::Invitations, has.inviters)
-        .with(Need::Spending, has.spending)
-        .with(Need::Muting, has.muting)
-        .with(Need::Leaving, has.leaving);
+    let told = [
+        (Need::Messages, has.messages),
+        (Need::Joins, has.joins || came),
+        (Need::Silent, has.member_list),
+        (Need::Operators, has.operators || operators_named),
+        (Need::Answers, has.parents || has.addressees),
+        (Need::Clock, has.clock),
+        (Need::Visits, has.visits),
+        (Need::LightActions, has.light_actions),
+        (Need::Votes, has.scores),
+        (Need::Invitations, has.inviters),
+        (Need::Spending, has.spending),
+        (Need::Muting, has.muting),
+        (Need::Leaving, has.leaving),
+    ];
+    let known = told
+        .into_iter()
+        .filter(|(_, told)| *told)
+        .fold(Known::NOTHING, |known, (need, _)| known.with(need));
     // The rows were made to fit together.
     let log = Log::new(members, contributions, end).ok()?;
     Some(log.with_members_until(seen.unwrap_or(end)).knowing(known))

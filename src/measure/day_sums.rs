@@ -325,7 +325,7 @@ mod tests {
         assert_eq!(of(|day| day.posters), [1.0, 0.0, 2.0, 0.0].map(Some));
         assert_eq!(of(|day| day.members), [1.0, 1.0, 2.0, 2.0].map(Some));
         assert_eq!(of(|day| day.active), [None; 4]);
-        let blind = log.knowing(super::super::Known::NOTHING.with(Need::Messages, true));
+        let blind = log.knowing(super::super::Known::NOTHING.with(Need::Messages));
         assert_eq!(DaySums::of(&blind).days()[0].members, None);
     }
 

@@ -74,10 +74,10 @@ impl Known {
     /// Nothing.
     pub const NOTHING: Self = Self(0);
 
-    /// The same, and one thing more if it is so.
+    /// The same, and one thing more.
     #[must_use]
-    pub fn with(self, need: Need, known: bool) -> Self {
-        Self(self.0 | u16::from(known) << need as u8)
+    pub fn with(self, need: Need) -> Self {
+        Self(self.0 | 1 << need as u8)
     }
 
     /// The same without one thing.
@@ -112,9 +112,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_named() {
-        let known = Known::NOTHING
-            .with(Need::Messages, true)
-            .with(Need::Joins, false);
+        let known = Known::NOTHING.with(Need::Messages);
         assert_eq!(missing(MESSAGES, known), None);
         assert_eq!(
             missing(&[Need::Messages, Need::Joins, Need::Visits], known),

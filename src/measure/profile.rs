@@ -69,9 +69,7 @@ mod tests {
     #[test]
     fn writers_are_not_taken_for_all_members() {
         let log = Log::new(members(0, &[0, 0]), posts(&[(1.4, 0)]), 9 * DAY).unwrap();
-        let blind = log
-            .clone()
-            .knowing(Known::NOTHING.with(Need::Messages, true));
+        let blind = log.clone().knowing(Known::NOTHING.with(Need::Messages));
         let [seen, blind] = [log, blind].map(|log| Profile::of_log(log).unwrap());
         assert_eq!((seen.members(), blind.members()), (Some(2.0), None));
         assert_eq!(seen.hours.map(|hours| hours[9]), Some(1));

@@ -55,7 +55,7 @@ impl Logs {
             panic!("{:?} is no log", reading.report);
         };
         // Question-and-answer sites have no operators: that is known, though no column says it.
-        let known = log.known().with(Need::Operators, true);
+        let known = log.known().with(Need::Operators);
         log.knowing(known)
     }
 

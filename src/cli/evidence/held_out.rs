@@ -76,7 +76,7 @@ fn log(folder: &Path, community: &str) -> Result<Log, Failure> {
     match reading.content {
         Content::Log(log) => {
             // Whoever operates these communities is known, also where nobody does.
-            let known = log.known().with(Need::Operators, true);
+            let known = log.known().with(Need::Operators);
             Ok(log.knowing(known))
         }
         _ => Err(Failure::command_line(&say::NoCommunityLog {

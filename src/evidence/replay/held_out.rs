@@ -116,7 +116,7 @@ fn part(log: &Log, from: u32, until: u32) -> Result<Log, LogError> {
             })
         })
         .collect();
-    let dated = [
+    let undated = [
         Need::LightActions,
         Need::Invitations,
         Need::Spending,
@@ -124,9 +124,9 @@ fn part(log: &Log, from: u32, until: u32) -> Result<Log, LogError> {
         Need::Muting,
         Need::Leaving,
     ];
-    let known = dated
+    let known = undated
         .into_iter()
-        .fold(log.known(), |known, need| known.with(need, false));
+        .fold(log.known(), |known, need| known.without(need));
     Ok(Log::new(members, contributions, until)?.knowing(known))
 }
 
@@ -231,6 +231,10 @@ mod tests {
         );
         assert_eq!(second.contributions()[0].addressee, None);
         assert_eq!(second.contributions()[1].addressee, Some(1));
+        for half in [first, second] {
+            assert!(log.known().knows(Need::Leaving) && !half.known().knows(Need::Leaving));
+            assert!(half.known().knows(Need::Visits));
+        }
     }
 
     /// A simulated community whose members write less than the shipped ones stands for the real one.

@@ -396,9 +396,7 @@ mod tests {
             _ => written(item, 1),
         });
         let log = Log::new(members, messages.collect(), 60 * DAY).unwrap();
-        let blind = log
-            .clone()
-            .knowing(Known::NOTHING.with(Need::Messages, true));
+        let blind = log.clone().knowing(Known::NOTHING.with(Need::Messages));
         let profile = Profile::of_log(log).unwrap();
         assert!(english(&profile, "operator_share").contains('%'));
         assert!(english(&profile, "top10_share").starts_with("The most active tenth"));
