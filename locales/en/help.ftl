@@ -66,7 +66,8 @@ verb-merge = Put parts together that `compare --shard` has written, on any machi
         for i in 1 2 3 4; do community-sim compare plan.json --worlds 20000 --shard $i/4 --out part$i; done
         community-sim merge part1 part2 part3 part4
         The numbers are those of one run, to the bit. A part that is given twice, missing, changed, of another document or of another
-        version is refused.
+        version is refused. Where the document has a posterior (that of a calibrated group), its worlds are run once more, to tell
+        luck from what is not known of the group; Ctrl-C leaves that out.
 verb-diary = Tell one member's life in one world of one strategy, and what decided how it ended
 verb-evidence = Hold the model to what is known of real communities: every row with its target and whether it is met
     .more =

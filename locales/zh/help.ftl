@@ -61,6 +61,7 @@ verb-merge = 把 `compare --shard` 在任何机器上写出的各份按任意顺
         for i in 1 2 3 4; do community-sim compare plan.json --worlds 20000 --shard $i/4 --out part$i; done
         community-sim merge part1 part2 part3 part4
         数字与一次跑完逐位相同。重复、缺失、被改动、属于别的文档或别的版本的部分，一律拒绝。
+        文档带有 posterior（校准过的群）时，各个世界会再跑一遍，以区分运气和对这个群的不了解；按 Ctrl-C 略去这一步。
 verb-diary = 讲一位成员在某个方案、某个世界里的经历，以及结局由什么决定
 verb-evidence = 用真实社群的已知事实检验模型：每行的目标，以及是否达到
     .more =

@@ -6,7 +6,9 @@ use experiments::aim::in_order;
 use experiments::compared::Compared;
 use experiments::comparison::{Comparison, StrategyDifference};
 use experiments::difference::{OutcomeDifference, Reading};
+use experiments::ignorance::Ignorance;
 use experiments::interval::percent_at_most;
+use serde::Serialize;
 use telling::study::{self, Notation};
 use words::say::calibration::LuckOnly;
 use words::say::cli as say;
@@ -30,7 +32,7 @@ pub fn compare(options: &CompareOptions, language: Language) -> Result<(), Failu
         &Presentation {
             strategies: 2,
             replay: false,
-            luck: !options.run.json,
+            ignorance: true,
             until_sure: options.until_sure,
             json,
             text,
@@ -58,11 +60,24 @@ pub fn show(
 }
 
 /// What `--json` prints.
+#[derive(Serialize)]
+struct Printed<'a> {
+    #[serde(flatten)]
+    compared: Compared<'a>,
+    /// Left out where nothing is said of it: without a posterior, or where no difference has an interval.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    ignorance: &'a [Ignorance],
+}
+
+/// What `--json` prints.
 pub fn json(results: &Results) -> Result<String, Failure> {
-    output::json(&Compared {
-        comparison: &results.comparison,
-        race: results.race.as_ref(),
-        stops: &results.stops,
+    output::json(&Printed {
+        compared: Compared {
+            comparison: &results.comparison,
+            race: results.race.as_ref(),
+            stops: &results.stops,
+        },
+        ignorance: &results.ignorance,
     })
 }
 
@@ -82,7 +97,7 @@ fn text(results: &Results, language: Language) -> String {
     for difference in &results.comparison.differences {
         text += &format!("{}\n\n", difference.sentence.get(language));
         text += &table::aligned(&rows(results, difference, language));
-        text += &luck_only(results, difference, language);
+        text += &luck_only(&results.ignorance, difference, language);
         text.push('\n');
     }
     text += &economy::text(results, language);
@@ -126,29 +141,19 @@ fn ranks(comparison: &Comparison, language: Language) -> Vec<Vec<String>> {
 }
 
 /// How much of the difference in the aim comes from what is not known of the group.
-fn luck_only(results: &Results, difference: &StrategyDifference, language: Language) -> String {
-    let comparison = &results.comparison;
-    let told = || {
-        let first = *in_order(&comparison.aim).first()?;
-        let same = |other: &&StrategyDifference| other.strategy == difference.strategy;
-        let luck = results.luck.as_ref()?.differences.iter().find(same)?;
-        let found = |of: &StrategyDifference| {
-            let found = of.outcomes.get(first as usize)?;
-            found.low.zip(found.high)
-        };
-        let (own, (low, high)) = (found(difference)?, found(luck)?);
-        let share = (high - low) / (own.1 - own.0);
-        let percent = 100.0 * (1.0 - share * share).max(0.0);
-        let form = Notation::of_unit(first.info().unit);
-        let [low, high] = [low, high].map(|end| form.signed(end));
-        let said = LuckOnly {
-            percent: &format!("{percent:.0}"),
-            low: &low,
-            high: &high,
-        };
-        Some(said.in_language(language) + "\n")
+fn luck_only(all: &[Ignorance], difference: &StrategyDifference, language: Language) -> String {
+    let mut all = all.iter();
+    let Some(found) = all.find(|found| found.strategy == difference.strategy) else {
+        return String::new();
     };
-    told().unwrap_or_default()
+    let form = Notation::of_unit(found.outcome.info().unit);
+    let [low, high] = [found.low, found.high].map(|end| form.signed(end));
+    let said = LuckOnly {
+        percent: &format!("{:.0}", 100.0 * found.share),
+        low: &low,
+        high: &high,
+    };
+    said.in_language(language) + "\n"
 }
 
 fn rows(

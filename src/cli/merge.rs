@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use experiments::comparison::compare;
 use experiments::ensemble::Ensemble;
+use experiments::interval::Looks;
 use experiments::part::{self, Part, PartError, Shard};
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
@@ -13,9 +14,10 @@ use words::{Joined, Language, Say, Text};
 
 use super::arguments::{MergeOptions, RunOptions};
 use super::failure::Failure;
+use super::present::ignorance;
 use super::results::{Results, Studies};
 use super::stream::write_whole;
-use super::{compare, output, source, work};
+use super::{compare, output, source, stop, work};
 
 /// Runs the worlds of one part and writes them into the file that `--out` names.
 pub fn write_part(options: &RunOptions, shard: Shard, language: Language) -> Result<(), Failure> {
@@ -64,12 +66,14 @@ pub fn merge(options: &MergeOptions, language: Language) -> Result<(), Failure> 
             .map_err(|error| refused(path, &error))?;
     }
     let comparison = compare(&experiment, &ensemble);
+    stop::listen()?;
     let stops = work::stops(&experiment, comparison.worlds, None, language)?;
+    let ignorance = ignorance(&experiment, &comparison, Looks::Once, None, language)?;
     let results = Results {
         experiment,
         ensemble,
         comparison,
-        luck: None,
+        ignorance,
         race: None,
         stops,
         replay: None,

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use evidence::replay::Replay;
 use experiments::comparison::{Comparison, compare_looking};
+use experiments::ignorance::{Ignorance, known_for_sure};
 use experiments::interval::Looks;
 use model::experiment::Experiment;
 use words::say::cli as say;
@@ -26,7 +27,7 @@ pub struct Presentation {
     /// Whether it shows the real community.
     pub replay: bool,
     /// Whether it tells luck from what is not known of the group.
-    pub luck: bool,
+    pub ignorance: bool,
     /// Whether it runs only as many worlds as it takes to know which strategy is best.
     pub until_sure: bool,
     /// For programs.
@@ -124,15 +125,15 @@ pub fn compute(
         tell_of_stop(&comparison, language)?;
     }
     let stops = work::stops(&experiment, comparison.worlds, threads, language)?;
-    let told = presentation.luck && race.is_none() && !stop::is_asked();
-    let luck = told
-        .then(|| luck(&experiment, threads, language))
-        .transpose()?;
+    let ignorance = match presentation.ignorance {
+        true => ignorance(&experiment, &comparison, looks, threads, language)?,
+        false => Vec::new(),
+    };
     Ok(Results {
         experiment,
         ensemble,
         comparison,
-        luck: luck.flatten(),
+        ignorance,
         race,
         stops,
         replay,
@@ -140,20 +141,24 @@ pub fn compute(
     })
 }
 
-/// The same worlds with the mean of what is known of the group; nothing where the document has no posterior, or the work was
-/// stopped.
-fn luck(
+/// How much of each difference's doubt comes from what is not known of the group: the worlds of `comparison` are run once more with
+/// its numbers known for sure. Nothing where the document has no posterior, or the work is asked to stop.
+pub fn ignorance(
     experiment: &Experiment,
+    comparison: &Comparison,
+    looks: Looks,
     threads: Option<NonZeroUsize>,
     language: Language,
-) -> Result<Option<Comparison>, Failure> {
-    let Some(posterior) = &experiment.scenario.posterior else {
-        return Ok(None);
+) -> Result<Vec<Ignorance>, Failure> {
+    let Some(known) = known_for_sure(experiment).filter(|_| !stop::is_asked()) else {
+        return Ok(Vec::new());
     };
-    let mut known = experiment.clone();
-    known.scenario.posterior = Some(posterior.at_mean());
-    let ensemble = work::run(&known, threads, language)?;
-    Ok((!stop::is_asked()).then(|| compare_looking(&known, &ensemble, Looks::Once)))
+    let ensemble = work::run_worlds(&known, 0..comparison.worlds, threads, language)?;
+    if stop::is_asked() {
+        return Ok(Vec::new());
+    }
+    let known = compare_looking(&known, &ensemble, looks);
+    Ok(experiments::ignorance::ignorance(comparison, &known))
 }
 
 /// What was finished before Ctrl-C is presented like any result, with a word on it.

@@ -55,7 +55,7 @@ pub fn report(options: &ReportOptions, language: Language) -> Result<(), Failure
     let presentation = Presentation {
         strategies: 1,
         replay: false,
-        luck: false,
+        ignorance: false,
         until_sure: options.until_sure,
         json: compare::json,
         text: |_, _| String::new(),

@@ -6,6 +6,7 @@ use evidence::replay::ReplayResult;
 use experiments::aim::AimPart;
 use experiments::comparison::Comparison;
 use experiments::ensemble::{Ensemble, KEPT_WORLDS};
+use experiments::ignorance::Ignorance;
 use experiments::interval::Looks;
 use experiments::race::Standing;
 use experiments::stops::PlanStops;
@@ -23,8 +24,9 @@ pub struct Results {
     pub experiment: Experiment,
     pub ensemble: Ensemble,
     pub comparison: Comparison,
-    /// The same worlds with the group's numbers known for sure, where the document has a posterior and plans are compared.
-    pub luck: Option<Comparison>,
+    /// How much of each difference's doubt comes from what is not known of the group; empty where the document has no posterior, plans
+    /// are not compared, or the work was stopped.
+    pub ignorance: Vec<Ignorance>,
     /// How the race stands, where worlds were run until the best strategy is known.
     pub race: Option<Standing>,
     /// What kept each plan's tactics from being done; empty where nobody was left to ask, or the work was stopped.

@@ -44,7 +44,7 @@ pub fn run(options: &RunOptions, language: Language) -> Result<(), Failure> {
         &Presentation {
             strategies: 1,
             replay: true,
-            luck: false,
+            ignorance: false,
             until_sure: false,
             json,
             text,

@@ -25,6 +25,7 @@ pub mod estimate;
 mod family;
 pub mod fingerprint;
 pub mod idle;
+pub mod ignorance;
 pub mod interval;
 pub mod json;
 pub mod kept;

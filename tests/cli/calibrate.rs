@@ -44,12 +44,36 @@ fn a_group_is_calibrated_and_its_plans_are_compared() {
     let written: Value = serde_json::from_str(&folder.read("o/summary.json")).unwrap();
     assert_eq!(json, written);
     assert_eq!(json["known"].as_array().unwrap().len(), 5);
-    let compared = folder.run(&["compare", "o/calibrated.json", "--worlds", "30"]);
+    is_told_from_luck(&folder);
+}
+
+/// Everything that compares plans of a calibrated group tells the same of what is not known of it.
+fn is_told_from_luck(folder: &Folder) {
+    let common = ["compare", "o/calibrated.json", "--worlds", "30"];
+    let told = "comes from what is not known of the group";
+    let compared = folder.run(&common);
     let text = compared.assert_success().stdout();
-    assert!(
-        text.contains("comes from what is not known of the group"),
-        "{text}"
-    );
+    let json = folder.run(&[&common[..], &["--json"]].concat());
+    let parsed = json.json();
+    let found = parsed["ignorance"].as_array().unwrap();
+    assert_eq!(found.len(), parsed["differences"].as_array().unwrap().len());
+    assert_eq!(text.matches(told).count(), found.len());
+    for one in found {
+        let share = one["share"].as_f64().unwrap();
+        assert_eq!(one["outcome"], parsed["aim"][0]["outcome"]);
+        assert!((0.0..=1.0).contains(&share));
+        let percent = format!("difference {:.0} % {told}", 100.0 * share);
+        assert!(text.contains(&percent), "{percent} in {text}");
+    }
+    for part in ["1/2", "2/2"] {
+        let shard = ["--shard", part, "--out", &part[..1]];
+        folder.run(&[&common[..], &shard].concat()).assert_success();
+    }
+    let merged = folder.run(&["merge", "1", "2", "--json"]);
+    assert_eq!(merged.stdout(), json.stdout());
+    let sure = folder.run(&[&common[..], &["--until-sure"]].concat());
+    let text = sure.assert_success().stdout();
+    assert_eq!(text.matches(told).count(), found.len());
 }
 
 #[test]
