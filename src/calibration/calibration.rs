@@ -216,7 +216,14 @@ impl Calibration {
             .strategies
             .iter()
             .map(|plan| plan.name.clone());
-        let (fit, plans) = forecasts(&days, &names.collect::<Vec<_>>(), history, ahead);
+        let (fit, mut plans) = forecasts(&days, &names.collect::<Vec<_>>(), history, ahead);
+        if let Some(plan) = plans.first_mut().filter(|_| self.task.held_back > 0) {
+            // The plan that the group is taken to have had.
+            let after = self.whole.after(history);
+            for field in &mut plan.fields {
+                field.band = field.band.clone().beside(&after);
+            }
+        }
         let held_back = (self.task.held_back > 0).then(|| HeldBack {
             days: self.task.held_back,
             scores: scores(&self.whole, history, &days[0]),

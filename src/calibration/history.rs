@@ -241,6 +241,20 @@ impl History {
             log: self.log.as_ref().map(|log| log.until(end)),
         }
     }
+
+    /// The days after the first `days`, without the log.
+    #[must_use]
+    pub fn after(&self, days: usize) -> Self {
+        let values = self
+            .values
+            .each_ref()
+            .map(|values| values[days.min(values.len())..].to_vec());
+        Self {
+            start: self.start.plus_days(days as u32),
+            values,
+            log: None,
+        }
+    }
 }
 
 /// The date of a day counted from 1970-01-01.
@@ -275,6 +289,9 @@ mod tests {
         assert!(messages[0] == 3.0 && messages[1].is_nan() && messages[2] == 5.0);
         assert!(!history.knows(Field::Active) && history.knows(Field::Messages));
         assert_eq!(history.first(1).days(), 1);
+        let rest = history.after(2);
+        assert_eq!(rest.start.to_string(), "2024-10-06");
+        assert_eq!(rest.values(Field::Messages), [5.0]);
     }
 
     #[test]

@@ -79,12 +79,20 @@ fn is_told_from_luck(folder: &Folder) {
 #[test]
 fn days_are_held_back_and_too_few_are_refused() {
     let folder = Folder::new().with("days.csv", days());
-    let found = calibrate(&folder, "--hold-back 14 --lang zh");
+    let found = calibrate(&folder, "--hold-back 14 --lang zh --out o");
     let text = found.assert_success().stdout();
     assert!(
         text.contains("最后 14 天没有用来拟合") && text.contains("指数平滑"),
         "{text}"
     );
+    // The real day stands beside the forecast of the plan that the group has had, and of no other.
+    let written = folder.read("o/fit.csv");
+    let days = written
+        .lines()
+        .filter(|line| line.contains(",2026-02-28,messages,"));
+    let real: Vec<&str> = days.map(|line| line.split(',').nth(3).unwrap()).collect();
+    assert!(real.len() > 1 && real[0] == "19", "{real:?}");
+    assert!(real[1..].iter().all(|real| real.is_empty()), "{real:?}");
     let refused = calibrate(&folder, "--hold-back 58");
     refused.assert_exit(2);
     assert!(
