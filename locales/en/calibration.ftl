@@ -65,7 +65,7 @@ too-few-days = { $days } days to fit to; { $least } at least
 nothing-known = neither members, leaves, active members, writers nor messages are known
 calibration-stopped = Stopped{ $kept ->
     [true] ; the { $trials } finished simulations are in { $path }, and the same command goes on from there
-   *[false] ; with --state FILE finished simulations would be kept, and the same command would go on
+   *[false] ; nothing is kept. With --out DIR (or --state FILE) finished simulations are kept, and the same command goes on from there
 }
 calibration-no-state = { $path }: not a file of finished simulations of this engine; name another, or delete it
 calibration-broken-state = { $path }, line { $line }: no finished simulation; delete the line, or name another file

@@ -102,7 +102,8 @@ verb-calibrate = Find what one group's log or sums of days tell of its people, a
         lasts and so on), of which some thousand sets are simulated over the same days; those remain that give days like the real
         ones. What the log does not tell of a factor stays as uncertain as before. Who joined is given where it is known.
         With --out, calibrated.json is a document for every other verb, whose worlds differ in what is not known of the group.
-        { stopping }
+        Ctrl-C loses nothing where --out or --state is given: the same command goes on from there. Without --state the finished
+        simulations are in trials.jsonl in the folder of --out, and are removed when the results stand there.
 verb-presets = List the built-in cases, or show the document of one
 verb-show = Print the document of a built-in case
 verb-schema = Print the JSON Schema of documents

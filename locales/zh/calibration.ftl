@@ -65,7 +65,7 @@ too-few-days = 用来拟合的只有 { $days } 天；至少要 { $least } 天
 nothing-known = 成员数、退出、活跃、发言人数、消息数都不知道
 calibration-stopped = 已停止{ $kept ->
     [true] ；已完成的 { $trials } 次模拟存在 { $path }，再运行同一条命令即可接着算
-   *[false] ；用 --state 指定一个文件，完成的模拟就会留下，再运行同一条命令即可接着算
+   *[false] ；什么也没有留下。加上 --out 文件夹（或 --state 文件），完成的模拟就会留下，再运行同一条命令即可接着算
 }
 calibration-no-state = { $path }：不是本引擎保存的模拟结果；请换一个文件，或删除它
 calibration-broken-state = { $path } 第 { $line } 行：不是一次完整的模拟结果；请删除这一行，或换一个文件

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::fs;
 use std::io::{self, Write};
+use std::num::NonZeroUsize;
 use std::path::Path;
 
 use calibration::state::{self, StateError};
@@ -22,6 +23,9 @@ use super::seed::Seed;
 use super::state::State;
 use super::stream::write_whole;
 use super::{measure, output, reading, source, stop, table, work};
+
+/// The file of finished simulations in the folder of the results, until these stand there.
+const TRIALS: &str = "trials.jsonl";
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -63,7 +67,12 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     if let Some(folder) = &options.out {
         fs::create_dir_all(folder).map_err(|error| Failure::file(Deed::Create, folder, &error))?;
     }
-    let found = conduct(&calibration, options, language)?;
+    let passing = match (&options.state, &options.out) {
+        (None, Some(folder)) => Some(folder.join(TRIALS)),
+        _ => None,
+    };
+    let kept = options.state.as_deref().or(passing.as_deref());
+    let found = conduct(&calibration, kept, options.threads, language)?;
     let printed = Printed {
         format: "community-sim-calibration/1",
         engine_version: ENGINE_VERSION,
@@ -74,6 +83,10 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     let json = output::json(&printed)?;
     if let Some(folder) = &options.out {
         write(folder, &found, &json, language)?;
+    }
+    // The results stand, and hold what is wanted of it.
+    if let Some(path) = &passing {
+        fs::remove_file(path).map_err(|error| Failure::file(Deed::Write, path, &error))?;
     }
     if options.json {
         return output::print(&json);
@@ -91,14 +104,14 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     output::print(&text)
 }
 
-/// Runs what is lacking until there is a report.
+/// Runs what is lacking until there is a report; the file `path` keeps what is done.
 fn conduct(
     calibration: &Calibration,
-    options: &CalibrateOptions,
+    path: Option<&Path>,
+    threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Report, Failure> {
     let mut ledger = Ledger::default();
-    let path = options.state.as_deref();
     let mut file = path
         .map(|path| {
             State::open(
@@ -117,7 +130,7 @@ fn conduct(
         };
         work::share(
             &lacking.trials,
-            options.threads,
+            threads,
             lacking.step.get(language),
             |trial| Ok::<_, Infallible>(trial.run()),
             |trial: &Trial, values| {

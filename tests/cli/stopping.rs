@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use super::calibrate::days;
 use super::folder::{Folder, Outcome, small_folder};
 
 /// More worlds than can be run before somebody presses Ctrl-C.
@@ -81,4 +82,40 @@ fn a_study_keeps_every_world_and_goes_on_from_there() {
     // All of the first world comes before the next: it need not be run again.
     folder.run(&asked("1")).assert_success();
     assert_eq!(fs::read(folder.path("kept")).unwrap(), kept);
+}
+
+#[test]
+fn a_calibration_goes_on_from_the_folder_of_its_results() {
+    let folder = Folder::new().with("days.csv", days());
+    let asked = |folder: &'static str, simulations: &'static str| {
+        let words = "calibrate days.csv --case reading --worlds 20 --out";
+        let words: Vec<&str> = words.split(' ').collect();
+        [words, vec![folder, "--simulations", simulations]].concat()
+    };
+    let stopped = folder.run_until(&asked("o", MANY), "o/trials.jsonl", 100_000);
+    stopped.assert_exit(1);
+    let said = stopped.stderr();
+    assert!(
+        said.contains("o/trials.jsonl, and the same command goes on from there"),
+        "{said}"
+    );
+    // The first round draws the same people whatever its length: a shorter command goes on from the same file.
+    let kept = folder.read("o/trials.jsonl").lines().count();
+    assert!(kept > 40, "{kept} trials");
+    fs::create_dir(folder.path("foreign")).unwrap();
+    fs::write(folder.path("foreign/trials.jsonl"), "{}\n").unwrap();
+    folder.run(&asked("foreign", "100")).assert_failure(
+        2,
+        &["error: foreign/trials.jsonl: not a file of finished simulations of this engine; name another, or delete it"],
+    );
+    folder.run(&asked("o", "100")).assert_success();
+    assert!(!folder.path("o/trials.jsonl").exists());
+    folder.run(&asked("fresh", "100")).assert_success();
+    for file in ["summary.json", "fit.csv", "calibrated.json"] {
+        assert_eq!(
+            folder.read(&format!("o/{file}")),
+            folder.read(&format!("fresh/{file}")),
+            "{file}"
+        );
+    }
 }
