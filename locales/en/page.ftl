@@ -89,6 +89,7 @@ conditions-assumptions = { $number ->
 conditions-days = { $days } days (the case has { $usual })
 conditions-seed = seed { $seed }
 conditions-shocks = shocks: { $shocks }
+conditions-posterior = the people are known only as far as { $of } tells of them, and intervals hold that doubt
 conditions-undone = { $strategy }: { $times } times something was left undone on average
 conditions-blocked = { $strategy }: the platform’s rules stop some tactics
 

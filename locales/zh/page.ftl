@@ -83,6 +83,7 @@ conditions-assumptions = 改了 { $number } 项假设
 conditions-days = 模拟 { $days } 天（案例原为 { $usual } 天）
 conditions-seed = 随机种子 { $seed }
 conditions-shocks = 突发事件：{ $shocks }
+conditions-posterior = 对人的了解限于 { $of }，区间已包含这种不确定
 conditions-undone = “{ $strategy }”平均有 { $times } 次没做成
 conditions-blocked = “{ $strategy }”有动作被平台规则拦下
 

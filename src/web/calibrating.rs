@@ -4,13 +4,13 @@ use serde::Deserialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::object_of;
+use super::{object_of, theme_of};
 use super::point;
 use super::problem::Problem;
 use calibration::{
     Calibration, History, LEAST_SIMULATIONS, LEAST_WORLDS, Lacking, Ledger, Report, Task, Trial,
 };
-use charts::{CalibrationChart, ChartAnswer, Theme};
+use charts::{CalibrationChart, ChartAnswer};
 use model::document;
 use model::experiment::{Experiment, MAX_WORLDS};
 use telling::calibration::told;
@@ -253,8 +253,7 @@ impl Calibrating {
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
     ) -> Result<JsValue, Problem> {
-        let theme: Theme = serde_wasm_bindgen::from_value(theme)
-            .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))?;
+        let theme = theme_of(theme)?;
         let known = self.charts().join(", ");
         let unknown = || Problem::of_argument("name", &name.to_owned(), &known);
         let report = self.report.as_ref().ok_or_else(unknown)?;

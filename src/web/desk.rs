@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::document::Document;
 #[cfg(not(feature = "whole"))]
 use super::first::Collected;
-use super::object_of;
+use super::{object_of, theme_of};
 use super::problem::Problem;
 #[cfg(feature = "whole")]
 use super::written::Kept;
@@ -103,8 +103,7 @@ impl Desk {
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
     ) -> Result<JsValue, Problem> {
-        let theme: Theme = serde_wasm_bindgen::from_value(theme)
-            .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))?;
+        let theme = theme_of(theme)?;
         self.answer(name, &theme)
             .map(|answer| object_of(&answer))
             .map_err(|error| Problem::of_argument(name, &error.to_string(), &say::KNOWN_CHART))

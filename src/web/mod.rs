@@ -50,6 +50,7 @@ pub use reading::GroupReading;
 #[cfg(feature = "whole")]
 pub use study::Study;
 
+use charts::Theme;
 use experiments::catalogue::catalogue;
 use experiments::comparison::ENGINE_VERSION;
 use model::document::{self as documents, BuiltIn};
@@ -116,6 +117,12 @@ pub fn series_info() -> JsValue {
 #[must_use]
 pub fn line_looks() -> JsValue {
     object_of(&charts::line_looks())
+}
+
+/// How a chart is to look.
+fn theme_of(theme: JsValue) -> Result<Theme, Problem> {
+    serde_wasm_bindgen::from_value(theme)
+        .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))
 }
 
 /// The JavaScript object that the JSON of a result would give.

@@ -8,10 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::calibrating::Calibrating;
 use super::document::Document;
 use super::dropped::{Dropped, Progress};
-use super::object_of;
+use super::{object_of, theme_of};
 use super::problem::Problem;
 use calibration::History;
-use charts::{ChartAnswer, GroupChart, Theme};
+use charts::{ChartAnswer, GroupChart};
 use files::{Ask, Columns, Content, DayOrder, Mapping, Options, Role, Someone, Zone};
 use measure::Profile;
 use model::document::DocumentError;
@@ -180,8 +180,7 @@ impl GroupReading {
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "Theme")] theme: JsValue,
     ) -> Result<JsValue, Problem> {
-        let theme: Theme = serde_wasm_bindgen::from_value(theme)
-            .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))?;
+        let theme = theme_of(theme)?;
         let profile = &self.profile;
         let answer: Result<ChartAnswer, _> = charts::answer(&GroupChart { profile, name }, &theme);
         let known = self.charts().join(", ");

@@ -1,20 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import { done, expect, linkTo, open, test, unfold } from './page';
-
-const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong by the rules of WCAG 2.2 AA and its best practices. */
-async function violations(page: Page): Promise<string[]> {
-  // The page's policy allows no foreign script; the test's own world does.
-  await page.evaluate(await axe);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
-    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`));
-  });
-}
+import { done, expect, linkTo, open, test, unfold, violations } from './page';
 
 for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
   test.describe(`in ${locale}`, () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** Every test fails on an error in the console, an error of the page, or a request to another host. */
@@ -72,4 +74,17 @@ export function rows(page: Page): ReturnType<Page['locator']> {
 
 export async function outcome(page: Page, name: string): Promise<string> {
   return (await page.locator(`[data-outcome=${name}]`).innerText()).replace(/\s+/g, ' ');
+}
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong by the rules of WCAG 2.2 AA and its best practices. */
+export async function violations(page: Page): Promise<string[]> {
+  // The page's policy allows no foreign script; the test's own world does.
+  await page.evaluate(await axe);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
+    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`));
+  });
 }

@@ -15,6 +15,7 @@ function changes(origin: Experiment | null, { scenario, run }: Experiment): stri
   if (names.length > 0) told.push(t('conditions-assumptions', { number: names.length }));
   if (origin && run.days !== origin.run.days) told.push(t('conditions-days', { days: run.days, usual: origin.run.days }));
   if (origin && run.seed !== origin.run.seed) told.push(t('conditions-seed', { seed: String(run.seed) }));
+  if (scenario.posterior) told.push(t('conditions-posterior', { of: translator.text(scenario.posterior.of) }));
   const shocks = scenario.shocks.filter(({ on }) => on).map(({ shock }) => named(`shock-${shock.kind}`));
   if (shocks.length > 0) told.push(t('conditions-shocks', { shocks: shocks.join(t('results-aims-between')) }));
   return told;
