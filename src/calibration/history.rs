@@ -267,7 +267,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use measure::{Contribution, DaySum, Known, Member, MessageKind};
+    use measure::{Contribution, DaySum, Known, Maybe, Member, MessageKind};
 
     /// The beginning of 2024-10-04.
     const FIRST: i64 = 20_000 * DAY;
@@ -300,8 +300,8 @@ mod tests {
             time,
             member,
             item,
-            parent: None,
-            addressee: None,
+            parent: Maybe::NONE,
+            addressee: Maybe::NONE,
             kind: MessageKind::Post,
             score: None,
         };

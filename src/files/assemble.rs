@@ -1,6 +1,6 @@
 //! From what was read to the log: times on the group's clock, messages linked, imperfect rows left out or mended.
 
-use measure::{Contribution, Known, Log, Member, MessageKind, Need, Standing, Traces};
+use measure::{Contribution, Known, Log, Maybe, Member, MessageKind, Need, Standing, Traces};
 
 use super::columns::{Messages, NONE, Stamp};
 use super::draft::Draft;
@@ -40,6 +40,7 @@ pub(crate) fn log(draft: &mut Draft, clock: Clock<'_>, operators_named: bool) ->
     let times = times(draft, clock);
     let mut messages = std::mem::take(&mut draft.messages);
     let kept = kept(draft, &messages, &times);
+    messages.cells = Vec::new();
     let parents = parents(draft, &mut messages, &kept);
     let (numbers, members) = members(draft, &messages, &times, &kept, clock);
     let nobody = u32::try_from(members.len()).unwrap_or(NONE);
@@ -70,8 +71,8 @@ pub(crate) fn log(draft: &mut Draft, clock: Clock<'_>, operators_named: bool) ->
             time: times[at],
             member: account(messages.author[at]),
             item,
-            parent,
-            addressee: to.filter(|to| *to != nobody),
+            parent: parent.into(),
+            addressee: to.filter(|to| *to != nobody).into(),
             kind,
             score: messages.score.get(at).copied().flatten(),
         });
@@ -333,17 +334,16 @@ fn kind_of(said: u8, has_parent: bool, parents_known: bool) -> (MessageKind, boo
 fn direct_at_parents(contributions: &mut [Contribution], nobody: u32) {
     for at in 0..contributions.len() {
         let Contribution {
-            parent: Some(parent),
-            addressee: None,
-            ..
-        } = contributions[at]
-        else {
+            parent, addressee, ..
+        } = contributions[at];
+        if addressee != Maybe::NONE {
             continue;
-        };
-        let author = contributions
-            .get(parent as usize)
-            .map(|answered| answered.member);
-        contributions[at].addressee = author.filter(|author| *author != nobody);
+        }
+        let answered = parent
+            .get()
+            .and_then(|parent| contributions.get(parent as usize));
+        let author = answered.map(|answered| answered.member);
+        contributions[at].addressee = author.filter(|author| *author != nobody).into();
     }
 }
 

@@ -82,7 +82,7 @@ pub(crate) struct Messages {
     pub to: Vec<u32>,
     /// What each is said to be; see [`kind_code`].
     pub kind: Vec<u8>,
-    pub score: Vec<Option<i32>>,
+    pub score: Vec<Option<i16>>,
     /// The first message of each file.
     pub files: Vec<(usize, usize)>,
 }

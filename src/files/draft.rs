@@ -201,7 +201,7 @@ impl Draft {
         );
         set_last(&mut messages.to, length, NONE, to);
         set_last(&mut messages.kind, length, 0, kind.map(kind_code));
-        let votes = number(score).map(|votes| votes as i32);
+        let votes = number(score).map(|votes| votes as i16);
         set_last(&mut messages.score, length, None, votes.map(Some));
         if !score.is_empty() && votes.is_none() {
             self.find(What::BadCell, line);

@@ -1,7 +1,9 @@
 //! Who is who: every account once, numbered as it comes. Names serve to find people and are not kept.
 
-use fnv::FnvBuildHasher;
-use indexmap::IndexMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use fnv::FnvHasher;
+use indexmap::{IndexMap, IndexSet};
 
 use super::moment::Moment;
 
@@ -24,11 +26,30 @@ pub(crate) struct Person {
     pub place: (usize, u32),
 }
 
+/// Digests of names. The last signs of a name, in which the names of a group differ, leave the high bits of the plain digest as
+/// they are, and by those bits a table knows without a look at the name that it is another one.
+#[derive(Default)]
+struct NameHasher(FnvHasher);
+
+impl Hasher for NameHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.write(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.finish().wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+}
+
+type ByName = BuildHasherDefault<NameHasher>;
+
 /// The accounts.
 #[derive(Debug, Default)]
 pub(crate) struct People {
-    by_id: IndexMap<Box<str>, Person, FnvBuildHasher>,
-    by_name: IndexMap<Box<str>, u32, FnvBuildHasher>,
+    /// Their identities, apart from what is known of them, so that looking one up touches little memory.
+    by_id: IndexSet<Box<str>, ByName>,
+    persons: Vec<Person>,
+    by_name: IndexMap<Box<str>, u32, ByName>,
     /// The last account found: messages of one author often follow each other.
     last: u32,
 }
@@ -36,7 +57,7 @@ pub(crate) struct People {
 impl People {
     /// The number of the account with that identity, which is new or known.
     pub fn of_id(&mut self, id: &str, place: (usize, u32)) -> u32 {
-        if let Some((known, _)) = self.by_id.get_index(self.last as usize)
+        if let Some(known) = self.by_id.get_index(self.last as usize)
             && **known == *id
         {
             return self.last;
@@ -44,11 +65,11 @@ impl People {
         self.last = match self.by_id.get_index_of(id) {
             Some(number) => number as u32,
             None => {
-                let person = Person {
+                self.persons.push(Person {
                     place,
                     ..Person::default()
-                };
-                self.by_id.insert_full(id.into(), person).0 as u32
+                });
+                self.by_id.insert_full(id.into()).0 as u32
             }
         };
         self.last
@@ -67,7 +88,7 @@ impl People {
         if self
             .by_id
             .get_index(number as usize)
-            .is_some_and(|(id, _)| **id != *name)
+            .is_some_and(|id| **id != *name)
             && !self.by_name.contains_key(name)
         {
             self.by_name.insert(name.into(), number);
@@ -81,20 +102,18 @@ impl People {
     }
 
     pub fn get_mut(&mut self, number: u32) -> Option<&mut Person> {
-        self.by_id
-            .get_index_mut(number as usize)
-            .map(|(_, person)| person)
+        self.persons.get_mut(number as usize)
     }
 
     /// All of them in the order of their numbers.
     pub fn all(&self) -> impl ExactSizeIterator<Item = &Person> {
-        self.by_id.values()
+        self.persons.iter()
     }
 
     /// Every name and identity, to say which one may be meant.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.by_id
-            .keys()
+            .iter()
             .chain(self.by_name.keys())
             .map(|name| &**name)
     }
@@ -108,7 +127,7 @@ impl People {
             }
         }
         move |number| {
-            let id = || self.by_id.get_index(number as usize).map(|(id, _)| &**id);
+            let id = || self.by_id.get_index(number as usize).map(|id| &**id);
             names
                 .get(number as usize)
                 .copied()
@@ -121,8 +140,7 @@ impl People {
 
 /// Names that stand for nobody: of deleted accounts, and what programs write for nothing.
 pub(crate) fn is_nobody(name: &str) -> bool {
-    const NOBODY: [&str; 18] = [
-        "",
+    const NOBODY: [&str; 17] = [
         "null",
         "none",
         "nan",
@@ -141,12 +159,15 @@ pub(crate) fn is_nobody(name: &str) -> bool {
         "已注销",
         "账号已注销",
     ];
-    // Few names are so short or begin so, and this is asked of every row.
-    if name.len() > 24 {
+    // This is asked several times of every row, mostly of nothing; and few names are so short, begin so and have no number.
+    if name.is_empty() {
+        return true;
+    }
+    if name.len() > 24 || name.ends_with(|last: char| ('1'..='9').contains(&last)) {
         return false;
     }
     match name.as_bytes().first() {
-        None | Some(b'n' | b'N' | b'<' | b'u' | b'U' | b'[' | b'd' | b'D' | 0xE6 | 0xE5 | 0xE8) => {
+        Some(b'n' | b'N' | b'<' | b'u' | b'U' | b'[' | b'd' | b'D' | 0xE6 | 0xE5 | 0xE8) => {
             NOBODY.contains(&super::role::plain(name).as_str())
         }
         _ => false,

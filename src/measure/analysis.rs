@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::contagion::{DEPARTED, Departures, departures};
 use super::estimate::{Estimate, Share};
 use super::gaps::gaps;
-use super::idleness::{Contact, IDLE_WEEKS, MemberWeek, member_weeks, return_by_idle_weeks};
+use super::idleness::{Contact, IDLE_WEEKS, MemberWeeks, member_weeks, return_by_idle_weeks};
 use super::inequality::counts;
 use super::ladder::{LADDER, Step, TENURE, by_messages_this_week, by_tenure};
 use super::lifetimes::{
@@ -55,7 +55,7 @@ pub struct Analysis<'a> {
     waits: OnceCell<Vec<Wait>>,
     ladder: OnceCell<[Step; LADDER.len()]>,
     tenure: OnceCell<[Step; TENURE.len()]>,
-    weeks: OnceCell<Vec<MemberWeek>>,
+    weeks: OnceCell<Vec<MemberWeeks>>,
     posting_fits: OnceCell<Fits>,
     visit_fits: [OnceCell<Fits>; 3],
     departures: OnceCell<[Departures; DEPARTED.len()]>,
@@ -156,7 +156,7 @@ impl<'a> Analysis<'a> {
     }
 
     /// See [`member_weeks`].
-    pub fn member_weeks(&self) -> &[MemberWeek] {
+    pub fn member_weeks(&self) -> &[MemberWeeks] {
         self.weeks.get_or_init(|| member_weeks(self.log))
     }
 

@@ -1,7 +1,5 @@
 //! Contagion of leaving: whether members go when those they talked to have gone.
 
-use std::collections::BTreeMap;
-
 use super::estimate::{Estimate, Share};
 use super::ladder::LADDER;
 use super::log::{DAY, Log, WEEK};
@@ -13,11 +11,11 @@ pub const DEPARTED: [(&str, f64); 4] =
 /// One week in which a member wrote.
 struct ActiveWeek {
     /// Calendar of the log: weeks since its first message.
-    week: i64,
+    week: u32,
     /// The rung of [`LADDER`] to which the week's messages belong.
-    rung: usize,
+    rung: u8,
     /// The place in [`DEPARTED`].
-    departed: usize,
+    departed: u8,
     /// Whether the member never wrote after this week.
     last: bool,
 }
@@ -40,16 +38,22 @@ pub struct Departures {
 #[must_use]
 pub fn departures(log: &Log) -> [Departures; DEPARTED.len()] {
     let weeks = active_weeks(log);
-    let mut cells: BTreeMap<(i64, usize), (f64, f64)> = BTreeMap::new();
+    let cell = |week: &ActiveWeek| week.week as usize * LADDER.len() + usize::from(week.rung);
+    let most = weeks.iter().map(cell).max();
+    let mut cells = vec![(0.0, 0.0); most.map_or(0, |most| most + 1)];
     for week in &weeks {
-        let (last, all) = cells.entry((week.week, week.rung)).or_default();
+        let (last, all) = &mut cells[cell(week)];
         *last += f64::from(u8::from(week.last));
         *all += 1.0;
     }
     std::array::from_fn(|place| {
-        let of_place = || weeks.iter().filter(|w| w.departed == place);
+        let of_place = || {
+            weeks
+                .iter()
+                .filter(move |w| usize::from(w.departed) == place)
+        };
         let expected: f64 = of_place()
-            .filter_map(|w| cells.get(&(w.week, w.rung)))
+            .map(|w| cells[cell(w)])
             .map(|(last, all)| last / all)
             .sum();
         let last = Share::count(of_place(), |w| w.last);
@@ -63,19 +67,19 @@ pub fn departures(log: &Log) -> [Departures; DEPARTED.len()] {
 
 fn active_weeks(log: &Log) -> Vec<ActiveWeek> {
     let origin = log.contributions().first().map_or(0, |c| c.time);
-    let week = |time: i64| (time - origin).div_euclid(WEEK);
+    let week = |time: i64| u32::try_from((time - origin) / WEEK).unwrap_or(u32::MAX);
     let horizon = log.end() - i64::from(log.quiet_days()) * DAY;
     let mut last_message = vec![None; log.members().len()];
     for poster in log.posters() {
         last_message[poster.member as usize] = Some(poster.last());
     }
-    // Both sides of every exchange between members: whose, since when, with whom.
-    let mut meetings: Vec<(u32, i64, u32)> = log
+    // Both sides of every exchange between members: whose, in which week, with whom.
+    let mut meetings: Vec<(u32, u32, u32)> = log
         .contributions()
         .iter()
-        .filter_map(|c| Some((c.member, c.time, c.addressee?)))
+        .filter_map(|c| Some((c.member, week(c.time), c.addressee.get()?)))
         .filter(|(a, _, b)| a != b && !log.is_operator(*a) && !log.is_operator(*b))
-        .flat_map(|(a, time, b)| [(a, time, b), (b, time, a)])
+        .flat_map(|(a, week, b)| [(a, week, b), (b, week, a)])
         .collect();
     meetings.sort_unstable();
     let mut weeks = Vec::new();
@@ -91,11 +95,11 @@ fn active_weeks(log: &Log) -> Vec<ActiveWeek> {
             let now = week(*first);
             let messages = times.partition_point(|t| week(*t) == now);
             times = &times[messages..];
-            let (begin, end) = (origin + now * WEEK, origin + (now + 1) * WEEK);
-            if end > horizon {
+            let begin = origin + i64::from(now) * WEEK;
+            if begin + WEEK > horizon {
                 break;
             }
-            while let Some((_, _, partner)) = of_member.next_if(|(_, time, _)| *time < end) {
+            while let Some((_, _, partner)) = of_member.next_if(|(_, week, _)| *week <= now) {
                 if let Err(place) = partners.binary_search(partner) {
                     partners.insert(place, *partner);
                 }
@@ -112,11 +116,11 @@ fn active_weeks(log: &Log) -> Vec<ActiveWeek> {
             });
             weeks.push(ActiveWeek {
                 week: now,
-                rung: rung.unwrap_or_default(),
+                rung: rung.unwrap_or_default() as u8,
                 departed: DEPARTED
                     .iter()
                     .position(|(_, most)| share <= *most)
-                    .unwrap_or_default(),
+                    .unwrap_or_default() as u8,
                 last: times.is_empty(),
             });
         }

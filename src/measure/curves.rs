@@ -155,7 +155,7 @@ fn by_response(items: &[FirstItem]) -> Vec<Option<Estimate>> {
 
 /// Newcomers by the votes of their first item, comments left out.
 fn by_score(items: &[FirstItem]) -> Vec<Option<Estimate>> {
-    let scores = [i32::MIN..=1, 2..=4, 5..=i32::MAX].map(|range| {
+    let scores = [i16::MIN..=1, 2..=4, 5..=i16::MAX].map(|range| {
         let of_kind = items.iter().filter(|i| {
             i.kind != MessageKind::Comment && i.score.is_some_and(|s| range.contains(&s))
         });

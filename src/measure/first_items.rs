@@ -9,7 +9,7 @@ pub struct FirstItem {
     /// What it is.
     pub kind: MessageKind,
     /// Its votes.
-    pub score: Option<i32>,
+    pub score: Option<i16>,
     /// Whether another account commented on it, or answered it, at most three days later.
     pub responded: bool,
     /// Whether the member wrote again from day 3 to before day 33.

@@ -41,24 +41,39 @@ impl Contact {
     }
 }
 
-/// One week of a member, and what the next one brought.
+/// Weeks of members that are alike, and what the next one brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MemberWeek {
-    /// Weeks since the last one with a message; 0 in a week with one.
-    pub idle: u16,
-    /// Messages that operators directed at the member in this week.
-    pub by_operators: u16,
-    /// Messages that other members directed at the member in this week.
-    pub by_members: u16,
+pub struct MemberWeeks {
+    /// Weeks since the last one with a message, 0 in a week with one; 52 stands for more.
+    pub idle: u32,
+    /// Messages that operators directed at the member in this week; 3 stands for more.
+    pub by_operators: u32,
+    /// Whether other members directed messages at the member in this week.
+    pub by_members: bool,
     /// Whether the member wrote in the next week.
     pub wrote_next: bool,
+    /// How many such weeks there are.
+    pub weeks: usize,
 }
 
-impl MemberWeek {
+/// The most idle weeks and the most messages of operators that are told apart.
+const MOST: (u32, u32) = (52, 3);
+
+impl MemberWeeks {
     /// Who wrote to the member.
     #[must_use]
     pub fn contact(&self) -> Contact {
-        Contact::of(self.by_operators > 0, self.by_members > 0)
+        Contact::of(self.by_operators > 0, self.by_members)
+    }
+
+    /// The share of weeks after which the member wrote in the next week.
+    fn share<'a>(of: impl Iterator<Item = &'a Self>) -> Option<Share> {
+        let (mut hits, mut cases) = (0, 0);
+        for alike in of {
+            cases += alike.weeks;
+            hits += if alike.wrote_next { alike.weeks } else { 0 };
+        }
+        Share::of(hits, cases)
     }
 }
 
@@ -68,48 +83,62 @@ impl MemberWeek {
 /// message to the last but one of the observation. A message counts as contact when it is directed at the member and
 /// written by another account.
 #[must_use]
-pub fn member_weeks(log: &Log) -> Vec<MemberWeek> {
+pub fn member_weeks(log: &Log) -> Vec<MemberWeeks> {
     let origin = log.contributions().first().map_or(0, |c| c.time);
-    let week = |time: i64| (time - origin).div_euclid(WEEK);
+    let week = |time: i64| u32::try_from((time - origin) / WEEK).unwrap_or(u32::MAX);
     let last_week = week(log.end());
     let contacts = contacts(log, week);
-    let mut weeks = Vec::new();
+    let (idle_kinds, operator_kinds) = (MOST.0 as usize + 1, MOST.1 as usize + 1);
+    let mut counts = vec![[[0_usize; 2]; 2]; idle_kinds * operator_kinds];
     for poster in log.posters() {
-        let mut active: Vec<i64> = poster.times.iter().map(|t| week(*t)).collect();
+        let mut active: Vec<u32> = poster.times.iter().map(|t| week(*t)).collect();
         active.dedup();
         let from = contacts.partition_point(|(to, ..)| *to < poster.member);
         let to = contacts.partition_point(|(to, ..)| *to <= poster.member);
         let mut of_member = contacts[from..to].iter().peekable();
         let mut active = active.into_iter().peekable();
-        let (first, mut idle) = (week(poster.first()), 0_u16);
+        let (first, mut idle) = (week(poster.first()), 0_u32);
         for now in first..last_week {
             idle = if active.next_if_eq(&now).is_some() {
                 0
             } else {
-                idle.saturating_add(1)
+                (idle + 1).min(MOST.0)
             };
-            let (mut by_operators, mut by_members) = (0_u16, 0_u16);
+            let (mut by_operators, mut by_members) = (0_u32, false);
             while let Some((_, at, operator)) = of_member.next_if(|(_, at, _)| *at <= now) {
-                by_operators = by_operators.saturating_add(u16::from(*at == now && *operator));
-                by_members = by_members.saturating_add(u16::from(*at == now && !*operator));
+                by_operators = (by_operators + u32::from(*at == now && *operator)).min(MOST.1);
+                by_members |= *at == now && !*operator;
             }
-            weeks.push(MemberWeek {
-                idle,
-                by_operators,
-                by_members,
-                wrote_next: active.peek() == Some(&(now + 1)),
-            });
+            let wrote_next = active.peek() == Some(&(now + 1));
+            let place = idle as usize * operator_kinds + by_operators as usize;
+            counts[place][usize::from(by_members)][usize::from(wrote_next)] += 1;
         }
     }
+    let kinds = (0..=MOST.0).flat_map(|idle| (0..=MOST.1).map(move |messages| (idle, messages)));
+    let mut weeks = Vec::new();
+    for ((idle, by_operators), counts) in kinds.zip(counts) {
+        for (by_members, counts) in [false, true].into_iter().zip(counts) {
+            for (wrote_next, number) in [false, true].into_iter().zip(counts) {
+                weeks.push(MemberWeeks {
+                    idle,
+                    by_operators,
+                    by_members,
+                    wrote_next,
+                    weeks: number,
+                });
+            }
+        }
+    }
+    weeks.retain(|alike| alike.weeks > 0);
     weeks
 }
 
 /// Who was written to in which week, and whether by an operator; sorted.
-fn contacts(log: &Log, week: impl Fn(i64) -> i64) -> Vec<(u32, i64, bool)> {
+fn contacts(log: &Log, week: impl Fn(i64) -> u32) -> Vec<(u32, u32, bool)> {
     let directed = log
         .contributions()
         .iter()
-        .filter_map(|c| Some((c, c.addressee.filter(|to| *to != c.member)?)));
+        .filter_map(|c| Some((c, c.addressee.get().filter(|to| *to != c.member)?)));
     let mut contacts: Vec<_> = directed
         .map(|(c, to)| (to, week(c.time), log.is_operator(c.member)))
         .collect();
@@ -121,16 +150,16 @@ fn contacts(log: &Log, week: impl Fn(i64) -> i64) -> Vec<(u32, i64, bool)> {
 /// every kind of [`Contact`] (`[span][contact]`).
 #[must_use]
 pub fn return_by_idle_weeks(
-    weeks: &[MemberWeek],
+    weeks: &[MemberWeeks],
 ) -> [[Option<Share>; Contact::ALL.len()]; IDLE_WEEKS.len()] {
     let mut counts = [[(0_usize, 0_usize); Contact::ALL.len()]; IDLE_WEEKS.len()];
     for week in weeks {
         let span = IDLE_WEEKS
             .iter()
-            .position(|(_, first, last)| (*first..=*last).contains(&week.idle.into()));
+            .position(|(_, first, last)| (*first..=*last).contains(&week.idle));
         let (hits, cases) = &mut counts[span.unwrap_or_default()][week.contact() as usize];
-        *cases += 1;
-        *hits += usize::from(week.wrote_next);
+        *cases += week.weeks;
+        *hits += if week.wrote_next { week.weeks } else { 0 };
     }
     counts.map(|span| span.map(|(hits, cases)| Share::of(hits, cases)))
 }
@@ -138,12 +167,12 @@ pub fn return_by_idle_weeks(
 /// The share of the weeks with a message after which the member wrote in the next week, by the operators' messages
 /// directed at the member in that week: 0, 1, 2, 3 or more.
 #[must_use]
-pub fn return_by_operator_messages(weeks: &[MemberWeek]) -> [Option<Share>; 4] {
-    [0..=0, 1..=1, 2..=2, 3..=u16::MAX].map(|received| {
+pub fn return_by_operator_messages(weeks: &[MemberWeeks]) -> [Option<Share>; 4] {
+    [0..=0, 1..=1, 2..=2, 3..=u32::MAX].map(|received| {
         let active = weeks
             .iter()
             .filter(|w| w.idle == 0 && received.contains(&w.by_operators));
-        Share::count(active, |w| w.wrote_next)
+        MemberWeeks::share(active)
     })
 }
 
@@ -152,14 +181,14 @@ pub fn return_by_operator_messages(weeks: &[MemberWeek]) -> [Option<Share>; 4] {
 ///
 /// Mantel–Haenszel risk ratio over the strata of 1 and 2–3 idle weeks; the cases are the weeks with contact.
 #[must_use]
-pub fn contact_ratio(weeks: &[MemberWeek], contact: Contact) -> Option<Estimate> {
+pub fn contact_ratio(weeks: &[MemberWeeks], contact: Contact) -> Option<Estimate> {
     let (mut with_sum, mut without_sum, mut cases) = (0.0, 0.0, 0);
     for idle in [1..=1, 2..=3] {
         let of = |kind: Contact| {
             let stratum = weeks
                 .iter()
                 .filter(|w| idle.contains(&w.idle) && w.contact() == kind);
-            Share::count(stratum, |w| w.wrote_next)
+            MemberWeeks::share(stratum)
         };
         if let (Some(with), Some(without)) = (of(contact), of(Contact::Nobody)) {
             let (m, n) = (f64::from(with.cases), f64::from(without.cases));
@@ -202,11 +231,12 @@ mod tests {
 
     #[test]
     fn the_ratio_is_weighted_over_both_strata() {
-        let week = |idle, by_operators, wrote_next| MemberWeek {
+        let week = |idle, by_operators, wrote_next| MemberWeeks {
             idle,
             by_operators,
-            by_members: 0,
+            by_members: false,
             wrote_next,
+            weeks: 1,
         };
         let mut weeks = vec![
             week(1, 1, true),

@@ -126,20 +126,16 @@ pub fn monthly_top_share(log: &Log) -> Option<Estimate> {
 fn monthly_median(log: &Log, of_month: impl Fn(&[u32]) -> Option<f64>) -> Option<Estimate> {
     /// In months with fewer posters the coefficient says little.
     const FEWEST: usize = 10;
-    let mut months: BTreeMap<i32, BTreeMap<u32, u32>> = BTreeMap::new();
+    // The messages of every author in the month, in the order of the authors.
+    let mut months: BTreeMap<i32, Vec<u32>> = BTreeMap::new();
     for poster in log.posters() {
-        for time in &poster.times {
-            *months
-                .entry(month(*time))
-                .or_default()
-                .entry(poster.member)
-                .or_default() += 1;
+        for of_month in poster.times.chunk_by(|a, b| month(*a) == month(*b)) {
+            let count = u32::try_from(of_month.len()).unwrap_or(u32::MAX);
+            months.entry(month(of_month[0])).or_default().push(count);
         }
     }
-    let big = months.values().filter(|authors| authors.len() >= FEWEST);
-    let mut values: Vec<f64> = big
-        .filter_map(|a| of_month(&a.values().copied().collect::<Vec<_>>()))
-        .collect();
+    let big = months.values().filter(|counts| counts.len() >= FEWEST);
+    let mut values: Vec<f64> = big.filter_map(|counts| of_month(counts)).collect();
     values.sort_unstable_by(f64::total_cmp);
     Estimate::of_median(&values)
 }

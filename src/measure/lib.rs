@@ -63,7 +63,7 @@ pub use estimate::{Estimate, Interval, Share};
 pub use first_items::{FirstItem, first_items};
 pub use gaps::{burstiness, gaps, median_burstiness, median_pause_days};
 pub use idleness::{
-    Contact, IDLE_WEEKS, MemberWeek, contact_ratio, member_weeks, return_by_idle_weeks,
+    Contact, IDLE_WEEKS, MemberWeeks, contact_ratio, member_weeks, return_by_idle_weeks,
     return_by_operator_messages,
 };
 pub use inequality::{
@@ -77,7 +77,8 @@ pub use lifetimes::{
     visit_lifetimes, weibull,
 };
 pub use log::{
-    Contribution, DAY, Log, LogError, Member, MessageKind, Poster, Standing, Traces, Transfer, WEEK,
+    Contribution, DAY, Log, LogError, Maybe, Member, MessageKind, Poster, Standing, Traces,
+    Transfer, WEEK,
 };
 pub use lurking::{activated_within, lurker_share};
 pub use measurement::{

@@ -80,6 +80,34 @@ pub enum MessageKind {
     Comment,
 }
 
+/// A number that may be missing, in four bytes: of millions of messages every byte counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Maybe(u32);
+
+impl Maybe {
+    /// None.
+    pub const NONE: Self = Self(u32::MAX);
+
+    /// The number, when there is one.
+    #[must_use]
+    pub fn get(self) -> Option<u32> {
+        (self != Self::NONE).then_some(self.0)
+    }
+}
+
+impl From<Option<u32>> for Maybe {
+    /// `u32::MAX` is no number of an account or a message.
+    fn from(number: Option<u32>) -> Self {
+        number.map_or(Self::NONE, Self)
+    }
+}
+
+impl fmt::Debug for Maybe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
 /// One message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contribution {
@@ -90,13 +118,13 @@ pub struct Contribution {
     /// Its own number, unique in the log.
     pub item: u32,
     /// The item it comments on, known to the log or not; a message without one opens a topic and is called a post.
-    pub parent: Option<u32>,
+    pub parent: Maybe,
     /// The account it is directed at, when known.
-    pub addressee: Option<u32>,
+    pub addressee: Maybe,
     /// What it is; a post exactly when it has no parent.
     pub kind: MessageKind,
-    /// Votes for less votes against, where members vote.
-    pub score: Option<i32>,
+    /// Votes for less votes against, where members vote; 32,767 stands for more.
+    pub score: Option<i16>,
 }
 
 /// A red envelope sent, or a share of one taken.
@@ -215,7 +243,7 @@ impl Log {
             let unknown = |account: &u32| *account as usize >= members.len();
             if let Some(account) = Some(c.member)
                 .filter(unknown)
-                .or(c.addressee.filter(unknown))
+                .or(c.addressee.get().filter(unknown))
             {
                 return Err(LogError::UnknownAccount {
                     item: c.item,
@@ -301,7 +329,7 @@ impl Log {
         let contributions = written.filter_map(|c| {
             Some(Contribution {
                 member: place(c.member)?,
-                addressee: c.addressee.and_then(place),
+                addressee: c.addressee.get().and_then(place).into(),
                 ..*c
             })
         });

@@ -1,6 +1,6 @@
 //! Partners and replies: with how many others members talk, and how many replies posts get.
 
-use super::log::Log;
+use super::log::{Log, Maybe};
 
 /// With how many different accounts every member who wrote exchanged directed messages, in either direction, most
 /// first; 0 for those who talked to nobody in particular.
@@ -9,7 +9,7 @@ pub fn partners(log: &Log) -> Vec<u32> {
     let directed = log
         .contributions()
         .iter()
-        .filter_map(|c| Some((c.member, c.addressee.filter(|to| *to != c.member)?)));
+        .filter_map(|c| Some((c.member, c.addressee.get().filter(|to| *to != c.member)?)));
     let mut pairs: Vec<(u32, u32)> = directed.flat_map(|(a, b)| [(a, b), (b, a)]).collect();
     pairs.sort_unstable();
     pairs.dedup();
@@ -27,10 +27,13 @@ pub fn replies(log: &Log) -> Vec<u32> {
     let mut parents: Vec<u32> = log
         .contributions()
         .iter()
-        .filter_map(|c| c.parent)
+        .filter_map(|c| c.parent.get())
         .collect();
     parents.sort_unstable();
-    let posts = log.contributions().iter().filter(|c| c.parent.is_none());
+    let posts = log
+        .contributions()
+        .iter()
+        .filter(|c| c.parent == Maybe::NONE);
     let of_post = posts.map(|post| {
         let from = parents.partition_point(|parent| *parent < post.item);
         let to = parents.partition_point(|parent| *parent <= post.item);

@@ -1,7 +1,7 @@
 //! Answers to posts: who gets one, and how soon.
 
 use super::estimate::{Estimate, Share};
-use super::log::{Contribution, Log};
+use super::log::{Contribution, Log, Maybe};
 use super::responses::{after, to_items};
 
 /// The share of all posts, operators' included, that no message ever commented on.
@@ -10,10 +10,13 @@ pub fn posts_without_comment(log: &Log) -> Option<Share> {
     let mut commented: Vec<u32> = log
         .contributions()
         .iter()
-        .filter_map(|c| c.parent)
+        .filter_map(|c| c.parent.get())
         .collect();
     commented.sort_unstable();
-    let posts = log.contributions().iter().filter(|c| c.parent.is_none());
+    let posts = log
+        .contributions()
+        .iter()
+        .filter(|c| c.parent == Maybe::NONE);
     Share::count(posts, |post| commented.binary_search(&post.item).is_err())
 }
 
@@ -21,9 +24,9 @@ pub fn posts_without_comment(log: &Log) -> Option<Share> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wait {
     /// From the post to the end of the observation, seconds.
-    pub observed: i64,
+    pub observed: u32,
     /// From the post to the first later comment by another account, seconds; none when there is no such comment.
-    pub answered: Option<i64>,
+    pub answered: Maybe,
 }
 
 /// How long members' posts waited for the first later comment by another account.
@@ -33,16 +36,21 @@ pub fn waits(log: &Log) -> Vec<Wait> {
     let posts = log
         .contributions()
         .iter()
-        .filter(|c| c.parent.is_none() && !log.is_operator(c.member));
+        .filter(|c| c.parent == Maybe::NONE && !log.is_operator(c.member));
     let wait = |post: &Contribution| {
         let mut on_post = after(&comments, post.item, post.time);
         let first = on_post.find(|(_, _, author)| *author != post.member);
         Wait {
-            observed: log.end() - post.time,
-            answered: first.map(|(_, time, _)| time - post.time),
+            observed: seconds(log.end() - post.time),
+            answered: first.map(|(_, time, _)| seconds(time - post.time)).into(),
         }
     };
     posts.map(wait).collect()
+}
+
+/// A span in seconds, which is shorter than a century.
+fn seconds(span: i64) -> u32 {
+    u32::try_from(span).unwrap_or(u32::MAX - 1)
 }
 
 /// The share of members' posts that another account commented on at most `hours` hours later.
@@ -50,10 +58,10 @@ pub fn waits(log: &Log) -> Vec<Wait> {
 /// Posts younger than that at the end of the observation are left out.
 #[must_use]
 pub fn answered_within(waits: &[Wait], hours: f64) -> Option<Share> {
-    let window = (hours * 3600.0) as i64;
+    let window = (hours * 3600.0) as u32;
     let old_enough = waits.iter().filter(|wait| window <= wait.observed);
     Share::count(old_enough, |wait| {
-        wait.answered.is_some_and(|d| d <= window)
+        wait.answered.get().is_some_and(|d| d <= window)
     })
 }
 
@@ -61,8 +69,8 @@ pub fn answered_within(waits: &[Wait], hours: f64) -> Option<Share> {
 /// got one.
 #[must_use]
 pub fn median_answer_hours(waits: &[Wait]) -> Option<Estimate> {
-    let answered = waits.iter().filter_map(|wait| wait.answered);
-    let mut hours: Vec<f64> = answered.map(|d| d as f64 / 3600.0).collect();
+    let answered = waits.iter().filter_map(|wait| wait.answered.get());
+    let mut hours: Vec<f64> = answered.map(|d| f64::from(d) / 3600.0).collect();
     hours.sort_unstable_by(f64::total_cmp);
     Estimate::of_median(&hours)
 }

@@ -8,14 +8,14 @@ pub(super) type Response = (u32, i64, u32);
 /// Messages directed at another account, by that account; sorted.
 pub(super) fn to_accounts(log: &Log) -> Vec<Response> {
     let all = log.contributions().iter();
-    let directed = all.filter(|c| c.addressee.is_some_and(|to| to != c.member));
-    sorted(directed.filter_map(|c| Some((c.addressee?, c.time, c.member))))
+    let directed = all.filter(|c| c.addressee.get().is_some_and(|to| to != c.member));
+    sorted(directed.filter_map(|c| Some((c.addressee.get()?, c.time, c.member))))
 }
 
 /// Messages that have a parent, by that item; sorted.
 pub(super) fn to_items(log: &Log) -> Vec<Response> {
     let all = log.contributions().iter();
-    sorted(all.filter_map(|c| Some((c.parent?, c.time, c.member))))
+    sorted(all.filter_map(|c| Some((c.parent.get()?, c.time, c.member))))
 }
 
 fn sorted(responses: impl Iterator<Item = Response>) -> Vec<Response> {

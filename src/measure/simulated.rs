@@ -59,8 +59,8 @@ pub fn simulated_log(events: &EventLog, start: Date, days: u32) -> Log {
                 time: at,
                 member,
                 item: event.item,
-                parent: answers.then_some(event.parent),
-                addressee: account(event.target),
+                parent: answers.then_some(event.parent).into(),
+                addressee: account(event.target).into(),
                 kind: if answers {
                     MessageKind::Comment
                 } else {
@@ -184,12 +184,12 @@ mod tests {
         assert_eq!(invited.traces.light_actions, Some(1));
         assert_eq!(invited.traces.last_visit, Some(origin + DAY));
         assert_eq!(first.traces.last_visit, Some(origin + 360));
-        let row = |time, member, item, parent: Option<u32>, addressee| Contribution {
+        let row = |time, member, item, parent: Option<u32>, addressee: Option<u32>| Contribution {
             time,
             member,
             item,
-            parent,
-            addressee,
+            parent: parent.into(),
+            addressee: addressee.into(),
             kind: if parent.is_some() {
                 MessageKind::Comment
             } else {

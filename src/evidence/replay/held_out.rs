@@ -111,7 +111,7 @@ fn part(log: &Log, from: u32, until: u32) -> Result<Log, LogError> {
         .filter_map(|written| {
             Some(Contribution {
                 member: place(written.member)?,
-                addressee: written.addressee.and_then(place),
+                addressee: written.addressee.get().and_then(place).into(),
                 ..*written
             })
         })
@@ -202,8 +202,8 @@ mod tests {
             time: day * DAY + 60,
             member,
             item,
-            parent: None,
-            addressee,
+            parent: measure::Maybe::NONE,
+            addressee: addressee.into(),
             kind: measure::MessageKind::Post,
             score: None,
         }
@@ -229,8 +229,8 @@ mod tests {
             (second.members().len(), second.contributions().len()),
             (2, 2)
         );
-        assert_eq!(second.contributions()[0].addressee, None);
-        assert_eq!(second.contributions()[1].addressee, Some(1));
+        assert_eq!(second.contributions()[0].addressee.get(), None);
+        assert_eq!(second.contributions()[1].addressee.get(), Some(1));
         for half in [first, second] {
             assert!(log.known().knows(Need::Leaving) && !half.known().knows(Need::Leaving));
             assert!(half.known().knows(Need::Visits));

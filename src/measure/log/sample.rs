@@ -1,6 +1,6 @@
 //! Small logs for the tests.
 
-use super::{Contribution, DAY, Log, Member, MessageKind};
+use super::{Contribution, DAY, Log, Maybe, Member, MessageKind};
 
 /// Members who joined on the given days; the first `operators` of them are operators.
 pub(in super::super) fn members(operators: usize, joined_on: &[i64]) -> Vec<Member> {
@@ -19,8 +19,8 @@ pub(in super::super) fn posts(list: &[(f64, u32)]) -> Vec<Contribution> {
             time: (day * DAY as f64) as i64,
             member: *member,
             item,
-            parent: None,
-            addressee: None,
+            parent: Maybe::NONE,
+            addressee: Maybe::NONE,
             kind: MessageKind::Post,
             score: None,
         })
@@ -39,8 +39,8 @@ pub(in super::super) fn comment(
         time: (day * DAY as f64) as i64,
         member,
         item,
-        parent: Some(parent),
-        addressee: Some(addressee),
+        parent: Some(parent).into(),
+        addressee: Some(addressee).into(),
         kind: MessageKind::Comment,
         score: None,
     }

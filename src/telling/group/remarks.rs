@@ -385,8 +385,8 @@ mod tests {
             time: item / 2 * DAY + 21 * 3600,
             member,
             item: item as u32,
-            parent: None,
-            addressee: None,
+            parent: measure::Maybe::NONE,
+            addressee: measure::Maybe::NONE,
             kind: measure::MessageKind::Post,
             score: None,
         };
