@@ -4,9 +4,9 @@ use serde::Deserialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{object_of, theme_of};
 use super::point;
 use super::problem::Problem;
+use super::{object_of, theme_of};
 use calibration::{
     Calibration, History, LEAST_SIMULATIONS, LEAST_WORLDS, Lacking, Ledger, Report, Task, Trial,
 };

@@ -6,10 +6,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::document::Document;
 #[cfg(not(feature = "whole"))]
 use super::first::Collected;
-use super::{object_of, theme_of};
 use super::problem::Problem;
 #[cfg(feature = "whole")]
 use super::written::Kept;
+use super::{object_of, theme_of};
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, Theme};
 #[cfg(feature = "whole")]
 use evidence::collected::Collected;

@@ -150,7 +150,7 @@ fn reply_effects_are_found_again() {
         } else {
             assert_eq!(*outcome, "P(contributes again day3-33)");
             let items = first_items(findings.log);
-            let scored = |range: std::ops::RangeInclusive<i32>| {
+            let scored = |range: std::ops::RangeInclusive<i16>| {
                 let of_score = items.iter().filter(|i| {
                     i.kind != MessageKind::Comment && i.score.is_some_and(|s| range.contains(&s))
                 });
@@ -172,9 +172,9 @@ fn reply_effects_are_found_again() {
                 "first item=answer responded within 3d=False" => {
                     responded(MessageKind::Answer, false)
                 }
-                "first Q or A score>=5" => scored(5..=i32::MAX),
+                "first Q or A score>=5" => scored(5..=i16::MAX),
                 "first Q or A score 2-4" => scored(2..=4),
-                "first Q or A score<=1" => scored(i32::MIN..=1),
+                "first Q or A score<=1" => scored(i16::MIN..=1),
                 _ => panic!("{condition}"),
             };
             Share::of(kept.iter().filter(|i| i.month).count(), kept.len()).unwrap()
