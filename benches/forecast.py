@@ -4,6 +4,8 @@
     PYTHONPATH=py python3 benches/forecast.py DIR…     # each from `community-sim calibrate FILE… --hold-back N --out DIR`
     PYTHONPATH=py python3 benches/forecast.py --made community-sim DIR   # five simulated groups with known numbers, made in DIR
 
+OMP_NUM_THREADS=1 before it is faster, as its matrices are small.
+
 For each field: the mean absolute error a day of the calibrated forecast's median, of the last value, of the same weekday of the last
 week, of simple exponential smoothing (statsmodels', and the program's own in brackets) and of the SARIMA of ln(1 + count) that has
 the least AIC of ORDERS; and on how many of 100 days the 90 % bands of forecast and SARIMA hold the real day.
