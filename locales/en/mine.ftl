@@ -61,6 +61,7 @@ mine-people-of = People and plans of
 mine-nearest-one = nearest
 mine-people-open = the open document, whose dates are the group's own
 mine-simulations = Simulations
+mine-rough = a rough look
 mine-to-simulation = Simulate it
 mine-judge = Hold back the last { $days } days to judge the forecast
 mine-calibrate = Fit to these days

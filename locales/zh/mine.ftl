@@ -61,6 +61,7 @@ mine-people-of = 人和方案取自
 mine-nearest-one = 最像
 mine-people-open = 当前打开的文档，其中的日期就是本群的日期
 mine-simulations = 模拟次数
+mine-rough = 粗看
 mine-to-simulation = 去仿真
 mine-judge = 留出最后 { $days } 天检验预测
 mine-calibrate = 按这些日子校准

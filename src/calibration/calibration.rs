@@ -168,7 +168,7 @@ impl Calibration {
     pub fn posterior(&self, ledger: &Ledger) -> Result<Gaussian, Lacking> {
         let mut found = Gaussian::standard(self.begun.free.len());
         let mut rounds: Vec<Round> = Vec::new();
-        let levels = self.summary.levels();
+        let now = self.summary.now();
         for (number, share) in ROUNDS.iter().enumerate() {
             let proposal = match number {
                 0 => found.clone(),
@@ -188,7 +188,7 @@ impl Calibration {
                 drawn,
                 statistics: given.into_iter().map(<[f64]>::to_vec).collect(),
             });
-            found = posterior(&rounds, &self.observed, &levels);
+            found = posterior(&rounds, &self.observed, &now);
         }
         Ok(found)
     }

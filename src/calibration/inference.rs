@@ -11,8 +11,13 @@ use super::linear::{Matrix, cholesky, covariance, dot, forward, means, regressio
 /// Share of a number's variance left by the regression on the statistics from which on they tell nothing of it.
 const UNTOLD: f64 = 0.9;
 
-/// Ridge of the regression on statistics, in their variances: windows of one series are much alike.
-const RIDGE: f64 = 2e-3;
+/// Ridge of the regression on statistics, in their variances, for each of them to a draw: windows of one series are much alike, and what
+/// few draws seem to say of many statistics is luck.
+const RIDGE: f64 = 0.5;
+
+/// Standard deviations of the draws from which on an observed statistic is doubted: what it is beyond them is taken for a noise that the
+/// model lacks, so that what no numbers reach does not drive them away from what others say.
+const DOUBTED: f64 = 2.0;
 
 /// Share of the draws of the last proposal that count as near.
 const NEAR: f64 = 0.35;
@@ -93,33 +98,31 @@ pub(crate) struct Round {
     pub statistics: Vec<Vec<f64>>,
 }
 
-/// What the numbers are, given statistics like the `observed` ones, of which `levels` says whether they tell how
-/// much there is or of what kind. A statistic of the second sort that no draw of the prior reaches is none that numbers could explain, and
-/// is left out.
-pub(crate) fn posterior(rounds: &[Round], observed: &[f64], levels: &[bool]) -> Gaussian {
+/// What the numbers are, given statistics like the `observed` ones, of which those that are told to be `certain` are not doubted.
+pub(crate) fn posterior(rounds: &[Round], observed: &[f64], certain: &[bool]) -> Gaussian {
     let Some(last) = rounds.last() else {
         return Gaussian::standard(0);
     };
     let numbers = last.proposal.mean.len();
-    let reached = |place: usize| {
-        levels[place] || {
-            let draws = rounds[0].statistics.iter().map(|row| row[place]);
-            let (low, high) = draws
-                .filter(|value| value.is_finite())
-                .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-                    (min(low, value), max(high, value))
-                });
-            (low..=high).contains(&observed[place])
-        }
-    };
-    let columns = Columns::of(&last.statistics, observed, reached);
+    let columns = Columns::of(&last.statistics, observed);
     let local: Vec<Vec<f64>> = columns.standard(&last.statistics);
     let ones = vec![1.0; local.len()];
     let centre = means(&last.drawn, &ones);
     let centred =
         |drawn: &[f64]| -> Vec<f64> { drawn.iter().zip(&centre).map(|(a, b)| a - b).collect() };
     let targets: Vec<Vec<f64>> = last.drawn.iter().map(|drawn| centred(drawn)).collect();
-    let coefficients = regression(&local, &targets, &ones, RIDGE);
+    let ridge = RIDGE * columns.kept.len() as f64 / local.len() as f64;
+    let apart = columns.apart(observed).zip(&columns.kept);
+    let doubted = apart.map(|(apart, place)| {
+        let beyond = max(apart.abs() - DOUBTED, 0.0);
+        ridge
+            + if certain[*place] {
+                0.0
+            } else {
+                beyond * beyond
+            }
+    });
+    let coefficients = regression(&local, &targets, &ones, &doubted.collect::<Vec<_>>());
     let predict = |row: &[f64]| -> Vec<f64> { coefficients.iter().map(|c| dot(c, row)).collect() };
     // How far the numbers lie from what the statistics say of them: the scale of distances.
     let scale: Vec<f64> = (0..numbers)
@@ -209,7 +212,7 @@ fn adjusted(cases: &[Case], told: &[usize], trained_on: usize, predictors: usize
         &less(&from, &middle),
         &less(&drawn, &centre),
         &weights,
-        1e-6,
+        &vec![1e-6; told.len()],
     );
     let moved: Vec<Vec<f64>> = drawn
         .iter()
@@ -255,7 +258,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(rows: &[Vec<f64>], observed: &[f64], reached: impl Fn(usize) -> bool) -> Self {
+    fn of(rows: &[Vec<f64>], observed: &[f64]) -> Self {
         let mut columns = Self {
             kept: Vec::new(),
             mean: Vec::new(),
@@ -273,7 +276,7 @@ impl Columns {
             let variance = squares / max(number, 1.0) - mean * mean;
             // One that most worlds have no case of says little.
             let often = number > 0.5 * rows.len() as f64;
-            if observed.is_finite() && often && variance > 1e-10 && reached(place) {
+            if observed.is_finite() && often && variance > 1e-10 {
                 columns.kept.push(place);
                 columns.mean.push(mean);
                 columns.sd.push(sqrt(variance));
@@ -282,11 +285,16 @@ impl Columns {
         columns
     }
 
-    /// In standard deviations from the mean; the mean where there is no number.
+    /// Standard deviations from the mean.
+    fn apart(&self, row: &[f64]) -> impl Iterator<Item = f64> {
+        let kept = self.kept.iter().enumerate();
+        kept.map(|(at, &place)| (row[place] - self.mean[at]) / self.sd[at])
+    }
+
+    /// The same of all rows, bounded; the mean where there is no number.
     fn standard(&self, rows: &[Vec<f64>]) -> Vec<Vec<f64>> {
         let row = |row: &Vec<f64>| {
-            let scaled = self.kept.iter().enumerate().map(|(at, &place)| {
-                let value = (row[place] - self.mean[at]) / self.sd[at];
+            let scaled = self.apart(row).map(|value| {
                 if value.is_finite() {
                     min(max(value, -PULLS), PULLS)
                 } else {
@@ -346,10 +354,10 @@ mod tests {
         let observed = [1.5, 4.0, 0.3];
         let mut rounds = vec![round(Gaussian::standard(2), 0)];
         for next in 1..3 {
-            let found = posterior(&rounds, &observed, &[true; 3]);
+            let found = posterior(&rounds, &observed, &[false; 3]);
             rounds.push(round(found.widened(), next * 2000));
         }
-        let found = posterior(&rounds, &observed, &[true; 3]);
+        let found = posterior(&rounds, &observed, &[false; 3]);
         assert!((found.mean[0] - 1.2).abs() < 0.05, "{:?}", found.mean);
         assert!((found.sd(0) - sqrt(0.2)).abs() < 0.04, "{}", found.sd(0));
         assert!(found.mean[1].abs() < 0.12, "{:?}", found.mean);

@@ -50,12 +50,12 @@ fn solve(lower: &Matrix, b: &[f64]) -> Vec<f64> {
 
 /// Least squares of several targets on centred predictors: for each target a coefficient a predictor.
 ///
-/// `weights` are those of the cases; `ridge` is added to the diagonal of the predictors' weighted mean squares.
+/// `weights` are those of the cases; `ridge` is added to each predictor's weighted mean square.
 pub(crate) fn regression(
     predictors: &[Vec<f64>],
     targets: &[Vec<f64>],
     weights: &[f64],
-    ridge: f64,
+    ridge: &[f64],
 ) -> Matrix {
     let all: f64 = weights.iter().sum();
     let (width, wanted) = (
@@ -83,7 +83,7 @@ pub(crate) fn regression(
         }
     }
     for (place, row) in squares.iter_mut().enumerate() {
-        row[place] += ridge;
+        row[place] += ridge[place];
     }
     let lower = cholesky(&squares, 1e-12);
     products
@@ -156,7 +156,7 @@ mod tests {
         predictors.push(vec![50.0, 50.0]);
         targets.push(vec![-1000.0, 1000.0]);
         weights.push(0.0);
-        let found = regression(&predictors, &targets, &weights, 0.0);
+        let found = regression(&predictors, &targets, &weights, &[0.0; 2]);
         let wanted = [[2.0, -1.0], [0.0, 0.5]];
         for (found, wanted) in found.iter().flatten().zip(wanted.iter().flatten()) {
             assert!((found - wanted).abs() < 1e-9, "{found} {wanted}");

@@ -46,7 +46,8 @@ const COMPARED: [Field; 5] = [
     Field::Messages,
 ];
 
-/// Parts of the days whose levels are compared, where there are as many days: a trend shows in them.
+/// In how many parts the days are cut whose levels are compared, where there are as many days: a trend shows in them. The later a part,
+/// the shorter: half of all days, then half of those that are left, and the rest.
 const PARTS: [(usize, usize); 3] = [(56, 4), (14, 2), (0, 1)];
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -82,7 +83,11 @@ impl Summary {
                 continue;
             }
             for part in 0..parts {
-                let (first, end) = (days * part / parts, days * (part + 1) / parts);
+                let first = days - (days >> part);
+                let end = match part + 1 == parts {
+                    true => days,
+                    false => days - (days >> (part + 1)),
+                };
                 if values[first..end].iter().any(|value| !value.is_nan()) {
                     statistics.push((field, Kind::Level { first, end }));
                 }
@@ -144,11 +149,12 @@ impl Summary {
         self.statistics.len()
     }
 
-    /// Of each whether it says how much there is, not of what kind.
-    pub(crate) fn levels(&self) -> Vec<bool> {
+    /// Of each whether it tells of the last days, with which the days ahead begin.
+    pub(crate) fn now(&self) -> Vec<bool> {
+        let days = self.known[0].len();
         let kinds = self.statistics.iter();
         kinds
-            .map(|(_, kind)| matches!(kind, Kind::Level { .. }))
+            .map(|(_, kind)| matches!(kind, Kind::Level { end, .. } if *end == days))
             .collect()
     }
 

@@ -58,10 +58,10 @@ fn the_second_half_is_foretold_from_the_first() {
         let mut document = document::parse(document::preset(name).unwrap()).unwrap();
         document.scenario.replay = None;
         let task = Task {
-            simulations: 1000,
             worlds: 60,
             ahead: 0,
             held_back: (history.days() / 2) as u32,
+            ..Task::default()
         };
         let calibration = Calibration::new(&document, false, history, name, task).unwrap();
         let found = running::report(&calibration);

@@ -71,6 +71,7 @@ test('the people of a group are found out from its days, stopped and gone on wit
   const simulate = page.getByTestId('group-simulate');
   const state = page.getByTestId('calibrating');
   await simulate.getByRole('combobox', { name: 'People and plans of' }).selectOption('bank');
+  await simulate.getByRole('combobox', { name: 'Simulations' }).selectOption('1000');
   await simulate.getByRole('button', { name: 'Fit to these days' }).click();
   await expect(state).toContainText('Simulations, round 1 of 3');
   await expect(state.getByRole('progressbar')).not.toHaveAttribute('value', '0');
@@ -104,6 +105,7 @@ test('what cannot be fitted is told, and a forecast is judged by the days that w
   await expect(simulate.getByRole('alert')).toContainText('4 days to fit to; 7 at least');
   await drop(page, [{ name: 'days.csv', text: SMALL_GROUP }]);
   await read(page);
+  await simulate.getByRole('combobox', { name: 'Simulations' }).selectOption('1000');
   await simulate.getByRole('checkbox', { name: /Hold back the last 28 days/ }).check();
   await simulate.getByRole('button', { name: 'Fit to these days' }).click();
   await expect(page.getByTestId('calibrating')).toHaveAttribute('data-phase', 'done', { timeout: 150_000 });
