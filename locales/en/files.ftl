@@ -75,6 +75,10 @@ broken-zip = an archive that cannot be read
 a-whole-zip = a ZIP without a password; or unpack it and give the folder
 zip-bomb = an archive that is enormous when it is unpacked
 a-usual-zip = at most 16 GiB unpacked, packed as text is; or unpack it and give the folder
+zip-in-zip = an archive within an archive
+a-flat-zip = a ZIP of the files themselves: unpack it once and give what is in it
+endless-part = a row, message or entry that does not end within 64 MB, or a line of names within 1 MB
+parts-with-ends = parts that end: is a closing quote, a bracket or a line break missing?
 a-web-page = a web page (HTML)
 export-as-json = an export as JSON, CSV or TXT of the same tool
 

@@ -75,6 +75,10 @@ broken-zip = 读不了的压缩包
 a-whole-zip = 不带密码的 ZIP；也可以解压后给出文件夹
 zip-bomb = 解压后极其庞大的压缩包
 a-usual-zip = 解压后至多 16 GiB、压缩率与文本相当；也可以解压后给出文件夹
+zip-in-zip = 压缩包里的压缩包
+a-flat-zip = 直接装着文件的 ZIP：请先解压一层，再给出里面的文件
+endless-part = 一行、一条消息或一个条目超过 64 MB 仍未结束，或首行列名超过 1 MB
+parts-with-ends = 各部分都有结尾：是否缺少收尾的引号、括号或换行？
 a-web-page = 网页（HTML）
 export-as-json = 同一工具导出的 JSON、CSV 或 TXT
 

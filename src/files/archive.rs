@@ -1,6 +1,6 @@
 //! ZIP archives: an export of many files is one log.
 
-use std::io::{self, Cursor, Read};
+use std::io::Read;
 
 use zip::ZipArchive;
 
@@ -11,7 +11,7 @@ use words::say::files as say;
 /// Bytes that all files of an archive may have together.
 const MOST_BYTES: u64 = 16 << 30;
 
-/// How many times larger than packed a file may be: text is packed to a twentieth, a bomb to a thousandth.
+/// How many times larger than packed a file, and all of them together, may be: text is packed to a twentieth, a bomb to a thousandth.
 const MOST_TIMES: u64 = 400;
 
 /// Smaller files are never bombs.
@@ -22,37 +22,85 @@ pub(crate) fn is_zip(beginning: &[u8]) -> bool {
     beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"PK\x05\x06")
 }
 
-/// The entries of an archive that may hold tables, in the order of their names; nothing for a workbook, which is an archive, too.
-pub(crate) fn entries(source: &dyn Source) -> Result<Option<Vec<Entry<'_>>>, Problem> {
-    let file = source.name();
-    let broken = |_| Problem::of_file(file, &say::BROKEN_ZIP, &say::A_WHOLE_ZIP);
-    let open = source
-        .open()
-        .map_err(|error| super::encoding::unreadable(file, &error))?;
-    let mut archive = ZipArchive::new(open).map_err(broken)?;
-    let (mut entries, mut bytes) = (Vec::new(), 0_u64);
-    for place in 0..archive.len() {
-        let entry = archive.by_index_raw(place).map_err(broken)?;
-        let (size, packed) = (entry.size(), entry.compressed_size());
-        let inner = entry.name().map_err(broken)?.replace('\\', "/");
-        bytes = bytes.saturating_add(size);
-        if bytes > MOST_BYTES || (size > SMALL && size / packed.max(1) > MOST_TIMES) {
-            return Err(Problem::of_file(file, &say::ZIP_BOMB, &say::A_USUAL_ZIP));
+/// An archive that is no workbook, opened once: the list of what it holds may be long.
+pub(crate) struct Archive<'a> {
+    zip: ZipArchive<Box<dyn ReadSeek + 'a>>,
+    /// The places and names of the entries that may hold tables, in the order of their names.
+    pub entries: Vec<(usize, String)>,
+}
+
+impl<'a> Archive<'a> {
+    /// The archive in a file; nothing for a workbook, which is an archive, too.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, holds only archives, or is enormous when it is unpacked.
+    pub fn new(source: &'a dyn Source) -> Result<Option<Self>, Problem> {
+        let file = source.name();
+        let open = source
+            .open()
+            .map_err(|error| super::encoding::unreadable(file, &error))?;
+        let mut zip = ZipArchive::new(open).map_err(|_| broken(file))?;
+        let (mut entries, mut unpacked, mut packed) = (Vec::new(), 0_u64, 0_u64);
+        let (mut is_book, mut archives) = (false, false);
+        for place in 0..zip.len() {
+            let entry = zip.by_index_raw(place).map_err(|_| broken(file))?;
+            let inner = entry.name().map_err(|_| broken(file))?.replace('\\', "/");
+            unpacked = unpacked.saturating_add(entry.size());
+            packed = packed.saturating_add(entry.compressed_size());
+            if unpacked > MOST_BYTES
+                || is_bomb(entry.size(), entry.compressed_size())
+                || is_bomb(unpacked, packed)
+            {
+                return Err(Problem::of_file(file, &say::ZIP_BOMB, &say::A_USUAL_ZIP));
+            }
+            is_book |= inner == "xl/workbook.xml";
+            archives |= inner.to_ascii_lowercase().ends_with(".zip");
+            if entry.is_file() && may_be_table(&inner) {
+                entries.push((place, format!("{file}/{inner}")));
+            }
         }
-        if inner == "xl/workbook.xml" {
+        if is_book {
             return Ok(None);
         }
-        if entry.is_file() && may_be_table(&inner) {
-            entries.push(Entry {
-                source,
-                place,
-                name: format!("{file}/{inner}"),
-                size,
-            });
+        if entries.is_empty() && archives {
+            return Err(nested(file));
+        }
+        entries.sort_by(|a, b| a.1.cmp(&b.1));
+        Ok(Some(Self { zip, entries }))
+    }
+
+    /// Unpacks an entry into memory, and never more than it is said to hold.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be unpacked: it is broken, or locked by a password.
+    pub fn unpacked(&mut self, place: usize, name: String) -> Result<Bytes, Problem> {
+        let mut unpack = || {
+            let entry = self.zip.by_index(place).ok()?;
+            let size = entry.size();
+            let mut bytes = Vec::new();
+            entry.take(size + 1).read_to_end(&mut bytes).ok()?;
+            (bytes.len() as u64 <= size).then_some(bytes)
+        };
+        match unpack() {
+            Some(bytes) => Ok(Bytes { name, bytes }),
+            None => Err(broken(&name)),
         }
     }
-    entries.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(Some(entries))
+}
+
+fn is_bomb(unpacked: u64, packed: u64) -> bool {
+    unpacked > SMALL && unpacked / packed.max(1) > MOST_TIMES
+}
+
+fn broken(file: &str) -> Problem {
+    Problem::of_file(file, &say::BROKEN_ZIP, &say::A_WHOLE_ZIP)
+}
+
+/// What is said of an archive within an archive.
+pub(crate) fn nested(file: &str) -> Problem {
+    Problem::of_file(file, &say::ZIP_IN_ZIP, &say::A_FLAT_ZIP)
 }
 
 /// Whether a file of an export may hold a table, by its name: pictures and such are passed over, and so is what systems add.
@@ -69,42 +117,4 @@ pub fn may_be_table(name: &str) -> bool {
             ending.as_str(),
             "csv" | "tsv" | "txt" | "json" | "xml" | "xlsx" | ""
         )
-}
-
-/// A file in an archive.
-pub(crate) struct Entry<'a> {
-    source: &'a dyn Source,
-    place: usize,
-    name: String,
-    size: u64,
-}
-
-impl Source for Entry<'_> {
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Unpacks it into memory, and never more than it is said to hold.
-    fn open(&self) -> io::Result<Box<dyn ReadSeek + '_>> {
-        let mut archive = ZipArchive::new(self.source.open()?).map_err(io::Error::other)?;
-        let entry = archive.by_index(self.place).map_err(io::Error::other)?;
-        let mut bytes = Vec::new();
-        entry.take(self.size + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > self.size {
-            return Err(io::Error::other("the archive holds more than it says"));
-        }
-        Ok(Box::new(Cursor::new(bytes)))
-    }
-}
-
-impl Entry<'_> {
-    /// The same in memory, so that it is unpacked once.
-    pub fn unpacked(&self) -> io::Result<Bytes> {
-        let mut bytes = Vec::new();
-        self.open()?.read_to_end(&mut bytes)?;
-        Ok(Bytes {
-            name: self.name.clone(),
-            bytes,
-        })
-    }
 }

@@ -10,6 +10,7 @@ use super::dialect;
 use super::draft::{Cells, Draft};
 use super::encoding::unreadable;
 use super::finding::What;
+use super::guard::Guard;
 use super::problem::Problem;
 use super::seats::{Columns, Seats};
 use words::say::files as say;
@@ -34,7 +35,22 @@ pub(crate) struct Found {
 }
 
 /// Columns that a table may have.
-const MOST_COLUMNS: usize = 2_000;
+pub(crate) const MOST_COLUMNS: usize = 2_000;
+
+/// What is said of a table that has more.
+pub(crate) fn too_many(file: &str, line: u32, number: usize) -> Problem {
+    Problem::of_line(
+        file,
+        line,
+        &say::TooManyColumns { number: &number },
+        &say::FewerColumns {
+            most: &MOST_COLUMNS,
+        },
+    )
+}
+
+/// Bytes that the names of the columns may have together.
+const LONGEST_NAMES: usize = 1 << 20;
 
 /// Bytes of the beginning by which the dialect is found.
 const BEGINNING: usize = 1 << 16;
@@ -66,15 +82,17 @@ pub(crate) fn read(
         .has_headers(false)
         .flexible(true)
         .buffer_capacity(1 << 18);
-    let end = Cell::new(End::default());
+    let (end, guard) = (Cell::new(End::default()), Guard::new());
+    guard.allow(LONGEST_NAMES);
     let text = Watched {
-        from: beginning[begin..].chain(text),
+        from: guard.watch(beginning[begin..].chain(text)),
         end: &end,
     };
     let mut reader = reader.from_reader(text);
     let mut record = ByteRecord::new();
     let mut next = |record: &mut ByteRecord| {
         reader.read_byte_record(record).map(|more| {
+            guard.part();
             let (before, after) = (
                 record.position().map_or(0, csv::Position::line),
                 reader.position().line(),
@@ -82,9 +100,12 @@ pub(crate) fn read(
             (more, before, after)
         })
     };
-    let broken =
-        |error: csv::Error| Problem::of_file(file, &error.to_string(), &say::A_READABLE_FILE);
-    if !next(&mut record).map_err(broken)?.0 {
+    let broken = |error: csv::Error, line: u32| {
+        let found = || Problem::of_file(file, &error.to_string(), &say::A_READABLE_FILE);
+        guard.problem(file, line).unwrap_or_else(found)
+    };
+    let mut begun = dialect.lines + 1;
+    if !next(&mut record).map_err(|error| broken(error, begun))?.0 {
         return Err(Problem::of_file(
             file,
             &say::AN_EMPTY_FILE,
@@ -92,15 +113,7 @@ pub(crate) fn read(
         ));
     }
     if record.len() > MOST_COLUMNS {
-        let number = &record.len();
-        return Err(Problem::of_line(
-            file,
-            1,
-            &say::TooManyColumns { number },
-            &say::FewerColumns {
-                most: &MOST_COLUMNS,
-            },
-        ));
+        return Err(too_many(file, 1, record.len()));
     }
     let names: Vec<String> = (0..record.len())
         .map(|place| record.cell(place).to_owned())
@@ -112,7 +125,7 @@ pub(crate) fn read(
     draft.begin_table(&seats);
     let (from, mut example) = ((draft.rows, draft.left_out), String::new());
     loop {
-        let (more, before, after) = next(&mut record).map_err(broken)?;
+        let (more, before, after) = next(&mut record).map_err(|error| broken(error, begun))?;
         if !more {
             break;
         }
@@ -127,6 +140,8 @@ pub(crate) fn read(
         let ended = !crlf && !reached;
         let line = (u64::from(dialect.lines) + after).saturating_sub(inner + u64::from(ended));
         let line = u32::try_from(line).unwrap_or(u32::MAX);
+        let ends = u32::try_from(inner).unwrap_or(u32::MAX);
+        begun = line.saturating_add(ends).saturating_add(1);
         if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
             draft.find(What::Blank, line);
             continue;

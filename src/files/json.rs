@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::draft::Cells;
+use super::guard::Guard;
 use super::problem::Problem;
 use words::say::files as say;
 
@@ -26,6 +27,9 @@ const CONTAINERS: [&str; 8] = [
     "items_by_group",
     "group_chats",
 ];
+
+/// Fields that the objects of a list may have in all; further ones are passed over.
+pub(crate) const MOST_COLUMNS: usize = 4_000;
 
 /// Deeper values are passed over.
 const DEEPEST: usize = 12;
@@ -105,15 +109,17 @@ pub(crate) type Names = IndexMap<String, (), FnvBuildHasher>;
 
 /// Reads all lists of objects.
 pub(crate) fn read(file: &str, text: impl Read, objects: &mut dyn Objects) -> Result<(), Problem> {
+    let guard = Guard::new();
     let mut state = State {
         objects,
+        guard: &guard,
         tables: IndexMap::default(),
         object: Object::default(),
         group: 0,
         problem: None,
         entries: 0,
     };
-    let mut reader = serde_json::Deserializer::from_reader(text);
+    let mut reader = serde_json::Deserializer::from_reader(guard.watch(text));
     let read = Walk {
         state: &mut state,
         path: String::new(),
@@ -130,6 +136,9 @@ pub(crate) fn read(file: &str, text: impl Read, objects: &mut dyn Objects) -> Re
     }
     let wrong = |error: serde_json::Error| {
         let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
+        if let Some(problem) = guard.problem(file, line) {
+            return problem;
+        }
         if error.is_eof() {
             return Problem::of_line(
                 file,
@@ -148,6 +157,7 @@ pub(crate) fn read(file: &str, text: impl Read, objects: &mut dyn Objects) -> Re
 
 struct State<'a> {
     objects: &'a mut dyn Objects,
+    guard: &'a Guard,
     tables: IndexMap<String, Names, FnvBuildHasher>,
     object: Object,
     group: u64,
@@ -172,7 +182,6 @@ impl Walk<'_, '_> {
             .table
             .and_then(|table| self.state.tables.get_index_mut(table))
         {
-            const MOST_COLUMNS: usize = 4_000;
             let column = match columns.get_index_of(&self.path) {
                 Some(column) => column,
                 None if columns.len() < MOST_COLUMNS => columns.insert_full(self.path, ()).0,
@@ -290,6 +299,7 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
                 return Ok(());
             }
             self.state.entries += 1;
+            self.state.guard.part();
             let State {
                 objects,
                 tables,

@@ -28,6 +28,7 @@ mod draft;
 mod encoding;
 mod event_table;
 mod finding;
+mod guard;
 mod json;
 mod kinds;
 mod mapping;

@@ -9,7 +9,7 @@ use serde::Serialize;
 use words::say::files as say;
 use words::{Encoding, Meant};
 
-use super::archive;
+use super::archive::{self, Archive};
 use super::assemble::{self, Clock};
 use super::delimited;
 use super::draft::Draft;
@@ -147,20 +147,15 @@ impl Desk<'_> {
         let open = |beginning: &mut Vec<u8>| source.open()?.take(1 << 16).read_to_end(beginning);
         open(&mut beginning).map_err(|error| unreadable(file, &error))?;
         if archive::is_zip(&beginning) {
-            let Some(entries) = archive::entries(source)? else {
+            let Some(mut archive) = Archive::new(source)? else {
                 return self.table(source, &beginning, may_pass);
             };
+            let entries = std::mem::take(&mut archive.entries);
             let alone = entries.len() == 1;
-            for entry in entries {
-                let unpacked = entry
-                    .unpacked()
-                    .map_err(|error| unreadable(entry.name(), &error))?;
-                let beginning = unpacked
-                    .bytes
-                    .get(..1 << 16)
-                    .unwrap_or(&unpacked.bytes)
-                    .to_vec();
-                self.table(&unpacked, &beginning, !alone)?;
+            for (place, name) in entries {
+                let unpacked = archive.unpacked(place, name)?;
+                let beginning = unpacked.bytes.get(..1 << 16).unwrap_or(&unpacked.bytes);
+                self.table(&unpacked, beginning, !alone)?;
             }
             return Ok(());
         }
@@ -193,6 +188,9 @@ impl Desk<'_> {
         let rows = self.draft.rows;
         let (said, exact) = (&self.options.columns, self.options.zone.is_some());
         if archive::is_zip(beginning) {
+            if Archive::new(source)?.is_some() {
+                return Err(archive::nested(file));
+            }
             let seats = sheet::read(file, open()?, said, exact, &mut self.draft)?;
             return self.done(file, None, None, rows, &seats);
         }

@@ -207,7 +207,11 @@ impl Seats {
                 .map(|known| strsim::jaro_winkler(&name, &known))
                 .fold(0.0, |most: f64, like| if like > most { like } else { most })
         };
-        let free = self.names.iter().filter(|name| !name.trim().is_empty());
+        // A name as long as a text is none, and takes long to compare.
+        let free = self
+            .names
+            .iter()
+            .filter(|name| !name.trim().is_empty() && name.len() <= 100);
         let best = free
             .map(|name| (likeness(name), name))
             .max_by(|a, b| a.0.total_cmp(&b.0))?;

@@ -64,6 +64,23 @@ fn ten_thousand_columns_and_cells_as_large_as_books() {
 }
 
 #[test]
+fn what_does_not_end_fills_no_memory() {
+    says("line.csv", &vec![b'a'; 2 << 20], "that does not end");
+    let endless = |begin: &str, with: &str, end: &str| {
+        let mut bytes = begin.as_bytes().to_vec();
+        bytes.extend(with.repeat((70 << 20) / with.len()).into_bytes());
+        bytes.extend_from_slice(end.as_bytes());
+        bytes
+    };
+    let quote = endless("t,user_id\n2024-01-03 09:00:00,ann\n2,\"", "oops\n", "");
+    says("quote.csv", &quote, "quote.csv, line 3: found a row");
+    let text = endless("[{\"time\":\"", "a", "\"}]");
+    says("text.json", &text, "that does not end");
+    let tag = endless("<posts><row Id=\"", "a", "\"/></posts>");
+    says("tag.xml", &tag, "that does not end");
+}
+
+#[test]
 fn a_quote_that_never_ends_swallows_no_row_without_a_word() {
     let text = format!(
         "t,user_id,text\n2024-01-03 09:00:00,ann,hi\n2024-01-03 09:01:00,bob,\"oops\n{}",
