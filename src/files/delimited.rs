@@ -123,6 +123,7 @@ pub(crate) fn read(
         problem
     })?;
     draft.begin_table(&seats);
+    begun += 1;
     let (from, mut example) = ((draft.rows, draft.left_out), String::new());
     loop {
         let (more, before, after) = next(&mut record).map_err(|error| broken(error, begun))?;

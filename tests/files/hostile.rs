@@ -74,6 +74,8 @@ fn what_does_not_end_fills_no_memory() {
     };
     let quote = endless("t,user_id\n2024-01-03 09:00:00,ann\n2,\"", "oops\n", "");
     says("quote.csv", &quote, "quote.csv, line 3: found a row");
+    let commas = endless("t,user_id\n", ",", "");
+    says("commas.csv", &commas, "commas.csv, line 2: found a row");
     let text = endless("[{\"time\":\"", "a", "\"}]");
     says("text.json", &text, "that does not end");
     let tag = endless("<posts><row Id=\"", "a", "\"/></posts>");
