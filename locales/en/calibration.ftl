@@ -72,7 +72,10 @@ calibration-broken-state = { $path }, line { $line }: no finished simulation; de
 luck-only = Of the variance of the difference { $percent } % comes from what is not known of the group; were its numbers known for sure, the 95 % interval would be [{ $low }, { $high }].
 
 ## The document
-calibrated-story = Fitted to { $of }: the people are those of { $case }, changed until their days were like these. What is not known of them differs from world to world.
+calibrated-story = Fitted to { $of }: the people are those of { $case }, changed until their days were like these. What is not known of them differs from world to world.{ $unlike ->
+    [true] {" "}No numbers made the worlds like this group: read the results with that in mind.
+   *[false] {""}
+}
 
 ## Charts
 calibration-chart = Real and simulated { $field } ({ $worlds } worlds){ $ahead ->

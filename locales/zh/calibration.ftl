@@ -72,7 +72,10 @@ calibration-broken-state = { $path } 第 { $line } 行：不是一次完整的�
 luck-only = 差别的方差里有 { $percent } % 来自对这个群的不了解；如果它的数都确知，95% 区间会是 [{ $low }, { $high }]。
 
 ## The document
-calibrated-story = 按 { $of } 校准：人取自案例“{ $case }”，调整到日子与之相像为止；不能确定的地方，每个世界各不相同。
+calibrated-story = 按 { $of } 校准：人取自案例“{ $case }”，调整到日子与之相像为止；不能确定的地方，每个世界各不相同。{ $unlike ->
+    [true] 没有哪组数能让模拟的世界像这个群，看结果时请记住这一点。
+   *[false] {""}
+}
 
 ## Charts
 calibration-chart = { $field }：真实的群与 { $worlds } 个模拟的世界{ $ahead ->

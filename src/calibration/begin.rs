@@ -257,13 +257,15 @@ fn keep(plan: &mut Strategy, kept: impl Fn(&Tactic) -> bool) {
 }
 
 /// The document of the days from `start` on, so many: without what is dated outside of them and what was told of the case, and with
-/// the group as it is then, of `members`, so many of whom wrote a day lately where that is known.
+/// the group as it is then, of `members`, so many of whom wrote a day lately where that is known; the story says when the worlds are
+/// `unlike` the group.
 pub(crate) fn document(
     begun: &Begun,
     (start, days): (Date, u32),
     members: u32,
     posters: Option<f64>,
     posterior: Posterior,
+    unlike: bool,
 ) -> Experiment {
     let last = start.plus_days(days - 1);
     let mut experiment = begun.experiment.clone();
@@ -286,7 +288,7 @@ pub(crate) fn document(
     let scenario = &mut experiment.scenario;
     let of = &posterior.of;
     let case = &scenario.name;
-    scenario.story = say::CalibratedStory { of, case }.text();
+    scenario.story = say::CalibratedStory { of, case, unlike }.text();
     let old = start.days_since(begun.experiment.scenario.start);
     let age = scenario.today.as_ref().map_or(0, |today| today.age_days);
     let age = (i32::from(age) + old).clamp(1, OLDEST);

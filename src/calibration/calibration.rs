@@ -5,6 +5,7 @@ use std::sync::Arc;
 use experiments::fingerprint::fnv1a;
 use model::experiment::{Experiment, MAX_DAYS};
 use model::free::{FreeNumber, Posterior, Uncertain};
+use model::math::max;
 use words::say::calibration as say;
 use words::{Say, Text};
 
@@ -14,7 +15,7 @@ use super::history::{Field, History};
 use super::inference::{Gaussian, Round, posterior};
 use super::misfit::unfit;
 use super::naive::scores;
-use super::report::{HeldBack, Known, Report};
+use super::report::{HeldBack, Known, Report, Unfit};
 use super::summary::Summary;
 use super::trials::{Lacking, Ledger, Look, Series};
 
@@ -231,6 +232,7 @@ impl Calibration {
         let mean_members = |members: &[f64]| members[history - 1];
         let members_end =
             days[0].iter().map(|world| mean_members(world)).sum::<f64>() / f64::from(worlds.max(1));
+        let unfit = unfit(&statistics, &self.observed, &self.summary.titles());
         Ok(Report {
             start: self.history.start,
             days: history as u32,
@@ -243,7 +245,6 @@ impl Calibration {
                 .enumerate()
                 .map(|(place, number)| Known::new(*number, found.mean[place], found.sd(place)))
                 .collect(),
-            unfit: unfit(&statistics, &self.observed, &self.summary.titles()),
             simulations: self.task.simulations,
             worlds,
             fit: fit
@@ -252,7 +253,8 @@ impl Calibration {
                 .collect(),
             plans,
             held_back,
-            calibrated: self.document(&found, members_end),
+            calibrated: self.document(&found, members_end, &unfit),
+            unfit,
         })
     }
 
@@ -289,11 +291,13 @@ impl Calibration {
     }
 
     /// The document that begins on the day after the history, for every other verb.
-    fn document(&self, found: &Gaussian, members: f64) -> Experiment {
+    fn document(&self, found: &Gaussian, members: f64, unfit: &Unfit) -> Experiment {
         let days = self.history.days();
         let start = self.history.start.plus_days(days as u32);
         let known = self.history.values(Field::Members).get(days - 1).copied();
-        let members = known.filter(|known| !known.is_nan()).unwrap_or(members);
+        // Whoever wrote lately is there, for all that a log of messages can tell.
+        let simulated = max(members, self.history.writers_lately() as f64);
+        let members = known.filter(|known| !known.is_nan()).unwrap_or(simulated);
         let mut posterior = self.carried(found);
         // How many there are now is said by the scenario.
         posterior
@@ -305,6 +309,7 @@ impl Calibration {
             (members + 0.5) as u32,
             self.history.lately(Field::Posters),
             posterior,
+            unfit.nothing_fits(),
         )
     }
 

@@ -131,6 +131,22 @@ impl History {
         (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
     }
 
+    /// Members who wrote in the last four weeks, as a log tells.
+    pub(crate) fn writers_lately(&self) -> usize {
+        let Some(log) = &self.log else { return 0 };
+        let from = log.end() - DAY * FOUR_WEEKS as i64;
+        let mut writers: Vec<u32> = log
+            .contributions()
+            .iter()
+            .filter(|written| written.time >= from)
+            .map(|written| written.member)
+            .filter(|author| log.members()[*author as usize].standing == Standing::Member)
+            .collect();
+        writers.sort_unstable();
+        writers.dedup();
+        writers.len()
+    }
+
     /// Of a whole log: who joined and who wrote. Messages of operators are left out; who was there and did not write has no day
     /// in a log.
     #[must_use]

@@ -53,7 +53,7 @@ impl Default for Wished {
 ///
 /// ```js
 /// const group = new GroupReading([{ name: "days.csv", data }]);
-/// const calibrating = group.calibrate(plan, { simulations: 1000 });
+/// const calibrating = group.calibrate(plan);
 /// while (calibrating.points > 0)
 ///   for (let k = calibrating.points - 1; k >= 0; k--) calibrating.insert(k, run_point(calibrating.point(k)));
 /// console.log(calibrating.told("en"));
@@ -199,7 +199,7 @@ impl Calibrating {
     #[wasm_bindgen(unchecked_return_type = "CalibrationReport | undefined")]
     #[must_use]
     pub fn report(&self) -> Option<JsValue> {
-        self.report.as_ref().map(|report| object_of(report))
+        self.report.as_ref().map(object_of)
     }
 
     /// The same in sentences and tables, as the command line prints them.

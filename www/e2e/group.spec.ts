@@ -140,7 +140,7 @@ test('a chat is read with its people, whose names stay in the panel and off the 
   await expect(page.getByTestId('group-like').locator('[data-about=operator_share]')).toContainText('Operators wrote');
   const mapping = await saved(page, () => choices.getByRole('button', { name: 'Save these choices' }).click());
   expect(mapping).toContain('community-sim-mapping/1');
-  await page.getByTestId('group-nearest').getByRole('button', { name: 'Simulate a group like this' }).click();
+  await page.getByTestId('group-simulate').getByRole('button', { name: 'Simulate the case as it is' }).click();
   await done(page);
   const plan = await (async () => {
     await page.getByRole('button', { name: 'File', exact: true }).click();

@@ -87,7 +87,10 @@ impl Subject for CalibrationChart<'_> {
                 language,
             ));
         }
-        let real = fit.real.iter().skip(skipped).enumerate();
+        // Days that were held back are known, too.
+        let held_back = foretold(&report.plans, field).next();
+        let held_back = held_back.map_or(&[][..], |(_, band)| &band.real);
+        let real = fit.real.iter().skip(skipped).chain(held_back).enumerate();
         let (x, y): (Vec<f64>, Vec<f64>) = real
             .filter_map(|(day, real)| Some((place(day), (*real)?)))
             .unzip();
