@@ -37,14 +37,14 @@ calibration-number-column = Number
 before-column = before
 calibration-after-column = now
 says-column = what the log says
-says-much = tells
-says-nothing = tells nothing
+says-much = something
+says-nothing = nothing
 says-beyond = wants more than is thought possible
 fit-heading = Days on which the real group lies within the worlds' middle nine tenths
 field-column = per day
 covered-column = days
-fits = The worlds are like the group: { $as-far } of { $worlds } lie as far from the others as it does.
-fits-not = No numbers make the worlds like this group (as far off: { $as-far } of { $worlds } worlds). Read what follows with that in mind.
+fits = The worlds are like the group: of { $worlds } worlds, { $as-far } differ from the others at least as much as it does.
+fits-not = No numbers make the worlds like this group: of { $worlds } worlds, { $as-far } differ from the others as much as it does. Read what follows with that in mind.
 odd = { $statistic }: { $off } standard deviations of the worlds off
 ahead-heading = The { $days } days after, under each plan (mean a day, of members the last day; the middle nine tenths in brackets)
 calibration-plan-column = Plan
@@ -55,13 +55,18 @@ last-value-column = last value
 weekday-column = same weekday
 smoothing-column = smoothing
 within-column = within the band
-calibrated-note = The factors are uncertain, and every world of the calibrated document draws its own, the same under every plan. That document begins with the group as it was on the last day.
+calibrated-note = The factors are uncertain, and every world of the calibrated document draws its own, the same under every plan. That document begins with a group that has grown up to be as large, and to write as much, as this one on its last day; its figures may differ a little from those above.
 written = Written to { $path }: calibrated.json for every other verb, summary.json, fit.csv
 written-held-back = Written to { $path }: summary.json, fit.csv
 no-days = { $path }: days cannot be told from this; a log, or sums of days, from 2000 to 2100 is needed
 runs-are-known = this is a simulated log, whose numbers are known; a real group's is needed
 too-many-days = { $days } days; { $most } at most with the days ahead
-too-few-days = { $days } days to fit to; { $least } at least
+too-few-days = { $days } days{ $held-back ->
+    [0] {""}
+   *[other] , of which { $held-back } are held back
+}; { $least } at least are needed to fit to
+nothing-told = The log says nothing of any of these numbers: the people are still those of the case.
+few-simulations = With { $simulations } simulations the numbers hang on luck; { $usual } are usual.
 nothing-known = neither members, leaves, active members, writers nor messages are known
 calibration-stopped = Stopped{ $kept ->
     [true] ; the { $trials } finished simulations are in { $path }, and the same command goes on from there

@@ -43,8 +43,8 @@ says-beyond = 要求超出了可能的范围
 fit-heading = 真实的群落在各个世界中间九成以内的天数
 field-column = 每天
 covered-column = 天数
-fits = 模拟的世界与这个群相像：{ $worlds } 个世界里有 { $as-far } 个与其他世界的距离不小于它。
-fits-not = 没有哪组数能让模拟的世界像这个群（离得同样远的：{ $worlds } 个世界里的 { $as-far } 个）。看下面的结果时请记住这一点。
+fits = 模拟的世界与这个群相像：{ $worlds } 个世界里有 { $as-far } 个与其余世界的差别不比它小。
+fits-not = 没有哪组数能让模拟的世界像这个群：{ $worlds } 个世界里，与其余世界的差别有它那么大的是 { $as-far } 个。看下面的结果时请记住这一点。
 odd = { $statistic }：偏离 { $off } 个标准差（以各世界计）
 ahead-heading = 之后的 { $days } 天，每套方案（每天的平均，成员数为最后一天；方括号内是中间九成）
 calibration-plan-column = 方案
@@ -55,13 +55,18 @@ last-value-column = 最后一天的值
 weekday-column = 上周同一天
 smoothing-column = 指数平滑
 within-column = 落在区间内
-calibrated-note = 这些倍数并不确定：校准后的文档里，每个世界各取一组，各套方案相同。那份文档从最后一天的群开始。
+calibrated-note = 这些倍数并不确定：校准后的文档里，每个世界各取一组，各套方案相同。那份文档里的群重新长成，人数和发言人数与最后一天相同，所以数字会与上面略有出入。
 written = 已写入 { $path }：calibrated.json（供其他命令使用）、summary.json、fit.csv
 written-held-back = 已写入 { $path }：summary.json、fit.csv
 no-days = { $path }：看不出日期；需要 2000 至 2100 年间的日志或每日合计
 runs-are-known = 这是模拟的日志，它的数本来就知道；需要真实的群的日志
 too-many-days = 共 { $days } 天；连同往后的日子最多 { $most } 天
-too-few-days = 用来拟合的只有 { $days } 天；至少要 { $least } 天
+too-few-days = 共 { $days } 天{ $held-back ->
+    [0] {""}
+   *[other] ，留出了 { $held-back } 天
+}；用来拟合的至少要 { $least } 天
+nothing-told = 这些数，记录一个也没有说明：人仍是案例里的人。
+few-simulations = 只做 { $simulations } 次模拟，求出的数要看运气；通常做 { $usual } 次。
 nothing-known = 成员数、退出、活跃、发言人数、消息数都不知道
 calibration-stopped = 已停止{ $kept ->
     [true] ；已完成的 { $trials } 次模拟存在 { $path }，再运行同一条命令即可接着算

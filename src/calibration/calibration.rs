@@ -63,8 +63,12 @@ fn check(history: &History, task: Task) -> Result<(), Text> {
     let days = history.days();
     let fitted = days.saturating_sub(task.held_back as usize);
     if fitted < LEAST_DAYS {
-        let (days, least) = (&fitted, &LEAST_DAYS);
-        return Err(say::TooFewDays { days, least }.text());
+        let wrong = say::TooFewDays {
+            days: &days,
+            held_back: &task.held_back,
+            least: &LEAST_DAYS,
+        };
+        return Err(wrong.text());
     }
     if days + task.ahead as usize > MAX_DAYS as usize {
         let (days, most) = (&days, &MAX_DAYS);
@@ -278,9 +282,10 @@ impl Calibration {
         if let Some(sd) = self.begun.inflow_sd {
             let mut loads = vec![0.0; numbers.len()];
             loads.push(sd);
+            // As many come on the mean as came lately.
             numbers.push(Uncertain {
                 number: FreeNumber::Inflow,
-                mean: 0.0,
+                mean: -0.5 * sd * sd,
                 loads,
             });
         }

@@ -72,7 +72,7 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
         _ => None,
     };
     let kept = options.state.as_deref().or(passing.as_deref());
-    let found = conduct(&calibration, kept, options.threads, language)?;
+    let (found, trials) = conduct(&calibration, kept, options.threads, language)?;
     let printed = Printed {
         format: "community-sim-calibration/1",
         engine_version: ENGINE_VERSION,
@@ -84,9 +84,9 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     if let Some(folder) = &options.out {
         write(folder, &found, &json, language)?;
     }
-    // The results stand, and hold what is wanted of it.
-    if let Some(path) = &passing {
-        fs::remove_file(path).map_err(|error| Failure::file(Deed::Write, path, &error))?;
+    // The results stand, and hold what is wanted of it; simulations of another calibration are kept.
+    if let Some(path) = passing.filter(|_| trials as u64 <= calibration.trials()) {
+        fs::remove_file(&path).map_err(|error| Failure::file(Deed::Write, &path, &error))?;
     }
     if options.json {
         return output::print(&json);
@@ -104,13 +104,13 @@ pub fn calibrate(options: &CalibrateOptions, language: Language) -> Result<(), F
     output::print(&text)
 }
 
-/// Runs what is lacking until there is a report; the file `path` keeps what is done.
+/// Runs what is lacking until there is a report, and says how many simulations are known then; the file `path` keeps what is done.
 fn conduct(
     calibration: &Calibration,
     path: Option<&Path>,
     threads: Option<NonZeroUsize>,
     language: Language,
-) -> Result<Report, Failure> {
+) -> Result<(Report, usize), Failure> {
     let mut ledger = Ledger::default();
     let mut file = path
         .map(|path| {
@@ -125,7 +125,7 @@ fn conduct(
     stop::listen()?;
     loop {
         let lacking = match calibration.report(&ledger) {
-            Ok(report) => return Ok(report),
+            Ok(report) => return Ok((report, ledger.len())),
             Err(lacking) => lacking,
         };
         work::share(

@@ -84,8 +84,9 @@ pub fn changed(name: &str, change: impl FnOnce(&mut Run)) -> Result<Experiment, 
 
 /// Reads the case that is named, a built-in one by its name alone, too; and whether it is a document of one's own.
 pub fn case(name: &str) -> Result<(Experiment, bool), Failure> {
-    let built_in = document::preset(name).is_some();
-    let called = match built_in {
+    // A name of no file is meant for that of a case.
+    let file = name == "-" || name.contains(['.', ':', '/', '\\']) || Path::new(name).exists();
+    let called = match document::preset(name).is_some() || !file {
         true => format!("preset:{name}"),
         false => name.to_owned(),
     };

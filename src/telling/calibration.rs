@@ -1,9 +1,9 @@
 //! What a calibration found, in sentences and tables.
 
-use calibration::Report;
+use calibration::{Report, Task};
 
 use words::say::calibration as say;
-use words::say::punctuation::LIST_COMMA;
+use words::say::punctuation::LIST_ITEMS;
 use words::{Fixed, Joined, Language, Say};
 
 use crate::study::{Notation, Section, heads};
@@ -38,7 +38,7 @@ fn about(found: &Report, language: Language) -> Vec<String> {
     let heading = say::FittedHeading {
         of: &found.of,
         days: &found.days,
-        fields: &Joined(&fields, LIST_COMMA),
+        fields: &Joined(&fields, LIST_ITEMS),
     };
     let mut lines = vec![heading.in_language(language)];
     if let Some(plan) = found.calibrated.strategies.first() {
@@ -91,7 +91,7 @@ fn fit(found: &Report, language: Language) -> Section {
     Section::table(say::FIT_HEADING.get(language).to_owned(), rows)
 }
 
-/// Whether the worlds are like the group at all, and in what they are not.
+/// Whether the worlds are like the group at all, and in what they are not; how far what follows can be trusted.
 fn likeness(found: &Report, language: Language) -> Vec<String> {
     let (as_far, worlds) = (&found.unfit.as_far, &found.unfit.worlds);
     let mut lines = vec![match found.unfit.nothing_fits() {
@@ -102,6 +102,17 @@ fn likeness(found: &Report, language: Language) -> Vec<String> {
         let off = &Notation::Plain.signed(odd.off);
         let statistic = &odd.statistic;
         lines.push(say::Odd { statistic, off }.in_language(language));
+    }
+    if !found.free.iter().any(|known| known.informed) {
+        lines.push(say::NOTHING_TOLD.get(language).to_owned());
+    }
+    let usual = &Task::default().simulations;
+    if found.simulations < *usual {
+        let few = say::FewSimulations {
+            simulations: &found.simulations,
+            usual,
+        };
+        lines.push(few.in_language(language));
     }
     lines
 }
