@@ -557,7 +557,7 @@ fn what_cannot_be_calibrated_is_refused() {
         (28, serde_json::json!({ "hold_back": 22 })),
         (28, serde_json::json!({ "days_ahead": 3650 })),
     ] {
-        let error = calibrating(days, &task).err().expect("refused");
+        let error = calibrating(days, &task).expect_err("refused");
         assert_eq!(error.0[0].path, "", "{task}");
     }
     for task in [
@@ -566,7 +566,7 @@ fn what_cannot_be_calibrated_is_refused() {
         serde_json::json!({ "moon": 1 }),
         serde_json::json!("what"),
     ] {
-        let error = calibrating(28, &task).err().expect("refused");
+        let error = calibrating(28, &task).expect_err("refused");
         assert_eq!(error.0[0].path, "task", "{task}");
     }
     let mut begun = calibrating(28, &serde_json::json!({})).unwrap_or_else(|_| panic!("refused"));

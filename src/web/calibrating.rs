@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::point;
 use super::problem::Problem;
-use super::{object_of, theme_of};
+use super::{object_of, options_of, theme_of};
 use calibration::{
     Calibration, History, LEAST_SIMULATIONS, LEAST_WORLDS, Lacking, Ledger, Report, Task, Trial,
 };
@@ -88,11 +88,7 @@ impl Calibrating {
             };
             Problem::of_argument("task", &found, &allowed)
         };
-        let wished: Wished = match task.is_undefined() {
-            true => Wished::default(),
-            false => serde_wasm_bindgen::from_value(task.clone())
-                .map_err(|error| refused(&error.to_string()))?,
-        };
+        let wished: Wished = options_of(task).map_err(|error| refused(&error))?;
         let enough = [
             (wished.simulations, LEAST_SIMULATIONS),
             (wished.worlds, LEAST_WORLDS),

@@ -32,7 +32,11 @@ mod study;
 #[cfg(feature = "whole")]
 mod written;
 
+#[cfg(feature = "whole")]
+use js_sys::JSON;
 use serde::Serialize;
+#[cfg(feature = "whole")]
+use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -123,6 +127,18 @@ pub fn line_looks() -> JsValue {
 fn theme_of(theme: JsValue) -> Result<Theme, Problem> {
     serde_wasm_bindgen::from_value(theme)
         .map_err(|error| Problem::of_argument("theme", &error.to_string(), &say::SOME_THEME))
+}
+
+/// What is said in an object, whose fields all have defaults; what is wrong with it.
+#[cfg(feature = "whole")]
+fn options_of<T: DeserializeOwned + Default>(said: &JsValue) -> Result<T, String> {
+    if said.is_undefined() || said.is_null() {
+        return Ok(T::default());
+    }
+    // As text, in which a field that there is not is found.
+    let written = JSON::stringify(said).ok();
+    let text = written.and_then(|text| text.as_string());
+    serde_json::from_str(&text.unwrap_or_default()).map_err(|error| error.to_string())
 }
 
 /// The JavaScript object that the JSON of a result would give.

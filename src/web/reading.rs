@@ -1,6 +1,6 @@
 //! Files that people have of a group: read, reported and measured.
 
-use js_sys::{Array, Date, Error, Function, JSON, Reflect};
+use js_sys::{Array, Date, Error, Function, Reflect};
 use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,7 +9,7 @@ use super::calibrating::Calibrating;
 use super::document::Document;
 use super::dropped::{Dropped, Progress};
 use super::problem::Problem;
-use super::{object_of, theme_of};
+use super::{object_of, options_of, theme_of};
 use calibration::History;
 use charts::{ChartAnswer, GroupChart};
 use files::{Ask, Columns, Content, DayOrder, Mapping, Options, Role, Someone, Zone};
@@ -75,16 +75,8 @@ impl GroupReading {
         let given = given.ok_or_else(|| {
             Problem::of_argument("files", &files.length(), &say::FILES_WITH_NAMES)
         })?;
-        let said: Said = if options.is_undefined() || options.is_null() {
-            Said::default()
-        } else {
-            // As text, in which a field that there is not is found.
-            let written = JSON::stringify(&options).ok();
-            let text = written.and_then(|text| text.as_string());
-            serde_json::from_str(&text.unwrap_or_default()).map_err(|error| {
-                Problem::of_argument("options", &error.to_string(), &say::READING_OPTIONS)
-            })?
-        };
+        let said: Said = options_of(&options)
+            .map_err(|error| Problem::of_argument("options", &error, &say::READING_OPTIONS))?;
         let (folder, options) = (said.folder, understood(said)?);
         let progress = Progress::new(&given, progress);
         let sources: Vec<_> = given.iter().map(|file| file.counted(&progress)).collect();
