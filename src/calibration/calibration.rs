@@ -107,7 +107,7 @@ impl Calibration {
         task: Task,
     ) -> Result<Self, Text> {
         check(&whole, task)?;
-        let held_back = (task.held_back as usize).min(whole.days().saturating_sub(1));
+        let held_back = task.held_back as usize;
         let history = match held_back {
             0 => whole.clone(),
             _ => whole.first(whole.days() - held_back),
@@ -334,18 +334,8 @@ impl Calibration {
             experiment.run.days = self.history.days() as u32;
             Look::Statistics(self.summary.clone())
         };
-        let statistics: Vec<Text> = match ahead {
-            true => Vec::new(),
-            false => self.summary.titles(),
-        };
-        // Which days are known decides the statistics, too.
-        let gaps = Field::ALL.map(|field| {
-            let values = self.history.values(field).iter();
-            values.map(|value| value.is_nan()).collect::<Vec<bool>>()
-        });
-        let causes = (&experiment, statistics, gaps);
         // Writing cannot fail: every key is a string, and a buffer takes all.
-        let digest = fnv1a(&serde_json::to_vec(&causes).unwrap_or_default());
+        let digest = fnv1a(&serde_json::to_vec(&(&experiment, &look)).unwrap_or_default());
         Arc::new(Series {
             experiment,
             look,

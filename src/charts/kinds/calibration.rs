@@ -1,5 +1,7 @@
 //! The days of a group beside those of the worlds that were fitted to them, and the days ahead under each plan.
 
+use std::ops::Range;
+
 use calibration::{Band as Quantiles, Field, PlanForecast, Report};
 use words::say::calibration as say;
 use words::{Language, Say};
@@ -56,40 +58,26 @@ impl Subject for CalibrationChart<'_> {
         // Places are days from the first one drawn, from 1.
         let first_ahead = history - skipped;
         let place = |day: usize| (day + 1) as f64;
-        let mut lines = Vec::new();
-        let mut ahead = 0;
-        for (plan, band) in foretold(&report.plans, field) {
-            ahead = band.p50.len();
+        let days = |days: Range<usize>| -> Vec<f64> { days.map(place).collect() };
+        // The history's days were lived through under the first plan.
+        let first = foretold(&report.plans, field).next().map(|(_, band)| band);
+        let ahead = first.map_or(0, |band| band.p50.len());
+        let name = report.plans.first().map(|plan| plan.plan.get(language));
+        let mut lines = vec![line(
+            name.unwrap_or_default(),
+            0,
+            days(0..first_ahead + ahead),
+            joined(fit, first, skipped, |band| &band.p50),
+            shades(fit, first, skipped),
+            language,
+        )];
+        for (plan, band) in foretold(&report.plans, field).skip(1) {
             let name = report.plans[plan].plan.get(language);
-            let days = first_ahead..first_ahead + ahead;
-            let mut x: Vec<f64> = days.map(place).collect();
-            let mut y = band.p50.clone();
-            let mut bands = Vec::new();
-            if plan == 0 {
-                // The history's days were lived through under this plan.
-                x = (0..first_ahead).map(place).chain(x).collect();
-                y = [&fit.p50[skipped..], &band.p50].concat();
-                bands = shades(fit, Some(band), skipped);
-            }
-            lines.push(line(name, plan, x, y, bands, language));
-        }
-        if lines.is_empty() {
-            let name = report.plans.first();
-            let name = name.map_or_else(String::new, |plan| plan.plan.get(language).to_owned());
-            let x = (0..first_ahead).map(place).collect();
-            let bands = shades(fit, None, skipped);
-            lines.push(line(
-                &name,
-                0,
-                x,
-                fit.p50[skipped..].to_vec(),
-                bands,
-                language,
-            ));
+            let x = days(first_ahead..first_ahead + ahead);
+            lines.push(line(name, plan, x, band.p50.clone(), Vec::new(), language));
         }
         // Days that were held back are known, too.
-        let held_back = foretold(&report.plans, field).next();
-        let held_back = held_back.map_or(&[][..], |(_, band)| &band.real);
+        let held_back = first.map_or(&[][..], |band| &band.real);
         let real = fit.real.iter().skip(skipped).chain(held_back).enumerate();
         let (x, y): (Vec<f64>, Vec<f64>) = real
             .filter_map(|(day, real)| Some((place(day), (*real)?)))
@@ -163,12 +151,19 @@ fn line(
     }
 }
 
-/// The middle nine tenths and the middle half, of the fitted days without the first ones and of the days ahead.
+/// A quantile of the fitted days without the first ones, and of the days ahead.
+fn joined(
+    fit: &Quantiles,
+    ahead: Option<&Quantiles>,
+    skipped: usize,
+    of: fn(&Quantiles) -> &[f64],
+) -> Vec<f64> {
+    [&of(fit)[skipped..], ahead.map_or(&[][..], of)].concat()
+}
+
+/// The middle nine tenths and the middle half, of the same days.
 fn shades(fit: &Quantiles, ahead: Option<&Quantiles>, skipped: usize) -> Vec<Band> {
-    let joined = |of: fn(&Quantiles) -> &[f64]| -> Vec<f64> {
-        let ahead = ahead.map_or(&[][..], of);
-        [&of(fit)[skipped..], ahead].concat()
-    };
+    let joined = |of| joined(fit, ahead, skipped, of);
     vec![
         Band {
             percent: 90,
