@@ -34,7 +34,7 @@ function watch() {
     setTimeout(() => {
       last = performance.now();
       channel.port2.postMessage(null);
-    }, 0);
+    }, 4);
   };
   channel.port2.postMessage(null);
   new PerformanceObserver((list) => {

@@ -68,11 +68,12 @@ export interface Opened {
   total: number;
 }
 
-/** One chart on the page: where it hangs, the engine's name for it and its look. */
+/** One chart on the page: where it hangs, the engine's name for it and its look, and whether it is in sight or nearly so. */
 export interface ChartRequest {
   slot: string;
   name: string;
   theme: Theme;
+  near: boolean;
 }
 
 /** A drawn chart, and where it hangs. */

@@ -87,8 +87,10 @@ class Session {
   #complete = false;
   /** There is something to draw that the last drawing does not show. */
   #wished = false;
-  /** What has been drawn of the job. */
-  #drawn: 'nothing' | 'main' | 'all' = 'nothing';
+  /** What has been drawn of the job: the chart that is looked at, or all that are in sight. */
+  #drawn: 'nothing' | 'main' | 'sight' = 'nothing';
+  /** Worlds that have come, of which `done` tells with the next drawing: the page is painted no more often for it. */
+  #come = 0;
   /** Holds the next drawing back. */
   #pause: ReturnType<typeof setTimeout> | null = null;
 
@@ -188,6 +190,7 @@ class Session {
     this.#next = null;
     this.#pool.cancel();
     this.phase = { kind: 'stopped' };
+    this.#refresh();
   }
 
   /** Goes on after a stop or a failure. */
@@ -198,7 +201,7 @@ class Session {
   /** The charts to be drawn from now on. */
   show(charts: ChartRequest[]): void {
     this.#charts = charts;
-    if (this.#drawn === 'all') this.#drawn = 'main';
+    if (this.#drawn === 'sight') this.#drawn = 'main';
     this.#refresh();
   }
 
@@ -251,13 +254,14 @@ class Session {
   }
 
   #work(job: number, { packed, missing, total }: Opened): void {
-    this.done = total - missing.reduce((sum, batch) => sum + batch.worlds, 0);
+    this.#come = total - missing.reduce((sum, batch) => sum + batch.worlds, 0);
+    this.done = this.#come;
     this.total = total;
     this.#refresh();
     this.#pool.start(job, packed, missing, {
       result: (batch, values) => {
         if (job !== this.#job) return;
-        this.done += batch.worlds;
+        this.#come += batch.worlds;
         this.#desk
           .ask((engine) => engine.insert(batch, transfer(values, [values.buffer])))
           .then(() => this.#refresh())
@@ -275,31 +279,35 @@ class Session {
   /** Draws again, never twice at a time: while one drawing is made or has just been made, later wishes become one. */
   #refresh(): void {
     this.#wished = true;
-    const waits = this.#pause !== null && this.#drawn === 'all' && !this.#complete;
+    const waits = this.#pause !== null && this.#drawn === 'sight' && !this.#complete;
     if (this.#open && !this.#drawing && !waits) this.#draw();
   }
 
-  /** Draws; of a new job the chart that is looked at first. */
+  /** Draws: of a new job the chart that is looked at first, of one that runs what is in sight, of one that is over all. */
   #draw(): void {
     const job = this.#job;
     const draft = this.#draft;
     const main = this.#charts.filter(({ slot }) => slot === MAIN);
     const partly = this.#drawn === 'nothing' && main.length > 0;
+    const over = this.#complete || this.phase.kind !== 'running';
+    const charts = partly ? main : over ? this.#charts : this.#charts.filter(({ near }) => near);
     if (this.#pause !== null) clearTimeout(this.#pause);
     this.#pause = null;
     this.#wished = false;
     this.#drawing = true;
     this.#desk
-      .ask((engine) => engine.know(partly ? main : this.#charts))
+      .ask((engine) => engine.know(charts))
       .then(({ comparison, replay, drawings }) => {
         if (job !== this.#job) return;
+        this.done = this.#come;
         if (comparison) {
           this.comparison = comparison;
           this.replay = replay;
-          this.drawings = partly ? [...drawings, ...this.drawings.filter(({ slot }) => slot !== MAIN)] : drawings;
+          const hung = this.drawings.filter(({ slot }) => !charts.some((chart) => chart.slot === slot) && this.#charts.some((chart) => chart.slot === slot));
+          this.drawings = [...drawings, ...hung];
           this.shown = draft!.experiment;
-          this.#drawn = partly ? 'main' : 'all';
-          this.#wished ||= partly;
+          this.#drawn = partly ? 'main' : 'sight';
+          this.#wished ||= partly || (this.#complete && !over);
           this.#goOn();
         }
         if (!this.#complete || this.#wished) return;
