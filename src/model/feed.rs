@@ -274,6 +274,15 @@ impl Feed {
             .filter(|(_, item)| !item.deleted)
     }
 
+    /// The place of the newest message that is not deleted of those that `author` has written on `day`, the last one.
+    pub(crate) fn newest_by(&self, author: u32, day: u32) -> Option<u32> {
+        let today = self.items.iter().rev().take_while(|item| item.day == day);
+        let newest = (1..)
+            .zip(today)
+            .find(|(_, item)| item.author == author && !item.deleted);
+        newest.map(|(k, _)| self.end() - k)
+    }
+
     /// The places of members' topics written on `day` or later that nobody has answered, oldest first.
     pub(crate) fn waiting(&self, day: u32) -> Vec<u32> {
         let waiting = self.kept_since(day).filter(|(_, item)| item.waits());

@@ -22,8 +22,20 @@ pub(crate) trait Edge: Copy {
     /// Writes a block back for those whom it holds.
     fn store<S: Simd, V: SimdBase<S>>(self, simd: S, column: &mut [V::Element], i: usize, block: V);
 
-    /// The lanes of those whom it holds and for whom the mask is set.
-    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize>;
+    /// Those whom it holds and for whom the mask is set, a bit a lane.
+    fn bits<S: Simd, M: SimdMask<S>>(self, mask: M) -> u64;
+
+    /// Their lanes.
+    #[inline(always)]
+    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
+        places(self.bits(mask))
+    }
+
+    /// Their number.
+    #[inline(always)]
+    fn count<S: Simd, M: SimdMask<S>>(self, mask: M) -> u32 {
+        self.bits(mask).count_ones()
+    }
 }
 
 /// A block of people all of whom count.
@@ -37,8 +49,8 @@ impl Edge for Whole {
     }
 
     #[inline(always)]
-    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
-        places(mask.to_bitmask())
+    fn bits<S: Simd, M: SimdMask<S>>(self, mask: M) -> u64 {
+        mask.to_bitmask()
     }
 }
 
@@ -48,7 +60,7 @@ pub(crate) struct First(pub(crate) usize);
 
 impl First {
     #[inline(always)]
-    fn bits(self) -> u64 {
+    fn held(self) -> u64 {
         (1 << self.0) - 1
     }
 }
@@ -63,14 +75,14 @@ impl Edge for First {
         block: V,
     ) {
         let column = &mut column[i..i + V::LEN];
-        let counts = V::Mask::from_bitmask(simd, self.bits());
+        let counts = V::Mask::from_bitmask(simd, self.held());
         let kept = counts.select(block, V::from_slice(simd, column));
         kept.store_slice(column);
     }
 
     #[inline(always)]
-    fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
-        places(mask.to_bitmask() & self.bits())
+    fn bits<S: Simd, M: SimdMask<S>>(self, mask: M) -> u64 {
+        mask.to_bitmask() & self.held()
     }
 }
 

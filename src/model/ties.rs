@@ -123,9 +123,9 @@ impl Ties {
         self.slot[MAX_TIES - 1] == NO_SLOT
     }
 
-    /// Whether anybody has been met face to face.
-    pub(crate) fn has_met(&self) -> bool {
-        self.met != 0
+    /// How many have been met face to face.
+    pub(crate) fn number_met(&self) -> u32 {
+        self.met.count_ones()
     }
 
     /// Everybody with a tie who has been met face to face, and the tie's strength on `day`.

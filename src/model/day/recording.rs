@@ -50,8 +50,8 @@ impl Sums {
             let last: S::i32s = edge.load(simd, &people.last_visit, i);
             let days = S::i32s::splat(simd, day) - last;
             let within = |span: i32| days.simd_lt(S::i32s::splat(simd, span)) & here;
-            sums.weekly += edge.places(within(7)).count() as u32;
-            sums.monthly += edge.places(within(30)).count() as u32;
+            sums.weekly += edge.count(within(7));
+            sums.monthly += edge.count(within(30));
         });
         // Rows that are nobody's add nothing.
         let rows = people.len().next_multiple_of(LANES);

@@ -7,10 +7,11 @@ use crate::conversation::{Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
 use crate::journal::{Journal, UndatedEvent};
-use crate::math::{exp_f32, max, min, normal_quantile};
+use crate::math::{ROOM, exp_f32, max, min, normal_quantile};
 use crate::now::Now;
+use crate::parameters::Parameters;
 use crate::population::Population;
-use crate::random::Purpose;
+use crate::random::{Key, Purpose};
 use crate::roll::Roll;
 use crate::ties::NO_SLOT;
 
@@ -21,7 +22,7 @@ struct Writer {
     replies: u32,
     /// The item whose answer is answered, or [`NO_SLOT`].
     back: u32,
-    /// How ready the writer is to answer those met face to face, 0 to 1.
+    /// How ready the writer is to answer those met face to face, 0 to 1; 0 where no draw would let it come to that.
     ready: f32,
     turn: Turn,
 }
@@ -53,7 +54,7 @@ pub(super) fn write(
     journal: &mut Journal,
 ) {
     let (setting, p) = (now.setting, &now.setting.parameters);
-    let key = now.key(Purpose::Write);
+    let (key, met) = (now.key(Purpose::Write), now.key(Purpose::Acquaintance));
     // Those asked by several tactics stand several times, in the order of the plan.
     conversation.asks.sort_by_key(|ask| ask.slot);
     let asks = conversation.asks.clone();
@@ -126,8 +127,14 @@ pub(super) fn write(
         people.urge[i] = 0.0;
         let first = asks.partition_point(|ask| ask.slot < slot);
         let last = asks.partition_point(|ask| ask.slot <= slot);
-        let has_met = people.ties[i].has_met();
-        if messages > 0 || back != NO_SLOT || first < last || has_met {
+        let ready = if may_answer_those_met(p, people.ties[i].number_met(), ready, met, identity) {
+            ready
+        } else {
+            0.0
+        };
+        let replies = messages - posts;
+        let answers = replies > 0 || back != NO_SLOT || ready > 0.0;
+        if answers || posts > 0 || first < last {
             wrote.push((slot, people.written[i]));
             let mut turn = Turn::from(0);
             for _ in 0..posts {
@@ -144,13 +151,15 @@ pub(super) fn write(
                     }
                 }
             }
-            writers.push(Writer {
-                slot,
-                replies: messages - posts,
-                back,
-                ready,
-                turn,
-            });
+            if answers {
+                writers.push(Writer {
+                    slot,
+                    replies,
+                    back,
+                    ready,
+                    turn,
+                });
+            }
         }
     }
     if setting.from_queue > 0 {
@@ -173,6 +182,12 @@ pub(super) fn write(
     wrote.retain(|&(_, written)| written > 0);
     journal.today.posters += wrote.len() as f64;
     conversation.wrote = wrote;
+}
+
+/// Whether somebody may answer one of so many whom the person has met face to face: certainly not where every draw lies above
+/// what it would be for the closest, with room for rounding.
+fn may_answer_those_met(p: &Parameters, number: u32, ready: f32, key: Key, identity: u32) -> bool {
+    (0..number).any(|n| key.nth(n).uniform(identity) < p.met_answer * ready * ROOM)
 }
 
 /// The topic that a person writes about: drawn by the person's interests.
@@ -295,7 +310,7 @@ impl Pen<'_> {
                 _ => self.open_topic(writer.slot, &mut turn, None),
             }
         }
-        if self.people.ties[writer.slot as usize].has_met() {
+        if writer.ready > 0.0 {
             self.answer_those_met(writer.slot, writer.ready);
         }
     }
@@ -314,9 +329,8 @@ impl Pen<'_> {
                 key.nth(n).uniform(identity) < p.met_answer * ready * tie / (1.0 + tie)
             })
             .filter_map(|(_, (author, _))| {
-                let today = self.conversation.groups[group].feed.kept_since(now.day);
-                let own = today.filter(|(_, item)| item.author == author);
-                own.last().map(|(place, _)| place)
+                let feed = &self.conversation.groups[group].feed;
+                feed.newest_by(author, now.day)
             })
             .collect();
         let mut turn = Turn::from(KNOWN_FROM);
