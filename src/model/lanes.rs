@@ -105,11 +105,30 @@ macro_rules! each_block {
 }
 pub(crate) use each_block;
 
+/// The greater one in every lane; `b` on a tie, as [`super::math::max`]. One instruction everywhere, which the vector's own
+/// `max` is not in WebAssembly.
+#[inline(always)]
+pub(crate) fn max<S: Simd>(a: S::f32s, b: S::f32s) -> S::f32s {
+    a.simd_gt(b).select(a, b)
+}
+
+/// The smaller one in every lane; `b` on a tie, as [`super::math::min`].
+#[inline(always)]
+pub(crate) fn min<S: Simd>(a: S::f32s, b: S::f32s) -> S::f32s {
+    a.simd_lt(b).select(a, b)
+}
+
+/// `x` in the lanes where it is above 0, and 0 in the others.
+#[inline(always)]
+pub(crate) fn positive<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
+    max::<S>(x, S::f32s::splat(simd, 0.0))
+}
+
 /// [`super::math::logistic`] in every lane, to the bit.
 #[inline(always)]
 pub(crate) fn logistic<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
     let all = |value: f32| S::f32s::splat(simd, value);
-    let x = (all(0.0) - x).max(all(-87.0)).min(all(87.0));
+    let x = min::<S>(max::<S>(all(0.0) - x, all(-87.0)), all(87.0));
     let t = x * all(std::f32::consts::LOG2_E);
     let shifted = t + all(ROUND);
     let r = t - (shifted - all(ROUND));
@@ -128,9 +147,8 @@ pub(crate) fn logistic<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
 #[inline(always)]
 pub(crate) fn above_logistic<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
     let all = |value: f32| S::f32s::splat(simd, value);
-    let t = (x * all(std::f32::consts::LOG2_E))
-        .max(all(-100.0))
-        .min(all(100.0));
+    let t = x * all(std::f32::consts::LOG2_E);
+    let t = min::<S>(max::<S>(t, all(-100.0)), all(100.0));
     // The sum lies in 2⁻²³ of a power of two, read as the bits of a number.
     let bits: S::i32s = ((t + all(127.0)) * all(8_388_608.0)).to_int();
     let line: S::f32s = bits.bitcast();

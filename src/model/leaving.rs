@@ -4,7 +4,7 @@
 
 use fearless_simd::prelude::*;
 
-use super::lanes::{Edge, Level, Simd, Whole, dispatch};
+use super::lanes::{self, Edge, Level, Simd, Whole, dispatch};
 use super::math::{logistic, max};
 use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
@@ -36,7 +36,7 @@ pub struct Term {
 }
 
 macro_rules! terms {
-    (|$p:ident, $one:ident, $all:ident| $($name:ident $reason:ident $doc:literal [$($column:ident)*] = $value:expr;)*) => {
+    (|$p:ident, $one:ident, $all:ident, $positive:ident| $($name:ident $reason:ident $doc:literal [$($column:ident)*] = $value:expr;)*) => {
         /// Every term, in the order in which they are added up.
         pub static TERMS: &[Term] = &[
             $(Term { name: stringify!($name), reason: Reason::$reason, doc: $doc, formula: stringify!($value) },)*
@@ -54,6 +54,7 @@ macro_rules! terms {
         ) -> [S::f32s; LEAVING_TERMS] {
             let $all = |value: f32| S::f32s::splat(simd, value);
             let $one = $all(1.0);
+            let $positive = |value: S::f32s| lanes::positive(simd, value);
             [$({
                 $(let $column: S::f32s = edge.load(simd, &people.$column[..rows], i);)*
                 $value
@@ -62,7 +63,7 @@ macro_rules! terms {
     };
 }
 
-terms! { |p, one, all|
+terms! { |p, one, all, positive|
     unheard Unanswered "Recognition that is missing because what the person wrote found no answer." [weight_recognition unheard]
         = all(p.leave_unmet) * weight_recognition * unheard;
     interest OffTopic "Interest that is missing." [weight_interest interest]
@@ -81,7 +82,7 @@ terms! { |p, one, all|
     drift InterestMoved "What brought the person is over." [pull]
         = all(p.leave_drift) * (one - pull);
     reward RewardGone "Money that there was and is no longer." [reward_pull reward_memory reward]
-        = all(p.leave_reward) * reward_pull * (reward_memory - reward).max(all(0.0));
+        = all(p.leave_reward) * reward_pull * positive(reward_memory - reward);
 }
 
 /// The constant part of the decision and its terms, added up: the logit of leaving on one day.

@@ -7,7 +7,7 @@ use crate::clock::WEEK;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{Edge, Simd, dispatch, each_block, logistic};
+use crate::lanes::{self, Edge, Simd, dispatch, each_block, logistic, positive};
 use crate::math::{CENTRE, central_quantiles, max, min, normal_quantile};
 use crate::now::Now;
 use crate::population::{FLOOR, Population};
@@ -274,16 +274,16 @@ fn pass<S: Simd>(
         let remembered = money + (floats(reward_memory) - money) * all(d.reward_memory);
         let pulled = floats(reward_pull);
         // The more money is what brings somebody, the more it is missed.
-        let missed = all(p.reward_loss) * pulled * (remembered - money).max(zero);
+        let missed = all(p.reward_loss) * pulled * positive(simd, remembered - money);
         let called = floats(nudge);
         let used = floats(habit);
         let used_before = floats(habit_before);
         let served = floats(wb) * b + floats(wr) * r + floats(wi) * x;
         let own_pace = floats(fade);
         let unmet = all(p.unmet_fading) * (all(p.usual_served) - served);
-        let kept = (own_pace - (one - own_pace) * unmet).max(zero);
+        let kept = positive(simd, own_pace - (one - own_pace) * unmet);
         let pull_before = floats(pull);
-        let left = (pull_before * kept).min(one) * all(night.purpose) + floor;
+        let left = lanes::min::<S>(pull_before * kept, one) * all(night.purpose) + floor;
         let unstarved = (pull_before + floats(starved)) * own_pace * all(night.purpose);
         let wish = Wish {
             own: floats(visit_bias),
@@ -311,7 +311,7 @@ fn pass<S: Simd>(
             & pause.simd_eq(zero)
             & here.simd_gt(zero);
         let comes = coming.select(one, zero);
-        edge.store(simd, away, i, (pause - one).max(zero));
+        edge.store(simd, away, i, positive(simd, pause - one));
         edge.store(simd, belonging, i, b);
         edge.store(simd, recognition, i, r);
         edge.store(simd, interest, i, x);

@@ -110,7 +110,7 @@ pub(super) fn formula_of(source: &str) -> String {
         text = text.replace(&format!("all(p.{})", row.name), row.symbol);
     }
     let text = text
-        .replace(".max(all(0.0))", "⁺")
+        .replace("positive(", "max(0, ")
         .replace(" * ", " · ")
         .replace(" - ", " − ");
     let name = |c: char| c.is_ascii_lowercase() || c == '_';
@@ -179,10 +179,8 @@ mod tests {
     #[test]
     fn a_term_reads_as_a_formula() {
         assert_eq!(
-            formula_of(
-                "all(p.leave_reward) * reward_pull * (reward_memory - reward).max(all(0.0))"
-            ),
-            "l_W · `reward_pull` · (`reward_memory` − `reward`)⁺"
+            formula_of("all(p.leave_reward) * reward_pull * positive(reward_memory - reward)"),
+            "l_W · `reward_pull` · max(0, `reward_memory` − `reward`)"
         );
         assert_eq!(
             formula_of("all(p.leave_drift) *\n    (one - pull)"),
