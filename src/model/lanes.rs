@@ -1,15 +1,34 @@
 //! Many members at once: the arithmetic of the phases that pass over the whole population.
 //!
 //! A phase's loop is written once, for blocks of as many members as the machine's vectors hold (sixteen with AVX-512,
-//! eight with AVX2, four elsewhere), and compiled for each kind of machine; [`Level`] says which one this is. All give
-//! the same bits, in which no lane depends on another: only operations that IEEE 754 fixes are used (no fused
-//! multiply-add, no approximate reciprocal, no built-in transcendental).
+//! eight with AVX2 and, in two vectors, in WebAssembly, four elsewhere), and compiled for each kind of machine; [`Level`]
+//! says which one this is. All give the same bits, in which no lane depends on another: only operations that IEEE 754
+//! fixes are used (no fused multiply-add, no approximate reciprocal, no built-in transcendental).
 
 use fearless_simd::prelude::*;
 pub(crate) use fearless_simd::{Level, Simd, dispatch};
 
 use super::math::{EXP_TERMS, ROUND};
 use super::random::Key;
+
+/// A block of real numbers, one for each of as many members as the machine's vectors hold. WebAssembly's are narrow, and two of
+/// them are worked on at once.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) type Floats<S> = <S as Simd>::f32s;
+#[cfg(target_arch = "wasm32")]
+pub(crate) type Floats<S> = fearless_simd::f32x8<S>;
+
+/// As many whole numbers.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) type Ints<S> = <S as Simd>::i32s;
+#[cfg(target_arch = "wasm32")]
+pub(crate) type Ints<S> = fearless_simd::i32x8<S>;
+
+/// As many whole numbers without a sign.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) type Naturals<S> = <S as Simd>::u32s;
+#[cfg(target_arch = "wasm32")]
+pub(crate) type Naturals<S> = fearless_simd::u32x8<S>;
 
 /// Whom a block holds.
 pub(crate) trait Edge: Copy {
@@ -90,7 +109,10 @@ impl Edge for First {
 /// whom it holds. The columns have a whole number of blocks.
 macro_rules! each_block {
     ($simd:ident: $s:ty, $n:expr, |$i:ident, $edge:ident| $code:expr) => {{
-        let (n, lanes) = ($n, <$s as $crate::lanes::Simd>::f32s::LEN);
+        let (n, lanes) = (
+            $n,
+            <$crate::lanes::Floats<$s> as fearless_simd::SimdBase<$s>>::LEN,
+        );
         let mut $i = 0;
         while $i + lanes <= n {
             let $edge = $crate::lanes::Whole;
@@ -108,26 +130,26 @@ pub(crate) use each_block;
 /// The greater one in every lane; `b` on a tie, as [`super::math::max`]. One instruction everywhere, which the vector's own
 /// `max` is not in WebAssembly.
 #[inline(always)]
-pub(crate) fn max<S: Simd>(a: S::f32s, b: S::f32s) -> S::f32s {
+pub(crate) fn max<S: Simd>(a: Floats<S>, b: Floats<S>) -> Floats<S> {
     a.simd_gt(b).select(a, b)
 }
 
 /// The smaller one in every lane; `b` on a tie, as [`super::math::min`].
 #[inline(always)]
-pub(crate) fn min<S: Simd>(a: S::f32s, b: S::f32s) -> S::f32s {
+pub(crate) fn min<S: Simd>(a: Floats<S>, b: Floats<S>) -> Floats<S> {
     a.simd_lt(b).select(a, b)
 }
 
 /// `x` in the lanes where it is above 0, and 0 in the others.
 #[inline(always)]
-pub(crate) fn positive<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
-    max::<S>(x, S::f32s::splat(simd, 0.0))
+pub(crate) fn positive<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+    max::<S>(x, <Floats<S>>::splat(simd, 0.0))
 }
 
 /// [`super::math::logistic`] in every lane, to the bit.
 #[inline(always)]
-pub(crate) fn logistic<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
-    let all = |value: f32| S::f32s::splat(simd, value);
+pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
     let x = min::<S>(max::<S>(all(0.0) - x, all(-87.0)), all(87.0));
     let t = x * all(std::f32::consts::LOG2_E);
     let shifted = t + all(ROUND);
@@ -136,31 +158,31 @@ pub(crate) fn logistic<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
     for k in (0..EXP_TERMS.len() - 1).rev() {
         p = all(EXP_TERMS[k]) + r * p;
     }
-    let bits: S::u32s = shifted.bitcast();
+    let bits: Naturals<S> = shifted.bitcast();
     let exponent = (bits - ROUND.to_bits() + 127) << 23;
-    let power: S::f32s = exponent.bitcast();
+    let power: Floats<S> = exponent.bitcast();
     all(1.0) / (all(1.0) + p * power)
 }
 
 /// A little more than e to the power of `x` may be, which no logistic of `x` exceeds: straight lines above the curve, whose
 /// ends lie on it at whole powers of two.
 #[inline(always)]
-pub(crate) fn above_logistic<S: Simd>(simd: S, x: S::f32s) -> S::f32s {
-    let all = |value: f32| S::f32s::splat(simd, value);
+pub(crate) fn above_logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
     let t = x * all(std::f32::consts::LOG2_E);
     let t = min::<S>(max::<S>(t, all(-100.0)), all(100.0));
     // The sum lies in 2⁻²³ of a power of two, read as the bits of a number.
-    let bits: S::i32s = ((t + all(127.0)) * all(8_388_608.0)).to_int();
-    let line: S::f32s = bits.bitcast();
+    let bits: Ints<S> = ((t + all(127.0)) * all(8_388_608.0)).to_int();
+    let line: Floats<S> = bits.bitcast();
     line * all(1.000_1)
 }
 
 impl Key {
     /// [`Key::bits`] for every lane.
     #[inline(always)]
-    fn bits_of<S: Simd>(self, simd: S, identities: S::u32s) -> S::u32s {
-        let [before, between] = self.halves().map(|half| S::u32s::splat(simd, half));
-        let [spread, first, second] = Key::FACTORS.map(|factor| S::u32s::splat(simd, factor));
+    fn bits_of<S: Simd>(self, simd: S, identities: Naturals<S>) -> Naturals<S> {
+        let [before, between] = self.halves().map(|half| <Naturals<S>>::splat(simd, half));
+        let [spread, first, second] = Key::FACTORS.map(|factor| <Naturals<S>>::splat(simd, factor));
         let mut h = (identities * spread) ^ before;
         h = (h ^ (h >> 16)) * first;
         h += between;
@@ -170,9 +192,9 @@ impl Key {
 
     /// [`Key::uniform`] for every lane.
     #[inline(always)]
-    pub(crate) fn uniforms<S: Simd>(self, simd: S, identities: S::u32s) -> S::f32s {
-        let top: S::i32s = (self.bits_of(simd, identities) >> 8).bitcast();
-        top.to_float::<S::f32s>() * S::f32s::splat(simd, 1.0 / 16_777_216.0)
+    pub(crate) fn uniforms<S: Simd>(self, simd: S, identities: Naturals<S>) -> Floats<S> {
+        let top: Ints<S> = (self.bits_of(simd, identities) >> 8).bitcast();
+        top.to_float::<Floats<S>>() * <Floats<S>>::splat(simd, 1.0 / 16_777_216.0)
     }
 }
 
@@ -218,8 +240,8 @@ mod tests {
         let n = identities.len();
         let mut found = [vec![0.0; n], vec![0.0; n], vec![0.0; n]];
         each_block!(simd: S, n, |i, edge| {
-            let identity: S::u32s = edge.load(simd, identities, i);
-            let x: S::f32s = edge.load(simd, inputs, i);
+            let identity: Naturals<S> = edge.load(simd, identities, i);
+            let x: Floats<S> = edge.load(simd, inputs, i);
             edge.store(simd, &mut found[0], i, key.uniforms(simd, identity));
             edge.store(simd, &mut found[1], i, logistic(simd, x));
             edge.store(simd, &mut found[2], i, above_logistic(simd, x));
@@ -260,7 +282,7 @@ mod tests {
         fn raised<S: Simd>(simd: S, column: &mut [f32], n: usize) -> Vec<usize> {
             let mut seen = Vec::new();
             each_block!(simd: S, n, |i, edge| {
-                let block: S::f32s = edge.load(simd, column, i);
+                let block: Floats<S> = edge.load(simd, column, i);
                 edge.store(simd, column, i, block + 1.0);
                 seen.extend(edge.places(block.simd_ge(block)).map(|k| i + k));
             });

@@ -4,7 +4,7 @@
 
 use fearless_simd::prelude::*;
 
-use super::lanes::{self, Edge, Level, Simd, Whole, dispatch};
+use super::lanes::{self, Edge, Floats, Level, Simd, Whole, dispatch};
 use super::math::{logistic, max};
 use super::parameters::Parameters;
 use super::population::{LEAVING_TERMS, Population};
@@ -51,12 +51,12 @@ macro_rules! terms {
             edge: impl Edge,
             i: usize,
             rows: usize,
-        ) -> [S::f32s; LEAVING_TERMS] {
-            let $all = |value: f32| S::f32s::splat(simd, value);
+        ) -> [Floats<S>; LEAVING_TERMS] {
+            let $all = |value: f32| <Floats<S>>::splat(simd, value);
             let $one = $all(1.0);
-            let $positive = |value: S::f32s| lanes::positive(simd, value);
+            let $positive = |value: Floats<S>| lanes::positive(simd, value);
             [$({
-                $(let $column: S::f32s = edge.load(simd, &people.$column[..rows], i);)*
+                $(let $column: Floats<S> = edge.load(simd, &people.$column[..rows], i);)*
                 $value
             },)*]
         }
@@ -98,8 +98,8 @@ pub(crate) fn logit<T: Copy + std::ops::Add<Output = T>>(
 pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
     #[inline(always)]
     fn of<S: Simd>(simd: S, people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
-        let lane = i % S::f32s::LEN;
-        let (begin, end) = (i - lane, i - lane + S::f32s::LEN);
+        let lane = i % <Floats<S>>::LEN;
+        let (begin, end) = (i - lane, i - lane + <Floats<S>>::LEN);
         terms_at(simd, people, p, Whole, begin, end).map(|term| term.as_slice()[lane])
     }
     dispatch!(Level::baseline(), simd => of(simd, people, i, p))

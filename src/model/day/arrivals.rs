@@ -11,7 +11,7 @@ use crate::event_log::{EventKind, NOBODY};
 use crate::inflow::number;
 use crate::joining::Door;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{Edge, Simd, dispatch, each_block};
+use crate::lanes::{Edge, Floats, Simd, dispatch, each_block};
 use crate::math::{ROOM, max, min};
 use crate::newcomer::{Guest, Newcomer};
 use crate::now::Now;
@@ -267,12 +267,12 @@ pub(super) fn come_back(
 /// rounding, in slot order: hardly anybody.
 #[inline(always)]
 fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, base: f32) -> Vec<u32> {
-    let all = |value: f32| S::f32s::splat(simd, value);
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
     let mut slots = Vec::new();
     each_block!(simd: S, people.len(), |i, edge| {
         let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
-        let here: S::f32s = edge.load(simd, &people.present, i);
-        let belonging: S::f32s = edge.load(simd, &people.belonging, i);
+        let here: Floats<S> = edge.load(simd, &people.present, i);
+        let belonging: Floats<S> = edge.load(simd, &people.belonging, i);
         let most = all(ROOM * base) * (all(0.5) + belonging);
         let drawn = draw.simd_lt(most) & here.simd_eq(all(0.0));
         slots.extend(edge.places(drawn).map(|k| (i + k) as u32));

@@ -5,7 +5,7 @@ use fearless_simd::prelude::*;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{Edge, Simd, above_logistic, dispatch, each_block, logistic};
+use crate::lanes::{Edge, Floats, Ints, Simd, above_logistic, dispatch, each_block, logistic};
 use crate::leaving::{Leaving, logit, terms_at};
 use crate::membership::{LATE, Parting};
 use crate::now::Now;
@@ -87,7 +87,7 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
     let (p, day) = (&now.setting.parameters, now.day as i32);
     let key = now.key(Purpose::Depart);
     let n = c.len();
-    let rows = n.next_multiple_of(S::f32s::LEN);
+    let rows = n.next_multiple_of(<Floats<S>>::LEN);
     let mut decisions = Vec::new();
     let (identity, present, muted, folded) = (
         &c.identity[..rows],
@@ -102,10 +102,10 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
         &c.leave_bias[..rows],
         &c.last_visit[..rows],
     );
-    let all = |value: f32| S::f32s::splat(simd, value);
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
     let (zero, one) = (all(0.0), all(1.0));
     each_block!(simd: S, n, |i, edge| {
-        let floats = |column: &[f32]| -> S::f32s { edge.load(simd, column, i) };
+        let floats = |column: &[f32]| -> Floats<S> { edge.load(simd, column, i) };
         let here = floats(present).simd_gt(zero);
         let u = key.uniforms(simd, edge.load(simd, identity, i));
         let (f, a, quiet) = (floats(fatigue), floats(annoyance), floats(muted));
@@ -117,14 +117,14 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
         // Few turn away on a day. Where no draw lies within what the chances cannot exceed, they need not be known.
         let most = above_logistic(simd, leave) + above_logistic(simd, mute) + all(p.fold_rate);
         if (u.simd_lt(most) & here).any_true() {
-            let last: S::i32s = edge.load(simd, last_visit, i);
-            let idle = (S::i32s::splat(simd, day) - last).simd_ge(S::i32s::splat(simd, p.fold_days));
+            let last: Ints<S> = edge.load(simd, last_visit, i);
+            let idle = (<Ints<S>>::splat(simd, day) - last).simd_ge(<Ints<S>>::splat(simd, p.fold_days));
             let idle = idle.select(one, zero);
             let leave = logistic(simd, leave);
             let mute = logistic(simd, mute) * (one - quiet);
             let fold = all(p.fold_rate) * quiet * (one - floats(folded)) * idle;
             // The three thresholds lie one above the other.
-            let passed = |threshold: S::f32s| u.simd_lt(threshold) & here;
+            let passed = |threshold: Floats<S>| u.simd_lt(threshold) & here;
             let (leaves, mutes) = (passed(leave), passed(leave + mute));
             let folds = passed(leave + mute + fold);
             for k in edge.places(leaves | mutes | folds) {

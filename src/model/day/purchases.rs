@@ -7,7 +7,7 @@ use crate::buying::chance;
 use crate::conversation::Conversation;
 use crate::event_log::NOBODY;
 use crate::journal::Journal;
-use crate::lanes::{Edge, Simd, dispatch, each_block};
+use crate::lanes::{Edge, Floats, Simd, dispatch, each_block};
 use crate::now::Now;
 use crate::plan::Plan;
 use crate::population::Population;
@@ -83,7 +83,7 @@ fn buy_unasked(now: &Now<'_>, people: &mut Population, purse: &mut Purse, journa
 fn within_bounds<S: Simd>(simd: S, people: &Population, key: Key) -> Vec<u32> {
     let mut slots = Vec::new();
     each_block!(simd: S, people.len(), |i, edge| {
-        let bound: S::f32s = edge.load(simd, &people.purchase_bound, i);
+        let bound: Floats<S> = edge.load(simd, &people.purchase_bound, i);
         let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
         slots.extend(edge.places(draw.simd_lt(bound)).map(|k| (i + k) as u32));
     });

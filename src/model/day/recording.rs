@@ -5,7 +5,7 @@ use fearless_simd::{f32x8, prelude::*};
 use crate::account::Account;
 use crate::conversation::{Answers, Conversation};
 use crate::journal::Journal;
-use crate::lanes::{Edge, Simd, Whole, dispatch, each_block};
+use crate::lanes::{Edge, Floats, Ints, Simd, Whole, dispatch, each_block};
 use crate::lifecycle::Sign;
 use crate::market::Till;
 use crate::math::{max, sqrt};
@@ -46,10 +46,10 @@ impl Sums {
             monthly: 0,
         };
         each_block!(simd: S, people.len(), |i, edge| {
-            let here = edge.load::<S, S::f32s>(simd, &people.present, i).simd_gt(S::f32s::splat(simd, 0.0));
-            let last: S::i32s = edge.load(simd, &people.last_visit, i);
-            let days = S::i32s::splat(simd, day) - last;
-            let within = |span: i32| days.simd_lt(S::i32s::splat(simd, span)) & here;
+            let here = edge.load::<S, Floats<S>>(simd, &people.present, i).simd_gt(<Floats<S>>::splat(simd, 0.0));
+            let last: Ints<S> = edge.load(simd, &people.last_visit, i);
+            let days = <Ints<S>>::splat(simd, day) - last;
+            let within = |span: i32| days.simd_lt(<Ints<S>>::splat(simd, span)) & here;
             sums.weekly += edge.count(within(7));
             sums.monthly += edge.count(within(30));
         });
@@ -183,8 +183,8 @@ fn note_stays(now: &Now<'_>, people: &Population, stayed: &mut Vec<u8>) {
 #[inline(always)]
 fn each_visitor<S: Simd>(simd: S, people: &Population, day: i32, mut each: impl FnMut(usize)) {
     each_block!(simd: S, people.len(), |i, edge| {
-        let last: S::i32s = edge.load(simd, &people.last_visit, i);
-        for k in edge.places(last.simd_eq(S::i32s::splat(simd, day))) {
+        let last: Ints<S> = edge.load(simd, &people.last_visit, i);
+        for k in edge.places(last.simd_eq(<Ints<S>>::splat(simd, day))) {
             each(i + k);
         }
     });

@@ -7,7 +7,7 @@ use crate::clock::WEEK;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{self, Edge, Simd, dispatch, each_block, logistic, positive};
+use crate::lanes::{self, Edge, Floats, Naturals, Simd, dispatch, each_block, logistic, positive};
 use crate::math::{CENTRE, central_quantiles, max, min, normal_quantile};
 use crate::now::Now;
 use crate::population::{FLOOR, Population};
@@ -56,18 +56,18 @@ pub(super) fn catch_up(now: &Now<'_>, people: &mut Population, i: usize) {
 /// Draws anew the availability of those members among the first `n` whose spell ends.
 #[inline(always)]
 fn redraw<S: Simd>(simd: S, people: &mut Population, n: usize, rate: f32, when: Key, level: Key) {
-    let rates = S::f32s::splat(simd, rate);
+    let rates = <Floats<S>>::splat(simd, rate);
     // Draws are turned into levels several at once.
     let mut slots = [0_u32; DRAWS];
     let mut count = 0;
     each_block!(simd: S, n, |i, edge| {
-        let block: S::u32s = edge.load(simd, &people.identity, i);
-        let here = edge.load::<S, S::f32s>(simd, &people.present, i).simd_gt(S::f32s::splat(simd, 0.0));
+        let block: Naturals<S> = edge.load(simd, &people.identity, i);
+        let here = edge.load::<S, Floats<S>>(simd, &people.present, i).simd_gt(<Floats<S>>::splat(simd, 0.0));
         for k in edge.places(when.uniforms(simd, block).simd_lt(rates) & here) {
             slots[count] = (i + k) as u32;
             count += 1;
         }
-        if count > DRAWS - S::f32s::LEN {
+        if count > DRAWS - <Floats<S>>::LEN {
             draw_levels(simd, people, level, &slots[..count]);
             count = 0;
         }
@@ -205,7 +205,7 @@ fn pass<S: Simd>(
     let (p, d, n) = (&setting.parameters, &setting.decay, night.n);
     let mut wished = None;
     let c = people;
-    let rows = n.next_multiple_of(S::f32s::LEN);
+    let rows = n.next_multiple_of(<Floats<S>>::LEN);
     let (present, muted, folded) = (&c.present[..rows], &c.muted[..rows], &c.folded[..rows]);
     let group = &c.group[..rows];
     let availability = &c.availability[..rows];
@@ -247,11 +247,11 @@ fn pass<S: Simd>(
         &mut c.visited[..rows],
     );
     let (signal, missed_company) = (&c.signal[..rows], &c.missed_company[..rows]);
-    let all = |value: f32| S::f32s::splat(simd, value);
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
     let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
     each_block!(simd: S, n, |i, edge| {
-        let floats = |column: &[f32]| -> S::f32s { edge.load(simd, column, i) };
+        let floats = |column: &[f32]| -> Floats<S> { edge.load(simd, column, i) };
         // A block of a column a day later.
         let faded = |column: &[f32], left: f32| floats(column) * all(left) + floor;
         let here = floats(present);
@@ -261,7 +261,7 @@ fn pass<S: Simd>(
         let x = faded(interest, d.interest);
         let f = faded(fatigue, d.fatigue);
         let push = if night.several {
-            S::f32s::from_fn(simd, |k| group.get(i + k).map_or(0.0, |&g| night.pushes[usize::from(g)]))
+            <Floats<S>>::from_fn(simd, |k| group.get(i + k).map_or(0.0, |&g| night.pushes[usize::from(g)]))
         } else {
             all(night.pushes[0])
         };
@@ -301,7 +301,7 @@ fn pass<S: Simd>(
             folded: all(-p.folded_weight) * floats(folded),
         };
         if let Some(k) = traced.and_then(|slot| slot.checked_sub(i))
-            && k < S::f32s::LEN
+            && k < <Floats<S>>::LEN
         {
             wished = Some(wish.terms().map(|term| term.as_slice()[k]));
         }
@@ -318,7 +318,7 @@ fn pass<S: Simd>(
         edge.store(simd, fatigue, i, f);
         edge.store(simd, annoyance, i, a);
         edge.store(simd, crowding, i, crowded);
-        let crowded_out = edge.load::<S, S::f32s>(simd, check_in_crowding, i) * all(d.crowding) + floor;
+        let crowded_out = edge.load::<S, Floats<S>>(simd, check_in_crowding, i) * all(d.crowding) + floor;
         edge.store(simd, check_in_crowding, i, crowded_out);
         for (column, left) in [
             (&mut *standing, d.standing),
@@ -326,7 +326,7 @@ fn pass<S: Simd>(
             (&mut *unheard, d.recognition),
             (&mut *bereft, d.belonging),
         ] {
-            let later = edge.load::<S, S::f32s>(simd, column, i) * all(left) + floor;
+            let later = edge.load::<S, Floats<S>>(simd, column, i) * all(left) + floor;
             edge.store(simd, column, i, later);
         }
         edge.store(simd, pull, i, left);
@@ -335,7 +335,7 @@ fn pass<S: Simd>(
         edge.store(simd, reward_memory, i, remembered);
         // Who looks has followed the call.
         edge.store(simd, nudge, i, called * all(d.nudge) * (one - comes) + floor);
-        let pace: S::f32s = edge.load(simd, habit_left, i);
+        let pace: Floats<S> = edge.load(simd, habit_left, i);
         edge.store(simd, habit, i, comes + (used - comes) * pace + floor);
         edge.store(simd, habit_before, i, comes + (used_before - comes) * all(d.habit_before) + floor);
         edge.store(simd, visited, i, comes);
