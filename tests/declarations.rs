@@ -20,6 +20,7 @@ use community_sim::model::tactics::Declaration;
 use community_sim::telling::diary::{Cast, Diary};
 use community_sim::telling::group::Portrait;
 use community_sim::telling::study::Section;
+use community_sim::telling::trust::{Assumption, Evidence};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
@@ -79,6 +80,8 @@ fn declarations() -> String {
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),
         ("Answer", generator.subschema_for::<Answer>()),
         ("Section", generator.subschema_for::<Section>()),
+        ("Assumption", generator.subschema_for::<Assumption>()),
+        ("Evidence", generator.subschema_for::<Evidence>()),
         ("ReadingReport", generator.subschema_for::<Report>()),
         ("Ask", generator.subschema_for::<Ask>()),
         ("Someone", generator.subschema_for::<Someone>()),

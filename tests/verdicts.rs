@@ -2,7 +2,8 @@
 //! turns is seen at once. The full table is `community-sim evidence --worlds 100`.
 //!
 //! A change of the model may turn a row on purpose: say so in CHANGELOG.md, and write the new verdicts with
-//! `BLESS=1 cargo test --test verdicts`. Look at every line that changes before committing it.
+//! `BLESS=1 cargo test --test verdicts`. Look at every line that changes before committing it. What the page shows beside the
+//! rows is found again here, too.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -13,8 +14,11 @@ use std::{env, fs, thread};
 use community_sim::evidence::{
     Band, FigureReport, ROWS, Report, RowReport, Tier, TrialValues, Trials,
 };
+use community_sim::telling::trust::{Tried, TriedRow};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/verdicts.txt");
+
+const SHOWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/telling/trust/tried.json");
 
 /// Worlds of each case: what a minute of two processors allows.
 const WORLDS: u32 = 20;
@@ -26,14 +30,22 @@ const ALLOWANCE: f64 = 0.25;
 
 #[test]
 fn no_row_has_turned() {
-    let found: Vec<String> = report().rows.iter().map(line).collect();
+    let report = report();
+    let found: Vec<String> = report.rows.iter().map(line).collect();
     let head = format!(
         "# Rows of the evidence with {WORLDS} worlds of each case, seed {SEED}, a quarter of each band's width allowed for.\n\
          # How to write it anew: tests/verdicts.rs.\n"
     );
     let written = head + &found.concat();
+    let tried = Tried {
+        worlds: WORLDS,
+        seed: SEED,
+        rows: report.rows.iter().map(TriedRow::of).collect(),
+    };
+    let tried = serde_json::to_string_pretty(&tried).unwrap() + "\n";
     if env::var_os("BLESS").is_some() {
         fs::write(FILE, &written).unwrap();
+        fs::write(SHOWN, &tried).unwrap();
     }
     let committed = fs::read_to_string(FILE).unwrap_or_default();
     let turned: Vec<&str> = written
@@ -44,6 +56,10 @@ fn no_row_has_turned() {
         turned.is_empty() && committed.lines().count() == written.lines().count(),
         "tests/verdicts.txt has other verdicts; now\n{}\n\nWhen to write it anew stands in tests/verdicts.rs.",
         turned.join("\n")
+    );
+    assert!(
+        fs::read_to_string(SHOWN).unwrap_or_default() == tried,
+        "src/telling/trust/tried.json is not what the rows give now. When to write it anew stands in tests/verdicts.rs."
     );
 }
 

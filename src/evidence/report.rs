@@ -1,6 +1,7 @@
 //! The report: every row with its target, what the simulated worlds have, and whether that passes.
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use words::Fixed;
 
 use super::calibration;
@@ -14,7 +15,7 @@ use experiments::comparison::ENGINE_VERSION;
 const FORMAT: &str = "community-sim-evidence/1";
 
 /// Whether a row passes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The headline and every decisive figure lie in their bands, and every condition holds.

@@ -1,5 +1,6 @@
 //! What a row is: a fact about real communities, and how the model is asked for it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use words::Fixed;
 
@@ -7,7 +8,7 @@ use super::figure::{Band, Figure};
 use super::spread::Spread;
 
 /// How much a row counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Tier {
     /// The facts that a model of communities must not miss.
@@ -20,7 +21,7 @@ pub enum Tier {
 }
 
 /// What a row proves about the model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// No number was set with the row in view.

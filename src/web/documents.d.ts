@@ -645,6 +645,30 @@ export type Ask =
     wanted: WantedColumn[];
   };
 
+/** A number of behaviour that a document may set in `scenario.assumptions`. */
+export interface Assumption {
+  /** How well it is known. */
+  confidence: Confidence;
+  /** Value unless a document says otherwise. */
+  default: number;
+  /** What it means, in English. */
+  doc: string;
+  /** Greatest value. */
+  high: number;
+  /** What it is called. */
+  label: Text;
+  /** Least value. */
+  low: number;
+  /** Name in documents. */
+  name: string;
+  /** Where the value comes from, in English. */
+  source: string;
+  /** Symbol in formulas. */
+  symbol: string;
+  /** Unit. */
+  unit: string;
+}
+
 /** A decision taken apart. */
 export interface Balance {
   /** Its probability on one day before: at joining for leaving, the mean of the first week for visiting. */
@@ -658,6 +682,9 @@ export interface Balance {
   /** Its probability on an ordinary day of membership: the median. */
   usual: number;
 }
+
+/** What a row proves about the model. */
+export type Basis = "emergent" | "fitted" | "by_construction";
 
 /** One figure of the group. */
 export interface Beside {
@@ -942,6 +969,9 @@ export interface Comparison {
   worlds_planned: number;
 }
 
+/** How well a value is known. */
+export type Confidence = "measured" | "read" | "fitted" | "assumed";
+
 /** What each tactic of some plans contributes. */
 export interface ContributionsReport {
   /** Days of every run. */
@@ -1211,6 +1241,42 @@ export interface Evenings {
   recognition: number[];
   /** Probability of a visit; none on the day of joining and for those who are no members. */
   visit: (number | null)[];
+}
+
+/** What the model is held to, and what it gave. */
+export interface Evidence {
+  /** The rows, facts before the trade. */
+  rows: EvidenceRow[];
+  /** Their seed. */
+  seed: number;
+  /** Worlds of each case that were run for it. */
+  worlds: number;
+}
+
+/** A fact about real communities or a truth of the trade that the model is held to. */
+export interface EvidenceRow {
+  /** Where the figure of real communities lies: least and greatest, none where it is open on that side. */
+  band: (number | null)[];
+  /** What it proves. */
+  basis: Basis;
+  /** What it is. */
+  definition: Text;
+  /** What the model gives. */
+  found: TriedRow;
+  /** Number: K01 and on for facts, T01 and on for what the trade knows. */
+  id: string;
+  /** What the figure is called. */
+  name: Text;
+  /** The same figure of the real communities that are known by name. */
+  real: RealFigure[];
+  /** Whether the numbers are shares. */
+  share: boolean;
+  /** Where the target comes from. */
+  source: string;
+  /** How much it counts. */
+  tier: Tier;
+  /** What it is counted in, in words. */
+  unit: Text;
 }
 
 /** One scenario, the strategies to compare, and the runs. */
@@ -1823,6 +1889,14 @@ export interface ReadingReport {
   zone_assumed: boolean;
 }
 
+/** A figure of a real community. */
+export interface RealFigure {
+  /** Its name. */
+  community: string;
+  /** The figure. */
+  value: number;
+}
+
 /** What choosing a plan costs in situations in which another one would have been best, by the aim; 0 where it is the best. */
 export interface Regret {
   /** Share of the situations in which the plan is the best. */
@@ -2430,6 +2504,9 @@ export interface Theme {
   width: number;
 }
 
+/** How much a row counts. */
+export type Tier = "core" | "secondary" | "trade";
+
 /** a time of day HH:MM from 00:00 to 23:59 */
 export type TimeOfDay = string;
 
@@ -2455,6 +2532,20 @@ export interface Today {
   wau?: number | null;
 }
 
+/** What the model gave for a row of the evidence when this version was tried. */
+export interface TriedRow {
+  /** 95 % of the worlds lie below, of a row of the trade: upper end of the interval. */
+  high: number | null;
+  /** Number of the row. */
+  id: string;
+  /** 5 % of the worlds lie below, of a row of the trade: lower end of the mean's 95 % interval. */
+  low: number | null;
+  /** The row's figure: the median over the worlds, of a row of the trade the mean; none where no world has a value. */
+  value: number | null;
+  /** Whether the row holds. */
+  verdict: Verdict2;
+}
+
 /** A number that is not known for sure. */
 export interface Uncertain {
   /** What each of the world's independent standard normal numbers, the first to the last, adds to the logarithm: a row of the Cholesky factor of the covariance. */
@@ -2470,6 +2561,9 @@ export type Unit = "people" | "messages" | "share" | "difference" | "gini" | "da
 
 /** What is sure of two strategies. */
 export type Verdict = "better" | "worse" | "alike" | "unclear";
+
+/** Whether a row passes. */
+export type Verdict2 = "pass" | "fail" | "undecided" | "not_modelled";
 
 /** Distributions fitted to how long members went on visiting. */
 export interface VisitLifetimes {

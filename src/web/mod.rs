@@ -30,6 +30,8 @@ mod reading;
 #[cfg(feature = "whole")]
 mod study;
 #[cfg(feature = "whole")]
+mod trust;
+#[cfg(feature = "whole")]
 mod written;
 
 #[cfg(feature = "whole")]
@@ -53,6 +55,8 @@ pub use problem::Problem;
 pub use reading::GroupReading;
 #[cfg(feature = "whole")]
 pub use study::Study;
+#[cfg(feature = "whole")]
+pub use trust::{assumptions, evidence, odd_protocol};
 
 use charts::Theme;
 use experiments::catalogue::catalogue;

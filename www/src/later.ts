@@ -9,6 +9,7 @@ export { withIdle } from './ui/decide/questions';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as Later } from './ui/Later.svelte';
 export { default as Today } from './ui/Today.svelte';
+export { default as TrustDialog } from './ui/trust/TrustDialog.svelte';
 
 /** Fetches the words that a first comparison does not need, of every language. */
 export async function fetchLater(): Promise<void> {

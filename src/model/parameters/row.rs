@@ -1,7 +1,7 @@
 //! A row of the table of constants, and what is made of the rows.
 
 /// How well a value is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Computed from the logs of real communities.

@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Answer, Ask, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Experiment, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme } from '../../pkg/community_sim.js';
+import type { Answer, Ask, Assumption, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Evidence, Experiment, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -86,6 +86,12 @@ export interface Known {
   comparison: Comparison | null;
   replay: ReplayResult | null;
   drawings: Drawing[];
+}
+
+/** What the model's numbers rest on. */
+export interface Grounds {
+  assumptions: Assumption[];
+  evidence: Evidence;
 }
 
 /** What a group's files come to. */

@@ -4,7 +4,7 @@ import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
 import { firstProgram, wholeProgram, type Program } from './program';
-import { Failure, type ChartRequest, type Drawing, type Kept, type Opened } from './protocol';
+import { Failure, type ChartRequest, type Drawing, type Grounds, type Kept, type Opened } from './protocol';
 import { EngineWorker } from './remote';
 import type { Engine } from './worker';
 
@@ -225,6 +225,16 @@ class Session {
   /** The report of the comparison, an HTML file, with what questions about the same plans found. */
   report(language: Language, answers: readonly Kept[]): Promise<string> {
     return this.#askWholly((engine) => engine.report(language, answers));
+  }
+
+  /** What the model's numbers rest on. */
+  grounds(): Promise<Grounds> {
+    return this.#askWholly((engine) => engine.grounds());
+  }
+
+  /** The description of the model, as Markdown. */
+  odd(language: Language): Promise<string> {
+    return this.#askWholly((engine) => engine.odd(language));
   }
 
   /** What a strategy breaks of the platform's rules: by one of its tactics, or by the scenario alone. */

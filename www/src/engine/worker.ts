@@ -5,7 +5,7 @@
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
 import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, Job, Language, Problem, GroupReading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
-import type { Answered, Asked, Batch, Calibrated, ChartRequest, Done, Failure, Group, Kept, Known, Opened, Outcomes, Standing, Wish } from './protocol';
+import type { Answered, Asked, Batch, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Wish } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -156,6 +156,9 @@ const engine = {
   info: () => ({ version: sim.version(), presets: sim.presets(), schema: sim.schema(), catalogue: sim.series_info(), looks: sim.line_looks() }),
 
   freshSeed: () => sim.fresh_seed(),
+
+  grounds: (): Grounds => ({ assumptions: sim.assumptions(), evidence: sim.evidence() }),
+  odd: (language: Language) => sim.odd_protocol(language),
 
   async read(source: string | File) {
     const document = typeof source === 'string' ? new sim.Document(source) : await sim.Document.read(source);

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { GroupFile } from '../../pkg/community_sim.js';
 
-/** What is dropped on the page or chosen from a disk, and the dialog of a person's own group, which come behind a first comparison. */
+/** What is dropped on the page or chosen from a disk, and the dialogs of a person's own group and of what the numbers rest on, which come behind a first comparison. */
 class Opening {
   /** The dialog, while it is open. */
   Dialog = $state.raw<Component | null>(null);
@@ -18,11 +18,18 @@ class Opening {
     await (await import('../later')).openDropped(entries, list);
   }
 
-  /** Shows the dialog. */
+  /** Shows the dialog of the own group. */
   async group(): Promise<void> {
     const { GroupDialog, fetchLater } = await import('../later');
     await fetchLater();
     this.Dialog = GroupDialog;
+  }
+
+  /** Shows what the numbers rest on. */
+  async trust(): Promise<void> {
+    const { TrustDialog, fetchLater } = await import('../later');
+    await fetchLater();
+    this.Dialog = TrustDialog;
   }
 
   close(): void {
