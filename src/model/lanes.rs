@@ -11,23 +11,23 @@ pub(crate) use fearless_simd::{Level, Simd, dispatch};
 use super::math::{EXP_TERMS, ROUND};
 use super::random::Key;
 
-/// A block of real numbers, one for each of as many members as the machine's vectors hold. WebAssembly's are narrow, and two of
-/// them are worked on at once.
-#[cfg(not(target_arch = "wasm32"))]
+/// A block of real numbers, one for each of as many members as the machine's vectors hold. WebAssembly's are narrow, and the
+/// whole program works on two of them at once; the small one, which runs for seconds, is to be small.
+#[cfg(not(all(target_arch = "wasm32", feature = "whole")))]
 pub(crate) type Floats<S> = <S as Simd>::f32s;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "whole"))]
 pub(crate) type Floats<S> = fearless_simd::f32x8<S>;
 
 /// As many whole numbers.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(all(target_arch = "wasm32", feature = "whole")))]
 pub(crate) type Ints<S> = <S as Simd>::i32s;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "whole"))]
 pub(crate) type Ints<S> = fearless_simd::i32x8<S>;
 
 /// As many whole numbers without a sign.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(all(target_arch = "wasm32", feature = "whole")))]
 pub(crate) type Naturals<S> = <S as Simd>::u32s;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "whole"))]
 pub(crate) type Naturals<S> = fearless_simd::u32x8<S>;
 
 /// Whom a block holds.
