@@ -15,8 +15,10 @@ use community_sim::experiments::comparison::Comparison;
 use community_sim::files::{Ask, Report, Someone};
 use community_sim::measure::{DaySum, Measurement};
 use community_sim::model::document::{BuiltIn, DocumentError};
+use community_sim::model::event_log::EventKind;
 use community_sim::model::experiment::Experiment;
 use community_sim::model::tactics::Declaration;
+use community_sim::model::watching::SIGNS;
 use community_sim::telling::diary::{Cast, Diary};
 use community_sim::telling::group::Portrait;
 use community_sim::telling::study::Section;
@@ -98,6 +100,18 @@ fn declarations() -> String {
     let mut text = "// Generated from the Rust types by tests/declarations.rs.\n".to_owned();
     for (name, schema) in generator.take_definitions(true) {
         declare(&mut text, &name, &schema);
+    }
+    let kinds = EventKind::ALL.map(EventKind::name);
+    for (name, doc, members) in [
+        ("WatchKind", "What happens on a watched day.", &kinds[..]),
+        (
+            "WatchSign",
+            "What is so of somebody on a watched day.",
+            SIGNS,
+        ),
+    ] {
+        let members = union(members.iter().map(|member| format!("\"{member}\"")));
+        writeln!(text, "\n/** {doc} */\nexport type {name} = {members};").unwrap();
     }
     text
 }

@@ -8,20 +8,23 @@ use community_sim::experiments::batch::{batches, run_batch};
 use community_sim::experiments::compared::Compared;
 use community_sim::experiments::comparison::compare;
 use community_sim::experiments::ensemble::Ensemble;
+use community_sim::experiments::typical::typical_world;
 use community_sim::experiments::{json, stops};
 use community_sim::files::{self, Bytes, Content, Source};
 use community_sim::measure::Profile;
 use community_sim::model::document::{self, MAX_BYTES};
-use community_sim::model::event_log::person_identity;
+use community_sim::model::event_log::{EventKind, person_identity};
 use community_sim::model::experiment::MAX_SEED;
 use community_sim::model::outcomes::Outcome;
+use community_sim::model::run::{Plan, run_world};
 use community_sim::model::series::Series;
+use community_sim::model::watching::{Sign, watch_world};
 use community_sim::telling::diary::{cast, diary};
 use community_sim::telling::group::Portrait;
 use community_sim::telling::study::told as sections;
 use community_sim::web::{
-    Calibrating, Desk, Document, GroupReading, Job, Problem, Study, fresh_seed, presets, run_point,
-    schema, series_info, version,
+    Calibrating, Desk, Document, GroupReading, Job, Problem, Study, Watch, fresh_seed, presets,
+    run_point, schema, series_info, version,
 };
 use community_sim::words::Language;
 use serde::Serialize;
@@ -67,6 +70,11 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
         ensemble.quantiles(0, Series::Members).p50
     );
     assert!(desk.daily_csv().lines().count() == 2 + 3 * 7 * days);
+    assert_eq!(
+        desk.typical_world(1),
+        typical_world(&experiment, &ensemble, 1)
+    );
+    assert!(desk.typical_world(0).is_some() && desk.typical_world(9).is_none());
 }
 
 #[wasm_bindgen_test]
@@ -271,6 +279,42 @@ fn diaries_are_the_engines_own() {
         ("member", desk.diary(0, 0, "nobody").err()),
     ] {
         assert_eq!(error.expect(path).0[0].path, path);
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_watched_world_is_the_engines_own() {
+    let experiment = document::parse(FORUM).unwrap();
+    let plan = Plan::new(&experiment, 1);
+    let (watch, world) = (
+        opened(Watch::new(&document(FORUM), 1, 2)),
+        watch_world(&plan, 2),
+    );
+    assert_eq!(watch.days(), experiment.run.days);
+    assert_eq!(watch.people().len(), world.people.len());
+    assert_eq!(watch.segments().len(), world.people.len());
+    assert_eq!(watch.spells().len(), 3 * world.spells.len());
+    assert!(Watch::sign_names().contains(&"muted".to_owned()));
+    assert_eq!(value(Watch::kinds())[0], EventKind::ALL[0].name());
+    assert_eq!(value(Watch::reasons())["6"], "left_interest_moved");
+    let members = run_world(&plan, 2);
+    let members = members.series(Series::Members);
+    let mut ties = 0;
+    for day in 0..watch.days() {
+        let signs = watch.signs(day);
+        assert_eq!(signs, world.signs(day));
+        let here = signs.iter().filter(|&sign| sign & Sign::member as u8 != 0);
+        assert_eq!(here.count() as f64, members[day as usize]);
+        assert_eq!(watch.needs(day), world.needs(day).concat());
+        assert_eq!(watch.events(day).len(), 5 * world.acts(day).len());
+        assert_eq!(watch.ties(day).len(), 3 * world.bonds(day).len());
+        ties += watch.ties(day).len();
+    }
+    assert!(ties > 0);
+    assert!(watch.signs(watch.days()).is_empty() && watch.ties(watch.days()).is_empty());
+    for (strategy, world) in [(9, 0), (0, 99)] {
+        let error = Watch::new(&document(FORUM), strategy, world).err();
+        assert_eq!(error.expect("refused").0[0].path, "batch");
     }
 }
 

@@ -43,3 +43,4 @@ pub mod sentence;
 pub mod sketch;
 pub mod stops;
 pub mod student;
+pub mod typical;

@@ -81,6 +81,8 @@ mod timing;
 mod today;
 pub mod trace;
 mod trust;
+#[cfg(feature = "whole")]
+pub mod watching;
 pub mod window;
 pub mod wish;
 pub mod world;

@@ -13,7 +13,7 @@ use super::roll::Roll;
 pub(crate) const LATE: u16 = DAY - 1;
 
 /// Definition: the strength below which a tie does not count as living.
-const LIVING: f32 = 0.1;
+pub(crate) const LIVING: f32 = 0.1;
 
 /// Somebody leaves, or is cut off.
 #[derive(Clone, Copy, Debug)]

@@ -2605,3 +2605,9 @@ export interface WeekOfMessages {
 
 /** Rules that choose members by what an operator can see. */
 export type Who = "everyone" | "newcomers" | "silent" | "at_risk" | "top";
+
+/** What happens on a watched day. */
+export type WatchKind = "join" | "visit" | "post" | "reply" | "light" | "checkin" | "packet_sent" | "packet_taken" | "event_attended" | "award" | "invite" | "mute" | "fold" | "leave" | "removed" | "return" | "purchase" | "operator_post" | "operator_reply" | "operator_message";
+
+/** What is so of somebody on a watched day. */
+export type WatchSign = "member" | "visited" | "wrote" | "showed" | "silent" | "muted" | "folded" | "away";

@@ -5,7 +5,7 @@
 //! [`Problem`].
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
-//! Questions about the plans are a [`Study`]'s, whose points any worker runs. A person's own files are a
+//! Questions about the plans are a [`Study`]'s, whose points any worker runs; one world is followed day by day with a [`Watch`]. A person's own files are a
 //! [`GroupReading`]'s, and what they tell of the group's people a [`Calibrating`]'s.
 //!
 //! Without the feature `whole` there is only what a first comparison on screen needs, so that it arrives fast; its numbers are the same.
@@ -32,6 +32,8 @@ mod study;
 #[cfg(feature = "whole")]
 mod trust;
 #[cfg(feature = "whole")]
+mod watch;
+#[cfg(feature = "whole")]
 mod written;
 
 #[cfg(feature = "whole")]
@@ -57,6 +59,8 @@ pub use reading::GroupReading;
 pub use study::Study;
 #[cfg(feature = "whole")]
 pub use trust::{assumptions, evidence, odd_protocol};
+#[cfg(feature = "whole")]
+pub use watch::Watch;
 
 use charts::Theme;
 use experiments::catalogue::catalogue;

@@ -23,6 +23,7 @@ use experiments::csv;
 use experiments::ensemble::Ensemble;
 use experiments::json;
 use experiments::stops;
+use experiments::typical;
 use model::event_log::person_identity;
 use model::experiment::Experiment;
 use model::indicator::Indicator;
@@ -97,6 +98,13 @@ impl Desk {
         diary::diary(&self.experiment, strategy, world, identity)
             .map(|diary| object_of(&diary))
             .map_err(|error| foreign(&error))
+    }
+
+    /// The world that stands for those of a strategy, as it comes nearest to the median of them by the aim; undefined where
+    /// there is no finished world or no such strategy.
+    #[must_use]
+    pub fn typical_world(&self, strategy: usize) -> Option<u32> {
+        typical::typical_world(&self.experiment, self.results.ensemble(), strategy)
     }
 
     /// An outcome in each world that all strategies have finished.
