@@ -1,4 +1,4 @@
-### What the page says of a person's own group; it comes behind a first comparison.
+### What the page says of a person's own group and of a world that is watched; it comes behind a first comparison.
 
 mine-title = Your group
 mine-intro = Choose what you have of your group: an export of WeCom, WeChat, QQ, WhatsApp, Discord, Slack, Telegram, Zulip, Discourse and others, a table (CSV, XLSX) or a ZIP. Or drop it anywhere on the page. It is read on this computer and goes nowhere; names stand here only, and closing forgets everything.
@@ -173,3 +173,96 @@ cannot-own = Every group differs. With records of your own group, let the model 
 cannot-money = What people buy has the least evidence: orders, margins and group purchases are mostly judgement.
 cannot-version = Engine { $version }. The same document and seed give the same numbers on every machine.
 cannot-odd = Save the whole description of the model (ODD)
+## Watching one world
+watch-title = Watch
+watch-about = See one run of the group from day to day: who knows whom, who speaks, who falls silent, who leaves
+watch-intro = One simulated world of one plan. Every mark is a member, who stands near those they know, in the same place on all days; everything shown comes from the simulation.
+watch-typical = The typical world: by the aim it is nearest to the middle of all worlds of this plan.
+watch-to-typical = Typical world
+watch-running = Running this world…
+watch-arranging = Arranging the members…
+watch-failed = This world cannot be shown just now.
+watch-waits = It begins as soon as all worlds have been run.
+watch-day = Day
+watch-day-of = Day { $day } of { $days } · { $date }
+watch-play = Play
+watch-pause = Pause
+watch-back = A day back
+watch-on = A day on
+watch-speed = Speed
+watch-speed-of = { $days ->
+    [one] { $days } day a second
+   *[other] { $days } days a second
+}
+watch-still = Your device asks for little motion, so nothing moves by itself: go from day to day.
+watch-keys = On the bar, arrow keys go by days and the space bar plays and pauses.
+watch-marks = Go to
+watch-marks-none = Choose a moment…
+watch-mark = Day { $day }: { $what }
+watch-mark-shock = { $shock } strikes
+watch-mark-leaves = most leave ({ $number })
+watch-bars = Bars: members who leave on a day, { $most } at most. Lines: tactics that begin or end; wedges: shocks.
+watch-seen = Only what the operator sees
+    .hint = An operator sees who is a member, who writes, clicks, checks in, opens packets, comes to events and buys. Who reads along in silence, has muted or folded away the group, and why somebody leaves is hidden.
+watch-colour = Colour by
+watch-colour-state = what they do
+watch-figures = { $members } members · { $visitors } looked in · { $writers } wrote · { $muted } have muted · { $folded } have folded away · { $joined } joined today · { $left } left today
+watch-figures-seen = { $members } members · { $writers } wrote · { $joined } joined today · { $left } left today · the rest is hidden from the operator
+watch-picture = Members and their ties on day { $day }: { $states }
+watch-count = { $what } { $number }
+watch-operator = Operator
+watch-new = joined today
+watch-state-wrote = wrote
+watch-state-showed = took part: clicked, checked in, opened a packet …
+watch-state-read = read, wrote nothing
+watch-state-left = left in the last days
+watch-state-folded = folded away, not there today
+watch-state-muted = muted, not there today
+watch-state-away = kept away
+watch-state-silent = not there for a week or more
+watch-state-quiet = not there today
+watch-state-unseen = nothing seen today
+watch-step = { $from }–{ $to }%
+watch-legend-answers = Green lines: answers of today; grey lines: who knows whom
+watch-legend-answers-seen = Green lines: answers of today
+watch-legend-moving = Moving: answers as dots, packets as small boxes; rings for topics, check-ins, events and honours
+watch-feed = What happens on this day
+watch-feed-nothing = Nothing that could be seen.
+watch-partings = Who left on this day, and why
+watch-partings-seen = Who left on this day
+watch-partings-none = Nobody left.
+watch-whole-day = all day
+watch-member = Member
+    .hint = Click a mark in the picture or type a member's name, and this member's diary opens: f founders, a came by themselves, i invited, p advertisements, r referrals, x partners, m moved over.
+watch-close-diary = Close the diary
+watch-others = { $names } and { $number } more
+watch-line-there = There from the beginning: { $who }
+watch-line-join = Joined: { $who }
+watch-line-invited = Joined because a member asked: { $who }
+watch-line-return = Came back: { $who }
+watch-line-post = { $who } opened a topic
+watch-line-reply = { $who } answered { $target }
+watch-line-reply-operator = { $who } answered the operator
+watch-line-operator-post = The operator posted
+watch-line-operator-reply = The operator answered { $target }
+watch-line-operator-packet = The operator sent a red envelope of ¥{ $yuan }
+watch-line-packet = { $who } sent a red envelope of ¥{ $yuan }
+watch-line-light = { $number ->
+    [one] { $number } member
+   *[other] { $number } members
+} clicked or liked something, { $times } times in all
+watch-line-checkin = { $number } checked in; the longest streak is { $days } days
+watch-line-taken = { $number } opened red envelopes, ¥{ $yuan } in all
+watch-line-event = { $number } came to an event
+watch-line-award = Honoured: { $who }
+watch-line-invite = Asked friends in: { $who }
+watch-line-purchase = { $number } bought something, ¥{ $yuan } in all
+watch-line-message = The operator wrote privately to { $who }
+watch-line-mute = Muted the group: { $who }
+watch-line-fold = Folded the group away: { $who }
+watch-line-removed = Removed: { $who }
+watch-line-leave = Left: { $who }
+watch-line-leave-why = { $reason } · { $who }
+watch-line-more = { $times } more topics and answers
+watch-line-read = { $number } opened the group and wrote nothing
+watch-line-silent = { $number } have not looked in for a week or more

@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Answer, Ask, Assumption, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Evidence, Experiment, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme } from '../../pkg/community_sim.js';
+import type { Answer, Ask, Assumption, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Evidence, Experiment, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme, WatchKind, WatchSign } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -92,6 +92,35 @@ export interface Known {
 export interface Grounds {
   assumptions: Assumption[];
   evidence: Evidence;
+}
+
+/** A world of a document, with the plan that does nothing or without, that is followed day by day. */
+export interface WatchedWorld {
+  text: string;
+  idle: boolean;
+  strategy: number;
+  world: number;
+}
+
+/** What holds for all of its days; persons are named by their places in `people`. */
+export interface Watched {
+  people: string[];
+  /** Three numbers a membership: the person, the first day, and the day of leaving or −1. */
+  spells: Int32Array;
+  days: number;
+  /** The bits of a person's signs, from the lowest. */
+  signs: WatchSign[];
+  kinds: WatchKind[];
+  /** The daily series that counts those who leave for a reason. */
+  reasons: Record<number, string>;
+}
+
+/** One of its days, as the package's `Watch` has it. */
+export interface WatchedDay {
+  signs: Uint8Array;
+  needs: Uint8Array;
+  ties: Uint32Array;
+  events: Float64Array;
 }
 
 /** What a group's files come to. */

@@ -218,6 +218,11 @@ class Session {
     return this.#askWholly((engine) => engine.diary(strategy, world, member));
   }
 
+  /** The world that stands for those of a strategy. */
+  typicalWorld(strategy: number): Promise<number | undefined> {
+    return this.#askWholly((engine) => engine.typicalWorld(strategy));
+  }
+
   dailyCsv(): Promise<string> {
     return this.#askWholly((engine) => engine.dailyCsv());
   }

@@ -4,8 +4,8 @@
  */
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
-import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, Job, Language, Problem, GroupReading, ReadingOptions, Study, Theme } from '../../pkg/community_sim.js';
-import type { Answered, Asked, Batch, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Wish } from './protocol';
+import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
+import type { Answered, Asked, Batch, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -23,6 +23,9 @@ let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [b
 
 /** The question at hand, and the document that it is about. */
 let asked: { study: Study; text: string } | null = null;
+
+/** The world that is followed day by day. */
+let watch: Watch | null = null;
 
 /** The group whose files were read last, and what is being found out of its people. */
 let group: GroupReading | null = null;
@@ -151,6 +154,28 @@ const engine = {
   },
   answerJson: (): string => opened(asked).study.report_json() ?? '',
 
+  // ---- One world, day by day ----
+
+  watch({ text, idle, strategy, world }: WatchedWorld): Watched {
+    watch?.free();
+    watch = null;
+    const document = documentOf(text, idle);
+    watch = new sim.Watch(document, strategy, world);
+    document.free();
+    return { people: watch.people(), spells: watch.spells(), days: watch.days, signs: sim.Watch.signNames(), kinds: sim.Watch.kinds(), reasons: sim.Watch.reasons() };
+  },
+
+  watchDay(day: number): WatchedDay {
+    const world = opened(watch);
+    return { signs: world.signs(day), needs: world.needs(day), ties: world.ties(day), events: world.events(day) };
+  },
+
+  /** Where everybody stands in the picture, the same on all days. */
+  async arrange(): Promise<Float32Array> {
+    const { arrange } = await import('./arrange');
+    return arrange(opened(watch));
+  },
+
   // ---- Desk ----
 
   info: () => ({ version: sim.version(), presets: sim.presets(), schema: sim.schema(), catalogue: sim.series_info(), looks: sim.line_looks() }),
@@ -247,6 +272,7 @@ const engine = {
   cast: (strategy: number, world: number) => desk().cast(strategy, world),
   diary: (strategy: number, world: number, member: string) => desk().diary(strategy, world, member),
   dailyCsv: () => desk().daily_csv(),
+  typicalWorld: (strategy: number) => desk().typical_world(strategy),
 
   report(language: Language, answers: readonly Kept[]): string {
     for (const answer of answers) {
