@@ -8,22 +8,40 @@ const KEPT_DAYS = 60;
 /** Days behind the one that is looked at which are asked for ahead. */
 const AHEAD_DAYS = 12;
 
+/** The most people of a picture: more take minutes to arrange, and nobody could be told from another. */
+const MOST_PEOPLE = 20_000;
+
 /** Which world is looked at. */
 export interface Wanted {
   experiment: Experiment;
   /** With the plan that does nothing, behind the document's own. */
   idle: boolean;
   strategy: number;
+  /** Null for the typical one. */
+  world: number | null;
+}
+
+/** A world that is here. */
+export interface Present {
+  wanted: Wanted;
+  /** Number of the world, from 0, and of the typical one. */
   world: number;
+  typical: number | null;
+  /** What holds for all of its days. */
+  watched: Watched;
+  /** Where everybody stands: two numbers a person, from −1 to 1. */
+  places: Float32Array;
 }
 
 /** One world that is followed day by day, in a worker of its own, which lives as long as somebody looks. */
 export class Watching {
-  /** What holds for all days of the world that is here; null while it is being run. */
-  world = $state.raw<Watched | null>(null);
-  /** Where everybody stands; null while that is being found out. */
-  places = $state.raw<Float32Array | null>(null);
+  /** The world that is here; the one before stays until the next one has come. */
+  present = $state.raw<Present | null>(null);
+  /** Another world is on its way. */
+  busy = $state(false);
   failed = $state(false);
+  /** The wanted world has more people than a picture shows: so many. */
+  tooMany = $state<number | null>(null);
   /** Grows with every day that comes. */
   arrived = $state(0);
 
@@ -32,34 +50,50 @@ export class Watching {
   #asked = new Set<number>();
   #round = 0;
 
-  /** Runs a world; an answer for one that was wanted before is dropped. */
-  async open({ experiment, idle, strategy, world }: Wanted): Promise<void> {
-    const round = this.#forget();
-    const wanted = { text: JSON.stringify(experiment), idle, strategy, world };
+  /** Turns to a world, on a day or on its last one; what comes of one that was wanted before is dropped. */
+  async open(wanted: Wanted, day: number): Promise<void> {
+    const round = ++this.#round;
+    this.busy = true;
+    this.failed = false;
+    this.tooMany = null;
     try {
-      const worker = await this.#present();
-      const watched = await worker.ask((engine) => engine.watch(wanted));
+      const { experiment, idle, strategy } = wanted;
+      const typical = (await session.typicalWorld(strategy)) ?? null;
+      const world = Math.min(wanted.world ?? typical ?? 0, experiment.run.worlds - 1);
+      const worker = await this.#engine();
       if (round !== this.#round) return;
-      this.world = watched;
-      const places = await worker.ask((engine) => engine.arrange());
-      if (round === this.#round) this.places = places;
+      const watched = await worker.ask((engine) => engine.watch({ text: JSON.stringify(experiment), idle, strategy, world }));
+      if (round !== this.#round) return;
+      if (watched.people.length > MOST_PEOPLE) this.tooMany = watched.people.length;
+      else {
+        const places = await worker.ask((engine) => engine.arrange());
+        const begun = Math.min(day, watched.days - 1);
+        const first = await worker.ask((engine) => engine.watchDay(begun));
+        if (round !== this.#round) return;
+        this.#days = new Map([[begun, first]]);
+        this.#asked = new Set([begun]);
+        this.present = { wanted, world, typical, watched, places };
+      }
+      this.busy = false;
     } catch {
-      if (round === this.#round) this.failed = true;
+      if (round === this.#round) this.#fail();
     }
   }
 
-  /** A day of the world, null while it is not here; those behind it are asked for, too. */
+  /** A day of the world, null while it is not here; it and those behind it are asked for. */
   day(number: number): WatchedDay | null {
-    if (!this.world) return null;
-    const last = Math.min(this.world.days - 1, number + AHEAD_DAYS);
-    for (let day = number; day <= last; day++) void this.#fetch(day);
+    if (!this.present) return null;
+    const last = Math.min(this.present.watched.days - 1, number + AHEAD_DAYS);
+    if (!this.busy) for (let day = number; day <= last; day++) void this.#fetch(day);
     return this.#days.get(number) ?? null;
   }
 
   /** Lets go of the world and ends the worker. */
   close(): void {
-    this.#forget();
-    void this.#worker?.then((worker) => worker.end());
+    this.#round += 1;
+    this.present = null;
+    this.busy = false;
+    void this.#worker?.then((worker) => worker.end()).catch(() => {});
     this.#worker = null;
   }
 
@@ -68,7 +102,7 @@ export class Watching {
     this.#asked.add(number);
     const round = this.#round;
     try {
-      const worker = await this.#present();
+      const worker = await this.#engine();
       const day = await worker.ask((engine) => engine.watchDay(number));
       if (round !== this.#round) return;
       this.#days.set(number, day);
@@ -79,23 +113,16 @@ export class Watching {
       }
       this.arrived += 1;
     } catch {
-      if (round === this.#round) this.failed = true;
+      if (round === this.#round) this.#fail();
     }
   }
 
-  #present(): Promise<EngineWorker> {
-    return (this.#worker ??= session.worker(() => {
-      this.#worker = null;
-      this.failed = true;
-    }));
+  #engine(): Promise<EngineWorker> {
+    return (this.#worker ??= session.worker(() => (this.#worker = null)));
   }
 
-  #forget(): number {
-    this.world = null;
-    this.places = null;
-    this.failed = false;
-    this.#days.clear();
-    this.#asked.clear();
-    return ++this.#round;
+  #fail(): void {
+    this.close();
+    this.failed = true;
   }
 }

@@ -31,7 +31,7 @@ export function stateOf(signs: number, bits: Bits, seen: boolean): State {
 }
 
 /** The figures of a day. */
-export interface Figures {
+export type Figures = {
   members: number;
   visitors: number;
   writers: number;
@@ -40,7 +40,7 @@ export interface Figures {
   silent: number;
   joined: number;
   left: number;
-}
+};
 
 export function figuresOf(day: WatchedDay, watched: Watched, number: number): Figures {
   const bits = bitsOf(watched.signs);

@@ -35,11 +35,11 @@ const MOST_MOVING = 240;
 /** The share of a day that an act moves for. */
 const MOVES = 0.16;
 
-/** Pictures of members: each is drawn once and then copied. */
-class Stamps {
+/** Pictures of members, so many of the screen's points to one of the picture's: each is drawn once and then copied. */
+export class Stamps {
   #stamps = new Map<string, HTMLCanvasElement>();
 
-  constructor(private readonly scale: number) {}
+  constructor(readonly scale: number) {}
 
   get(look: Look, colour: string): HTMLCanvasElement {
     const key = `${look.shape} ${look.size} ${colour}`;
@@ -85,8 +85,8 @@ export function statesOn(scene: Pick<Scene, 'watched' | 'day' | 'number' | 'seen
 }
 
 /** Draws ties and members. */
-export function paint(canvas: HTMLCanvasElement, width: number, height: number, scale: number, scene: Scene): void {
-  const context = emptied(canvas, width, height, scale);
+export function paint(canvas: HTMLCanvasElement, width: number, height: number, stamps: Stamps, scene: Scene): void {
+  const context = emptied(canvas, width, height, stamps.scale);
   const { watched, day, number, places, colour, colouring, seen } = scene;
   const at = (person: number): [number, number] => [places[2 * person]!, places[2 * person + 1]!];
   if (!seen) {
@@ -109,7 +109,6 @@ export function paint(canvas: HTMLCanvasElement, width: number, height: number, 
   answers(context, scene);
   context.globalAlpha = 1;
 
-  const stamps = new Stamps(scale);
   const bits = bitsOf(watched.signs);
   const newcomers = new Set<number>();
   for (let spell = 0; spell < watched.spells.length; spell += 3) if (number > 0 && watched.spells[spell + 1] === number) newcomers.add(watched.spells[spell]!);
@@ -208,12 +207,16 @@ const PULSE_COLOURS: Record<Pulse['look'], string> = {
   checkin: '--good',
 };
 
-/** Draws what moves at a moment of the day, 0 to 1. */
-export function animate(canvas: HTMLCanvasElement, width: number, height: number, scale: number, pulses: readonly Pulse[], moment: number, colour: (name: string) => string): void {
+/** Whether something moves at a moment of the day, 0 to 1. */
+const moves = ({ begins }: Pulse, moment: number) => moment >= begins && moment <= begins + MOVES;
+
+/** Draws what moves at a moment of the day. `dirty`: the canvas shows something; whether it does now. */
+export function animate(canvas: HTMLCanvasElement, width: number, height: number, scale: number, pulses: readonly Pulse[], moment: number, colour: (name: string) => string, dirty: boolean): boolean {
+  const moving = pulses.filter((pulse) => moves(pulse, moment));
+  if (moving.length === 0 && !dirty) return false;
   const context = emptied(canvas, width, height, scale);
-  for (const { from, to, begins, look } of pulses) {
+  for (const { from, to, begins, look } of moving) {
     const way = (moment - begins) / MOVES;
-    if (way < 0 || way > 1) continue;
     const [x, y] = [from[0] + (to[0] - from[0]) * way, from[1] + (to[1] - from[1]) * way];
     const own = colour(PULSE_COLOURS[look]);
     context.globalAlpha = 1 - way * way * 0.8;
@@ -229,5 +232,5 @@ export function animate(canvas: HTMLCanvasElement, width: number, height: number
     }
   }
   context.globalAlpha = 1;
+  return moving.length > 0;
 }
-
