@@ -28,7 +28,7 @@ signs! {
     0 member "A member at the end of the day.";
     1 visited "Opened the community, also by joining.";
     2 wrote "Opened a topic or answered somebody.";
-    3 showed "Did anything that the operator sees: joined, wrote, clicked, checked in, opened or sent a packet, came to an event, bought.";
+    3 showed "Did anything that the operator sees, beside joining: wrote, clicked, checked in, opened or sent a packet, came to an event, bought.";
     4 silent "A member who has not opened the community for seven days.";
     5 muted "A member who has muted the group.";
     6 folded "A member who has folded the group away.";
@@ -38,10 +38,8 @@ signs! {
 /// Definition: days without a visit after which a member is silent, as the series `silent_share` has it.
 const SILENT_DAYS: i32 = 7;
 
-/// What the operator sees of a member.
-const SEEN: [EventKind; 10] = [
-    EventKind::Join,
-    EventKind::Return,
+/// What the operator sees of a member, beside joining.
+const SEEN: [EventKind; 8] = [
     EventKind::Post,
     EventKind::Reply,
     EventKind::Light,
