@@ -1,4 +1,5 @@
 ### What the page says of a person's own group and of a world that is watched; it comes behind a first comparison.
+### What the page says of a person's own group and for teaching; it comes behind a first comparison.
 
 mine-title = Your group
 mine-intro = Choose what you have of your group: an export of WeCom, WeChat, QQ, WhatsApp, Discord, Slack, Telegram, Zulip, Discourse and others, a table (CSV, XLSX) or a ZIP. Or drop it anywhere on the page. It is read on this computer and goes nowhere; names stand here only, and closing forgets everything.
@@ -266,3 +267,72 @@ watch-line-leave-why = { $reason } · { $who }
 watch-line-more = { $times } more topics and answers
 watch-line-read = { $number } opened the group and wrote nothing
 watch-line-silent = { $number } have not looked in for a week or more
+## Teaching
+teach = Teach
+teach-title = Predict first
+teach-predict = Predict first
+teach-replay = Replay last change
+teach-replaying = Replaying…
+teach-before = Before the change
+teach-after = After the change
+teach-open = Results are hidden. Say what you expect, lock it, then reveal.
+teach-locked = Locked: nothing changes any more. Revealing shows the results and your guess together.
+teach-revealed = The results and your guess.
+teach-way = How to guess
+way-curve = Draw the curve
+way-dots = Place dots
+way-words = Choose a sentence
+teach-plan = Guess about
+teach-draw-here = Draw here
+teach-curve-keys = By keyboard: Tab to the curve, left and right to another week, up and down to move it.
+teach-week = week { $week }
+teach-your-guess = Your guess
+teach-counted = What the worlds say
+teach-dots-question = In how many of { $all } worlds does “{ $plan }” do better than “{ $baseline }”?
+teach-none-yet = not chosen yet
+teach-words-question = Compared with the baseline, what happens?
+say-better = “{ $plan }” does better than “{ $baseline }”
+say-same = Both do about the same
+say-worse = “{ $plan }” does worse than “{ $baseline }”
+teach-sure = How sure are you?
+sure-sure = very sure
+sure-likely = probably
+sure-hunch = only a feeling
+verdict-better = better
+verdict-same = about the same
+verdict-worse = worse
+teach-reason = Reason:
+teach-reason-free = may stay empty
+teach-lock = Lock
+teach-reveal = Reveal
+teach-again = Predict again
+teach-give-up = Give up and look
+teach-close = Close
+teach-guess-first = Draw, place or choose your guess first, then lock it.
+teach-wait = The worlds are still being run; reveal when they are done.
+teach-changed = The plans were changed after locking: what is revealed is of the plans as they are now.
+teach-guessed-curve = The guessed curve ends at { $value }.
+teach-dots-of = { $dots } of { $all }
+teach-guessed-dots = The guess was { $dots } of { $all }.
+teach-between = { " " }
+teach-guessed-words = The guess was: { $verdict } ({ $sure }).
+teach-outcome-curve = The guessed curve lies { $far } from the simulated one on an average day, { $side }; on the last day it says { $guessed }, the simulation { $true }.
+teach-too-high = too high
+teach-too-low = too low
+teach-both-sides = on both sides
+teach-outcome-dots = Better in { $wins } of { $worlds } worlds, as many as { $dots } of { $all }
+teach-outcome-ties = , equal in { $ties }
+teach-dots-exact = . Exactly as guessed.
+teach-dots-off = { $off ->
+    [one] . One dot away from the guess.
+   *[other] . { $off } dots away from the guess.
+}
+teach-outcome-right = Guessed right.
+teach-outcome-wrong = Not as guessed: it is { $verdict }.
+teach-outcome-open = These worlds cannot tell which is better.
+teach-past = Past predictions
+teach-past-kept = Kept in this browser only, neither in the plan nor in its link; the last 60.
+teach-past-lost = This browser keeps nothing for the page; they are gone when it is closed.
+teach-past-none = No predictions yet.
+teach-past-these = of the plans as they are now
+teach-past-remove = Remove this prediction

@@ -43,6 +43,7 @@ run-cancel = 停止
 run-resume = 继续
 run-progress = 模拟进度
 run-first-soon = 马上就有第一条曲线…
+run-hidden = 正在预测：揭晓之前，结果都不显示，也不能保存。
 run-single = 目前只有一套方案。复制一套并改动它，就能比较。
 
 ## 报告

@@ -8,6 +8,9 @@ export { openDropped, openFiles } from './state/given';
 export { withIdle } from './ui/decide/questions';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as Later } from './ui/Later.svelte';
+export { default as Predict } from './ui/teach/Predict.svelte';
+export { default as PredictButtons } from './ui/teach/PredictButtons.svelte';
+export { default as Teach } from './ui/teach/Teach.svelte';
 export { default as Today } from './ui/Today.svelte';
 export { default as TrustDialog } from './ui/trust/TrustDialog.svelte';
 

@@ -16,6 +16,25 @@ export function store(key: string, value: string): void {
   }
 }
 
+/** What this tab remembers until it is closed, also when the page is loaded anew. */
+export function storedInTab(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Null forgets it. */
+export function storeInTab(key: string, value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, value);
+  } catch {
+    // Without a store it lasts as long as the page.
+  }
+}
+
 /** Whether the browser remembers anything for this page; some do not for a file on a disk. */
 export function remembers(): boolean {
   const key = 'community-sim.trial';

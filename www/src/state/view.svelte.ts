@@ -2,13 +2,15 @@ import type { ChartAnswer, Experiment } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import type { ChartRequest } from '../engine/protocol';
 import { lookOf } from './looks';
-import { store, stored } from './stored';
+import { store, stored, storedInTab } from './stored';
 
 /** How the page looks: for a desk by day and by night, and for a room. */
 export const APPEARANCES = ['light', 'dark', 'projector'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
 const APPEARANCE = 'community-sim.appearance';
+/** Where a tab remembers a prediction that is open. */
+export const PREDICTING = 'community-sim.predicting';
 
 /** What was chosen before, or what the system prefers. */
 function storedAppearance(): Appearance {
@@ -28,6 +30,8 @@ class View {
   readonly classroom = $derived(this.appearance === 'projector');
   readonly dark = $derived(this.appearance === 'dark');
   notice = $state('');
+  /** A prediction is open: nothing of the results is shown. */
+  hidden = $state(storedInTab(PREDICTING) !== null);
   chart = $state('');
   /** The daily series that the free chart shows. */
   measure = $state('messages');
