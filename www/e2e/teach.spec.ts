@@ -1,4 +1,4 @@
-import { done, expect, open, test, violations } from './page';
+import { done, expect, open, test, violations, watch } from './page';
 import type { Page } from '@playwright/test';
 
 /** Numbers of results as the page shows them before a prediction is opened: what must not be read while one is open. */
@@ -80,7 +80,7 @@ test('a curve is drawn, locked and revealed, and nothing gives the answer away b
   await expectNothingGivenAway(page, hidden);
 
   await step(page, 'Reveal');
-  await expect(page.getByTestId('gap')).toHaveText(/lies \d[\d.]* from the simulated one on an average day, (too high|too low|on both sides); on the last day it says \d+, the simulation \d+\./);
+  await expect(page.getByTestId('gap')).toHaveText(/the guessed curve is off by \d[\d.]*, (mostly too high|mostly too low|on both sides); on the last day it says \d+, the simulation \d+\./);
   await done(page);
   const said = Number(/simulation (\d+)/.exec(await page.getByTestId('gap').innerText())![1]);
   // The chart's table has the same last day.
@@ -178,4 +178,98 @@ test('plans that change after locking are said, and giving up shows everything',
   await step(page, 'Give up and look');
   await done(page);
   await expect(page.getByTestId('sentence').first()).toBeVisible();
+});
+
+test('the last change is seen once more, and stands as it was', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await teaching(page);
+  const replay = page.locator('.tools').getByRole('button', { name: 'Replay last change' });
+  await expect(replay).toHaveCount(0);
+  const sentence = page.getByTestId('sentence').first();
+  const before = await sentence.innerText();
+  await page.locator('.strategy').nth(1).getByRole('switch').first().click();
+  await done(page);
+  await expect(sentence).not.toHaveText(before);
+  const after = await sentence.innerText();
+  await replay.click();
+  await expect(page.locator('.notice')).toContainText('Before the change');
+  await expect(sentence).toHaveText(before);
+  await expect(page.locator('.notice')).toContainText('After the change');
+  await expect(sentence).toHaveText(after);
+  await expect(replay).toBeEnabled();
+  // By key; whoever edits meanwhile goes on from there.
+  await page.keyboard.press('Alt+KeyR');
+  await expect(sentence).toHaveText(before);
+  await page.locator('.strategy').nth(1).getByRole('switch').nth(1).click();
+  await expect(replay).toBeEnabled();
+  await done(page);
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeDisabled();
+  await expect(sentence).not.toHaveText(after);
+});
+
+test('the window for the room keeps step, and hides what the page hides', async ({ page, context, baseURL }) => {
+  test.slow();
+  await open(page);
+  const hidden = await answers(page);
+  await page.locator('.strategy').nth(1).getByRole('switch').first().click();
+  await done(page);
+  hidden.push(...(await answers(page)));
+  await page.locator('header').getByRole('button', { name: 'Teach' }).click();
+  const popup = context.waitForEvent('page');
+  await page.getByRole('button', { name: /^Presenter view/ }).click();
+  const room = await popup;
+  const errors: string[] = [];
+  watch(room, baseURL ?? '', errors);
+  await room.setViewportSize({ width: 1366, height: 768 });
+
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText(await page.locator('.scenario h2').innerText());
+  await expect(room.getByText(await page.getByTestId('sentence').first().innerText())).toBeVisible();
+  await expect(room.locator('.area img')).toHaveCount(2);
+  const [inside, needed] = await room.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
+  expect(needed).toBeLessThanOrEqual(inside!);
+  expect(await violations(room)).toEqual([]);
+
+  // Space and arrows go on, also for the page.
+  await room.getByRole('heading', { level: 1 }).click();
+  await room.keyboard.press('Space');
+  await expect(panel(page)).toHaveAttribute('data-stage', 'open');
+  await expect(room.getByTestId('predict-big')).toHaveAttribute('data-stage', 'open');
+  await expectNothingGivenAway(room, hidden);
+  await room.keyboard.press('ArrowRight');
+  await expect(room.locator('.notice')).toContainText('guess first');
+  await draw(page, 0.4);
+  const value = (window: Page, id: string) => window.getByTestId(id).getByRole('slider').nth(9).getAttribute('aria-valuenow');
+  await expect.poll(async () => (await value(room, 'guess-big')) === (await value(page, 'guess'))).toBe(true);
+  expect(await violations(room)).toEqual([]);
+  await room.keyboard.press('ArrowRight');
+  await expect(panel(page)).toHaveAttribute('data-stage', 'locked');
+  await expectNothingGivenAway(room, hidden);
+  await room.keyboard.press('PageDown');
+  await expect(panel(page)).toHaveAttribute('data-stage', 'revealed');
+  await expect(room.getByTestId('predict-big').locator('.outcome')).toHaveText(await page.getByTestId('gap').innerText());
+  await room.keyboard.press('ArrowRight');
+  await expect(room.locator('.finding')).toContainText('Before the change');
+  await expect(room.locator('.finding')).toContainText('After the change');
+
+  // The clock runs and rests.
+  const clock = room.getByRole('timer');
+  await expect(clock).toHaveText('03:00');
+  await room.getByRole('button', { name: 'One minute less' }).click();
+  await room.getByRole('button', { name: 'Start' }).click();
+  await expect(clock).toHaveText('01:58');
+  await room.getByRole('button', { name: 'Pause' }).click();
+  const rests = await clock.innerText();
+  await room.waitForTimeout(1_300);
+  await expect(clock).toHaveText(rests);
+  await room.getByRole('button', { name: 'Set back' }).click();
+  await expect(clock).toHaveText('02:00');
+
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(room.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(room.getByRole('button', { name: '开始' })).toBeVisible();
+  const closed = room.waitForEvent('close');
+  await page.goto('about:blank');
+  await closed;
+  expect(errors).toEqual([]);
 });

@@ -40,15 +40,16 @@ class View {
 
   #hung: ReadonlyMap<string, Picture> = new Map();
   #wanted = new Map<string, ChartRequest>();
-  #showTimer = 0;
+  #showTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** A place on the page wants a chart; null when it no longer does. */
   want(slot: string, request: ChartRequest | null): void {
     if (JSON.stringify(request) === JSON.stringify(this.#wanted.get(slot) ?? null)) return;
     if (request) this.#wanted.set(slot, request);
     else this.#wanted.delete(slot);
-    cancelAnimationFrame(this.#showTimer);
-    this.#showTimer = requestAnimationFrame(() => session.show([...this.#wanted.values()]));
+    // No frame is waited for: there are none while the window for the room covers this one.
+    clearTimeout(this.#showTimer);
+    this.#showTimer = setTimeout(() => session.show([...this.#wanted.values()]), 10);
   }
 
   /** Hangs up new pictures and releases the memory of those that they replace. */
