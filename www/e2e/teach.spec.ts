@@ -273,3 +273,65 @@ test('the window for the room keeps step, and hides what the page hides', async 
   await closed;
   expect(errors).toEqual([]);
 });
+
+for (const [locale, appearance] of [['zh-CN', 'light'], ['en-GB', 'dark']] as const) {
+  test.describe(`on paper, ${locale}, ${appearance}`, () => {
+    test.use({ locale });
+
+    /** Pages of A4, and what stands beyond their edge. */
+    async function printed(page: Page): Promise<{ pages: number; beyond: string[] }> {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 703, height: 1000 });
+      const beyond = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility() && !element.closest('.visually-hidden') && element.getClientRects().length > 0);
+        return shown.filter((element) => element.getBoundingClientRect().right > 704 || (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible')).map((element) => element.outerHTML.slice(0, 120));
+      });
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await expect(page.locator('html')).toHaveClass(/paper/);
+      // The browser says that it has printed, after which the page is as it was.
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/);
+      return { pages: pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, beyond };
+    }
+
+    test('results and a handout are whole', async ({ page }) => {
+      test.slow();
+      await page.addInitScript((appearance) => localStorage.setItem('community-sim.appearance', appearance), appearance);
+      // The dialog of a browser is none of a test's.
+      await page.addInitScript(() => (window.print = () => {}));
+      await open(page);
+      const menu = page.locator('header').getByRole('button', { name: /^(Teach|授课)$/ });
+      const results = (await page.getByTestId('outcomes').locator('.figures').allInnerTexts()).flatMap((text) => text.match(/[+−]\d[\d,.]+/g) ?? []);
+      await menu.click();
+      await page.getByRole('button', { name: /^(Print results|打印结果)$/ }).click();
+      await expect(page.locator('.paper-head h1')).toBeVisible();
+      // Drawn anew for white paper of that width.
+      await expect(page.locator('img[data-slot=main]')).toHaveJSProperty('naturalWidth', 703);
+      await expect(page.locator('html')).not.toHaveClass(/dark/);
+      for (const part of ['.page > header', '.strategies', '.tools', '.side', '[data-testid=decide]', '[data-testid=diary]']) await expect(page.locator(part).first()).toBeHidden();
+      for (const part of ['img[data-slot=main]', 'img[data-slot=difference]', '[data-testid=outcomes]', '[data-testid=sentence]', '.paper-plans li']) await expect(page.locator(part).first()).toBeVisible();
+      const paper = await printed(page);
+      expect(paper.beyond).toEqual([]);
+      expect(paper.pages).toBeGreaterThan(1);
+      expect(paper.pages).toBeLessThan(5);
+      await expect(page.locator('html')).not.toHaveClass(/paper/);
+      await expect(page.locator('html')).toHaveClass(appearance === 'dark' ? /dark/ : /^(?!.*dark)/);
+
+      await menu.click();
+      await page.getByRole('button', { name: /^(Print handout|打印讲义)/ }).click();
+      const handout = page.getByTestId('handout');
+      await expect(handout).toBeVisible();
+      await expect(page.locator('.finding')).toBeHidden();
+      await expect(page.locator('.panes')).toBeHidden();
+      const text = await handout.innerText();
+      expect(results.length).toBeGreaterThan(20);
+      expect(results.filter((answer) => text.includes(answer))).toEqual([]);
+      expect(await handout.locator('.dots i').count()).toBe(20 * ((await page.locator('.strategy').count()) - 1));
+      const sheet = await printed(page);
+      expect(sheet.beyond).toEqual([]);
+      expect(sheet.pages).toBe(2);
+      await expect(handout).toHaveCount(0);
+    });
+  });
+}

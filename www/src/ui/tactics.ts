@@ -3,6 +3,7 @@ import type { Action, Category, Strategy, Tactic } from '../../pkg/community_sim
 import { session } from '../engine/session.svelte';
 import { t } from '../i18n/language.svelte';
 import { say } from '../i18n/say';
+import { times } from '../state/calendar';
 import { editor } from '../state/editor.svelte';
 import { copy, freeId, freeName, mapText, MOST_STRATEGIES, MOST_TACTICS } from '../state/experiment';
 import { rearrange } from '../state/looks';
@@ -13,6 +14,15 @@ export function titleOf(tactic: Tactic, among: readonly Tactic[]): string {
   const label = t(`tactic-${tactic.action.kind}`);
   const alike = among.filter((other) => other.action.kind === tactic.action.kind);
   return alike.length < 2 ? label : `${label} ${alike.findIndex((other) => other.id === tactic.id) + 1}`;
+}
+
+/** How often it is done, and when on the day. */
+export function rhythmOf({ action, schedule }: Tactic, start: string, days: number): string {
+  const at = (session.engine?.forms.declarations.get(action.kind)?.timed ?? true) ? ` ${schedule.at}` : '';
+  const fires = times(schedule, start, days);
+  if (fires?.count === 1) return t('card-only-day', { day: fires.first + 1 }) + at;
+  const every = schedule.every_days === 1 ? t('card-every-day') : schedule.every_days === 7 ? t('card-every-week') : t('card-every-days', { days: schedule.every_days });
+  return every + at;
 }
 
 export function addTactic(strategy: number, kind: string): void {
