@@ -9,7 +9,7 @@ export { withIdle } from './ui/decide/questions';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as Later } from './ui/Later.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';
-export { default as PredictButtons } from './ui/teach/PredictButtons.svelte';
+export { default as ChartButtons } from './ui/teach/ChartButtons.svelte';
 export { default as Printed } from './ui/teach/Printed.svelte';
 export { default as Teach } from './ui/teach/Teach.svelte';
 export { default as Today } from './ui/Today.svelte';
