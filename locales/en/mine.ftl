@@ -367,3 +367,9 @@ handout-ask-best = Which plan is best, by how much, and at what cost in money an
 handout-ask-stop = Which tactic changed the curve when it began or stopped, and by how much?
 handout-ask-change = You may add or drop one tactic. Which one? Write down what you expect, then try it.
 handout-ask-real = This is a model. What would be different in your own group, and how could you find out?
+find-tactic = Search tactics
+find-what = name or effect, as “newcomers”
+find-found = { $number ->
+    [one] One tactic found
+   *[other] { $number } tactics found
+}

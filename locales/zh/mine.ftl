@@ -358,3 +358,6 @@ handout-ask-best = 哪套方案最好？好多少？为此多花了多少钱、�
 handout-ask-stop = 哪个动作开始或停下之后，曲线变了？变了多少？
 handout-ask-change = 只许加一个或去掉一个动作，你选哪个？先写下你估计的结果，再去试。
 handout-ask-real = 这是模型。在你自己的群里，哪些地方会不一样？怎样才能知道？
+find-tactic = 搜索动作
+find-what = 名称或作用，例如“新人”
+find-found = 找到 { $number } 个动作

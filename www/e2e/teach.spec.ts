@@ -274,6 +274,28 @@ test('the window for the room keeps step, and hides what the page hides', async 
   expect(errors).toEqual([]);
 });
 
+test('tactics are found by a part of what they do, and charts say what they show', async ({ page }) => {
+  await open(page);
+  await teaching(page);
+  const plan = page.locator('.strategy').first();
+  const count = await plan.locator('.tactic').count();
+  await plan.getByRole('button', { name: /Search tactics$/ }).click();
+  const field = plan.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await field.fill('no such thing');
+  await expect(plan.getByRole('status')).toHaveText('0 tactics found');
+  await field.fill('private');
+  expect(await violations(page)).toEqual([]);
+  await field.press('Enter');
+  await expect(plan.locator('.tactic')).toHaveCount(count + 1);
+  await expect(plan.locator('.tactic').last()).toContainText('Private message');
+  await expect(field).toHaveCount(0);
+  await done(page);
+
+  await page.locator('.tools').getByRole('button', { name: 'What is this?' }).click();
+  await expect(page.getByRole('tooltip')).toContainText('Weekly active');
+});
+
 for (const [locale, appearance] of [['zh-CN', 'light'], ['en-GB', 'dark']] as const) {
   test.describe(`on paper, ${locale}, ${appearance}`, () => {
     test.use({ locale });

@@ -8,6 +8,7 @@ export { openDropped, openFiles } from './state/given';
 export { withIdle } from './ui/decide/questions';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as Later } from './ui/Later.svelte';
+export { default as FindTactic } from './ui/teach/FindTactic.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';
 export { default as ChartButtons } from './ui/teach/ChartButtons.svelte';
 export { default as Printed } from './ui/teach/Printed.svelte';

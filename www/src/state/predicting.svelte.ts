@@ -1,7 +1,7 @@
 import { session } from '../engine/session.svelte';
 import { t } from '../i18n/language.svelte';
 import { editor } from './editor.svelte';
-import { MOST_KEPT, VERDICTS, WAYS, fingerprint, gapBetween, predictionsIn, rehandled, stroke, verdictOf, type Curve, type Guess, type Point, type Prediction, type Sure, type Truth, type Verdict, type Way } from './prediction';
+import { MOST_KEPT, VERDICTS, WAYS, boldLine, fingerprint, gapBetween, predictionsIn, rehandled, stroke, verdictOf, type Curve, type Guess, type Point, type Prediction, type Sure, type Truth, type Verdict, type Way } from './prediction';
 import { replay } from './replay.svelte';
 import { store, stored, storedInTab, storeInTab } from './stored';
 import { PREDICTING, view } from './view.svelte';
@@ -158,6 +158,11 @@ class Predicting {
     this.#remember();
   }
 
+  /** Turns to the curve that every group has. */
+  drawMembers(): void {
+    if (this.stage === 'open') this.chart = 'growth';
+  }
+
   /** Draws on; `blank` is what the curve is before anything was drawn, with the handles of the days there are. */
   draw(blank: Curve, from: Point, to: Point): void {
     if (this.stage !== 'open') return;
@@ -206,7 +211,7 @@ class Predicting {
   #truth(): Truth | null {
     if (this.way === 'curve') {
       const drawing = this.#drawing();
-      const line = drawing?.columns.find(({ role, strategy }) => strategy === this.plan && (role === 'mean' || role === 'median'));
+      const line = boldLine(drawing?.columns ?? [], this.plan);
       const gap = drawing && line && this.curve ? gapBetween(this.curve, drawing.places, line.cells) : null;
       return gap && { way: 'curve', gap };
     }

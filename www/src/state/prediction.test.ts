@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asDots, fingerprint, flat, gapBetween, handlesOf, predictionsIn, rehandled, stroke, ticks, valueOn, verdictOf, type Prediction } from './prediction';
+import type { Column } from '../../pkg/community_sim.js';
+import { asDots, boldLine, fingerprint, flat, gapBetween, handlesOf, predictionsIn, rehandled, stroke, ticks, valueOn, verdictOf, type Prediction } from './prediction';
 
 const days = (count: number) => Array.from({ length: count }, (_, day) => day + 1);
 
@@ -31,6 +32,12 @@ describe('a drawn curve', () => {
     expect(gapBetween(curve, [1, 2, 3, 4], [12, 8, null, 14])).toEqual({ distance: 8 / 3, above: -4 / 3, last: { guessed: 10, true: 14 } });
     expect(gapBetween(curve, [1, 2], [null, 'none'])).toBeNull();
   });
+});
+
+it('takes the bold line of a strategy for the true one', () => {
+  const column = (name: string, role: Column['role'], strategy: number | null): Column => ({ name, role, strategy, percent: null, cells: [] });
+  const columns = [column('day', 'day', null), column('B daily', 'mean', 1), column('A', 'mean', 0), column('A low', 'low', 0), column('B', 'median', 1), column('B low', 'low', 1), column('none', 'mean', 2)];
+  expect([0, 1, 3].map((strategy) => boldLine(columns, strategy)?.name)).toEqual(['A', 'B', undefined]);
 });
 
 it('counts worlds as dots', () => {

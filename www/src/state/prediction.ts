@@ -1,5 +1,5 @@
 /** What a room guesses before it sees the results, and how far that is from them. What is true always comes from the engine. */
-import type { Cell, Reading, Text } from '../../pkg/community_sim.js';
+import type { Cell, Column, Reading, Text } from '../../pkg/community_sim.js';
 
 /** How a guess is told: a curve that is drawn, worlds of twenty, or a sentence. */
 export const WAYS = ['curve', 'dots', 'words'] as const;
@@ -106,6 +106,10 @@ export function gapBetween(curve: Curve, days: readonly number[], truth: readonl
   const aboves = pairs.map((pair) => pair.guessed - pair.true);
   return { distance: mean(aboves.map(Math.abs)), above: mean(aboves), last };
 }
+
+/** The line of a strategy that a chart is about. Thinner ones, as of the daily beside the weekly active, are drawn below it and come first. */
+export const boldLine = (columns: readonly Column[], strategy: number): Column | undefined =>
+  columns.findLast((column) => column.strategy === strategy && (column.role === 'mean' || column.role === 'median'));
 
 /** So many of twenty dots are as many of all worlds. */
 export const asDots = (wins: number, worlds: number): number => (worlds > 0 ? Math.round((DOTS * wins) / worlds) : 0);
