@@ -1,5 +1,5 @@
 /**
- * Makes the page's words of `page.ftl`, `forms.ftl` and `mine.ftl` of every language in `locales/` (Project Fluent): for each language the
+ * Makes the page's words of `page.ftl`, `forms.ftl` and `later.ftl` of every language in `locales/` (Project Fluent): for each language the
  * modules `src/i18n/words-LANGUAGE.ts`, so that the page fetches the one that is read, and `later-LANGUAGE.ts` with what a first comparison
  * does not need, and `catalogues.ts` and `later.ts` for what they have in common.
  * Messages become strings, and functions where they have arguments, so the page carries no parser. What is wrong in a catalogue, or
@@ -17,9 +17,9 @@ import { parse } from '@fluent/syntax';
  */
 
 export const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
-const OF_THE_PAGE = ['page.ftl', 'forms.ftl', 'mine.ftl'];
+const OF_THE_PAGE = ['page.ftl', 'forms.ftl', 'later.ftl'];
 /** What is fetched behind a first comparison. */
-const LATER = 'mine.ftl';
+const LATER = 'later.ftl';
 /** What is said in every language at once, whichever is read. */
 const IN_EACH = ['language', 'language.tag', 'strategy-new', 'strategy-copy'];
 const MODULES = new URL('src/i18n/', import.meta.url);

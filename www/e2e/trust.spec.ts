@@ -13,7 +13,7 @@ for (const locale of ['zh-CN', 'en-GB'] as const) {
       expect(await shown.count()).toBeGreaterThan(300);
       expect(await violations(page)).toEqual([]);
 
-      await dialog.getByRole('searchbox').fill('τ_H');
+      await dialog.getByRole('searchbox').fill('habit_days');
       const habit = dialog.locator('[data-assumption=habit_days]');
       await expect(shown).toHaveCount(1);
       await expect(habit).toContainText('Lally et al. 2010');

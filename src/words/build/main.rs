@@ -22,12 +22,12 @@ type Listed = [&'static str; 4];
 
 const CATALOGUES: &str = "../../locales";
 
-/// Whether there is Rust for a message. The catalogues of the page, `page`, `mine` and `forms`, are made into TypeScript by
+/// Whether there is Rust for a message. The catalogues of the page, `page`, `later` and `forms`, are made into TypeScript by
 /// `www/catalogues.mjs`; of the forms, results name tactics with their fields and units, and platforms, too.
 fn is_rust(catalogue: &str, id: &str) -> bool {
     let names = |prefix| id.starts_with(prefix) && !id.contains('.');
     match catalogue {
-        "page" | "mine" => false,
+        "page" | "later" => false,
         "forms" => names("tactic-") || names("count-") || names("choice-platform-"),
         _ => true,
     }
