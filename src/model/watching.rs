@@ -306,6 +306,7 @@ mod tests {
 
     use super::*;
     use crate::document;
+    use crate::math::max;
     use crate::run::{run_world, run_world_logged};
     use crate::series::Series;
     use crate::today::Today;
@@ -331,7 +332,7 @@ mod tests {
                 let series = |series| result.series(series)[day as usize];
                 let members = series(Series::Members);
                 assert_eq!(count(signs, Sign::member as u8), members, "{preset} {day}");
-                let share = |sign: Sign| count(signs, sign as u8) / members.max(1.0);
+                let share = |sign: Sign| count(signs, sign as u8) / members;
                 assert!((share(Sign::muted) - series(Series::MutedShare)).abs() < 1e-6);
                 assert!((share(Sign::folded) - series(Series::FoldedShare)).abs() < 1e-6);
                 assert!((share(Sign::silent) - series(Series::SilentShare)).abs() < 1e-6);
@@ -340,7 +341,7 @@ mod tests {
                     .filter(|(signs, _)| *signs & Sign::member as u8 != 0)
                     .map(|(_, &level)| f64::from(level) / 255.0)
                     .sum();
-                let mean = belonging / members.max(1.0);
+                let mean = belonging / members;
                 assert!((mean - series(Series::Belonging)).abs() < 1.0 / 255.0);
                 let left = (watched.spells.iter())
                     .filter(|spell| spell.left == Some(day))
@@ -385,13 +386,13 @@ mod tests {
             let mut state = World::new(&plan, 0);
             let mut most = 0;
             for day in 0..60 {
-                let mut now = state.now.clone();
+                let mut now = state.now;
                 state.advance();
                 now.day = state.now.day - 1;
                 let mut pairs: BTreeMap<[u32; 2], f32> = BTreeMap::new();
                 for (strength, [a, b]) in state.people.living_ties(&now) {
                     let known = pairs.entry([a.min(b), a.max(b)]).or_default();
-                    *known = known.max(strength);
+                    *known = max(*known, strength);
                 }
                 let bonds = watched.bonds(day);
                 let found = bonds.iter().map(|bond| (bond.pair, bond.strength));
