@@ -519,3 +519,19 @@ find-found = { $number ->
     [one] One tactic found
    *[other] { $number } tactics found
 }
+
+## Changing one thing from a day on
+branch-title = From this day on, change one thing
+branch-hint = Go back to day { $day }, change one thing, and see what comes of it. Before that day the new plan is the same as “{ $plan }”: the same people, the same luck.
+branch-change = What
+branch-choose = Choose one…
+branch-stop = Stop: { $tactic }
+branch-vary = Do otherwise: { $tactic }
+branch-begin = Begin
+branch-make = Add as a new plan
+branch-full = At most { $most } plans stand side by side; remove one first.
+branch-made = “{ $name }” is added and being compared.
+branch-made-vary = “{ $name }” is added: change on its card what is done from day { $day } on.
+branched-stop = { $plan }, no { $tactic } from day { $day }
+branched-vary = { $plan }, other { $tactic } from day { $day }
+branched-begin = { $plan }, { $tactic } from day { $day }

@@ -508,3 +508,19 @@ handout-ask-real = 这是模型。在你自己的群里，哪些地方会不一�
 find-tactic = 搜索动作
 find-what = 名称或作用，例如“新人”
 find-found = 找到 { $number } 个动作
+
+## 从某天起改一件事
+branch-title = 从这天起改一件事
+branch-hint = 回到第 { $day } 天，只改一件事，看之后会怎样。新方案在这之前与“{ $plan }”完全相同：同一群人，同样的运气。
+branch-change = 改什么
+branch-choose = 选一件事…
+branch-stop = 停掉{ $tactic }
+branch-vary = 换个做法：{ $tactic }
+branch-begin = 开始做
+branch-make = 加为新方案
+branch-full = 最多并排比较 { $most } 套方案；先删掉一套。
+branch-made = 已加入“{ $name }”，正在比较。
+branch-made-vary = 已加入“{ $name }”：请到它的卡片里改第 { $day } 天起的做法。
+branched-stop = { $plan } · 第 { $day } 天停{ $tactic }
+branched-vary = { $plan } · 第 { $day } 天改{ $tactic }
+branched-begin = { $plan } · 第 { $day } 天加{ $tactic }

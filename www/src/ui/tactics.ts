@@ -25,22 +25,18 @@ export function rhythmOf({ action, schedule }: Tactic, start: string, days: numb
   return every + at;
 }
 
-export function addTactic(strategy: number, kind: string): void {
+/** A tactic of a kind as it is when it is added; null for none. */
+export function freshTactic(kind: string): Tactic | null {
   const forms = session.engine?.forms;
   const [fields, declaration] = [forms?.tactics.get(kind), forms?.declarations.get(kind)];
-  if (!fields || !declaration) return;
+  if (!fields || !declaration) return null;
   const { every_days, who } = declaration;
-  editor.edit((experiment) => {
-    const { tactics } = experiment.strategies[strategy]!;
-    if (tactics.length >= MOST_TACTICS) return;
-    tactics.push({
-      id: freeId(kind, tactics.map(({ id }) => id)),
-      on: true,
-      schedule: { every_days, at: '20:00' },
-      target: { who, days: 7, share: 0.05 },
-      action: unfilled<Action>(kind, fields),
-    });
-  });
+  return { id: kind, on: true, schedule: { every_days, at: '20:00' }, target: { who, days: 7, share: 0.05 }, action: unfilled<Action>(kind, fields) };
+}
+
+export function addTactic(strategy: number, kind: string): void {
+  const tactic = freshTactic(kind);
+  if (tactic) copyTactic(tactic, strategy);
 }
 
 export function copyTactic(tactic: Tactic, to: number): void {
