@@ -535,3 +535,14 @@ branch-made-vary = “{ $name }” is added: change on its card what is done fro
 branched-stop = { $plan }, no { $tactic } from day { $day }
 branched-vary = { $plan }, other { $tactic } from day { $day }
 branched-begin = { $plan }, { $tactic } from day { $day }
+
+## Plans that the browser keeps
+kept-intro = Plans that you change are kept in this browser by themselves, the last { $most }; nothing is sent anywhere. For another computer or for good, save the plan or copy its link.
+kept-none = None yet. Change anything, and it stands here.
+kept-impossible = This browser lets the page keep nothing. Save the plan as a file.
+kept-open = Open
+kept-remove = Remove “{ $name }”
+kept-opened = Opened. Undo goes back to the one before.
+kept-left = You last worked on “{ $name }” ({ $when }).
+kept-go-on = Go on with it
+kept-dismiss = No

@@ -25,6 +25,7 @@ header-skip = Skip to the results
 file = File
 file-open = Open file…
 mine-open = Your own group…
+kept-title = Earlier plans
 file-save-plan = Save plan (JSON)
 file-save-results = Save results (JSON)
 file-save-daily = Save daily data (CSV)

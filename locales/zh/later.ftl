@@ -524,3 +524,14 @@ branch-made-vary = 已加入“{ $name }”：请到它的卡片里改第 { $day
 branched-stop = { $plan } · 第 { $day } 天停{ $tactic }
 branched-vary = { $plan } · 第 { $day } 天改{ $tactic }
 branched-begin = { $plan } · 第 { $day } 天加{ $tactic }
+
+## 编辑过的方案
+kept-intro = 改动过的方案会自动留在这个浏览器里，最近 { $most } 份，不会传出去。要换电脑或长期保存，请用“保存方案”或“复制链接”。
+kept-none = 还没有。改动任何一处之后，它就会出现在这里。
+kept-impossible = 这个浏览器不让本页留存任何东西，请用“保存方案”。
+kept-open = 打开
+kept-remove = 删除“{ $name }”
+kept-opened = 已打开；撤销可回到刚才那一份。
+kept-left = 上次在编辑“{ $name }”（{ $when }）。
+kept-go-on = 继续编辑
+kept-dismiss = 不用了

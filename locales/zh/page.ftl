@@ -25,6 +25,7 @@ header-skip = 跳到结果
 file = 文件
 file-open = 打开文件…
 mine-open = 你的社群…
+kept-title = 编辑过的方案
 file-save-plan = 保存方案（JSON）
 file-save-results = 保存结果（JSON）
 file-save-daily = 保存每日数据（CSV）

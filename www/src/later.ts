@@ -7,6 +7,8 @@ export { deciding } from './engine/deciding.svelte';
 export { openDropped, openFiles } from './state/given';
 export { withIdle } from './ui/decide/questions';
 export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
+export { default as KeptDialog } from './ui/kept/KeptDialog.svelte';
+export { default as Left } from './ui/kept/Left.svelte';
 export { default as Later } from './ui/Later.svelte';
 export { default as FindTactic } from './ui/teach/FindTactic.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';

@@ -6,6 +6,7 @@ import { copy } from './experiment';
 import { History } from './history';
 import { LinkError, decode, encode, type LinkProblem } from './link';
 import type { Moved } from './patch';
+import { storedInTab, storeInTab } from './stored';
 import { view } from './view.svelte';
 
 /** Something from outside that could not be opened. */
@@ -13,12 +14,20 @@ export type Unopened =
   | { source: 'link'; errors: readonly DocumentError[]; reason: LinkProblem | 'slow' | null }
   | { source: 'file'; name: string; errors: readonly DocumentError[]; reason: 'not_plan' | 'slow' | null };
 
-const draftOf = (experiment: Experiment): Draft => ({ experiment, text: JSON.stringify(experiment) });
+/** A document as it stood at a time, and the sitting in which it was worked on, from being opened on. */
+type Stand = Draft & { sitting: string };
+
+const standOf = (experiment: Experiment, sitting: string): Stand => ({ experiment, text: JSON.stringify(experiment), sitting });
+const freshSitting = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+
+/** What a tab remembers, so that a sitting outlasts loading the page anew: its name and the address. */
+const SITTING = 'community-sim.sitting';
 
 /** The document and its history, and where it comes from. */
 class Editor {
   /** Null until a case, a link or a file has been opened. */
   experiment = $state.raw<Experiment | null>(null);
+  sitting = $state('');
   canUndo = $state(false);
   canRedo = $state(false);
   /** The built-in case that was opened last; null for a file or a link. */
@@ -31,7 +40,7 @@ class Editor {
   /** What the case of the opened link had otherwise when the link was made, where the link changed it; null for the same case. */
   moved = $state.raw<readonly Moved[] | null>(null);
 
-  #history: History<Draft> | null = null;
+  #history: History<Stand> | null = null;
 
   // ---- Opening ----
 
@@ -42,12 +51,14 @@ class Editor {
     if (preset) this.openExperiment(preset.experiment, preset.name);
   }
 
-  async openLink(hash: string): Promise<void> {
+  /** `own`: the sitting to go on with. */
+  async openLink(hash: string, own?: string): Promise<void> {
     try {
       const shared = await decode(hash, session.engine?.presets ?? []);
       const experiment = await session.read(shared.document);
       if (shared.chart) view.turnTo(shared.chart);
-      this.openExperiment(experiment, shared.preset);
+      const [sitting, link] = storedInTab(SITTING)?.split(' ') ?? [];
+      this.openExperiment(experiment, shared.preset, own ?? (link === hash ? sitting : undefined));
       this.moved = shared.otherCase ? shared.moved : null;
       this.otherEngine = shared.engine !== '' && shared.engine !== session.engine?.version ? shared.engine : null;
     } catch (error) {
@@ -72,14 +83,14 @@ class Editor {
   }
 
   /** A document takes the place of the current one; undo goes back to it. */
-  openExperiment(experiment: Experiment, preset: string | null): void {
+  openExperiment(experiment: Experiment, preset: string | null, sitting = freshSitting()): void {
     this.problem = null;
     this.otherEngine = null;
     this.moved = null;
     this.preset = preset;
-    const draft = draftOf(experiment);
-    if (this.#history) this.#history.change(draft);
-    else this.#history = new History(draft);
+    const stand = standOf(experiment, sitting);
+    if (this.#history) this.#history.change(stand);
+    else this.#history = new History(stand);
     this.#changed();
   }
 
@@ -88,12 +99,12 @@ class Editor {
   /** Changes the experiment. Changes with the same `about` in a row are one step of undo, until [`seal`]. */
   edit(change: (experiment: Experiment) => void, about: string | null = null): void {
     if (!this.#history) return;
-    const { experiment, text } = this.#history.present;
+    const { experiment, text, sitting } = this.#history.present;
     const next = copy(experiment);
     change(next);
-    const draft = draftOf(next);
-    if (draft.text === text) return;
-    this.#history.change(draft, about);
+    const stand = standOf(next, sitting);
+    if (stand.text === text) return;
+    this.#history.change(stand, about);
     this.#changed();
   }
 
@@ -118,6 +129,7 @@ class Editor {
   #changed(): void {
     const { present, canUndo, canRedo } = this.#history!;
     this.experiment = present.experiment;
+    this.sitting = present.sitting;
     this.canUndo = canUndo;
     this.canRedo = canRedo;
     session.run(present);
@@ -125,12 +137,19 @@ class Editor {
 
   // ---- Sharing ----
 
-  /** Puts the experiment into the address, so that reloading and bookmarks keep it, and gives the whole address. */
-  async writeAddress(): Promise<string> {
+  /** The part of an address that holds the experiment. */
+  link(): Promise<string> {
     const { engine } = session;
     const preset = engine?.presets.find(({ name }) => name === this.preset) ?? null;
-    const link = await encode({ engine: engine?.version ?? '', document: this.experiment!, preset, chart: view.chartName });
+    return encode({ engine: engine?.version ?? '', document: this.experiment!, preset, chart: view.chartName });
+  }
+
+  /** Puts the experiment into the address, so that reloading and bookmarks keep it, and gives the whole address. */
+  async writeAddress(): Promise<string> {
+    const { sitting } = this;
+    const link = await this.link();
     history.replaceState(null, '', link);
+    storeInTab(SITTING, `${sitting} ${link}`);
     return location.href;
   }
 }

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { GroupFile } from '../../pkg/community_sim.js';
 
-/** What is dropped on the page or chosen from a disk, and the dialogs of a person's own group and of what the numbers rest on, which come behind a first comparison. */
+/** What is dropped on the page or chosen from a disk, and the dialogs of a person's own group, of what the numbers rest on and of kept plans, which come behind a first comparison. */
 class Opening {
   /** The dialog, while it is open. */
   Dialog = $state.raw<Component | null>(null);
@@ -30,6 +30,13 @@ class Opening {
     const { TrustDialog, fetchLater } = await import('../later');
     await fetchLater();
     this.Dialog = TrustDialog;
+  }
+
+  /** Shows the plans that the browser keeps. */
+  async kept(): Promise<void> {
+    const { KeptDialog, fetchLater } = await import('../later');
+    await fetchLater();
+    this.Dialog = KeptDialog;
   }
 
   close(): void {
