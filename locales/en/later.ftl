@@ -546,3 +546,17 @@ kept-opened = Opened. Undo goes back to the one before.
 kept-left = You last worked on “{ $name }” ({ $when }).
 kept-go-on = Go on with it
 kept-dismiss = No
+
+## The calendar
+
+strip-open = Calendar
+strip-hint = Drag a bar to move a tactic, an end to stretch it; arrow keys do the same. When time or money is short, what stands first is done and the last is left undone.
+strip-bar = { $tactic }: days
+strip-start = { $tactic }: first day
+strip-end = { $tactic }: last day
+strip-span = { $first } – { $last }
+strip-up = Earlier in the plan
+strip-down = Later in the plan
+strip-drag = Drag to change the order
+strip-placed = { $tactic }: now number { $place } of { $all }
+strip-copied = Copied { $tactic } to { $strategy }

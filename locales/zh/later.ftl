@@ -535,3 +535,17 @@ kept-opened = 已打开；撤销可回到刚才那一份。
 kept-left = 上次在编辑“{ $name }”（{ $when }）。
 kept-go-on = 继续编辑
 kept-dismiss = 不用了
+
+## 日程
+
+strip-open = 日程
+strip-hint = 拖动色条挪动整个动作，拖动两端改开始或结束的日子，方向键也行。时间或钱不够时，先做排在前面的，后面的就不做了。
+strip-bar = “{ $tactic }”的日子
+strip-start = “{ $tactic }”的第一天
+strip-end = “{ $tactic }”的最后一天
+strip-span = { $first } – { $last }
+strip-up = 在方案里往前排
+strip-down = 在方案里往后排
+strip-drag = 拖动以调整顺序
+strip-placed = “{ $tactic }”现在排第 { $place }，共 { $all } 个
+strip-copied = 已把“{ $tactic }”复制到“{ $strategy }”

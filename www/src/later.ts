@@ -10,6 +10,7 @@ export { default as GroupDialog } from './ui/group/GroupDialog.svelte';
 export { default as KeptDialog } from './ui/kept/KeptDialog.svelte';
 export { default as Left } from './ui/kept/Left.svelte';
 export { default as Later } from './ui/Later.svelte';
+export { default as CalendarStrip } from './ui/strip/CalendarStrip.svelte';
 export { default as FindTactic } from './ui/teach/FindTactic.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';
 export { default as ChartButtons } from './ui/teach/ChartButtons.svelte';
