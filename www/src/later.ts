@@ -12,6 +12,7 @@ export { default as Left } from './ui/kept/Left.svelte';
 export { default as Later } from './ui/Later.svelte';
 export { default as CalendarStrip } from './ui/strip/CalendarStrip.svelte';
 export { default as FindTactic } from './ui/teach/FindTactic.svelte';
+export { default as People } from './ui/People.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';
 export { default as ChartButtons } from './ui/teach/ChartButtons.svelte';
 export { default as Printed } from './ui/teach/Printed.svelte';

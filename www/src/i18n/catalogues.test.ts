@@ -38,7 +38,7 @@ describe('a catalogue', () => {
 });
 
 /** The messages whose ids are made of the document's names, and all others. */
-const isOfForms = (id: string) => /^(group|tactic|shock|operator|today|choice|count)-/.test(id);
+const isOfForms = (id: string) => /^(group|tactic|shock|operator|today|segment|needs|choice|count)-/.test(id);
 const ids = Object.keys({ ...first, ...late });
 
 it('says every message of the page', () => {
@@ -61,8 +61,8 @@ describe('the words of the forms', () => {
     const word = (id: string) => [id, `${id}.hint`];
     const all = (prefix: string, kinds: Map<string, Field[]>) =>
       [...kinds].flatMap(([kind, fields]) => [...word(`${prefix}-${kind}`), ...fields.flatMap(({ name }) => word(`${prefix}-${kind}-${name}`))]);
-    const { tactics, shocks, groups, operator, schedule, target, run, arrivals, scenario, today } = forms;
-    const fields = [...tactics.values(), ...shocks.values(), operator, schedule, target, run, arrivals, scenario, today].flat();
+    const { tactics, shocks, groups, operator, schedule, target, run, arrivals, scenario, today, segment, needs } = forms;
+    const fields = [...tactics.values(), ...shocks.values(), operator, schedule, target, run, arrivals, scenario, today, segment, needs].flat();
     const wanted = [
       ...groups.map((group) => `group-${group}`),
       ...all('tactic', tactics),
@@ -70,6 +70,8 @@ describe('the words of the forms', () => {
       ...all('shock', shocks),
       ...operator.flatMap(({ name }) => word(`operator-${name}`)),
       ...today.flatMap(({ name }) => word(`today-${name}`)),
+      ...segment.flatMap(({ name }) => word(`segment-${name}`)),
+      ...needs.flatMap(({ name }) => word(`needs-${name}`)),
       ...fields.flatMap((field) => (field.kind === 'choice' ? field.choices.map((choice) => `choice-${field.name}-${choice}`) : [])),
       ...fields.flatMap((field) => (field.kind === 'number' && field.unit !== null ? unitId(field) : [])),
     ];

@@ -35,6 +35,9 @@ export interface Forms {
   scenario: Field[];
   arrivals: Field[];
   today: Field[];
+  /** What the median person of a kind is like; how much persons differ stays as it is. */
+  segment: Field[];
+  needs: Field[];
 }
 
 export interface Schema {
@@ -93,6 +96,8 @@ export function readForms(root: Schema): Forms {
     scenario: part('Scenario'),
     arrivals: part('Arrivals'),
     today: part('Today'),
+    segment: part('Segment').filter(({ name }) => !/_spread$|^founder_share$/.test(name)),
+    needs: part('NeedWeights'),
   };
 }
 
