@@ -150,6 +150,8 @@ diary-to = { $first }–{ $last }
 
 mine-title = Your group
 mine-intro = Choose what you have of your group: an export of WeCom, WeChat, QQ, WhatsApp, Discord, Slack, Telegram, Zulip, Discourse and others, a table (CSV, XLSX) or a ZIP. Or drop it anywhere on the page. It is read on this computer and goes nowhere; names stand here only, and closing forgets everything.
+mine-none = No records at hand?
+mine-describe = Write down what the group is like today
 mine-choose = Choose files
 mine-choose-folder = Choose a folder
 mine-reading = Reading

@@ -48,6 +48,7 @@ run-resume = Continue
 run-progress = Progress of the simulation
 run-first-soon = The first curves are coming…
 run-hidden = A prediction is open: until it is revealed, no results are shown or saved.
+run-each = Each against the baseline
 run-single = There is one strategy only. Duplicate it and change the copy to compare.
 
 ## The report

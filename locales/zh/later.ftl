@@ -150,6 +150,8 @@ diary-to = { $first }–{ $last }
 
 mine-title = 你的社群
 mine-intro = 选择你手上的记录：企业微信、微信、QQ、WhatsApp、Discord、Slack、Telegram、Zulip、Discourse 等的导出，表格（CSV、XLSX）或 ZIP；也可以直接拖到页面任何地方。文件只在这台电脑上读取，不会传出去；姓名只出现在这里，关闭后全部忘掉。
+mine-none = 手上没有记录？
+mine-describe = 直接写下群现在的样子
 mine-choose = 选择文件
 mine-choose-folder = 选择文件夹
 mine-reading = 正在读取

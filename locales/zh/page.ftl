@@ -45,6 +45,7 @@ run-resume = 继续
 run-progress = 模拟进度
 run-first-soon = 马上就有第一条曲线…
 run-hidden = 正在预测：揭晓之前，结果都不显示，也不能保存。
+run-each = 逐一与对照方案相比
 run-single = 目前只有一套方案。复制一套并改动它，就能比较。
 
 ## 报告

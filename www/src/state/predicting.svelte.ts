@@ -192,6 +192,7 @@ class Predicting {
   }
 
   #turn(stage: Stage): void {
+    view.notice = '';
     this.stage = stage;
     view.hidden = stage === 'open' || stage === 'locked';
     this.#remember();

@@ -30,6 +30,8 @@ class View {
   readonly classroom = $derived(this.appearance === 'projector');
   readonly dark = $derived(this.appearance === 'dark');
   notice = $state('');
+  /** The settings of the group are unfolded. */
+  settings = $state(false);
   /** A prediction is open: nothing of the results is shown. */
   hidden = $state(storedInTab(PREDICTING) !== null);
   chart = $state('');
