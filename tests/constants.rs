@@ -31,6 +31,7 @@ const APART: &[&str] = &[
     "segment.rs",
     "source.rs",
     "tactics/declaration.rs",
+    "watching.rs",
     "window.rs",
 ];
 

@@ -21,6 +21,7 @@ use community_sim::model::tactics::Declaration;
 use community_sim::model::watching::SIGNS;
 use community_sim::telling::diary::{Cast, Diary};
 use community_sim::telling::group::Portrait;
+use community_sim::telling::stops::StoppedTactic;
 use community_sim::telling::study::Section;
 use community_sim::telling::trust::{Assumption, Evidence};
 use schemars::generate::SchemaSettings;
@@ -82,6 +83,7 @@ fn declarations() -> String {
         ("ReplayResult", generator.subschema_for::<ReplayResult>()),
         ("Answer", generator.subschema_for::<Answer>()),
         ("Section", generator.subschema_for::<Section>()),
+        ("StoppedTactic", generator.subschema_for::<StoppedTactic>()),
         ("Assumption", generator.subschema_for::<Assumption>()),
         ("Evidence", generator.subschema_for::<Evidence>()),
         ("ReadingReport", generator.subschema_for::<Report>()),

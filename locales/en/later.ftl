@@ -608,3 +608,9 @@ count-share = parts
 count-belonging = parts
 count-recognition = parts
 count-interest = parts
+
+## Tactics that were not done
+stopped-title = Which were left undone, and why
+stopped-due = { $tactic }: due on { $due } days; { $reasons }
+stopped-none = No tactic lost more than half a day by it.
+stopped-worlds = Means of the first ten worlds. What stands first in the plan has time and money first.

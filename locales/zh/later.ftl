@@ -597,3 +597,9 @@ count-share = 份
 count-belonging = 份
 count-recognition = 份
 count-interest = 份
+
+## 没做成的动作
+stopped-title = 哪些没做成，为什么
+stopped-due = { $tactic }：该做 { $due } 天，{ $reasons }
+stopped-none = 没有哪个动作因此少做了半天以上。
+stopped-worlds = 前十次模拟的平均。排在前面的动作先用时间和预算。

@@ -58,12 +58,16 @@ pub fn acting(experiment: &Experiment) -> impl Iterator<Item = usize> {
 #[must_use]
 pub fn of_plans(experiment: &Experiment, worlds: u32) -> Vec<PlanStops> {
     acting(experiment)
-        .filter_map(|plan| {
-            let worlds =
-                (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, plan, world));
-            PlanStops::of(experiment, plan, &worlds.collect::<Vec<_>>())
-        })
+        .filter_map(|plan| of_plan(experiment, plan, worlds))
         .collect()
+}
+
+/// The stops of one strategy; none where there is no such strategy, or no world.
+#[must_use]
+pub fn of_plan(experiment: &Experiment, strategy: usize, worlds: u32) -> Option<PlanStops> {
+    experiment.strategies.get(strategy)?;
+    let worlds = (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, strategy, world));
+    PlanStops::of(experiment, strategy, &worlds.collect::<Vec<_>>())
 }
 
 impl PlanStops {

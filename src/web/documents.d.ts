@@ -2357,6 +2357,18 @@ export interface Standing {
   worlds: number[];
 }
 
+/** A tactic of a plan that something stood in the way of. */
+export interface StoppedTactic {
+  /** Days on which it was due, on the mean of the worlds. */
+  due: number;
+  /** Its id. */
+  id: string;
+  /** What it is called. */
+  name: Text;
+  /** On how many of them each limit stood in the way, in words. */
+  reasons: Text[];
+}
+
 /** What an operator plans to do, and with what means. */
 export interface Strategy {
   /** Ids of the tactics by which the plan wins or fails: those that it would miss most, or be better without. */

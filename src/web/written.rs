@@ -29,6 +29,7 @@ use model::experiment::Experiment;
 use model::indicator::Indicator;
 use model::outcomes::{OUTCOMES, Outcome};
 use model::series::{SERIES, Series};
+use telling::stops::stopped;
 use telling::{diary, report};
 use words::say::package as say;
 use words::{Language, OneOf};
@@ -73,6 +74,23 @@ impl Desk {
             stops: &stops::of_plans(&self.experiment, comparison.worlds),
         })
         .unwrap_or_default()
+    }
+
+    /// The tactics of a strategy that working time, money, the platform's rules or want of people kept from being done, and on how
+    /// many days. Ten worlds of it are run again for it.
+    ///
+    /// # Errors
+    /// When there is no such strategy, or no finished world.
+    #[wasm_bindgen(unchecked_return_type = "StoppedTactic[]")]
+    pub fn stopped(&self, strategy: usize) -> Result<JsValue, Problem> {
+        let worlds = self.results.ensemble().worlds_ready();
+        let plan = self.experiment.strategies.get(strategy);
+        let found = plan.zip(stops::of_plan(&self.experiment, strategy, worlds));
+        found
+            .map(|(plan, stops)| object_of(&stopped(plan, &stops)))
+            .ok_or_else(|| {
+                Problem::of_argument("strategy", &strategy, &say::COUNTED_STRATEGY)
+            })
     }
 
     /// The members of one world of a strategy, and those whose lives are telling. The world is run for it.

@@ -21,12 +21,18 @@ for (const [locale, stop, added] of [
       await open(page);
       await page.getByTestId('watch').locator('.disclose').click();
       await page.getByTestId('watch-day').fill('41');
+      const world = page.getByTestId('watch').getByRole('spinbutton');
+      const watched = await world.inputValue();
       await page.getByTestId('branch').selectOption({ label: stop });
       await page.getByRole('button', { name: /^(加为新方案|Add as a new plan)$/ }).click();
       await done(page);
       await expect(page.locator('.strategy')).toHaveCount(4);
       await expect(page.locator('.strategy').last()).toContainText(added);
       expect(await violations(page)).toEqual([]);
+      // The other future is looked at in the same world.
+      await page.getByTestId('watch').locator('select').first().selectOption({ index: 3 });
+      await expect(page.getByTestId('watch-picture')).toBeVisible();
+      await expect(world).toHaveValue(watched);
 
       await page.getByRole('button', { name: /^(File|文件)$/ }).click();
       const csv = await saved(page, () => page.getByRole('button', { name: /^(Save daily|保存每日)/ }).click());

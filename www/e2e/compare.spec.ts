@@ -268,3 +268,23 @@ test('any daily series is found by a part of its name', async ({ page }) => {
   await expect(field).toHaveAttribute('placeholder', /folded/i);
   await expect(page.locator('img[data-slot=main]')).toHaveAttribute('alt', /folded/i);
 });
+
+test('a plan says which of its tactics were left undone on how many days, and why', async ({ page }) => {
+  await open(page);
+  const plan = page.locator('.strategy').nth(1);
+  await plan.getByText('Which were left undone, and why').click();
+  await expect(plan.getByText(/^[A-Z].*: due on \d+ days; .*(no time|no money) left on \d+/).first()).toBeVisible();
+  await expect(plan).toContainText('Means of the first ten worlds');
+});
+
+test('of many plans one sentence says which is best', async ({ page }) => {
+  await open(page);
+  await page.locator('.strategy').nth(2).getByRole('button', { name: /· Duplicate this strategy$/ }).click();
+  await done(page);
+  await expect(page.getByTestId('verdict')).toBeVisible();
+  const sentences = page.getByTestId('sentence');
+  await expect(sentences).toHaveCount(3);
+  await expect(sentences.first()).toBeHidden();
+  await page.getByText('Each against the baseline').click();
+  await expect(sentences.first()).toBeVisible();
+});

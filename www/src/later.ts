@@ -16,6 +16,7 @@ export { default as People } from './ui/People.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';
 export { default as ChartButtons } from './ui/teach/ChartButtons.svelte';
 export { default as Printed } from './ui/teach/Printed.svelte';
+export { default as Stopped } from './ui/Stopped.svelte';
 export { default as Teach } from './ui/teach/Teach.svelte';
 export { default as Today } from './ui/Today.svelte';
 export { default as TrustDialog } from './ui/trust/TrustDialog.svelte';

@@ -1,5 +1,5 @@
 import { transfer, type Remote } from 'comlink';
-import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary } from '../../pkg/community_sim.js';
+import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
@@ -221,6 +221,11 @@ class Session {
   /** The world that stands for those of a strategy. */
   typicalWorld(strategy: number): Promise<number | undefined> {
     return this.#askWholly((engine) => engine.typicalWorld(strategy));
+  }
+
+  /** The tactics of a strategy that something kept from being done, and what. */
+  stopped(strategy: number): Promise<StoppedTactic[]> {
+    return this.#askWholly((engine) => engine.stopped(strategy));
   }
 
   dailyCsv(): Promise<string> {

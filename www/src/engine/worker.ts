@@ -271,6 +271,7 @@ const engine = {
   comparisonJson: () => desk().comparison_json(),
   cast: (strategy: number, world: number) => desk().cast(strategy, world),
   diary: (strategy: number, world: number, member: string) => desk().diary(strategy, world, member),
+  stopped: (strategy: number) => desk().stopped(strategy),
   dailyCsv: () => desk().daily_csv(),
   typicalWorld: (strategy: number) => desk().typical_world(strategy),
 
