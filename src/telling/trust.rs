@@ -206,9 +206,10 @@ mod tests {
     #[test]
     fn every_number_of_behaviour_has_a_name_of_its_own_in_each_language() {
         for assumption in assumptions() {
-            for language in Language::ALL {
-                assert_ne!(assumption.label.get(language), assumption.name);
-            }
+            let [chinese, english] = [Language::Chinese, Language::English]
+                .map(|language| assumption.label.get(language));
+            assert_ne!(chinese, assumption.name);
+            assert!(!english.is_empty() && !english.contains('_'), "{english}");
         }
     }
 }

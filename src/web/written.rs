@@ -88,9 +88,7 @@ impl Desk {
         let found = plan.zip(stops::of_plan(&self.experiment, strategy, worlds));
         found
             .map(|(plan, stops)| object_of(&stopped(plan, &stops)))
-            .ok_or_else(|| {
-                Problem::of_argument("strategy", &strategy, &say::COUNTED_STRATEGY)
-            })
+            .ok_or_else(|| Problem::of_argument("strategy", &strategy, &say::COUNTED_STRATEGY))
     }
 
     /// The members of one world of a strategy, and those whose lives are telling. The world is run for it.
