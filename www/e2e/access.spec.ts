@@ -12,7 +12,7 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
       expect(await violations(page)).toEqual([]);
 
       await unfold(page);
-      await page.locator('details summary').click();
+      await page.locator('figure.main details summary').click();
       await expect(page.locator('details table').first()).toBeVisible();
       await page.getByRole('combobox', { name: /^(Add a shock|添加突发事件)/ }).selectOption('koc_leaves');
       await page.locator('.strategy').first().locator('.adder select').selectOption('referral');

@@ -84,7 +84,7 @@ test('a curve is drawn, locked and revealed, and nothing gives the answer away b
   await done(page);
   const said = Number(/simulation (\d+)/.exec(await page.getByTestId('gap').innerText())![1]);
   // The chart's table has the same last day.
-  await page.locator('details summary').click();
+  await page.locator('figure.main details summary').click();
   const column = page.locator('details table').first();
   const heads = await column.locator('th').allInnerTexts();
   const place = heads.findIndex((head) => head.startsWith('B Answers and care') && !/\d/.test(head));
