@@ -19,24 +19,18 @@ class Opening {
   }
 
   /** Shows the dialog of the own group. */
-  async group(): Promise<void> {
-    const { GroupDialog, fetchLater } = await import('../later');
-    await fetchLater();
-    this.Dialog = GroupDialog;
-  }
+  group = (): Promise<void> => this.#show(({ GroupDialog }) => GroupDialog);
 
   /** Shows what the numbers rest on. */
-  async trust(): Promise<void> {
-    const { TrustDialog, fetchLater } = await import('../later');
-    await fetchLater();
-    this.Dialog = TrustDialog;
-  }
+  trust = (): Promise<void> => this.#show(({ TrustDialog }) => TrustDialog);
 
   /** Shows the plans that the browser keeps. */
-  async kept(): Promise<void> {
-    const { KeptDialog, fetchLater } = await import('../later');
-    await fetchLater();
-    this.Dialog = KeptDialog;
+  kept = (): Promise<void> => this.#show(({ KeptDialog }) => KeptDialog);
+
+  async #show(which: (later: typeof import('../later')) => Component): Promise<void> {
+    const later = await import('../later');
+    await later.fetchLater();
+    this.Dialog = which(later);
   }
 
   close(): void {
