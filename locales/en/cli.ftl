@@ -131,6 +131,7 @@ stopped-too-early = stopped before the first world was run for every strategy: t
 some-shard = i/n, part i of n: 2/8 for the second of eight
 more-parts-than-worlds = more parts than worlds: at most { $worlds } parts, one for each world
 wrote-report = the report is written to { $path }
+report-depth-none = no studies in it: --depth modest adds what each tactic contributes and what would change the choice
 part-written = Part { $number } of { $of }: worlds { $first } to { $last }, written to { $path }; `community-sim merge` puts all parts together.
 no-parts = no parts
 other-experiment = { $name }: part of another experiment than { $first }, or cut into another number of parts; allowed: parts of one document, seed and --shard i/n with the same n

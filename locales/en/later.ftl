@@ -53,7 +53,7 @@ decide-after = { $days } days after its end
 decide-no-tactics = “{ $plan }” does nothing, so there is nothing to share out.
 decide-contributions-total = All tactics of “{ $plan }” together, against doing nothing: { $total } ({ $aim }).
 decide-contributions-drawn = The plan has many tactics, so orders in which they are added were drawn; the intervals cover that.
-decide-contributions-note = “It adds” sums to the total. “Without it”: what the plan loses when this tactic alone is left out. “After its end”: what is left of it so many days after it was ended, the others going on. The thin line is the 95% interval; a pale bar may be luck.
+decide-contributions-note = “It adds” sums to the total. “Without it”: what the plan loses when this tactic alone is left out: less than it adds where others then do its work, more where others need it. “After its end”: what is left of it so many days after it was ended, the others going on. The thin line is the 95% interval; a pale bar may be luck.
 decide-returns = Is more of it worth it?
 decide-step = Dose
 decide-step-adds = The step adds ({ $aim })
@@ -614,3 +614,15 @@ stopped-title = Which were left undone, and why
 stopped-due = { $tactic }: due on { $due } days; { $reasons }
 stopped-none = No tactic lost more than half a day by it.
 stopped-worlds = Means of the first ten worlds. What stands first in the plan has time and money first.
+
+## Several documents opened together
+together-opened = { $files } files in one comparison: the plans of all ({ $taken } added) on the group and the days of { $first }.
+together-known = { $known ->
+    [one] One plan was
+   *[other] { $known } plans were
+} there already and stand once.
+together-left = { $left ->
+    [one] One plan
+   *[other] { $left } plans
+} found no place: a comparison holds { $most }. Delete one and open the file again.
+together-other = The files differ in their group or days: their plans now meet other people than they were made for.

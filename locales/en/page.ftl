@@ -89,6 +89,7 @@ conditions-assumptions = { $number ->
     [one] { $number } assumption
    *[other] { $number } assumptions
 } changed
+conditions-assumed = changed: { $names }
 conditions-days = { $days } days (the case has { $usual })
 conditions-seed = seed { $seed }
 conditions-shocks = shocks: { $shocks }

@@ -42,10 +42,10 @@ report-busiest = week { $week }: { $hours } h
 report-money-note = Cost has the operator's hours at the plan's price for an hour, money alone where it has none. For each who stays: cost ÷ monthly active members at the end. Margin: added revenue less cost, without what goods cost to buy. –: nothing is spent, nobody stays or nobody buys.
 report-stops = Tactics left undone, wholly or in part
 report-stop = { $plan } · { $tactic }: due on { $due } days; { $reasons }
-stopped-by-time = no time left on { $days }
-stopped-by-money = no money left on { $days }
-stopped-by-rule = against the platform's rules on { $days }
-stopped-by-nobody = nobody there for it on { $days }
+stopped-by-time = no time left on { $days } (first about day { $first })
+stopped-by-money = no money left on { $days } (first about day { $first })
+stopped-by-rule = against the platform's rules on { $days } (first about day { $first })
+stopped-by-nobody = nobody there for it on { $days } (first about day { $first })
 report-no-stops = Every plan's tactics were done.
 report-contributions = Why: what each tactic of “{ $plan }” contributes
 report-tactic-column = tactic
@@ -57,6 +57,7 @@ report-contributions-note = What a tactic adds is averaged over all orders of ad
     [true] all sets of tactics run
    *[false] orders drawn at random
 }); without it, the others partly stand in. * is an interval without 0; a number without an interval rests on too few worlds, or on a few rare ones.
+report-lesser-tactics = What contributes less is not shown: { $names }.
 report-flips = What would change the choice
 report-flip = “{ $plan }” stops being better than “{ $other }” if { $assumption } goes { $above ->
     [true] above
@@ -69,7 +70,7 @@ report-flips-note = All { $all } assumptions were screened with very few worlds,
 }.
 report-not-run = This part was not computed: { $asked ->
     [true] the work was stopped
-   *[false] “Decide” on the page, or community-sim report --depth modest, adds it
+   *[false] “Decide” on the page adds it
 }.
 report-assumptions = Assumptions changed
 report-assumption = { $name } = { $value } (by default { $default }, allowed { $low } to { $high }, unit: { $unit })

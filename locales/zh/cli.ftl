@@ -101,6 +101,7 @@ stopped-too-early = 还没有一次模拟跑完全部方案就停下了，没有
 some-shard = i/n，n 份中的第 i 份：2/8 是八份中的第二份
 more-parts-than-worlds = 份数比模拟次数还多：至多 { $worlds } 份，每次模拟一份
 wrote-report = 报告已写入 { $path }
+report-depth-none = 其中没有进一步的分析：加上 --depth modest，就有每个动作的贡献和什么会改变选择
 part-written = 第 { $number } 份（共 { $of } 份）：第 { $first } 到 { $last } 次模拟，已写入 { $path }；用 `community-sim merge` 把各份合起来。
 no-parts = 没有可合并的部分
 other-experiment = { $name }：与 { $first } 不是同一个实验，或分的份数不同；应为：同一份文档、同一随机种子、--shard i/n 里 n 相同的各份

@@ -53,7 +53,7 @@ decide-after = 停做 { $days } 天后
 decide-no-tactics = “{ $plan }”什么都不做，没有可分的功劳。
 decide-contributions-total = “{ $plan }”的全部动作合起来，与什么都不做相比，{ $aim } { $total }。
 decide-contributions-drawn = 这套方案动作多，各动作加入的先后是随机抽取的；区间已经把这一点算在内。
-decide-contributions-note = 各行“带来”相加，等于合计。“去掉它”：只去掉这一个动作，方案会少多少。“停做之后”：停做这么多天后还剩多少，其他动作照常。细线是 95% 区间；浅色的条可能只是运气。
+decide-contributions-note = 各行“带来”相加，等于合计。“去掉它”：只去掉这一个动作，方案会少多少；别的动作能顶上时比“带来”少，别的动作要靠它时比“带来”多。“停做之后”：停做这么多天后还剩多少，其他动作照常。细线是 95% 区间；浅色的条可能只是运气。
 decide-returns = 再加一点值不值？
 decide-step = 用量
 decide-step-adds = 这一步带来（{ $aim }）
@@ -603,3 +603,9 @@ stopped-title = 哪些没做成，为什么
 stopped-due = { $tactic }：该做 { $due } 天，{ $reasons }
 stopped-none = 没有哪个动作因此少做了半天以上。
 stopped-worlds = 前十次模拟的平均。排在前面的动作先用时间和预算。
+
+## 一起打开的几份文件
+together-opened = { $files } 份文件合成一次比较：都用 { $first } 的社群和天数，加入了 { $taken } 套方案。
+together-known = { $known } 套方案已经有了，只列一次。
+together-left = { $left } 套方案放不下：一次最多比较 { $most } 套。删去一套再打开那份文件。
+together-other = 各文件的社群或天数不同：这些方案现在面对的不是原来那群人。

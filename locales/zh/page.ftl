@@ -83,6 +83,7 @@ results-note = 差值在每次模拟内部相减：同一群人、同样的运�
 conditions = 前提：
 conditions-between = ；
 conditions-assumptions = 改了 { $number } 项假设
+conditions-assumed = 改了假设：{ $names }
 conditions-days = 模拟 { $days } 天（案例原为 { $usual } 天）
 conditions-seed = 随机种子 { $seed }
 conditions-shocks = 突发事件：{ $shocks }

@@ -42,10 +42,10 @@ report-busiest = 第 { $week } 周 { $hours } 小时
 report-money-note = 成本 = 花的钱 + 工时 × 方案里定的每小时单价（没定单价就只算钱）；每留住一人 = 成本 ÷ 期末月活跃人数；净收益 = 增量成交额 − 成本，不含商品进货成本；“–”表示没花钱、没留住人或没人买，算不出来。
 report-stops = 没做成（或没做全）的动作
 report-stop = { $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
-stopped-by-time = 工时不够 { $days } 天
-stopped-by-money = 预算不够 { $days } 天
-stopped-by-rule = 平台规则不允许 { $days } 天
-stopped-by-nobody = 当天没有适用的成员 { $days } 天
+stopped-by-time = 工时不够 { $days } 天（首次约在第 { $first } 天）
+stopped-by-money = 预算不够 { $days } 天（首次约在第 { $first } 天）
+stopped-by-rule = 平台规则不允许 { $days } 天（首次约在第 { $first } 天）
+stopped-by-nobody = 当天没有适用的成员 { $days } 天（首次约在第 { $first } 天）
 report-no-stops = 各方案的动作都做成了。
 report-contributions = 为什么：“{ $plan }”里每个动作的贡献
 report-tactic-column = 动作
@@ -57,6 +57,7 @@ report-contributions-note = “带来的”是把方案的动作按各种先后�
     [true] ，全部组合都跑过
    *[false] ，顺序为随机抽取
 }）；去掉它时，其他动作会补上一部分。* 表示区间不含 0；没有区间的数字，是因为模拟次数太少，或结果由少数几次模拟决定。
+report-lesser-tactics = 贡献更小、未列出的动作：{ $names }。
 report-flips = 什么会改变这个选择
 report-flip = { $assumption } { $above ->
     [true] 高于
@@ -69,7 +70,7 @@ report-flips-note = 先用很少的模拟筛过全部 { $all } 个假设，再�
 }。
 report-not-run = 这一部分没有算：{ $asked ->
     [true] 中途停止了
-   *[false] 在页面的“决策”里问一次，或用 community-sim report --depth modest，就能补上
+   *[false] 在页面的“决策”里问一次，就能补上
 }。
 report-assumptions = 改动过的假设
 report-assumption = { $name } = { $value }（默认 { $default }，可取 { $low } 至 { $high }，单位：{ $unit }）

@@ -76,7 +76,12 @@ pub fn report(options: &ReportOptions, language: Language) -> Result<(), Failure
     folder.write(&results, &compare::json(&results)?, language)?;
     let path = &options.out.join(REPORT).display().to_string();
     let told = words::say::cli::WroteReport { path };
-    output::print(&format!("{}\n", told.in_language(language)))
+    output::print(&format!("{}\n", told.in_language(language)))?;
+    if options.depth == "none" {
+        let more = words::say::cli::REPORT_DEPTH_NONE.get(language);
+        output::print(&format!("{more}\n"))?;
+    }
+    Ok(())
 }
 
 fn studies(

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use measure::quantile::quantile;
 use model::experiment::Experiment;
 use model::run::{Plan, run_world_for_stops};
 use model::stops::{Obstacle, Stops};
@@ -39,6 +40,22 @@ pub struct TacticStops {
     pub rule: f64,
     /// Days on which there was nobody to do it to, or nothing to do it with.
     pub nobody: f64,
+    /// When each limit first stood in its way.
+    pub first: FirstDays,
+}
+
+/// Days of the run, from 1, on which each limit first stood in the way of a tactic: medians of the worlds in which it did; null
+/// where it never did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, JsonSchema)]
+pub struct FirstDays {
+    /// Working time.
+    pub time: Option<f64>,
+    /// Money.
+    pub money: Option<f64>,
+    /// The platform's rules.
+    pub rule: Option<f64>,
+    /// Nobody there, or nothing to do it with.
+    pub nobody: Option<f64>,
 }
 
 /// The stops of one world of a strategy, which must exist: the unit of work.
@@ -81,6 +98,13 @@ impl PlanStops {
         };
         let tactic = |(place, id): (usize, &String)| {
             let kept = |obstacle| mean(place, &|stops| stops.days(obstacle));
+            let first = |obstacle| {
+                let stops = worlds.iter().filter_map(|world| world.get(place));
+                let days = stops.filter_map(|stops| stops.first(obstacle));
+                let mut days: Vec<f64> = days.map(|day| f64::from(day + 1)).collect();
+                days.sort_by(f64::total_cmp);
+                quantile(&days, 0.5)
+            };
             TacticStops {
                 id: id.clone(),
                 due: mean(place, &|stops| stops.due),
@@ -88,6 +112,12 @@ impl PlanStops {
                 money: kept(Obstacle::Money),
                 rule: kept(Obstacle::Rule),
                 nobody: kept(Obstacle::Nobody),
+                first: FirstDays {
+                    time: first(Obstacle::Time),
+                    money: first(Obstacle::Money),
+                    rule: first(Obstacle::Rule),
+                    nobody: first(Obstacle::Nobody),
+                },
             }
         };
         let on = plan.tactics.iter().filter(|tactic| tactic.on);

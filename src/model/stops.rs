@@ -29,6 +29,7 @@ pub struct Stops {
     /// Days on which it was due.
     pub due: u32,
     days: [u32; OBSTACLES],
+    first: [Option<u32>; OBSTACLES],
 }
 
 impl Stops {
@@ -36,6 +37,12 @@ impl Stops {
     #[must_use]
     pub fn days(&self, obstacle: Obstacle) -> u32 {
         self.days[obstacle as usize]
+    }
+
+    /// The first of these days, counted from 0 at the beginning of the run.
+    #[must_use]
+    pub fn first(&self, obstacle: Obstacle) -> Option<u32> {
+        self.first[obstacle as usize]
     }
 }
 
@@ -58,6 +65,8 @@ impl Met {
 /// The stops of every tactic of a plan, by place.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct StopBook {
+    /// Today, counted from 0 at the beginning of the run.
+    day: u32,
     tactics: Vec<Stops>,
     /// The obstacles that each tactic has met with today.
     today: Vec<[bool; OBSTACLES]>,
@@ -67,9 +76,15 @@ impl StopBook {
     /// A book for so many tactics.
     pub(crate) fn new(tactics: usize) -> Self {
         Self {
+            day: 0,
             tactics: vec![Stops::default(); tactics],
             today: vec![[false; OBSTACLES]; tactics],
         }
+    }
+
+    /// From now on it is that day of the run.
+    pub(crate) fn begin(&mut self, day: u32) {
+        self.day = day;
     }
 
     /// The tactic at `place` is due today.
@@ -81,7 +96,9 @@ impl StopBook {
     /// The tactic at `place` has met with an obstacle.
     pub(crate) fn note(&mut self, place: usize, obstacle: Obstacle) {
         let (known, obstacle) = (&mut self.today[place], obstacle as usize);
-        self.tactics[place].days[obstacle] += u32::from(!known[obstacle]);
+        let stops = &mut self.tactics[place];
+        stops.days[obstacle] += u32::from(!known[obstacle]);
+        stops.first[obstacle].get_or_insert(self.day);
         known[obstacle] = true;
     }
 
@@ -129,6 +146,14 @@ mod tests {
         .expect("a valid document");
         let plan = Plan::new(&experiment, 0);
         let found = run_world_for_stops(&plan, 0);
+        for (stops, obstacle) in found
+            .iter()
+            .flat_map(|stops| Obstacle::ALL.map(|obstacle| (stops, obstacle)))
+        {
+            let last = stops.first(obstacle).map(|first| 10 - first);
+            assert!(stops.days(obstacle) <= last.unwrap_or(0));
+            assert_eq!(stops.first(obstacle).is_some(), stops.days(obstacle) > 0);
+        }
         let short = run_world(&plan, 0);
         let short = short.series(Series::UndoneForTime);
         let days_short = short.iter().filter(|times| **times > 0.0).count() as u32;

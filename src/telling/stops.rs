@@ -13,15 +13,27 @@ use crate::names;
 /// Fewer days than this on average are no stop worth a word: a limit that is hardly ever met.
 pub const SELDOM: f64 = 0.5;
 
-/// On how many days each limit stood in the way of a tactic, with the days written by `shown`; without those that hardly did.
+/// On how many days each limit stood in the way of a tactic, with the days written by `shown`, and from when on; without those that
+/// hardly did.
 pub fn reasons(tactic: &TacticStops, shown: impl Fn(f64) -> String) -> Vec<Text> {
-    let told =
-        |days: f64, text: &dyn Fn(&dyn Say) -> Text| (days >= SELDOM).then(|| text(&shown(days)));
+    let told = |days: f64, first: Option<f64>, text: &dyn Fn(&dyn Say, &dyn Say) -> Text| {
+        let first = first.filter(|_| days >= SELDOM)?;
+        Some(text(&shown(days), &format!("{first:.0}")))
+    };
+    let first = &tactic.first;
     [
-        told(tactic.time, &|days| say::StoppedByTime { days }.text()),
-        told(tactic.money, &|days| say::StoppedByMoney { days }.text()),
-        told(tactic.rule, &|days| say::StoppedByRule { days }.text()),
-        told(tactic.nobody, &|days| say::StoppedByNobody { days }.text()),
+        told(tactic.time, first.time, &|days, first| {
+            say::StoppedByTime { days, first }.text()
+        }),
+        told(tactic.money, first.money, &|days, first| {
+            say::StoppedByMoney { days, first }.text()
+        }),
+        told(tactic.rule, first.rule, &|days, first| {
+            say::StoppedByRule { days, first }.text()
+        }),
+        told(tactic.nobody, first.nobody, &|days, first| {
+            say::StoppedByNobody { days, first }.text()
+        }),
     ]
     .into_iter()
     .flatten()
@@ -57,8 +69,10 @@ pub fn stopped(plan: &Strategy, stops: &PlanStops) -> Vec<StoppedTactic> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::*;
+    use experiments::stops::FirstDays;
     use words::Language;
+
+    use super::*;
 
     #[test]
     fn only_what_was_stopped_is_told_with_each_limit_that_counts() {
@@ -75,6 +89,11 @@ mod tests {
             money,
             rule: 0.0,
             nobody: 0.4,
+            first: FirstDays {
+                time: Some(12.0),
+                money: Some(30.0),
+                ..FirstDays::default()
+            },
         };
         let stops = PlanStops {
             strategy: 0,
@@ -90,6 +109,12 @@ mod tests {
             .iter()
             .map(|r| r.get(Language::English))
             .collect();
-        assert_eq!(said, ["no time left on 69", "no money left on 3"]);
+        assert_eq!(
+            said,
+            [
+                "no time left on 69 (first about day 12)",
+                "no money left on 3 (first about day 30)"
+            ]
+        );
     }
 }

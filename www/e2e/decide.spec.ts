@@ -34,6 +34,23 @@ test('each tactic has its contribution, and they sum to what the plan does', asy
   expect(sum).toBeCloseTo(plans[0]!.total.aim.mean, 9);
 });
 
+test('answers outlast loading the page anew, as long as the plans are the same', async ({ page }) => {
+  await unfolded(page);
+  await ask(page, 'What did each tactic add?');
+  const before = await answer(page).locator('tr[data-tactic]').allInnerTexts();
+  expect(before.length).toBeGreaterThan(1);
+  await page.waitForURL(/#[12]\./);
+  await page.reload();
+  await expect(answer(page).locator('tr[data-tactic]')).toHaveText(before, { timeout: 20_000, useInnerText: true });
+  await expect(page.getByTestId('deciding')).toHaveAttribute('data-phase', 'done');
+  await page.getByRole('switch').first().click();
+  await done(page);
+  await page.waitForTimeout(500);
+  await page.reload();
+  await done(page);
+  await expect(answer(page)).toHaveCount(0);
+});
+
 test('the report has the comparison, and the answers about the plans as they stand', async ({ page }) => {
   test.slow();
   await unfolded(page);

@@ -249,3 +249,25 @@ for (const locale of ['zh-CN', 'en-GB']) {
     }
   });
 }
+
+test('several plans dropped together are one comparison on the first one’s group', async ({ page }) => {
+  await open(page);
+  const plan = (name: string, founders: number, share: number) => ({
+    name: `${name}.json`,
+    text: JSON.stringify({
+      format: 'community-sim/1',
+      scenario: { preset: 'bank', founders },
+      strategies: [{ name: 'as ever', tactics: [] }, { name, tactics: [{ id: 'answers', action: { kind: 'answering', share } }] }],
+      run: { days: 30, worlds: 10, seed: 3 },
+    }),
+  });
+  await drop(page, [plan('red', 20, 0.4), plan('green', 20, 0.6), plan('blue', 30, 0.8)]);
+  await done(page);
+  await expect(page.getByRole('status')).toContainText(['3 files in one comparison: the plans of all (2 added) on the group and the days of red.json. 2 plans were there already and stand once. The files differ in their group']);
+  const names = await page.locator('.strategy').getByRole('textbox', { name: /^Name of the strategy/ }).all();
+  expect(await Promise.all(names.map((name) => name.inputValue()))).toEqual(['as ever', 'red', 'green', 'blue']);
+  // One that cannot be read stops them all, and says which; what was open stays.
+  await drop(page, [plan('red', 20, 0.4), plan('wrong', 20, 7)]);
+  await expect(page.getByTestId('problem')).toContainText('wrong.json');
+  await expect(page.locator('.strategy')).toHaveCount(4);
+});

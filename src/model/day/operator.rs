@@ -21,6 +21,7 @@ pub(super) const BEGIN: &[&str] = &[
 pub(super) fn begin(plan: &Plan, now: &Now<'_>, calendar: &mut Calendar, journal: &mut Journal) {
     calendar.join_code = None;
     calendar.calls_today = 0;
+    journal.history.stops.begin(now.run_day());
     for place in 0..plan.tactics.len() {
         if plan.fires(place, now.day) {
             journal.history.stops.note_due(place);

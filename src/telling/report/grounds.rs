@@ -87,11 +87,19 @@ fn contributions(page: &mut Html, parts: &Parts<'_>, language: Language) {
         say::REPORT_HOURS_USED_COLUMN.get(language).to_owned(),
         say::REPORT_LEFT_OUT_COLUMN.get(language).to_owned(),
     ];
-    page.table(&heads, &contribution_rows(parts, plan, language));
-    let number = &plan.tactics.len().saturating_sub(MOST_CONTRIBUTIONS);
-    if *number > 0 {
-        let more = say::ReportMore { number };
-        page.line("p", "note", &more.in_language(language));
+    let tactics = by_size(plan);
+    let (most, fewer) = tactics.split_at(tactics.len().min(MOST_CONTRIBUTIONS));
+    page.table(&heads, &contribution_rows(parts, plan, most, language));
+    if !fewer.is_empty() {
+        let strategy = &parts.experiment.strategies[plan.strategy];
+        let names: Vec<String> = fewer
+            .iter()
+            .map(|tactic| tactic_name(strategy, &tactic.id, language))
+            .collect();
+        let rest = say::ReportLesserTactics {
+            names: &Joined(&names, LIST_ITEMS),
+        };
+        page.line("p", "note", &rest.in_language(language));
     }
     let note = say::ReportContributionsNote {
         worlds: &report.origin.worlds,
@@ -100,16 +108,21 @@ fn contributions(page: &mut Html, parts: &Parts<'_>, language: Language) {
     page.line("p", "note", &note.in_language(language));
 }
 
-/// The tactics that contribute most, for better or worse.
-fn contribution_rows(
-    parts: &Parts<'_>,
-    plan: &PlanContributions,
-    language: Language,
-) -> Vec<Vec<String>> {
-    let form = quantity(&plan.aim);
+/// The tactics, those that contribute most for better or worse first.
+fn by_size(plan: &PlanContributions) -> Vec<&TacticContribution> {
     let mut tactics: Vec<&TacticContribution> = plan.tactics.iter().collect();
     let size = |tactic: &TacticContribution| tactic.contribution.aim.mean.abs();
     tactics.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    tactics
+}
+
+fn contribution_rows(
+    parts: &Parts<'_>,
+    plan: &PlanContributions,
+    tactics: &[&TacticContribution],
+    language: Language,
+) -> Vec<Vec<String>> {
+    let form = quantity(&plan.aim);
     let strategy = &parts.experiment.strategies[plan.strategy];
     let row = |tactic: &&TacticContribution| {
         let signed = |form: Quantity, number: f64| {
@@ -127,7 +140,7 @@ fn contribution_rows(
             estimate(&tactic.left_out.aim, form, language),
         ]
     };
-    tactics.iter().take(MOST_CONTRIBUTIONS).map(row).collect()
+    tactics.iter().map(row).collect()
 }
 
 fn flips(page: &mut Html, parts: &Parts<'_>, language: Language) {

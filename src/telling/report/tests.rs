@@ -62,7 +62,7 @@ fn a_report_has_question_numbers_grounds_and_origin_in_either_language() {
         "Which plan does best over 20 days, how sure is that, and at what price? What counts: Weekly active, last 28 days.",
         "25 members at the start, about 0.5 more find it each day",
         " = 0.11 (by default",
-        "This part was not computed: “Decide” on the page, or community-sim report --depth modest, adds it.",
+        "This part was not computed: “Decide” on the page adds it.",
         "This part was not computed: the work was stopped.",
         "held to 37 published facts about real communities. 31 were in view when its numbers were set, 6 were put in as they are, 0 came",
         "Seed 5, 20 days, 20 worlds",

@@ -1,4 +1,5 @@
 import type { Answer, Experiment, Question } from '../../pkg/community_sim.js';
+import { storedInTab, storeInTab } from '../state/stored';
 import { Asking } from './asking.svelte';
 import { Inquiry } from './inquiry';
 import { poolSize } from './pool';
@@ -8,6 +9,12 @@ import { session } from './session.svelte';
 
 /** The questions whose answers a report tells. */
 const REPORTED: readonly Question['kind'][] = ['contributions', 'sensitivity'];
+
+/** Where a tab remembers answers, so that they outlast loading the page anew. */
+const ANSWERS = 'community-sim.answers';
+
+/** A question as it is remembered: the worlds on which its answer rests are lines of text. */
+type Remembered = Asked & { engine: string | undefined; state: string };
 
 /** An answer, with the experiment that it is about. */
 export interface Found {
@@ -36,11 +43,27 @@ class Deciding extends Asking<Answered> {
 
   /** Asks `question` about an experiment, with so many worlds, and with the plan that does nothing or without. */
   ask(question: Question, experiment: Experiment, worlds: number, idle: boolean): void {
-    const text = JSON.stringify({ ...experiment, run: { ...experiment.run, worlds } });
-    const asked = { question, text, idle };
+    this.#ask({ question, text: textOf(experiment, worlds), idle }, experiment);
+  }
+
+  #ask(asked: Asked, experiment: Experiment, state?: Uint8Array): Promise<void> {
     this.#asked = { ...asked, experiment };
     this.found = null;
-    void this.work((inquiry) => inquiry.ask((engine) => engine.ask(asked)));
+    return this.work((inquiry) => inquiry.ask((engine) => engine.ask(asked, state)));
+  }
+
+  /** Brings back what was answered about this very experiment before the page was loaded anew, the last answer last. */
+  async recall(experiment: Experiment): Promise<void> {
+    let last = this.#asked;
+    for (const { engine: _, state, ...asked } of remembered()) {
+      const { run } = JSON.parse(asked.text) as Experiment;
+      if (asked.text !== textOf(experiment, run.worlds)) continue;
+      // Somebody has asked something else meanwhile.
+      if (this.#asked !== last) return;
+      const answered = this.#ask(asked, experiment, new TextEncoder().encode(state));
+      last = this.#asked;
+      await answered;
+    }
   }
 
   /** The answers about this very experiment that a report tells. */
@@ -56,9 +79,25 @@ class Deciding extends Asking<Answered> {
   protected take({ answer, state }: Answered): boolean {
     const { question, text, idle, experiment } = this.#asked!;
     this.found = answer && { question, experiment, answer };
+    const whole = answer !== null && answer.worlds === answer.worlds_planned;
+    if (whole) {
+      const others = remembered().filter((other) => other.text === text && other.question.kind !== question.kind && REPORTED.includes(other.question.kind));
+      storeInTab(ANSWERS, JSON.stringify([...others, { engine: session.engine?.version, question, text, idle, state: new TextDecoder().decode(state) }]));
+    }
     if (answer && REPORTED.includes(question.kind)) this.#answers.set(question.kind, { experiment, kept: { question, text, idle, state } });
-    return answer !== null && answer.worlds === answer.worlds_planned;
+    return whole;
   }
+}
+
+/** A document with so many worlds. */
+function textOf(experiment: Experiment, worlds: number): string {
+  return JSON.stringify({ ...experiment, run: { ...experiment.run, worlds } });
+}
+
+/** What the tab remembers of this engine, the last answer last. */
+function remembered(): Remembered[] {
+  const all = JSON.parse(storedInTab(ANSWERS) ?? '[]') as Remembered[];
+  return all.filter(({ engine }) => engine === session.engine?.version);
 }
 
 export const deciding = new Deciding();

@@ -126,10 +126,11 @@ const engine = {
 
   // ---- Questions ----
 
-  /** Asks a question about a document; what has been run of the same document before is not run again. */
-  ask(question: Asked): Standing {
+  /** Asks a question about a document; what has been run of the same document before, or is given, is not run again. */
+  ask(question: Asked, state?: Uint8Array): Standing {
     const study = studyOf(question);
-    if (asked?.text === question.text) study.restore(asked.study.state());
+    if (state) study.restore(state);
+    else if (asked?.text === question.text) study.restore(asked.study.state());
     asked?.study.free();
     asked = { study, text: question.text };
     return standing();

@@ -69,16 +69,23 @@ class Editor {
   }
 
   async openFile(file: File): Promise<void> {
-    const { name } = file;
+    const experiment = await this.readFile(file);
+    if (!experiment) return;
+    this.openExperiment(experiment, null);
+    view.notice = t('notices-opened', { name: file.name });
+  }
+
+  /** The document that a file holds; null where it holds none, which is shown. */
+  async readFile(file: File): Promise<Experiment | null> {
     try {
-      this.openExperiment(await session.read(file), null);
-      view.notice = t('notices-opened', { name });
+      return await session.read(file);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const { errors, fatal } = error;
       // What is wrong with it as a whole makes it no plan at all.
       const whole = errors.every(({ path }) => path === '');
-      this.problem = { source: 'file', name, errors, reason: fatal ? 'slow' : whole ? 'not_plan' : null };
+      this.problem = { source: 'file', name: file.name, errors, reason: fatal ? 'slow' : whole ? 'not_plan' : null };
+      return null;
     }
   }
 

@@ -1,8 +1,12 @@
-/** Files that a person gives: a plan takes the place of the open one, a mapping file says how others are read, the rest is a group's. */
-import type { GroupFile, ReadingOptions } from '../../pkg/community_sim.js';
+/** Files that a person gives: a plan takes the place of the open one, several are put into one comparison, a mapping file says how others are read, the rest is a group's. */
+import type { Experiment, GroupFile, ReadingOptions } from '../../pkg/community_sim.js';
 import { group } from '../engine/group.svelte';
+import { t } from '../i18n/language.svelte';
 import { editor } from './editor.svelte';
+import { MOST_STRATEGIES } from './experiment';
 import { opening } from './opening.svelte';
+import { together } from './together';
+import { view } from './view.svelte';
 
 /** A plan or a mapping file says what it is within so many bytes. */
 const BEGINNING = 1 << 16;
@@ -19,21 +23,46 @@ async function ownFile(file: Blob): Promise<'plan' | 'mapping' | null> {
 
 /** Opens files; of a folder those that hold no table are passed over. */
 export async function openFiles(files: readonly GroupFile[], folder: boolean): Promise<void> {
-  const [first] = files;
-  if (!first) return;
-  if (files.length === 1 && first.data instanceof File && (await ownFile(first.data)) === 'plan') {
+  if (files.length === 0) return;
+  const kinds = await Promise.all(files.map(({ data }) => (data instanceof Blob ? ownFile(data) : null)));
+  if (kinds.every((kind) => kind === 'plan')) {
     opening.close();
-    return editor.openFile(first.data);
+    return openPlans(files.map(({ data }) => data as File));
   }
   await opening.group();
   const options: ReadingOptions = folder ? { folder } : {};
   const read: GroupFile[] = [];
-  for (const file of files) {
-    if (file.data instanceof Blob && (await ownFile(file.data)) === 'mapping') options.mapping = await file.data.text();
+  for (const [place, file] of files.entries()) {
+    if (file.data instanceof Blob && kinds[place] === 'mapping') options.mapping = await file.data.text();
     else read.push(file);
   }
   if (read.length > 0) group.open(read, options);
   else if (group.files.length > 0) void group.read({ ...group.options, ...options });
+}
+
+/** Opens documents: one takes the place of what is open, several become one comparison. One that holds none is shown, and the others wait for it. */
+async function openPlans(files: readonly File[]): Promise<void> {
+  const [only] = files;
+  if (files.length === 1) return editor.openFile(only!);
+  const read: Experiment[] = [];
+  for (const file of files) {
+    const experiment = await editor.readFile(file);
+    if (!experiment) return;
+    read.push(experiment);
+  }
+  const { experiment, taken, known, left, otherGroup } = together(read as [Experiment, ...Experiment[]]);
+  const { name } = only!;
+  // A plan may speak of people whom the first group has not.
+  const whole = await editor.readFile(new File([JSON.stringify(experiment)], name));
+  if (!whole) return;
+  editor.openExperiment(whole, null);
+  const words = [
+    t('together-opened', { files: files.length, first: name, taken }),
+    known > 0 ? t('together-known', { known }) : '',
+    left > 0 ? t('together-left', { left, most: MOST_STRATEGIES }) : '',
+    otherGroup ? t('together-other') : '',
+  ];
+  view.notice = words.filter((text) => text !== '').join(' ');
 }
 
 /** Opens what was dropped, with all files of folders; where a browser has no entries of a disk, the files alone. */

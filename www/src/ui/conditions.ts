@@ -1,18 +1,34 @@
 /** What a result rests on beside the case as it is built in, in words. */
-import type { Comparison, Experiment } from '../../pkg/community_sim.js';
+import type { Comparison, Experiment, Text } from '../../pkg/community_sim.js';
 import { named, t, translator } from '../i18n/language.svelte';
 import { editor } from '../state/editor.svelte';
 
-export function conditions(experiment: Experiment, comparison: Comparison): string[] {
-  return [...changes(editor.origin, experiment), ...undone(comparison), ...blocked(experiment, comparison)];
+/** More changed assumptions than these are counted, not named. */
+const MOST_NAMED = 3;
+
+/** What assumptions are called, by their names in documents; empty until somebody asked. */
+export type Labels = ReadonlyMap<string, Text>;
+
+export function conditions(experiment: Experiment, comparison: Comparison, labels: Labels = new Map()): string[] {
+  return [...changes(editor.origin, experiment, labels), ...undone(comparison), ...blocked(experiment, comparison)];
+}
+
+/** The assumptions that are not those of the case. */
+export function changedAssumptions(origin: Experiment | null, { scenario }: Experiment): string[] {
+  const before: Record<string, number> = origin?.scenario.assumptions ?? {};
+  return [...new Set([...Object.keys(before), ...Object.keys(scenario.assumptions)])].filter((name) => before[name] !== scenario.assumptions[name]);
 }
 
 /** What was changed that holds for every plan. */
-function changes(origin: Experiment | null, { scenario, run }: Experiment): string[] {
+function changes(origin: Experiment | null, experiment: Experiment, labels: Labels): string[] {
+  const { scenario, run } = experiment;
   const told: string[] = [];
-  const before: Record<string, number> = origin?.scenario.assumptions ?? {};
-  const names = [...new Set([...Object.keys(before), ...Object.keys(scenario.assumptions)])].filter((name) => before[name] !== scenario.assumptions[name]);
-  if (names.length > 0) told.push(t('conditions-assumptions', { number: names.length }));
+  const names = changedAssumptions(origin, experiment);
+  const known = names.flatMap((name) => labels.get(name) ?? []).map((label) => translator.text(label));
+  if (names.length > 0) {
+    const all = known.length === names.length && names.length <= MOST_NAMED;
+    told.push(all ? t('conditions-assumed', { names: known.join(t('results-aims-between')) }) : t('conditions-assumptions', { number: names.length }));
+  }
   if (origin && run.days !== origin.run.days) told.push(t('conditions-days', { days: run.days, usual: origin.run.days }));
   if (origin && run.seed !== origin.run.seed) told.push(t('conditions-seed', { seed: String(run.seed) }));
   if (scenario.posterior) told.push(t('conditions-posterior', { of: translator.text(scenario.posterior.of) }));
