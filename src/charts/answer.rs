@@ -28,6 +28,8 @@ pub struct ChartAnswer {
     pub height: u32,
     /// Where the lines are in the picture.
     pub frame: Frame,
+    /// Where words stand inside the plot: what is written over the picture keeps away from them.
+    pub words: Vec<Frame>,
     /// The horizontal axis.
     pub x: ChartAxis,
     /// The vertical axis.
@@ -79,6 +81,7 @@ pub fn answer(subject: &dyn Subject, theme: &Theme) -> Result<ChartAnswer, Chart
         width: theme.width,
         height: theme.height,
         frame: layout.plot,
+        words: layout.words(),
         x: ChartAxis::new(layout.x_range, matches!(spec.x, Axis::Log { .. })),
         y: ChartAxis::new(layout.y_range, spec.log_y),
         columns: columns(&spec, &places),

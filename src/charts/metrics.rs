@@ -84,6 +84,46 @@ pub(crate) fn longest(wordings: &[String], em: f64, bold: bool, room: f64) -> St
         .unwrap_or_else(|| fit(shortest, em, bold, room).into_owned())
 }
 
+/// The longest wording that fits on one line, or else the longest that fits on so many; what does not is cut off at the end.
+pub(crate) fn longest_lines(
+    wordings: &[String],
+    em: f64,
+    bold: bool,
+    room: f64,
+    most: usize,
+) -> Vec<String> {
+    let broken = |text: &String| lines(text, em, bold, room);
+    let within = |most: usize| {
+        wordings
+            .iter()
+            .map(broken)
+            .find(|lines| lines.len() <= most)
+    };
+    let fitting = (1..=most).find_map(within);
+    let shortest = || wordings.last().map_or_else(Vec::new, broken);
+    let mut lines = fitting.unwrap_or_else(shortest);
+    if lines.len() > most {
+        let rest = lines.split_off(most - 1).join(" ");
+        lines.push(rest);
+    }
+    let cut = |line: String| fit(&line, em, bold, room).into_owned();
+    lines.into_iter().map(cut).collect()
+}
+
+/// `text` in lines of this `room`, broken after spaces and Chinese signs; a longer word has a line that is too long.
+fn lines(text: &str, em: f64, bold: bool, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in text.split_inclusive(|character| character == ' ' || is_wide(character)) {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line}{}", piece.trim_end()), em, bold) <= room => {
+                line.push_str(piece);
+            }
+            _ => lines.push(piece.to_owned()),
+        }
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,5 +147,21 @@ mod tests {
         assert!(width(&cut, 10.0, false) <= 60.0);
         assert_eq!(fit("短", 10.0, false, 60.0), "短");
         assert_eq!(fit("word word", 10.0, false, 44.0), "word…");
+    }
+
+    #[test]
+    fn a_title_takes_a_second_line_before_it_is_cut() {
+        let lines = |wordings: &[&str], room| {
+            let wordings: Vec<String> = wordings.iter().map(|text| (*text).to_owned()).collect();
+            longest_lines(&wordings, 10.0, false, room, 2)
+        };
+        let wordings = ["one word and another", "one word"];
+        assert_eq!(lines(&wordings, 200.0), ["one word and another"]);
+        assert_eq!(lines(&wordings, 60.0), ["one word"]);
+        assert_eq!(lines(&wordings[..1], 80.0), ["one word ", "and another"]);
+        assert_eq!(lines(&wordings[1..], 30.0), ["one ", "word"]);
+        assert_eq!(lines(&["周活跃成员的人数"], 40.0), ["周活跃成", "员的人数"]);
+        assert_eq!(lines(&["周活跃成员的人数"], 30.0), ["周活跃", "成员…"]);
+        assert_eq!(lines(&[], 30.0), Vec::<String>::new());
     }
 }

@@ -861,6 +861,8 @@ export interface ChartAnswer {
   title: string;
   /** Width of the picture in pixels. */
   width: number;
+  /** Where words stand inside the plot: what is written over the picture keeps away from them. */
+  words: Frame[];
   /** The horizontal axis. */
   x: ChartAxis;
   /** The vertical axis. */

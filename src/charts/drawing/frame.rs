@@ -5,18 +5,15 @@ use plotters_backend::DrawingBackend;
 
 use super::painter::{Drawn, Painter};
 use super::sheet::Sheet;
-use crate::layout::Layout;
-use crate::metrics;
+use crate::layout::{Layout, SIDE_EM, SidePlace};
 
 impl Painter<'_> {
     pub fn heading<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
         let Layout { title, caption, .. } = self.layout;
-        sheet.text(
-            &title.text,
-            title.x,
-            title.y,
-            self.lettering(self.layout.title_em(), true, self.palette.ink, HPos::Left),
-        )?;
+        let strong = self.lettering(self.layout.title_em(), true, self.palette.ink, HPos::Left);
+        for line in title {
+            sheet.text(&line.text, line.x, line.y, strong)?;
+        }
         sheet.text(
             &caption.text,
             caption.x,
@@ -98,26 +95,10 @@ impl Painter<'_> {
     }
 
     pub fn sides<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
-        let Some([above, below]) = &self.spec.sides else {
-            return Ok(());
-        };
-        let (layout, em) = (self.layout, self.layout.em);
-        let plot = &layout.plot;
-        let zero = self.y_to_page(0.0);
-        let places = [
-            (above, plot.top + 0.75 * em, zero - plot.top),
-            (below, plot.bottom - 0.75 * em, plot.bottom - zero),
-        ];
-        for (side, y, room) in places {
-            if room >= 1.6 * em {
-                let text = metrics::longest(&side.texts, 0.92 * em, true, plot.width() - 0.7 * em);
-                sheet.text(
-                    &text,
-                    plot.left + 0.5 * em,
-                    y,
-                    self.lettering(0.92 * em, true, self.colour(side.ink), HPos::Left),
-                )?;
-            }
+        let em = SIDE_EM * self.layout.em;
+        for SidePlace { words, ink } in &self.layout.sides {
+            let lettering = self.lettering(em, true, self.colour(*ink), HPos::Left);
+            sheet.text(&words.text, words.x, words.y, lettering)?;
         }
         Ok(())
     }

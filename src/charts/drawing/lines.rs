@@ -8,6 +8,7 @@ use plotters_backend::DrawingBackend;
 use super::painter::{Drawn, Painter};
 use super::sheet::{Plot, Sheet, refused, stroke};
 use super::stroke::{Area, Stroke};
+use crate::layout::{Frame, LegendPlace, SAMPLE_EM};
 use crate::spec::{Axis, Ink, Line};
 use crate::theme::PATTERNS;
 use model::math::{log10, max};
@@ -18,6 +19,14 @@ const MOST_COLUMNS: f64 = 500.0;
 const CROWDED: (usize, f64) = (2, 0.6);
 /// Opacity of lines from labels to the ends of their lines.
 const LEADER_OPACITY: f64 = 0.6;
+
+/// Strokes and gaps of a line.
+fn pattern(ink: Ink) -> &'static [f64] {
+    match ink {
+        Ink::Strategy { look, .. } => PATTERNS[look % PATTERNS.len()],
+        Ink::Real => &[],
+    }
+}
 
 impl Painter<'_> {
     fn plot<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Plot<B> {
@@ -48,10 +57,6 @@ impl Painter<'_> {
         }
         for line in &self.spec.lines {
             let points = self.points(line);
-            let pattern = match line.ink {
-                Ink::Strategy { look, .. } => PATTERNS[look % PATTERNS.len()],
-                Ink::Real => &[],
-            };
             let (colour, width) = (
                 self.colour(line.ink),
                 self.layout.stroke_width(line.thin, line.ink),
@@ -61,7 +66,7 @@ impl Painter<'_> {
                 colour,
                 width,
                 column: self.column(),
-                pattern,
+                pattern: pattern(line.ink),
             })
             .map_err(refused)?;
             let radius = if line.dots { 0.24 } else { 0.26 } * self.layout.em;
@@ -132,6 +137,38 @@ impl Painter<'_> {
                 );
                 plot.draw(&bar).map_err(refused)?;
             }
+        }
+        Ok(())
+    }
+
+    /// The names above the plot, each behind a stretch of its line.
+    pub fn legend<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn {
+        let em = self.layout.caption_em();
+        for LegendPlace { line, sample, name } in &self.layout.legend {
+            let line = &self.spec.lines[*line];
+            let (colour, width) = (
+                self.colour(line.ink),
+                self.layout.stroke_width(line.thin, line.ink),
+            );
+            let ends = (*sample, sample + SAMPLE_EM * em);
+            let stretch = Frame {
+                left: ends.0,
+                top: name.y - em,
+                right: ends.1,
+                bottom: name.y + em,
+            };
+            sheet
+                .plot(&stretch, ends.0..ends.1, 0.0..2.0)
+                .draw(&Stroke {
+                    points: &[(ends.0, 1.0), (ends.1, 1.0)],
+                    colour,
+                    width,
+                    column: 1.0,
+                    pattern: pattern(line.ink),
+                })
+                .map_err(refused)?;
+            let lettering = self.lettering(em, !line.thin, colour, HPos::Left);
+            sheet.text(&name.text, name.x, name.y, lettering)?;
         }
         Ok(())
     }

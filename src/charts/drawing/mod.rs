@@ -70,6 +70,7 @@ fn paint<B: DrawingBackend>(
         language: spec.language,
     };
     painter.heading(&sheet)?;
+    painter.legend(&sheet)?;
     painter.window(&sheet)?;
     painter.shocks(&sheet)?;
     painter.grid(&sheet)?;

@@ -1,5 +1,7 @@
 //! Places on the page, in pixels.
 
+use crate::metrics;
+
 /// A rectangle in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct Frame {
@@ -29,4 +31,16 @@ pub(crate) struct Placed {
     pub text: String,
     pub x: f64,
     pub y: f64,
+}
+
+impl Placed {
+    /// The room that the text takes, of this size, where its anchor is its left end's middle.
+    pub(crate) fn frame(&self, em: f64, bold: bool) -> Frame {
+        Frame {
+            left: self.x,
+            top: self.y - 0.5 * em,
+            right: self.x + metrics::width(&self.text, em, bold),
+            bottom: self.y + 0.5 * em,
+        }
+    }
 }

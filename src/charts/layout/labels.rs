@@ -29,7 +29,10 @@ pub(crate) enum LabelStyle {
     OneLine,
 }
 
-pub(crate) fn label_style(spec: &ChartSpec, em: f64, room: f64) -> LabelStyle {
+pub(crate) fn label_style(spec: &ChartSpec, em: f64, room: f64, values_alone: bool) -> LabelStyle {
+    if values_alone {
+        return LabelStyle::OneLine;
+    }
     let needed = |style| {
         let labelled = spec.lines.iter().filter(|line| line.end.is_some());
         labelled
@@ -99,6 +102,19 @@ pub(crate) fn lettered(
         remark,
         stacked,
         value_x,
+    }
+}
+
+/// A label whose name stands elsewhere.
+pub(crate) fn of_value(line: usize, end: &EndLabel) -> PlacedLabel {
+    PlacedLabel {
+        line,
+        y: 0.0,
+        name: String::new(),
+        value: end.value.clone(),
+        remark: String::new(),
+        stacked: false,
+        value_x: 0.0,
     }
 }
 

@@ -3,7 +3,9 @@
 mod axes;
 mod frame;
 mod labels;
+mod legend;
 mod shocks;
+mod sides;
 mod size;
 mod spread;
 mod ticks;
@@ -13,12 +15,18 @@ pub(crate) use axes::Tick;
 pub use frame::Frame;
 pub(crate) use frame::Placed;
 pub(crate) use labels::PlacedLabel;
+pub(crate) use legend::LegendPlace;
 pub(crate) use shocks::ShockPlace;
+pub(crate) use sides::SidePlace;
 pub(crate) use window::WindowPlace;
 
 use axes::{horizontal, vertical};
-use labels::{label_height, label_style, label_width, lettered};
+use labels::{label_height, label_style, label_width, lettered, of_value};
+pub(crate) use legend::SAMPLE_EM;
+use legend::legend;
 use shocks::shocks;
+use sides::sides;
+pub(crate) use size::SIDE_EM;
 use size::{CAPTION_EM, LEADING, ROW_EM, TICK_EM, TITLE_EM};
 use spread::{Wish, spread};
 use window::window;
@@ -44,6 +52,10 @@ const NARROW_EM: f64 = 34.0;
 const MOST_WITH_PHASES: usize = 3;
 /// A picture below so many text sizes high has no room for phases.
 const PHASES_FROM_EM: f64 = 23.0;
+/// A narrow picture so many text sizes high has room for whole names above the plot.
+const LEGEND_FROM_EM: f64 = 17.0;
+/// Lines of a title, at most.
+const TITLE_LINES: usize = 2;
 
 /// A row of tactic marks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,8 +68,11 @@ pub(crate) struct RowPlace {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Layout {
     pub em: f64,
-    pub title: Placed,
+    /// Line by line.
+    pub title: Vec<Placed>,
     pub caption: Placed,
+    /// Names of the lines above the plot, where those at their ends would be cut.
+    pub legend: Vec<LegendPlace>,
     pub plot: Frame,
     pub x_range: (f64, f64),
     pub y_range: (f64, f64),
@@ -70,6 +85,7 @@ pub(crate) struct Layout {
     pub labels_x: f64,
     pub window: Option<WindowPlace>,
     pub shocks: Vec<ShockPlace>,
+    pub sides: Vec<SidePlace>,
     pub rows: Vec<RowPlace>,
     /// The phases above each row; empty when there is no room for them.
     pub phases: Vec<RowPlace>,
@@ -95,26 +111,52 @@ impl Layout {
     }
 
     pub fn new(spec: &ChartSpec, theme: &Theme) -> Self {
+        let layout = Self::arranged(spec, theme, false);
+        let (em, height) = (theme.em(), f64::from(theme.height));
+        let whole = |label: &PlacedLabel| {
+            let end = spec.lines[label.line].end.as_ref();
+            end.is_none_or(|end| end.name == label.name)
+        };
+        let tall = height >= LEGEND_FROM_EM * em;
+        if !tall || !is_narrow(theme) || layout.labels.iter().all(whole) {
+            return layout;
+        }
+        Self::arranged(spec, theme, true)
+    }
+
+    /// Everything's place, with the names of the lines above the plot or at their ends.
+    fn arranged(spec: &ChartSpec, theme: &Theme, names_above: bool) -> Self {
         let em = theme.em();
         let (width, height) = (f64::from(theme.width), f64::from(theme.height));
         let margin = 0.75 * em;
         let tick_em = em * TICK_EM;
 
-        // From the top: title and caption.
-        let title_y = margin + 0.5 * TITLE_EM * em;
-        let caption_y = title_y + 0.5 * TITLE_EM * em + 0.35 * em + 0.5 * CAPTION_EM * em;
+        // From the top: title, caption, names.
+        let title_em = em * TITLE_EM;
         let room = width - 2.0 * margin;
-        let title = Placed {
-            text: metrics::longest(&spec.titles, em * TITLE_EM, true, room),
-            x: margin,
-            y: title_y,
-        };
+        let title: Vec<Placed> =
+            metrics::longest_lines(&spec.titles, title_em, true, room, TITLE_LINES)
+                .into_iter()
+                .enumerate()
+                .map(|(line, text)| Placed {
+                    text,
+                    x: margin,
+                    y: margin + (0.5 + line as f64 * LEADING) * title_em,
+                })
+                .collect();
+        let title_bottom = title.last().map_or(margin, |line| line.y + 0.5 * title_em);
+        let caption_y = title_bottom + 0.35 * em + 0.5 * CAPTION_EM * em;
         let caption = Placed {
             text: metrics::longest(&spec.captions, em * CAPTION_EM, false, room),
             x: margin,
             y: caption_y,
         };
-        let top = caption_y + 0.5 * CAPTION_EM * em + 0.95 * em;
+        let caption_bottom = caption_y + 0.5 * CAPTION_EM * em;
+        let (legend, names_bottom) = match names_above {
+            true => legend(spec, em, margin, room, caption_bottom),
+            false => (Vec::new(), caption_bottom),
+        };
+        let top = names_bottom + 0.95 * em;
 
         // From the bottom: tick labels, tactic rows.
         let with_dates = matches!(spec.x, Axis::Days { .. }) && height >= LOW_EM * em;
@@ -147,7 +189,7 @@ impl Layout {
             .flat_map(|tick| &tick.texts)
             .map(|text| metrics::width(text, tick_em, false))
             .fold(0.0, max);
-        let narrow = width < NARROW_EM * em;
+        let narrow = is_narrow(theme);
         let row_room = if narrow { 4.2 * em } else { 8.0 * em };
         let row_em = em * ROW_EM;
         let row_names: Vec<String> = if named {
@@ -174,20 +216,17 @@ impl Layout {
             LABEL_SHARE
         };
         let label_room = share * width - LABEL_GAP * em - 0.6 * margin;
-        let style = label_style(spec, em, bottom - top);
+        let style = label_style(spec, em, bottom - top, names_above);
         let mut labels: Vec<PlacedLabel> = spec
             .lines
             .iter()
             .enumerate()
             .filter_map(|(line, drawn)| {
-                Some(lettered(
-                    line,
-                    drawn.end.as_ref()?,
-                    drawn.thin,
-                    style,
-                    em,
-                    label_room,
-                ))
+                let end = drawn.end.as_ref()?;
+                Some(match names_above {
+                    true => of_value(line, end),
+                    false => lettered(line, end, drawn.thin, style, em, label_room),
+                })
             })
             .collect();
         let label_width = labels
@@ -260,10 +299,12 @@ impl Layout {
                 height: phase_height,
             })
             .collect();
+        let sides = sides(spec, &plot, to_page(0.0), em);
         Self {
             em,
             title,
             caption,
+            legend,
             plot,
             x_range,
             y_range,
@@ -273,13 +314,19 @@ impl Layout {
             x_title,
             labels,
             labels_x: right + LABEL_GAP * em,
-            window: window(spec, &plot, x_range, em),
+            window: window(spec, &plot, x_range, &sides, em),
             shocks: shocks(spec, &plot, x_range, em),
+            sides,
             rows,
             phases,
             row_names,
         }
     }
+}
+
+/// Whether there is little room beside the plot.
+fn is_narrow(theme: &Theme) -> bool {
+    f64::from(theme.width) < NARROW_EM * theme.em()
 }
 
 /// Height of a tactic row, and whether its name can be read at that height.
@@ -305,6 +352,19 @@ impl Layout {
     /// Size of a label's text.
     pub fn label_em(&self, thin: bool) -> f64 {
         if thin { self.em * CAPTION_EM } else { self.em }
+    }
+
+    /// Where words stand inside the plot.
+    pub fn words(&self) -> Vec<Frame> {
+        let row_em = self.row_em();
+        let small = |placed: &Placed| placed.frame(row_em, false);
+        let windows = self.window.iter().filter_map(|window| window.name.as_ref());
+        let shocks = self.shocks.iter().filter_map(|shock| shock.name.as_ref());
+        let sides = self
+            .sides
+            .iter()
+            .map(|side| side.words.frame(SIDE_EM * self.em, true));
+        windows.chain(shocks).map(small).chain(sides).collect()
     }
 
     /// Where a label's remark begins, from the label's left edge.
