@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use community_sim::calibration;
-use community_sim::charts::{ChartAnswer, LineLook, Theme};
+use community_sim::charts::{ChartAnswer, ChartWorlds, LineLook, Theme};
 use community_sim::decisions::Answer;
 use community_sim::evidence::replay::ReplayResult;
 use community_sim::experiments::catalogue::Catalogue;
@@ -77,6 +77,7 @@ fn declarations() -> String {
         ("Declaration", generator.subschema_for::<Declaration>()),
         ("Theme", generator.subschema_for::<Theme>()),
         ("ChartAnswer", generator.subschema_for::<ChartAnswer>()),
+        ("ChartWorlds", generator.subschema_for::<ChartWorlds>()),
         ("LineLook", generator.subschema_for::<LineLook>()),
         ("Cast", generator.subschema_for::<Cast>()),
         ("Diary", generator.subschema_for::<Diary>()),

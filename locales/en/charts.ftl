@@ -61,6 +61,10 @@ bands-short = { $few ->
    *[false] 80 % bands
 }
 caption-paired = , same people and luck
+line-without = no shock
+line-without-of = { $line } · without shocks
+caption-without = { $caption }; thin: without shocks
+told-without = Thin lines: the same plans, people and luck without the shocks.
 caption-window = ; numbers at the lines’ ends are means of the last { $days } days
 replay-caption = Black: the real community. Blue: median of { $worlds } worlds; the shade holds 90 % of them{ $younger }
     .long = Black: real. Blue: median of { $worlds } worlds, 90 % band{ $younger }

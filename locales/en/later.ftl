@@ -626,3 +626,29 @@ together-left = { $left ->
    *[other] { $left } plans
 } found no place: a comparison holds { $most }. Delete one and open the file again.
 together-other = The files differ in their group or days: their plans now meet other people than they were made for.
+## Views of the charts
+worlds-play = One world at a time
+worlds-pause = Pause
+worlds-next = Next world
+worlds-all = All worlds
+worlds-by-world = World by world
+worlds-world = World { $world } of { $worlds }
+worlds-above = “{ $plan }” ends above “{ $baseline }” in { $above } of the { $shown } shown so far.
+worlds-better = “{ $plan }” is better than “{ $baseline }” in { $better } of { $worlds } worlds.
+worlds-higher = “{ $plan }” is above “{ $baseline }” in { $better } of { $worlds } worlds.
+worlds-dots = A dot is one of { $worlds } worlds: how far the plan is from the first one on the same people and luck. Full dots are better.
+worlds-dots-many = A dot stands for one of { $all } equal shares of { $worlds } worlds: how far the plan is from the first one on the same people and luck. Full dots are better.
+span-choose = Choose days
+span-days = { $first } – { $last }
+span-whole = Whole run
+span-from = From
+span-to = to
+span-hint = Or drag over a chart with the mouse; Esc or a double click shows the whole run.
+without-shocks = With and without shocks
+without-running = The worlds without shocks are running
+without-failed = The worlds without shocks could not be run.
+charts-copy = Copy data
+charts-save = Save as { $format }
+notices-data-copied = Data copied, ready to paste into a spreadsheet
+charts-details = In words, and the data table
+charts-series = Measure

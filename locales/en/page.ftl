@@ -110,10 +110,6 @@ chart-stay_ladder = Real and simulated: stay ladder
 charts-idle = Compare with doing nothing
 charts-promote = Enlarge the { $chart } chart
 charts-table = Data table
-charts-details = In words, and the data table
-charts-copy = Copy data
-charts-save = Save as { $format }
-charts-series = Measure
 charts-crosshair = Move the pointer over the chart, or use the left and right arrow keys, to read the values of a day.
 charts-waiting = Drawing…
 lanes-title = On which days tactics are done
@@ -285,7 +281,6 @@ link-code = Scan it with a phone to open the same plans
 link-no-code = Too much was changed for a QR code; use the link or a file.
 
 ## Notices
-notices-data-copied = Data copied, ready to paste into a spreadsheet
 notices-copy-failed = The browser does not allow copying. The link is in the address bar.
 notices-undone = Undone
 notices-redone = Redone

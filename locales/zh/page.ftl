@@ -104,10 +104,6 @@ chart-stay_ladder = 真实对照：留存阶梯
 charts-idle = 对比“什么都不做”
 charts-promote = 放大“{ $chart }”图
 charts-table = 数据表
-charts-details = 文字说明与数据表
-charts-copy = 复制数据
-charts-save = 保存为 { $format }
-charts-series = 指标
 charts-crosshair = 在图上移动鼠标，或用左右方向键，读出每一天的数值。
 charts-waiting = 正在画图…
 lanes-title = 各动作在哪些天做
@@ -261,7 +257,6 @@ link-code = 用手机扫一扫，打开同样的方案
 link-no-code = 方案改动太多，二维码装不下；请用链接或文件。
 
 ## 通知
-notices-data-copied = 数据已复制，可以直接粘贴到表格
 notices-copy-failed = 浏览器不允许复制。链接就在地址栏里。
 notices-undone = 已撤销
 notices-redone = 已重做

@@ -72,6 +72,10 @@ pub fn answer(subject: &dyn Subject, theme: &Theme) -> Result<ChartAnswer, Chart
     if !theme.calendar {
         spec.rows.clear();
     }
+    #[cfg(feature = "whole")]
+    if let Some(days) = theme.days {
+        spec.show_days(days);
+    }
     let layout = Layout::new(&spec, theme);
     let places = places(&spec);
     Ok(ChartAnswer {

@@ -28,10 +28,14 @@ mod number;
 mod numbers;
 mod spec;
 mod theme;
+#[cfg(feature = "whole")]
+mod zoom;
 
 pub use answer::{ChartAnswer, ChartAxis, answer};
 pub use columns::{Cell, Column, Role};
 pub use error::ChartError;
+#[cfg(feature = "whole")]
+pub use kinds::beside::WithAndWithout;
 pub use kinds::calibration::CalibrationChart;
 pub use kinds::group::GroupChart;
 pub use kinds::replay::ReplayChart;
@@ -42,5 +46,7 @@ pub use numbers::chart::Chart;
 pub use numbers::data::{ChartData, Reached, StrategyData, Track};
 pub use numbers::phases::PhaseDays;
 pub use numbers::quantity::{Quantity, Span};
+#[cfg(feature = "whole")]
+pub use numbers::worlds::ChartWorlds;
 pub use spec::{ChartSpec, Subject};
 pub use theme::{LineLook, Theme, line_looks};

@@ -158,7 +158,7 @@ mod tests {
         let wordings = ["one word and another", "one word"];
         assert_eq!(lines(&wordings, 200.0), ["one word and another"]);
         assert_eq!(lines(&wordings, 60.0), ["one word"]);
-        assert_eq!(lines(&wordings[..1], 80.0), ["one word ", "and another"]);
+        assert_eq!(lines(&wordings[..1], 80.0), ["one word and ", "another"]);
         assert_eq!(lines(&wordings[1..], 30.0), ["one ", "word"]);
         assert_eq!(lines(&["周活跃成员的人数"], 40.0), ["周活跃成", "员的人数"]);
         assert_eq!(lines(&["周活跃成员的人数"], 30.0), ["周活跃", "成员…"]);

@@ -47,8 +47,8 @@ pub struct ChartSpec {
 /// The horizontal axis.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Axis {
-    /// Days 1, 2, … of a run.
-    Days { start: Date, days: u32 },
+    /// Days of a run that begins on `start` with day 1: those from `first` to `last`.
+    Days { start: Date, first: u32, last: u32 },
     /// Positive numbers on an axis of powers of ten.
     Log { title: String },
     /// Numbers on an even axis.
@@ -141,6 +141,8 @@ pub(crate) struct Window {
 /// A side of the zero line.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Side {
+    /// How many worlds end there, before the others in both respects.
+    pub counted: Vec<String>,
     /// From the longest wording to the shortest.
     pub texts: Vec<String>,
     pub ink: Ink,

@@ -38,6 +38,9 @@ pub struct Theme {
     /// together at most seven tenths of the width.
     #[serde(default)]
     pub gutters: [f64; 2],
+    /// The first and the last day of the run that charts of days show, counted from 1; all without it.
+    #[serde(default)]
+    pub days: Option<[u32; 2]>,
 }
 
 fn shown() -> bool {
@@ -60,6 +63,7 @@ impl Theme {
             dark: false,
             calendar: true,
             gutters: [0.0; 2],
+            days: None,
         }
     }
 

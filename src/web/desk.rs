@@ -8,8 +8,12 @@ use super::document::Document;
 use super::first::Collected;
 use super::problem::Problem;
 #[cfg(feature = "whole")]
+use super::worlds::Without;
+#[cfg(feature = "whole")]
 use super::written::Kept;
 use super::{object_of, theme_of};
+#[cfg(feature = "whole")]
+use charts::WithAndWithout;
 use charts::{self, Chart, ChartAnswer, ChartData, ChartError, Theme};
 #[cfg(feature = "whole")]
 use evidence::collected::Collected;
@@ -26,6 +30,9 @@ pub struct Desk {
     pub(super) results: Collected,
     #[cfg(feature = "whole")]
     pub(super) kept: Kept,
+    /// The same document without shocks, where charts show it, too.
+    #[cfg(feature = "whole")]
+    pub(super) without: Option<Without>,
 }
 
 #[wasm_bindgen]
@@ -41,6 +48,8 @@ impl Desk {
             results,
             #[cfg(feature = "whole")]
             kept: Kept::default(),
+            #[cfg(feature = "whole")]
+            without: None,
         }
     }
 
@@ -118,6 +127,11 @@ impl Desk {
         }
         let chart = Chart::named(name)?;
         let data = ChartData::new(chart, &self.experiment, self.results.ensemble())?;
+        #[cfg(feature = "whole")]
+        if let Some(without) = self.without_shocks(chart)? {
+            let (with, without) = (&data, &without);
+            return charts::answer(&WithAndWithout { with, without }, theme);
+        }
         charts::answer(&data, theme)
     }
 }

@@ -879,6 +879,16 @@ export interface ChartAxis {
   low: number;
 }
 
+/** The worlds of a chart, all strategies on the same people and luck. */
+export interface ChartWorlds {
+  /** By strategy and world: what the chart shows on each day. No days where the chart has none. */
+  days: number[][][];
+  /** Whether more is better; none where neither is. */
+  more_is_better: boolean | null;
+  /** By strategy and world: what it came to, by the aim for the chart of the aim, else on the last day. */
+  reached: number[][];
+}
+
 /** An assumption looked at closely. */
 export interface Closely {
   /** How well its value is known. */
@@ -2506,6 +2516,8 @@ export interface Theme {
   calendar: boolean;
   /** Light on dark instead of dark on light. */
   dark: boolean;
+  /** The first and the last day of the run that charts of days show, counted from 1; all without it. */
+  days: number[] | null;
   /** Size of text and lines: 1 for a page read at arm's length, 2 for a projector. 0.5 to 6. */
   font_scale: number;
   /** Pixels left and right of the plot that are kept free at least, so that charts below each other can share their days; together at most seven tenths of the width. */

@@ -34,6 +34,8 @@ mod trust;
 #[cfg(feature = "whole")]
 mod watch;
 #[cfg(feature = "whole")]
+mod worlds;
+#[cfg(feature = "whole")]
 mod written;
 
 #[cfg(feature = "whole")]

@@ -5,6 +5,7 @@
 mod answers;
 mod builtin;
 mod cases;
+mod days;
 mod difficult;
 mod picture;
 mod sound;

@@ -1,5 +1,7 @@
 //! Draws a chart by Plotters: grid, bands, lines, labels at their ends, tactic marks.
 
+#[cfg(feature = "whole")]
+mod calendar;
 mod events;
 mod frame;
 mod lines;
@@ -67,7 +69,6 @@ fn paint<B: DrawingBackend>(
         spec,
         layout,
         palette,
-        language: spec.language,
     };
     painter.heading(&sheet)?;
     painter.legend(&sheet)?;
@@ -76,8 +77,11 @@ fn paint<B: DrawingBackend>(
     painter.grid(&sheet)?;
     painter.lines(&sheet)?;
     painter.horizontal_axis(&sheet)?;
-    painter.phases(&sheet)?;
-    painter.tactics(&sheet)?;
+    #[cfg(feature = "whole")]
+    {
+        painter.phases(&sheet)?;
+        painter.tactics(&sheet)?;
+    }
     painter.sides(&sheet)?;
     painter.labels(&sheet)?;
     sheet.finish()

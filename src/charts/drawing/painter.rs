@@ -9,14 +9,12 @@ use crate::layout::Layout;
 use crate::spec::{Axis, ChartSpec, Ink, Line};
 use crate::theme::Palette;
 use model::math::{log10, max, min};
-use words::Language;
 
 /// What is drawn, where, and in which colours.
 pub(crate) struct Painter<'a> {
     pub spec: &'a ChartSpec,
     pub layout: &'a Layout,
     pub palette: &'a Palette,
-    pub language: Language,
 }
 
 pub(crate) type Drawn = Result<(), ChartError>;

@@ -109,7 +109,8 @@ impl Subject for CalibrationChart<'_> {
         };
         let x = Axis::Days {
             start: report.start.plus_days(skipped as u32),
-            days: (first_ahead + ahead) as u32,
+            first: 1,
+            last: (first_ahead + ahead) as u32,
         };
         let captions = [say::CALIBRATION_CAPTION, say::CALIBRATION_CAPTION_SHORT];
         let mut spec = described(title, &captions, NumberForm::Count, x, lines, language);

@@ -100,7 +100,8 @@ pub(crate) fn of_days(
         form: compared.form,
         x: Axis::Days {
             start: data.start,
-            days: data.days,
+            first: 1,
+            last: data.days,
         },
         log_y: false,
         signed: true,
@@ -232,7 +233,11 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
     let side = |mark: &str, higher: bool| {
         let Some((position, only)) = only else {
             let texts = vec![format!("{mark} {}", against(higher))];
-            return Side { texts, ink: first };
+            return Side {
+                counted: Vec::new(),
+                texts,
+                ink: first,
+            };
         };
         let (winner, ink) = if higher == above_wins {
             (only.name.get(language), only.ink(position))
@@ -259,7 +264,8 @@ fn sides(data: &ChartData, better: Direction, language: Language) -> [Side; 2] {
             .filter_map(|most| beginning(winner, most))
             .map(|name| judged(&name));
         Side {
-            texts: told.chain([judged(winner)]).chain(short).collect(),
+            counted: told.collect(),
+            texts: [judged(winner)].into_iter().chain(short).collect(),
             ink,
         }
     };
@@ -315,15 +321,15 @@ mod tests {
         };
         let [above, below] = sides(&data, Direction::More, Language::English);
         assert_eq!(
-            above.texts,
+            above.counted,
             [
                 "▲ B better on the last day in 17 of 20 worlds",
-                "▲ B better in 17 of 20",
-                "▲ B better"
+                "▲ B better in 17 of 20"
             ]
         );
+        assert_eq!(above.texts, ["▲ B better"]);
         assert_eq!(
-            below.texts[0],
+            below.counted[0],
             "▼ A better on the last day in 2 of 20 worlds"
         );
     }

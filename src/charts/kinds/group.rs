@@ -216,7 +216,8 @@ fn of_days(
     };
     let x = Axis::Days {
         start,
-        days: length as u32,
+        first: 1,
+        last: length as u32,
     };
     Ok(described(
         title.get(language).to_owned(),

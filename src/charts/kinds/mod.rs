@@ -2,6 +2,8 @@
 
 mod activity;
 mod aim;
+#[cfg(feature = "whole")]
+pub(crate) mod beside;
 pub(crate) mod calibration;
 mod churn;
 mod difference;

@@ -146,7 +146,8 @@ pub(crate) fn of_days(
         form,
         x: Axis::Days {
             start: data.start,
-            days: data.days,
+            first: 1,
+            last: data.days,
         },
         log_y: false,
         signed: false,

@@ -87,11 +87,15 @@ pub(crate) fn horizontal(
     theme: &Theme,
 ) -> ((f64, f64), Vec<Tick>) {
     match &spec.x {
-        Axis::Days { start, days } => {
-            let last = f64::from(*days);
-            let range = if *days == 1 { (0.5, 1.5) } else { (1.0, last) };
+        Axis::Days { start, first, last } => {
+            let ends = (f64::from(*first), f64::from(*last));
+            let range = match first == last {
+                true => (ends.0 - 0.5, ends.1 + 0.5),
+                false => ends,
+            };
+            let days = (*first, *last);
             let ticks =
-                ticks::time_ticks(*start, *days, with_dates, plot.width(), em, theme.language);
+                ticks::time_ticks(*start, days, with_dates, plot.width(), em, theme.language);
             let texts = |tick: TimeTick| {
                 if with_dates {
                     vec![tick.count, tick.date]

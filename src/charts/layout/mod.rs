@@ -52,8 +52,8 @@ const NARROW_EM: f64 = 34.0;
 const MOST_WITH_PHASES: usize = 3;
 /// A picture below so many text sizes high has no room for phases.
 const PHASES_FROM_EM: f64 = 23.0;
-/// A narrow picture so many text sizes high has room for whole names above the plot.
-const LEGEND_FROM_EM: f64 = 17.0;
+/// A plot below so many text sizes high leaves no room for names above it.
+const LEGEND_FROM_EM: f64 = 6.5;
 /// Lines of a title, at most.
 const TITLE_LINES: usize = 2;
 
@@ -111,17 +111,17 @@ impl Layout {
     }
 
     pub fn new(spec: &ChartSpec, theme: &Theme) -> Self {
-        let layout = Self::arranged(spec, theme, false);
-        let (em, height) = (theme.em(), f64::from(theme.height));
+        let beside = Self::arranged(spec, theme, false);
         let whole = |label: &PlacedLabel| {
             let end = spec.lines[label.line].end.as_ref();
             end.is_none_or(|end| end.name == label.name)
         };
-        let tall = height >= LEGEND_FROM_EM * em;
-        if !tall || !is_narrow(theme) || layout.labels.iter().all(whole) {
-            return layout;
+        if !is_narrow(theme) || beside.labels.iter().all(whole) {
+            return beside;
         }
-        Self::arranged(spec, theme, true)
+        let above = Self::arranged(spec, theme, true);
+        let has_room = above.plot.height() >= LEGEND_FROM_EM * theme.em();
+        if has_room { above } else { beside }
     }
 
     /// Everything's place, with the names of the lines above the plot or at their ends.

@@ -24,7 +24,12 @@ pub(crate) fn sides(spec: &ChartSpec, plot: &Frame, zero: f64, em: f64) -> Vec<S
     let with_room = places.into_iter().filter(|(_, _, room)| *room >= 1.6 * em);
     let placed = with_room.map(|(side, y, _)| SidePlace {
         words: Placed {
-            text: metrics::longest(&side.texts, SIDE_EM * em, true, plot.width() - 0.7 * em),
+            text: metrics::longest(
+                &[&side.counted[..], &side.texts].concat(),
+                SIDE_EM * em,
+                true,
+                plot.width() - 0.7 * em,
+            ),
             x: plot.left + 0.5 * em,
             y,
         },

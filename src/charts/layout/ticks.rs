@@ -95,12 +95,13 @@ pub struct TimeTick {
 #[must_use]
 pub fn time_ticks(
     start: Date,
-    days: u32,
+    (first, end): (u32, u32),
     dated: bool,
     room: f64,
     em: f64,
     language: Language,
 ) -> Vec<TimeTick> {
+    let days = end + 1 - first;
     let weekly = days >= WEEKS_FROM_DAYS;
     let (steps, unit): (&[u32], u32) = if weekly {
         (&WEEK_STEPS, 7)
@@ -118,7 +119,7 @@ pub fn time_ticks(
             day_number(count, language)
         }
     };
-    let last = days / unit;
+    let last = end / unit;
     let widest = max(
         metrics::width(&label(last.max(10)), em, false),
         if dated {
@@ -146,15 +147,19 @@ pub fn time_ticks(
         }
     };
     // The first day is a tick of its own where the others leave room for it.
-    let first = TimeTick {
-        day: 1,
-        count: day_number(1, language),
-        date: short_date(start, language),
+    let begin = TimeTick {
+        day: first,
+        count: day_number(first, language),
+        date: short_date(start.plus_days(first - 1), language),
     };
-    let rest = (1..=last / step)
-        .map(|i| tick(i * step))
-        .filter(|tick| f64::from(tick.day - 1) * per_day >= widest + 0.6 * em);
-    std::iter::once(first).chain(rest).collect()
+    let rest = (first / unit / step..=last / step)
+        .map(|i| i * step)
+        .filter(|count| {
+            let day = count * unit;
+            day > first && f64::from(day - first) * per_day >= widest + 0.6 * em
+        })
+        .map(tick);
+    std::iter::once(begin).chain(rest).collect()
 }
 
 #[cfg(test)]
@@ -198,7 +203,7 @@ mod tests {
     #[test]
     fn long_runs_count_weeks_and_short_ones_days() {
         let labels = |days, room, language| {
-            time_ticks(Date::default(), days, true, room, 12.0, language)
+            time_ticks(Date::default(), (1, days), true, room, 12.0, language)
                 .into_iter()
                 .map(|t| (t.day, t.count, t.date))
                 .collect::<Vec<_>>()
@@ -226,12 +231,28 @@ mod tests {
 
     #[test]
     fn labels_of_the_time_axis_never_touch() {
-        for days in [1, 2, 7, 20, 21, 90, 180, 365, 1500, 3650] {
+        for (first, last) in [
+            (1, 1),
+            (1, 2),
+            (1, 7),
+            (1, 20),
+            (1, 21),
+            (1, 90),
+            (1, 180),
+            (1, 365),
+            (1, 1500),
+            (1, 3650),
+            (30, 31),
+            (97, 140),
+            (100, 3650),
+        ] {
             for room in [120.0, 230.0, 480.0, 1300.0] {
                 for language in [Language::Chinese, Language::English] {
+                    let days = (first, last);
                     let ticks = time_ticks(Date::default(), days, true, room, 11.0, language);
-                    let centre =
-                        |t: &TimeTick| f64::from(t.day - 1) * room / f64::from(days.max(2) - 1);
+                    let centre = |t: &TimeTick| {
+                        f64::from(t.day - first) * room / f64::from((last - first).max(1))
+                    };
                     for pair in ticks.windows(2) {
                         let half = |t: &TimeTick| {
                             let width = |text: &str| metrics::width(text, 11.0, false);
@@ -239,7 +260,7 @@ mod tests {
                         };
                         assert!(
                             centre(&pair[0]) + half(&pair[0]) < centre(&pair[1]) - half(&pair[1]),
-                            "{days} days on {room}: {pair:?}"
+                            "{days:?} on {room}: {pair:?}"
                         );
                     }
                 }

@@ -281,7 +281,7 @@ fn reached(chart: Chart, standing: &Standing, strategy: usize) -> Option<Reached
 }
 
 /// The quantities that a chart shows.
-fn quantities(chart: Chart, standing: Option<&Standing>) -> Vec<Quantity> {
+pub(crate) fn quantities(chart: Chart, standing: Option<&Standing>) -> Vec<Quantity> {
     let aimed = standing.and_then(|standing| Aimed::of(&standing.parts));
     match chart {
         Chart::Aim => aimed.map(Quantity::Aim).into_iter().collect(),
@@ -300,7 +300,7 @@ fn of_life(chart: Chart) -> bool {
 }
 
 /// The days that a chart of a run of `days` days takes together.
-fn span(chart: Chart, days: u32) -> Span {
+pub(crate) fn span(chart: Chart, days: u32) -> Span {
     let (Chart::Series(series) | Chart::Difference(series)) = chart else {
         return Span::Day;
     };

@@ -5,3 +5,5 @@ pub(crate) mod chart;
 pub(crate) mod data;
 pub(crate) mod phases;
 pub(crate) mod quantity;
+#[cfg(feature = "whole")]
+pub(crate) mod worlds;

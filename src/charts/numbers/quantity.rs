@@ -37,31 +37,42 @@ impl Quantity {
     /// What it comes to over the worlds of a strategy, day by day.
     pub(crate) fn track(self, ensemble: &Ensemble, strategy: usize, span: Span) -> Track {
         let mut track = Track::new(self);
+        self.each_day(ensemble, strategy, span, |worlds| track.push(worlds));
+        track
+    }
+
+    /// Gives `take` each day's values in the worlds of a strategy.
+    pub(crate) fn each_day(
+        self,
+        ensemble: &Ensemble,
+        strategy: usize,
+        span: Span,
+        mut take: impl FnMut(Vec<f64>),
+    ) {
         match self {
             Self::Series(series) => {
                 for day in days(ensemble) {
-                    track.push(spanned(ensemble, strategy, series, day, span));
+                    take(spanned(ensemble, strategy, series, day, span));
                 }
             }
             Self::Difference(series) => {
                 for day in days(ensemble) {
-                    track.push(differences(ensemble, strategy, series, day, span));
+                    take(differences(ensemble, strategy, series, day, span));
                 }
             }
-            Self::Aim(aimed) => aimed.each_day(ensemble, strategy, |worlds| track.push(worlds)),
+            Self::Aim(aimed) => aimed.each_day(ensemble, strategy, take),
             Self::AimDifference(aimed) => {
                 let mut baseline = Vec::new();
                 aimed.each_day(ensemble, 0, |worlds| baseline.push(worlds));
                 let mut without = baseline.into_iter();
                 aimed.each_day(ensemble, strategy, |with| {
                     let without = without.next().unwrap_or_default();
-                    track.push(with.iter().zip(without).map(|(a, b)| a - b).collect());
+                    take(with.iter().zip(without).map(|(a, b)| a - b).collect());
                 });
             }
-            Self::Gone => share_of_joined(ensemble, strategy, Series::Members, &mut track),
-            Self::Lost => share_of_joined(ensemble, strategy, Series::Mau, &mut track),
+            Self::Gone => share_of_joined(ensemble, strategy, Series::Members, take),
+            Self::Lost => share_of_joined(ensemble, strategy, Series::Mau, take),
         }
-        track
     }
 }
 
@@ -113,7 +124,12 @@ fn differences(
 /// One minus those whom `kept` counts ÷ all who became members so far, world by world.
 ///
 /// Members who left and came back are members, so that the share can fall.
-fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: Series, track: &mut Track) {
+fn share_of_joined(
+    ensemble: &Ensemble,
+    strategy: usize,
+    kept: Series,
+    mut take: impl FnMut(Vec<f64>),
+) {
     let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
     let mut ever = vec![0.0; ensemble.worlds_kept() as usize];
     for day in days(ensemble) {
@@ -127,7 +143,7 @@ fn share_of_joined(ensemble: &Ensemble, strategy: usize, kept: Series, track: &m
                 0.0
             }
         });
-        track.push(shares.collect());
+        take(shares.collect());
     }
 }
 

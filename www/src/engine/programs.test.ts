@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 
 const WORLDS = 2;
-const THEME = { language: 'en', width: 600, height: 300, font_scale: 1, dark: false, calendar: false, gutters: [0, 0] } as const;
+const THEME = { language: 'en', width: 600, height: 300, font_scale: 1, dark: false, calendar: false, gutters: [0, 0], days: null } as const;
 
 /** All that a page shows of a built-in case. */
 function shown(program: Pick<typeof whole, 'Desk' | 'Document' | 'Job'>, name: string) {

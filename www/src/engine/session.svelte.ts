@@ -1,10 +1,10 @@
 import { transfer, type Remote } from 'comlink';
-import type { BuiltIn, Catalogue, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic } from '../../pkg/community_sim.js';
+import type { BuiltIn, Catalogue, ChartWorlds, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
 import { firstProgram, wholeProgram, type Program } from './program';
-import { Failure, type ChartRequest, type Drawing, type Grounds, type Kept, type Opened } from './protocol';
+import { Failure, type Batch, type ChartRequest, type Drawing, type Grounds, type Kept, type Opened } from './protocol';
 import { EngineWorker } from './remote';
 import type { Engine } from './worker';
 
@@ -226,6 +226,32 @@ class Session {
   /** The tactics of a strategy that something kept from being done, and what. */
   stopped(strategy: number): Promise<StoppedTactic[]> {
     return this.#askWholly((engine) => engine.stopped(strategy));
+  }
+
+  /** The single worlds behind a chart of levels. */
+  worlds(chart: string): Promise<ChartWorlds> {
+    return this.#askWholly((engine) => engine.worlds(chart));
+  }
+
+  /** Runs the worlds of the open document, which is over, without its shocks; charts show them then, too. `heard` is told how far they are. */
+  async showWithout(heard: (share: number) => void): Promise<void> {
+    const { packed, missing, total } = await this.#askWholly((engine) => engine.showWithout());
+    const job = ++this.#job;
+    let left = missing.reduce((sum, { worlds }) => sum + worlds, 0);
+    await new Promise<void>((finished, failed) => {
+      const result = (batch: Batch, values: Float64Array): void => {
+        left -= batch.worlds;
+        heard(1 - left / total);
+        if (job === this.#job) this.#desk.ask((engine) => engine.insertWithout(batch, transfer(values, [values.buffer]))).catch(failed);
+      };
+      this.#pool.start(job, packed, missing, { result, finished, failed });
+    });
+    if (job === this.#job) this.#refresh();
+  }
+
+  async hideWithout(): Promise<void> {
+    await this.#askWholly((engine) => engine.hideWithout());
+    this.#refresh();
   }
 
   dailyCsv(): Promise<string> {

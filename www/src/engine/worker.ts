@@ -19,7 +19,7 @@ let job: { job: Job; packed: Uint8Array } | null = null;
 
 const results = new Results();
 /** The desk of the open document, what the numbers of its strategies depend on, and what it has been given. */
-let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [batch: Batch, values: Float64Array][] } | null = null;
+let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [batch: Batch, values: Float64Array][]; without?: string[] } | null = null;
 
 /** The question at hand, and the document that it is about. */
 let asked: { study: Study; text: string } | null = null;
@@ -91,6 +91,19 @@ const work = () => opened(calibrating ?? asked?.study ?? null);
 function standing(): Standing {
   const { points, done, total, step } = work();
   return { points, done, total, step };
+}
+
+/** What is still to be run of a document; what is known of it is given to `insert`. */
+function begin(document: Document, causes: readonly string[], insert: (batch: Batch, values: Float64Array) => void): Opened {
+  const missing = causes.flatMap((cause, strategy) => {
+    const known = results.known(cause, document.worlds);
+    for (const { firstWorld, worlds, values } of known) insert({ strategy, firstWorld, worlds }, values);
+    return missingWorlds(strategy, document.worlds, known);
+  });
+  const packed = document.pack();
+  const total = document.worlds * causes.length;
+  document.free();
+  return { packed, missing, total };
 }
 
 const engine = {
@@ -238,18 +251,33 @@ const engine = {
     open?.desk.free();
     open = { desk: new sim.Desk(document), text, idle, causes: document.causes(), given: [] };
     const { desk, causes, given } = open;
-    const missing = causes.flatMap((cause, strategy) => {
-      const known = results.known(cause, document.worlds);
-      for (const { firstWorld, worlds, values } of known) {
-        desk.insert(strategy, firstWorld, worlds, values);
-        given.push([{ strategy, firstWorld, worlds }, values]);
-      }
-      return missingWorlds(strategy, document.worlds, known);
+    return begin(document, causes, (batch, values) => {
+      desk.insert(batch.strategy, batch.firstWorld, batch.worlds, values);
+      given.push([batch, values]);
     });
-    const packed = document.pack();
-    document.free();
-    return { packed, missing, total: desk.total };
   },
+
+  /** The open document without its shocks, which charts show, too, from now on. */
+  showWithout(): Opened {
+    const { desk, text, idle } = opened(open);
+    const whole = documentOf(text, idle);
+    const document = whole.without_shocks();
+    whole.free();
+    const causes = document.causes();
+    desk.show_without(document);
+    open!.without = causes;
+    return begin(document, causes, ({ strategy, firstWorld, worlds }, values) => desk.insert_without(strategy, firstWorld, worlds, values));
+  },
+
+  insertWithout(batch: Batch, values: Float64Array): void {
+    const { strategy, firstWorld, worlds } = batch;
+    const { desk, without } = opened(open);
+    desk.insert_without(strategy, firstWorld, worlds, values);
+    results.put(without![strategy]!, firstWorld, worlds, values);
+  },
+
+  hideWithout: () => desk().hide_without(),
+  worlds: (chart: string) => desk().worlds(chart),
 
   insert(batch: Batch, values: Float64Array): void {
     const { strategy, firstWorld, worlds } = batch;

@@ -37,6 +37,8 @@ class View {
   chart = $state('');
   /** The daily series that the free chart shows. */
   measure = $state('messages');
+  /** The first and the last day, from 1, that charts of days show; null for the whole run. No part of a document. */
+  days = $state.raw<[number, number] | null>(null);
   /** By place on the page. */
   readonly pictures: ReadonlyMap<string, Picture> = $derived.by(() => this.#hang());
 
