@@ -626,6 +626,7 @@ together-left = { $left ->
    *[other] { $left } plans
 } found no place: a comparison holds { $most }. Delete one and open the file again.
 together-other = The files differ in their group or days: their plans now meet other people than they were made for.
+
 ## Views of the charts
 worlds-play = One world at a time
 worlds-pause = Pause

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use experiments::batch::{Batch, run_batch};
+use experiments::batch::{Batch, run_batch_after};
 use experiments::ensemble::Ensemble;
 use experiments::race::{Race, Standing};
 use model::experiment::Experiment;
@@ -28,13 +28,23 @@ pub fn run(
             worlds: &first.first_world,
             contenders: &round.len(),
         };
-        let parts: Vec<Batch> = round.iter().flat_map(cut).collect();
+        let mut batches: Vec<Batch> = round.iter().flat_map(cut).collect();
+        batches.sort_by_key(|batch| (batch.first_world, batch.strategy));
+        let parts = work::of_the_same_worlds(batches.into_iter());
         work::share(
             &parts,
             threads,
             &noun.in_language(language),
-            |batch| run_batch(experiment, batch),
-            |batch, values| ensemble.insert(batch, &values),
+            |part| {
+                work::one_after_another(part, |batch, pasts| {
+                    run_batch_after(experiment, batch, pasts)
+                })
+            },
+            |part, values| {
+                work::all(part, values, |(batch, values)| {
+                    ensemble.insert(batch, &values)
+                })
+            },
         )?;
         race.take(|strategy, outcome| ensemble.own_outcome(strategy, outcome));
     }

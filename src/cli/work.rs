@@ -10,11 +10,12 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use evidence::collected::{self, Collected};
-use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch};
+use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch_after};
 use experiments::csv;
 use experiments::ensemble::Ensemble;
 use experiments::stops::{self, PlanStops, STOPS_WORLDS};
 use model::experiment::Experiment;
+use model::pasts::Pasts;
 use words::Language;
 use words::say::cli as say;
 
@@ -25,8 +26,9 @@ use super::progress::Progress;
 use super::stop;
 use super::stream::Stream;
 
-/// Worlds in a batch: small, so that many threads end together.
-pub const WORLDS: u32 = 2;
+/// Worlds in a part: one, of every strategy, so that many threads end together and the past of a group that already runs is
+/// simulated once for all of them.
+pub const WORLDS: u32 = 1;
 
 /// Runs every world of every strategy on `threads` threads, or on one for each processor.
 pub fn run(
@@ -44,16 +46,57 @@ pub fn run_worlds(
     threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Ensemble, Failure> {
-    let parts: Vec<Batch> = batches_of(experiment, worlds, WORLDS).collect();
+    let parts = of_the_same_worlds(batches_of(experiment, worlds, WORLDS));
     let mut ensemble = Ensemble::new(experiment);
     share(
         &parts,
         threads,
         say::PROGRESS_BATCHES.get(language),
-        |batch| run_batch(experiment, batch),
-        |batch, values| ensemble.insert(batch, &values),
+        |part| {
+            one_after_another(part, |batch, pasts| {
+                run_batch_after(experiment, batch, pasts)
+            })
+        },
+        |part, values| {
+            all(part, values, |(batch, values)| {
+                ensemble.insert(batch, &values)
+            })
+        },
     )?;
     Ok(ensemble)
+}
+
+/// Batches of the same worlds, which one thread runs one after another.
+pub type Part = Vec<Batch>;
+
+/// Puts neighbouring batches together that begin with the same world.
+pub fn of_the_same_worlds(batches: impl Iterator<Item = Batch>) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    for batch in batches {
+        match parts.last_mut() {
+            Some(part) if part[0].first_world == batch.first_world => part.push(batch),
+            _ => parts.push(vec![batch]),
+        }
+    }
+    parts
+}
+
+/// What `run` gives for each batch of a part, where the later ones find the pasts of the earlier ones.
+pub fn one_after_another<V, E>(
+    part: &Part,
+    mut run: impl FnMut(&Batch, &mut Pasts) -> Result<V, E>,
+) -> Result<Vec<V>, E> {
+    let mut pasts = Pasts::default();
+    part.iter().map(|batch| run(batch, &mut pasts)).collect()
+}
+
+/// Takes what each batch of a part gave.
+pub fn all<V, E>(
+    part: &Part,
+    values: Vec<V>,
+    take: impl FnMut((&Batch, V)) -> Result<(), E>,
+) -> Result<(), E> {
+    part.iter().zip(values).try_for_each(take)
 }
 
 /// What kept each plan's tactics from being done in its first worlds, of so many at most; nothing where the work is asked to stop.
@@ -64,17 +107,22 @@ pub fn stops(
     language: Language,
 ) -> Result<Vec<PlanStops>, Failure> {
     let worlds = worlds.min(STOPS_WORLDS);
-    let parts: Vec<(usize, u32)> = stops::acting(experiment)
-        .flat_map(|strategy| (0..worlds).map(move |world| (strategy, world)))
-        .collect();
+    let acting: Vec<usize> = stops::acting(experiment).collect();
+    let parts: Vec<u32> = (0..worlds).collect();
     let mut found = vec![Vec::new(); experiment.strategies.len()];
     share(
         &parts,
         threads,
         say::PROGRESS_STOPS.get(language),
-        |&(strategy, world)| Ok::<_, Infallible>(stops::of_world(experiment, strategy, world)),
-        |&(strategy, _), stops| {
-            found[strategy].push(stops);
+        |&world| {
+            let mut pasts = Pasts::default();
+            let of_plan = |&plan| stops::of_world(experiment, plan, world, &mut pasts);
+            Ok::<_, Infallible>(acting.iter().map(of_plan).collect::<Vec<_>>())
+        },
+        |_, of_plans| {
+            for (&plan, stops) in acting.iter().zip(of_plans) {
+                found[plan].push(stops);
+            }
             Ok::<_, Failure>(())
         },
     )?;
@@ -90,14 +138,22 @@ pub fn run_with_replay(
     threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Collected, Failure> {
-    let parts: Vec<Batch> = batches(experiment, WORLDS).collect();
+    let parts = of_the_same_worlds(batches(experiment, WORLDS));
     let mut collected = Collected::new(experiment);
     share(
         &parts,
         threads,
         say::PROGRESS_BATCHES.get(language),
-        |batch| collected::run_with_replay(experiment, batch),
-        |batch, values| collected.insert(batch, &values),
+        |part| {
+            one_after_another(part, |batch, pasts| {
+                collected::run_with_replay(experiment, batch, pasts)
+            })
+        },
+        |part, values| {
+            all(part, values, |(batch, values)| {
+                collected.insert(batch, &values)
+            })
+        },
     )?;
     Ok(collected)
 }
@@ -111,7 +167,7 @@ pub fn run_logged(
     stream: &mut Stream,
 ) -> Result<Collected, Failure> {
     stream.write(|out| csv::write_event_head(out, experiment))?;
-    run_written(experiment, threads, language, stream, |batch| {
+    run_written(experiment, threads, language, stream, |batch, _| {
         let (values, events) = collected::run_logged(experiment, batch)?;
         Ok((values, events::rows(experiment, batch, &events)))
     })
@@ -125,8 +181,8 @@ pub fn run_with_days(
     stream: &mut Stream,
 ) -> Result<Collected, Failure> {
     stream.write(|out| csv::write_daily_head(out, experiment))?;
-    run_written(experiment, threads, language, stream, |batch| {
-        let values = collected::run_with_replay(experiment, batch)?;
+    run_written(experiment, threads, language, stream, |batch, pasts| {
+        let values = collected::run_with_replay(experiment, batch, pasts)?;
         let mut rows = Vec::new();
         let written = csv::write_days(&mut rows, experiment, batch, &values);
         Ok((values, written.map(|()| rows)))
@@ -136,25 +192,30 @@ pub fn run_with_days(
 /// What one world of one strategy gives: its numbers, and its rows of a file.
 type Written = (Vec<f64>, io::Result<Vec<u8>>);
 
-/// Runs every world, one of one strategy a part, and writes what each gives for a file in their order.
+/// Runs every world, one of every strategy a part, and writes what each gives for a file in their order.
 fn run_written(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
     language: Language,
     stream: &mut Stream,
-    work: impl Fn(&Batch) -> Result<Written, BatchError> + Sync,
+    work: impl Fn(&Batch, &mut Pasts) -> Result<Written, BatchError> + Sync,
 ) -> Result<Collected, Failure> {
-    let parts: Vec<(usize, Batch)> = batches(experiment, 1).enumerate().collect();
+    let parts = of_the_same_worlds(batches(experiment, 1));
+    let parts: Vec<(usize, Part)> = parts.into_iter().enumerate().collect();
     let mut collected = Collected::new(experiment);
     let mut file = Ordered::new(stream);
     share(
         &parts,
         threads,
         say::PROGRESS_BATCHES.get(language),
-        |(_, batch)| work(batch),
-        |(place, batch), (values, rows)| {
-            collected.insert(batch, &values)?;
-            file.take(*place, rows?)
+        |(_, part)| one_after_another(part, &work),
+        |(place, part), written| {
+            let mut all_rows = Vec::new();
+            for (batch, (values, rows)) in part.iter().zip(written) {
+                collected.insert(batch, &values)?;
+                all_rows.extend(rows?);
+            }
+            file.take(*place, all_rows)
         },
     )?;
     Ok(collected)

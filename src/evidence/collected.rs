@@ -4,21 +4,26 @@
 //! One run of a world gives both, so that nothing is simulated twice.
 
 use super::replay::{REPLAYED, Replay, is_replay};
-use experiments::batch::{Batch, BatchError, run_batch, values_per_world};
+use experiments::batch::{Batch, BatchError, run_batch_after, values_per_world};
 use experiments::ensemble::{Ensemble, InsertError};
 use measure::{SHEET_WIDTH, measure, simulated_log};
 use model::event_log::EventLog;
 use model::experiment::Experiment;
+use model::pasts::Pasts;
 use model::run::{Plan, run_world_logged};
 
-/// Runs the worlds of `batch`. Each gives what [`run_batch`] gives and, for the first strategy of a document that names a
+/// Runs the worlds of `batch`. Each gives what [`run_batch_after`] gives and, for the first strategy of a document that names a
 /// real community, the row of [`measure()`].
 ///
 /// # Errors
 /// When `batch` is no part of `experiment`.
-pub fn run_with_replay(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64>, BatchError> {
+pub fn run_with_replay(
+    experiment: &Experiment,
+    batch: &Batch,
+    pasts: &mut Pasts,
+) -> Result<Vec<f64>, BatchError> {
     if batch.strategy != REPLAYED || !is_replay(experiment) {
-        return run_batch(experiment, batch);
+        return run_batch_after(experiment, batch, pasts);
     }
     batch.check(experiment)?;
     let worlds = batch.first_world..batch.first_world + batch.worlds;
@@ -126,7 +131,7 @@ impl Collected {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use experiments::batch::batches;
+    use experiments::batch::{batches, run_batch};
     use experiments::sample;
     use measure::STATISTICS;
     use model::document;
@@ -147,7 +152,10 @@ mod tests {
         }
         for batch in batches(&experiment, 2) {
             collected
-                .insert(&batch, &run_with_replay(&experiment, &batch).unwrap())
+                .insert(
+                    &batch,
+                    &run_with_replay(&experiment, &batch, &mut Pasts::default()).unwrap(),
+                )
                 .unwrap();
             ensemble
                 .insert(&batch, &run_batch(&experiment, &batch).unwrap())
@@ -166,7 +174,10 @@ mod tests {
                 };
                 assert!(collected.replay().unwrap().result().worlds == 0);
                 collected
-                    .insert(&batch, &run_with_replay(&experiment, &batch).unwrap())
+                    .insert(
+                        &batch,
+                        &run_with_replay(&experiment, &batch, &mut Pasts::default()).unwrap(),
+                    )
                     .unwrap();
             }
             collected.replay().map(text)
@@ -192,7 +203,7 @@ mod tests {
             first_world: 0,
             worlds: 2,
         };
-        let values = run_with_replay(&experiment, &batch).unwrap();
+        let values = run_with_replay(&experiment, &batch, &mut Pasts::default()).unwrap();
         assert_eq!(values, run_batch(&experiment, &batch).unwrap());
         let mut collected = Collected::new(&experiment);
         assert_eq!(collected.insert(&batch, &values), Ok(()));
@@ -208,9 +219,9 @@ mod tests {
             first_world: 1,
             worlds: 1,
         };
-        let good = run_with_replay(&experiment, &batch).unwrap();
+        let good = run_with_replay(&experiment, &batch, &mut Pasts::default()).unwrap();
         let outside = Batch { worlds: 2, ..batch };
-        assert!(run_with_replay(&experiment, &outside).is_err());
+        assert!(run_with_replay(&experiment, &outside, &mut Pasts::default()).is_err());
         let (mut collected, last) = (Collected::new(&experiment), good.len() - 1);
         assert_eq!(
             collected.insert(&batch, &good[1..]),
@@ -250,7 +261,7 @@ mod tests {
             first_world: 0,
             worlds: 1,
         };
-        let values = run_with_replay(&experiment, &batch).unwrap();
+        let values = run_with_replay(&experiment, &batch, &mut Pasts::default()).unwrap();
         let row = &values[values.len() - SHEET_WIDTH..];
         let members = STATISTICS.iter().position(|s| s.name == "members").unwrap();
         assert_eq!(

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use model::experiment::Experiment;
 use model::outcomes::OUTCOMES;
-use model::run::{Plan, run_world};
+use model::pasts::Pasts;
+use model::run::{Plan, run_world_after};
 use model::series::SERIES;
 
 /// Some neighbouring worlds of one strategy: the unit of work.
@@ -139,12 +140,24 @@ pub fn values_per_world(days: usize) -> usize {
 /// # Errors
 /// When `batch` is no part of `experiment`.
 pub fn run_batch(experiment: &Experiment, batch: &Batch) -> Result<Vec<f64>, BatchError> {
+    run_batch_after(experiment, batch, &mut Pasts::default())
+}
+
+/// The same, where pasts may be kept from earlier batches, and are for later ones.
+///
+/// # Errors
+/// When `batch` is no part of `experiment`.
+pub fn run_batch_after(
+    experiment: &Experiment,
+    batch: &Batch,
+    pasts: &mut Pasts,
+) -> Result<Vec<f64>, BatchError> {
     batch.check(experiment)?;
     let plan = Plan::new(experiment, batch.strategy);
     let mut values =
         Vec::with_capacity(values_per_world(experiment.run.days as usize) * batch.worlds as usize);
     for world in batch.first_world..batch.first_world + batch.worlds {
-        let result = run_world(&plan, world);
+        let result = run_world_after(&plan, world, pasts);
         values.extend_from_slice(&result.daily);
         values.extend_from_slice(&result.outcomes);
     }

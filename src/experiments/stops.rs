@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use measure::quantile::quantile;
 use model::experiment::Experiment;
+use model::pasts::Pasts;
 use model::run::{Plan, run_world_for_stops};
 use model::stops::{Obstacle, Stops};
 use words::Text;
@@ -58,10 +59,15 @@ pub struct FirstDays {
     pub nobody: Option<f64>,
 }
 
-/// The stops of one world of a strategy, which must exist: the unit of work.
+/// The stops of one world of a strategy, which must exist: the unit of work. Pasts may be kept from other strategies.
 #[must_use]
-pub fn of_world(experiment: &Experiment, strategy: usize, world: u32) -> Vec<Stops> {
-    run_world_for_stops(&Plan::new(experiment, strategy), world)
+pub fn of_world(
+    experiment: &Experiment,
+    strategy: usize,
+    world: u32,
+    pasts: &mut Pasts,
+) -> Vec<Stops> {
+    run_world_for_stops(&Plan::new(experiment, strategy), world, pasts)
 }
 
 /// Positions of the strategies that have a tactic that could be stopped.
@@ -74,16 +80,23 @@ pub fn acting(experiment: &Experiment) -> impl Iterator<Item = usize> {
 /// The stops of those strategies, one after the other, where a comparison has so many worlds.
 #[must_use]
 pub fn of_plans(experiment: &Experiment, worlds: u32) -> Vec<PlanStops> {
+    let mut pasts = Pasts::default();
     acting(experiment)
-        .filter_map(|plan| of_plan(experiment, plan, worlds))
+        .filter_map(|plan| of_plan(experiment, plan, worlds, &mut pasts))
         .collect()
 }
 
 /// The stops of one strategy; none where there is no such strategy, or no world.
 #[must_use]
-pub fn of_plan(experiment: &Experiment, strategy: usize, worlds: u32) -> Option<PlanStops> {
+pub fn of_plan(
+    experiment: &Experiment,
+    strategy: usize,
+    worlds: u32,
+    pasts: &mut Pasts,
+) -> Option<PlanStops> {
     experiment.strategies.get(strategy)?;
-    let worlds = (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, strategy, world));
+    let worlds =
+        (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, strategy, world, pasts));
     PlanStops::of(experiment, strategy, &worlds.collect::<Vec<_>>())
 }
 

@@ -110,6 +110,11 @@ impl Conversation {
         self.answers.answered.push(0);
     }
 
+    /// Bytes of what is written in the groups.
+    pub(crate) fn bytes(&self) -> usize {
+        self.groups.iter().map(|group| group.feed.bytes()).sum()
+    }
+
     /// Numbers of the groups that the operator looks after, oldest first.
     pub(crate) fn tended(&self) -> Vec<usize> {
         let groups = self.groups.iter().enumerate();

@@ -299,6 +299,11 @@ impl Feed {
         &self.items[self.begin_of(day)..self.begin_of(day + 1)]
     }
 
+    /// Bytes of the messages and of the marks.
+    pub(crate) fn bytes(&self) -> usize {
+        size_of_val(&*self.items) + size_of_val(&*self.weights) + size_of_val(&*self.marks)
+    }
+
     /// Remembers what has been written by the time when people read on `day`.
     pub(crate) fn mark(&mut self, day: u32) {
         debug_assert_eq!(self.marks.len(), (day - self.begin) as usize);

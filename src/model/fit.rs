@@ -8,7 +8,6 @@ use super::math::{ln, logit, max, min, within};
 use super::past::{Grown, Past, days, wanted};
 use super::random::name_hash;
 use super::today::{Fit, Today};
-use words::Text;
 
 /// Bound: members who grow up in a round, and the most rounds: first roughly, then with less luck.
 const STAGES: [(u32, u32); 2] = [(4000, 10), (30_000, 3)];
@@ -102,7 +101,7 @@ pub fn settle(experiment: &mut Experiment) -> Vec<Missed> {
     let Some(today) = experiment.scenario.today.clone() else {
         return Vec::new();
     };
-    let of = fingerprint(experiment);
+    let of = fingerprint(experiment, &today);
     if today.fit.as_ref().is_some_and(|fit| fit.of == of) {
         return Vec::new();
     }
@@ -115,25 +114,12 @@ pub fn settle(experiment: &mut Experiment) -> Vec<Missed> {
     missed
 }
 
-/// What a fit hangs on: people, community and what has been done so far, but neither the run nor what else is planned.
-fn fingerprint(experiment: &Experiment) -> String {
-    let mut scenario = experiment.scenario.clone();
-    scenario.shocks.clear();
-    let mut followed = None;
-    if let Some(today) = &mut scenario.today {
-        today.fit = None;
-        let place = usize::from(today.strategy).checked_sub(1);
-        followed = place.and_then(|place| experiment.strategies.get(place).cloned());
-    }
-    if let Some(strategy) = &mut followed {
-        (strategy.name, strategy.look) = (Text::default(), None);
-        strategy.because.clear();
-        strategy
-            .tactics
-            .retain(|tactic| tactic.on && tactic.schedule.from.is_none());
-    }
+/// What a fit hangs on: people, community and what has been done so far, but neither names, nor the run, nor what else is planned.
+fn fingerprint(experiment: &Experiment, today: &Today) -> String {
+    let past = trial(experiment, today, &Fit::default());
+    let hangs_on = past.as_ref().map(Past::hangs_on);
     // Writing cannot fail: every key is a string.
-    let text = serde_json::to_string(&(scenario, followed)).unwrap_or_default();
+    let text = serde_json::to_string(&(hangs_on, arrivals(experiment, today))).unwrap_or_default();
     format!("{:016x}", name_hash(&text))
 }
 
@@ -220,15 +206,21 @@ fn begin_with(fit: &mut Fit, grown: &Grown, members: f64) {
 
 /// What a group comes to with a fit, on the mean of some worlds.
 fn grow(experiment: &Experiment, today: &Today, fit: &Fit, people: u32) -> Grown {
+    let worlds = (people / today.members).clamp(WORLDS[0], WORLDS[1]);
+    trial(experiment, today, fit).map_or_else(Grown::default, |past| past.tried(worlds))
+}
+
+/// The past with a fit.
+fn trial(experiment: &Experiment, today: &Today, fit: &Fit) -> Option<Past> {
     let mut tried = experiment.clone();
     // The luck of the trials is always the same, so that what moves is moved by the numbers.
     tried.run = Run::default();
     tried.scenario = tried.scenario.at_mean();
-    if let Some(today) = &mut tried.scenario.today {
-        today.fit = Some(fit.clone());
-    }
-    let worlds = (people / today.members).clamp(WORLDS[0], WORLDS[1]);
-    Past::of(&tried).map_or_else(Grown::default, |past| past.tried(worlds))
+    tried.scenario.today = Some(Today {
+        fit: Some(fit.clone()),
+        ..today.clone()
+    });
+    Past::of(&tried)
 }
 
 /// How far a figure is below what it is to be, on the scale of the number that moves it.

@@ -9,18 +9,17 @@ use std::ops::Range;
 
 use super::clock::WEEK;
 use super::conversation::Conversation;
+use super::eve::Eve;
 use super::experiment::{Experiment, Run};
 use super::feed::OPERATOR;
 use super::group::Group;
 use super::joining::Door;
-use super::journal::Journal;
 use super::math::{exp, max, min, sqrt};
 use super::newcomer::Newcomer;
 use super::now::Now;
 use super::person::Suits;
 use super::plan::Plan;
 use super::population::Population;
-use super::purse::Purse;
 use super::random::Purpose;
 use super::roll::Roll;
 use super::setting::Setting;
@@ -28,6 +27,7 @@ use super::source::Source;
 use super::ties::{Fading, NO_SLOT};
 use super::today::{Fit, Today};
 use super::world::World;
+use words::Text;
 
 /// Bound: days of a past, as long as habits and ties take to form.
 pub(crate) const LONGEST: u32 = 126;
@@ -45,7 +45,9 @@ const ROOM_LEFT: f64 = 0.1;
 /// The past of a group that already runs.
 #[derive(Clone, Debug)]
 pub(crate) struct Past {
-    /// What has been done so far.
+    /// All that hangs on: the community before its first day, with what has been done so far as its only strategy.
+    before: Experiment,
+    /// The same, made ready.
     plan: Plan,
     /// Groups that there are today.
     groups: usize,
@@ -99,14 +101,28 @@ impl Past {
     /// The past of a checked experiment whose group already runs; none where it begins on the first day.
     pub(crate) fn of(experiment: &Experiment) -> Option<Self> {
         let scenario = &experiment.scenario;
-        let today = scenario.today.clone()?;
-        let fit = today.fit.clone().unwrap_or_default();
-        let past = days(&today);
-        let mut before = experiment.clone();
-        before.run = Run {
-            days: past,
-            ..experiment.run
+        let mut today = scenario.today.clone()?;
+        // Whom the fit was found for does not change what it does.
+        let fit = Fit {
+            of: String::new(),
+            ..today.fit.take().unwrap_or_default()
         };
+        let past = days(&today);
+        let place = usize::from(today.strategy).checked_sub(1);
+        let followed = place.and_then(|place| experiment.strategies.get(place).cloned());
+        let mut before = Experiment {
+            strategies: followed.into_iter().collect(),
+            run: Run {
+                days: past,
+                worlds: 1,
+                seed: experiment.run.seed,
+            },
+            ..experiment.clone()
+        };
+        before.scenario.name = Text::default();
+        before.scenario.story = Text::default();
+        before.scenario.aim = None;
+        before.scenario.replay = None;
         before.scenario.start = scenario.start.days_before(past);
         before.scenario.shocks.clear();
         before.scenario.today = None;
@@ -114,11 +130,12 @@ impl Past {
         before.scenario.arrivals.daily.clear();
         before.scenario.arrivals.per_day = fit.per_day;
         before.scenario.founders = (fit.founders + 0.5) as u32;
-        let place = usize::from(today.strategy).wrapping_sub(1);
-        if let Some(strategy) = before.strategies.get_mut(place) {
+        for strategy in &mut before.strategies {
+            (strategy.name, strategy.look) = (Text::default(), None);
+            strategy.because.clear();
             strategy
                 .tactics
-                .retain(|tactic| tactic.schedule.from.is_none());
+                .retain(|tactic| tactic.on && tactic.schedule.from.is_none());
             for tactic in &mut strategy.tactics {
                 // In the rhythm in which it goes on.
                 let every = u32::from(tactic.schedule.every_days);
@@ -126,7 +143,7 @@ impl Past {
                 tactic.schedule.from = Some(first);
             }
         }
-        let mut plan = Plan::new(&before, place);
+        let mut plan = Plan::new(&before, 0);
         let cap = plan.setting.platform.cap;
         let groups = if today.members <= cap {
             1
@@ -138,23 +155,35 @@ impl Past {
         // More grow up than there will be, so that the platform's size does not hold yet.
         let all = fit.founders + fit.per_day * f64::from(past);
         plan.setting.platform.cap = (all / groups as f64) as u32 + cap;
+        today.fit = Some(fit);
         Some(Self {
+            before,
             plan,
             groups,
             today,
         })
     }
 
-    /// World number `world` of `plan` before its first day, with the members of today.
-    pub(crate) fn begin<'a>(&'a self, plan: &'a Plan, world: u32) -> World<'a> {
+    /// What has been done so far, made ready.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The eve of the first day in world number `world`.
+    pub(crate) fn eve(&self, world: u32) -> Eve {
         let mut world = self.grow(world);
         self.hand_over(&mut world);
-        world.plan = plan;
-        world.now.setting = &plan.setting;
-        world.calendar.resume(&self.plan, plan);
-        world.journal.resume(plan.tactics.len(), &world.people);
-        world.purse = Purse::of(plan.minutes_per_day);
-        world
+        Eve::of(world)
+    }
+
+    /// Whether the same grows up in this one as in `other`, in every world of the same number.
+    pub(crate) fn is_the_same_as(&self, other: &Self) -> bool {
+        self.hangs_on() == other.hangs_on()
+    }
+
+    /// All that what grows up hangs on.
+    pub(crate) fn hangs_on(&self) -> (&Experiment, &Today) {
+        (&self.before, &self.today)
     }
 
     /// What grows up in so many worlds.
@@ -357,17 +386,5 @@ impl Roll {
         self.gone.clear();
         self.visitors.clear();
         self.read_shares.clear();
-    }
-}
-
-impl Journal {
-    /// Begins a new book on the first day, in which these are members; what phase the community is in is known.
-    fn resume(&mut self, tactics: usize, people: &Population) {
-        let lifecycle = std::mem::take(&mut self.lifecycle);
-        let last = self.history.last;
-        *self = Self::new(tactics);
-        self.lifecycle = lifecycle;
-        self.history.last = last;
-        self.history.joined = people.len() as f64;
     }
 }

@@ -292,6 +292,11 @@ impl Population {
         self.len
     }
 
+    /// Bytes of all columns.
+    pub(crate) fn bytes(&self) -> usize {
+        self.rows() * ROW_BYTES
+    }
+
     /// Number of rows of every column.
     fn rows(&self) -> usize {
         self.identity.len()

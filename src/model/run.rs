@@ -3,6 +3,7 @@
 use super::day;
 use super::event_log::EventLog;
 use super::outcomes::{Ending, Outcome, Outcomes};
+use super::pasts::Pasts;
 pub use super::plan::Plan;
 use super::series::{Daily, SERIES, Series};
 use super::stops::Stops;
@@ -79,11 +80,17 @@ pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
     World::new(&plan.in_world(world), world).run()
 }
 
+/// The same, where the past of a group that already runs may be kept from earlier plans, and is for later ones.
+#[must_use]
+pub fn run_world_after(plan: &Plan, world: u32, pasts: &mut Pasts) -> WorldResult {
+    World::after(&plan.in_world(world), world, pasts).run()
+}
+
 /// Runs one world to its end and tells what has kept each tactic that is switched on from being done, in the plan's order.
 #[must_use]
-pub fn run_world_for_stops(plan: &Plan, world: u32) -> Vec<Stops> {
+pub fn run_world_for_stops(plan: &Plan, world: u32, pasts: &mut Pasts) -> Vec<Stops> {
     let plan = plan.in_world(world);
-    let mut state = World::new(&plan, world);
+    let mut state = World::after(&plan, world, pasts);
     for _ in 0..plan.days() {
         state.advance();
     }

@@ -128,6 +128,7 @@ mod tests {
 
     use super::*;
     use crate::experiment::Experiment;
+    use crate::pasts::Pasts;
     use crate::run::{Plan, run_world, run_world_for_stops};
     use crate::series::Series;
 
@@ -145,7 +146,7 @@ mod tests {
         }))
         .expect("a valid document");
         let plan = Plan::new(&experiment, 0);
-        let found = run_world_for_stops(&plan, 0);
+        let found = run_world_for_stops(&plan, 0, &mut Pasts::default());
         for (stops, obstacle) in found
             .iter()
             .flat_map(|stops| Obstacle::ALL.map(|obstacle| (stops, obstacle)))

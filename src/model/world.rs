@@ -5,6 +5,7 @@ use super::calendar::Calendar;
 use super::conversation::Conversation;
 use super::journal::Journal;
 use super::now::{Now, Siege};
+use super::pasts::Pasts;
 pub use super::plan::Plan;
 use super::population::Population;
 use super::purse::Purse;
@@ -39,7 +40,16 @@ impl<'a> World<'a> {
     #[must_use]
     pub fn new(plan: &'a Plan, world: u32) -> Self {
         match &plan.past {
-            Some(past) if WHOLE => past.begin(plan, world),
+            Some(past) if WHOLE => past.eve(world).begin(past, plan),
+            _ => Self::empty(plan, world),
+        }
+    }
+
+    /// The same, with the group as it is kept in `pasts` if it has grown up there before.
+    #[must_use]
+    pub fn after(plan: &'a Plan, world: u32, pasts: &mut Pasts) -> Self {
+        match &plan.past {
+            Some(past) if WHOLE => pasts.eve(past, world).begin(past, plan),
             _ => Self::empty(plan, world),
         }
     }

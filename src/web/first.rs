@@ -4,7 +4,7 @@ use experiments::batch::Batch;
 use experiments::ensemble::{Ensemble, InsertError};
 use model::experiment::Experiment;
 
-pub(super) use experiments::batch::run_batch as run;
+pub(super) use experiments::batch::run_batch_after as run;
 
 /// What the worlds of a document have given so far.
 #[derive(Debug)]

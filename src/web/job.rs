@@ -10,12 +10,16 @@ use super::problem::Problem;
 use evidence::collected::run_with_replay as run;
 use experiments::batch::Batch;
 use model::experiment::Experiment;
+use model::pasts::Pasts;
 use words::say::package as say;
 
-/// A document whose worlds can be run.
+/// A document whose worlds can be run, one batch after another.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Job(Experiment);
+pub struct Job {
+    experiment: Experiment,
+    pasts: Pasts,
+}
 
 #[wasm_bindgen]
 impl Job {
@@ -23,7 +27,15 @@ impl Job {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(document: &Document) -> Self {
-        Self(document.0.clone())
+        Self {
+            experiment: document.0.clone(),
+            pasts: Pasts::default(),
+        }
+    }
+
+    /// Goes on with another document. Where its group has the same past, that is not run again: up to 64 MB of such pasts are kept.
+    pub fn turn_to(&mut self, document: &Document) {
+        self.experiment.clone_from(&document.0);
     }
 
     /// Runs `worlds` worlds of strategy number `strategy` from world `first_world` on. World after world: the daily
@@ -32,15 +44,18 @@ impl Job {
     ///
     /// # Errors
     /// When the strategy or one of the worlds does not exist.
-    pub fn run(&self, strategy: usize, first_world: u32, worlds: u32) -> Result<Vec<f64>, Problem> {
-        run(
-            &self.0,
-            &Batch {
-                strategy,
-                first_world,
-                worlds,
-            },
-        )
-        .map_err(|error| Problem::of_argument("batch", &error.to_string(), &say::KNOWN_BATCH))
+    pub fn run(
+        &mut self,
+        strategy: usize,
+        first_world: u32,
+        worlds: u32,
+    ) -> Result<Vec<f64>, Problem> {
+        let batch = Batch {
+            strategy,
+            first_world,
+            worlds,
+        };
+        run(&self.experiment, &batch, &mut self.pasts)
+            .map_err(|error| Problem::of_argument("batch", &error.to_string(), &say::KNOWN_BATCH))
     }
 }

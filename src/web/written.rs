@@ -28,6 +28,7 @@ use model::event_log::person_identity;
 use model::experiment::Experiment;
 use model::indicator::Indicator;
 use model::outcomes::{OUTCOMES, Outcome};
+use model::pasts::Pasts;
 use model::series::{SERIES, Series};
 use telling::stops::stopped;
 use telling::{diary, report};
@@ -85,7 +86,12 @@ impl Desk {
     pub fn stopped(&self, strategy: usize) -> Result<JsValue, Problem> {
         let worlds = self.results.ensemble().worlds_ready();
         let plan = self.experiment.strategies.get(strategy);
-        let found = plan.zip(stops::of_plan(&self.experiment, strategy, worlds));
+        let found = plan.zip(stops::of_plan(
+            &self.experiment,
+            strategy,
+            worlds,
+            &mut Pasts::default(),
+        ));
         found
             .map(|(plan, stops)| object_of(&stopped(plan, &stops)))
             .ok_or_else(|| Problem::of_argument("strategy", &strategy, &say::COUNTED_STRATEGY))

@@ -67,9 +67,9 @@ export class Pool {
     for (let seat = 0; seat < size; seat++) this.#seats.push(this.#seat());
   }
 
-  /** Starts a job and abandons the one before. Answers to an abandoned job are dropped. */
-  start(id: number, packed: Uint8Array, missing: readonly Batch[], events: JobEvents): void {
-    this.#job = { id, packed, batches: new Batches(missing), running: 0, tries: new Map(), millisecondsPerWorld: null, batchMilliseconds: SHORT_MILLISECONDS, events };
+  /** Starts a job and abandons the one before. Answers to an abandoned job are dropped. `shared`: plans share the past of a world. */
+  start(id: number, packed: Uint8Array, missing: readonly Batch[], events: JobEvents, shared = false): void {
+    this.#job = { id, packed, batches: new Batches(missing, shared ? this.size : null), running: 0, tries: new Map(), millisecondsPerWorld: null, batchMilliseconds: SHORT_MILLISECONDS, events };
     for (const seat of this.#seats) {
       if (seat.dead) {
         seat.losses = 0;
@@ -114,7 +114,7 @@ export class Pool {
   #feed(seat: Seat): void {
     const job = this.#job;
     if (!job || seat.batch || seat.dead) return;
-    const batch = job.batches.take(this.#batchSize(job));
+    const batch = job.batches.take(this.#batchSize(job), this.#seats.indexOf(seat));
     if (!batch) return;
     const knows = seat.job === job.id;
     seat.job = job.id;

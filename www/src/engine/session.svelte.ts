@@ -1,5 +1,5 @@
 import { transfer, type Remote } from 'comlink';
-import type { BuiltIn, Catalogue, ChartWorlds, Comparison, DocumentError, Experiment, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic } from '../../pkg/community_sim.js';
+import type { BuiltIn, Catalogue, ChartWorlds, Comparison, DocumentError, Experiment, Fit, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
@@ -38,7 +38,18 @@ interface EngineInfo {
 /** An experiment, and the text of it that the engine reads. */
 export interface Draft {
   readonly experiment: Experiment;
-  readonly text: string;
+  text: string;
+}
+
+/**
+ * What the engine has found for a group that already runs stands in the document from then on, as in one that is read: neither the
+ * next edit nor another worker looks for it again. It is no edit, and the document stays the one that was asked for.
+ */
+function keepFit(draft: Draft, fit: Fit | null): void {
+  const { today } = draft.experiment.scenario;
+  if (!today || !fit || today.fit?.of === fit.of) return;
+  today.fit = fit;
+  draft.text = JSON.stringify(draft.experiment);
 }
 
 /** A real community beside the simulated one, a group that already runs, people who are not known for sure: the whole program alone has them. */
@@ -295,11 +306,12 @@ class Session {
     this.#opening = false;
     if (opened instanceof Failure) return this.#fail(job, opened);
     this.#open = true;
-    this.#work(job, opened);
+    keepFit(draft, opened.fit);
+    this.#work(job, opened, !!draft.experiment.scenario.today);
     if (this.#next) this.#wait();
   }
 
-  #work(job: number, { packed, missing, total }: Opened): void {
+  #work(job: number, { packed, missing, total }: Opened, shared: boolean): void {
     this.#come = total - missing.reduce((sum, batch) => sum + batch.worlds, 0);
     this.done = this.#come;
     this.total = total;
@@ -319,7 +331,7 @@ class Session {
         this.#refresh();
       },
       failed: (failure) => this.#fail(job, failure),
-    });
+    }, shared);
   }
 
   /** Draws again, never twice at a time: while one drawing is made or has just been made, later wishes become one. */

@@ -5,7 +5,7 @@
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
 import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
-import type { Answered, Asked, Batch, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
+import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -75,7 +75,12 @@ async function start({ module, whole }: Program): Promise<void> {
   const next = await import('../../pkg/community_sim.js');
   next.initSync({ module });
   sim = next;
-  if (job) engine.prepare(job.packed);
+  if (job) {
+    const { packed } = job;
+    job.job.free();
+    job = null;
+    engine.prepare(packed);
+  }
   if (!open) return;
   const document = documentOf(open.text, open.idle);
   const desk = new sim.Desk(document);
@@ -94,7 +99,7 @@ function standing(): Standing {
 }
 
 /** What is still to be run of a document; what is known of it is given to `insert`. */
-function begin(document: Document, causes: readonly string[], insert: (batch: Batch, values: Float64Array) => void): Opened {
+function begin(document: Document, causes: readonly string[], insert: (batch: Batch, values: Float64Array) => void): Begun {
   const missing = causes.flatMap((cause, strategy) => {
     const known = results.known(cause, document.worlds);
     for (const { firstWorld, worlds, values } of known) insert({ strategy, firstWorld, worlds }, values);
@@ -117,10 +122,11 @@ const engine = {
   // ---- Compute ----
 
   prepare(packed: Uint8Array): void {
-    job?.job.free();
-    job = null;
     const document = sim.Document.unpack(packed);
-    job = { job: new sim.Job(document), packed };
+    if (job) {
+      job.job.turn_to(document);
+      job.packed = packed;
+    } else job = { job: new sim.Job(document), packed };
     document.free();
   },
 
@@ -251,14 +257,15 @@ const engine = {
     open?.desk.free();
     open = { desk: new sim.Desk(document), text, idle, causes: document.causes(), given: [] };
     const { desk, causes, given } = open;
-    return begin(document, causes, (batch, values) => {
+    const begun = begin(document, causes, (batch, values) => {
       desk.insert(batch.strategy, batch.firstWorld, batch.worlds, values);
       given.push([batch, values]);
     });
+    return { ...begun, fit: text.includes('"today"') ? (fit ?? null) : null };
   },
 
   /** The open document without its shocks, which charts show, too, from now on. */
-  showWithout(): Opened {
+  showWithout(): Begun {
     const { desk, text, idle } = opened(open);
     const whole = documentOf(text, idle);
     const document = whole.without_shocks();
