@@ -35,6 +35,10 @@ pub(crate) fn legend(
     let middle = |row: f64| top + 0.35 * em + (row + 0.5) * height;
     let named = spec.lines.iter().enumerate().filter_map(|(line, drawn)| {
         let end = drawn.end.as_ref()?;
+        // What a second, thin line of a strategy is stands in title or caption.
+        if drawn.thin && end.name != drawn.name {
+            return None;
+        }
         let text = metrics::fit(&end.name, size, !drawn.thin, room - before).into_owned();
         let width = before + metrics::width(&text, size, !drawn.thin);
         if x > left && x + width > left + room {
