@@ -47,10 +47,10 @@ bands-short = { $few ->
    *[false] 色带 80%
 }
 caption-paired = ，同样的人、同样的运气
-line-without = 无冲击
-line-without-of = { $line } · 无冲击
-caption-without = { $caption }；细线：没有冲击时
-told-without = 细线是同样的方案、成员和运气在没有冲击时的情形。
+line-without = 无突发
+line-without-of = { $line } · 无突发事件
+caption-without = { $caption }；细线：没有突发事件时
+told-without = 细线是同样的方案、成员和运气在没有突发事件时的情形。
 caption-window = ，线端数字为最后 { $days } 天的平均
 replay-caption = 黑色实线为真实社群，蓝线为 { $worlds } 次模拟的中位数，色带含其中 90%{ $younger }
     .long = 黑：真实；蓝：{ $worlds } 次模拟的中位数与 90% 色带{ $younger }

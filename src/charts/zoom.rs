@@ -6,6 +6,9 @@ use crate::spec::{Axis, ChartSpec, EndLabel, Line};
 /// The band whose ends stand beside a number.
 const BESIDE: u8 = 80;
 
+/// The last captions of a chart of the aim, which say nothing of the lines' ends.
+const WITHOUT_ENDS: usize = 2;
+
 impl ChartSpec {
     /// Leaves of a chart of days those from `first` to `last`, as far as there are any; others stay as they are.
     ///
@@ -43,6 +46,11 @@ impl ChartSpec {
         // Days are counted from 0 in what follows.
         self.shocks
             .retain(|shock| shock.first < last && shock.last + 1 >= first);
+        if cut && self.window.is_some() {
+            // The longer ones say that the numbers at the lines' ends are those of the run's last days.
+            let longer = self.captions.len().saturating_sub(WITHOUT_ENDS);
+            self.captions.drain(..longer);
+        }
         self.window.take_if(|window| window.first >= last);
         for row in &mut self.rows {
             row.spans

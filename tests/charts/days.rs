@@ -43,6 +43,13 @@ fn a_span_of_days_fills_the_axis_and_its_last_day_stands_at_the_lines_ends() {
         let words = Picture::parse(&drawn.svg).words();
         assert!(words.contains("day 40"), "{words}");
         assert!(!words.contains("members cut off"), "{words}");
+        // Before the run's end nothing is said of its last days.
+        assert!(
+            !words.contains("28 days;")
+                && !words.contains("last 28 days ")
+                && !words.contains("lines’ ends"),
+            "{words}"
+        );
     }
     let drawn = answer(&shaken("growth"), &showing([40, 100], Language::English)).unwrap();
     let line = |column: &&community_sim::charts::Column| column.role == Role::Mean;
@@ -82,7 +89,7 @@ fn without_shocks_each_plan_has_a_thin_line_more() {
             for (width, height) in SIZES {
                 let theme = Theme::fitting(width, height, language);
                 let drawn = answer(&both, &theme).unwrap();
-                let part = ["无冲击", "without shocks"][language as usize];
+                let part = ["无突发事件", "without shocks"][language as usize];
                 let spared: Vec<_> = drawn
                     .columns
                     .iter()

@@ -9,6 +9,8 @@ const LEAST = 8;
 export function choosing(picture: Picture): Attachment {
   return (element) => {
     const chart = element as HTMLElement;
+    // What the line reads off is no text to be marked.
+    chart.style.userSelect = 'none';
     let from: number | null = null;
     let box: HTMLElement | null = null;
     const { frame, x, width } = picture;
