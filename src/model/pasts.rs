@@ -1,7 +1,5 @@
 //! The pasts that are kept: every group that already runs grows up once, and each plan goes on with a copy.
 
-use std::collections::BTreeMap;
-
 use super::eve::Eve;
 use super::past::Past;
 
@@ -9,7 +7,8 @@ use super::past::Past;
 /// keeps them; the numbers of a world do not hang on what is kept.
 #[derive(Clone, Debug)]
 pub struct Pasts {
-    kept: BTreeMap<u32, Kept>,
+    /// By the numbers of their worlds.
+    kept: Vec<Kept>,
     /// Bytes of all that is kept, and the most that they may be.
     bytes: usize,
     room: usize,
@@ -17,6 +16,7 @@ pub struct Pasts {
 
 #[derive(Clone, Debug)]
 struct Kept {
+    world: u32,
     past: Past,
     eve: Eve,
 }
@@ -36,7 +36,7 @@ impl Pasts {
     #[must_use]
     pub fn with_room(room: usize) -> Self {
         Self {
-            kept: BTreeMap::new(),
+            kept: Vec::new(),
             bytes: 0,
             room,
         }
@@ -56,7 +56,8 @@ impl Pasts {
 
     /// The eve of the first day after `past` in world number `world`.
     pub(crate) fn eve(&mut self, past: &Past, world: u32) -> Eve {
-        if let Some(kept) = self.kept.get(&world)
+        if let Ok(place) = self.place(world)
+            && let kept = &self.kept[place]
             && kept.past.is_the_same_as(past)
         {
             return kept.eve.clone();
@@ -66,22 +67,30 @@ impl Pasts {
         eve
     }
 
+    /// Where the world is, or would be.
+    fn place(&self, world: u32) -> Result<usize, usize> {
+        self.kept.binary_search_by_key(&world, |kept| kept.world)
+    }
+
     fn keep(&mut self, past: &Past, world: u32, eve: &Eve) {
         let bytes = eve.bytes();
-        if let Some(old) = self.kept.remove(&world) {
-            self.bytes -= old.eve.bytes();
+        if let Ok(place) = self.place(world) {
+            self.bytes -= self.kept.remove(place).eve.bytes();
         }
         if bytes > self.room {
             return;
         }
         // Worlds are run in the order of their numbers: the last ones are wanted again last.
         while self.bytes + bytes > self.room
-            && let Some((_, last)) = self.kept.pop_last()
+            && let Some(last) = self.kept.pop()
         {
             self.bytes -= last.eve.bytes();
         }
+        let Err(place) = self.place(world) else {
+            return;
+        };
         let (past, eve) = (past.clone(), eve.clone());
-        self.kept.insert(world, Kept { past, eve });
+        self.kept.insert(place, Kept { world, past, eve });
         self.bytes += bytes;
     }
 }
@@ -209,9 +218,9 @@ mod tests {
                 let whole = run_world(&plan, world);
                 assert_eq!(run_world_after(&plan, world, &mut pasts), whole);
                 assert!(pasts.bytes <= room);
-                let kept: usize = pasts.kept.values().map(|kept| kept.eve.bytes()).sum();
+                let kept: usize = pasts.kept.iter().map(|kept| kept.eve.bytes()).sum();
                 assert_eq!(kept, pasts.bytes);
-                assert_eq!(pasts.kept.contains_key(&world), most > 0);
+                assert_eq!(pasts.place(world).is_ok(), most > 0);
             }
             assert!(pasts.len() <= most);
         }
