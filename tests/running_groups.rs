@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+use community_sim::decisions::{Setting, Variant};
 use community_sim::model::document::{self, preset};
 use community_sim::model::event_log::EventKind;
 use community_sim::model::experiment::Experiment;
@@ -194,6 +195,20 @@ fn all_strategies_begin_with_the_same_people_and_what_is_planned_moves_none_of_t
     assert_eq!(people(&one, 1), (there.clone(), fit.clone()));
     let another = running(json!({ "wau": 25 }), strategies(posting(5)));
     assert_eq!(people(&another, 1), (there, fit));
+}
+
+#[test]
+fn a_question_about_a_plan_is_asked_of_the_worlds_that_it_has_beside_the_others() {
+    let plans = json!([{ "name": "as now", "tactics": posting(1) }, { "name": "other", "tactics": posting(3) }]);
+    for followed in [1, 2, 0] {
+        let experiment = read(&running(json!({ "strategy": followed }), plans.clone()));
+        let setting = Setting::new(&experiment);
+        for (place, strategy) in experiment.strategies.iter().enumerate() {
+            let beside = run_world(&Plan::new(&experiment, place), 1).outcomes;
+            let alone = Variant::new(&setting, strategy.clone(), experiment.run.days);
+            assert_eq!(alone.run(1), beside, "{followed} {place}");
+        }
+    }
 }
 
 #[test]

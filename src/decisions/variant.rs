@@ -11,7 +11,7 @@ use serde::Serialize;
 /// What plans are run in: the scenario and the luck.
 #[derive(Clone, Debug)]
 pub struct Setting {
-    /// Without any strategy.
+    /// Without any strategy but the one that a group which already runs has followed so far.
     experiment: Experiment,
     digest: u64,
 }
@@ -20,15 +20,23 @@ impl Setting {
     /// The setting of `experiment`.
     #[must_use]
     pub fn new(experiment: &Experiment) -> Arc<Self> {
+        let mut experiment = experiment.clone();
+        let strategies = std::mem::take(&mut experiment.strategies);
+        let mut done = None;
+        if let Some(today) = &mut experiment.scenario.today {
+            let place = usize::from(today.strategy).checked_sub(1);
+            let followed = place.and_then(|place| strategies.get(place));
+            // Every variant comes after the same past: behind the one that is run stands the strategy that was followed.
+            today.strategy = if followed.is_some() { 2 } else { 0 };
+            experiment.strategies.extend(followed.cloned());
+            done = followed.map(|strategy| (strategy.operator, &strategy.tactics));
+        }
         let mut scenario = experiment.scenario.clone();
         // Numbers do not depend on what people call it.
         (scenario.name, scenario.story) = Default::default();
         Arc::new(Self {
-            digest: digest(&(scenario, experiment.run.seed)),
-            experiment: Experiment {
-                strategies: Vec::new(),
-                ..experiment.clone()
-            },
+            digest: digest(&(scenario, experiment.run.seed, done)),
+            experiment,
         })
     }
 }
@@ -61,11 +69,11 @@ impl Variant {
         self.digest
     }
 
-    /// The document of the variant alone, for whoever runs it.
+    /// The document of the variant, which is its first strategy, for whoever runs it.
     #[must_use]
     pub fn experiment(&self) -> Experiment {
         let mut experiment = self.setting.experiment.clone();
-        experiment.strategies.push(self.strategy.clone());
+        experiment.strategies.insert(0, self.strategy.clone());
         experiment.run.days = self.days;
         experiment
     }
