@@ -5,31 +5,35 @@ import { view, type Picture } from '../../state/view.svelte';
 /** What moves less is a click, in pixels. */
 const LEAST = 8;
 
-/** A finger moves the page and the line that reads the chart: it chooses days by their dates. */
-export function choosing(picture: Picture): Attachment {
+/**
+ * A finger moves the page and the line that reads the chart: it chooses days by their dates. The picture may be drawn anew meanwhile.
+ */
+export function choosing(picture: () => Picture | undefined): Attachment {
   return (element) => {
     const chart = element as HTMLElement;
     // What the line reads off is no text to be marked.
     chart.style.userSelect = 'none';
     let from: number | null = null;
     let box: HTMLElement | null = null;
-    const { frame, x, width } = picture;
 
     /** In pixels of the picture, within its plot. */
-    const at = (event: PointerEvent): number => {
+    const at = (event: PointerEvent, { frame, width }: Picture): number => {
       const { left, width: wide } = chart.getBoundingClientRect();
       return Math.min(frame.right, Math.max(frame.left, ((event.clientX - left) / wide) * width));
     };
-    const dayAt = (place: number): number => Math.round(x.low + ((place - frame.left) / (frame.right - frame.left)) * (x.high - x.low));
+    const dayAt = (place: number, { frame, x }: Picture): number => Math.round(x.low + ((place - frame.left) / (frame.right - frame.left)) * (x.high - x.low));
 
     const down = (event: PointerEvent): void => {
-      if (event.pointerType === 'touch' || event.button !== 0) return;
-      from = at(event);
+      const shown = picture();
+      if (event.pointerType === 'touch' || event.button !== 0 || !shown) return;
+      from = at(event, shown);
       chart.setPointerCapture(event.pointerId);
     };
     const move = (event: PointerEvent): void => {
-      if (from === null) return;
-      const to = at(event);
+      const shown = picture();
+      if (from === null || !shown) return;
+      const { frame, width, height } = shown;
+      const to = at(event, shown);
       if (!box && Math.abs(to - from) < LEAST) return;
       if (!box) {
         box = document.createElement('div');
@@ -40,8 +44,8 @@ export function choosing(picture: Picture): Attachment {
       Object.assign(box.style, {
         left: `${(left / width) * 100}%`,
         width: `${((right - left) / width) * 100}%`,
-        top: `${(frame.top / picture.height) * 100}%`,
-        height: `${((frame.bottom - frame.top) / picture.height) * 100}%`,
+        top: `${(frame.top / height) * 100}%`,
+        height: `${((frame.bottom - frame.top) / height) * 100}%`,
       });
     };
     const end = (): void => {
@@ -53,8 +57,9 @@ export function choosing(picture: Picture): Attachment {
       const began = from;
       const dragged = box !== null;
       end();
-      if (began === null || !dragged) return;
-      const [first, last] = [dayAt(began), dayAt(at(event))].toSorted((a, b) => a - b) as [number, number];
+      const shown = picture();
+      if (began === null || !dragged || !shown) return;
+      const [first, last] = [began, at(event, shown)].map((place) => dayAt(place, shown)).toSorted((a, b) => a - b) as [number, number];
       if (last > first) view.days = [first, last];
     };
     const whole = (): void => {
