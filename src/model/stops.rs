@@ -1,5 +1,6 @@
 //! Stops: what keeps tactics from being done, by tactic and limit.
 
+use super::WHOLE;
 use super::account::Account;
 use super::journal::Journal;
 
@@ -62,7 +63,7 @@ impl Met {
     }
 }
 
-/// The stops of every tactic of a plan, by place.
+/// The stops of every tactic of a plan, by place; empty in the page's small program, which tells nothing of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct StopBook {
     /// Today, counted from 0 at the beginning of the run.
@@ -75,6 +76,7 @@ pub(crate) struct StopBook {
 impl StopBook {
     /// A book for so many tactics.
     pub(crate) fn new(tactics: usize) -> Self {
+        let tactics = if WHOLE { tactics } else { 0 };
         Self {
             day: 0,
             tactics: vec![Stops::default(); tactics],
@@ -89,12 +91,18 @@ impl StopBook {
 
     /// The tactic at `place` is due today.
     pub(crate) fn note_due(&mut self, place: usize) {
+        if !WHOLE {
+            return;
+        }
         self.tactics[place].due += 1;
         self.today[place] = [false; OBSTACLES];
     }
 
     /// The tactic at `place` has met with an obstacle.
     pub(crate) fn note(&mut self, place: usize, obstacle: Obstacle) {
+        if !WHOLE {
+            return;
+        }
         let (known, obstacle) = (&mut self.today[place], obstacle as usize);
         let stops = &mut self.tactics[place];
         stops.days[obstacle] += u32::from(!known[obstacle]);

@@ -15,6 +15,7 @@ export { default as OneWorld } from './ui/worlds/OneWorld.svelte';
 export { default as Worlds } from './ui/worlds/Worlds.svelte';
 export { default as CalendarStrip } from './ui/strip/CalendarStrip.svelte';
 export { default as FindTactic } from './ui/teach/FindTactic.svelte';
+export { default as LinkDialog } from './ui/LinkDialog.svelte';
 export { default as People } from './ui/People.svelte';
 export { default as Predict } from './ui/teach/Predict.svelte';
 export { default as ChartFiles } from './ui/ChartFiles.svelte';

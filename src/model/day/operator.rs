@@ -1,5 +1,6 @@
 //! What the operator does today, within the day's minutes and the account.
 
+use crate::WHOLE;
 use crate::calendar::Calendar;
 use crate::conversation::Conversation;
 use crate::journal::Journal;
@@ -144,8 +145,10 @@ pub(super) fn answer(
 
 /// Notes what the tactic at `place` has met with since `before`; whether it has met with anything.
 fn note_stops(place: usize, before: Met, purse: &Purse, journal: &mut Journal) -> bool {
-    let now = Met::now(&purse.account, journal);
-    journal.history.stops.note_since(place, before, now)
+    WHOLE && {
+        let now = Met::now(&purse.account, journal);
+        journal.history.stops.note_since(place, before, now)
+    }
 }
 
 /// What has been done today is less new the next time, and what rested becomes new again.
