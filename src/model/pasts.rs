@@ -3,6 +3,9 @@
 use super::eve::Eve;
 use super::past::Past;
 
+/// Bound: bytes of what is kept of people and messages, 64 MB: some 200 groups of 500 members.
+const ROOM: usize = 64 << 20;
+
 /// Groups on the eve of their first day, one for each world, as many as there is room for. Whoever runs worlds one after another
 /// keeps them; the numbers of a world do not hang on what is kept.
 #[derive(Clone, Debug)]
@@ -22,16 +25,13 @@ struct Kept {
 }
 
 impl Default for Pasts {
-    /// Nothing yet, and room for [`Pasts::ROOM`].
+    /// Nothing yet, and room for 64 MB.
     fn default() -> Self {
-        Self::with_room(Self::ROOM)
+        Self::with_room(ROOM)
     }
 }
 
 impl Pasts {
-    /// Bound: bytes of what is kept of people and messages: some 200 groups of 500 members.
-    pub const ROOM: usize = 64 << 20;
-
     /// Nothing yet, and room for so many bytes.
     #[must_use]
     pub fn with_room(room: usize) -> Self {

@@ -39,7 +39,7 @@ fn compare_leaves_out_what_takes_time_and_says_so() {
         .run(&["compare", "small.json", "--out", "results", "--lang", "zh"])
         .assert_success();
     let page = folder.read("results/report.html");
-    assert!(page.contains("这一部分没有算：在页面的“决策”里问一次，或用 community-sim report --depth modest，就能补上。"));
+    assert!(page.contains("这一部分没有算：在页面的“决策”里问一次，就能补上。"));
     assert!(page.contains("lang=\"zh-CN\""));
     // One plan alone has a report, too.
     folder
