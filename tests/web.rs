@@ -37,7 +37,7 @@ const FORUM: &str = include_str!("scenarios/quiet-forum.json");
 #[wasm_bindgen_test]
 fn jobs_and_desk_give_the_comparison_of_the_engine() {
     let experiment = document::parse(FORUM).unwrap();
-    let (job, mut desk, mut ensemble) = (
+    let (mut job, mut desk, mut ensemble) = (
         Job::new(&document(FORUM)),
         Desk::new(&document(FORUM)),
         Ensemble::new(&experiment),
@@ -78,8 +78,28 @@ fn jobs_and_desk_give_the_comparison_of_the_engine() {
 }
 
 #[wasm_bindgen_test]
+fn a_job_that_turns_to_other_plans_of_a_running_group_gives_their_own_numbers() {
+    let text = include_str!("scenarios/running-group.json");
+    let mut plans: Value = serde_json::from_str(text).unwrap();
+    let mut job = Job::new(&document(text));
+    let before = opened(job.run(0, 0, 2));
+    plans["strategies"][1]["tactics"] = serde_json::json!([]);
+    let later = document(&plans.to_string());
+    job.turn_to(&later);
+    let fresh = |strategy| opened(Job::new(&later).run(strategy, 0, 2));
+    assert_eq!(opened(job.run(1, 0, 2)), fresh(1));
+    assert_eq!(opened(job.run(0, 0, 2)), before);
+    plans["run"]["seed"] = serde_json::json!(77);
+    let elsewhere = document(&plans.to_string());
+    job.turn_to(&elsewhere);
+    let whole = opened(Job::new(&elsewhere).run(0, 0, 2));
+    assert_ne!(whole, before);
+    assert_eq!(opened(job.run(0, 0, 2)), whole);
+}
+
+#[wasm_bindgen_test]
 fn foreseeable_mistakes_are_errors_with_a_path_and_nothing_breaks() {
-    let job = Job::new(&document(FORUM));
+    let mut job = Job::new(&document(FORUM));
     let mut desk = Desk::new(&document(FORUM));
     for (path, error) in [
         ("batch", job.run(3, 0, 1).err()),
@@ -189,7 +209,7 @@ fn the_engine_tells_what_is_built_in() {
 #[wasm_bindgen_test]
 fn charts_are_the_engines_own() {
     let experiment = document::parse(FORUM).unwrap();
-    let (job, mut desk, mut ensemble) = (
+    let (mut job, mut desk, mut ensemble) = (
         Job::new(&document(FORUM)),
         Desk::new(&document(FORUM)),
         Ensemble::new(&experiment),
@@ -242,7 +262,7 @@ fn charts_are_the_engines_own() {
 fn a_document_of_a_real_community_has_its_replay() {
     let text = "{\"format\": \"community-sim/1\", \"scenario\": {\"preset\": \"edgeryders\"}, \
                 \"run\": {\"days\": 60, \"worlds\": 2}}";
-    let (job, mut desk) = (Job::new(&document(text)), Desk::new(&document(text)));
+    let (mut job, mut desk) = (Job::new(&document(text)), Desk::new(&document(text)));
     let strategies = document::parse(text).unwrap().strategies.len();
     for strategy in 0..strategies {
         opened(desk.insert(strategy, 0, 2, &opened(job.run(strategy, 0, 2))));
@@ -383,7 +403,7 @@ fn the_report_is_a_page_of_its_own_with_what_studies_found() {
     ]);
     let text = plans.to_string();
     let experiment = document::parse(&text).unwrap();
-    let (job, mut desk) = (Job::new(&document(&text)), Desk::new(&document(&text)));
+    let (mut job, mut desk) = (Job::new(&document(&text)), Desk::new(&document(&text)));
     for batch in batches(&experiment, 3) {
         let values = opened(job.run(batch.strategy, batch.first_world, batch.worlds));
         opened(desk.insert(batch.strategy, batch.first_world, batch.worlds, &values));
