@@ -156,7 +156,7 @@ test('a link whose case has changed since says what was otherwise', async ({ pag
 });
 
 test.describe('on a host that others can reach', () => {
-  test.use({ baseURL: 'http://page.localhost:4173/' });
+  test.use({ baseURL: `http://page.localhost:${process.env['PORT'] ?? '4173'}/` });
 
   test('a link has a code to scan, and a plain word where it is too long for one', async ({ page }) => {
     await open(page);
