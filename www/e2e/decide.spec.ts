@@ -35,6 +35,7 @@ test('each tactic has its contribution, and they sum to what the plan does', asy
 });
 
 test('answers outlast loading the page anew, as long as the plans are the same', async ({ page }) => {
+  test.slow();
   await unfolded(page);
   await ask(page, 'What did each tactic add?');
   const before = await answer(page).locator('tr[data-tactic]').allInnerTexts();
@@ -43,6 +44,13 @@ test('answers outlast loading the page anew, as long as the plans are the same',
   await page.reload();
   await expect(answer(page).locator('tr[data-tactic]')).toHaveText(before, { timeout: 20_000, useInnerText: true });
   await expect(page.getByTestId('deciding')).toHaveAttribute('data-phase', 'done');
+  // Each of those that a report tells is there again, the last one to be seen.
+  await ask(page, 'Run until sure');
+  await page.reload();
+  await expect(answer(page)).toHaveAttribute('data-kind', 'until_sure', { timeout: 20_000 });
+  await expect(page.getByTestId('deciding')).toHaveAttribute('data-phase', 'done');
+  const report = await saved(page, () => page.getByRole('button', { name: 'Report', exact: true }).click());
+  expect(report.split('This part was not computed')).toHaveLength(2);
   await page.getByRole('switch').first().click();
   await done(page);
   await page.waitForTimeout(500);

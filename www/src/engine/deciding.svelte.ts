@@ -10,7 +10,7 @@ import { session } from './session.svelte';
 /** The questions whose answers a report tells. */
 const REPORTED: readonly Question['kind'][] = ['contributions', 'sensitivity'];
 
-/** Where a tab remembers answers, so that they outlast loading the page anew. */
+/** Where a tab remembers answers, so that they outlast loading the page anew; one whose worlds find no room there does not. */
 const ANSWERS = 'community-sim.answers';
 
 /** A question as it is remembered: the worlds on which its answer rests are lines of text. */
@@ -55,9 +55,7 @@ class Deciding extends Asking<Answered> {
   /** Brings back what was answered about this very experiment before the page was loaded anew, the last answer last. */
   async recall(experiment: Experiment): Promise<void> {
     let last = this.#asked;
-    for (const { engine: _, state, ...asked } of remembered()) {
-      const { run } = JSON.parse(asked.text) as Experiment;
-      if (asked.text !== textOf(experiment, run.worlds)) continue;
+    for (const { engine: _, state, ...asked } of rememberedAbout(experiment)) {
       // Somebody has asked something else meanwhile.
       if (this.#asked !== last) return;
       const answered = this.#ask(asked, experiment, new TextEncoder().encode(state));
@@ -81,7 +79,7 @@ class Deciding extends Asking<Answered> {
     this.found = answer && { question, experiment, answer };
     const whole = answer !== null && answer.worlds === answer.worlds_planned;
     if (whole) {
-      const others = remembered().filter((other) => other.text === text && other.question.kind !== question.kind && REPORTED.includes(other.question.kind));
+      const others = rememberedAbout(experiment).filter((other) => other.question.kind !== question.kind && REPORTED.includes(other.question.kind));
       storeInTab(ANSWERS, JSON.stringify([...others, { engine: session.engine?.version, question, text, idle, state: new TextDecoder().decode(state) }]));
     }
     if (answer && REPORTED.includes(question.kind)) this.#answers.set(question.kind, { experiment, kept: { question, text, idle, state } });
@@ -94,10 +92,11 @@ function textOf(experiment: Experiment, worlds: number): string {
   return JSON.stringify({ ...experiment, run: { ...experiment.run, worlds } });
 }
 
-/** What the tab remembers of this engine, the last answer last. */
-function remembered(): Remembered[] {
+/** What the tab remembers of this engine and this very experiment, with however many worlds, the last answer last. */
+function rememberedAbout(experiment: Experiment): Remembered[] {
   const all = JSON.parse(storedInTab(ANSWERS) ?? '[]') as Remembered[];
-  return all.filter(({ engine }) => engine === session.engine?.version);
+  const isAbout = (text: string) => text === textOf(experiment, (JSON.parse(text) as Experiment).run.worlds);
+  return all.filter(({ engine, text }) => engine === session.engine?.version && isAbout(text));
 }
 
 export const deciding = new Deciding();

@@ -255,7 +255,7 @@ class Session {
         heard(1 - left / total);
         if (job === this.#job) this.#desk.ask((engine) => engine.insertWithout(batch, transfer(values, [values.buffer]))).catch(failed);
       };
-      this.#pool.start(job, packed, missing, { result, finished, failed });
+      this.#pool.start(job, packed, missing, { result, finished, failed }, !!this.shown?.scenario.today);
     });
     if (job === this.#job) this.#refresh();
   }

@@ -5,7 +5,7 @@ import { t } from '../i18n/language.svelte';
 import { editor } from './editor.svelte';
 import { MOST_STRATEGIES } from './experiment';
 import { opening } from './opening.svelte';
-import { together } from './together';
+import { onOneGroup } from './together';
 import { view } from './view.svelte';
 
 /** A plan or a mapping file says what it is within so many bytes. */
@@ -24,7 +24,9 @@ async function ownFile(file: Blob): Promise<'plan' | 'mapping' | null> {
 /** Opens files; of a folder those that hold no table are passed over. */
 export async function openFiles(files: readonly GroupFile[], folder: boolean): Promise<void> {
   if (files.length === 0) return;
-  const kinds = await Promise.all(files.map(({ data }) => (data instanceof Blob ? ownFile(data) : null)));
+  // One after another: a folder may hold more than can be read at once.
+  const kinds: Awaited<ReturnType<typeof ownFile>>[] = [];
+  for (const { data } of files) kinds.push(data instanceof Blob ? await ownFile(data) : null);
   if (kinds.every((kind) => kind === 'plan')) {
     opening.close();
     return openPlans(files.map(({ data }) => data as File));
@@ -50,7 +52,7 @@ async function openPlans(files: readonly File[]): Promise<void> {
     if (!experiment) return;
     read.push(experiment);
   }
-  const { experiment, taken, known, left, otherGroup } = together(read as [Experiment, ...Experiment[]]);
+  const { experiment, taken, known, left, otherGroup } = onOneGroup(read as [Experiment, ...Experiment[]]);
   const { name } = only!;
   // A plan may speak of people whom the first group has not.
   const whole = await editor.readFile(new File([JSON.stringify(experiment)], name));

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { GroupFile } from '../../pkg/community_sim.js';
 
-/** What is dropped on the page or chosen from a disk, and the dialogs of a person's own group, of what the numbers rest on and of kept plans, which come behind a first comparison. */
+/** What is dropped on the page or chosen from a disk, and the dialogs of a person's own group, of what the numbers rest on, of the link and of kept plans, which come behind a first comparison. */
 class Opening {
   /** The dialog, while it is open. */
   Dialog = $state.raw<Component | null>(null);
@@ -23,6 +23,9 @@ class Opening {
 
   /** Shows what the numbers rest on. */
   trust = (): Promise<void> => this.#show(({ TrustDialog }) => TrustDialog);
+
+  /** Shows the link of what is on the page. */
+  link = (): Promise<void> => this.#show(({ LinkDialog }) => LinkDialog);
 
   /** Shows the plans that the browser keeps. */
   kept = (): Promise<void> => this.#show(({ KeptDialog }) => KeptDialog);

@@ -17,7 +17,7 @@ export interface Together {
 }
 
 /** The plans of all documents on the people and the days of the first. */
-export function together([first, ...others]: readonly [Experiment, ...Experiment[]]): Together {
+export function onOneGroup([first, ...others]: readonly [Experiment, ...Experiment[]]): Together {
   const found: Together = { experiment: copy(first), taken: 0, known: 0, left: 0, otherGroup: false };
   const { strategies } = found.experiment;
   const doing = ({ name: _, ...rest }: Strategy) => JSON.stringify(rest);
