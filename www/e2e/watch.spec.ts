@@ -10,7 +10,11 @@ async function unfolded(page: Page): Promise<Locator> {
 }
 
 /** The picture of members and ties. */
-const drawn = (panel: Locator) => panel.locator('canvas').first().evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+async function drawn(panel: Locator, day: string): Promise<string> {
+  const picture = panel.locator('canvas').first();
+  await expect(picture).toHaveAttribute('data-day', day);
+  return picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+}
 
 test('one world plays, steps, is dragged back, and hides what the operator cannot see', async ({ page }) => {
   await open(page);
@@ -33,14 +37,14 @@ test('one world plays, steps, is dragged back, and hides what the operator canno
   await day.fill('40');
   await expect(panel.getByTestId('watch-said')).toContainText('Day 41 of 180');
   await expect(panel.getByRole('img', { name: /on day 41:/ })).toBeVisible();
-  const picture = await drawn(panel);
+  const picture = await drawn(panel, '40');
   await panel.getByRole('button', { name: 'A day on' }).click();
   await expect(day).toHaveValue('41');
   await expect(panel.getByRole('img', { name: /on day 42:/ })).toBeVisible();
-  expect((await drawn(panel)) === picture).toBe(false);
+  expect((await drawn(panel, '41')) === picture).toBe(false);
   await panel.getByRole('button', { name: 'A day back' }).click();
   await expect(panel.getByRole('img', { name: /on day 41:/ })).toBeVisible();
-  expect((await drawn(panel)) === picture).toBe(true);
+  expect((await drawn(panel, '40')) === picture).toBe(true);
   await day.focus();
   await page.keyboard.press('ArrowRight');
   await expect(day).toHaveValue('41');

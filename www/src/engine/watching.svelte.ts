@@ -1,4 +1,5 @@
 import type { Experiment } from '../../pkg/community_sim.js';
+import type { Portrait } from './painting';
 import type { Watched, WatchedDay } from './protocol';
 import type { EngineWorker } from './remote';
 import { session } from './session.svelte';
@@ -86,6 +87,16 @@ export class Watching {
     const last = Math.min(this.present.watched.days - 1, number + AHEAD_DAYS);
     if (!this.busy) for (let day = number; day <= last; day++) void this.#fetch(day);
     return this.#days.get(number) ?? null;
+  }
+
+  /** A picture of one of its days; null while another world is on its way, and when none is followed any more. */
+  async draw(portrait: Portrait): Promise<ImageBitmap | null> {
+    if (this.busy || !this.present) return null;
+    try {
+      return await (await this.#engine()).ask((engine) => engine.drawDay(portrait));
+    } catch {
+      return null;
+    }
   }
 
   /** Lets go of the world and ends the worker. */

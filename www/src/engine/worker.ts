@@ -6,6 +6,7 @@ import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
 import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
 import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
+import type { Portrait } from './painting';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -25,7 +26,7 @@ let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [b
 let asked: { study: Study; text: string } | null = null;
 
 /** The world that is followed day by day. */
-let watch: Watch | null = null;
+let watch: { world: Watch; watched: Watched } | null = null;
 
 /** The group whose files were read last, and what is being found out of its people. */
 let group: GroupReading | null = null;
@@ -177,23 +178,31 @@ const engine = {
   // ---- One world, day by day ----
 
   watch({ text, idle, strategy, world }: WatchedWorld): Watched {
-    watch?.free();
+    watch?.world.free();
     watch = null;
     const document = documentOf(text, idle);
-    watch = new sim.Watch(document, strategy, world);
+    const followed = new sim.Watch(document, strategy, world);
     document.free();
-    return { people: watch.people(), spells: watch.spells(), days: watch.days, signs: sim.Watch.signNames(), kinds: sim.Watch.kinds(), reasons: sim.Watch.reasons() };
+    const watched = { people: followed.people(), spells: followed.spells(), days: followed.days, signs: sim.Watch.signNames(), kinds: sim.Watch.kinds(), reasons: sim.Watch.reasons() };
+    watch = { world: followed, watched };
+    return watched;
   },
 
   watchDay(day: number): WatchedDay {
-    const world = opened(watch);
+    const { world } = opened(watch);
     return { signs: world.signs(day), needs: world.needs(day), ties: world.ties(day), events: world.events(day) };
   },
 
   /** Where everybody stands in the picture, the same on all days. */
   async arrange(): Promise<Float32Array> {
     const { arrange } = await import('./arrange');
-    return arrange(opened(watch));
+    return arrange(opened(watch).world);
+  },
+
+  async drawDay(portrait: Portrait): Promise<ImageBitmap> {
+    const { paint } = await import('./painting');
+    const picture = paint(opened(watch).watched, engine.watchDay(portrait.number), portrait);
+    return transfer(picture, [picture]);
   },
 
   // ---- Desk ----

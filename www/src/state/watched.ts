@@ -70,6 +70,31 @@ export function goneFor(watched: Watched, number: number): Int32Array {
   return gone;
 }
 
+/** One day of a watched world. */
+export interface DayOf {
+  watched: Watched;
+  day: WatchedDay;
+  /** Day, from 0. */
+  number: number;
+}
+
+/** Those who are drawn on a day: members, and who left lately. */
+export function drawnOn({ watched, day, number }: DayOf): { person: number; opacity: number }[] {
+  const { member } = bitsOf(watched.signs);
+  const gone = goneFor(watched, number);
+  return [...day.signs.keys()].flatMap((person) => {
+    if (day.signs[person]! & member) return { person, opacity: 1 };
+    const days = gone[person]!;
+    return days >= 0 && days < FADING_DAYS ? { person, opacity: 1 - days / FADING_DAYS } : [];
+  });
+}
+
+/** The states of those who are drawn. */
+export function statesOn(scene: DayOf, seen: boolean): State[] {
+  const bits = bitsOf(scene.watched.signs);
+  return drawnOn(scene).map(({ person }) => stateOf(scene.day.signs[person]!, bits, seen));
+}
+
 /** Those who left, by day. */
 export function leavesByDay({ spells, days }: Watched): number[] {
   const leaves = Array.from({ length: days }, () => 0);

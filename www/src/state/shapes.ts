@@ -1,12 +1,15 @@
 /** How members look in the picture of a watched world: every state has a shape of its own beside its colour. */
-import type { State } from '../../state/watched';
+import type { State } from './watched';
 
 export type Shape = 'disc' | 'diamond' | 'eye' | 'fallen' | 'box' | 'cross' | 'lozenge' | 'ring' | 'dot';
 
+/** Colours of the page that the picture takes, by their names. */
+export const COLOURS = ['--accent', '--recognition', '--belonging', '--interest', '--bad', '--warn', '--good', '--strong-line', '--focus', '--ink'] as const;
+export type Colours = Record<(typeof COLOURS)[number], string>;
+
 export interface Look {
   shape: Shape;
-  /** Name of a colour of the page. */
-  colour: string;
+  colour: keyof Colours;
   /** Half its width, points. */
   size: number;
 }
@@ -35,7 +38,7 @@ export const sizeOfStep = (step: number) => 2.2 + 0.9 * step;
 export const strengthOfStep = (step: number) => 0.25 + (0.75 * step) / (STEPS - 1);
 
 /** Draws a shape around a point. */
-export function draw(context: CanvasRenderingContext2D, { shape, size }: Look, x: number, y: number, colour: string): void {
+export function draw(context: OffscreenCanvasRenderingContext2D, { shape, size }: Look, x: number, y: number, colour: string): void {
   context.fillStyle = colour;
   context.strokeStyle = colour;
   context.lineWidth = 1.4;
