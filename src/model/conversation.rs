@@ -1,8 +1,10 @@
 //! The conversation: the groups and what is written in them.
 
+use std::iter;
+
 use super::clock::{DAY, HOUR, WEEK};
 use super::conflict::Conflict;
-use super::feed::OPERATOR;
+use super::feed::{Item, OPERATOR};
 use super::group::Group;
 use super::now::Now;
 use super::population::Population;
@@ -33,21 +35,56 @@ pub(crate) struct Conversation {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answers {
     /// Posts by members, for each day.
-    pub posts: Vec<u32>,
-    /// How many of a day's posts were answered within seven days.
-    pub answered: Vec<u32>,
+    pub posts: Vec<Posts>,
+    /// Of these, the posts that were their authors' first message.
+    pub first_posts: Vec<Posts>,
     /// Minutes from post to first answer, for first answers of today.
     pub waits: Vec<u32>,
 }
 
+/// Posts of one day.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Posts {
+    pub written: u32,
+    /// How many were answered within seven days.
+    pub answered: u32,
+}
+
+/// The share of the posts of some days that were answered within seven days; 0 without any.
+pub(crate) fn answered_share(days: &[Posts]) -> f64 {
+    let sum = |of: fn(&Posts) -> u32| days.iter().map(|day| f64::from(of(day))).sum::<f64>();
+    match sum(|day| day.written) {
+        0.0 => 0.0,
+        written => sum(|day| day.answered) / written,
+    }
+}
+
 impl Answers {
-    /// A member's post of `day` and `minute` finds its first answer.
-    pub(crate) fn first(&mut self, day: u32, minute: u16, now: u32, now_minute: u16) {
-        if now - day <= WEEK {
-            self.answered[day as usize] += 1;
+    /// A member writes a post today.
+    pub(crate) fn post(&mut self, first_message: bool) {
+        for posts in self.meant(first_message) {
+            if let Some(today) = posts.last_mut() {
+                today.written += 1;
+            }
         }
+    }
+
+    /// A member's post finds its first answer.
+    pub(crate) fn answer(&mut self, post: &Item, now: u32, now_minute: u16) {
+        if now - post.day <= WEEK {
+            for posts in self.meant(post.first) {
+                posts[post.day as usize].answered += 1;
+            }
+        }
+        let days = (now - post.day) * u32::from(DAY);
         self.waits
-            .push((now - day) * u32::from(DAY) + u32::from(now_minute) - u32::from(minute));
+            .push(days + u32::from(now_minute) - u32::from(post.minute));
+    }
+
+    /// Where a post is counted.
+    fn meant(&mut self, first_message: bool) -> impl Iterator<Item = &mut Vec<Posts>> {
+        let first = first_message.then_some(&mut self.first_posts);
+        iter::once(&mut self.posts).chain(first)
     }
 }
 
@@ -106,8 +143,8 @@ impl Conversation {
         for group in &mut self.groups {
             group.begin_day(setting, day);
         }
-        self.answers.posts.push(0);
-        self.answers.answered.push(0);
+        self.answers.posts.push(Posts::default());
+        self.answers.first_posts.push(Posts::default());
     }
 
     /// Bytes of what is written in the groups.
@@ -137,8 +174,7 @@ impl Conversation {
             return;
         }
         if item.opens && item.answers == 1 {
-            self.answers
-                .first(item.day, item.minute, now.day, delivery.minute);
+            self.answers.answer(&item, now.day, delivery.minute);
         }
         // The second answer to a message does less than the first, the third still less (Cottica: .23, .15, .07, .04).
         let effect =

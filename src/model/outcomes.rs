@@ -2,7 +2,7 @@
 
 use std::ops::Index;
 
-use super::conversation::Answers;
+use super::conversation::{Answers, answered_share};
 use super::indicator::indicators;
 use super::journal::History;
 use super::population::Population;
@@ -184,14 +184,9 @@ impl<'w> Ending<'w> {
 
     /// Of the posts whose seven days are over.
     fn answered(&self) -> f64 {
-        let due = |of: &[u32]| {
-            of[..of.len().saturating_sub(7)]
-                .iter()
-                .skip(self.first as usize)
-                .map(|&n| f64::from(n))
-                .sum::<f64>()
-        };
-        ratio(due(&self.answers.answered), due(&self.answers.posts))
+        let posts = &self.answers.posts;
+        let due = &posts[..posts.len().saturating_sub(7)];
+        answered_share(due.get(self.first as usize..).unwrap_or_default())
     }
 
     fn lurkers(&self) -> f64 {

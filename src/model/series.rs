@@ -62,6 +62,7 @@ series! {
     Flow Less conflicts "conflicts" "Quarrels and complaints that broke out.";
     Flow Less rule_breaking "messages" "Messages by members that broke the rules.";
     Level More answered_share "share" "Share of the posts of the day before yesterday and earlier, up to a week back, that were answered.";
+    Level More first_answered_share "share" "The same of posts that were their author's first message; 0 without any.";
     Level Less first_response_minutes "min" "Median time from a post to its first answer, posts first answered on the day; 0 without any.";
     Level Less silent_share "share" "Members without a visit in the last 7 days ÷ members.";
     Level Less muted_share "share" "Members who muted the group ÷ members.";

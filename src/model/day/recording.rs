@@ -3,7 +3,7 @@
 use fearless_simd::{f32x8, prelude::*};
 
 use crate::account::Account;
-use crate::conversation::{Answers, Conversation};
+use crate::conversation::{Answers, Conversation, answered_share};
 use crate::journal::Journal;
 use crate::lanes::{Edge, Floats, Ints, Simd, Whole, dispatch, each_block};
 use crate::lifecycle::Sign;
@@ -193,16 +193,9 @@ fn each_visitor<S: Simd>(simd: S, people: &Population, day: i32, mut each: impl 
 /// Share of members' posts that found an answer, and how long the first answers of today took.
 fn record_answers(now: &Now<'_>, answers: &mut Answers, journal: &mut Journal) {
     let day = now.day as usize;
-    let sum = |of: &[u32], from: usize, to: usize| {
-        of[from..to].iter().map(|&n| f64::from(n)).sum::<f64>()
-    };
-    let (from, to) = (day.saturating_sub(8), day.saturating_sub(1));
-    let due = sum(&answers.posts, from, to);
-    journal.today.answered_share = if due > 0.0 {
-        sum(&answers.answered, from, to) / due
-    } else {
-        0.0
-    };
+    let due = day.saturating_sub(8)..day.saturating_sub(1);
+    journal.today.answered_share = answered_share(&answers.posts[due.clone()]);
+    journal.today.first_answered_share = answered_share(&answers.first_posts[due]);
     answers.waits.sort_unstable();
     journal.today.first_response_minutes = match answers.waits.len() {
         0 => 0.0,

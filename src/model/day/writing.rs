@@ -226,9 +226,9 @@ impl Pen<'_> {
         let people = &*self.people;
         let (topic, quality) = asked.unwrap_or_else(|| (own_topic(now, people, i, ordinal), 0.5));
         let minute = turn.next(now, people.identity[i], 0, || people.minute_of(now, i));
+        self.conversation.answers.post(people.written[i] == 0);
         let (id, _) = self.post(slot, ordinal, minute, topic, true, quality);
         self.journal.today.posts += 1.0;
-        self.conversation.answers.posts[now.day as usize] += 1;
         self.journal.record(UndatedEvent {
             kind: EventKind::Post,
             minute,
