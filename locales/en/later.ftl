@@ -13,6 +13,10 @@ replay-alike = How alike the real and the simulated distributions are (log-log c
 replay-published = published (Ren & Kraut 2014): .90–.96
 replay-source = Source: { $source } ({ $licence })
 
+## Standing of the plans
+standings = The plans now
+standings-up = Finding
+
 ## Decide
 decide = Decide
 decide-about = what each tactic adds, what may go wrong, better plans

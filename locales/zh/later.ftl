@@ -13,6 +13,10 @@ replay-alike = 真实与模拟分布有多像（双对数相关系数）
 replay-published = 文献（Ren & Kraut 2014）：0.90–0.96
 replay-source = 数据来源：{ $source } ({ $licence })
 
+## 各方案眼下的结果
+standings = 各方案现在
+standings-up = 看结论
+
 ## 决策
 decide = 决策
 decide-about = 每个动作值多少、出了意外会怎样、有没有更好的方案

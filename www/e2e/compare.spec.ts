@@ -277,6 +277,25 @@ test('a plan says which of its tactics were left undone on how many days, and wh
   await expect(plan).toContainText('Means of the first ten worlds');
 });
 
+test('on a phone the plans’ standings stay in view while a plan is edited', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const standings = page.getByTestId('standings');
+  await expect(standings).not.toBeInViewport();
+  await page.locator('.tactic .open').first().click();
+  const slider = page.locator('.tactic input[type=range]').first();
+  await slider.scrollIntoViewIfNeeded();
+  await expect(standings).toBeInViewport();
+  const before = await standings.innerText();
+  await slider.fill((await slider.getAttribute('max')) ?? '');
+  await done(page);
+  await expect(standings).not.toHaveText(before);
+  const mean = (await outcome(page, 'weekly_active')).match(/days (\S+)/)?.[1];
+  await expect(standings.locator('strong').first()).toHaveText(mean ?? '–');
+  await page.getByRole('button', { name: 'Finding', exact: true }).click();
+  await expect(page.getByTestId('sentence').first()).toBeInViewport();
+});
+
 test('of many plans one sentence says which is best', async ({ page }) => {
   await open(page);
   await page.locator('.strategy').nth(2).getByRole('button', { name: /· Duplicate this strategy$/ }).click();
