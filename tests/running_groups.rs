@@ -2,7 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+use community_sim::charts::{Chart, ChartData, Quantity};
 use community_sim::decisions::{Setting, Variant};
+use community_sim::experiments::batch::{batches, run_batch};
+use community_sim::experiments::ensemble::Ensemble;
 use community_sim::model::document::{self, preset};
 use community_sim::model::event_log::EventKind;
 use community_sim::model::experiment::Experiment;
@@ -121,6 +124,44 @@ fn running(today: Value, strategies: Value) -> Value {
         "strategies": strategies,
         "run": { "days": 30, "worlds": 40, "seed": 5 }
     })
+}
+
+#[test]
+fn churn_of_a_running_group_is_a_share_of_those_who_were_there_or_joined() {
+    let strategies = json!([{ "name": "A", "tactics": [] }]);
+    let experiment = read(&running(json!({}), strategies));
+    let mut ensemble = Ensemble::new(&experiment);
+    for batch in batches(&experiment, experiment.run.worlds) {
+        let values = run_batch(&experiment, &batch).unwrap();
+        ensemble.insert(&batch, &values).unwrap();
+    }
+    let data = ChartData::new(Chart::Churn, &experiment, &ensemble).unwrap();
+    for track in &data.strategies[0].tracks {
+        for (day, share) in track.mean.iter().enumerate() {
+            assert!(
+                (0.0..1.0).contains(share),
+                "{:?} on day {day}: {share}",
+                track.quantity
+            );
+        }
+    }
+    let left = worlds(&experiment)
+        .iter()
+        .map(|world| world.series(Series::Left)[0])
+        .sum::<f64>();
+    let gone = &data.strategies[0]
+        .tracks
+        .iter()
+        .find(|track| track.quantity == Quantity::Gone)
+        .unwrap()
+        .mean;
+    // On its first day hardly anybody of the sixty has left.
+    assert!(
+        gone[0] <= left / f64::from(experiment.run.worlds) / 60.0 + 0.01,
+        "{}",
+        gone[0]
+    );
+    assert!(gone[29] > gone[0]);
 }
 
 fn posting(times: u32) -> Value {

@@ -11,7 +11,7 @@ function daysOf(csv: string, strategy: RegExp, series: string): string[] {
 
 for (const [locale, stop, added] of [
   ['zh-CN', '停掉红包', /第 42 天停红包/],
-  ['en-GB', 'Stop: Red envelope', /no Red envelope from day 42/],
+  ['en-GB', 'Stop: Red envelope', /No Red envelope from day 42/],
 ] as const) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale });
@@ -37,7 +37,7 @@ for (const [locale, stop, added] of [
       await page.getByRole('button', { name: /^(File|文件)$/ }).click();
       const csv = await saved(page, () => page.getByRole('button', { name: /^(Save daily|保存每日)/ }).click());
       for (const series of ['members', 'wau', 'messages', 'money_spent']) {
-        const [before, after] = [daysOf(csv, /^A Envelopes and @all$/, series), daysOf(csv, /no Red envelope from day 42/, series)];
+        const [before, after] = [daysOf(csv, /^A Envelopes and @all$/, series), daysOf(csv, /No Red envelope from day 42/, series)];
         expect(before.length).toBe(180);
         expect(after.slice(0, 41)).toEqual(before.slice(0, 41));
         expect(after.slice(41)).not.toEqual(before.slice(41));

@@ -14,7 +14,7 @@ pub enum Chart {
     Growth,
     /// Weekly active members, with the daily active ones as thin lines.
     Activity,
-    /// Of all who ever joined: who left, and who left or fell silent.
+    /// Of all who have been members: who left, and who left or fell silent.
     Churn,
     /// A daily series.
     Series(Series),

@@ -16,9 +16,9 @@ pub enum Quantity {
     Aim(Aimed),
     /// The paired difference of what the operator wants to the baseline's.
     AimDifference(Aimed),
-    /// Of all who became members so far: share who are members no more.
+    /// Of all who have been members so far: share who are members no more.
     Gone,
-    /// Of all who became members so far: share who are members no more or have not visited for 30 days.
+    /// Of all who have been members so far: share who are members no more or have not visited for 30 days.
     Lost,
 }
 
@@ -70,8 +70,8 @@ impl Quantity {
                     take(with.iter().zip(without).map(|(a, b)| a - b).collect());
                 });
             }
-            Self::Gone => share_of_joined(ensemble, strategy, Series::Members, take),
-            Self::Lost => share_of_joined(ensemble, strategy, Series::Mau, take),
+            Self::Gone => share_of_members(ensemble, strategy, Series::Members, take),
+            Self::Lost => share_of_members(ensemble, strategy, Series::Mau, take),
         }
     }
 }
@@ -121,17 +121,18 @@ fn differences(
         .collect()
 }
 
-/// One minus those whom `kept` counts ÷ all who became members so far, world by world.
+/// One minus those whom `kept` counts ÷ all who have been members so far, world by world: those who were there at the
+/// beginning, in a group that already runs, and those who joined since.
 ///
 /// Members who left and came back are members, so that the share can fall.
-fn share_of_joined(
+fn share_of_members(
     ensemble: &Ensemble,
     strategy: usize,
     kept: Series,
     mut take: impl FnMut(Vec<f64>),
 ) {
     let on = |day: usize, series: Series| ensemble.values(strategy, series, day);
-    let mut ever = vec![0.0; ensemble.worlds_kept() as usize];
+    let mut ever = before_the_first_day(ensemble, strategy);
     for day in days(ensemble) {
         for (ever, joined) in ever.iter_mut().zip(on(day, Series::Joined)) {
             *ever += f64::from(*joined);
@@ -145,6 +146,23 @@ fn share_of_joined(
         });
         take(shares.collect());
     }
+}
+
+/// Members of each world before anything happened on the first day; nobody where the group is founded on it.
+fn before_the_first_day(ensemble: &Ensemble, strategy: usize) -> Vec<f64> {
+    let mut members = vec![0.0; ensemble.worlds_kept() as usize];
+    let flows = [
+        (Series::Members, 1.0),
+        (Series::Left, 1.0),
+        (Series::Joined, -1.0),
+        (Series::Returned, -1.0),
+    ];
+    for (series, sign) in flows {
+        for (members, value) in members.iter_mut().zip(ensemble.values(strategy, series, 0)) {
+            *members += sign * f64::from(*value);
+        }
+    }
+    members
 }
 
 /// Worlds in which the strategy ends above and below the baseline.

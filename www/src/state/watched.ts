@@ -45,7 +45,10 @@ export type Figures = {
 export function figuresOf(day: WatchedDay, watched: Watched, number: number): Figures {
   const bits = bitsOf(watched.signs);
   const count = (sign: number) => day.signs.reduce((sum, signs) => sum + (signs & sign ? 1 : 0), 0);
-  const spells = (place: number) => watched.spells.filter((value, at) => at % 3 === place && value === number).length;
+  const acts = actsOf(day, watched.kinds);
+  // Who has been there from before the first day joined so many days ago.
+  const joined = acts.filter(({ kind, value }) => kind === 'return' || (kind === 'join' && value === 0));
+  const left = watched.spells.filter((value, at) => at % 3 === 2 && value === number);
   return {
     members: count(bits.member),
     visitors: count(bits.visited),
@@ -53,8 +56,8 @@ export function figuresOf(day: WatchedDay, watched: Watched, number: number): Fi
     muted: count(bits.muted),
     folded: count(bits.folded),
     silent: count(bits.silent),
-    joined: spells(1),
-    left: spells(2),
+    joined: joined.length,
+    left: left.length,
   };
 }
 
