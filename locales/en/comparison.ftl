@@ -105,3 +105,7 @@ cost = { $yuan ->
 ## The plan that does nothing, added where a document has none.
 idle = Do nothing
 idle-name = Do nothing { $number }
+
+## With and without shocks
+struck = { $name } with the shocks
+spared = { $name } without the shocks

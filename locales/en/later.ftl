@@ -659,3 +659,13 @@ charts-save = Save as { $format }
 notices-data-copied = Data copied, ready to paste into a spreadsheet
 charts-details = In words, and the data table
 charts-series = Measure
+
+## The link
+link-title = Link
+link-copied = The link is copied.
+link-copy = Copy the link below.
+link-here = It opens on this computer only; to send it to others, use File → Save plan.
+link-anywhere = Whoever opens it sees the same numbers.
+link-code = Scan it with a phone to open the same plans
+link-no-code = Too much was changed for a QR code; use the link or a file.
+notices-copy-failed = The browser does not allow copying. The link is in the address bar.

@@ -271,17 +271,7 @@ problems-retry = Try again
 problems-reload = Reload the page
 problems-unsupported = The simulation engine cannot start. Please use a recent Chrome, Edge, Firefox or Safari.
 
-## The link
-link-title = Link
-link-copied = The link is copied.
-link-copy = Copy the link below.
-link-here = It opens on this computer only; to send it to others, use File → Save plan.
-link-anywhere = Whoever opens it sees the same numbers.
-link-code = Scan it with a phone to open the same plans
-link-no-code = Too much was changed for a QR code; use the link or a file.
-
 ## Notices
-notices-copy-failed = The browser does not allow copying. The link is in the address bar.
 notices-undone = Undone
 notices-redone = Redone
 notices-opened = Opened: { $name }

@@ -92,3 +92,7 @@ cost = { $yuan ->
 ## 什么都不做的方案，文档里没有时自动加上。
 idle = 什么都不做
 idle-name = 什么都不做 { $number }
+
+## 有无突发事件
+struck = { $name }，有突发事件
+spared = { $name }，没有突发事件

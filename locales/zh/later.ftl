@@ -641,3 +641,13 @@ charts-save = 保存为 { $format }
 notices-data-copied = 数据已复制，可以直接粘贴到表格
 charts-details = 文字说明与数据表
 charts-series = 指标
+
+## 链接
+link-title = 链接
+link-copied = 链接已复制。
+link-copy = 请复制下面的链接。
+link-here = 只有这台电脑能打开它；发给别人请用“文件 → 保存方案”。
+link-anywhere = 任何人打开都会看到同样的数字。
+link-code = 用手机扫一扫，打开同样的方案
+link-no-code = 方案改动太多，二维码装不下；请用链接或文件。
+notices-copy-failed = 浏览器不允许复制。链接就在地址栏里。

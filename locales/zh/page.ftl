@@ -247,17 +247,7 @@ problems-retry = 重试
 problems-reload = 重新载入页面
 problems-unsupported = 模拟引擎无法启动。请使用较新版本的 Chrome、Edge、Firefox 或 Safari。
 
-## 链接
-link-title = 链接
-link-copied = 链接已复制。
-link-copy = 请复制下面的链接。
-link-here = 只有这台电脑能打开它；发给别人请用“文件 → 保存方案”。
-link-anywhere = 任何人打开都会看到同样的数字。
-link-code = 用手机扫一扫，打开同样的方案
-link-no-code = 方案改动太多，二维码装不下；请用链接或文件。
-
 ## 通知
-notices-copy-failed = 浏览器不允许复制。链接就在地址栏里。
 notices-undone = 已撤销
 notices-redone = 已重做
 notices-opened = 已打开：{ $name }

@@ -43,7 +43,7 @@ report-money-note = 成本 = 花的钱 + 工时 × 方案里定的每小时单�
 report-stops = 没做成（或没做全）的动作
 report-stop = { $plan } · { $tactic }：应做 { $due } 天，其中{ $reasons }
 stopped-by-time = 工时不够 { $days } 天（首次约在第 { $first } 天）
-stopped-by-money = 预算不够 { $days } 天（首次约在第 { $first } 天）
+stopped-by-money = 当 30 天的预算用完 { $days } 天（首次约在第 { $first } 天）
 stopped-by-rule = 平台规则不允许 { $days } 天（首次约在第 { $first } 天）
 stopped-by-nobody = 当天没有适用的成员 { $days } 天（首次约在第 { $first } 天）
 report-no-stops = 各方案的动作都做成了。

@@ -41,6 +41,7 @@ pub mod ratio;
 pub mod sample;
 pub mod sentence;
 pub mod sketch;
+pub mod spared;
 pub mod stops;
 pub mod student;
 pub mod typical;

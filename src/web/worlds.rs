@@ -10,6 +10,7 @@ use super::problem::Problem;
 use charts::{Chart, ChartData, ChartError, ChartWorlds};
 use experiments::batch::Batch;
 use experiments::ensemble::Ensemble;
+use experiments::spared::struck_from_spared;
 use model::experiment::Experiment;
 use words::say::package as say;
 
@@ -55,6 +56,16 @@ impl Desk {
             results: Ensemble::new(&experiment),
             experiment,
         });
+    }
+
+    /// What the shocks do to each strategy, a sentence each; none while there is nothing without them.
+    #[wasm_bindgen(unchecked_return_type = "Text[]")]
+    #[must_use]
+    pub fn told_without(&self) -> JsValue {
+        let told = self.without.iter().flat_map(|without| {
+            struck_from_spared(&self.experiment, self.results.ensemble(), &without.results)
+        });
+        object_of(&told.map(|found| found.sentence).collect::<Vec<_>>())
     }
 
     /// Ends that.

@@ -62,5 +62,5 @@ test('planned, predicted, compared, branched and reported without a pointer', as
 
   // And there is a report of it.
   await reach(page, button('Report'));
-  expect(await saved(page, () => page.keyboard.press('Enter'))).toContain('no Red envelope from day');
+  expect(await saved(page, () => page.keyboard.press('Enter'))).toContain('No Red envelope from day');
 });

@@ -23,6 +23,7 @@ export { default as ChartWords } from './ui/ChartWords.svelte';
 export { default as SeriesField } from './ui/SeriesField.svelte';
 export { default as ChartButtons } from './ui/teach/ChartButtons.svelte';
 export { default as Printed } from './ui/teach/Printed.svelte';
+export { default as Shocks } from './ui/Shocks.svelte';
 export { default as Standings } from './ui/Standings.svelte';
 export { default as Stopped } from './ui/Stopped.svelte';
 export { default as Teach } from './ui/teach/Teach.svelte';

@@ -1,5 +1,5 @@
 import { transfer, type Remote } from 'comlink';
-import type { BuiltIn, Catalogue, ChartWorlds, Comparison, DocumentError, Experiment, Fit, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic } from '../../pkg/community_sim.js';
+import type { BuiltIn, Catalogue, ChartWorlds, Comparison, DocumentError, Experiment, Fit, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic, Text } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
@@ -244,8 +244,11 @@ class Session {
     return this.#askWholly((engine) => engine.worlds(chart));
   }
 
-  /** Runs the worlds of the open document, which is over, without its shocks; charts show them then, too. `heard` is told how far they are. */
-  async showWithout(heard: (share: number) => void): Promise<void> {
+  /**
+   * Runs the worlds of the open document, which is over, without its shocks; charts show them then, too. `heard` is told how far they
+   * are. Gives what the shocks do to each plan, in sentences.
+   */
+  async showWithout(heard: (share: number) => void): Promise<Text[]> {
     const { packed, missing, total } = await this.#askWholly((engine) => engine.showWithout());
     const job = ++this.#job;
     let left = missing.reduce((sum, { worlds }) => sum + worlds, 0);
@@ -257,7 +260,9 @@ class Session {
       };
       this.#pool.start(job, packed, missing, { result, finished, failed }, !!this.shown?.scenario.today);
     });
-    if (job === this.#job) this.#refresh();
+    if (job !== this.#job) return [];
+    this.#refresh();
+    return this.#askWholly((engine) => engine.toldWithout());
   }
 
   async hideWithout(): Promise<void> {

@@ -292,6 +292,7 @@ const engine = {
     results.put(without![strategy]!, firstWorld, worlds, values);
   },
 
+  toldWithout: () => desk().told_without(),
   hideWithout: () => desk().hide_without(),
   worlds: (chart: string) => desk().worlds(chart),
 
