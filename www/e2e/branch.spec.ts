@@ -28,6 +28,8 @@ for (const [locale, stop, added] of [
       await done(page);
       await expect(page.locator('.strategy')).toHaveCount(4);
       await expect(page.locator('.strategy').last()).toContainText(added);
+      // The branch is told beside the plan that it comes from.
+      await expect(page.getByTestId('branched')).toContainText(added);
       expect(await violations(page)).toEqual([]);
       // The other future is looked at in the same world.
       await page.getByTestId('watch').locator('select').first().selectOption({ index: 3 });

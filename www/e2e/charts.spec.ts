@@ -170,11 +170,15 @@ test('the same plans stand in one chart with and without a shock', async ({ page
   const box = views.getByLabel('With and without shocks');
   await box.check();
   await expect.poll(csv).toContain('without shocks');
+  const told = page.getByTestId('without-told').locator('li');
+  await expect(told).toHaveCount(4);
+  await expect(told.nth(1)).toContainText(/B Answers and care without the shocks/);
   const both = await csv();
   // Without the shock they are what they were before there was one.
   expect(column(both, 'B Answers and care · without shocks')).toEqual(spared);
   expect(column(both, 'B Answers and care mean')).not.toEqual(spared);
   await box.uncheck();
+  await expect(told).toHaveCount(0);
   await expect.poll(csv).not.toContain('without shocks');
   await box.check();
   await expect.poll(csv).toContain('without shocks');

@@ -24,3 +24,22 @@ test('a group that already runs starts with the figures that are typed, and forg
   await done(page);
   await expect(scenario.getByRole('button', { name: /founders/ })).toBeVisible();
 });
+
+test('one’s own group is written down as one that runs, without the case that it begins from', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('button', { name: /^Your own group/ }).click();
+  await page.getByRole('button', { name: 'Write down what the group is like today' }).click();
+  const scenario = page.getByRole('region', { name: 'Scenario and run' });
+  await expect(scenario.getByRole('checkbox', { name: 'The group runs already' })).toBeChecked();
+  await expect(scenario.getByRole('spinbutton', { name: 'Members', exact: true })).toBeFocused();
+  await expect(scenario.getByRole('heading')).toHaveText('Our group');
+  await expect(scenario.locator('.story')).toContainText('change them into yours');
+  await scenario.getByRole('spinbutton', { name: 'Visited last week' }).fill('40');
+  await scenario.getByRole('spinbutton', { name: 'Visited last week' }).press('Tab');
+  await expect(page.getByTestId('met')).toBeVisible();
+  await done(page);
+  // Undone step by step, back to the case.
+  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(scenario.getByRole('heading')).not.toHaveText('Our group');
+});

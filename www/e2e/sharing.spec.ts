@@ -168,6 +168,7 @@ test.describe('on a host that others can reach', () => {
     const document = { format: 'community-sim/1', scenario: { preset: 'bank', name: story.slice(0, 60), story, topics: Array.from({ length: 4 }, (_, index) => story.slice(60 * index, 60 * index + 60)) }, strategies: plans, run: { days: 10, worlds: 2, seed: 1 } };
     await page.goto('about:blank');
     await open(page, await linkTo(JSON.stringify(document)));
+    await expect(page.locator('.strategy')).toHaveCount(6);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByTestId('link')).toContainText('Too much was changed for a QR code');
   });

@@ -5,6 +5,8 @@ import type { GroupFile } from '../../pkg/community_sim.js';
 class Opening {
   /** The dialog, while it is open. */
   Dialog = $state.raw<Component | null>(null);
+  /** The figures of a group that already runs are about to be written down. */
+  describes = $state(false);
 
   /** Opens files: a plan takes the place of the open one, anything else is a group's. */
   async files(files: readonly GroupFile[], folder = false): Promise<void> {
