@@ -143,8 +143,8 @@ strategy-take = Add
 
 ## Money and time
 means-period = { $days ->
-    [one] In { $days } day
-   *[other] In { $days } days
+    [one] In { $days } day (money: by 30 days)
+   *[other] In { $days } days (money: by 30 days)
 }
 means-money = Money
 means-hours = Hours

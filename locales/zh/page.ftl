@@ -136,7 +136,7 @@ strategy-take-over = 加入对照方案的“{ $tactic }”
 strategy-take = 加入
 
 ## 花费与工时
-means-period = { $days } 天合计
+means-period = { $days } 天合计（预算每 30 天一份）
 means-money = 花费
 means-hours = 工时
 means-undone = 平均 { $times } 次没做成
