@@ -83,7 +83,7 @@ fn of_row(row: &RowReport, language: Language) -> String {
         tier(row.tier, language),
         basis(row.basis, language),
         escaped(row.definition.get(language)),
-        escaped(row.source),
+        escaped(row.source.get(language)),
     );
     let mut text = String::new();
     match row.figures.first() {
