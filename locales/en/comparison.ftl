@@ -77,10 +77,10 @@ called-retention_30 = day-30 retention
 called-revenue = revenue from members
 called-participation = members taking part a day
 called-mix = the mix of aims
-interval-plain = {" "}[{ $nearer }–{ $farther }]
+interval-plain = {" "}(95% interval { $nearer }–{ $farther })
 # All worlds agree, so that there is no interval: how many of all possible ones may not.
-all-agree = {" "}[others: at most { $others }% of worlds]
-interval-signed = {" "}[{ $low } to { $high }]
+all-agree = {" "}(others: at most { $others }% of worlds)
+interval-signed = {" "}(95% interval { $low } to { $high })
 # What else differs: the outcomes by which the better of the two is worse, or all where none is better.
 beside = { $against ->
     [true] , but { $outcomes }

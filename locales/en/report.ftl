@@ -77,7 +77,10 @@ report-assumption = { $name } = { $value } (by default { $default }, allowed { $
 report-no-assumptions = None; all are as shipped.
 report-rules = Rules of the platform that are broken
 report-basis = What the numbers rest on
-report-basis-text = The model is held to { $facts } published facts about real communities. { $fitted } were in view when its numbers were set, { $construction } were put in as they are, { $emergent } came out unasked. That they hold together shows that the model can be like real communities, not that it would be right about the next one.
+report-basis-fitted = { $number } were in view when its numbers were set
+report-basis-construction = { $number } were put in as they are
+report-basis-emergent = { $number } came out unasked
+report-basis-text = The model is held to { $facts } published facts about real communities: { $told }. That they hold together shows that the model can be like real communities, not that it would be right about the next one.
 report-limits = Limits
 report-limit-luck = More worlds shrink luck, not the model's error: use this to compare plans and to see mechanisms, not to forecast one group's numbers.
 report-limit-sources = The sources are mostly Western forums and chats from 2004 to 2019; carrying them over to other groups is an assumption, and many numbers are judgement.

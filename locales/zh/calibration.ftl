@@ -74,7 +74,7 @@ calibration-stopped = 已停止{ $kept ->
 }
 calibration-no-state = { $path }：不是本引擎保存的模拟结果；请换一个文件，或删除它
 calibration-broken-state = { $path } 第 { $line } 行：不是一次完整的模拟结果；请删除这一行，或换一个文件
-luck-only = 差别的方差里有 { $percent } % 来自对这个群的不了解；如果它的数都确知，95% 区间会是 [{ $low }, { $high }]。
+luck-only = 差别的方差里有 { $percent }% 来自对这个群的不了解；如果它的数都确知，95% 区间会是 [{ $low }, { $high }]。
 
 ## The document
 calibrated-story = 按 { $of } 校准：人取自案例“{ $case }”，调整到日子与之相像为止；不能确定的地方，每个世界各不相同。{ $unlike ->

@@ -77,7 +77,10 @@ report-assumption = { $name } = { $value }（默认 { $default }，可取 { $low
 report-no-assumptions = 没有，全部用默认值。
 report-rules = 违反的平台规则
 report-basis = 这些数字的依据
-report-basis-text = 模型要符合真实社群的 { $facts } 项已发表事实：{ $fitted } 项是对照着它们调的参数，{ $construction } 项是直接设定进去的，{ $emergent } 项是没有对照、自己得出的。能同时符合，说明模型可以像真实社群，不说明它对下一个社群也判断正确。
+report-basis-fitted = { $number } 项是对照着它们调的参数
+report-basis-construction = { $number } 项是直接设定进去的
+report-basis-emergent = { $number } 项没有对照过，是自己得出的
+report-basis-text = 模型要符合真实社群的 { $facts } 项已发表事实：{ $told }。能同时符合，说明模型可以像真实社群，不说明它对下一个社群也判断正确。
 report-limits = 局限
 report-limit-luck = 更多的模拟只减小运气的误差，减小不了模型的误差：请用来比较方案、看懂机制，不要当作对某一个群的预测。
 report-limit-sources = 来源多是 2004–2019 年的西方论坛与聊天室，用到国内社群是一种假设；不少数字出于判断。

@@ -7,6 +7,7 @@ use words::Fixed;
 use serde::Serialize;
 
 use super::case::Case;
+use super::english::in_english;
 use super::replicate::Replicate;
 use measure::{Analysis, CurveInfo, StatisticInfo};
 
@@ -81,14 +82,21 @@ impl Band {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Real {
     /// The community, or the study.
-    pub community: &'static str,
+    #[serde(serialize_with = "in_english")]
+    pub community: Fixed,
     /// Its figure.
     pub value: f64,
 }
 
-/// The figure of a real community.
+/// The figure of a real community whose name is the same in every language.
 #[must_use]
 pub const fn real(community: &'static str, value: f64) -> Real {
+    named(Fixed::same(community), value)
+}
+
+/// The figure of a real community.
+#[must_use]
+pub const fn named(community: Fixed, value: f64) -> Real {
     Real { community, value }
 }
 

@@ -53,6 +53,7 @@ mod calibration;
 mod case;
 mod change;
 pub mod collected;
+mod english;
 mod figure;
 pub mod replay;
 mod replicate;
@@ -67,7 +68,7 @@ mod trials;
 
 pub use case::{Case, CaseError, changed, preset};
 pub use change::Place;
-pub use figure::{Band, Figure, FigureUnit, Readout, Real, real};
+pub use figure::{Band, Figure, FigureUnit, Readout, Real, named, real};
 pub use replicate::{Arm, Replicate};
 pub use report::{
     BasisTotal, CaseTotal, ConditionReport, FigureReport, Report, RowReport, Total, Verdict,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use words::Fixed;
 
 use super::calibration;
+use super::english::in_english;
 use super::figure::{Band, Figure, FigureUnit, Real};
 use super::row::{Basis, Condition, Row, RowKind, Tier};
 use super::spread::Spread;
@@ -138,7 +139,8 @@ pub struct RowReport {
     /// The target of the headline.
     pub band: Band,
     /// Where the target comes from.
-    pub source: &'static str,
+    #[serde(serialize_with = "in_english")]
+    pub source: Fixed,
     /// Whether it passes.
     pub verdict: Verdict,
     /// The figures; the first one is the headline.
@@ -360,7 +362,7 @@ mod tests {
             definition: say::K01_NAME,
             band: BAND,
             unit: say::K01_NAME,
-            source: "",
+            source: say::K01_NAME,
             figures,
             conditions,
         }

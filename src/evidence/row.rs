@@ -77,7 +77,7 @@ pub struct Row {
     /// What the target is counted in, in words.
     pub unit: Fixed,
     /// Where the target comes from.
-    pub source: &'static str,
+    pub source: Fixed,
     /// What is read from the simulated worlds; the first one is the headline, which is judged by `band`. Empty when the
     /// model does not have the mechanism.
     pub figures: &'static [Figure],

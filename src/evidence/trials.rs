@@ -286,7 +286,7 @@ mod tests {
         definition: say::K01_NAME,
         band: BAND,
         unit: say::K01_NAME,
-        source: "",
+        source: say::K01_NAME,
         figures: &[
             Figure::of(&PAIRED, say::K01_NAME, FigureUnit::Number, |seen| {
                 difference(seen, 1)

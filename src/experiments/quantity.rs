@@ -11,6 +11,8 @@ use super::interval::percent_at_most;
 pub enum Quantity {
     /// People, points and other plain numbers.
     Plain,
+    /// Levels from 0 to 1, which are told apart by their hundredths.
+    Level,
     /// Shares, said in percentage points.
     Share,
     /// Money.
@@ -23,6 +25,7 @@ impl Quantity {
     pub fn of_unit(unit: &str) -> Self {
         match unit {
             "share" => Self::Share,
+            "0..1" => Self::Level,
             "yuan" => Self::Yuan,
             _ => Self::Plain,
         }
@@ -33,13 +36,16 @@ impl Quantity {
     pub fn sized(self, numbers: &[f64]) -> Shown {
         let scale = match self {
             Self::Share => 100.0,
-            Self::Plain | Self::Yuan => 1.0,
+            Self::Plain | Self::Level | Self::Yuan => 1.0,
         };
         let numbers: Vec<f64> = numbers.iter().map(|number| number * scale).collect();
         Shown {
             quantity: self,
             scale,
-            decimals: decimals(&numbers),
+            decimals: match self {
+                Self::Level => 2,
+                Self::Plain | Self::Share | Self::Yuan => decimals(&numbers),
+            },
         }
     }
 }
@@ -107,7 +113,9 @@ impl Shown {
         };
         match self.quantity {
             Quantity::Share => format!("{below}{}%", self.digits(number)),
-            Quantity::Plain | Quantity::Yuan => format!("{below}{}", self.plain(number)),
+            Quantity::Plain | Quantity::Level | Quantity::Yuan => {
+                format!("{below}{}", self.plain(number))
+            }
         }
     }
 
@@ -116,7 +124,7 @@ impl Shown {
     pub fn plain(self, number: f64) -> String {
         match self.quantity {
             Quantity::Yuan => format!("¥{}", self.digits(number)),
-            Quantity::Plain | Quantity::Share => self.digits(number),
+            Quantity::Plain | Quantity::Level | Quantity::Share => self.digits(number),
         }
     }
 
@@ -126,7 +134,7 @@ impl Shown {
         let signed = &format!("{}{}", self.sign(number), self.plain(number));
         match self.quantity {
             Quantity::Share => say::DifferencePoints { number: signed }.text(),
-            Quantity::Plain | Quantity::Yuan => Text::Same(signed.clone()),
+            Quantity::Plain | Quantity::Level | Quantity::Yuan => Text::Same(signed.clone()),
         }
     }
 
@@ -172,6 +180,14 @@ mod tests {
         let large = Quantity::Plain.sized(&[12_345.6, 12_000.4]);
         assert_eq!(large.plain(12_345.6), "12,346");
         assert_eq!(Quantity::Plain.sized(&[0.0]).signed(0.0).get(English), "0");
+    }
+
+    #[test]
+    fn levels_are_told_by_their_hundredths() {
+        let level = Quantity::of_unit("0..1").sized(&[0.3]);
+        assert_eq!(level.level(0.3), "0.30");
+        assert_eq!(level.signed(-0.012).get(English), "−0.01");
+        assert_eq!(level.signed(0.002).get(English), "0.00");
     }
 
     #[test]

@@ -376,7 +376,8 @@ mod tests {
         );
         assert_eq!(
             found.get(English),
-            "B keeps 41 more weekly active members than A [33–49]; better in 97 of 100 worlds; the operator spends ¥1,240 more."
+            "B keeps 41 more weekly active members than A (95% interval 33–49); better in 97 of 100 worlds; \
+             the operator spends ¥1,240 more."
         );
         assert_eq!(
             found.get(Chinese),
@@ -397,11 +398,9 @@ mod tests {
             &aimed(41.2, 8.1, Reading::Higher, 97, 0),
             &[],
         );
-        assert!(
-            found.get(English).starts_with(
-                "B keeps 41 more weekly active members than “A red envelopes” [33–49]"
-            )
-        );
+        assert!(found.get(English).starts_with(
+            "B keeps 41 more weekly active members than “A red envelopes” (95% interval 33–49)"
+        ));
     }
 
     #[test]
@@ -417,13 +416,37 @@ mod tests {
         );
         assert_eq!(
             found.get(English),
-            "B keeps 5.1 more weekly active members than A [3.1–7.1], but monthly active members −55, members −166, share who muted or \
-             folded +31 pp; better in 45 of 100 worlds; the operator spends the same."
+            "B keeps 5.1 more weekly active members than A (95% interval 3.1–7.1), but monthly active members −55, members −166, \
+             share who muted or folded +31 pp; better in 45 of 100 worlds; the operator spends the same."
         );
         assert_eq!(
             found.get(Chinese),
             "“B”比“A”多留住 5.1 名周活跃成员（95% 区间 3.1–7.1），但月活跃成员数 −55、群成员数 −166、免打扰或折叠占比 +31 个百分点；\
              100 次模拟中有 45 次更好；运营花费相同。"
+        );
+    }
+
+    #[test]
+    fn a_name_that_begins_with_a_digit_stands_apart() {
+        let found = said(
+            aimed(5.1, 2.0, Reading::Higher, 45, 0),
+            &[(Outcome::Retention30, -0.036), (Outcome::Belonging, -0.012)],
+        );
+        assert!(
+            found
+                .get(Chinese)
+                .contains("，但归属感 −0.01、30 日留存率 −3.6 个百分点；"),
+            "{}",
+            found.get(Chinese)
+        );
+        let found = said(
+            aimed(5.1, 2.0, Reading::Higher, 45, 0),
+            &[(Outcome::Retention30, -0.036)],
+        );
+        assert!(
+            found
+                .get(Chinese)
+                .contains("，但 30 日留存率 −3.6 个百分点；")
         );
     }
 
@@ -435,8 +458,8 @@ mod tests {
         );
         assert_eq!(
             found.get(English),
-            "B keeps 41 fewer weekly active members than A [33–49]; worse in 97 of 100 worlds, equal in 1; the operator spends \
-             ¥300 less."
+            "B keeps 41 fewer weekly active members than A (95% interval 33–49); worse in 97 of 100 worlds, equal in 1; \
+             the operator spends ¥300 less."
         );
         assert_eq!(
             found.get(Chinese),
@@ -452,8 +475,8 @@ mod tests {
         );
         assert_eq!(
             found.get(English),
-            "B and A cannot be told apart by weekly active members with 100 worlds: difference +3.0 [−5.2 to +11.3], B ahead in 51 \
-             of 100, equal in 2; yet monthly active members +4, members −17; the operator spends the same."
+            "B and A cannot be told apart by weekly active members with 100 worlds: difference +3.0 (95% interval −5.2 to +11.3), \
+             B ahead in 51 of 100, equal in 2; yet monthly active members +4, members −17; the operator spends the same."
         );
         assert_eq!(
             found.get(Chinese),
@@ -467,7 +490,8 @@ mod tests {
         let found = said(aimed(0.2, 0.1, Reading::Immaterial, 80, 0), &[]);
         assert_eq!(
             found.get(English),
-            "No difference that matters between B and A by weekly active members with 100 worlds: +0.2 [+0.1 to +0.3]; the operator spends the same."
+            "No difference that matters between B and A by weekly active members with 100 worlds: +0.2 (95% interval +0.1 to +0.3); \
+             the operator spends the same."
         );
         assert_eq!(
             found.get(Chinese),
@@ -500,7 +524,8 @@ mod tests {
         let found = said(aimed(0.0, 0.0, Reading::Same, 0, 100), &[]);
         assert_eq!(
             found.get(English),
-            "B and A come to the same weekly active members in all 100 worlds [others: at most 3% of worlds]; the operator spends the same."
+            "B and A come to the same weekly active members in all 100 worlds (others: at most 3% of worlds); \
+             the operator spends the same."
         );
     }
 
@@ -531,25 +556,25 @@ mod tests {
         begins(
             &[(Outcome::Retention30, 1.0)],
             clear(0.032, 0.01),
-            "B retains 3.2 percentage points more of those who join than A [2.2–4.2]",
+            "B retains 3.2 percentage points more of those who join than A (95% interval 2.2–4.2)",
             "“B”比“A”的 30 日留存率高 3.2 个百分点（95% 区间 2.2–4.2）",
         );
         begins(
             &[(Outcome::Revenue, 1.0)],
             clear(1239.6, 100.0),
-            "B takes ¥1,240 more from members than A [1,140–1,340]",
+            "B takes ¥1,240 more from members than A (95% interval 1,140–1,340)",
             "“B”比“A”多卖 ¥1,240（成员付的钱）（95% 区间 1,140–1,340）",
         );
         begins(
             &[(Outcome::Participation, 1.0)],
             clear(12.0, 2.0),
-            "B has 12 more taking part a day than A [10–14]",
+            "B has 12 more taking part a day than A (95% interval 10–14)",
             "“B”比“A”每天多 12 人次参与（95% 区间 10–14）",
         );
         begins(
             &[(Outcome::Revenue, 0.5), (Outcome::WeeklyActive, 0.5)],
             clear(12.0, 2.0),
-            "B scores 12 points more on the mix of aims than A [10–14]",
+            "B scores 12 points more on the mix of aims than A (95% interval 10–14)",
             "“B”比“A”的综合目标高 12 分（95% 区间 10–14）",
         );
     }

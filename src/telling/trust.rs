@@ -122,7 +122,7 @@ pub struct EvidenceRow {
     /// The same figure of the real communities that are known by name.
     pub real: Vec<RealFigure>,
     /// Where the target comes from.
-    pub source: String,
+    pub source: Fixed,
     /// What the model gives.
     pub found: TriedRow,
 }
@@ -131,7 +131,7 @@ pub struct EvidenceRow {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct RealFigure {
     /// Its name.
-    pub community: String,
+    pub community: Fixed,
     /// The figure.
     pub value: f64,
 }
@@ -174,11 +174,11 @@ pub fn evidence() -> Evidence {
             real: real
                 .iter()
                 .map(|real| RealFigure {
-                    community: real.community.to_owned(),
+                    community: real.community,
                     value: real.value,
                 })
                 .collect(),
-            source: row.source.to_owned(),
+            source: row.source,
             found,
         }
     });

@@ -1284,7 +1284,7 @@ export interface EvidenceRow {
   /** Whether the numbers are shares. */
   share: boolean;
   /** Where the target comes from. */
-  source: string;
+  source: Text;
   /** How much it counts. */
   tier: Tier;
   /** What it is counted in, in words. */
@@ -1904,7 +1904,7 @@ export interface ReadingReport {
 /** A figure of a real community. */
 export interface RealFigure {
   /** Its name. */
-  community: string;
+  community: Text;
   /** The figure. */
   value: number;
 }

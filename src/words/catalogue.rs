@@ -118,14 +118,24 @@ pub(crate) fn compose(
 
 impl Say for Fixed {
     fn say(&self, language: Language, to: &mut String) {
-        to.push_str(self.get(language));
+        add(self.get(language), to);
     }
 }
 
 impl Say for Text {
     fn say(&self, language: Language, to: &mut String) {
-        to.push_str(self.get(language));
+        add(self.get(language), to);
     }
+}
+
+/// Adds words to a text. Behind a Chinese character a Latin letter or a digit stands after a space; what the catalogues say of mere
+/// numbers has its spaces itself.
+fn add(words: &str, to: &mut String) {
+    let chinese = |sign: char| ('\u{4E00}'..='\u{9FFF}').contains(&sign);
+    if words.starts_with(|sign: char| sign.is_ascii_alphanumeric()) && to.ends_with(chinese) {
+        to.push(' ');
+    }
+    to.push_str(words);
 }
 
 impl Say for str {
@@ -208,6 +218,19 @@ mod tests {
             cost.in_language(Language::English),
             "the operator spends the same and works 3 h more"
         );
+    }
+
+    #[test]
+    fn words_with_a_latin_beginning_stand_apart_from_chinese_ones() {
+        let behind = |before: &str, words: &Text| {
+            let mut text = before.to_owned();
+            words.say(Language::Chinese, &mut text);
+            text
+        };
+        let month = Text::Same("30 日留存率".to_owned());
+        assert_eq!(behind("但", &month), "但 30 日留存率");
+        assert_eq!(behind("、", &month), "、30 日留存率");
+        assert_eq!(behind("但", &Text::Same("成员".to_owned())), "但成员");
     }
 
     #[test]

@@ -38,6 +38,9 @@ fn evidence_shows_rows_and_totals_and_writes_them() {
         .map(|r| r["id"].as_str().unwrap())
         .collect();
     assert_eq!(ids, ["K12", "K23"]);
+    let source = "measured: Quantum Computing SE .470";
+    let written = report["rows"][0]["source"].as_str().unwrap();
+    assert!(written.starts_with(source), "{written}");
     let headline = &report["rows"][0]["figures"][0];
     assert_eq!(headline["worlds"], 2);
     let share = headline["median"].as_f64().unwrap();
@@ -61,11 +64,20 @@ fn evidence_shows_rows_and_totals_and_writes_them() {
         json.assert_success().stdout(),
         folder.read("found/evidence.json")
     );
-    let chinese = folder.run(&["evidence", "--worlds", "1", "--row", "K12", "--lang", "zh"]);
+    assert!(page.contains(source));
+    let chinese = folder.run(&[
+        "evidence", "--worlds", "1", "--row", "K12", "--lang", "zh", "--out", "zh",
+    ]);
+    let shown = chinese.assert_success().stdout();
     assert!(
-        chinese.assert_success().stdout().contains("访问留存"),
+        shown.contains("K12 访问留存 [拟合所得]：30 天"),
         "{}",
         chinese.shown()
+    );
+    let page = folder.read("zh/evidence.html");
+    assert!(
+        page.contains("实测：Quantum Computing SE") && !page.contains("measured:"),
+        "{page}"
     );
 }
 

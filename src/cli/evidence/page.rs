@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use evidence::{FigureReport, Report, RowReport, Tier, Verdict};
 use words::Language;
 use words::say::cli as say;
+use words::say::punctuation::LIST_COMMA;
 
 use super::text::{
-    band, basis, by_basis, by_case, mark, real, simulated, tier, totals, value, verdict,
+    basis, by_basis, by_case, mark, real, simulated, target, tier, totals, value, verdict,
 };
 
 const STYLE: &str = "\
@@ -77,13 +78,14 @@ fn of_row(row: &RowReport, language: Language) -> String {
         verdict(row.verdict, language)
     );
     let name = format!(
-        "<strong>{} {}</strong> <span class=\"note\">{}, {}</span><br>{}<br><span class=\"note\">{}</span>",
+        "<strong>{} {}</strong> <span class=\"note\">{}{}{}</span><br>{}<br><span class=\"note\">{}</span>",
         row.id,
         escaped(row.name.get(language)),
         tier(row.tier, language),
+        LIST_COMMA.get(language),
         basis(row.basis, language),
         escaped(row.definition.get(language)),
-        escaped(row.source),
+        escaped(row.source.get(language)),
     );
     let mut text = String::new();
     match row.figures.first() {
@@ -125,14 +127,12 @@ fn line(
     figure: &FigureReport,
     outcome: &str,
 ) {
-    let target = figure
-        .band
-        .map_or_else(String::new, |b| band(b, figure.unit));
+    let target = target(row, figure);
     let _ = writeln!(
         text,
         "<tr class=\"{class}\"><td>{name}</td><td class=\"number\">{target}</td><td class=\"number\">{}</td>\
          <td class=\"number\">{}</td><td>{}</td><td>{outcome}</td></tr>",
-        real(figure),
+        real(row, figure),
         simulated(row, figure),
         picture(row, figure)
     );
@@ -167,7 +167,7 @@ fn picture(row: &RowReport, figure: &FigureReport) -> String {
     let mut svg = format!(
         "<svg width=\"{WIDTH}\" height=\"22\" role=\"img\" aria-label=\"{}\">\
          <rect x=\"{:.1}\" y=\"5\" width=\"{:.1}\" height=\"12\" fill=\"#dbe9dd\"/>",
-        value(median, figure.unit),
+        value(median, figure.unit, 0),
         x(band.low),
         x(band.high) - x(band.low)
     );

@@ -2,7 +2,8 @@
 
 use evidence::{Band, Basis, FigureReport, FigureUnit, Report, RowReport, Tier, Total, Verdict};
 use words::say::cli as say;
-use words::{Language, Say};
+use words::say::punctuation::LIST_CLAUSES;
+use words::{Joined, Language, Say};
 
 use crate::cli::table;
 
@@ -50,18 +51,18 @@ fn headline(row: &RowReport, language: Language) -> Vec<String> {
         basis(row.basis, language)
     );
     let Some(figure) = row.figures.first() else {
-        let target = band(row.band, FigureUnit::Number);
+        let target = band(row.band, FigureUnit::Number, 0);
         let verdict = verdict(row.verdict, language).to_owned();
         return vec![name, target, String::new(), String::new(), verdict];
     };
     vec![
-        format!(
-            "{name}{} {}",
-            say::NAME_SEPARATOR.get(language),
-            figure.name.get(language)
-        ),
-        band(row.band, figure.unit),
-        real(figure),
+        say::RowFigure {
+            row: &name,
+            figure: &figure.name,
+        }
+        .in_language(language),
+        target(row, figure),
+        real(row, figure),
         simulated(row, figure),
         verdict(row.verdict, language).to_owned(),
     ]
@@ -69,15 +70,13 @@ fn headline(row: &RowReport, language: Language) -> Vec<String> {
 
 fn further(row: &RowReport, figure: &FigureReport, language: Language) -> Vec<String> {
     vec![
-        format!(
-            "      {} ({})",
-            figure.name.get(language),
-            figure.case_title.get(language)
-        ),
-        figure
-            .band
-            .map_or_else(String::new, |b| band(b, figure.unit)),
-        real(figure),
+        say::CaseFigure {
+            figure: &figure.name,
+            case: &figure.case_title,
+        }
+        .in_language(language),
+        target(row, figure),
+        real(row, figure),
         simulated(row, figure),
         mark(figure.met, figure.decisive, language).to_owned(),
     ]
@@ -97,7 +96,7 @@ pub fn by_case(report: &Report, language: Language) -> String {
             )
         })
         .collect();
-    let cases = &cases.join(", ");
+    let cases = &Joined(&cases, LIST_CLAUSES);
     say::ByCase { cases }.in_language(language)
 }
 
@@ -210,22 +209,31 @@ pub fn mark(met: Option<bool>, decisive: bool, language: Language) -> &'static s
     words.get(language)
 }
 
+/// Where a figure should lie.
+pub fn target(row: &RowReport, figure: &FigureReport) -> String {
+    let further = further_digits(row, figure);
+    let told = figure.band.map(|b| band(b, figure.unit, further));
+    told.unwrap_or_default()
+}
+
 /// A band, which may be open on one side.
-pub fn band(band: Band, unit: FigureUnit) -> String {
+fn band(band: Band, unit: FigureUnit, further: usize) -> String {
+    let [low, high] = [band.low, band.high].map(|end| value(end, unit, further));
     match (band.low.is_finite(), band.high.is_finite()) {
-        (true, true) => format!("{}–{}", value(band.low, unit), value(band.high, unit)),
-        (true, false) => format!("≥ {}", value(band.low, unit)),
-        (false, true) => format!("≤ {}", value(band.high, unit)),
+        (true, true) => format!("{low}–{high}"),
+        (true, false) => format!("≥ {low}"),
+        (false, true) => format!("≤ {high}"),
         (false, false) => String::new(),
     }
 }
 
 /// What real communities have.
-pub fn real(figure: &FigureReport) -> String {
+pub fn real(row: &RowReport, figure: &FigureReport) -> String {
+    let further = further_digits(row, figure);
     let values: Vec<String> = figure
         .real
         .iter()
-        .map(|real| value(real.value, figure.unit))
+        .map(|real| value(real.value, figure.unit, further))
         .collect();
     values.join(", ")
 }
@@ -237,18 +245,57 @@ pub fn simulated(row: &RowReport, figure: &FigureReport) -> String {
     } else {
         [figure.median, figure.p05, figure.p95]
     };
-    let [middle, low, high] = judged.map(|v| v.map_or("–".to_owned(), |v| value(v, figure.unit)));
+    let further = further_digits(row, figure);
+    let [middle, low, high] =
+        judged.map(|v| v.map_or("–".to_owned(), |v| value(v, figure.unit, further)));
     format!("{middle} [{low}, {high}]")
 }
 
+/// The most digits that are added to tell a number from an end of its band.
+const MOST_FURTHER: usize = 4;
+
+/// How many digits more than usual a figure's numbers need.
+fn further_digits(row: &RowReport, figure: &FigureReport) -> usize {
+    let judged = match row.tier {
+        Tier::Trade => [figure.mean_low, figure.mean_high],
+        Tier::Core | Tier::Secondary => [figure.median, None],
+    };
+    let band = figure.band.as_ref();
+    band.map_or(0, |band| {
+        digits_to_tell(&judged, [band.low, band.high], figure.unit)
+    })
+}
+
+/// How many digits more than usual it takes for all that is judged to read on the side of the band's ends on which it lies; none
+/// where even the most do not show that.
+fn digits_to_tell(judged: &[Option<f64>], ends: [f64; 2], unit: FigureUnit) -> usize {
+    let is_plain = |further: &usize| {
+        let read = |number: f64| digits(number, unit, *further).parse::<f64>().ok();
+        judged.iter().flatten().all(|number| {
+            let mut ends = ends.iter();
+            ends.all(|end| read(*number).partial_cmp(&read(*end)) == number.partial_cmp(end))
+        })
+    };
+    (0..=MOST_FURTHER).find(is_plain).unwrap_or(0)
+}
+
 /// A number with its unit: shares in percent, differences of shares in percentage points.
-pub fn value(number: f64, unit: FigureUnit) -> String {
+pub fn value(number: f64, unit: FigureUnit, further: usize) -> String {
+    let sign = match unit {
+        FigureUnit::Share | FigureUnit::Change => "%",
+        FigureUnit::Points => "pp",
+        FigureUnit::Number | FigureUnit::Minutes | FigureUnit::Days => "",
+    };
+    digits(number, unit, further) + sign
+}
+
+/// A number without its unit.
+fn digits(number: f64, unit: FigureUnit, further: usize) -> String {
     match unit {
-        FigureUnit::Share => format!("{}%", trimmed(number * 100.0, 1)),
-        FigureUnit::Points => format!("{}pp", trimmed(number * 100.0, 1)),
-        FigureUnit::Change => format!("{}%", trimmed(number * 100.0, 0)),
-        FigureUnit::Number if number.abs() < 10.0 => trimmed(number, 3),
-        FigureUnit::Number | FigureUnit::Minutes | FigureUnit::Days => trimmed(number, 1),
+        FigureUnit::Share | FigureUnit::Points => trimmed(number * 100.0, 1 + further),
+        FigureUnit::Change => trimmed(number * 100.0, further),
+        FigureUnit::Number if number.abs() < 10.0 => trimmed(number, 3 + further),
+        FigureUnit::Number | FigureUnit::Minutes | FigureUnit::Days => trimmed(number, 1 + further),
     }
 }
 
@@ -273,17 +320,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_number_next_to_the_end_of_its_band_reads_on_its_side() {
+        let share = |judged: &[f64], ends| {
+            let judged: Vec<_> = judged.iter().copied().map(Some).collect();
+            digits_to_tell(&judged, ends, FigureUnit::Share)
+        };
+        assert_eq!(share(&[0.230_014], [0.1, 0.23]), 2);
+        assert_eq!(share(&[0.228], [0.1, 0.23]), 0);
+        assert_eq!(share(&[0.23], [0.1, 0.23]), 0);
+        assert_eq!(share(&[0.2, 0.299_97], [0.3, f64::INFINITY]), 2);
+        // What only the last bits tell, digits do not show.
+        assert_eq!(share(&[0.1 + 0.2], [0.1, 0.3]), 0);
+        assert_eq!(value(0.230_014, FigureUnit::Share, 2), "23.001%");
+    }
+
+    #[test]
     fn numbers_have_their_units_and_no_idle_zeros() {
         let found = [
-            value(0.7, FigureUnit::Share),
-            value(0.0065, FigureUnit::Share),
-            value(0.091, FigureUnit::Points),
-            value(0.6, FigureUnit::Change),
-            value(0.145, FigureUnit::Number),
-            value(-0.00001, FigureUnit::Number),
-            value(6.0, FigureUnit::Minutes),
-            value(100.0, FigureUnit::Days),
-        ];
+            (0.7, FigureUnit::Share),
+            (0.0065, FigureUnit::Share),
+            (0.091, FigureUnit::Points),
+            (0.6, FigureUnit::Change),
+            (0.145, FigureUnit::Number),
+            (-0.00001, FigureUnit::Number),
+            (6.0, FigureUnit::Minutes),
+            (100.0, FigureUnit::Days),
+        ]
+        .map(|(number, unit)| value(number, unit, 0));
         let expected = ["70%", "0.65%", "9.1pp", "60%", "0.145", "0", "6", "100"];
         assert_eq!(found, expected);
     }

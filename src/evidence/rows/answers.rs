@@ -22,8 +22,7 @@ pub(super) static UNANSWERED: Row = Row {
         high: 0.42,
     },
     unit: say::K18_UNIT,
-    source: "read: Joyce & Kraut 2006 .39, Burke et al. 2007 .40; measured: Edgeryders .29 in seven days, posts without \
-             comment .326, Slack newcomers .14-.25 in a day, Slack conversations of one .34-.42",
+    source: say::K18_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,
@@ -69,7 +68,7 @@ pub(super) static LATENCY: Row = Row {
         high: 10.0,
     },
     unit: say::K19_UNIT,
-    source: "measured: 3.4-9.0 in five Slack windows; read: Teahouse about 30",
+    source: say::K19_SOURCE,
     figures: &[Figure::statistic(
         &CHAT_AMONG_MEMBERS,
         say::K19_MEDIAN_OF_THOSE_ANSWERED_IN_24,

@@ -132,7 +132,7 @@ pub(super) static ROW: Row = Row {
         high: 0.3,
     },
     unit: say::K30_UNIT,
-    source: "read: Hoernle et al. 2020, Stack Overflow: about 20 % steer, by some 40 %",
+    source: say::K30_SOURCE,
     figures: &[
         Figure::of(&BADGES, say::K30_WHO_STEER, FigureUnit::Share, |seen| {
             Some(steered(seen)?[0])

@@ -58,7 +58,7 @@ pub(super) static ROW: Row = Row {
         high: 0.25,
     },
     unit: say::K37_UNIT,
-    source: "read: Manchanda et al. .19; Algesheimer et al., a field experiment: none or negative; Luckin's +.30 is self-reported",
+    source: say::K37_SOURCE,
     figures: &[
         Figure::of(
             &CUSTOMERS,

@@ -98,7 +98,7 @@ pub(super) static ROW: Row = Row {
         high: 0.45,
     },
     unit: say::K22_UNIT,
-    source: "read: Qiu et al. 2016, 474,726 groups",
+    source: say::K22_SOURCE,
     figures: &[
         Figure::of(
             &NEW_GROUPS,

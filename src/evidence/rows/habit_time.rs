@@ -120,7 +120,7 @@ pub(super) static ROW: Row = Row {
         high: 254.0,
     },
     unit: say::K33_UNIT,
-    source: "read: Lally et al. 2010, median 66, range 18-254; Duolingo, practitioners: a streak's hazard falls to day 7, then stays",
+    source: say::K33_SOURCE,
     figures: &[
         Figure::of(&REPETITION, say::K33_MEDIAN, FigureUnit::Days, |seen| {
             let times = times(seen);

@@ -24,7 +24,7 @@ pub(super) static GINI: Row = Row {
         high: 0.83,
     },
     unit: say::K02_UNIT,
-    source: "measured in eight windows: .715 .723 .743 .761 .787 .790 .803 .814",
+    source: say::K02_SOURCE,
     figures: &[
         Figure::statistic(&FORUM, say::K02_GINI, FigureUnit::Number, &GINI_POSTERS)
             .real(&[real("Edgeryders", 0.743)]),
@@ -60,7 +60,7 @@ pub(super) static TOP_TENTH: Row = Row {
         high: 0.76,
     },
     unit: say::K03_UNIT,
-    source: "measured in eight windows: .562 .602 .647 .671 .703 .715 .735 .742; top 1 % .09-.32, top 20 % .75-.88",
+    source: say::K03_SOURCE,
     figures: &[
         Figure::statistic(&FORUM, say::K03_TOP_10, FigureUnit::Share, &TOP10_SHARE)
             .real(&[real("Edgeryders", 0.647)]),
@@ -102,7 +102,7 @@ pub(super) static TOP_OF_ALL: Row = Row {
         high: 0.75,
     },
     unit: say::K04_UNIT,
-    source: "measured: Edgeryders .456 without its operators, Quantum Computing SE .713; read: van Mierlo 2014, .747",
+    source: say::K04_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,
@@ -145,8 +145,7 @@ pub(super) static GINI_IN_A_MONTH: Row = Row {
         high: 0.71,
     },
     unit: say::K05_UNIT,
-    source: "measured: Edgeryders .518, Racket Slack .617-.673, Elm .654, CollegeMsg .678, Quantum Computing SE .695, \
-             Clojure .703",
+    source: say::K05_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,
@@ -192,8 +191,7 @@ pub(super) static ONE_MESSAGE: Row = Row {
         high: 0.32,
     },
     unit: say::K06_UNIT,
-    source: "measured: Slack .059-.162, CollegeMsg .129, Edgeryders .285, Quantum Computing SE .311; read: Slashdot .551 \
-             in five weeks (Lampe & Johnston 2005)",
+    source: say::K06_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,
@@ -234,7 +232,7 @@ pub(super) static TAIL: Row = Row {
         high: 2.2,
     },
     unit: say::K07_UNIT,
-    source: "measured: 1.61 1.71 1.76 1.82 1.82 1.94 1.98 2.16",
+    source: say::K07_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,

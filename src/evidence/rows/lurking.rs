@@ -1,7 +1,7 @@
 //! K01 and K08: who never writes, and how soon the others begin.
 
 use super::cases::{CHAT, FORUM, QA, QA_REPLAYED};
-use crate::figure::{Band, Figure, FigureUnit, Real, real};
+use crate::figure::{Band, Figure, FigureUnit, Real, named, real};
 use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{ACTIVATED_1, ACTIVATED_7, ACTIVATED_30, LURKER_SHARE};
 use words::say::evidence as say;
@@ -20,9 +20,7 @@ pub(super) static LURKERS: Row = Row {
         high: 0.9,
     },
     unit: say::K01_UNIT,
-    source: "measured: Edgeryders .737, Quantum Computing SE .895; read: van Mierlo 2014 (over .75 never write); \
-             communities of support .40-.60 (Nonnecke & Preece 2000: .46). Chats are not forums: a messenger group joined by link \
-             .41 [.37, .46], whose interval widened by half is shown, a Slack .81 [.77, .85]",
+    source: say::K01_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,
@@ -55,8 +53,14 @@ pub(super) static LURKERS: Row = Row {
 };
 
 /// Never wrote, of those who joined two chats that show who joins; and of the writers, first words within a day.
-const CHATS_SILENT: [Real; 2] = [real("messenger group", 0.41), real("Japanese Slack", 0.81)];
-const CHATS_FIRST: [Real; 2] = [real("messenger group", 0.27), real("Japanese Slack", 0.41)];
+const CHATS_SILENT: [Real; 2] = [
+    named(say::MESSENGER_GROUP, 0.41),
+    named(say::JAPANESE_SLACK, 0.81),
+];
+const CHATS_FIRST: [Real; 2] = [
+    named(say::MESSENGER_GROUP, 0.27),
+    named(say::JAPANESE_SLACK, 0.41),
+];
 
 /// Of those who ever write, how many do so within a day, a week and a month of joining: they came with something to say.
 pub(super) static ACTIVATION: Row = Row {
@@ -72,8 +76,7 @@ pub(super) static ACTIVATION: Row = Row {
         high: 0.66,
     },
     unit: say::K08_UNIT,
-    source: "measured: Edgeryders .522/.686/.795, Quantum Computing SE .643/.757/.833 within 1/7/30 days; \
-             a messenger group joined by link .27 [.22, .32], whose interval widened by half is shown, a Slack .41",
+    source: say::K08_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,

@@ -72,7 +72,7 @@ pub(super) static ROW: Row = Row {
         high: 1.5,
     },
     unit: say::K34_UNIT,
-    source: "read: Ren & Kraut 2014 (a simulation's result, no field data)",
+    source: say::K34_SOURCE,
     figures: &[
         Figure::of(
             &MODERATION,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::cases::CHAT;
 use super::trade::ratio;
-use crate::figure::{Band, Figure, FigureUnit, real};
+use crate::figure::{Band, Figure, FigureUnit, named};
 use crate::replicate::Replicate;
 use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::{LEFT, MUTED};
@@ -89,16 +89,15 @@ pub(super) static ROW: Row = Row {
         high: 0.8,
     },
     unit: say::K24_UNIT,
-    source: "read: China Youth Daily 2020, n = 2,002: against too many messages (.732) .746 mute and .384 leave; .599 clear dead groups regularly \
-             (survey, over all their 10-30 groups)",
+    source: say::K24_SOURCE,
     figures: &[
         Figure::of(&CHAT, say::K24_MUTED, FigureUnit::Share, muted)
-            .real(&[real("China Youth Daily", 0.746)]),
+            .real(&[named(say::CHINA_YOUTH_DAILY, 0.746)]),
         Figure::of(&CHAT, say::K24_DRIVEN_OUT, FigureUnit::Share, driven_out)
             .within(0.34, 0.384, 0.42)
-            .real(&[real("China Youth Daily", 0.384)]),
+            .real(&[named(say::CHINA_YOUTH_DAILY, 0.384)]),
         Figure::of(&CHAT, say::K24_CLEARED, FigureUnit::Share, cleared)
-            .real(&[real("China Youth Daily", 0.599)]),
+            .real(&[named(say::CHINA_YOUTH_DAILY, 0.599)]),
         Figure::statistic(&CHAT, say::K24_MUTED_ONE, FigureUnit::Share, &MUTED),
         Figure::statistic(&CHAT, say::K24_LEFT_ONE, FigureUnit::Share, &LEFT),
     ],

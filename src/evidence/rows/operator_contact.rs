@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::cases::FORUM;
 use crate::case::{Case, changed, preset};
-use crate::figure::{Band, Figure, FigureUnit, real};
+use crate::figure::{Band, Figure, FigureUnit, named, real};
 use crate::replicate::{Arm, Replicate};
 use crate::row::{Basis, Row, RowKind, Tier};
 use measure::statistics::OPERATOR_CONTACT_RATIO;
@@ -116,8 +116,7 @@ pub(super) static ROW: Row = Row {
         high: 1.6,
     },
     unit: say::K21_UNIT,
-    source: "read: Cottica, log-odds of a week's activity 1.250 (.053) for an operator's comment, 0.215 (.037) for a \
-             member's, falling after the second; measured: Edgeryders 1.48 (idle 1 week, n = 127), 1.42 (idle 2-3, n = 47)",
+    source: say::K21_SOURCE,
     figures: &[
         Figure::of(
             &CONTACTED,
@@ -126,8 +125,8 @@ pub(super) static ROW: Row = Row {
             risk_ratio,
         )
         .real(&[
-            real("Edgeryders, 1 week", 1.48),
-            real("Edgeryders, 2-3 weeks", 1.42),
+            named(say::K21_EDGERYDERS_1_WEEK, 1.48),
+            named(say::K21_EDGERYDERS_2_3_WEEKS, 1.42),
         ]),
         Figure::statistic(
             &FORUM,

@@ -40,7 +40,7 @@ pub(super) static ROW: Row = Row {
         high: 0.25,
     },
     unit: say::K23_UNIT,
-    source: "read: Yuan et al. 2024, 36 million packets in 174,131 groups; the width of the band is our judgement",
+    source: say::K23_SOURCE,
     figures: &[
         Figure::of(
             &PACKETS,

@@ -82,8 +82,7 @@ pub(super) static ROW: Row = Row {
         high: 0.45,
     },
     unit: say::K25_UNIT,
-    source: "read: Localytics 2017, n = 1,000, stated intent: .10 would switch off at one a week, .37 more at 2-5, .33 more \
-             at 6-10; stop using .22 at 2-5, .31 more at 6-10",
+    source: say::K25_SOURCE,
     figures: &[
         Figure::of(
             &NOTIFIED,

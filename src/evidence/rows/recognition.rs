@@ -114,7 +114,7 @@ pub(super) static ROW: Row = Row {
         high: 0.9,
     },
     unit: say::K27_UNIT,
-    source: "read: Restivo & van de Rijt 2012, +.60; Gallus, newcomers' exit .435 to .348",
+    source: say::K27_SOURCE,
     figures: &[
         Figure::of(
             &TOP,

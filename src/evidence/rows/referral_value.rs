@@ -114,8 +114,7 @@ pub(super) static ROW: Row = Row {
         high: 1.36,
     },
     unit: say::K35_UNIT,
-    source: "read: Schmitt et al. 2011, about 10,000 bank customers over 33 months: +16 % at least, 18 % less churn (recalled, not \
-             verified); Wolters & Gedenk 2019, telecoms: less churn, smaller margins",
+    source: say::K35_SOURCE,
     figures: &[
         Figure::of(
             &REFERRED,

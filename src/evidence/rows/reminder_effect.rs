@@ -105,8 +105,7 @@ pub(super) static ROW: Row = Row {
         high: 4.25,
     },
     unit: say::K26_UNIT,
-    source: "read: Bell et al. 2023, micro-randomised trial at 8 pm, n = 350 (95 % interval 2.91-4.25); over 24 hours little \
-             is left (Bidargaddi et al. 2018)",
+    source: say::K26_SOURCE,
     figures: &[
         Figure::of(
             &REMINDED,

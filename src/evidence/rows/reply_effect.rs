@@ -108,8 +108,7 @@ pub(super) static ROW: Row = Row {
         high: 0.12,
     },
     unit: say::K20_UNIT,
-    source: "read: Joyce & Kraut 2006, .44 to .56; measured: Edgeryders +.091 at equal early activity, Slack pooled +.067 \
-             (-.020 to .153); the crude gradient .21 .37 .47 is about twice as steep",
+    source: say::K20_SOURCE,
     figures: &[
         Figure::of(
             &ANSWERED,

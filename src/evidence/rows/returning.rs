@@ -20,8 +20,7 @@ pub(super) static ROW: Row = Row {
         high: 0.06,
     },
     unit: say::K15_UNIT,
-    source: "measured: Edgeryders, 72,367 user-weeks: .176 .090 .041 .016 .0065 .0012 after 1, 2-3, 4-7, 8-15, 16-51 and \
-             52 or more weeks",
+    source: say::K15_SOURCE,
     figures: &[
         Figure::curve(
             &FORUM,

@@ -94,7 +94,7 @@ pub(super) static ROW: Row = Row {
         high: -0.28,
     },
     unit: say::K29_UNIT,
-    source: "read: Deci, Koestner & Ryan 1999, 128 studies: -.40 (engagement), -.36 (completion), -.28 (performance), praise +.33",
+    source: say::K29_SOURCE,
     figures: &[
         Figure::of(&PAID, say::K29_CHECK_INS, FigureUnit::Number, |seen| {
             effect(seen, 1, is_check_in)

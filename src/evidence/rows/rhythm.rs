@@ -20,8 +20,7 @@ pub(super) static BURSTS: Row = Row {
         high: 0.55,
     },
     unit: say::K16_UNIT,
-    source: "measured: .403 .491 .494 .505 .524 .525 .526 .542; gaps' tail exponent 1.25-1.40, median gap in chats \
-             110-190 s; read: Barabasi 2005",
+    source: say::K16_SOURCE,
     figures: &[
         Figure::statistic(&FORUM, say::K16_B_FORUM, FigureUnit::Number, &BURSTINESS)
             .real(&[real("Edgeryders", 0.491)]),
@@ -81,7 +80,7 @@ pub(super) static PRESENCE: Row = Row {
         high: 0.145,
     },
     unit: say::K17_UNIT,
-    source: "measured in eight windows: .082-.143; weekly ÷ monthly .359-.491",
+    source: say::K17_SOURCE,
     figures: &[
         Figure::statistic(
             &FORUM,

@@ -76,7 +76,7 @@ pub(super) static ROW: Row = Row {
         high: 0.9,
     },
     unit: say::K32_UNIT,
-    source: "read: Matias 2019, 2,190 discussions, 18,246 accounts",
+    source: say::K32_SOURCE,
     figures: &[
         Figure::of(
             &RULES,

@@ -43,7 +43,7 @@ pub(super) static ROW: Row = Row {
         high: 0.8,
     },
     unit: say::K28_UNIT,
-    source: "read: Gneezy & Rustichini 2000, NIS 239 / 154 / 219: .64 at 1 %, .92 at 10 % commission",
+    source: say::K28_SOURCE,
     figures: &[
         Figure::of(&PAY, say::K28_SMALL_PAY, FigureUnit::Number, |seen| {
             Some(messages(seen, 1) / messages(seen, 0))

@@ -70,7 +70,7 @@ pub(super) static ROW: Row = Row {
         high: 5.3,
     },
     unit: say::K31_UNIT,
-    source: "read: Chen et al. 2010, MovieLens: +5.30 below, -.62 above; upper bounds, the sign is the target",
+    source: say::K31_SOURCE,
     figures: &[
         Figure::of(
             &MEDIAN,

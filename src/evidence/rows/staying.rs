@@ -20,7 +20,7 @@ pub(super) static WEEKLY: Row = Row {
         high: 0.23,
     },
     unit: say::K11_UNIT,
-    source: "measured: week 1 .10-.21, week 4 .06-.12, week 12 .05-.09; band for weeks 4 and 12 .06-.14 and .03-.10",
+    source: say::K11_SOURCE,
     figures: &[
         Figure::curve(
             &FORUM,
@@ -89,8 +89,7 @@ pub(super) static LADDER: Row = Row {
         high: 0.33,
     },
     unit: say::K13_UNIT,
-    source: "measured: Edgeryders .26/.39/.59/.87, Quantum Computing SE .25/.32/.58/.91, CollegeMsg .32/.45/.65/.81 after \
-             1/2-3/4-10/11-30 messages",
+    source: say::K13_SOURCE,
     figures: &[
         Figure::curve(
             &FORUM,
@@ -220,8 +219,7 @@ pub(super) static TENURE: Row = Row {
         high: 0.23,
     },
     unit: say::K14_UNIT,
-    source: "measured in six open windows: week 0 .10-.23, weeks 1-3 .29-.59, weeks 4-12 .27-.64; weeks 4-12 no lower than \
-             weeks 1-3 by more than .12",
+    source: say::K14_SOURCE,
     figures: &[
         Figure::curve(
             &FORUM,

@@ -24,8 +24,7 @@ pub(super) static POSTING: Row = Row {
         high: 0.4,
     },
     unit: say::K09_UNIT,
-    source: "measured: open communities .40-.63/.35-.49/.23-.40/.20-.32 at 1/7/30/90 days; a closed campus network at its \
-             start .81/.72/.49/.24",
+    source: say::K09_SOURCE,
     figures: &[
         Figure::curve(
             &FORUM,
@@ -98,7 +97,7 @@ pub(super) static SHAPE: Row = Row {
         high: 0.46,
     },
     unit: say::K10_UNIT,
-    source: "measured: Quantum Computing SE .289, Edgeryders .290, CollegeMsg .455",
+    source: say::K10_SOURCE,
     figures: &[
         Figure::statistic(&FORUM, say::K10_SHAPE, FigureUnit::Number, &WEIBULL_SHAPE)
             .real(&[real("Edgeryders", 0.290)]),
@@ -141,8 +140,7 @@ pub(super) static VISITING: Row = Row {
         high: 0.42,
     },
     unit: say::K12_UNIT,
-    source: "measured: Quantum Computing SE .470/.412/.341/.23 at 1/7/30/90 days (n = 2,511, mostly its start); read: \
-             average Android app .23 at day 3, .10 at day 30",
+    source: say::K12_SOURCE,
     figures: &[
         Figure::statistic(&QA, say::K12_30_DAYS, FigureUnit::Share, &VISIT_SURVIVAL_30)
             .real(&[real("Quantum Computing SE", 0.341)]),

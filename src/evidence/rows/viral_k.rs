@@ -130,7 +130,7 @@ pub(super) static ROW: Row = Row {
         high: 0.5,
     },
     unit: say::K36_UNIT,
-    source: "industry, low quality: .15-.25 typical, above 1 rare",
+    source: say::K36_SOURCE,
     figures: &[
         Figure::of(
             &CAMPAIGN,

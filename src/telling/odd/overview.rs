@@ -45,7 +45,7 @@ impl Writer {
                 ),
                 kind.get(language).to_owned(),
                 format!("{} {}", row.band, row.unit.get(language)),
-                row.source.to_owned(),
+                row.source.get(language).to_owned(),
             ]
         });
         self.page.table(heads, rows);

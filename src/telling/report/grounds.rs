@@ -6,7 +6,7 @@ use evidence::{Basis, ROWS, Tier};
 use experiments::quantity::Quantity;
 use model::document::unit_name;
 use model::parameters::TABLE;
-use words::say::punctuation::LIST_ITEMS;
+use words::say::punctuation::{LIST_COMMA, LIST_ITEMS};
 use words::say::report as say;
 use words::{Joined, Language, Say, Text};
 
@@ -225,19 +225,26 @@ fn rules(parts: &Parts<'_>, language: Language) -> Vec<String> {
     told.collect()
 }
 
-/// How many facts prove what.
+/// How many facts prove what; of what none proves nothing is said.
 fn basis(language: Language) -> String {
     let facts: Vec<Basis> = ROWS
         .iter()
         .filter(|row| row.tier != Tier::Trade)
         .map(|row| row.basis)
         .collect();
-    let of = |basis: Basis| facts.iter().filter(|other| **other == basis).count();
+    let told = [Basis::Fitted, Basis::ByConstruction, Basis::Emergent].map(|basis| {
+        let number = facts.iter().filter(|other| **other == basis).count();
+        let words = match basis {
+            Basis::Fitted => say::ReportBasisFitted { number: &number }.text(),
+            Basis::ByConstruction => say::ReportBasisConstruction { number: &number }.text(),
+            Basis::Emergent => say::ReportBasisEmergent { number: &number }.text(),
+        };
+        (number > 0).then_some(words)
+    });
+    let told: Vec<Text> = told.into_iter().flatten().collect();
     say::ReportBasisText {
         facts: &facts.len(),
-        emergent: &of(Basis::Emergent),
-        fitted: &of(Basis::Fitted),
-        construction: &of(Basis::ByConstruction),
+        told: &Joined(&told, LIST_COMMA),
     }
     .in_language(language)
 }

@@ -105,18 +105,16 @@ fn row(parts: &Parts<'_>, outcome: Outcome, language: Language) -> Vec<String> {
 
 /// Narrow: without the sign of money, and of shares in points, called so in the note.
 fn difference(found: &OutcomeDifference, form: Quantity) -> String {
-    let (scale, unit) = match form {
-        Quantity::Share => (100.0, "pp"),
-        Quantity::Plain | Quantity::Yuan => (1.0, ""),
+    let (scale, unit, form) = match form {
+        Quantity::Share => (100.0, "pp", Quantity::Plain),
+        Quantity::Yuan => (1.0, "", Quantity::Plain),
+        Quantity::Plain | Quantity::Level => (1.0, "", form),
     };
     let mean = scale * found.mean;
-    let sign = if mean > 0.0 { "+" } else { "" };
     let sure = matches!(found.reading, Reading::Higher | Reading::Lower);
     let mark = if sure { "*" } else { "" };
-    format!(
-        "{sign}{}{unit}{mark}",
-        Quantity::Plain.sized(&[mean]).level(mean)
-    )
+    let number = form.sized(&[mean]).signed(mean);
+    format!("{}{unit}{mark}", number.get(Language::English))
 }
 
 fn economy(page: &mut Html, parts: &Parts<'_>, language: Language) {

@@ -64,7 +64,7 @@ fn a_report_has_question_numbers_grounds_and_origin_in_either_language() {
         " = 0.11 (by default",
         "This part was not computed: “Decide” on the page adds it.",
         "This part was not computed: the work was stopped.",
-        "held to 37 published facts about real communities. 31 were in view when its numbers were set, 6 were put in as they are, 0 came",
+        "held to 37 published facts about real communities: 31 were in view when its numbers were set, 6 were put in as they are. That",
         "Seed 5, 20 days, 20 worlds",
         &hash,
     ] {

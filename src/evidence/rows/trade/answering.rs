@@ -213,8 +213,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: 0.12,
     },
     unit: say::POINTS,
-    source: "read: Joyce & Kraut 2006, .44 to .56; measured: Edgeryders +.091 and Slack +.067 at equal early activity, Gitter \
-             rooms +.039 to +.109; the rest is judgement of the trade",
+    source: say::T03_SOURCE,
     figures: figures!(BANK MERCHANT MOTHERS),
     conditions: &[],
 };

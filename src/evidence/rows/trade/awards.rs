@@ -114,7 +114,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: 0.9,
     },
     unit: say::OF_THE_OTHER_ARM,
-    source: "read: Restivo & van de Rijt 2012, +.60; the second award and the spectators are judgement of the trade",
+    source: say::T12_SOURCE,
     figures: &[
         Figure::of(&HONOURED, say::T12_FIRST, FigureUnit::Change, first),
         Figure::of(&HONOURED, say::T12_SECOND, FigureUnit::Points, second)

@@ -99,8 +99,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: OPEN,
     },
     unit: say::OF_THE_OTHER_ARM,
-    source: "read: 3.5-fold opening in the next hour (Bell et al. 2023), more generic pushes, more uninstalls and no more \
-             opening (Wohllebe et al. 2021)",
+    source: say::T09_SOURCE,
     figures: figures!(ADVERTISING HALF | RELEVANT),
     conditions: &[],
 };

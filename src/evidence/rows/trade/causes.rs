@@ -172,7 +172,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T15_DEFINITION,
     band: at_least(0.0),
     unit: say::POINTS,
-    source: "judgement of the trade",
+    source: say::JUDGEMENT_OF_THE_TRADE,
     figures: figures! {
         UNANSWERED NEGLECT LeftUnanswered;
         FLOODED SPAM LeftAds;

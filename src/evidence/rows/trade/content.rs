@@ -121,7 +121,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: 0.06,
     },
     unit: say::POINTS,
-    source: "judgement of the trade; operators' posts do not move writing: Cottica, +.001 (n. s.)",
+    source: say::T06_SOURCE,
     figures: figures!(COURSE BANK MOTHERS COFFEE),
     conditions: &[],
 };

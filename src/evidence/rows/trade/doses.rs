@@ -130,7 +130,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: 0.02,
     },
     unit: say::OF_NONE,
-    source: "judgement of the trade: diminishing returns",
+    source: say::T17_SOURCE,
     figures: figures!(CONTENT CHECK_IN PACKETS EVENTS CALLS ANSWERS WELCOME; copied: CONTENT CALLS PACKETS ANSWERS),
     conditions: &[],
 };

@@ -118,7 +118,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T10_DEFINITION,
     band: at_least(0.05),
     unit: say::T10_UNIT,
-    source: "judgement of the trade",
+    source: say::JUDGEMENT_OF_THE_TRADE,
     figures: &[
         Figure::of(&TIED, say::T10_OUTSIDERS, FigureUnit::Number, each_buyer),
         Figure::of(&TIED, say::T10_TEN, FigureUnit::Number, |seen| {

@@ -64,8 +64,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T02_DEFINITION,
     band: super::at_least(0.8),
     unit: say::OF_THE_OTHER_ARM,
-    source: "judgement of the trade; activity kept alive by contact between active members, or decay: Ribeiro 2014; groups of \
-             friends who meet live: Qiu et al. 2016",
+    source: say::T02_SOURCE,
     figures: &[
         Figure::of(&CIRCLE, say::T02_VISITORS, FigureUnit::Share, visitors),
         Figure::of(&CIRCLE, say::T02_TIES, FigureUnit::Number, |seen| {

@@ -107,7 +107,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T16_DEFINITION,
     band: at_least(0.0),
     unit: say::OF_THE_AIM,
-    source: "judgement of the trade: a plan lives on what it names, and nothing in it harms",
+    source: say::T16_SOURCE,
     figures: FIGURES,
     conditions: &[Condition {
         name: say::T16_MOST,

@@ -99,7 +99,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T05_DEFINITION,
     band: at_least(0.0),
     unit: say::OF_THE_OTHER_ARM,
-    source: "read: new ties made at meetings bring people back (Sander 2005; Sessions 2010); direction only",
+    source: say::T05_SOURCE,
     figures: &[
         Figure::of(&MET, say::T05_TIES, FigureUnit::Number, |seen| {
             Some(new_ties(seen, 2)? - 1.5 * new_ties(seen, 1)?)

@@ -112,7 +112,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: -0.05,
     },
     unit: say::OF_THE_OTHER_ARM,
-    source: "judgement of the trade",
+    source: say::JUDGEMENT_OF_THE_TRADE,
     figures: &[
         Figure::of(&MIXED, say::T04_ARRIVALS, FigureUnit::Change, |seen| {
             change(seen, 1, joined)

@@ -90,7 +90,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T01_DEFINITION,
     band: at_least(0.85),
     unit: say::OF_THE_OTHER_ARM,
-    source: "judgement of the trade; 87 % see much junk in groups, 59.9 % clear dead ones regularly: China Youth Daily 2020",
+    source: say::T01_SOURCE,
     figures: figures!(BANK MERCHANT COFFEE),
     conditions: &[],
 };

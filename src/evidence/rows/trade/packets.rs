@@ -111,7 +111,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T14_DEFINITION,
     band: at_least(0.02),
     unit: say::OF_THE_OTHER_ARM,
-    source: "judgement of the trade: the crowd that money draws goes with the money",
+    source: say::T14_SOURCE,
     figures: &[
         Figure::of(&SHOWERED, say::T14_DURING, FigureUnit::Change, during),
         Figure::of(&SHOWERED, say::T14_LEFT, FigureUnit::Number, left)

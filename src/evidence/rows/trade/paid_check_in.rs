@@ -97,7 +97,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T11_DEFINITION,
     band: at_least(0.1),
     unit: say::OF_THE_OTHER_ARM,
-    source: "read: Deci, Koestner & Ryan 1999 (d −.40 after the reward); Patel et al. 2018 (no difference left in 13 weeks)",
+    source: say::T11_SOURCE,
     figures: &[
         Figure::of(&CHECKED, say::T11_PAID, FigureUnit::Change, |seen| {
             lift(seen, 1)

@@ -166,8 +166,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: 3.5,
     },
     unit: say::T07_UNIT,
-    source: "read: mean of 1,851 price elasticities −2.62 (Bijmolt, van Heerde & Pieters 2005); the rest is judgement of the \
-             trade",
+    source: say::T07_SOURCE,
     figures: &[
         Figure::of(&PRICED, say::T07_ELASTICITY, FigureUnit::Number, |seen| {
             elasticity(seen, [OWN - 1, OWN + 1])

@@ -130,7 +130,7 @@ pub(in crate::rows) static ROW: Row = Row {
     definition: say::T08_DEFINITION,
     band: at_least(0.0),
     unit: say::OF_THE_OTHER_ARM,
-    source: "judgement of the trade",
+    source: say::JUDGEMENT_OF_THE_TRADE,
     figures: &[
         Figure::of(&DYING, say::T08_CORE, FigureUnit::Change, output),
         Figure::of(&DYING, say::T08_FOLLOW, FigureUnit::Share, followers)

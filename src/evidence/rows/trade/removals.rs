@@ -93,7 +93,7 @@ pub(in crate::rows) static ROW: Row = Row {
         high: OPEN,
     },
     unit: say::POINTS,
-    source: "judgement of the trade",
+    source: say::JUDGEMENT_OF_THE_TRADE,
     figures: &[
         Figure::of(&FLOOD, say::T13_KEPT, FigureUnit::Points, kept),
         Figure::of(&FULL, say::T13_JOINED, FigureUnit::Change, |seen| {
