@@ -221,8 +221,9 @@ fn every_number_of_behaviour_stands_in_the_table() {
     assert!(
         found.is_empty(),
         "numbers outside the table:\n{}\nWhat decides what people do is a parameter: give it a row in \
-         src/model/parameters.rs, with unit, range, source and confidence, and read it from there. What is so by definition, \
-         bounds memory or is measured data becomes a constant whose doc comment begins with one of {NO_ASSUMPTION:?}.",
+         src/model/parameters.rs, with unit, range and confidence, and its words in locales/*/assumptions.ftl, and read it from \
+         there. What is so by definition, bounds memory or is measured data becomes a constant whose doc comment begins with one \
+         of {NO_ASSUMPTION:?}.",
         found.join("\n")
     );
 }

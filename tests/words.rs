@@ -57,7 +57,10 @@ fn is_named(code: &str, before: &str, name: &str) -> bool {
 /// Whether a message is one that is looked up by what it names.
 fn names_something(id: &str) -> bool {
     let (kind, name) = id.split_once('-').unwrap_or_default();
-    let name = name.trim_end_matches(".formula");
+    let part = [".formula", ".what", ".source"]
+        .iter()
+        .find_map(|part| name.strip_suffix(part));
+    let name = part.unwrap_or(name);
     let known = |mut names: std::slice::Iter<_>| {
         names.any(|info: &community_sim::model::indicator::Indicator| info.name == name)
     };

@@ -2,9 +2,7 @@
 
 use model::experiment::Experiment;
 use model::math::{ln, max, min};
-use model::parameters::{Confidence, Parameter, TABLE};
-use words::say::assumptions::BY_ID;
-use words::{Say, Text, find};
+use model::parameters::{Confidence, Parameter, TABLE, TOLD, Told};
 
 /// Where the document's value lies in every range, from 0 to 1.
 pub const OWN_PLACE: f64 = 0.5;
@@ -14,6 +12,8 @@ pub const OWN_PLACE: f64 = 0.5;
 pub struct Assumption {
     /// Its row of the table.
     pub row: &'static Parameter,
+    /// What is said of it.
+    pub told: &'static Told,
     /// The document's value.
     pub own: f64,
     /// Least value tried.
@@ -29,11 +29,13 @@ impl Assumption {
         let changed = &experiment.scenario.assumptions;
         TABLE
             .iter()
-            .map(|row| {
+            .zip(TOLD)
+            .map(|(row, told)| {
                 let own = changed.get(row.name).copied().unwrap_or(row.default);
                 let [low, high] = plausible(row, own);
                 Self {
                     row,
+                    told,
                     own,
                     low: own - within * (own - low),
                     high: own + within * (high - own),
@@ -41,16 +43,6 @@ impl Assumption {
             })
             .filter(|assumption| assumption.low < assumption.high)
             .collect()
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub fn label(&self) -> Text {
-        let words = find(BY_ID, &format!("assumption-{}", self.row.name));
-        words.map_or_else(
-            || Text::Same(self.row.name.to_owned()),
-            |words| words.text(),
-        )
     }
 
     /// The value at a place of the range, 0 to 1: the document's in the middle, so that what is drawn evenly over the places lies
@@ -136,19 +128,5 @@ mod tests {
         for odds in [exp(high - own), exp(own - low)] {
             assert!((odds - 1.5).abs() < 1e-12);
         }
-    }
-
-    #[test]
-    fn every_number_has_a_name() {
-        let named = |row: &&Parameter| find(BY_ID, &format!("assumption-{}", row.name)).is_some();
-        let nameless: Vec<&str> = TABLE
-            .iter()
-            .filter(|row| !named(row))
-            .map(|row| row.name)
-            .collect();
-        assert!(
-            nameless.is_empty(),
-            "locales/*/assumptions.ftl lack assumption-NAME for {nameless:?}"
-        );
     }
 }

@@ -1,7 +1,7 @@
 //! What plans do, in a reader's words: tactics, and how much of them.
 
+use model::parameters;
 use model::strategy::{Strategy, Tactic};
-use words::say::assumptions;
 use words::say::forms;
 use words::say::names as say;
 use words::{Fixed, Language, Say, find};
@@ -36,8 +36,7 @@ pub fn kind(kind: &'static str, language: Language) -> &'static str {
 /// What a number of behaviour is called; what is none of the table's stands for itself.
 #[must_use]
 pub fn assumption(name: &str, language: Language) -> &str {
-    let words = find(assumptions::BY_ID, &format!("assumption-{name}"));
-    words.map_or(name, |words| words.get(language))
+    parameters::told(name).map_or(name, |told| told.label.get(language))
 }
 
 /// How much of a tactic is done: what `field` of its kind is called, and `amount` with its unit.

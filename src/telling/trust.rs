@@ -4,10 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use evidence::{Band, Basis, FigureReport, FigureUnit, ROWS, RowReport, Tier, Verdict};
-use model::parameters::{Confidence, TABLE};
-use words::{Fixed, Language, Text};
-
-use crate::names;
+use model::parameters::{Confidence, TABLE, TOLD};
+use words::Fixed;
+use words::say::assumptions::JUDGEMENT;
 
 /// A number of behaviour that a document may set in `scenario.assumptions`.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -15,7 +14,7 @@ pub struct Assumption {
     /// Name in documents.
     pub name: String,
     /// What it is called.
-    pub label: Text,
+    pub label: Fixed,
     /// Symbol in formulas.
     pub symbol: String,
     /// Unit.
@@ -26,10 +25,10 @@ pub struct Assumption {
     pub default: f64,
     /// Greatest value.
     pub high: f64,
-    /// What it means, in English.
-    pub doc: String,
-    /// Where the value comes from, in English.
-    pub source: String,
+    /// What it means.
+    pub doc: Fixed,
+    /// Where the value comes from; none where it is our judgement alone.
+    pub source: Option<Fixed>,
     /// How well it is known.
     pub confidence: Confidence,
 }
@@ -37,19 +36,20 @@ pub struct Assumption {
 /// Every number of behaviour, in the order of the table.
 #[must_use]
 pub fn assumptions() -> Vec<Assumption> {
-    let told = TABLE.iter().map(|row| Assumption {
+    let rows = TABLE.iter().zip(TOLD);
+    let all = rows.map(|(row, told)| Assumption {
         name: row.name.to_owned(),
-        label: Text::of(|language: Language| names::assumption(row.name, language).to_owned()),
+        label: told.label,
         symbol: row.symbol.to_owned(),
         unit: row.unit.to_owned(),
         low: row.low,
         default: row.default,
         high: row.high,
-        doc: row.doc.to_owned(),
-        source: row.source.to_owned(),
+        doc: told.what,
+        source: (told.source != JUDGEMENT).then_some(told.source),
         confidence: row.confidence,
     });
-    told.collect()
+    all.collect()
 }
 
 /// What the model gave for a row of the evidence when this version was tried.
@@ -192,6 +192,7 @@ pub fn evidence() -> Evidence {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use words::Language;
 
     #[test]
     fn what_was_found_stands_beside_its_own_row() {
@@ -204,12 +205,36 @@ mod tests {
     }
 
     #[test]
-    fn every_number_of_behaviour_has_a_name_of_its_own_in_each_language() {
+    fn every_number_of_behaviour_has_words_of_its_own_in_each_language() {
+        // Characters and full stops.
+        let is_chinese = |sign| ('\u{3000}'..='\u{9fff}').contains(&sign);
         for assumption in assumptions() {
-            let [chinese, english] = [Language::Chinese, Language::English]
-                .map(|language| assumption.label.get(language));
-            assert_ne!(chinese, assumption.name);
-            assert!(!english.is_empty() && !english.contains('_'), "{english}");
+            let words = [assumption.label, assumption.doc].into_iter();
+            for said in words.chain(assumption.source) {
+                let [chinese, english] =
+                    [Language::Chinese, Language::English].map(|language| said.get(language));
+                assert!(chinese.contains(is_chinese), "{chinese}");
+                // Of all Chinese only the word in the groups that calls everybody stands in English texts.
+                let english = english.replace("@所有人", "");
+                assert!(
+                    !english.is_empty() && !english.contains(is_chinese),
+                    "{english}"
+                );
+            }
+            assert!(!assumption.label.get(Language::English).contains('_'));
         }
+    }
+
+    #[test]
+    fn a_number_that_is_judged_has_a_source_only_where_more_is_said_of_it() {
+        let all = assumptions();
+        let source = |name| {
+            all.iter()
+                .find(|one| one.name == name)
+                .and_then(|one| one.source)
+        };
+        assert_eq!(source("recognition_days"), None);
+        let said = source("meeting_days").map(|source| source.get(Language::English));
+        assert_eq!(said, Some("Judgement: one meets by the week."));
     }
 }

@@ -651,8 +651,8 @@ export interface Assumption {
   confidence: Confidence;
   /** Value unless a document says otherwise. */
   default: number;
-  /** What it means, in English. */
-  doc: string;
+  /** What it means. */
+  doc: Text;
   /** Greatest value. */
   high: number;
   /** What it is called. */
@@ -661,8 +661,8 @@ export interface Assumption {
   low: number;
   /** Name in documents. */
   name: string;
-  /** Where the value comes from, in English. */
-  source: string;
+  /** Where the value comes from; none where it is our judgement alone. */
+  source: Text | null;
   /** Symbol in formulas. */
   symbol: string;
   /** Unit. */
@@ -895,6 +895,8 @@ export interface Closely {
   confidence: string;
   /** What the plans reach along its range, all else being as it is. */
   curve: CurvePoint[];
+  /** What it means, in each language. */
+  definition: Text;
   /** Where the best plan stops being better than another one. */
   flips: Flip[];
   /** Greatest value tried. */

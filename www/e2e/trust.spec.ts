@@ -17,6 +17,7 @@ for (const locale of ['zh-CN', 'en-GB'] as const) {
       const habit = dialog.locator('[data-assumption=habit_days]');
       await expect(shown).toHaveCount(1);
       await expect(habit).toContainText('Lally et al. 2010');
+      await expect(habit).toContainText(locale === 'zh-CN' ? '补上差距的 63%' : 'closes 63 %');
       const value = habit.getByRole('spinbutton');
       // What lies outside the range is not taken, and not brought to its end.
       await value.fill('500');

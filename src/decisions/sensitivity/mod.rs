@@ -14,8 +14,8 @@ use std::sync::Arc;
 use experiments::estimate::Estimate;
 use model::experiment::Experiment;
 use serde::Deserialize;
-use words::Say;
 use words::say::decisions as say;
+use words::{Language, Say};
 
 use self::flips::{FlipPlace, flips};
 use self::indices::{design, indices};
@@ -342,8 +342,9 @@ impl Study for Sensitivity {
             let assumption = &self.all[numbers[place]];
             Closely {
                 name: assumption.row.name,
-                label: assumption.label(),
-                meaning: assumption.row.doc,
+                label: assumption.told.label.text(),
+                definition: assumption.told.what,
+                meaning: assumption.told.what.get(Language::English),
                 confidence: assumption.row.confidence,
                 unit: assumption.row.unit,
                 own: assumption.own,

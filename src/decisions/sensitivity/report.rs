@@ -9,7 +9,7 @@ use crate::study::Origin;
 use experiments::aim::AimPart;
 use experiments::estimate::Estimate;
 use model::parameters::Confidence;
-use words::Text;
+use words::{Fixed, Text};
 
 /// The format of the report.
 pub(super) const FORMAT: &str = "community-sim-choice-sensitivity/1";
@@ -74,6 +74,8 @@ pub struct Closely {
     pub name: &'static str,
     /// What it is called.
     pub label: Text,
+    /// What it means, in each language.
+    pub definition: Fixed,
     /// What it means, in English.
     pub meaning: &'static str,
     /// How well its value is known.

@@ -1,5 +1,7 @@
 //! A row of the table of constants, and what is made of the rows.
 
+use words::Fixed;
+
 /// How well a value is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -29,29 +31,51 @@ pub struct Parameter {
     pub default: f64,
     /// Greatest value that a document may give.
     pub high: f64,
-    /// What it means.
-    pub doc: &'static str,
-    /// Where the value comes from.
-    pub source: &'static str,
     /// How well it is known.
     pub confidence: Confidence,
 }
 
+/// What is said of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What it is called.
+    pub label: Fixed,
+    /// What it means.
+    pub what: Fixed,
+    /// Where the value comes from.
+    pub source: Fixed,
+}
+
 macro_rules! parameters {
-    ($($name:ident $(as $type:ident)? $symbol:literal $unit:literal [$low:literal $default:literal $high:literal] $confidence:ident $doc:literal $source:literal;)*) => {
-        /// The model's constants, as the engine reads them.
+    ($($name:ident $(as $type:ident)? $symbol:literal $unit:literal [$low:literal $default:literal $high:literal] $confidence:ident;)*) => {
+        /// The model's constants, as the engine reads them; `locales/en/assumptions.ftl` says what each means.
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct Parameters {
-            $(#[doc = $doc] pub $name: parameters!(@type $($type)?),)*
+            $(
+                #[doc = concat!($symbol, " (", $unit, "): ", $low, " to ", $high, ", ", $default, " unless a scenario says otherwise.")]
+                pub $name: parameters!(@type $($type)?),
+            )*
         }
 
         /// Every constant.
         pub static TABLE: &[Parameter] = &[
             $(Parameter {
                 name: stringify!($name), symbol: $symbol, unit: $unit, low: $low, default: $default, high: $high,
-                doc: $doc, source: $source, confidence: Confidence::$confidence,
+                confidence: Confidence::$confidence,
             },)*
         ];
+
+        pastey::paste! {
+            /// What is said of every constant, in the order of the table. It stands apart from it, so that a program that reads
+            /// numbers and says nothing of them does not carry it.
+            pub static TOLD: &[Told] = &[
+                $(Told {
+                    label: ::words::say::assumptions::[<ASSUMPTION_ $name:upper>],
+                    what: ::words::say::assumptions::[<ASSUMPTION_ $name:upper _WHAT>],
+                    source: ::words::say::assumptions::[<ASSUMPTION_ $name:upper _SOURCE>],
+                },)*
+            ];
+        }
 
         impl Default for Parameters {
             fn default() -> Self {

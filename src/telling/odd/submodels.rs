@@ -2,7 +2,7 @@
 
 use model::day::{self, PHASES};
 use model::leaving::TERMS;
-use model::parameters::{Confidence, Parameter, TABLE};
+use model::parameters::{Confidence, Parameter, TABLE, TOLD};
 use model::tactics;
 use words::Say;
 use words::say::odd as say;
@@ -154,10 +154,11 @@ impl Writer {
     }
 
     fn parameters(&mut self, number: usize) {
+        let language = self.language;
         let text = say::ParametersText {
             count: &TABLE.len(),
         }
-        .in_language(self.language);
+        .in_language(language);
         self.page.heading(
             3,
             &format!("7.{number} {}", say::PARAMETERS.get(self.language)),
@@ -173,7 +174,7 @@ impl Writer {
             say::HEAD_MEANING,
             say::HEAD_SOURCE,
         ]);
-        let rows = TABLE.iter().map(|row| {
+        let rows = TABLE.iter().zip(TOLD).map(|(row, told)| {
             let confidence = match row.confidence {
                 Confidence::Measured => "measured",
                 Confidence::Read => "read",
@@ -187,8 +188,8 @@ impl Writer {
                 row.default.to_string(),
                 format!("{} – {}", row.low, row.high),
                 confidence.to_owned(),
-                row.doc.to_owned(),
-                row.source.to_owned(),
+                told.what.get(language).to_owned(),
+                told.source.get(language).to_owned(),
             ]
         });
         self.page.table(heads, rows);

@@ -36,6 +36,13 @@ it('they know the same cases, forms and series', () => {
   expect(readForms(first.schema())).toEqual(readForms(whole.schema()));
 });
 
+it('the first program does not carry what is said of the numbers', () => {
+  const [brief, full] = ['first/first_bg.wasm', 'pkg/community_sim_bg.wasm'].map(bytes);
+  const meanings = whole.assumptions().flatMap(({ doc }) => Object.values(doc));
+  expect(meanings.filter((text) => !full?.includes(text))).toEqual([]);
+  expect(meanings.filter((text) => brief?.includes(text))).toEqual([]);
+});
+
 it('the first program refuses what it cannot simulate', () => {
   const document = { format: 'community-sim/1', scenario: { preset: 'bank', today: { members: 100 } } };
   expect(() => new first.Document(document)).toThrow('scenario.today');
