@@ -130,9 +130,12 @@ impl Say for Text {
 
 /// Adds words to a text. Behind a Chinese character a Latin letter or a digit stands after a space; what the catalogues say of mere
 /// numbers has its spaces itself.
+#[inline(never)]
 fn add(words: &str, to: &mut String) {
-    let chinese = |sign: char| ('\u{4E00}'..='\u{9FFF}').contains(&sign);
-    if words.starts_with(|sign: char| sign.is_ascii_alphanumeric()) && to.ends_with(chinese) {
+    let latin = words.as_bytes().first();
+    // Chinese characters are three bytes of UTF-8 of which the first, unlike those of other signs, lies here.
+    let chinese = to.as_bytes().iter().nth_back(2);
+    if latin.is_some_and(u8::is_ascii_alphanumeric) && matches!(chinese, Some(0xE4..=0xE9)) {
         to.push(' ');
     }
     to.push_str(words);
