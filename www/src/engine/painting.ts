@@ -3,7 +3,7 @@ import { actsOf, bitsOf, drawnOn, NEEDS, stateOf, type DayOf, type Need } from '
 import { draw, LOOKS, sizeOfStep, stepOf, strengthOfStep, type Colours, type Look } from '../state/shapes';
 
 /** How a day is to be drawn. */
-export interface Portrait {
+export interface CrowdView {
   /** Day, from 0. */
   number: number;
   /** Points, and points of the screen to each. */
@@ -49,9 +49,9 @@ function stamps(scale: number): (look: Look, colour: string) => OffscreenCanvas 
   };
 }
 
-/** Draws the day of which `portrait` speaks. */
-export function paint(watched: DayOf['watched'], day: DayOf['day'], portrait: Portrait): ImageBitmap {
-  const { number, width, height, scale, places, colours, colouring, seen, chosen, operator } = portrait;
+/** Draws the day of which `view` speaks. */
+export function paint(watched: DayOf['watched'], day: DayOf['day'], view: CrowdView): ImageBitmap {
+  const { number, width, height, scale, places, colours, colouring, seen, chosen, operator } = view;
   const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
   const context = canvas.getContext('2d')!;
   context.scale(scale, scale);

@@ -1,5 +1,5 @@
 import type { Experiment } from '../../pkg/community_sim.js';
-import type { Portrait } from './painting';
+import type { CrowdView } from './painting';
 import type { Watched, WatchedDay } from './protocol';
 import type { EngineWorker } from './remote';
 import { session } from './session.svelte';
@@ -90,11 +90,13 @@ export class Watching {
   }
 
   /** A picture of one of its days; null while another world is on its way, and when none is followed any more. */
-  async draw(portrait: Portrait): Promise<ImageBitmap | null> {
+  async draw(view: CrowdView): Promise<ImageBitmap | null> {
     if (this.busy || !this.present) return null;
+    const round = this.#round;
     try {
-      return await (await this.#engine()).ask((engine) => engine.drawDay(portrait));
+      return await (await this.#engine()).ask((engine) => engine.drawDay(view));
     } catch {
+      if (round === this.#round) this.#fail();
       return null;
     }
   }

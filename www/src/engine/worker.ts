@@ -6,7 +6,7 @@ import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
 import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
 import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
-import type { Portrait } from './painting';
+import type { CrowdView } from './painting';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
 
@@ -199,9 +199,9 @@ const engine = {
     return arrange(opened(watch).world);
   },
 
-  async drawDay(portrait: Portrait): Promise<ImageBitmap> {
+  async drawDay(view: CrowdView): Promise<ImageBitmap> {
     const { paint } = await import('./painting');
-    const picture = paint(opened(watch).watched, engine.watchDay(portrait.number), portrait);
+    const picture = paint(opened(watch).watched, engine.watchDay(view.number), view);
     return transfer(picture, [picture]);
   },
 
