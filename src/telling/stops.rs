@@ -113,7 +113,7 @@ mod tests {
             said,
             [
                 "no time left on 69 (first about day 12)",
-                "no money left on 3 (first about day 30)"
+                "the money of the 30 days used up on 3 (first about day 30)"
             ]
         );
     }
