@@ -275,6 +275,34 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_is_called_best_only_where_it_is_told_from_the_second() {
+        let experiment = sample::experiment(3, 30, 2);
+        let said = (0..60).map(|step| {
+            let lead = 0.05 * f64::from(step);
+            let ensemble =
+                sample::ensemble(&experiment, Outcome::WeeklyActive, |strategy, world| {
+                    // What luck adds to the last two: −2 to 2, each in its own order.
+                    let luck = |stride: u32| f64::from(world * stride % 5) - 2.0;
+                    match strategy {
+                        0 => 50.0,
+                        1 => 100.0 + luck(2),
+                        _ => 100.0 + lead + luck(3),
+                    }
+                });
+            let verdict = compare(&experiment, &ensemble).verdict;
+            let told = verdict.get(words::Language::English);
+            let (best, doubt) = (
+                told.starts_with("Best by"),
+                told.contains("cannot be told apart"),
+            );
+            assert!(best != doubt, "ahead by {lead}: {told}");
+            best
+        });
+        let best = said.filter(|best| *best).count();
+        assert!((1..59).contains(&best), "{best}");
+    }
+
+    #[test]
     fn the_reading_follows_interval_and_size() {
         let reading = |pairs: &[(f64, f64)]| difference_of(Outcome::Members, pairs).reading;
         assert_eq!(reading(&stairs(19, 0.0)), Reading::TooFewWorlds);

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::difference::{mean_and_sd, p_value_of};
-use super::family::{AIM, holm};
+use super::family::confidence_in_aim;
 use super::interval::{FEWEST_WORLDS, Looks};
 use model::math::{ln, max};
 use rand::{RngExt, SeedableRng};
@@ -94,7 +94,10 @@ impl Pairs {
             .map(|&(a, b)| p_value_of(&reached[a], &reached[b], looks))
             .collect();
         let mut better = vec![vec![false; reached.len()]; reached.len()];
-        for (&(a, b), sure) in pairs.iter().zip(holm(&p_values, AIM)) {
+        // As sure as the intervals are of which the headlines tell: neither says more than the other.
+        let least = 1.0 - confidence_in_aim(reached.len());
+        for (&(a, b), p) in pairs.iter().zip(&p_values) {
+            let sure = p.is_some_and(|p| p <= least);
             better[a][b] = sure && means[a] > means[b];
             better[b][a] = sure && means[b] > means[a];
         }
