@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::aim::{self, AimPart};
-use super::difference::{AimDifference, OutcomeDifference, Standard, differ, mean_and_sd, sorted};
+use super::difference::{AimDifference, OutcomeDifference, mean_and_sd, sorted};
 use super::economy::Economy;
 use super::ensemble::Ensemble;
-use super::family;
+use super::family::Family;
 use super::fingerprint::{experiment_hash, scenario_hash};
 use super::idle;
 use super::interval::Looks;
@@ -138,31 +138,16 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
             .collect(),
         economy: Economy::of(experiment, ensemble, strategy),
     };
-    let standard = |confidence| Standard { confidence, looks };
-    let other = standard(family::confidence(names.len()));
-    let of_aim = standard(family::confidence_in_aim(names.len()));
     let parts = aim::parts(&experiment.scenario);
+    let family = Family::new(&parts, names.len(), looks);
     let reached = aim::reached(&parts, ensemble);
-    // An aim of one outcome is judged once, in headline and table alike.
-    let wanted = match parts[..] {
-        [only] => Some(only.outcome),
-        _ => None,
-    };
     let difference = |strategy: usize, from: usize| {
-        let found = |outcome: &Outcome| {
-            let columns = [strategy, from].map(|strategy| ensemble.outcome(strategy, *outcome));
-            let standard = if wanted == Some(*outcome) {
-                of_aim
-            } else {
-                other
-            };
-            differ(*outcome, columns[0], columns[1], standard)
-        };
+        let columns = |outcome| [strategy, from].map(|which| ensemble.outcome(which, outcome));
         Some(StrategyDifference {
             strategy,
             name: names[strategy].clone(),
-            outcomes: Outcome::ALL.iter().filter_map(found).collect(),
-            aim: aim::differ(&parts, &reached, [strategy, from], of_aim)?,
+            outcomes: family.outcomes(columns),
+            aim: aim::differ(&parts, &reached, [strategy, from], family.of_aim)?,
             sentence: Text::default(),
         })
     };
@@ -183,13 +168,13 @@ pub fn compare_looking(experiment: &Experiment, ensemble: &Ensemble, looks: Look
             difference(best.strategy, next.strategy).map(|found| {
                 let mut all = differences.clone();
                 all.push(found);
-                family::settle(&mut all, wanted);
+                family.settle(&mut all);
                 sentence(&all[differences.len()], next.strategy)
             })
         }
         _ => None,
     };
-    family::settle(&mut differences, wanted);
+    family.settle(&mut differences);
     for found in &mut differences {
         found.sentence = sentence(found, 0);
     }

@@ -1,7 +1,8 @@
 //! Many comparisons at once: which of them may be called sure, so that hardly ever any is called so wrongly.
 
+use super::aim::AimPart;
 use super::comparison::StrategyDifference;
-use super::difference::Reading;
+use super::difference::{OutcomeDifference, Reading, Standard, differ};
 use super::interval::{Doubt, Looks, Studentised};
 use model::outcomes::Outcome;
 
@@ -28,6 +29,76 @@ pub(crate) fn confidence_in_aim(strategies: usize) -> f64 {
 /// The confidence of each interval of another outcome, so that those of all strategies against the first hold together.
 pub(crate) fn confidence(strategies: usize) -> f64 {
     1.0 - ALL / strategies.saturating_sub(1).max(1) as f64
+}
+
+/// How the outcomes of strategies are judged that are compared together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Family {
+    /// The only outcome of the aim, which is judged once, in headline and table alike; none for a mix.
+    wanted: Option<Outcome>,
+    /// By what the aim is judged.
+    pub of_aim: Standard,
+    /// By what other outcomes are.
+    other: Standard,
+}
+
+impl Family {
+    /// Of so many strategies, of which all but the first are compared with it, where the worlds are looked at so often.
+    pub(crate) fn new(parts: &[AimPart], strategies: usize, looks: Looks) -> Self {
+        let standard = |confidence| Standard { confidence, looks };
+        Self {
+            wanted: match parts {
+                [only] => Some(only.outcome),
+                _ => None,
+            },
+            of_aim: standard(confidence_in_aim(strategies)),
+            other: standard(confidence(strategies)),
+        }
+    }
+
+    /// The differences of every outcome, of which `worlds` gives those with and those without.
+    pub(crate) fn outcomes<'w>(
+        &self,
+        worlds: impl Fn(Outcome) -> [&'w [f64]; 2],
+    ) -> Vec<OutcomeDifference> {
+        let found = |outcome: &Outcome| {
+            let [with, without] = worlds(*outcome);
+            let standard = if self.wanted == Some(*outcome) {
+                self.of_aim
+            } else {
+                self.other
+            };
+            differ(*outcome, with, without, standard)
+        };
+        Outcome::ALL.iter().filter_map(found).collect()
+    }
+
+    /// Takes back the readings of outcomes that are not sure among so many; that of the wanted one is the aim's own, and left alone.
+    pub(crate) fn settle(&self, differences: &mut [StrategyDifference]) {
+        let named = |difference: &StrategyDifference| {
+            matches!(difference.aim.reading, Reading::Higher | Reading::Lower)
+        };
+        let alpha = if differences.iter().all(named) {
+            ALL
+        } else {
+            ALL - AIM
+        };
+        let mut others: Vec<_> = differences
+            .iter_mut()
+            .flat_map(|difference| &mut difference.outcomes)
+            .filter(|found| Some(found.outcome) != self.wanted)
+            .collect();
+        let p_values: Vec<Option<f64>> = others.iter().map(|found| found.p_value).collect();
+        for (found, sure) in others.iter_mut().zip(holm(&p_values, alpha)) {
+            let read = matches!(
+                found.reading,
+                Reading::Higher | Reading::Lower | Reading::Immaterial
+            );
+            if read && !sure {
+                found.reading = Reading::Unclear;
+            }
+        }
+    }
 }
 
 /// The p-value of a difference, from its test or from why there is none. Where all of n worlds have the same difference, other than
@@ -61,33 +132,6 @@ pub(crate) fn holm(p_values: &[Option<f64>], alpha: f64) -> Vec<bool> {
         rejected[place] = p_values[place].is_some();
     }
     rejected
-}
-
-/// Takes back the readings of outcomes that are not sure among so many; `wanted`, whose reading is the aim's own, is left alone.
-pub(crate) fn settle(differences: &mut [StrategyDifference], wanted: Option<Outcome>) {
-    let named = |difference: &StrategyDifference| {
-        matches!(difference.aim.reading, Reading::Higher | Reading::Lower)
-    };
-    let alpha = if differences.iter().all(named) {
-        ALL
-    } else {
-        ALL - AIM
-    };
-    let mut others: Vec<_> = differences
-        .iter_mut()
-        .flat_map(|difference| &mut difference.outcomes)
-        .filter(|found| Some(found.outcome) != wanted)
-        .collect();
-    let p_values: Vec<Option<f64>> = others.iter().map(|found| found.p_value).collect();
-    for (found, sure) in others.iter_mut().zip(holm(&p_values, alpha)) {
-        let read = matches!(
-            found.reading,
-            Reading::Higher | Reading::Lower | Reading::Immaterial
-        );
-        if read && !sure {
-            found.reading = Reading::Unclear;
-        }
-    }
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use words::{Say, Text};
 
 use super::aim::{self, AimPart};
 use super::comparison::StrategyDifference;
-use super::difference::{Standard, differ, differ_in_aim};
+use super::difference::differ_in_aim;
 use super::ensemble::Ensemble;
-use super::family;
+use super::family::Family;
 use super::interval::Looks;
 use super::sentence::headline;
 use model::experiment::Experiment;
@@ -22,18 +22,8 @@ pub fn struck_from_spared(
     spared: &Ensemble,
 ) -> Vec<StrategyDifference> {
     let parts = aim::parts(&experiment.scenario);
-    let wanted = match parts[..] {
-        [only] => Some(only.outcome),
-        _ => None,
-    };
-    let plans = experiment.strategies.len();
     // Each strategy with itself: as many comparisons as with one strategy more against the first.
-    let standard = |confidence| Standard {
-        confidence,
-        looks: Looks::Once,
-    };
-    let of_aim = standard(family::confidence_in_aim(plans + 1));
-    let other = standard(family::confidence(plans + 1));
+    let family = Family::new(&parts, experiment.strategies.len() + 1, Looks::Once);
     let reached = reached(&parts, struck, spared);
     let mut differences: Vec<StrategyDifference> = experiment
         .strategies
@@ -41,26 +31,22 @@ pub fn struck_from_spared(
         .zip(reached)
         .enumerate()
         .filter_map(|(strategy, (plan, [with, without]))| {
-            let aim = differ_in_aim(&with, &without, of_aim, aim::matters(&parts, &without))?;
-            let found = |outcome: &Outcome| {
-                let [with, without] = in_common([struck, spared], strategy, *outcome);
-                let standard = if wanted == Some(*outcome) {
-                    of_aim
-                } else {
-                    other
-                };
-                differ(*outcome, with, without, standard)
-            };
+            let aim = differ_in_aim(
+                &with,
+                &without,
+                family.of_aim,
+                aim::matters(&parts, &without),
+            )?;
             Some(StrategyDifference {
                 strategy,
                 name: plan.name.each(),
-                outcomes: Outcome::ALL.iter().filter_map(found).collect(),
+                outcomes: family.outcomes(|outcome| in_common([struck, spared], strategy, outcome)),
                 aim,
                 sentence: Text::default(),
             })
         })
         .collect();
-    family::settle(&mut differences, wanted);
+    family.settle(&mut differences);
     for found in &mut differences {
         let name = &found.name;
         let names = [say::Struck { name }.text(), say::Spared { name }.text()];
