@@ -163,9 +163,9 @@ test.describe('on a host that others can reach', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByTestId('link').getByRole('img', { name: /^Scan it/ })).toBeVisible();
     await page.keyboard.press('Escape');
-    const story = Array.from({ length: 400 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000))).join('');
-    const plans = Array.from({ length: 6 }, (_, index) => ({ name: `${index} ${story.slice(60 * index, 60 * index + 59)}`, tactics: [] }));
-    const document = { format: 'community-sim/1', scenario: { preset: 'bank', name: story.slice(0, 60), story, topics: Array.from({ length: 4 }, (_, index) => story.slice(60 * index, 60 * index + 60)) }, strategies: plans, run: { days: 10, worlds: 2, seed: 1 } };
+    const story = Array.from({ length: 1100 }, (_, index) => String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000))).join('');
+    const plans = Array.from({ length: 6 }, (_, index) => ({ name: `${index} ${story.slice(400 + 60 * index, 459 + 60 * index)}`, tactics: [] }));
+    const document = { format: 'community-sim/1', scenario: { preset: 'bank', name: story.slice(760, 820), story: story.slice(0, 400), topics: Array.from({ length: 4 }, (_, index) => story.slice(820 + 60 * index, 880 + 60 * index)) }, strategies: plans, run: { days: 10, worlds: 2, seed: 1 } };
     await page.goto('about:blank');
     await open(page, await linkTo(JSON.stringify(document)));
     await expect(page.locator('.strategy')).toHaveCount(6);
