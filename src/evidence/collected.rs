@@ -73,6 +73,14 @@ impl Collected {
         }
     }
 
+    /// Goes on with another document, as [`Ensemble::turn_to`] says; `from` must be of the same real community.
+    pub fn turn_to(&mut self, experiment: &Experiment, from: &[Option<usize>]) {
+        self.ensemble.turn_to(experiment, from);
+        if self.ensemble.worlds_done(REPLAYED) == 0 {
+            self.replay = Replay::new(experiment);
+        }
+    }
+
     /// Takes what [`run_with_replay`] gave for `batch`, in any order of batches.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The ensemble: every world of every strategy, put together from batches that arrive in any order.
 
 use std::fmt;
+use std::ops::Range;
 
 use super::batch::{Batch, BatchError, values_per_world};
 use super::sketch::{LARGEST_ERROR, Sketch};
@@ -111,6 +112,20 @@ impl Ensemble {
         }
     }
 
+    /// Goes on with another experiment: its strategy number k begins with the worlds of the strategy that has been at the place
+    /// `from[k]`, or with none. A place gives its worlds once, and none where days or worlds are others.
+    pub fn turn_to(&mut self, experiment: &Experiment, from: &[Option<usize>]) {
+        let mut before = std::mem::replace(self, Self::new(experiment));
+        if (before.days, before.worlds) != (self.days, self.worlds) {
+            return;
+        }
+        for (columns, place) in self.strategies.iter_mut().zip(from) {
+            if let Some(kept) = place.and_then(|place| before.strategies.get_mut(place)) {
+                *columns = std::mem::take(kept);
+            }
+        }
+    }
+
     /// Takes what [`run_batch`](super::batch::run_batch) gave for `batch`, in any order of batches.
     ///
     /// # Errors
@@ -139,14 +154,18 @@ impl Ensemble {
         {
             return Err(InsertError::Twice { world });
         }
-        for (world, values) in numbers.zip(values.chunks_exact(size)) {
-            let (daily, outcomes) = values.split_at(values.len() - OUTCOMES.len());
-            let daily = daily.iter().map(|value| *value as f32);
-            for (sketch, value) in columns.sketches.iter_mut().zip(daily.clone()) {
-                sketch.take(value);
+        for values in values.chunks_exact(size) {
+            for (sketch, value) in columns.sketches.iter_mut().zip(values) {
+                sketch.take(*value as f32);
             }
-            columns.take(world, self.worlds, daily, outcomes);
         }
+        let of_days = size - OUTCOMES.len();
+        columns.take(
+            numbers,
+            self.worlds,
+            |world, place| values[world * size + place] as f32,
+            |world, outcome| values[world * size + of_days + outcome],
+        );
         Ok(())
     }
 
@@ -309,7 +328,12 @@ impl Ensemble {
         if columns.present[world as usize] {
             return Err(InsertError::Twice { world });
         }
-        columns.take(world, worlds, daily.iter().copied(), outcomes);
+        columns.take(
+            world..world + 1,
+            worlds,
+            |_, place| daily[place],
+            |_, outcome| outcomes[outcome],
+        );
         Ok(())
     }
 
@@ -368,28 +392,33 @@ impl Columns {
         Ok(())
     }
 
+    /// Takes `numbers` of `worlds` worlds: a number of each series' days and an outcome, by the place of the world among them and
+    /// their own.
     fn take(
         &mut self,
-        world: u32,
+        numbers: Range<u32>,
         worlds: u32,
-        daily: impl Iterator<Item = f32>,
-        outcomes: &[f64],
+        daily: impl Fn(usize, usize) -> f32,
+        outcome: impl Fn(usize, usize) -> f64,
     ) {
-        let place = world as usize;
-        for (row, value) in self.daily.chunks_exact_mut(kept(worlds)).zip(daily) {
-            if let Some(kept) = row.get_mut(place) {
-                *kept = value;
+        // Row after row, as worlds lie side by side.
+        let first = numbers.start as usize;
+        let rows = self.daily.chunks_exact_mut(kept(worlds));
+        for (place, row) in rows.enumerate() {
+            for (world, kept) in row.iter_mut().skip(first).take(numbers.len()).enumerate() {
+                *kept = daily(world, place);
             }
         }
-        for (row, value) in self
-            .outcomes
-            .chunks_exact_mut(worlds as usize)
-            .zip(outcomes)
-        {
-            row[place] = *value;
+        let rows = self.outcomes.chunks_exact_mut(worlds as usize);
+        for (place, row) in rows.enumerate() {
+            for (world, kept) in row.iter_mut().skip(first).take(numbers.len()).enumerate() {
+                *kept = outcome(world, place);
+            }
         }
-        self.present[place] = true;
-        self.done += 1;
+        for world in numbers.clone() {
+            self.present[world as usize] = true;
+        }
+        self.done += numbers.len() as u32;
         while self.present.get(self.ready as usize) == Some(&true) {
             self.ready += 1;
         }
@@ -452,6 +481,44 @@ mod tests {
             Err(InsertError::Twice { world: 2 })
         );
         assert_eq!((ensemble.worlds_done(1), ensemble.worlds_done(0)), (2, 0));
+    }
+
+    #[test]
+    fn another_experiment_goes_on_with_the_worlds_of_strategies_that_it_shares() {
+        let experiment = sample::experiment(3, 4, 2);
+        let mut ensemble = Ensemble::new(&experiment);
+        for batch in batches(&experiment, 2) {
+            ensemble
+                .insert(&batch, &sample::values(&experiment, &batch))
+                .unwrap();
+        }
+        let before = ensemble.clone();
+        ensemble.turn_to(&experiment, &[Some(2), None, Some(2)]);
+        let done = |ensemble: &Ensemble| [0, 1, 2].map(|k| ensemble.worlds_done(k));
+        assert_eq!(done(&ensemble), [4, 0, 0]);
+        assert_eq!(
+            ensemble.own_outcome(0, Outcome::Members),
+            before.own_outcome(2, Outcome::Members)
+        );
+        // What was taken over is not taken twice, and the rest can be.
+        for batch in batches(&experiment, 4).filter(|batch| batch.strategy > 0) {
+            ensemble
+                .insert(&batch, &sample::values(&experiment, &batch))
+                .unwrap();
+        }
+        assert_eq!(
+            ensemble.quantiles(0, Series::Members),
+            before.quantiles(2, Series::Members)
+        );
+        assert_eq!(
+            ensemble.quantiles(1, Series::Members),
+            before.quantiles(1, Series::Members)
+        );
+        for other in [sample::experiment(3, 5, 2), sample::experiment(3, 4, 3)] {
+            let mut turned = before.clone();
+            turned.turn_to(&other, &[Some(0), Some(1), Some(2)]);
+            assert_eq!(done(&turned), [0, 0, 0]);
+        }
     }
 
     #[test]

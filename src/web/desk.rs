@@ -28,6 +28,8 @@ use words::say::package as say;
 pub struct Desk {
     pub(super) experiment: Experiment,
     pub(super) results: Collected,
+    /// What the numbers of each strategy hang on.
+    causes: Vec<String>,
     #[cfg(feature = "whole")]
     pub(super) kept: Kept,
     /// The same document without shocks, where charts show it, too.
@@ -46,11 +48,41 @@ impl Desk {
         Self {
             experiment,
             results,
+            causes: document.causes(),
             #[cfg(feature = "whole")]
             kept: Kept::default(),
             #[cfg(feature = "whole")]
             without: None,
         }
+    }
+
+    /// Goes on with another document, and with the worlds of those strategies of which as many are wanted and whose numbers hang on
+    /// the same. Gives for each strategy the place that it had before, −1 for one that begins without any world.
+    pub fn turn_to(&mut self, document: &Document) -> Vec<i32> {
+        let (worlds, causes) = (self.experiment.run.worlds, document.causes());
+        let mut before: Vec<Option<String>> = self.causes.drain(..).map(Some).collect();
+        let places: Vec<Option<usize>> = causes
+            .iter()
+            .map(|cause| {
+                let place = before
+                    .iter()
+                    .position(|known| known.as_ref() == Some(cause))?;
+                before[place] = None;
+                (worlds == document.worlds()).then_some(place)
+            })
+            .collect();
+        self.results.turn_to(&document.0, &places);
+        self.experiment.clone_from(&document.0);
+        self.causes = causes;
+        #[cfg(feature = "whole")]
+        {
+            self.kept = Kept::default();
+            self.without = None;
+        }
+        places
+            .into_iter()
+            .map(|place| place.map_or(-1, |place| place as i32))
+            .collect()
     }
 
     /// Takes what `Job.run` gave for the same numbers, in any order.

@@ -15,6 +15,10 @@ impl Collected {
         Self(Ensemble::new(experiment))
     }
 
+    pub(super) fn turn_to(&mut self, experiment: &Experiment, from: &[Option<usize>]) {
+        self.0.turn_to(experiment, from);
+    }
+
     pub(super) fn insert(&mut self, batch: &Batch, values: &[f64]) -> Result<(), InsertError> {
         self.0.insert(batch, values)
     }

@@ -65,8 +65,8 @@ describe('the pool', () => {
     const { events } = listen();
     new Pool(FakeWorker.spawn, 2).start(1, PACKED, all(100), events);
     expect(busy().map((worker) => worker.batch)).toEqual([
-      { strategy: 0, firstWorld: 0, worlds: 2 },
-      { strategy: 1, firstWorld: 0, worlds: 2 },
+      { strategy: 0, firstWorld: 0, worlds: 1 },
+      { strategy: 1, firstWorld: 0, worlds: 1 },
     ]);
   });
 
@@ -84,10 +84,10 @@ describe('the pool', () => {
       return sizes;
     };
     pool.start(1, PACKED, all(1000), events);
-    expect(await given(12)).toEqual([2, 2, 2, 3, 4, 5, 6, 7, 9, 10, 10, 10]);
+    expect(await given(12)).toEqual([1, 2, 3, 5, 8, 10, 10, 10, 10, 10, 10, 10]);
     pool.cancel();
     pool.start(2, PACKED, all(1000), events);
-    expect(FakeWorker.all.at(-1)!.batch!.worlds).toBe(2);
+    expect(FakeWorker.all.at(-1)!.batch!.worlds).toBe(1);
   });
 
   it('is finished at once when nothing is missing', () => {

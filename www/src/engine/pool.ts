@@ -3,15 +3,15 @@ import type { Program } from './program';
 import { Failure, type Batch, type Done } from './protocol';
 import type { EngineWorker } from './remote';
 
-/** Worlds in a worker's first batch: few, so that the first curves come fast. */
-const FIRST_BATCH = 2;
+/** Worlds in a worker's first batch, so that the first curves come fast. */
+const FIRST_BATCH = 1;
 /**
  * How long batches should take. Those of a young job are short, because a moving slider abandons it and waits for what is running;
  * each one makes the next longer, up to where messages are cheap.
  */
 const SHORT_MILLISECONDS = 20;
 const LONG_MILLISECONDS = 120;
-const LONGER = 1.25;
+const LONGER = 1.5;
 /** A worker that is still busy with an abandoned job after this time is replaced. */
 const PATIENCE_MILLISECONDS = 250;
 /** How often the same worlds are tried after their worker was lost. */

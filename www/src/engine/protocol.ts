@@ -85,6 +85,8 @@ export interface ChartRequest {
 /** A drawn chart, and where it hangs. */
 export interface Drawing extends ChartAnswer {
   slot: string;
+  /** The picture as a file: what it is made of takes a page long to hand over. */
+  file: Blob;
 }
 
 /** What is known so far; without a comparison while a strategy has no world yet. */

@@ -14,8 +14,8 @@ const RESTARTS = 2;
 const PAUSE_MILLISECONDS = 150;
 /** How long a change waits for the first picture of the one before, so that a slider that is dragged shows where it has been. */
 const PATIENCE_MILLISECONDS = 500;
-/** Where the chart hangs that is looked at. */
-const MAIN = 'main';
+/** Where the charts hang that are looked at. */
+const BOARD: readonly string[] = ['main', 'difference'];
 
 /** What the engine is doing. */
 export type Phase =
@@ -98,10 +98,12 @@ class Session {
   #complete = false;
   /** There is something to draw that the last drawing does not show. */
   #wished = false;
-  /** What has been drawn of the job: the chart that is looked at, or all that are in sight. */
-  #drawn: 'nothing' | 'main' | 'sight' = 'nothing';
+  /** What has been drawn of the job: the charts that are looked at, or all that are in sight. */
+  #drawn: 'nothing' | 'board' | 'sight' = 'nothing';
   /** Worlds that have come, of which `done` tells with the next drawing: the page is painted no more often for it. */
   #come = 0;
+  /** Worlds that were there when the job began, and when that was. */
+  #began = { come: 0, at: 0 };
   /** Holds the next drawing back. */
   #pause: ReturnType<typeof setTimeout> | null = null;
 
@@ -212,8 +214,7 @@ class Session {
   /** The charts to be drawn from now on. */
   show(charts: ChartRequest[]): void {
     this.#charts = charts;
-    if (this.#drawn === 'sight') this.#drawn = 'main';
-    this.#refresh();
+        this.#refresh();
   }
 
   /** The comparison word for word as the command line writes it. */
@@ -304,8 +305,10 @@ class Session {
     this.#drawn = 'nothing';
     this.phase = { kind: 'running' };
     this.#opening = true;
-    const needed = wantsWhole(draft.experiment.scenario) ? this.#wholly() : Promise.resolve();
-    const opened = await needed.then(() => this.#desk.ask((engine) => engine.open(draft.text, this.idle))).catch((failure: Failure) => failure);
+    // Asked before the page shows the edit, which takes longer than the asking.
+    const ask = () => this.#desk.ask((engine) => engine.open(draft.text, this.idle));
+    const answer = wantsWhole(draft.experiment.scenario) ? this.#wholly().then(ask) : ask();
+    const opened = await answer.catch((failure: Failure) => failure);
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;
@@ -318,6 +321,7 @@ class Session {
 
   #work(job: number, { packed, missing, total }: Opened, shared: boolean): void {
     this.#come = total - missing.reduce((sum, batch) => sum + batch.worlds, 0);
+    this.#began = { come: this.#come, at: performance.now() };
     this.done = this.#come;
     this.total = total;
     this.#refresh();
@@ -342,18 +346,24 @@ class Session {
   /** Draws again, never twice at a time: while one drawing is made or has just been made, later wishes become one. */
   #refresh(): void {
     this.#wished = true;
-    const waits = this.#pause !== null && this.#drawn === 'sight' && !this.#complete;
+    const waits = this.#drawn !== 'nothing' && !this.#complete && (this.#pause !== null || this.#left() < PAUSE_MILLISECONDS);
     if (this.#open && !this.#drawing && !waits) this.#draw();
   }
 
-  /** Draws: of a new job the chart that is looked at first, of one that runs what is in sight, of one that is over all. */
+  /** Milliseconds until the job is over, if worlds go on to come as they did. */
+  #left(): number {
+    const { come, at } = this.#began;
+    return this.phase.kind === 'running' && this.#come > come ? ((performance.now() - at) * (this.total - this.#come)) / (this.#come - come) : Infinity;
+  }
+
+  /** Draws: of a new job the charts that are looked at first, of one that runs what is in sight, of one that is over all. */
   #draw(): void {
     const job = this.#job;
     const draft = this.#draft;
-    const main = this.#charts.filter(({ slot }) => slot === MAIN);
-    const partly = this.#drawn === 'nothing' && main.length > 0;
+    const board = this.#charts.filter(({ slot }) => BOARD.includes(slot));
+    const partly = this.#drawn === 'nothing' && board.length > 0;
     const over = this.#complete || this.phase.kind !== 'running';
-    const charts = partly ? main : over ? this.#charts : this.#charts.filter(({ near }) => near);
+    const charts = partly ? board : over ? this.#charts : this.#charts.filter(({ near }) => near);
     if (this.#pause !== null) clearTimeout(this.#pause);
     this.#pause = null;
     this.#wished = false;
@@ -369,7 +379,7 @@ class Session {
           const hung = this.drawings.filter(({ slot }) => !charts.some((chart) => chart.slot === slot) && this.#charts.some((chart) => chart.slot === slot));
           this.drawings = [...drawings, ...hung];
           this.shown = draft!.experiment;
-          this.#drawn = partly ? 'main' : 'sight';
+          this.#drawn = partly ? 'board' : 'sight';
           this.#wished ||= partly || (this.#complete && !over);
           this.#goOn();
         }

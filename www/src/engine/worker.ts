@@ -99,9 +99,11 @@ function standing(): Standing {
   return { points, done, total, step };
 }
 
-/** What is still to be run of a document; what is known of it is given to `insert`. */
-function begin(document: Document, causes: readonly string[], insert: (batch: Batch, values: Float64Array) => void): Begun {
+/** What is still to be run of a document besides what it `has`; what is known of it is given to `insert`. */
+function begin(document: Document, causes: readonly string[], insert: (batch: Batch, values: Float64Array) => void, has: readonly Batch[] = []): Begun {
   const missing = causes.flatMap((cause, strategy) => {
+    const own = has.filter((batch) => batch.strategy === strategy).toSorted((a, b) => a.firstWorld - b.firstWorld);
+    if (own.length > 0) return missingWorlds(strategy, document.worlds, own);
     const known = results.known(cause, document.worlds);
     for (const { firstWorld, worlds, values } of known) insert({ strategy, firstWorld, worlds }, values);
     return missingWorlds(strategy, document.worlds, known);
@@ -263,13 +265,16 @@ const engine = {
   /** `idle`: with the plan that does nothing, as the command line adds it. */
   open(text: string, idle: boolean): Opened {
     const document = documentOf(text, idle);
-    open?.desk.free();
-    open = { desk: new sim.Desk(document), text, idle, causes: document.causes(), given: [] };
-    const { desk, causes, given } = open;
-    const begun = begin(document, causes, (batch, values) => {
+    const causes = document.causes();
+    const desk = open?.desk ?? new sim.Desk(document);
+    const before = open ? [...desk.turn_to(document)] : [];
+    const given = causes.flatMap((_, strategy) => (open?.given ?? []).filter(([batch]) => batch.strategy === before[strategy]).map(([batch, values]): [Batch, Float64Array] => [{ ...batch, strategy }, values]));
+    open = { desk, text, idle, causes, given };
+    const insert = (batch: Batch, values: Float64Array): void => {
       desk.insert(batch.strategy, batch.firstWorld, batch.worlds, values);
       given.push([batch, values]);
-    });
+    };
+    const begun = begin(document, causes, insert, given.map(([batch]) => batch));
     return { ...begun, fit: text.includes('"today"') ? (fit ?? null) : null };
   },
 
@@ -310,7 +315,10 @@ const engine = {
     const replay = desk().replay?.() ?? null;
     // A change of the experiment can leave a wish for a chart that it does not have.
     const drawable = charts.filter(({ name }) => replay !== null || !name.startsWith('replay:'));
-    const drawings = drawable.map(({ slot, name, theme }) => ({ slot, ...desk().chart(name, theme) }));
+    const drawings = drawable.map(({ slot, name, theme }) => {
+      const answer = desk().chart(name, theme);
+      return { slot, ...answer, file: new Blob([answer.svg], { type: 'image/svg+xml' }) };
+    });
     return { comparison, replay, drawings };
   },
 

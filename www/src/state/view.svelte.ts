@@ -61,9 +61,9 @@ class View {
     const old = this.#hung;
     this.#hung = new Map(
       session.drawings.map((drawing) => {
-        const { slot, svg } = drawing;
+        const { slot, svg, file } = drawing;
         const same = old.get(slot);
-        const url = same?.svg === svg ? same.url : URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        const url = same?.svg === svg ? same.url : URL.createObjectURL(file);
         return [slot, { ...drawing, url }];
       }),
     );
