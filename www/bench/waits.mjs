@@ -50,19 +50,31 @@ function move() {
   slider.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** In the page: milliseconds from a step to the first new picture and to the end of the run. */
+/** In the page: milliseconds from a step until the first new picture is painted, and until the last one is. */
 async function answer() {
   const start = performance.now();
-  const main = () => document.querySelector('img[data-slot=main]')?.src;
-  const before = main();
+  const picture = document.querySelector('img[data-slot=main]');
+  const state = document.querySelector('[data-phase]');
+  /** Waits without making frames of its own, which would cost the page as much again. */
   const until = (ready) => new Promise((resolve) => {
-    const look = () => (ready() ? resolve(performance.now() - start) : requestAnimationFrame(look));
-    look();
+    const observer = new MutationObserver(() => {
+      if (!ready()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.querySelector('main'), { subtree: true, attributes: true, attributeFilter: ['src', 'data-phase'] });
   });
+  const painted = async () => {
+    await picture.decode();
+    // The frame that a callback belongs to is painted when the next task runs.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - start;
+  };
+  const before = picture.src;
+  const drawn = until(() => picture.src !== before).then(painted);
+  const over = until(() => state.dataset.phase === 'running').then(() => until(() => state.dataset.phase === 'done')).then(painted);
   globalThis.move();
-  const first = await until(() => main() !== before);
-  const last = await until(() => document.querySelector('[data-phase=done]'));
-  return { first, last };
+  return { first: await drawn, last: await over };
 }
 
 /** In the page: drags the slider; how often the picture was new, and the longest task. */

@@ -356,14 +356,14 @@ class Session {
     return this.phase.kind === 'running' && this.#come > come ? ((performance.now() - at) * (this.total - this.#come)) / (this.#come - come) : Infinity;
   }
 
-  /** Draws: of a new job the charts that are looked at first, of one that runs what is in sight, of one that is over all. */
+  /** Draws: of a new job the charts that are looked at first, then what is in sight, and the rest when it is over. */
   #draw(): void {
     const job = this.#job;
     const draft = this.#draft;
+    const complete = this.#complete;
     const board = this.#charts.filter(({ slot }) => BOARD.includes(slot));
     const partly = this.#drawn === 'nothing' && board.length > 0;
-    const over = this.#complete || this.phase.kind !== 'running';
-    const charts = partly ? board : over ? this.#charts : this.#charts.filter(({ near }) => near);
+    const charts = partly ? board : this.phase.kind === 'running' ? this.#charts.filter(({ near }) => near) : this.#charts;
     if (this.#pause !== null) clearTimeout(this.#pause);
     this.#pause = null;
     this.#wished = false;
@@ -376,16 +376,16 @@ class Session {
         if (comparison) {
           this.comparison = comparison;
           this.replay = replay;
-          const hung = this.drawings.filter(({ slot }) => !charts.some((chart) => chart.slot === slot) && this.#charts.some((chart) => chart.slot === slot));
-          this.drawings = [...drawings, ...hung];
+          this.#hang(drawings);
           this.shown = draft!.experiment;
           this.#drawn = partly ? 'board' : 'sight';
-          this.#wished ||= partly || (this.#complete && !over);
+          this.#wished ||= partly || this.#complete !== complete;
           this.#goOn();
         }
         if (!this.#complete || this.#wished) return;
         this.#complete = false;
         this.phase = { kind: 'done' };
+        return this.#drawRest();
       })
       .catch((failure: Failure) => this.#fail(job, failure))
       .finally(() => {
@@ -396,6 +396,21 @@ class Session {
         }, PAUSE_MILLISECONDS);
         if (this.#wished) this.#refresh();
       });
+  }
+
+  /** Draws what is out of sight. */
+  async #drawRest(): Promise<void> {
+    const [job, wished] = [this.#job, this.#charts];
+    const rest = wished.filter(({ near }) => !near);
+    if (rest.length === 0) return;
+    const drawings = await this.#desk.ask((engine) => engine.draw(rest));
+    if (job === this.#job && wished === this.#charts) this.#hang(drawings);
+  }
+
+  /** New drawings take the place of those before; the others stay as long as they are wished for. */
+  #hang(drawings: readonly Drawing[]): void {
+    const stays = ({ slot }: Drawing) => this.#charts.some((chart) => chart.slot === slot) && !drawings.some((drawing) => drawing.slot === slot);
+    this.drawings = [...drawings, ...this.drawings.filter(stays)];
   }
 
   #deskWasLost(): void {

@@ -5,7 +5,7 @@
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
 import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
-import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
+import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Drawing, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
 import type { CrowdView } from './painting';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
@@ -315,12 +315,14 @@ const engine = {
     const replay = desk().replay?.() ?? null;
     // A change of the experiment can leave a wish for a chart that it does not have.
     const drawable = charts.filter(({ name }) => replay !== null || !name.startsWith('replay:'));
-    const drawings = drawable.map(({ slot, name, theme }) => {
+    return { comparison, replay, drawings: engine.draw(drawable) };
+  },
+
+  draw: (charts: readonly ChartRequest[]): Drawing[] =>
+    charts.map(({ slot, name, theme }) => {
       const answer = desk().chart(name, theme);
       return { slot, ...answer, file: new Blob([answer.svg], { type: 'image/svg+xml' }) };
-    });
-    return { comparison, replay, drawings };
-  },
+    }),
 
   comparisonJson: () => desk().comparison_json(),
   cast: (strategy: number, world: number) => desk().cast(strategy, world),
