@@ -14,6 +14,8 @@ const LONG_MILLISECONDS = 120;
 const LONGER = 1.5;
 /** A worker that is still busy with an abandoned job after this time is replaced. */
 const PATIENCE_MILLISECONDS = 250;
+/** How long a worker waits at most for the first picture of a job, which would take twice as long beside a worker on every core. */
+const DRAWING_MILLISECONDS = 120;
 /** How often the same worlds are tried after their worker was lost. */
 const TRIES = 3;
 
@@ -36,7 +38,8 @@ interface Seat {
 
 /** What happens in a job. */
 export interface JobEvents {
-  result(batch: Batch, values: Float64Array): void;
+  /** `drawable`: there is, in a job that draws, a world of every strategy, and no other worker is about to have one. */
+  result(batch: Batch, values: Float64Array, drawable: boolean): void;
   /** All worlds are done. */
   finished(): void;
   /** The job cannot go on. */
@@ -47,6 +50,8 @@ interface Job {
   id: number;
   packed: Uint8Array;
   batches: Batches;
+  /** Strategies of whose missing worlds none has been given out yet; null once the first picture has been drawn. */
+  waiting: Set<number> | null;
   running: number;
   tries: Map<string, number>;
   millisecondsPerWorld: number | null;
@@ -67,9 +72,13 @@ export class Pool {
     for (let seat = 0; seat < size; seat++) this.#seats.push(this.#seat());
   }
 
-  /** Starts a job and abandons the one before. Answers to an abandoned job are dropped. `shared`: plans share the past of a world. */
-  start(id: number, packed: Uint8Array, missing: readonly Batch[], events: JobEvents, shared = false): void {
-    this.#job = { id, packed, batches: new Batches(missing, shared ? this.size : null), running: 0, tries: new Map(), millisecondsPerWorld: null, batchMilliseconds: SHORT_MILLISECONDS, events };
+  /**
+   * Starts a job and abandons the one before. Answers to an abandoned job are dropped. `shared`: plans share the past of a world.
+   * `draws`: as soon as every strategy has a world they are drawn, and a worker leaves its core to that until [`goOn`].
+   */
+  start(id: number, packed: Uint8Array, missing: readonly Batch[], events: JobEvents, { shared = false, draws = false } = {}): void {
+    const waiting = draws ? new Set(missing.map(({ strategy }) => strategy)) : null;
+    this.#job = { id, packed, batches: new Batches(missing, shared ? this.size : null), waiting, running: 0, tries: new Map(), millisecondsPerWorld: null, batchMilliseconds: SHORT_MILLISECONDS, events };
     for (const seat of this.#seats) {
       if (seat.dead) {
         seat.losses = 0;
@@ -79,6 +88,11 @@ export class Pool {
     }
     this.#finishIfDone(this.#job);
     setTimeout(() => this.#replaceStuck(id), PATIENCE_MILLISECONDS);
+  }
+
+  /** The first picture has been drawn: every worker works. */
+  goOn(): void {
+    for (const seat of this.#seats) this.#feed(seat);
   }
 
   /** Puts another program to work in every worker, between two batches. */
@@ -114,11 +128,13 @@ export class Pool {
   #feed(seat: Seat): void {
     const job = this.#job;
     if (!job || seat.batch || seat.dead) return;
+    const knows = seat.job === job.id;
+    if (knows && this.#isBegun(job)) return;
     const batch = job.batches.take(this.#batchSize(job), this.#seats.indexOf(seat));
     if (!batch) return;
-    const knows = seat.job === job.id;
     seat.job = job.id;
     seat.batch = batch;
+    job.waiting?.delete(batch.strategy);
     job.running += 1;
     const { worker } = seat;
     worker
@@ -145,9 +161,23 @@ export class Pool {
     seat.losses = 0;
     job.millisecondsPerWorld = answer.milliseconds / batch.worlds;
     job.batchMilliseconds = Math.min(LONG_MILLISECONDS, job.batchMilliseconds * LONGER);
-    this.#feed(seat);
-    job.events.result(batch, answer.values);
+    const first = this.#isBegun(job) && job.running === 0;
+    if (first) this.#leave(job, seat);
+    else this.#feed(seat);
+    job.events.result(batch, answer.values, first || job.waiting === null);
     this.#finishIfDone(job);
+  }
+
+  /** Whether all is given out that the first picture of a job needs. */
+  #isBegun({ waiting }: Job): boolean {
+    return waiting?.size === 0;
+  }
+
+  /** All go on but one, which leaves its core to the first picture. */
+  #leave(job: Job, last: Seat): void {
+    job.waiting = null;
+    for (const seat of this.#seats) if (seat !== last) this.#feed(seat);
+    setTimeout(() => this.#feed(last), DRAWING_MILLISECONDS);
   }
 
   /** A worker is gone: a fresh one takes its seat, and its worlds are given out again, a few times at most. */
@@ -171,6 +201,7 @@ export class Pool {
       job.running -= 1;
       if (tries > TRIES) return this.#fail(job, failure);
       job.batches.giveBack(batch);
+      job.waiting?.add(batch.strategy);
     }
     this.#feed(seat);
   }

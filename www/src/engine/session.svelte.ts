@@ -4,6 +4,7 @@ import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
 import { Pool, poolSize } from './pool';
 import { firstProgram, wholeProgram, type Program } from './program';
+import { read, release, type Picture } from './pictures';
 import { Failure, type Batch, type ChartRequest, type Drawing, type Grounds, type Kept, type Opened } from './protocol';
 import { EngineWorker } from './remote';
 import type { Engine } from './worker';
@@ -75,7 +76,7 @@ class Session {
   idle = $state(true);
   /** The shown results belong to what was there before the last change. */
   readonly stale = $derived(this.shown !== null && this.shown !== this.asked);
-  drawings = $state.raw<readonly Drawing[]>([]);
+  pictures = $state.raw<readonly Picture[]>([]);
 
   #started: Promise<boolean> | null = null;
   /** What workers start with. */
@@ -259,7 +260,7 @@ class Session {
         heard(1 - left / total);
         if (job === this.#job) this.#desk.ask((engine) => engine.insertWithout(batch, transfer(values, [values.buffer]))).catch(failed);
       };
-      this.#pool.start(job, packed, missing, { result, finished, failed }, !!this.shown?.scenario.today);
+      this.#pool.start(job, packed, missing, { result, finished, failed }, { shared: !!this.shown?.scenario.today });
     });
     if (job !== this.#job) return [];
     this.#refresh();
@@ -326,12 +327,12 @@ class Session {
     this.total = total;
     this.#refresh();
     this.#pool.start(job, packed, missing, {
-      result: (batch, values) => {
+      result: (batch, values, drawable) => {
         if (job !== this.#job) return;
         this.#come += batch.worlds;
         this.#desk
           .ask((engine) => engine.insert(batch, transfer(values, [values.buffer])))
-          .then(() => this.#refresh())
+          .then(() => drawable && this.#refresh())
           .catch((failure: Failure) => this.#fail(job, failure));
       },
       finished: () => {
@@ -340,7 +341,7 @@ class Session {
         this.#refresh();
       },
       failed: (failure) => this.#fail(job, failure),
-    }, shared);
+    }, { shared, draws: true });
   }
 
   /** Draws again, never twice at a time: while one drawing is made or has just been made, later wishes become one. */
@@ -370,15 +371,17 @@ class Session {
     this.#drawing = true;
     this.#desk
       .ask((engine) => engine.know(charts))
-      .then(({ comparison, replay, drawings }) => {
-        if (job !== this.#job) return;
+      .then(async ({ comparison, replay, drawings }) => {
+        const pictures = await read(drawings, this.pictures);
+        if (job !== this.#job) return release(pictures, this.pictures);
         this.done = this.#come;
         if (comparison) {
           this.comparison = comparison;
           this.replay = replay;
-          this.#hang(drawings);
+          this.#hang(pictures);
           this.shown = draft!.experiment;
           this.#drawn = partly ? 'board' : 'sight';
+          this.#pool.goOn();
           this.#wished ||= partly || this.#complete !== complete;
           this.#goOn();
         }
@@ -403,14 +406,17 @@ class Session {
     const [job, wished] = [this.#job, this.#charts];
     const rest = wished.filter(({ near }) => !near);
     if (rest.length === 0) return;
-    const drawings = await this.#desk.ask((engine) => engine.draw(rest));
-    if (job === this.#job && wished === this.#charts) this.#hang(drawings);
+    const pictures = await read(await this.#desk.ask((engine) => engine.draw(rest)), this.pictures);
+    if (job === this.#job && wished === this.#charts) this.#hang(pictures);
+    else release(pictures, this.pictures);
   }
 
-  /** New drawings take the place of those before; the others stay as long as they are wished for. */
-  #hang(drawings: readonly Drawing[]): void {
-    const stays = ({ slot }: Drawing) => this.#charts.some((chart) => chart.slot === slot) && !drawings.some((drawing) => drawing.slot === slot);
-    this.drawings = [...drawings, ...this.drawings.filter(stays)];
+  /** New pictures take the place of those before; the others stay as long as they are wished for. */
+  #hang(pictures: readonly Picture[]): void {
+    const stays = ({ slot }: Drawing) => this.#charts.some((chart) => chart.slot === slot) && !pictures.some((picture) => picture.slot === slot);
+    const before = this.pictures;
+    this.pictures = [...pictures, ...before.filter(stays)];
+    release(before, this.pictures);
   }
 
   #deskWasLost(): void {

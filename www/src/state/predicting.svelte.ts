@@ -205,7 +205,7 @@ class Predicting {
   }
 
   #drawing() {
-    return session.drawings.find(({ slot }) => slot === GUESSED);
+    return session.pictures.find(({ slot }) => slot === GUESSED);
   }
 
   /** What the engine says of the thing that was guessed. */

@@ -1,5 +1,6 @@
-import type { ChartAnswer, Experiment } from '../../pkg/community_sim.js';
+import type { Experiment } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
+import type { Picture } from '../engine/pictures';
 import type { ChartRequest } from '../engine/protocol';
 import { lookOf } from './looks';
 import { store, stored, storedInTab } from './stored';
@@ -16,11 +17,6 @@ export const PREDICTING = 'community-sim.predicting';
 function storedAppearance(): Appearance {
   const known = APPEARANCES.find((appearance) => appearance === stored(APPEARANCE));
   return known ?? (globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-}
-
-/** A chart as it is shown: with its picture's address. */
-export interface Picture extends ChartAnswer {
-  url: string;
 }
 
 /** What is looked at, and how. */
@@ -40,9 +36,8 @@ class View {
   /** The first and the last day, from 1, that charts of days show; null for the whole run. No part of a document. */
   days = $state.raw<[number, number] | null>(null);
   /** By place on the page. */
-  readonly pictures: ReadonlyMap<string, Picture> = $derived.by(() => this.#hang());
+  readonly pictures: ReadonlyMap<string, Picture> = $derived(new Map(session.pictures.map((picture) => [picture.slot, picture])));
 
-  #hung: ReadonlyMap<string, Picture> = new Map();
   #wanted = new Map<string, ChartRequest>();
   #showTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,25 +49,6 @@ class View {
     // No frame is waited for: there are none while the window for the room covers this one.
     clearTimeout(this.#showTimer);
     this.#showTimer = setTimeout(() => session.show([...this.#wanted.values()]), 10);
-  }
-
-  /** Hangs up new pictures and releases the memory of those that they replace. */
-  #hang(): ReadonlyMap<string, Picture> {
-    const old = this.#hung;
-    this.#hung = new Map(
-      session.drawings.map((drawing) => {
-        const { slot, svg, file } = drawing;
-        const same = old.get(slot);
-        const url = same?.svg === svg ? same.url : URL.createObjectURL(file);
-        return [slot, { ...drawing, url }];
-      }),
-    );
-    const kept = new Set([...this.#hung.values()].map(({ url }) => url));
-    for (const { url } of old.values()) {
-      // The old picture is still on the screen until the new one has been decoded.
-      if (!kept.has(url)) setTimeout(() => URL.revokeObjectURL(url), 2_000);
-    }
-    return this.#hung;
   }
 
   /** The chart as a link names it: `family`, or `series:measure`. */

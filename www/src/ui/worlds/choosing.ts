@@ -1,6 +1,7 @@
 /** Choosing a span of days on a chart: dragged over by mouse or pen; a double click or Escape shows the whole run again. */
 import type { Attachment } from 'svelte/attachments';
-import { view, type Picture } from '../../state/view.svelte';
+import type { Picture } from '../../engine/pictures';
+import { view } from '../../state/view.svelte';
 
 /** What moves less is a click, in pixels. */
 const LEAST = 8;
