@@ -381,7 +381,8 @@ class Session {
           this.#hang(pictures);
           this.shown = draft!.experiment;
           this.#drawn = partly ? 'board' : 'sight';
-          this.#pool.goOn();
+          // A frame is painted when the task behind its callbacks begins.
+          requestAnimationFrame(() => setTimeout(() => this.#pool.goOn()));
           this.#wished ||= partly || this.#complete !== complete;
           this.#goOn();
         }
