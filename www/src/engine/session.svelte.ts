@@ -389,7 +389,7 @@ class Session {
         if (!this.#complete || this.#wished) return;
         this.#complete = false;
         this.phase = { kind: 'done' };
-        return this.#drawRest();
+        setTimeout(() => this.#drawRest(job, this.#charts), PAUSE_MILLISECONDS);
       })
       .catch((failure: Failure) => this.#fail(job, failure))
       .finally(() => {
@@ -402,14 +402,19 @@ class Session {
       });
   }
 
-  /** Draws what is out of sight. */
-  async #drawRest(): Promise<void> {
-    const [job, wished] = [this.#job, this.#charts];
+  /** Draws what is out of sight, unless there is something else to do or all is drawn anew. */
+  #drawRest(job: number, wished: readonly ChartRequest[]): void {
+    const current = () => job === this.#job && wished === this.#charts;
     const rest = wished.filter(({ near }) => !near);
-    if (rest.length === 0) return;
-    const pictures = await read(await this.#desk.ask((engine) => engine.draw(rest)), this.pictures);
-    if (job === this.#job && wished === this.#charts) this.#hang(pictures);
-    else release(pictures, this.pictures);
+    if (rest.length === 0 || !current()) return;
+    this.#desk
+      .ask((engine) => engine.draw(rest))
+      .then(async (drawings) => {
+        const pictures = await read(drawings, this.pictures);
+        if (current()) this.#hang(pictures);
+        else release(pictures, this.pictures);
+      })
+      .catch((failure: Failure) => this.#fail(job, failure));
   }
 
   /** New pictures take the place of those before; the others stay as long as they are wished for. */
