@@ -12,7 +12,7 @@ import type { Engine } from './worker';
 /** How often a job starts again after the desk was lost. */
 const RESTARTS = 2;
 /** The shortest time between two drawings of a job; its first and its last one wait for nothing. */
-const PAUSE_MILLISECONDS = 150;
+const PAUSE_MILLISECONDS = 250;
 /** How long a change waits for the first picture of the one before, so that a slider that is dragged shows where it has been. */
 const PATIENCE_MILLISECONDS = 500;
 /** Where the charts hang that are looked at. */
@@ -332,7 +332,8 @@ class Session {
         this.#come += batch.worlds;
         this.#desk
           .ask((engine) => engine.insert(batch, transfer(values, [values.buffer])))
-          .then(() => drawable && this.#refresh())
+          // The end of the job has a drawing of its own, which the desk makes behind all that it was given.
+          .then(() => drawable && !this.#complete && this.#refresh())
           .catch((failure: Failure) => this.#fail(job, failure));
       },
       finished: () => {
