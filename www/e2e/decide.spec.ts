@@ -114,9 +114,9 @@ test('every shock strikes every plan, and an edit makes the answer stale', async
   expect(await answer(page).locator('tr[data-shock]').count()).toBeGreaterThan(5);
   const plans = await page.locator('.strategy').count();
   await expect(answer(page).locator('thead').first().locator('th')).toHaveCount(plans + 2);
-  await expect(answer(page)).not.toHaveClass(/stale/);
+  await expect(answer(page)).not.toHaveClass(/past/);
   await page.getByRole('switch').first().click();
-  await expect(answer(page)).toHaveClass(/stale/);
+  await expect(answer(page)).toHaveClass(/past/);
   await expect(answer(page).getByRole('status')).toContainText('changed since');
 });
 

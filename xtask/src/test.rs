@@ -123,6 +123,17 @@ fn check_engine(steps: &mut Steps, tools: &Tools) {
         }
         Err(_) => steps.skip(name, "COMMUNITY_LOGS names no folder with them"),
     }
+    let name = "instructions, counted";
+    match programs::find("valgrind") {
+        // Others go through narrower vectors, which take other numbers of instructions.
+        Some(_) if has_avx2() => {
+            let command = cargo(&steps.root, "test --test instructions -- --ignored");
+            let remedy = "Look what has become dearer; `BLESS=1 cargo test --test instructions -- --ignored` writes what is meant.";
+            steps.check(Check::new(name, command, Inputs::Engine, remedy));
+        }
+        Some(_) => steps.skip(name, "this processor has no AVX2"),
+        None => steps.skip(name, "valgrind is not on PATH"),
+    }
     // Each with the number of test files that are meant for it.
     for (name, platform, files) in [
         ("tests, WebAssembly in Node.js", "--node", 3),
@@ -193,6 +204,15 @@ fn check_page(steps: &mut Steps, tools: &Tools, chrome: &str) {
             ..Check::new(name, command, Inputs::All, remedy)
         });
     }
+}
+
+#[cfg(target_arch = "x86_64")]
+fn has_avx2() -> bool {
+    std::arch::is_x86_feature_detected!("avx2")
+}
+#[cfg(not(target_arch = "x86_64"))]
+fn has_avx2() -> bool {
+    false
 }
 
 fn cargo(root: &Path, arguments: &str) -> Command {

@@ -8,9 +8,12 @@ const [OLD, NEW] = [new Uint8Array([2]), new Uint8Array([3])];
 
 /** What happened in a job, and which worlds arrived. */
 function listen() {
-  const seen = { worlds: [[], []] as number[][], finished: 0, failed: [] as string[] };
+  const seen = { worlds: [[], []] as number[][], drawable: [] as boolean[], finished: 0, failed: [] as string[] };
   const events: JobEvents = {
-    result: (batch, values) => seen.worlds[batch.strategy]!.push(...values),
+    result: (batch, values, drawable) => {
+      seen.worlds[batch.strategy]!.push(...values);
+      seen.drawable.push(drawable);
+    },
     finished: () => (seen.finished += 1),
     failed: (failure) => seen.failed.push(failure.message),
   };
@@ -88,6 +91,67 @@ describe('the pool', () => {
     pool.cancel();
     pool.start(2, PACKED, all(1000), events);
     expect(FakeWorker.all.at(-1)!.batch!.worlds).toBe(1);
+  });
+
+  describe('in a job that draws', () => {
+    const begin = () => {
+      const { seen, events } = listen();
+      const pool = new Pool(FakeWorker.spawn, 2);
+      pool.start(1, PACKED, all(100), events, { draws: true });
+      return { seen, pool };
+    };
+    const finish = async (worker: number) => {
+      FakeWorker.all[worker]!.finish();
+      await heard();
+    };
+
+    it('leaves a core to the first picture, which is drawn when every worker has a world', async () => {
+      const { seen, pool } = begin();
+      await finish(0);
+      expect([seen.drawable, busy()]).toEqual([[false], [FakeWorker.all[1]]]);
+      await finish(1);
+      expect([seen.drawable, busy()]).toEqual([[false, true], [FakeWorker.all[0]]]);
+      pool.goOn();
+      expect(busy()).toHaveLength(2);
+      await finishAll();
+      expect(seen.worlds.map((worlds) => worlds.length)).toEqual([100, 100]);
+      expect(seen.drawable.slice(1)).not.toContain(false);
+    });
+
+    it('waits for no picture that does not come', async () => {
+      begin();
+      await finish(0);
+      await finish(1);
+      expect(busy()).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(busy()).toHaveLength(2);
+    });
+
+    it('draws although a worker was lost before', async () => {
+      const { seen } = begin();
+      await finish(1);
+      FakeWorker.all[0]!.crash('unreachable');
+      expect(seen.drawable).toEqual([false]);
+      await finish(2);
+      expect(seen.drawable).toEqual([false, true]);
+      await vi.advanceTimersByTimeAsync(200);
+      await finishAll();
+      expect([seen.finished, seen.failed]).toEqual([1, []]);
+    });
+
+    it('gives a worker that was busy with the job before a world of its own', async () => {
+      const { events } = listen();
+      const pool = new Pool(FakeWorker.spawn, 2);
+      pool.start(1, OLD, all(100), events);
+      const { seen, events: next } = listen();
+      pool.start(2, NEW, [{ strategy: 0, firstWorld: 0, worlds: 50 }], next, { draws: true });
+      await finish(0);
+      await finish(1);
+      expect(busy().map((worker) => worker.batch!.firstWorld)).toEqual([0, 1]);
+      await finish(0);
+      await finish(1);
+      expect(seen.drawable).toEqual([false, true]);
+    });
   });
 
   it('is finished at once when nothing is missing', () => {
