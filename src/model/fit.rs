@@ -5,7 +5,8 @@
 
 use super::experiment::{Experiment, Run};
 use super::math::{ln, logit, max, min, within};
-use super::past::{Grown, Past, days, wanted};
+pub use super::past::Grown;
+use super::past::{Past, days, wanted};
 use super::random::name_hash;
 use super::today::{Fit, Today};
 
@@ -94,29 +95,65 @@ pub struct Missed {
     pub nearest: f64,
 }
 
+/// A round of the search: a group with a fit, in so many worlds.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// The group, with the fit that is tried.
+    pub experiment: Experiment,
+    /// Its worlds 0 … n − 1: their number n.
+    pub worlds: u32,
+}
+
+impl Round {
+    /// What its worlds come to; every figure 0 where there is no group that runs.
+    fn run(&self) -> Vec<Grown> {
+        let past = Past::of(&self.experiment);
+        let grown = |world| {
+            past.as_ref()
+                .map_or_else(Grown::default, |past| past.grown(world))
+        };
+        (0..self.worlds).map(grown).collect()
+    }
+}
+
+/// What one world of a round comes to, for [`settle_by`]; none where there is no group that runs.
+#[must_use]
+pub fn grown(experiment: &Experiment, world: u32) -> Option<Grown> {
+    Some(Past::of(experiment)?.grown(world))
+}
+
 /// Finds the fit of a checked experiment whose group already runs, unless it is known; gives the figures that are missed by
 /// more than a twentieth.
 #[must_use]
 pub fn settle(experiment: &mut Experiment) -> Vec<Missed> {
+    settle_by(experiment, |round| Some(round.run())).unwrap_or_default()
+}
+
+/// The same where others run the rounds: `grown` gives what the worlds of a round come to, in their order. None, and nothing
+/// found, as soon as it gives none. The rounds before are always the same.
+pub fn settle_by(
+    experiment: &mut Experiment,
+    grown: impl FnMut(Round) -> Option<Vec<Grown>>,
+) -> Option<Vec<Missed>> {
     let Some(today) = experiment.scenario.today.clone() else {
-        return Vec::new();
+        return Some(Vec::new());
     };
     let of = fingerprint(experiment, &today);
     if today.fit.as_ref().is_some_and(|fit| fit.of == of) {
-        return Vec::new();
+        return Some(Vec::new());
     }
-    let (fit, found) = found(experiment, &today);
+    let (fit, found) = found(experiment, &today, grown)?;
     let missed = missed(&today, &found);
     experiment.scenario.today = Some(Today {
         fit: Some(Fit { of, ..fit }),
         ..today
     });
-    missed
+    Some(missed)
 }
 
 /// What a fit hangs on: people, community and what has been done so far, but neither names, nor the run, nor what else is planned.
 fn fingerprint(experiment: &Experiment, today: &Today) -> String {
-    let past = trial(experiment, today, &Fit::default());
+    let past = Past::of(&trial(experiment, today, &Fit::default()));
     let hangs_on = past.as_ref().map(Past::hangs_on);
     // Writing cannot fail: every key is a string.
     let text = serde_json::to_string(&(hangs_on, arrivals(experiment, today))).unwrap_or_default();
@@ -124,7 +161,11 @@ fn fingerprint(experiment: &Experiment, today: &Today) -> String {
 }
 
 /// The fit with which the figures of today are met best, and what a group comes to with it.
-fn found(experiment: &Experiment, today: &Today) -> (Fit, Grown) {
+fn found(
+    experiment: &Experiment,
+    today: &Today,
+    mut grown: impl FnMut(Round) -> Option<Vec<Grown>>,
+) -> Option<(Fit, Grown)> {
     let members = wanted(f64::from(today.members));
     let mut fit = Fit {
         founders: members,
@@ -137,7 +178,11 @@ fn found(experiment: &Experiment, today: &Today) -> (Fit, Grown) {
         let mut gains = [1.0; LEVERS.len()];
         let mut before: Option<[Levers; 2]> = None;
         for _ in 0..rounds {
-            let grown = grow(experiment, today, &fit, people);
+            let round = Round {
+                experiment: trial(experiment, today, &fit),
+                worlds: (people / today.members).clamp(WORLDS[0], WORLDS[1]),
+            };
+            let grown = Grown::mean(&grown(round)?);
             let lacks = LEVERS.each_ref().map(|lever| lack(lever, today, &grown));
             let short = max((grown.members / members - 1.0).abs() - NEAR, 0.0);
             let worst = lacks
@@ -164,7 +209,7 @@ fn found(experiment: &Experiment, today: &Today) -> (Fit, Grown) {
         }
         fit = best;
     }
-    (fit, found)
+    Some((fit, found))
 }
 
 /// A value for each lever.
@@ -204,14 +249,8 @@ fn begin_with(fit: &mut Fit, grown: &Grown, members: f64) {
     }
 }
 
-/// What a group comes to with a fit, on the mean of some worlds.
-fn grow(experiment: &Experiment, today: &Today, fit: &Fit, people: u32) -> Grown {
-    let worlds = (people / today.members).clamp(WORLDS[0], WORLDS[1]);
-    trial(experiment, today, fit).map_or_else(Grown::default, |past| past.tried(worlds))
-}
-
-/// The past with a fit.
-fn trial(experiment: &Experiment, today: &Today, fit: &Fit) -> Option<Past> {
+/// The group with a fit.
+fn trial(experiment: &Experiment, today: &Today, fit: &Fit) -> Experiment {
     let mut tried = experiment.clone();
     // The luck of the trials is always the same, so that what moves is moved by the numbers.
     tried.run = Run::default();
@@ -220,7 +259,7 @@ fn trial(experiment: &Experiment, today: &Today, fit: &Fit) -> Option<Past> {
         fit: Some(fit.clone()),
         ..today.clone()
     });
-    Past::of(&tried)
+    tried
 }
 
 /// How far a figure is below what it is to be, on the scale of the number that moves it.

@@ -54,17 +54,61 @@ pub(crate) struct Past {
     today: Today,
 }
 
-/// What has grown up in worlds, on the mean.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Grown {
-    /// Members who grew up, and those of them who were members when the past began.
+/// What has grown up in a world, or on the mean of worlds.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Grown {
+    /// Members who grew up.
     pub members: f64,
+    /// Those of them who were members when the past began.
     pub founders: f64,
-    /// The figures of those who are members today.
+    /// Of those who are members today, who visited in the last week.
     pub wau: f64,
+    /// Of them, who wrote on a day of it.
     pub posters: f64,
+    /// The share of them who have muted the group.
     pub muted_share: f64,
+    /// The share of them who have folded it away.
     pub folded_share: f64,
+}
+
+impl Grown {
+    /// Its figures, in their order.
+    #[must_use]
+    pub fn figures(&self) -> [f64; 6] {
+        [
+            self.members,
+            self.founders,
+            self.wau,
+            self.posters,
+            self.muted_share,
+            self.folded_share,
+        ]
+    }
+
+    /// The mean of worlds, summed in their order; no number without any.
+    pub(crate) fn mean(worlds: &[Self]) -> Self {
+        let mut sum = Self::default().figures();
+        for world in worlds {
+            for (sum, figure) in sum.iter_mut().zip(world.figures()) {
+                *sum += figure;
+            }
+        }
+        Self::from(sum.map(|sum| sum / worlds.len() as f64))
+    }
+}
+
+impl From<[f64; 6]> for Grown {
+    fn from(figures: [f64; 6]) -> Self {
+        let [members, founders, wau, posters, muted_share, folded_share] = figures;
+        Self {
+            members,
+            founders,
+            wau,
+            posters,
+            muted_share,
+            folded_share,
+        }
+    }
 }
 
 /// Days of the past of a group of that age.
@@ -186,46 +230,32 @@ impl Past {
         (&self.before, &self.today)
     }
 
-    /// What grows up in so many worlds.
-    pub(crate) fn tried(&self, worlds: u32) -> Grown {
-        let mut sum = Grown::default();
-        for world in 0..worlds {
-            let mut world = self.grow(world);
-            let people = &world.people;
-            let founders = (0..people.len()).filter(|&i| {
-                people.present[i] > 0.0 && Source::of(people.identity[i]) == Source::Founder
-            });
-            sum.founders += founders.count() as f64;
-            sum.members += f64::from(world.roll.members);
-            self.hand_over(&mut world);
-            let (people, today) = (&world.people, world.now.day);
-            let since = (today - WEEK) as i32;
-            let of_all = |column: &[f32]| {
-                column[..people.len()]
-                    .iter()
-                    .map(|&x| f64::from(x))
-                    .sum::<f64>()
-            };
-            let members = people.len() as f64;
-            sum.wau += people.last_visit[..people.len()]
-                .iter()
-                .filter(|&&day| day >= since)
-                .count() as f64;
-            sum.posters += world.conversation.posters(today - WEEK..today) / f64::from(WEEK);
-            sum.muted_share += of_all(&people.muted) / members;
-            sum.folded_share += of_all(&people.folded) / members;
+    /// What grows up in world number `world`.
+    pub(crate) fn grown(&self, world: u32) -> Grown {
+        let mut world = self.grow(world);
+        let people = &world.people;
+        let founders = (0..people.len()).filter(|&i| {
+            people.present[i] > 0.0 && Source::of(people.identity[i]) == Source::Founder
+        });
+        let founders = founders.count() as f64;
+        let all = f64::from(world.roll.members);
+        self.hand_over(&mut world);
+        let (people, today) = (&world.people, world.now.day);
+        let since = (today - WEEK) as i32;
+        let members = people.len() as f64;
+        let share = |column: &[f32]| {
+            let all = column[..people.len()].iter().map(|&x| f64::from(x));
+            all.sum::<f64>() / members
+        };
+        let visitors = people.last_visit[..people.len()].iter();
+        Grown {
+            members: all,
+            founders,
+            wau: visitors.filter(|&&day| day >= since).count() as f64,
+            posters: world.conversation.posters(today - WEEK..today) / f64::from(WEEK),
+            muted_share: share(&people.muted),
+            folded_share: share(&people.folded),
         }
-        for figure in [
-            &mut sum.members,
-            &mut sum.founders,
-            &mut sum.wau,
-            &mut sum.posters,
-            &mut sum.muted_share,
-            &mut sum.folded_share,
-        ] {
-            *figure /= f64::from(worlds);
-        }
-        sum
     }
 
     /// Lets the group of a world grow up.

@@ -29,15 +29,7 @@ impl Document {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "string | object")] document: &JsValue,
     ) -> Result<Document, Problem> {
-        let written = |value: &JsValue| {
-            JSON::stringify(value)
-                .ok()
-                .and_then(|text| text.as_string())
-        };
-        let text = document.as_string().or_else(|| written(document));
-        let text =
-            text.ok_or_else(|| Problem::of_argument("", &say::NO_JSON, &say::TEXT_OR_OBJECT))?;
-        opened(&text)
+        opened(&text_of(document)?)
     }
 
     /// Adds a plan that does nothing behind the document's own, as the command line does; a document that has one stays as it is.
@@ -104,9 +96,19 @@ impl Document {
     }
 }
 
-/// A document with no more worlds than a browser's tab can hold.
+/// The text of a document that is given as such or as the object that it would give.
+pub(super) fn text_of(document: &JsValue) -> Result<String, Problem> {
+    let written = |value: &JsValue| JSON::stringify(value).ok()?.as_string();
+    let text = document.as_string().or_else(|| written(document));
+    text.ok_or_else(|| Problem::of_argument("", &say::NO_JSON, &say::TEXT_OR_OBJECT))
+}
+
 pub(super) fn opened(text: &str) -> Result<Document, Problem> {
-    let experiment = document::parse(text).map_err(Problem)?;
+    checked(document::parse(text).map_err(Problem)?)
+}
+
+/// A document with no more worlds than a browser's tab can hold.
+pub(super) fn checked(experiment: Experiment) -> Result<Document, Problem> {
     let worlds = &experiment.run.worlds;
     if *worlds > KEPT_WORLDS {
         let allowed = of_package::AtMostWorlds { most: &KEPT_WORLDS };

@@ -6,7 +6,8 @@
 //!
 //! A [`Document`] is checked once. Compute workers hold a [`Job`]; the one worker that merges and draws holds a [`Desk`].
 //! Questions about the plans are a [`Study`]'s, whose points any worker runs; one world is followed day by day with a [`Watch`]. A person's own files are a
-//! [`GroupReading`]'s, and what they tell of the group's people a [`Calibrating`]'s.
+//! [`GroupReading`]'s, and what they tell of the group's people a [`Calibrating`]'s. What a group that already runs has grown from,
+//! a [`Fitting`] finds with many workers; a document alone finds it, too.
 //!
 //! Without the feature `whole` there is only what a first comparison on screen needs, so that it arrives fast; its numbers are the same.
 
@@ -21,6 +22,8 @@ mod dropped;
 mod file;
 #[cfg(not(feature = "whole"))]
 mod first;
+#[cfg(feature = "whole")]
+mod fitting;
 mod job;
 #[cfg(feature = "whole")]
 mod point;
@@ -51,6 +54,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub use calibrating::Calibrating;
 pub use desk::Desk;
 pub use document::Document;
+#[cfg(feature = "whole")]
+pub use fitting::Fitting;
 pub use job::Job;
 #[cfg(feature = "whole")]
 pub use point::run_point;

@@ -47,6 +47,18 @@ use words::say::document as say;
 /// Every error of the document at once, in the order in which they are met; of very many the first [`MAX_ERRORS`] and
 /// how many more there are.
 pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
+    let mut experiment = parse_unsettled(text)?;
+    if !WHOLE {
+        return Ok(experiment);
+    }
+    refuse(&fit::settle(&mut experiment)).map(|()| experiment)
+}
+
+/// The same without the search for the fit of a group that already runs, which [`fit::settle_by`] makes.
+///
+/// # Errors
+/// As [`parse`]; what [`refuse`] says is left to be told.
+pub fn parse_unsettled(text: &str) -> Result<Experiment, Vec<DocumentError>> {
     let mut errors = Errors::default();
     let experiment = reader::read(text, &mut errors).and_then(|mut document| {
         let brought = preset::expand(&mut document, &mut errors);
@@ -61,36 +73,46 @@ pub fn parse(text: &str) -> Result<Experiment, Vec<DocumentError>> {
             None
         }
     });
-    let experiment = experiment.map(|mut experiment| {
-        settle(&mut experiment, &mut errors);
-        experiment
-    });
+    if let (false, Some(experiment)) = (WHOLE, &experiment) {
+        refuse_what_the_whole_runs(experiment, &mut errors);
+    }
     match experiment {
         Some(experiment) if errors.is_empty() => Ok(experiment),
         _ => Err(errors.into_vec()),
     }
 }
 
-/// Finds the past of a group that already runs.
-fn settle(experiment: &mut Experiment, errors: &mut Errors) {
+/// What the small program cannot simulate.
+fn refuse_what_the_whole_runs(experiment: &Experiment, errors: &mut Errors) {
     let scenario = Path::Document.field("scenario");
-    if !WHOLE {
-        for (field, said) in [
-            ("today", experiment.scenario.today.is_some()),
-            ("posterior", experiment.scenario.posterior.is_some()),
-        ] {
-            if said {
-                errors.add(&scenario.field(field), &field, &say::WHOLE_PROGRAM);
-            }
+    for (field, said) in [
+        ("today", experiment.scenario.today.is_some()),
+        ("posterior", experiment.scenario.posterior.is_some()),
+    ] {
+        if said {
+            errors.add(&scenario.field(field), &field, &say::WHOLE_PROGRAM);
         }
-        return;
     }
+}
+
+/// Refuses figures of a group that already runs to which no group of its people comes.
+///
+/// # Errors
+/// An error for each of them.
+pub fn refuse(missed: &[fit::Missed]) -> Result<(), Vec<DocumentError>> {
+    let mut errors = Errors::default();
+    let scenario = Path::Document.field("scenario");
     let today = scenario.field("today");
-    for missed in fit::settle(experiment) {
+    for missed in missed {
         let rounded = |value: f64| format!("{value:.2}");
         let nearest = &rounded(missed.nearest);
         let allowed = say::NearestFigure { nearest };
         errors.add(&today.field(missed.name), &rounded(missed.wanted), &allowed);
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors.into_vec())
     }
 }
 

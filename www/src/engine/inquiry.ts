@@ -18,7 +18,7 @@ export class Inquiry<A> {
 
   constructor(
     /** The worker that holds the question. */
-    private readonly hold: () => Promise<Compute>,
+    private readonly hold: () => Promise<Pick<Compute, 'ask'>>,
     /** Makes one that runs points. */
     private readonly spawn: (lost: (failure: Failure) => void) => Compute,
     private readonly size: number,

@@ -43,6 +43,21 @@ it('the first program does not carry what is said of the numbers', () => {
   expect(meanings.filter((text) => brief?.includes(text))).toEqual([]);
 });
 
+it('many workers find what a running group has grown from as a document alone does', () => {
+  const document = { format: 'community-sim/1', scenario: { preset: 'bank', today: { members: 100, wau: 30 } } };
+  const fitting = new whole.Fitting(document);
+  let rounds = 0;
+  for (; fitting.points > 0; rounds++) {
+    expect(() => fitting.document()).toThrow();
+    for (let k = fitting.points - 1; k >= 0; k--) fitting.insert(k, whole.run_point(fitting.point(k)));
+  }
+  expect(rounds).toBeGreaterThan(1);
+  const found = fitting.document().experiment();
+  expect(found).toEqual(new whole.Document(document).experiment());
+  expect(new whole.Fitting(found).points).toBe(0);
+  expect(() => fitting.point(0)).toThrow();
+});
+
 it('the first program refuses what it cannot simulate', () => {
   const document = { format: 'community-sim/1', scenario: { preset: 'bank', today: { members: 100 } } };
   expect(() => new first.Document(document)).toThrow('scenario.today');

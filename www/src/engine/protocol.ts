@@ -1,5 +1,5 @@
 /** What crosses between the page and its workers, beside the engine's own types. */
-import type { Answer, Ask, Assumption, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Evidence, Experiment, Fit, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme, WatchKind, WatchSign } from '../../pkg/community_sim.js';
+import type { Answer, Ask, Assumption, CalibrationReport, CalibrationTask, ChartAnswer, Comparison, DocumentError, Evidence, Experiment, Language, Portrait, Question, ReadingReport, ReplayResult, Section, Someone, Text, Theme, WatchKind, WatchSign } from '../../pkg/community_sim.js';
 
 /** Part of one strategy's worlds: the unit of work. */
 export interface Batch {
@@ -66,12 +66,6 @@ export interface Begun {
   packed: Uint8Array;
   missing: Batch[];
   total: number;
-}
-
-/** An experiment that was opened. */
-export interface Opened extends Begun {
-  /** Of a group that already runs. */
-  fit: Fit | null;
 }
 
 /** One chart on the page: where it hangs, the engine's name for it and its look, and whether it is in sight or nearly so. */

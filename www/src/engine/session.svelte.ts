@@ -2,10 +2,11 @@ import { transfer, type Remote } from 'comlink';
 import type { BuiltIn, Catalogue, ChartWorlds, Comparison, DocumentError, Experiment, Fit, Breach, Language, LineLook, ReplayResult, Cast, Diary, StoppedTactic, Text } from '../../pkg/community_sim.js';
 import { readForms, type Forms } from '../state/schema';
 import { Desk } from './desk';
+import { Inquiry } from './inquiry';
 import { Pool, poolSize } from './pool';
 import { firstProgram, wholeProgram, type Program } from './program';
 import { read, release, type Picture } from './pictures';
-import { Failure, type Batch, type ChartRequest, type Drawing, type Grounds, type Kept, type Opened } from './protocol';
+import { Failure, type Batch, type Begun, type ChartRequest, type Drawing, type Grounds, type Kept } from './protocol';
 import { EngineWorker } from './remote';
 import type { Engine } from './worker';
 
@@ -92,6 +93,8 @@ class Session {
   /** While one document is being opened or has no picture yet, only the latest of those that follow is kept. */
   #opening = false;
   #next: Draft | null = null;
+  /** The search for what a running group has grown from. */
+  #seeking: Inquiry<Fit | null> | null = null;
   #patience: ReturnType<typeof setTimeout> | null = null;
   #charts: ChartRequest[] = [];
   #drawing = false;
@@ -174,8 +177,10 @@ class Session {
   run(draft: Draft): void {
     this.asked = draft.experiment;
     this.#restarts = 0;
-    if (this.#opening) this.#next = draft;
-    else if (this.#open && this.#drawn === 'nothing' && this.phase.kind === 'running') {
+    if (this.#opening) {
+      this.#next = draft;
+      this.#seeking?.stop();
+    } else if (this.#open && this.#drawn === 'nothing' && this.phase.kind === 'running') {
       this.#next = draft;
       this.#wait();
     } else void this.#begin(draft);
@@ -202,6 +207,11 @@ class Session {
   /** Stops at what is done. */
   cancel(): void {
     this.#next = null;
+    if (this.#opening) {
+      this.#job += 1;
+      this.#opening = false;
+      this.#seeking?.stop();
+    }
     this.#pool.cancel();
     this.phase = { kind: 'stopped' };
     this.#refresh();
@@ -308,19 +318,30 @@ class Session {
     this.#opening = true;
     // Asked before the page shows the edit, which takes longer than the asking.
     const ask = () => this.#desk.ask((engine) => engine.open(draft.text, this.idle));
-    const answer = wantsWhole(draft.experiment.scenario) ? this.#wholly().then(ask) : ask();
+    const answer = wantsWhole(draft.experiment.scenario) ? this.#wholly().then(() => this.#seek(draft)).then(ask) : ask();
     const opened = await answer.catch((failure: Failure) => failure);
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;
-    if (opened instanceof Failure) return this.#fail(job, opened);
+    if (opened instanceof Failure) return this.#next ? this.#goOn() : this.#fail(job, opened);
     this.#open = true;
-    keepFit(draft, opened.fit);
     this.#work(job, opened, !!draft.experiment.scenario.today);
     if (this.#next) this.#wait();
   }
 
-  #work(job: number, { packed, missing, total }: Opened, shared: boolean): void {
+  /** Finds what a running group has grown from, where that is not known, on every core. */
+  async #seek(draft: Draft): Promise<void> {
+    if (!draft.experiment.scenario.today) return;
+    const seeking = new Inquiry(async () => this.#desk, this.spawn, poolSize(navigator.hardwareConcurrency), (engine) => engine.sought(), () => {});
+    this.#seeking = seeking;
+    try {
+      keepFit(draft, await seeking.ask((engine) => engine.seek(draft.text)));
+    } finally {
+      if (this.#seeking === seeking) this.#seeking = null;
+    }
+  }
+
+  #work(job: number, { packed, missing, total }: Begun, shared: boolean): void {
     this.#come = total - missing.reduce((sum, batch) => sum + batch.worlds, 0);
     this.#began = { come: this.#come, at: performance.now() };
     this.done = this.#come;

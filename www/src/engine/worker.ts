@@ -4,8 +4,8 @@
  */
 import { expose, transfer } from 'comlink';
 import * as first from '../../first/first.js';
-import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
-import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Drawing, Failure, Grounds, Group, Kept, Known, Opened, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
+import type { Calibrating, ChartAnswer, Desk, Document, Experiment, Fit, Fitting, GroupFile, GroupReading, Job, Language, Problem, ReadingOptions, Study, Theme, Watch } from '../../pkg/community_sim.js';
+import type { Answered, Asked, Batch, Begun, Calibrated, ChartRequest, Done, Drawing, Failure, Grounds, Group, Kept, Known, Outcomes, Standing, Watched, WatchedDay, WatchedWorld, Wish } from './protocol';
 import type { CrowdView } from './painting';
 import type { Program } from './program';
 import { Results, missingWorlds } from './results';
@@ -24,6 +24,9 @@ let open: { desk: Desk; text: string; idle: boolean; causes: string[]; given: [b
 
 /** The question at hand, and the document that it is about. */
 let asked: { study: Study; text: string } | null = null;
+
+/** The search for what a group that already runs has grown from. */
+let fitting: Fitting | null = null;
 
 /** The world that is followed day by day. */
 let watch: { world: Watch; watched: Watched } | null = null;
@@ -92,10 +95,10 @@ async function start({ module, whole }: Program): Promise<void> {
 }
 
 /** What points are run for. */
-const work = () => opened(calibrating ?? asked?.study ?? null);
+const work = (): Pick<Study, 'points' | 'point' | 'insert'> & Partial<Pick<Study, 'done' | 'total' | 'step'>> => opened(fitting ?? calibrating ?? asked?.study ?? null);
 
 function standing(): Standing {
-  const { points, done, total, step } = work();
+  const { points, done = 0, total = 0, step = { zh: '', en: '' } } = work();
   return { points, done, total, step };
 }
 
@@ -176,6 +179,21 @@ const engine = {
     return transfer({ answer: study.report() ?? null, state }, [state.buffer]);
   },
   answerJson: (): string => opened(asked).study.report_json() ?? '',
+
+  /** Begins to look for what the group of a document has grown from; nothing is to be run where that is known. */
+  seek(text: string): Standing {
+    const begun = new sim.Fitting(fitted(text));
+    fitting?.free();
+    fitting = begun;
+    return standing();
+  },
+
+  sought(): Fit | null {
+    const document = opened(fitting).document();
+    const { today } = document.experiment().scenario;
+    document.free();
+    return today?.fit ?? null;
+  },
 
   // ---- One world, day by day ----
 
@@ -263,7 +281,7 @@ const engine = {
   calibrationChart: (name: string, theme: Theme): ChartAnswer => opened(calibrating).chart(name, theme),
 
   /** `idle`: with the plan that does nothing, as the command line adds it. */
-  open(text: string, idle: boolean): Opened {
+  open(text: string, idle: boolean): Begun {
     const document = documentOf(text, idle);
     const causes = document.causes();
     const desk = open?.desk ?? new sim.Desk(document);
@@ -274,8 +292,7 @@ const engine = {
       desk.insert(batch.strategy, batch.firstWorld, batch.worlds, values);
       given.push([batch, values]);
     };
-    const begun = begin(document, causes, insert, given.map(([batch]) => batch));
-    return { ...begun, fit: text.includes('"today"') ? (fit ?? null) : null };
+    return begin(document, causes, insert, given.map(([batch]) => batch));
   },
 
   /** The open document without its shocks, which charts show, too, from now on. */
