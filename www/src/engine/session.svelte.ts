@@ -207,14 +207,14 @@ class Session {
   /** Stops at what is done. */
   cancel(): void {
     this.#next = null;
-    if (this.#opening) {
-      this.#job += 1;
-      this.#opening = false;
-      this.#seeking?.stop();
-    }
     this.#pool.cancel();
     this.phase = { kind: 'stopped' };
+    this.#seeking?.stop();
     this.#refresh();
+  }
+
+  get #stopped(): boolean {
+    return this.phase.kind === 'stopped';
   }
 
   /** Goes on after a stop or a failure. */
@@ -323,7 +323,12 @@ class Session {
     // A desk that was lost has started the job again by itself.
     if (job !== this.#job) return;
     this.#opening = false;
-    if (opened instanceof Failure) return this.#next ? this.#goOn() : this.#fail(job, opened);
+    if (opened instanceof Failure) {
+      // A search that was stopped has found nothing, which is no failure.
+      if (this.#next) this.#goOn();
+      else if (!this.#stopped) this.#fail(job, opened);
+      return;
+    }
     this.#open = true;
     this.#work(job, opened, !!draft.experiment.scenario.today);
     if (this.#next) this.#wait();
@@ -347,6 +352,8 @@ class Session {
     this.done = this.#come;
     this.total = total;
     this.#refresh();
+    // Stopped while it was being opened.
+    if (this.#stopped) return;
     this.#pool.start(job, packed, missing, {
       result: (batch, values, drawable) => {
         if (job !== this.#job) return;
