@@ -1,8 +1,8 @@
 //! How many instructions the model takes, and that it takes in proportion to what there is to do.
 //!
 //! Callgrind counts them on a processor that it plays, so they hang on no machine's mood; in the test profile, whose checks the program
-//! does without. It must be installed, so this runs where it is: `cargo test --test instructions -- --ignored --nocapture` prints the figures, `BLESS=1` before it writes them to
-//! `benches/instructions.csv`. What they cost and why is looked at before that is committed.
+//! does without. It must be installed, so this runs where it is: `cargo test --test instructions -- --ignored --nocapture` prints the
+//! figures, `BLESS=1` before it writes them to `benches/instructions.csv`. What they cost and why is looked at before that is committed.
 
 #![cfg(all(target_arch = "x86_64", target_os = "linux"))]
 #![allow(clippy::unwrap_used, clippy::panic)]

@@ -364,6 +364,16 @@ impl Ensemble {
     }
 }
 
+/// Writes `numbers` of the worlds of rows of `width` worlds, as far as the rows go: row after row, as worlds lie side by side.
+fn fill<T>(rows: &mut [T], width: usize, numbers: &Range<u32>, value: impl Fn(usize, usize) -> T) {
+    let first = numbers.start as usize;
+    for (place, row) in rows.chunks_exact_mut(width).enumerate() {
+        for (world, kept) in row.iter_mut().skip(first).take(numbers.len()).enumerate() {
+            *kept = value(world, place);
+        }
+    }
+}
+
 /// How many of so many worlds are kept one by one.
 fn kept(worlds: u32) -> usize {
     worlds.min(KEPT_WORLDS) as usize
@@ -401,20 +411,8 @@ impl Columns {
         daily: impl Fn(usize, usize) -> f32,
         outcome: impl Fn(usize, usize) -> f64,
     ) {
-        // Row after row, as worlds lie side by side.
-        let first = numbers.start as usize;
-        let rows = self.daily.chunks_exact_mut(kept(worlds));
-        for (place, row) in rows.enumerate() {
-            for (world, kept) in row.iter_mut().skip(first).take(numbers.len()).enumerate() {
-                *kept = daily(world, place);
-            }
-        }
-        let rows = self.outcomes.chunks_exact_mut(worlds as usize);
-        for (place, row) in rows.enumerate() {
-            for (world, kept) in row.iter_mut().skip(first).take(numbers.len()).enumerate() {
-                *kept = outcome(world, place);
-            }
-        }
+        fill(&mut self.daily, kept(worlds), &numbers, daily);
+        fill(&mut self.outcomes, worlds as usize, &numbers, outcome);
         for world in numbers.clone() {
             self.present[world as usize] = true;
         }
@@ -430,6 +428,17 @@ mod tests {
     use super::*;
     use crate::batch::batches;
     use crate::sample;
+
+    /// Every world, two at a time.
+    fn filled(experiment: &Experiment) -> Ensemble {
+        let mut ensemble = Ensemble::new(experiment);
+        for batch in batches(experiment, 2) {
+            ensemble
+                .insert(&batch, &sample::values(experiment, &batch))
+                .unwrap();
+        }
+        ensemble
+    }
 
     #[test]
     fn refuses_what_does_not_fit_and_stays_as_it_was() {
@@ -486,12 +495,7 @@ mod tests {
     #[test]
     fn another_experiment_goes_on_with_the_worlds_of_strategies_that_it_shares() {
         let experiment = sample::experiment(3, 4, 2);
-        let mut ensemble = Ensemble::new(&experiment);
-        for batch in batches(&experiment, 2) {
-            ensemble
-                .insert(&batch, &sample::values(&experiment, &batch))
-                .unwrap();
-        }
+        let mut ensemble = filled(&experiment);
         let before = ensemble.clone();
         ensemble.turn_to(&experiment, &[Some(2), None, Some(2)]);
         let done = |ensemble: &Ensemble| [0, 1, 2].map(|k| ensemble.worlds_done(k));
@@ -549,12 +553,7 @@ mod tests {
     #[test]
     fn values_stand_where_the_batch_put_them() {
         let experiment = sample::experiment(2, 3, 2);
-        let mut ensemble = Ensemble::new(&experiment);
-        for batch in batches(&experiment, 2) {
-            ensemble
-                .insert(&batch, &sample::values(&experiment, &batch))
-                .unwrap();
-        }
+        let ensemble = filled(&experiment);
         let world = sample::values(
             &experiment,
             &Batch {

@@ -103,6 +103,7 @@ pub(super) fn text_of(document: &JsValue) -> Result<String, Problem> {
     text.ok_or_else(|| Problem::of_argument("", &say::NO_JSON, &say::TEXT_OR_OBJECT))
 }
 
+/// The document of a text, as [`checked`] lets it pass.
 pub(super) fn opened(text: &str) -> Result<Document, Problem> {
     checked(document::parse(text).map_err(Problem)?)
 }

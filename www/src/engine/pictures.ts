@@ -9,14 +9,15 @@ export interface Picture extends Drawing {
 const LEAVE_MILLISECONDS = 2_000;
 
 /** Reads the pictures, so that they are painted in the same frame as the figures that come with them. */
-export async function read(drawings: readonly Drawing[], before: readonly Picture[]): Promise<Picture[]> {
-  const pictures = drawings.map((drawing): Picture => {
+export function read(drawings: readonly Drawing[], before: readonly Picture[]): Promise<Picture[]> {
+  const reading = drawings.map(async (drawing): Promise<Picture> => {
     const same = before.find(({ slot, svg }) => slot === drawing.slot && svg === drawing.svg);
-    return { ...drawing, url: same?.url ?? URL.createObjectURL(drawing.file) };
+    if (same) return { ...drawing, url: same.url };
+    const url = URL.createObjectURL(drawing.file);
+    await load(url);
+    return { ...drawing, url };
   });
-  const news = pictures.filter(({ url }) => !before.some((picture) => picture.url === url));
-  await Promise.all(news.map(({ url }) => load(url)));
-  return pictures;
+  return Promise.all(reading);
 }
 
 /** Also when it cannot be read: the page then says what the picture would show. */
