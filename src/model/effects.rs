@@ -67,7 +67,7 @@ impl Population {
 
     /// How far the member in slot `i` goes on a visit from what the member is used to towards what there is, where so much is left of
     /// the former: at first, to the mean of what has been met.
-    fn adapts(&self, now: &Now<'_>, i: usize, left: f32) -> f32 {
+    pub(crate) fn adapts(&self, now: &Now<'_>, i: usize, left: f32) -> f32 {
         let days = (now.day as i32 - self.joined[i]) as f32;
         max(1.0 - left, 1.0 / (1.0 + days))
     }
@@ -286,15 +286,6 @@ impl Population {
             self.present[other as usize] > 0.0 && self.group[other as usize] == self.group[i]
         });
         min(1.0, here.map(|(_, strength)| strength).sum())
-    }
-
-    /// The member in slot `i` meets so much company on a visit, 0 to 1, and gets used to it; what is less than usual is missed.
-    pub(crate) fn keep_company(&mut self, now: &Now<'_>, i: usize, company: f32) {
-        let p = &now.setting.parameters;
-        let adapts = self.adapts(now, i, now.setting.decay.company);
-        let used = &mut self.used_company[i];
-        *used += adapts * (company - *used);
-        self.missed_company[i] = max(0.0, p.company_enough * *used - company);
     }
 
     /// How closely the member in slot `i` is tied to others here, 0 to below 1.

@@ -127,6 +127,78 @@ macro_rules! each_block {
 }
 pub(crate) use each_block;
 
+/// Bound: people who stand here and there in the columns and are brought together at once, a whole number of blocks of any
+/// machine's width; few enough for what is asked of them to stay in the innermost cache.
+pub(crate) const TOGETHER: usize = 32;
+
+/// One number for each of them.
+pub(crate) type Row = [f32; TOGETHER];
+
+/// The block of a row that begins at `i`.
+#[inline(always)]
+pub(crate) fn block<S: Simd>(simd: S, row: &Row, i: usize) -> Floats<S> {
+    Whole.load(simd, row, i)
+}
+
+/// Changes the block of a row that begins at `i`; gives what it has become.
+#[inline(always)]
+pub(crate) fn change<S: Simd>(
+    simd: S,
+    row: &mut Row,
+    i: usize,
+    changed: impl FnOnce(Floats<S>) -> Floats<S>,
+) -> Floats<S> {
+    let after = changed(block(simd, row, i));
+    Whole.store(simd, row, i, after);
+    after
+}
+
+/// Declares rows for people who stand here and there in the columns: the columns named, of which those behind the bar go back.
+macro_rules! together {
+    ($(#[$doc:meta])* $name:ident: $($read:ident)* | $($changed:ident)*) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        struct $name {
+            $($read: $crate::lanes::Row,)*
+            $($changed: $crate::lanes::Row,)*
+        }
+
+        impl $name {
+            /// Rows for nobody yet.
+            fn new() -> Self {
+                let row = [0.0; $crate::lanes::TOGETHER];
+                Self { $($read: row,)* $($changed: row,)* }
+            }
+
+            /// Brings the people in `slots` together, [`TOGETHER`] at most.
+            ///
+            /// [`TOGETHER`]: $crate::lanes::TOGETHER
+            fn take(&mut self, people: &$crate::population::Population, slots: &[u32]) {
+                // Columns of one length, so that one look at it serves all of them.
+                let rows = people.rows();
+                $(let $read = &people.$read[..rows];)*
+                $(let $changed = &people.$changed[..rows];)*
+                for (k, &slot) in slots[..slots.len().min($crate::lanes::TOGETHER)].iter().enumerate() {
+                    let i = slot as usize;
+                    $(self.$read[k] = $read[i];)*
+                    $(self.$changed[k] = $changed[i];)*
+                }
+            }
+
+            /// Gives back to the people in `slots` what has changed of them.
+            fn give(&self, people: &mut $crate::population::Population, slots: &[u32]) {
+                let rows = people.rows();
+                $(let $changed = &mut people.$changed[..rows];)*
+                for (k, &slot) in slots[..slots.len().min($crate::lanes::TOGETHER)].iter().enumerate() {
+                    let i = slot as usize;
+                    $($changed[i] = self.$changed[k];)*
+                }
+            }
+        }
+    };
+}
+pub(crate) use together;
+
 /// The greater one in every lane; `b` on a tie, as [`super::math::max`]. One instruction everywhere, which the vector's own
 /// `max` is not in WebAssembly.
 #[inline(always)]
@@ -146,11 +218,18 @@ pub(crate) fn positive<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     max::<S>(x, <Floats<S>>::splat(simd, 0.0))
 }
 
-/// [`super::math::logistic`] in every lane, to the bit.
+/// A level from 0 to 1 in every lane, with a share of what is missing to 1 added.
 #[inline(always)]
-pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+pub(crate) fn restored<S: Simd>(simd: S, level: Floats<S>, share: Floats<S>) -> Floats<S> {
+    let one = <Floats<S>>::splat(simd, 1.0);
+    level + share * (one - level)
+}
+
+/// [`super::math::exp_f32`] in every lane, to the bit.
+#[inline(always)]
+pub(crate) fn exp<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     let all = |value: f32| <Floats<S>>::splat(simd, value);
-    let x = min::<S>(max::<S>(all(0.0) - x, all(-87.0)), all(87.0));
+    let x = min::<S>(max::<S>(x, all(-87.0)), all(87.0));
     let t = x * all(std::f32::consts::LOG2_E);
     let shifted = t + all(ROUND);
     let r = t - (shifted - all(ROUND));
@@ -161,7 +240,14 @@ pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     let bits: Naturals<S> = shifted.bitcast();
     let exponent = (bits - ROUND.to_bits() + 127) << 23;
     let power: Floats<S> = exponent.bitcast();
-    all(1.0) / (all(1.0) + p * power)
+    p * power
+}
+
+/// [`super::math::logistic`] in every lane, to the bit.
+#[inline(always)]
+pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    all(1.0) / (all(1.0) + exp(simd, all(0.0) - x))
 }
 
 /// A little more than e to the power of `x` may be, which no logistic of `x` exceeds: straight lines above the curve, whose

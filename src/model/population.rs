@@ -298,7 +298,7 @@ impl Population {
     }
 
     /// Number of rows of every column.
-    fn rows(&self) -> usize {
+    pub(crate) fn rows(&self) -> usize {
         self.identity.len()
     }
 }

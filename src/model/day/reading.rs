@@ -1,17 +1,26 @@
 //! What visitors read, and what it does to them.
 
+use fearless_simd::prelude::*;
+
 use crate::conversation::Conversation;
+use crate::feed::Written;
+use crate::group::Group;
 use crate::journal::Journal;
-use crate::math::{exp_f32, ln, max, min};
+use crate::lanes::{self, Floats, Row, Simd, TOGETHER, block, dispatch, exp, restored, change, together};
+use crate::math::ln;
 use crate::now::Now;
 use crate::parameters::Parameters;
 use crate::population::Population;
 use crate::roll::Roll;
+use crate::setting::Setting;
 use crate::trace::Reading;
-use crate::trust::Visit;
+use crate::trust::{Judgement, Visit, judge};
 
 /// Definition: so many days ago somebody has been here lately.
 const LATELY: usize = 12;
+
+/// Bound: keeps shares of nothing defined.
+const LEAST: f32 = 1e-6;
 
 /// Formulas of reading.
 pub(super) const READ: &[&str] = &[
@@ -29,6 +38,37 @@ pub(super) const READ: &[&str] = &[
     "company = max(friends, care): `used_company` += max(1 − e^(−1/{company_visits}), 1 / (1 + days since joining)) · (company − `used_company`), `missed_company` = max(0, {company_enough} · `used_company` − company)",
 ];
 
+together! {
+    /// Visitors who read, and what that changes of them.
+    Readers: standing | urge signal interest fatigue annoyance recognition unheard belonging bereft used_company missed_company
+        trust selling
+}
+
+/// What lies before visitors, and whom they find here.
+#[derive(Clone, Debug)]
+struct Sight {
+    /// What is unread, what of it concerns them, and what it is worth to them, in messages.
+    volume: Row,
+    concerning: Row,
+    worth: Row,
+    /// As in [`Written`].
+    off_rules: Row,
+    selling: Row,
+    useful: Row,
+    stories: Row,
+    scenes: Row,
+    /// Strength of the ties to people of the same group who have been here lately.
+    living: Row,
+    /// How near friends are, 0 to 1.
+    friends: Row,
+    /// How well the operator has cared for the group lately, 0 to 1.
+    care: Row,
+    /// How far they go from the company they have been used to towards what there is, 0 to 1.
+    adapts: Row,
+    /// Share of what lies there that they read.
+    share: Row,
+}
+
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
 /// returns; in a stream everything else lies in the way, so reading costs the messages ÷ the signal-to-noise ratio, what
 /// does not concern a reader invites no answer, and more than forty messages tire (Ren & Kraut 2014). People with living
@@ -40,158 +80,234 @@ pub(super) fn read(
     conversation: &mut Conversation,
     journal: &mut Journal,
 ) {
-    let (setting, day) = (now.setting, now.day);
-    let p = &setting.parameters;
+    let setting = now.setting;
     for group in &mut conversation.groups {
-        group.feed.mark(day);
+        group.feed.mark(now.day);
     }
     roll.read_shares.clear();
     let mut visitors = vec![0; conversation.groups.len()];
-    let sifted = conversation.sifted;
-    // Most visitors were here a few days ago, and the same is new to all who were last here on the same day.
     let mut news = vec![[None; LATELY]; conversation.groups.len()];
-    for &slot in &roll.visitors {
-        let i = slot as usize;
-        let last_visit = people.last_visit[i] as u32;
-        let seen = if people.joined[i] == day as i32 {
-            day.checked_sub(p.newcomer_days)
-        } else {
-            Some(last_visit)
-        };
-        let group = people.group[i];
-        visitors[usize::from(group)] += 1;
-        let feed = &conversation.groups[usize::from(group)].feed;
-        let days = seen.map_or(LATELY, |seen| (day - seen) as usize);
-        let unread = match news[usize::from(group)].get_mut(days) {
-            Some(known) => *known.get_or_insert_with(|| feed.unread(seen, day)),
-            None => feed.unread(seen, day),
-        };
-        let relevance = people.relevance[i];
-        let mut share = 1.0;
-        let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
-        for (k, concerns) in relevance.iter().enumerate() {
-            volume += unread.volume[k];
-            concerning += unread.volume[k] * concerns;
-            worth += unread.worth[k] * concerns;
+    let (mut readers, mut sight) = (Readers::new(), Sight::new());
+    for slots in roll.visitors.chunks(TOGETHER) {
+        let n = slots.len();
+        for (k, &slot) in slots.iter().enumerate() {
+            let i = slot as usize;
+            let group = people.group_of(i);
+            visitors[group] += 1;
+            sight.look(now, people, &conversation.groups[group], &mut news[group], k, i);
         }
-        volume += unread.clutter;
-        if volume > 0.0 {
-            let task = if setting.platform.stream {
-                people.face_stream(p, i, [volume, concerning, worth], sifted)
-            } else {
-                // A forum's readers open what concerns them.
-                Task {
-                    in_the_way: concerning,
-                    effort: concerning,
-                    worth,
-                }
-            };
-            let in_the_way = task.in_the_way;
-            share = min(1.0, p.attention / max(in_the_way, 1.0));
-            let read = task.worth * found(p, task.effort) / p.reading_half;
-            let found = read / (1.0 + read);
-            people.restore_interest(i, p.reading_gain * found);
-            people.interest[i] *= 1.0 - p.reading_loss * (1.0 - found);
-            let over = min(
-                1.0,
-                max(0.0, in_the_way - p.overload_start) / p.overload_start,
-            );
-            people.fatigue[i] += p.overload_fatigue * over * (1.0 - people.fatigue[i]);
-            // The first advertisement in the group annoys most.
-            let spam = share * unread.off_rules;
-            people.annoy(
-                i,
-                p.rule_breaking_annoyance * (spam / (spam + p.rule_breaking_half)),
-            );
+        readers.take(people, slots);
+        let sifted = conversation.sifted;
+        dispatch!(setting.level, simd => take_in(simd, setting, sifted, n, &mut readers, &mut sight));
+        readers.give(people, slots);
+        roll.read_shares.extend_from_slice(&sight.share[..n]);
+        if setting.sells {
+            for (k, &slot) in slots.iter().enumerate() {
+                let met = [sight.scenes[k], sight.share[k], sight.living[k]];
+                people.look_at_goods(now, slot as usize, met);
+            }
         }
-        people.restore_recognition(i, p.standing_recognition * people.standing[i]);
-        // Ties to people of the same group who have been here lately.
-        let mut living = 0.0;
-        for (other, strength) in people.ties[i].iter(day, &setting.fading) {
-            let here = people.present[other as usize] > 0.0
-                && people.group[other as usize] == group
-                && people.last_visit[other as usize] >= day as i32 - p.living_days;
-            living += if here { strength } else { 0.0 };
-        }
-        people.restore_belonging(
-            i,
-            p.tie_belonging * (living / (1.0 + p.tie_saturation * living)),
-        );
-        let care = conversation.groups[usize::from(group)].care;
-        people.restore_belonging(i, p.care_belonging * care);
-        let friends = people.friends(now, i);
-        people.restore_belonging(i, p.friend_belonging * friends);
-        people.keep_company(now, i, max(friends, care));
-        journal.note(i, |today| {
-            today.reading = Some(Reading {
-                unread: volume,
-                concerning,
-                share,
+        if let Some(i) = journal.traced()
+            && let Some(k) = slots.iter().position(|&slot| slot as usize == i)
+        {
+            journal.note(i, |today| {
+                today.reading = Some(Reading {
+                    unread: sight.volume[k],
+                    concerning: sight.concerning[k],
+                    share: sight.share[k],
+                });
             });
-        });
-        roll.read_shares.push(share);
-        let visit = Visit {
-            last_visit,
-            unread,
-            volume,
-            share,
-            living,
-        };
-        people.judge(now, i, &visit);
+        }
     }
     for &slot in &roll.visitors {
-        people.last_visit[slot as usize] = day as i32;
+        people.last_visit[slot as usize] = now.day as i32;
     }
     for (group, visitors) in conversation.groups.iter_mut().zip(visitors) {
         group.be_visited(visitors);
     }
 }
 
-/// What a reader has before him on a visit.
-#[derive(Clone, Copy, Debug)]
-struct Task {
-    /// Messages that must be passed.
-    in_the_way: f32,
-    /// How many messages' attention it takes to find what concerns.
-    effort: f32,
-    /// What it gives, in messages that concern the reader wholly.
-    worth: f32,
-}
-
-impl Population {
-    /// Somebody looks into a stream, which is read from one end until attention is spent: the less of it concerns the
-    /// reader, the more effort it is to find what does, and the less there is to answer to. What lies in the way costs what
-    /// reading it takes, and the attention that it takes is not there for writing.
-    fn face_stream(
-        &mut self,
-        p: &Parameters,
-        i: usize,
-        [volume, concerning, worth]: [f32; 3],
-        sifted: f32,
-    ) -> Task {
-        let messages = volume - (volume - concerning) * sifted;
-        let signal = concerning / max(messages, 1e-6);
-        self.urge[i] += p.signal_urge * (signal - p.usual_signal)
-            - p.reading_time * min(1.0, messages / p.attention);
-        let worthwhile = min(1.0, worth / max(messages, 1e-6));
-        let smoothing = messages / (messages + p.oversell_messages);
-        self.signal[i] += smoothing * (worthwhile - self.signal[i]);
-        let cost = p.reading_cost * p.usual_signal * messages;
-        Task {
-            in_the_way: messages,
-            effort: messages * p.usual_signal / max(signal, 1e-6),
-            worth: max(0.0, worth - cost) / (1.0 - p.reading_cost),
+impl Sight {
+    /// Nothing seen yet.
+    fn new() -> Self {
+        let row = [0.0; TOGETHER];
+        Self {
+            volume: row,
+            concerning: row,
+            worth: row,
+            off_rules: row,
+            selling: row,
+            useful: row,
+            stories: row,
+            scenes: row,
+            living: row,
+            friends: row,
+            care: row,
+            adapts: row,
+            share: row,
         }
     }
+
+    /// What the member in slot `i` of the group sees goes to place `k`. The news since the last days are `known` once somebody
+    /// has asked for them: most visitors were here a few days ago, and the same is new to all who were last here on the same day.
+    fn look(
+        &mut self,
+        now: &Now<'_>,
+        people: &Population,
+        group: &Group,
+        known: &mut [Option<Written>; LATELY],
+        k: usize,
+        i: usize,
+    ) {
+        let (setting, day) = (now.setting, now.day);
+        let p = &setting.parameters;
+        let seen = if people.joined[i] == day as i32 {
+            day.checked_sub(p.newcomer_days)
+        } else {
+            Some(people.last_visit[i] as u32)
+        };
+        let days = seen.map_or(LATELY, |seen| (day - seen) as usize);
+        let unread = match known.get_mut(days) {
+            Some(known) => *known.get_or_insert_with(|| group.feed.unread(seen, day)),
+            None => group.feed.unread(seen, day),
+        };
+        let (mut volume, mut concerning, mut worth) = (0.0, 0.0, 0.0);
+        for (topic, concerns) in people.relevance[i].iter().enumerate() {
+            volume += unread.volume[topic];
+            concerning += unread.volume[topic] * concerns;
+            worth += unread.worth[topic] * concerns;
+        }
+        self.volume[k] = volume + unread.clutter;
+        (self.concerning[k], self.worth[k]) = (concerning, worth);
+        (self.off_rules[k], self.selling[k]) = (unread.off_rules, unread.selling);
+        (self.useful[k], self.stories[k]) = (unread.useful, unread.stories);
+        self.scenes[k] = unread.scenes;
+
+        // Ties to people of the same group who have been here lately.
+        let mut living = 0.0;
+        for (other, strength) in people.ties[i].iter(day, &setting.fading) {
+            let other = other as usize;
+            let here = people.present[other] > 0.0
+                && people.group[other] == people.group[i]
+                && people.last_visit[other] >= day as i32 - p.living_days;
+            living += if here { strength } else { 0.0 };
+        }
+        self.living[k] = living;
+        self.friends[k] = people.friends(now, i);
+        self.care[k] = group.care;
+        self.adapts[k] = people.adapts(now, i, setting.decay.company);
+    }
 }
 
-/// Share of what is worth reading that somebody finds who would have to work through so many messages.
-fn found(p: &Parameters, effort: f32) -> f32 {
-    if effort <= p.attention {
-        return 1.0;
+/// Lets the first `n` readers take in what they see, all at once.
+#[inline(always)]
+fn take_in<S: Simd>(
+    simd: S,
+    setting: &Setting,
+    sifted: f32,
+    n: usize,
+    readers: &mut Readers,
+    sight: &mut Sight,
+) {
+    let p = &setting.parameters;
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    let (zero, one, least) = (all(0.0), all(1.0), all(LEAST));
+    for i in (0..n).step_by(<Floats<S>>::LEN) {
+        let row = |row: &Row| block(simd, row, i);
+        let [volume, concerning, worth] = [&sight.volume, &sight.concerning, &sight.worth].map(row);
+        let any = volume.simd_gt(zero);
+        // Messages that must be passed, how many messages' attention it takes to find what concerns, and what it gives, in
+        // messages that concern the reader wholly. A forum's readers open what concerns them.
+        let (mut in_the_way, mut effort, mut gives) = (concerning, concerning, worth);
+        if setting.platform.stream {
+            // A stream is read from one end until attention is spent: the less of it concerns the reader, the more effort it
+            // is to find what does, and the less there is to answer to. What lies in the way costs what reading it takes,
+            // and the attention that it takes is not there for writing.
+            in_the_way = volume - (volume - concerning) * all(sifted);
+            let signal = concerning / lanes::max::<S>(in_the_way, least);
+            let time = lanes::min::<S>(one, in_the_way / all(p.attention));
+            let draws = all(p.signal_urge) * (signal - all(p.usual_signal)) - all(p.reading_time) * time;
+            change(simd, &mut readers.urge, i, |urge| any.select(urge + draws, urge));
+            let worthwhile = lanes::min::<S>(one, worth / lanes::max::<S>(in_the_way, least));
+            let smoothing = in_the_way / (in_the_way + all(p.oversell_messages));
+            change(simd, &mut readers.signal, i, |usual| {
+                any.select(usual + smoothing * (worthwhile - usual), usual)
+            });
+            let cost = all(p.reading_cost * p.usual_signal) * in_the_way;
+            effort = in_the_way * all(p.usual_signal) / lanes::max::<S>(signal, least);
+            gives = lanes::max::<S>(zero, worth - cost) / all(1.0 - p.reading_cost);
+        }
+        let share = change(simd, &mut sight.share, i, |_| {
+            let share = all(p.attention) / lanes::max::<S>(in_the_way, one);
+            any.select(lanes::min::<S>(one, share), one)
+        });
+        let read = gives * found(simd, p, effort) / all(p.reading_half);
+        let found = read / (one + read);
+        let kept = one - all(p.reading_loss) * (one - found);
+        change(simd, &mut readers.interest, i, |interest| {
+            any.select(restored(simd, interest, all(p.reading_gain) * found) * kept, interest)
+        });
+        let start = all(p.overload_start);
+        let over = lanes::min::<S>(one, lanes::max::<S>(zero, in_the_way - start) / start);
+        change(simd, &mut readers.fatigue, i, |fatigue| {
+            any.select(restored(simd, fatigue, all(p.overload_fatigue) * over), fatigue)
+        });
+        // The first advertisement in the group annoys most.
+        let spam = share * row(&sight.off_rules);
+        let spam = all(p.rule_breaking_annoyance) * (spam / (spam + all(p.rule_breaking_half)));
+        let annoyance = change(simd, &mut readers.annoyance, i, |annoyance| {
+            any.select(restored(simd, annoyance, spam), annoyance)
+        });
+
+        let shown = all(p.standing_recognition) * row(&readers.standing);
+        change(simd, &mut readers.recognition, i, |recognition| restored(simd, recognition, shown));
+        change(simd, &mut readers.unheard, i, |unheard| unheard * (one - shown));
+
+        let [living, friends, care] = [&sight.living, &sight.friends, &sight.care].map(row);
+        for share in [
+            all(p.tie_belonging) * (living / (one + all(p.tie_saturation) * living)),
+            all(p.care_belonging) * care,
+            all(p.friend_belonging) * friends,
+        ] {
+            change(simd, &mut readers.belonging, i, |belonging| restored(simd, belonging, share));
+            change(simd, &mut readers.bereft, i, |bereft| bereft * (one - share));
+        }
+        // People get used to the company that there is; what is less than usual is missed.
+        let company = lanes::max::<S>(friends, care);
+        let adapts = row(&sight.adapts);
+        let used = change(simd, &mut readers.used_company, i, |used| used + adapts * (company - used));
+        change(simd, &mut readers.missed_company, i, |_| {
+            lanes::max::<S>(zero, all(p.company_enough) * used - company)
+        });
+
+        let visit = Visit {
+            volume,
+            share,
+            living,
+            selling: row(&sight.selling),
+            useful: row(&sight.useful),
+            stories: row(&sight.stories),
+        };
+        let before = Judgement {
+            trust: row(&readers.trust),
+            selling: row(&readers.selling),
+            annoyance,
+        };
+        let after = judge(simd, p, &visit, before);
+        change(simd, &mut readers.trust, i, |_| after.trust);
+        change(simd, &mut readers.selling, i, |_| after.selling);
+        change(simd, &mut readers.annoyance, i, |_| after.annoyance);
     }
-    let beyond = ln(f64::from(effort / p.attention)) as f32;
-    exp_f32(-p.overload_skim * beyond)
+}
+
+/// Share of what is worth reading that readers find who would have to work through so many messages.
+#[inline(always)]
+fn found<S: Simd>(simd: S, p: &Parameters, effort: Floats<S>) -> Floats<S> {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    let beyond = effort / all(p.attention);
+    let beyond = <Floats<S>>::from_fn(simd, |k| ln(f64::from(beyond[k])) as f32);
+    let found = exp(simd, all(-p.overload_skim) * beyond);
+    effort.simd_le(all(p.attention)).select(all(1.0), found)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
