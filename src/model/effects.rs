@@ -46,14 +46,6 @@ impl Population {
         self.interest[i] += share * (1.0 - self.interest[i]);
     }
 
-    /// The person looks at an audience of so many visitors a day, and gets used to it; gives what the person is used to now.
-    pub(crate) fn look_around(&mut self, now: &Now<'_>, i: usize, audience: f32) -> f32 {
-        let adapts = self.adapts(now, i, now.setting.decay.audience);
-        let used = &mut self.used_to[i];
-        *used += adapts * (audience - *used);
-        *used
-    }
-
     /// How much of what the person has to say is said to an audience of so many visitors a day: less where they are fewer
     /// than the person is used to, the more so the more it is for belonging that one comes.
     pub(crate) fn heard(&self, p: &Parameters, i: usize, audience: f32, used: f32) -> f32 {

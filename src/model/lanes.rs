@@ -132,7 +132,7 @@ pub(crate) use each_block;
 pub(crate) const TOGETHER: usize = 32;
 
 /// One number for each of them.
-pub(crate) type Row = [f32; TOGETHER];
+pub(crate) type Row<N = f32> = [N; TOGETHER];
 
 /// The block of a row that begins at `i`.
 #[inline(always)]

@@ -6,7 +6,9 @@ use crate::conversation::Conversation;
 use crate::feed::Written;
 use crate::group::Group;
 use crate::journal::Journal;
-use crate::lanes::{self, Floats, Row, Simd, TOGETHER, block, dispatch, exp, restored, change, together};
+use crate::lanes::{
+    self, Floats, Row, Simd, TOGETHER, block, change, dispatch, exp, restored, together,
+};
 use crate::math::ln;
 use crate::now::Now;
 use crate::parameters::Parameters;
@@ -94,7 +96,14 @@ pub(super) fn read(
             let i = slot as usize;
             let group = people.group_of(i);
             visitors[group] += 1;
-            sight.look(now, people, &conversation.groups[group], &mut news[group], k, i);
+            sight.look(
+                now,
+                people,
+                &conversation.groups[group],
+                &mut news[group],
+                k,
+                i,
+            );
         }
         readers.take(people, slots);
         let sifted = conversation.sifted;
@@ -226,8 +235,11 @@ fn take_in<S: Simd>(
             in_the_way = volume - (volume - concerning) * all(sifted);
             let signal = concerning / lanes::max::<S>(in_the_way, least);
             let time = lanes::min::<S>(one, in_the_way / all(p.attention));
-            let draws = all(p.signal_urge) * (signal - all(p.usual_signal)) - all(p.reading_time) * time;
-            change(simd, &mut readers.urge, i, |urge| any.select(urge + draws, urge));
+            let draws =
+                all(p.signal_urge) * (signal - all(p.usual_signal)) - all(p.reading_time) * time;
+            change(simd, &mut readers.urge, i, |urge| {
+                any.select(urge + draws, urge)
+            });
             let worthwhile = lanes::min::<S>(one, worth / lanes::max::<S>(in_the_way, least));
             let smoothing = in_the_way / (in_the_way + all(p.oversell_messages));
             change(simd, &mut readers.signal, i, |usual| {
@@ -245,12 +257,18 @@ fn take_in<S: Simd>(
         let found = read / (one + read);
         let kept = one - all(p.reading_loss) * (one - found);
         change(simd, &mut readers.interest, i, |interest| {
-            any.select(restored(simd, interest, all(p.reading_gain) * found) * kept, interest)
+            any.select(
+                restored(simd, interest, all(p.reading_gain) * found) * kept,
+                interest,
+            )
         });
         let start = all(p.overload_start);
         let over = lanes::min::<S>(one, lanes::max::<S>(zero, in_the_way - start) / start);
         change(simd, &mut readers.fatigue, i, |fatigue| {
-            any.select(restored(simd, fatigue, all(p.overload_fatigue) * over), fatigue)
+            any.select(
+                restored(simd, fatigue, all(p.overload_fatigue) * over),
+                fatigue,
+            )
         });
         // The first advertisement in the group annoys most.
         let spam = share * row(&sight.off_rules);
@@ -260,8 +278,12 @@ fn take_in<S: Simd>(
         });
 
         let shown = all(p.standing_recognition) * row(&readers.standing);
-        change(simd, &mut readers.recognition, i, |recognition| restored(simd, recognition, shown));
-        change(simd, &mut readers.unheard, i, |unheard| unheard * (one - shown));
+        change(simd, &mut readers.recognition, i, |recognition| {
+            restored(simd, recognition, shown)
+        });
+        change(simd, &mut readers.unheard, i, |unheard| {
+            unheard * (one - shown)
+        });
 
         let [living, friends, care] = [&sight.living, &sight.friends, &sight.care].map(row);
         for share in [
@@ -269,13 +291,19 @@ fn take_in<S: Simd>(
             all(p.care_belonging) * care,
             all(p.friend_belonging) * friends,
         ] {
-            change(simd, &mut readers.belonging, i, |belonging| restored(simd, belonging, share));
-            change(simd, &mut readers.bereft, i, |bereft| bereft * (one - share));
+            change(simd, &mut readers.belonging, i, |belonging| {
+                restored(simd, belonging, share)
+            });
+            change(simd, &mut readers.bereft, i, |bereft| {
+                bereft * (one - share)
+            });
         }
         // People get used to the company that there is; what is less than usual is missed.
         let company = lanes::max::<S>(friends, care);
         let adapts = row(&sight.adapts);
-        let used = change(simd, &mut readers.used_company, i, |used| used + adapts * (company - used));
+        let used = change(simd, &mut readers.used_company, i, |used| {
+            used + adapts * (company - used)
+        });
         change(simd, &mut readers.missed_company, i, |_| {
             lanes::max::<S>(zero, all(p.company_enough) * used - company)
         });

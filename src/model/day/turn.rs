@@ -1,6 +1,9 @@
 //! A turn: how many messages somebody writes on one visit, and when.
 
+use fearless_simd::prelude::*;
+
 use crate::clock;
+use crate::lanes::{Floats, Simd};
 use crate::math::{LEAST_ROOM, ROOM, exp_f32, ln, max, min};
 use crate::now::Now;
 use crate::random::{Key, Purpose};
@@ -56,10 +59,17 @@ impl Turn {
     }
 }
 
-/// Whether somebody may write today whose mean for a visit is not greater than `most`: certainly not where the draw lies
-/// above what no probability exceeds, 1 − e⁻ˣ ≤ x, with room for rounding.
-pub(super) fn may_write(most: f32, length: f32, key: Key, identity: u32) -> bool {
-    key.uniform(identity) < most / length * ROOM + LEAST_ROOM
+/// Who may write today of those whose mean for a visit is not greater than `most`: certainly not where the draw lies above what
+/// no probability exceeds, 1 − e⁻ˣ ≤ x, with room for rounding.
+#[inline(always)]
+pub(super) fn may_write<S: Simd>(
+    simd: S,
+    draw: Floats<S>,
+    most: Floats<S>,
+    length: f32,
+) -> <Floats<S> as SimdBase<S>>::Mask {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    draw.simd_lt(most / all(length) * all(ROOM) + all(LEAST_ROOM))
 }
 
 /// How many messages somebody with the given mean for a visit writes today: most visits pass without a word, and who

@@ -1,5 +1,7 @@
 //! Who writes, and who answers whom.
 
+use fearless_simd::prelude::*;
+
 use super::conflicts::may_break_out;
 use super::turn::{ASKED_FROM, KNOWN_FROM, Turn, may_write, messages};
 use crate::clock;
@@ -7,12 +9,16 @@ use crate::conversation::{Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
 use crate::journal::{Journal, UndatedEvent};
+use crate::lanes::{
+    Edge, Floats, Row, Simd, TOGETHER, Whole, block, change, dispatch, exp, together,
+};
 use crate::math::{ROOM, exp_f32, max, min, normal_quantile};
 use crate::now::Now;
 use crate::parameters::Parameters;
 use crate::population::Population;
 use crate::random::{Key, Purpose};
 use crate::roll::Roll;
+use crate::setting::Setting;
 use crate::ties::NO_SLOT;
 
 /// What one visitor writes today.
@@ -42,6 +48,105 @@ pub(super) const WRITE: &[&str] = &[
     "who answers: `belonging` += {replier_belonging} · (1 − `belonging`); both: tie + 1",
 ];
 
+together! {
+    /// What the mood of visitors who may write comes from, and what changes of it.
+    Moods: recognition belonging habit visit_rate standing fatigue message_rate crowding | urge used_to
+}
+
+/// What visitors who may write find and feel.
+#[derive(Clone, Debug)]
+struct Minds {
+    identity: Row<u32>,
+    /// Visitors of their groups a day.
+    audience: Row,
+    /// How far they go from the audience they have been used to towards that, 0 to 1.
+    adapts: Row,
+    /// How many times more they write because they have just joined.
+    boost: Row,
+    /// How many times more they write for the mood they are in.
+    spirits: Row,
+    /// 1 for those who may write of the own accord, 0 where no draw would let it come to that.
+    writes: Row,
+}
+
+impl Minds {
+    /// Nobody's.
+    fn new() -> Self {
+        let row = [0.0; TOGETHER];
+        Self {
+            identity: [0; TOGETHER],
+            audience: row,
+            adapts: row,
+            boost: row,
+            spirits: row,
+            writes: row,
+        }
+    }
+
+    /// What the visitors in `slots` find.
+    fn look_around(
+        &mut self,
+        now: &Now<'_>,
+        people: &Population,
+        conversation: &Conversation,
+        slots: &[u32],
+    ) {
+        for (k, &slot) in slots.iter().enumerate() {
+            let i = slot as usize;
+            self.identity[k] = people.identity[i];
+            self.audience[k] = conversation.groups[people.group_of(i)].audience;
+            self.adapts[k] = people.adapts(now, i, now.setting.decay.audience);
+            self.boost[k] = if people.joined[i] == now.day as i32 {
+                now.setting.parameters.first_visit_boost
+            } else {
+                1.0
+            };
+        }
+    }
+}
+
+/// How the first `n` visitors feel, and who of them may write.
+#[inline(always)]
+fn feel<S: Simd>(
+    simd: S,
+    setting: &Setting,
+    key: Key,
+    n: usize,
+    moods: &mut Moods,
+    minds: &mut Minds,
+) {
+    let p = &setting.parameters;
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    for i in (0..n).step_by(<Floats<S>>::LEN) {
+        let row = |row: &Row| block(simd, row, i);
+        let mood = all(p.write_recognition)
+            * (row(&moods.recognition) - all(p.initial_recognition))
+            + all(p.write_belonging) * (row(&moods.belonging) - all(p.initial_belonging))
+            + all(p.write_habit) * (row(&moods.habit) - row(&moods.visit_rate))
+            + all(p.write_standing) * row(&moods.standing)
+            + row(&moods.urge)
+            - all(p.write_fatigue) * row(&moods.fatigue);
+        let spirits = exp(simd, mood);
+        let (audience, adapts) = (row(&minds.audience), row(&minds.adapts));
+        change(simd, &mut moods.used_to, i, |used| {
+            used + adapts * (audience - used)
+        });
+        change(simd, &mut moods.urge, i, |_| all(0.0));
+        // What the mean may come to at most. Most draws lie above what is likely then, and the rest need not be known.
+        let most = row(&moods.message_rate)
+            * row(&minds.boost)
+            * (audience / (audience + all(p.audience_half)))
+            * spirits
+            * (all(1.0) - row(&moods.crowding));
+        let u = key.uniforms(simd, Whole.load(simd, &minds.identity, i));
+        let may = may_write(simd, u, most, setting.turn_length);
+        change(simd, &mut minds.spirits, i, |_| spirits);
+        change(simd, &mut minds.writes, i, |_| {
+            may.select(all(1.0), all(0.0))
+        });
+    }
+}
+
 /// Visitors open topics and answer others. How much somebody writes is the person's own rate, raised on the day of
 /// joining, by recognition, belonging, habit, standing, what today's tactics draw to and how much of what there is to read
 /// concerns the person, and lowered by fatigue and by what a reward has displaced; an answer received invites an answer, and
@@ -54,7 +159,7 @@ pub(super) fn write(
     journal: &mut Journal,
 ) {
     let (setting, p) = (now.setting, &now.setting.parameters);
-    let (key, met) = (now.key(Purpose::Write), now.key(Purpose::Acquaintance));
+    let (key, acquaintance) = (now.key(Purpose::Write), now.key(Purpose::Acquaintance));
     // Those asked by several tactics stand several times, in the order of the plan.
     conversation.asks.sort_by_key(|ask| ask.slot);
     let asks = conversation.asks.clone();
@@ -68,86 +173,90 @@ pub(super) fn write(
     let mut writers = Vec::with_capacity(roll.visitors.len());
     let mut wrote = std::mem::take(&mut pen.conversation.wrote);
     wrote.clear();
-    for &slot in &roll.visitors {
-        let i = slot as usize;
-        let people = &mut *pen.people;
-        let identity = people.identity[i];
-        let mood = p.write_recognition * (people.recognition[i] - p.initial_recognition)
-            + p.write_belonging * (people.belonging[i] - p.initial_belonging)
-            + p.write_habit * (people.habit[i] - people.visit_rate[i])
-            + p.write_standing * people.standing[i]
-            + people.urge[i]
-            - p.write_fatigue * people.fatigue[i];
-        let spirits = exp_f32(mood);
-        let boost = if people.joined[i] == now.day as i32 {
-            p.first_visit_boost
-        } else {
-            1.0
-        };
-        let audience = pen.conversation.groups[people.group_of(i)].audience;
-        let used = people.look_around(now, i, audience);
-        // What the mean may come to at most. Most draws lie above what is likely then, and the rest need not be known.
-        let most = people.message_rate[i]
-            * boost
-            * (audience / (audience + p.audience_half))
-            * spirits
-            * (1.0 - people.crowding[i]);
-        let messages = if may_write(most, setting.turn_length, key, identity) {
-            let heard =
-                people.heard(p, i, audience, used) * audience / (audience + p.audience_half);
-            let mean = people.message_rate[i]
-                * boost
-                * heard
-                * spirits
-                * (1.0 - people.crowding[i])
-                * (1.0 - people.said_elsewhere(now, i));
-            messages(
-                mean,
-                setting.turn_length,
-                setting.turn_goes_on,
-                key,
-                identity,
-            )
-        } else {
-            0
-        };
-        let starts = setting.segments[usize::from(people.segment[i])].starts_share;
-        let mut posts = 0;
-        for k in 0..messages {
-            posts += u32::from(key.nth(1 + k).uniform(identity) < starts);
-        }
-        let ready = min(1.0, 2.0 * spirits);
-        let back = if people.inbox[i] > 0 && key.nth(100).uniform(identity) < p.answer_back * ready
-        {
-            people.inbox_item[i]
-        } else {
-            NO_SLOT
-        };
-        people.inbox[i] = 0;
-        people.urge[i] = 0.0;
-        let first = asks.partition_point(|ask| ask.slot < slot);
-        let last = asks.partition_point(|ask| ask.slot <= slot);
-        let ready = if may_answer_those_met(p, people.ties[i].number_met(), ready, met, identity) {
-            ready
-        } else {
-            0.0
-        };
-        let replies = messages - posts;
-        let answers = replies > 0 || back != NO_SLOT || ready > 0.0;
-        if answers || posts > 0 || first < last {
+    let mut moods = Moods::new();
+    let mut minds = Minds::new();
+    let (mut rest, mut asked) = (roll.visitors.as_slice(), asks.as_slice());
+    while !rest.is_empty() {
+        let together = &rest[..rest.len().min(TOGETHER)];
+        moods.take(pen.people, together);
+        minds.look_around(now, pen.people, pen.conversation, together);
+        let n = together.len();
+        dispatch!(setting.level, simd => feel(simd, setting, key, n, &mut moods, &mut minds));
+        let mut done = 0;
+        for (k, &slot) in together.iter().enumerate() {
+            done += 1;
+            let i = slot as usize;
+            let people = &mut *pen.people;
+            let identity = people.identity[i];
+            let spirits = minds.spirits[k];
+            let messages = if minds.writes[k] > 0.0 {
+                let audience = minds.audience[k];
+                let heard = people.heard(p, i, audience, moods.used_to[k]) * audience
+                    / (audience + p.audience_half);
+                let mean = people.message_rate[i]
+                    * minds.boost[k]
+                    * heard
+                    * spirits
+                    * (1.0 - people.crowding[i])
+                    * (1.0 - people.said_elsewhere(now, i));
+                messages(
+                    mean,
+                    setting.turn_length,
+                    setting.turn_goes_on,
+                    key,
+                    identity,
+                )
+            } else {
+                0
+            };
+            let mut posts = 0;
+            if messages > 0 {
+                let starts = setting.segments[usize::from(people.segment[i])].starts_share;
+                for k in 0..messages {
+                    posts += u32::from(key.nth(1 + k).uniform(identity) < starts);
+                }
+            }
+            let ready = min(1.0, 2.0 * spirits);
+            let mut back = NO_SLOT;
+            if people.inbox[i] > 0 {
+                people.inbox[i] = 0;
+                if key.nth(100).uniform(identity) < p.answer_back * ready {
+                    back = people.inbox_item[i];
+                }
+            }
+            let met = people.ties[i].number_met();
+            let ready = if may_answer_those_met(p, met, ready, acquaintance, identity) {
+                ready
+            } else {
+                0.0
+            };
+            // Visitors and asks stand in the order of slots; some who were asked are not here.
+            let gone = asked.iter().take_while(|ask| ask.slot < slot).count();
+            let own = asked[gone..]
+                .iter()
+                .take_while(|ask| ask.slot == slot)
+                .count();
+            let (of_them, others) = asked[gone..].split_at(own);
+            asked = others;
+            let replies = messages - posts;
+            let answers = replies > 0 || back != NO_SLOT || ready > 0.0;
+            if !answers && posts == 0 && of_them.is_empty() {
+                continue;
+            }
             wrote.push((slot, people.written[i]));
             let mut turn = Turn::from(0);
             for _ in 0..posts {
                 pen.open_topic(slot, &mut turn, None);
             }
-            let mut asked = Turn::from(ASKED_FROM);
-            for ask in &asks[first..last] {
+            let mut further = Turn::from(ASKED_FROM);
+            let mut replied = false;
+            for ask in of_them {
                 match ask.to {
                     Asked::Reply { place } => {
-                        pen.reply(slot, place, &mut asked);
+                        replied |= pen.reply(slot, place, &mut further);
                     }
                     Asked::Post { topic, quality } => {
-                        pen.open_topic(slot, &mut asked, Some((topic, quality)));
+                        pen.open_topic(slot, &mut further, Some((topic, quality)));
                     }
                 }
             }
@@ -160,7 +269,13 @@ pub(super) fn write(
                     turn,
                 });
             }
+            // Somebody who comes later may feel otherwise for the answer.
+            if replied {
+                break;
+            }
         }
+        moods.give(pen.people, &together[..done]);
+        rest = &rest[done..];
     }
     if setting.from_queue > 0 {
         let begin = now.day.saturating_sub(setting.answer_days - 1);
