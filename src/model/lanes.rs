@@ -11,6 +11,28 @@ pub(crate) use fearless_simd::{Level, Simd, dispatch};
 use super::math::{EXP_TERMS, ROUND};
 use super::random::Key;
 
+/// Definition: the bits of √½, cut to the upper half of a double.
+const ROOT: u64 = 0x3FE6_A09E << 32;
+/// Definition: what lies between those of 1 and these.
+const ROOT_TO_ONE: u64 = (0x3FF0_0000 << 32) - ROOT;
+/// Definition: the bits of a double's fraction.
+const FRACTION: u64 = (1 << 52) - 1;
+/// Definition: the bits of 2⁵², over which a whole number may be laid; it and the bias of exponents.
+const WHOLE: u64 = 0x4330 << 48;
+const WHOLE_AND_BIAS: f64 = 4_503_599_627_370_496.0 + 1023.0;
+/// Definition: the natural logarithm of 2, its first 32 bits and the rest.
+const LN_2: [f64; 2] = [6.931_471_803_691_238e-1, 1.908_214_929_270_587_7e-10];
+/// Definition: the terms of R, lowest power first.
+const LN_TERMS: [f64; 7] = [
+    6.666_666_666_666_735e-1,
+    3.999_999_999_940_942e-1,
+    2.857_142_874_366_239e-1,
+    2.222_219_843_214_978_4e-1,
+    1.818_357_216_161_805e-1,
+    1.531_383_769_920_937_3e-1,
+    1.479_819_860_511_658_6e-1,
+];
+
 /// A block of real numbers, one for each of as many members as the machine's vectors hold. WebAssembly's are narrow, and the
 /// whole program works on two of them at once; the small one, which runs for seconds, is to be small.
 #[cfg(not(all(target_arch = "wasm32", feature = "whole")))]
@@ -243,6 +265,44 @@ pub(crate) fn exp<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     p * power
 }
 
+/// Bound: lanes of the widest block.
+const WIDEST: usize = 16;
+
+/// The natural logarithm of positive numbers in every lane, in double precision and then rounded: [`super::math::ln`] to the bit,
+/// whose algorithm it is (FreeBSD's: x = 2ᵏ · (1 + f), near 1; s = f / (2 + f); ln(1 + f) = f − f² / 2 + s · (f² / 2 + R(s²))).
+#[inline(always)]
+pub(crate) fn ln<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+    let all = |value: f64| S::f64s::splat(simd, value);
+    let bits = |value: u64| S::u64s::splat(simd, value);
+    let mut wide = [1.0; WIDEST];
+    for (wide, &x) in wide.iter_mut().zip(x.as_slice()) {
+        *wide = f64::from(x);
+    }
+    for part in wide[..<Floats<S>>::LEN].chunks_exact_mut(S::f64s::LEN) {
+        let x: S::u64s = S::f64s::from_slice(simd, part).bitcast();
+        let shifted = x + bits(ROOT_TO_ONE);
+        let power: S::f64s = ((shifted >> 52) | bits(WHOLE)).bitcast();
+        let power = power - all(WHOLE_AND_BIAS);
+        let near: S::f64s = ((shifted & bits(FRACTION)) + bits(ROOT)).bitcast();
+        let f = near - all(1.0);
+        let half = all(0.5) * f * f;
+        let s = f / (all(2.0) + f);
+        let z = s * s;
+        let w = z * z;
+        let term = |k: usize| all(LN_TERMS[k]);
+        let even = w * (term(1) + w * (term(3) + w * term(5)));
+        let odd = z * (term(0) + w * (term(2) + w * (term(4) + w * term(6))));
+        let [high, low] = LN_2;
+        let ln = s * (half + (odd + even)) + power * all(low) - half + f + power * all(high);
+        ln.store_slice(part);
+    }
+    let mut rounded = [0.0; WIDEST];
+    for (rounded, &wide) in rounded.iter_mut().zip(&wide) {
+        *rounded = wide as f32;
+    }
+    <Floats<S>>::from_slice(simd, &rounded[..<Floats<S>>::LEN])
+}
+
 /// [`super::math::logistic`] in every lane, to the bit.
 #[inline(always)]
 pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
@@ -320,17 +380,19 @@ mod tests {
     use crate::math;
     use crate::random::{Luck, Purpose};
 
-    /// The uniform numbers of identities, and logistics and what lies above them of other numbers.
+    /// The uniform numbers of identities, and logistics and what lies above them of other numbers, and logarithms of their powers.
     #[inline(always)]
-    fn passed<S: Simd>(simd: S, key: Key, identities: &[u32], inputs: &[f32]) -> [Vec<f32>; 3] {
+    fn passed<S: Simd>(simd: S, key: Key, identities: &[u32], inputs: &[f32]) -> [Vec<f32>; 5] {
         let n = identities.len();
-        let mut found = [vec![0.0; n], vec![0.0; n], vec![0.0; n]];
+        let mut found = std::array::from_fn(|_| vec![0.0; n]);
         each_block!(simd: S, n, |i, edge| {
             let identity: Naturals<S> = edge.load(simd, identities, i);
             let x: Floats<S> = edge.load(simd, inputs, i);
             edge.store(simd, &mut found[0], i, key.uniforms(simd, identity));
             edge.store(simd, &mut found[1], i, logistic(simd, x));
             edge.store(simd, &mut found[2], i, above_logistic(simd, x));
+            edge.store(simd, &mut found[3], i, exp(simd, x));
+            edge.store(simd, &mut found[4], i, ln(simd, exp(simd, x)));
         });
         found
     }
@@ -341,7 +403,7 @@ mod tests {
         let identities: Vec<u32> = (0..16_000).map(|k| k * 977).collect();
         let inputs: Vec<f32> = (0..16_000).map(|k| k as f32 * 0.0137 - 110.0).collect();
         for level in levels() {
-            let [uniforms, logistics, above] =
+            let [uniforms, logistics, above, powers, logarithms] =
                 dispatch!(level, simd => passed(simd, key, &identities, &inputs));
             for (k, &x) in inputs.iter().enumerate() {
                 assert_eq!(uniforms[k].to_bits(), key.uniform(identities[k]).to_bits());
@@ -350,6 +412,14 @@ mod tests {
                     logistics[k].to_bits(),
                     logistic.to_bits(),
                     "logistic of {x}"
+                );
+                let power = math::exp_f32(x);
+                assert_eq!(powers[k].to_bits(), power.to_bits());
+                let logarithm = math::ln(f64::from(power)) as f32;
+                assert_eq!(
+                    logarithms[k].to_bits(),
+                    logarithm.to_bits(),
+                    "ln of {power}"
                 );
                 assert!(above[k] >= logistic, "{x}: {} above {logistic}", above[k]);
                 let near = 1.07 * math::exp_f32(x);

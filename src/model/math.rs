@@ -161,10 +161,11 @@ pub(crate) fn central_quantiles<S: Simd>(simd: S, p: &[f64], quantiles: &mut [f6
     for (p, quantiles) in p.chunks_exact(lanes).zip(quantiles.chunks_exact_mut(lanes)) {
         let q = S::f64s::from_slice(simd, p) - all(0.5);
         let r = all(0.180_625) - q * q;
-        let [numerator, denominator] = MIDDLE.map(|terms| {
-            let highest_first = terms.into_iter().rev();
-            highest_first.fold(all(0.0), |sum, term| sum * r + all(term))
-        });
+        let (mut numerator, mut denominator) = (all(0.0), all(0.0));
+        for k in (0..MIDDLE[0].len()).rev() {
+            numerator = numerator * r + all(MIDDLE[0][k]);
+            denominator = denominator * r + all(MIDDLE[1][k]);
+        }
         (q * (numerator / denominator)).store_slice(quantiles);
     }
 }

@@ -7,9 +7,8 @@ use crate::feed::Written;
 use crate::group::Group;
 use crate::journal::Journal;
 use crate::lanes::{
-    self, Floats, Row, Simd, TOGETHER, block, change, dispatch, exp, restored, together,
+    self, Floats, Row, Simd, TOGETHER, block, change, dispatch, exp, ln, restored, together,
 };
-use crate::math::ln;
 use crate::now::Now;
 use crate::parameters::Parameters;
 use crate::population::Population;
@@ -196,9 +195,9 @@ impl Sight {
         let mut living = 0.0;
         for (other, strength) in people.ties[i].iter(day, &setting.fading) {
             let other = other as usize;
-            let here = people.present[other] > 0.0
-                && people.group[other] == people.group[i]
-                && people.last_visit[other] >= day as i32 - p.living_days;
+            let here = (people.present[other] > 0.0)
+                & (people.group[other] == people.group[i])
+                & (people.last_visit[other] >= day as i32 - p.living_days);
             living += if here { strength } else { 0.0 };
         }
         self.living[k] = living;
@@ -223,7 +222,8 @@ fn take_in<S: Simd>(
     let (zero, one, least) = (all(0.0), all(1.0), all(LEAST));
     for i in (0..n).step_by(<Floats<S>>::LEN) {
         let row = |row: &Row| block(simd, row, i);
-        let [volume, concerning, worth] = [&sight.volume, &sight.concerning, &sight.worth].map(row);
+        let volume = row(&sight.volume);
+        let (concerning, worth) = (row(&sight.concerning), row(&sight.worth));
         let any = volume.simd_gt(zero);
         // Messages that must be passed, how many messages' attention it takes to find what concerns, and what it gives, in
         // messages that concern the reader wholly. A forum's readers open what concerns them.
@@ -285,7 +285,8 @@ fn take_in<S: Simd>(
             unheard * (one - shown)
         });
 
-        let [living, friends, care] = [&sight.living, &sight.friends, &sight.care].map(row);
+        let living = row(&sight.living);
+        let (friends, care) = (row(&sight.friends), row(&sight.care));
         for share in [
             all(p.tie_belonging) * (living / (one + all(p.tie_saturation) * living)),
             all(p.care_belonging) * care,
@@ -332,8 +333,7 @@ fn take_in<S: Simd>(
 #[inline(always)]
 fn found<S: Simd>(simd: S, p: &Parameters, effort: Floats<S>) -> Floats<S> {
     let all = |value: f32| <Floats<S>>::splat(simd, value);
-    let beyond = effort / all(p.attention);
-    let beyond = <Floats<S>>::from_fn(simd, |k| ln(f64::from(beyond[k])) as f32);
+    let beyond = ln(simd, effort / all(p.attention));
     let found = exp(simd, all(-p.overload_skim) * beyond);
     effort.simd_le(all(p.attention)).select(all(1.0), found)
 }
