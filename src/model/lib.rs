@@ -81,6 +81,7 @@ pub mod target;
 mod ties;
 mod timing;
 mod today;
+mod together;
 pub mod trace;
 mod trust;
 #[cfg(feature = "whole")]

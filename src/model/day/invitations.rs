@@ -1,14 +1,19 @@
 //! Who brings whom along.
 
+use fearless_simd::prelude::*;
+
 use crate::inviting::Call;
 use crate::journal::Journal;
+use crate::lanes::{Edge, Floats, Simd, Whole, dispatch};
 use crate::math::{ROOM, exp_f32, max, min};
 use crate::now::Now;
+use crate::parameters::Parameters;
 use crate::person::Suits;
 use crate::population::Population;
-use crate::random::Purpose;
+use crate::random::{Key, Purpose};
 use crate::roll::Roll;
 use crate::source::Source;
+use crate::together::{Row, TOGETHER, block, change, together};
 
 /// Bound: the most friends whom somebody asks in on one day of the own accord.
 const MOST_AT_ONCE: u32 = 8;
@@ -23,6 +28,46 @@ pub(super) const INVITE: &[&str] = &[
     "of the same segment as the inviter, if people of it come at all, with probability {invite_homophily}, else of any by share; knows each of the inviter's ties t who is a member, three at most, with probability {invite_closure} · t / (1 + t); fit {invited_fit}",
     "P(the invitation is accepted) = min({accept_limit}, {invite_accept} · lure · log₂(2 + members known besides the inviter) · (1 − all who were ever members / {reach})), lure 1 or, in a campaign, what its reward draws",
 ];
+
+together! {
+    /// Visitors who may invite.
+    Content
+    reads: weight_belonging belonging weight_recognition recognition weight_interest interest invite_rate visit_rate present;
+    changes: ;
+    /// Identity.
+    identity: u32,
+    /// How well their needs are served, 0 to 1.
+    served: f32,
+    /// Invitations a day, but for the friends that they have left and for how new they are.
+    eager: f32,
+    /// 1 for those who may invite, 0 where no draw would let it come to that.
+    invites: f32,
+}
+
+/// How the first `n` visitors are served, and who of them may invite.
+#[inline(always)]
+fn wish<S: Simd>(simd: S, p: &Parameters, key: Key, n: usize, visitors: &mut Content) {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    for i in (0..n).step_by(<Floats<S>>::LEN) {
+        let row = |row: &Row| block(simd, row, i);
+        let served = row(&visitors.weight_belonging) * row(&visitors.belonging)
+            + row(&visitors.weight_recognition) * row(&visitors.recognition)
+            + row(&visitors.weight_interest) * row(&visitors.interest);
+        // The rate is a person's number a day; a visitor stands for the days without a visit.
+        let eager = row(&visitors.invite_rate) / (row(&visitors.visit_rate) + all(p.invite_visits))
+            * all(p.invite_need)
+            * served;
+        // What a day may come to at most, with room for rounding: most draws lie above it. Who was removed today asks nobody in.
+        let most = eager * all(1.0 + p.invite_early) * all(ROOM);
+        let u = key.uniforms(simd, Whole.load(simd, &visitors.identity, i));
+        let may = u.simd_lt(most) & row(&visitors.present).simd_gt(all(0.0));
+        change(simd, &mut visitors.served, i, |_| served);
+        change(simd, &mut visitors.eager, i, |_| eager);
+        change(simd, &mut visitors.invites, i, |_| {
+            may.select(all(1.0), all(0.0))
+        });
+    }
+}
 
 /// Content visitors invite people, who may join tomorrow: most do it soon after they have joined, and some ask several in at
 /// once. Growth of this kind goes over many small steps: a healthy
@@ -47,41 +92,40 @@ pub(super) fn invite(
         accept: now.key(Purpose::Accept),
         guest: now.key(Purpose::Guest),
     };
+    let mut visitors = Content::new();
     let mut served = 0.0;
-    for &slot in &roll.visitors {
-        let i = slot as usize;
-        let content = people.content(i);
-        served += content;
-        // Who was removed today asks nobody in.
-        if people.invite_rate[i] == 0.0 || people.present[i] == 0.0 {
-            continue;
+    for slots in roll.visitors.chunks(TOGETHER) {
+        visitors.take(people, slots);
+        for (identity, &slot) in visitors.identity.iter_mut().zip(slots) {
+            *identity = people.identity[slot as usize];
         }
-        // The rate is a person's number a day; a visitor stands for the days without a visit.
-        let eager = people.invite_rate[i] / (people.visit_rate[i] + p.invite_visits)
-            * p.invite_need
-            * content;
-        let identity = people.identity[i];
-        // What a day may come to at most, with room for rounding: most draws lie above it.
-        if key.uniform(identity) >= eager * (1.0 + p.invite_early) * ROOM {
-            continue;
-        }
-        let tenure = (now.day as i32 - people.joined[i]) as f32;
-        let rate = eager
-            * people.friends_left(p, i)
-            * (1.0 + p.invite_early * exp_f32(-tenure / p.invite_early_days));
-        // Who asks one friend in often asks a few at once.
-        let mut chance = min(rate * (1.0 - p.invite_more), p.ask_limit);
-        for k in 0..MOST_AT_ONCE {
-            if key.nth(k).uniform(identity) >= chance {
-                break;
+        let n = slots.len();
+        dispatch!(now.setting.level, simd => wish(simd, p, key, n, &mut visitors));
+        for (k, &slot) in slots.iter().enumerate() {
+            served += visitors.served[k];
+            if visitors.invites[k] == 0.0 {
+                continue;
             }
-            let call = Call {
-                accept: call.accept.nth(k),
-                guest: call.guest.nth(k * GUEST_DRAWS),
-                ..call
-            };
-            call.ask_in(now, people, &roll.arrived, &mut roll.guests, journal, slot);
-            chance = p.invite_more;
+            let (i, eager) = (slot as usize, visitors.eager[k]);
+            let identity = people.identity[i];
+            let tenure = (now.day as i32 - people.joined[i]) as f32;
+            let rate = eager
+                * people.friends_left(p, i)
+                * (1.0 + p.invite_early * exp_f32(-tenure / p.invite_early_days));
+            // Who asks one friend in often asks a few at once.
+            let mut chance = min(rate * (1.0 - p.invite_more), p.ask_limit);
+            for k in 0..MOST_AT_ONCE {
+                if key.nth(k).uniform(identity) >= chance {
+                    break;
+                }
+                let call = Call {
+                    accept: call.accept.nth(k),
+                    guest: call.guest.nth(k * GUEST_DRAWS),
+                    ..call
+                };
+                call.ask_in(now, people, &roll.arrived, &mut roll.guests, journal, slot);
+                chance = p.invite_more;
+            }
         }
     }
     // Visitors speak of the community outside as it serves them; of one that nobody visits nobody speaks.

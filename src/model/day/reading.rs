@@ -6,14 +6,13 @@ use crate::conversation::Conversation;
 use crate::feed::Written;
 use crate::group::Group;
 use crate::journal::Journal;
-use crate::lanes::{
-    self, Floats, Row, Simd, TOGETHER, block, change, dispatch, exp, ln, restored, together,
-};
+use crate::lanes::{self, Floats, Simd, dispatch, exp, ln, restored};
 use crate::now::Now;
 use crate::parameters::Parameters;
 use crate::population::Population;
 use crate::roll::Roll;
 use crate::setting::Setting;
+use crate::together::{Row, TOGETHER, block, change, together};
 use crate::trace::Reading;
 use crate::trust::{Judgement, Visit, judge};
 
@@ -40,34 +39,37 @@ pub(super) const READ: &[&str] = &[
 ];
 
 together! {
-    /// Visitors who read, and what that changes of them.
-    Readers: standing | urge signal interest fatigue annoyance recognition unheard belonging bereft used_company missed_company
-        trust selling
-}
-
-/// What lies before visitors, and whom they find here.
-#[derive(Clone, Debug)]
-struct Sight {
-    /// What is unread, what of it concerns them, and what it is worth to them, in messages.
-    volume: Row,
-    concerning: Row,
-    worth: Row,
+    /// Visitors who read: what they see, and what that changes of them.
+    Readers
+    reads: standing;
+    changes: urge signal interest fatigue annoyance recognition unheard belonging bereft used_company missed_company trust
+        selling;
+    /// What is unread, in messages.
+    volume: f32,
+    /// What of it concerns them, in messages.
+    concerning: f32,
+    /// What it is worth to them, in messages.
+    worth: f32,
     /// As in [`Written`].
-    off_rules: Row,
-    selling: Row,
-    useful: Row,
-    stories: Row,
-    scenes: Row,
+    off_rules: f32,
+    /// As in [`Written`], unread.
+    sold: f32,
+    /// As in [`Written`].
+    useful: f32,
+    /// As in [`Written`].
+    stories: f32,
+    /// As in [`Written`].
+    scenes: f32,
     /// Strength of the ties to people of the same group who have been here lately.
-    living: Row,
+    living: f32,
     /// How near friends are, 0 to 1.
-    friends: Row,
+    friends: f32,
     /// How well the operator has cared for the group lately, 0 to 1.
-    care: Row,
+    care: f32,
     /// How far they go from the company they have been used to towards what there is, 0 to 1.
-    adapts: Row,
+    adapts: f32,
     /// Share of what lies there that they read.
-    share: Row,
+    share: f32,
 }
 
 /// Visitors read what has been written since their last visit. Relevant messages restore interest, with diminishing
@@ -88,14 +90,14 @@ pub(super) fn read(
     roll.read_shares.clear();
     let mut visitors = vec![0; conversation.groups.len()];
     let mut news = vec![[None; LATELY]; conversation.groups.len()];
-    let (mut readers, mut sight) = (Readers::new(), Sight::new());
+    let mut readers = Readers::new();
     for slots in roll.visitors.chunks(TOGETHER) {
         let n = slots.len();
         for (k, &slot) in slots.iter().enumerate() {
             let i = slot as usize;
             let group = people.group_of(i);
             visitors[group] += 1;
-            sight.look(
+            readers.look(
                 now,
                 people,
                 &conversation.groups[group],
@@ -106,12 +108,12 @@ pub(super) fn read(
         }
         readers.take(people, slots);
         let sifted = conversation.sifted;
-        dispatch!(setting.level, simd => take_in(simd, setting, sifted, n, &mut readers, &mut sight));
+        dispatch!(setting.level, simd => take_in(simd, setting, sifted, n, &mut readers));
         readers.give(people, slots);
-        roll.read_shares.extend_from_slice(&sight.share[..n]);
+        roll.read_shares.extend_from_slice(&readers.share[..n]);
         if setting.sells {
             for (k, &slot) in slots.iter().enumerate() {
-                let met = [sight.scenes[k], sight.share[k], sight.living[k]];
+                let met = [readers.scenes[k], readers.share[k], readers.living[k]];
                 people.look_at_goods(now, slot as usize, met);
             }
         }
@@ -120,9 +122,9 @@ pub(super) fn read(
         {
             journal.note(i, |today| {
                 today.reading = Some(Reading {
-                    unread: sight.volume[k],
-                    concerning: sight.concerning[k],
-                    share: sight.share[k],
+                    unread: readers.volume[k],
+                    concerning: readers.concerning[k],
+                    share: readers.share[k],
                 });
             });
         }
@@ -135,27 +137,7 @@ pub(super) fn read(
     }
 }
 
-impl Sight {
-    /// Nothing seen yet.
-    fn new() -> Self {
-        let row = [0.0; TOGETHER];
-        Self {
-            volume: row,
-            concerning: row,
-            worth: row,
-            off_rules: row,
-            selling: row,
-            useful: row,
-            stories: row,
-            scenes: row,
-            living: row,
-            friends: row,
-            care: row,
-            adapts: row,
-            share: row,
-        }
-    }
-
+impl Readers {
     /// What the member in slot `i` of the group sees goes to place `k`. The news since the last days are `known` once somebody
     /// has asked for them: most visitors were here a few days ago, and the same is new to all who were last here on the same day.
     fn look(
@@ -187,7 +169,7 @@ impl Sight {
         }
         self.volume[k] = volume + unread.clutter;
         (self.concerning[k], self.worth[k]) = (concerning, worth);
-        (self.off_rules[k], self.selling[k]) = (unread.off_rules, unread.selling);
+        (self.off_rules[k], self.sold[k]) = (unread.off_rules, unread.selling);
         (self.useful[k], self.stories[k]) = (unread.useful, unread.stories);
         self.scenes[k] = unread.scenes;
 
@@ -209,21 +191,14 @@ impl Sight {
 
 /// Lets the first `n` readers take in what they see, all at once.
 #[inline(always)]
-fn take_in<S: Simd>(
-    simd: S,
-    setting: &Setting,
-    sifted: f32,
-    n: usize,
-    readers: &mut Readers,
-    sight: &mut Sight,
-) {
+fn take_in<S: Simd>(simd: S, setting: &Setting, sifted: f32, n: usize, readers: &mut Readers) {
     let p = &setting.parameters;
     let all = |value: f32| <Floats<S>>::splat(simd, value);
     let (zero, one, least) = (all(0.0), all(1.0), all(LEAST));
     for i in (0..n).step_by(<Floats<S>>::LEN) {
         let row = |row: &Row| block(simd, row, i);
-        let volume = row(&sight.volume);
-        let (concerning, worth) = (row(&sight.concerning), row(&sight.worth));
+        let volume = row(&readers.volume);
+        let (concerning, worth) = (row(&readers.concerning), row(&readers.worth));
         let any = volume.simd_gt(zero);
         // Messages that must be passed, how many messages' attention it takes to find what concerns, and what it gives, in
         // messages that concern the reader wholly. A forum's readers open what concerns them.
@@ -249,7 +224,7 @@ fn take_in<S: Simd>(
             effort = in_the_way * all(p.usual_signal) / lanes::max::<S>(signal, least);
             gives = lanes::max::<S>(zero, worth - cost) / all(1.0 - p.reading_cost);
         }
-        let share = change(simd, &mut sight.share, i, |_| {
+        let share = change(simd, &mut readers.share, i, |_| {
             let share = all(p.attention) / lanes::max::<S>(in_the_way, one);
             any.select(lanes::min::<S>(one, share), one)
         });
@@ -271,7 +246,7 @@ fn take_in<S: Simd>(
             )
         });
         // The first advertisement in the group annoys most.
-        let spam = share * row(&sight.off_rules);
+        let spam = share * row(&readers.off_rules);
         let spam = all(p.rule_breaking_annoyance) * (spam / (spam + all(p.rule_breaking_half)));
         let annoyance = change(simd, &mut readers.annoyance, i, |annoyance| {
             any.select(restored(simd, annoyance, spam), annoyance)
@@ -285,8 +260,8 @@ fn take_in<S: Simd>(
             unheard * (one - shown)
         });
 
-        let living = row(&sight.living);
-        let (friends, care) = (row(&sight.friends), row(&sight.care));
+        let living = row(&readers.living);
+        let (friends, care) = (row(&readers.friends), row(&readers.care));
         for share in [
             all(p.tie_belonging) * (living / (one + all(p.tie_saturation) * living)),
             all(p.care_belonging) * care,
@@ -301,7 +276,7 @@ fn take_in<S: Simd>(
         }
         // People get used to the company that there is; what is less than usual is missed.
         let company = lanes::max::<S>(friends, care);
-        let adapts = row(&sight.adapts);
+        let adapts = row(&readers.adapts);
         let used = change(simd, &mut readers.used_company, i, |used| {
             used + adapts * (company - used)
         });
@@ -313,9 +288,9 @@ fn take_in<S: Simd>(
             volume,
             share,
             living,
-            selling: row(&sight.selling),
-            useful: row(&sight.useful),
-            stories: row(&sight.stories),
+            selling: row(&readers.sold),
+            useful: row(&readers.useful),
+            stories: row(&readers.stories),
         };
         let before = Judgement {
             trust: row(&readers.trust),

@@ -9,9 +9,7 @@ use crate::conversation::{Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{
-    Edge, Floats, Row, Simd, TOGETHER, Whole, block, change, dispatch, exp, together,
-};
+use crate::lanes::{Edge, Floats, Simd, Whole, dispatch, exp};
 use crate::math::{ROOM, exp_f32, max, min, normal_quantile};
 use crate::now::Now;
 use crate::parameters::Parameters;
@@ -20,6 +18,7 @@ use crate::random::{Key, Purpose};
 use crate::roll::Roll;
 use crate::setting::Setting;
 use crate::ties::NO_SLOT;
+use crate::together::{Row, TOGETHER, block, change, together};
 
 /// What one visitor writes today.
 #[derive(Clone, Copy, Debug)]
@@ -49,40 +48,25 @@ pub(super) const WRITE: &[&str] = &[
 ];
 
 together! {
-    /// What the mood of visitors who may write comes from, and what changes of it.
-    Moods: recognition belonging habit visit_rate standing fatigue message_rate crowding | urge used_to
-}
-
-/// What visitors who may write find and feel.
-#[derive(Clone, Debug)]
-struct Minds {
-    identity: Row<u32>,
+    /// Visitors who may write: what they find and feel.
+    Moods
+    reads: recognition belonging habit visit_rate standing fatigue message_rate crowding;
+    changes: urge used_to;
+    /// Identity.
+    identity: u32,
     /// Visitors of their groups a day.
-    audience: Row,
+    audience: f32,
     /// How far they go from the audience they have been used to towards that, 0 to 1.
-    adapts: Row,
+    adapts: f32,
     /// How many times more they write because they have just joined.
-    boost: Row,
+    boost: f32,
     /// How many times more they write for the mood they are in.
-    spirits: Row,
+    spirits: f32,
     /// 1 for those who may write of the own accord, 0 where no draw would let it come to that.
-    writes: Row,
+    writes: f32,
 }
 
-impl Minds {
-    /// Nobody's.
-    fn new() -> Self {
-        let row = [0.0; TOGETHER];
-        Self {
-            identity: [0; TOGETHER],
-            audience: row,
-            adapts: row,
-            boost: row,
-            spirits: row,
-            writes: row,
-        }
-    }
-
+impl Moods {
     /// What the visitors in `slots` find.
     fn look_around(
         &mut self,
@@ -107,14 +91,7 @@ impl Minds {
 
 /// How the first `n` visitors feel, and who of them may write.
 #[inline(always)]
-fn feel<S: Simd>(
-    simd: S,
-    setting: &Setting,
-    key: Key,
-    n: usize,
-    moods: &mut Moods,
-    minds: &mut Minds,
-) {
+fn feel<S: Simd>(simd: S, setting: &Setting, key: Key, n: usize, moods: &mut Moods) {
     let p = &setting.parameters;
     let all = |value: f32| <Floats<S>>::splat(simd, value);
     for i in (0..n).step_by(<Floats<S>>::LEN) {
@@ -127,21 +104,21 @@ fn feel<S: Simd>(
             + row(&moods.urge)
             - all(p.write_fatigue) * row(&moods.fatigue);
         let spirits = exp(simd, mood);
-        let (audience, adapts) = (row(&minds.audience), row(&minds.adapts));
+        let (audience, adapts) = (row(&moods.audience), row(&moods.adapts));
         change(simd, &mut moods.used_to, i, |used| {
             used + adapts * (audience - used)
         });
         change(simd, &mut moods.urge, i, |_| all(0.0));
         // What the mean may come to at most. Most draws lie above what is likely then, and the rest need not be known.
         let most = row(&moods.message_rate)
-            * row(&minds.boost)
+            * row(&moods.boost)
             * (audience / (audience + all(p.audience_half)))
             * spirits
             * (all(1.0) - row(&moods.crowding));
-        let u = key.uniforms(simd, Whole.load(simd, &minds.identity, i));
+        let u = key.uniforms(simd, Whole.load(simd, &moods.identity, i));
         let may = may_write(simd, u, most, setting.turn_length);
-        change(simd, &mut minds.spirits, i, |_| spirits);
-        change(simd, &mut minds.writes, i, |_| {
+        change(simd, &mut moods.spirits, i, |_| spirits);
+        change(simd, &mut moods.writes, i, |_| {
             may.select(all(1.0), all(0.0))
         });
     }
@@ -163,38 +140,41 @@ pub(super) fn write(
     // Those asked by several tactics stand several times, in the order of the plan.
     conversation.asks.sort_by_key(|ask| ask.slot);
     let asks = conversation.asks.clone();
+    let begin = now.day.saturating_sub(setting.answer_days - 1);
+    let groups = conversation.groups.iter();
+    let recent = groups.map(|group| group.feed.since(begin)).collect();
     let mut pen = Pen {
         now,
         people,
         conversation,
         journal,
+        recent,
         queues: Vec::new(),
     };
     let mut writers = Vec::with_capacity(roll.visitors.len());
     let mut wrote = std::mem::take(&mut pen.conversation.wrote);
     wrote.clear();
     let mut moods = Moods::new();
-    let mut minds = Minds::new();
     let (mut rest, mut asked) = (roll.visitors.as_slice(), asks.as_slice());
     while !rest.is_empty() {
         let together = &rest[..rest.len().min(TOGETHER)];
         moods.take(pen.people, together);
-        minds.look_around(now, pen.people, pen.conversation, together);
+        moods.look_around(now, pen.people, pen.conversation, together);
         let n = together.len();
-        dispatch!(setting.level, simd => feel(simd, setting, key, n, &mut moods, &mut minds));
+        dispatch!(setting.level, simd => feel(simd, setting, key, n, &mut moods));
         let mut done = 0;
         for (k, &slot) in together.iter().enumerate() {
             done += 1;
             let i = slot as usize;
             let people = &mut *pen.people;
             let identity = people.identity[i];
-            let spirits = minds.spirits[k];
-            let messages = if minds.writes[k] > 0.0 {
-                let audience = minds.audience[k];
+            let spirits = moods.spirits[k];
+            let messages = if moods.writes[k] > 0.0 {
+                let audience = moods.audience[k];
                 let heard = people.heard(p, i, audience, moods.used_to[k]) * audience
                     / (audience + p.audience_half);
                 let mean = people.message_rate[i]
-                    * minds.boost[k]
+                    * moods.boost[k]
                     * heard
                     * spirits
                     * (1.0 - people.crowding[i])
@@ -278,7 +258,6 @@ pub(super) fn write(
         rest = &rest[done..];
     }
     if setting.from_queue > 0 {
-        let begin = now.day.saturating_sub(setting.answer_days - 1);
         pen.queues = pen
             .conversation
             .groups
@@ -330,6 +309,8 @@ struct Pen<'a> {
     people: &'a mut Population,
     conversation: &'a mut Conversation,
     journal: &'a mut Journal,
+    /// Places of the first messages of each group that may still be answered.
+    recent: Vec<u32>,
     /// Places of the open questions of each group, oldest first, where they stand in a queue.
     queues: Vec<Vec<u32>>,
 }
@@ -466,7 +447,7 @@ impl Pen<'_> {
         let key = now.key(Purpose::Partner).nth(k * 2 * candidates);
         let group = people.group_of(i);
         let feed = &self.conversation.groups[group].feed;
-        let begin = feed.since(day.saturating_sub(setting.answer_days - 1));
+        let begin = self.recent[group];
         let recent = feed.end() - begin;
         let queue = self.queues.get(group).map_or(&[][..], Vec::as_slice);
         let mut best = None;
