@@ -32,6 +32,7 @@ mod eve;
 pub mod event_log;
 pub mod experiment;
 mod feed;
+mod first_few;
 pub mod fit;
 pub mod free;
 mod group;

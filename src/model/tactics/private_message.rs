@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Prepare, Takes};
+use crate::first_few::FirstFew;
 use crate::random::Purpose;
 
 /// A personal message. It brings idle members back about 1.4 times as often in the first weeks and does little after
@@ -73,19 +74,18 @@ impl Act for PrivateMessage {
         // Longest without a message first, then by lot.
         let day = now.day as i32;
         let free = !self.is_mass() || now.setting.limits.mass_messages_a_day.is_none();
-        let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(people, i) && (free || people.contacted[i] != day))
-            .map(|i| (people.contacted[i], key.bits(people.identity[i]), i as u32))
-            .collect();
-        let wanted = queue.len().min(usize::from(self.people));
-        if queue.len() > wanted {
-            queue.select_nth_unstable(wanted);
-            queue.truncate(wanted);
+        let mut queue = FirstFew::new(usize::from(self.people));
+        let everybody = people.contacted.iter().zip(&people.identity);
+        for (i, (&contacted, &identity)) in everybody.take(people.len()).enumerate() {
+            let candidate = (contacted, key.bits(identity), i as u32);
+            if queue.takes(&candidate) && (free || contacted != day) && chosen.has(people, i) {
+                queue.offer(candidate);
+            }
         }
-        queue.sort_unstable();
+        let mut queue = queue.in_order();
         let able = purse
             .account
-            .afford(wanted as u32, self.minutes_per_message, 0);
+            .afford(queue.len() as u32, self.minutes_per_message, 0);
         queue.truncate(able as usize);
         let (p, warmth) = (&now.setting.parameters, self.warmth as f32);
         let minute = firing.schedule.at.minutes();
