@@ -17,6 +17,7 @@ const WHOLE: bool = cfg!(feature = "whole");
 
 mod account;
 pub mod aim;
+mod births;
 pub mod breach;
 mod buying;
 mod calendar;

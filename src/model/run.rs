@@ -83,18 +83,27 @@ pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
 /// The same, where the past of a group that already runs may be kept from earlier plans, and is for later ones.
 #[must_use]
 pub fn run_world_after(plan: &Plan, world: u32, pasts: &mut Pasts) -> WorldResult {
-    World::after(&plan.in_world(world), world, pasts).run()
+    after(plan, world, pasts, |state| state.run())
+}
+
+/// What `run` makes of one world, whose people are kept in `pasts`.
+fn after<T>(plan: &Plan, world: u32, pasts: &mut Pasts, run: fn(&mut World<'_>) -> T) -> T {
+    let plan = plan.in_world(world);
+    let mut state = World::after(&plan, world, pasts);
+    let found = run(&mut state);
+    pasts.births = state.roll.births;
+    found
 }
 
 /// Runs one world to its end and tells what has kept each tactic that is switched on from being done, in the plan's order.
 #[must_use]
 pub fn run_world_for_stops(plan: &Plan, world: u32, pasts: &mut Pasts) -> Vec<Stops> {
-    let plan = plan.in_world(world);
-    let mut state = World::after(&plan, world, pasts);
-    for _ in 0..plan.days() {
-        state.advance();
-    }
-    state.journal.history.stops.all().to_vec()
+    after(plan, world, pasts, |state| {
+        for _ in 0..state.plan.days() {
+            state.advance();
+        }
+        state.journal.history.stops.all().to_vec()
+    })
 }
 
 /// Runs one world to its end and keeps every action.

@@ -98,7 +98,7 @@ impl Act for Answering {
             let taken_on = if joins {
                 below(self.join)
             } else {
-                !below(from) && below(to)
+                !(from > 0.0 && below(from)) && below(to)
             };
             if !taken_on {
                 continue;
