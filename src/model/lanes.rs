@@ -73,18 +73,23 @@ impl Edge for Whole {
     }
 }
 
-/// A block of which only the first so many count.
+/// A block of which only those count whose bits are set.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct First(pub(crate) usize);
+pub(crate) struct Those(pub(crate) u64);
 
-impl First {
-    #[inline(always)]
-    fn held(self) -> u64 {
-        (1 << self.0) - 1
+impl Those {
+    /// Their lanes.
+    pub(crate) fn all(self) -> impl Iterator<Item = usize> {
+        places(self.0)
+    }
+
+    /// Whether the one in lane `k` counts.
+    pub(crate) fn has(self, k: usize) -> bool {
+        self.0 & 1 << k != 0
     }
 }
 
-impl Edge for First {
+impl Edge for Those {
     #[inline(always)]
     fn store<S: Simd, V: SimdBase<S>>(
         self,
@@ -94,14 +99,14 @@ impl Edge for First {
         block: V,
     ) {
         let column = &mut column[i..i + V::LEN];
-        let counts = V::Mask::from_bitmask(simd, self.held());
+        let counts = V::Mask::from_bitmask(simd, self.0);
         let kept = counts.select(block, V::from_slice(simd, column));
         kept.store_slice(column);
     }
 
     #[inline(always)]
     fn bits<S: Simd, M: SimdMask<S>>(self, mask: M) -> u64 {
-        mask.to_bitmask() & self.held()
+        mask.to_bitmask() & self.0
     }
 }
 
@@ -120,7 +125,7 @@ macro_rules! each_block {
             $i += lanes;
         }
         if $i < n {
-            let $edge = $crate::lanes::First(n - $i);
+            let $edge = $crate::lanes::Those((1 << (n - $i)) - 1);
             $code;
         }
     }};
@@ -146,11 +151,11 @@ pub(crate) fn positive<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     max::<S>(x, <Floats<S>>::splat(simd, 0.0))
 }
 
-/// [`super::math::logistic`] in every lane, to the bit.
+/// [`super::math::exp_f32`] in every lane, to the bit.
 #[inline(always)]
-pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+pub(crate) fn exp<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     let all = |value: f32| <Floats<S>>::splat(simd, value);
-    let x = min::<S>(max::<S>(all(0.0) - x, all(-87.0)), all(87.0));
+    let x = min::<S>(max::<S>(x, all(-87.0)), all(87.0));
     let t = x * all(std::f32::consts::LOG2_E);
     let shifted = t + all(ROUND);
     let r = t - (shifted - all(ROUND));
@@ -161,7 +166,14 @@ pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     let bits: Naturals<S> = shifted.bitcast();
     let exponent = (bits - ROUND.to_bits() + 127) << 23;
     let power: Floats<S> = exponent.bitcast();
-    all(1.0) / (all(1.0) + p * power)
+    p * power
+}
+
+/// [`super::math::logistic`] in every lane, to the bit.
+#[inline(always)]
+pub(crate) fn logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    all(1.0) / (all(1.0) + exp(simd, all(0.0) - x))
 }
 
 /// A little more than e to the power of `x` may be, which no logistic of `x` exceeds: straight lines above the curve, whose
