@@ -8,6 +8,7 @@ use experiments::comparison::compare;
 use experiments::ensemble::Ensemble;
 use experiments::interval::Looks;
 use experiments::part::{self, Part, PartError, Shard};
+use experiments::stops::FirstStops;
 use words::say::cli as say;
 use words::say::punctuation::LIST_ITEMS;
 use words::{Joined, Language, Say, Text};
@@ -33,6 +34,7 @@ pub fn write_part(options: &RunOptions, shard: Shard, language: Language) -> Res
         worlds.clone(),
         options.selection.runs.threads,
         language,
+        &mut FirstStops::new(&experiment),
     )?;
     write_whole(path, |out| part::write(out, &experiment, shard, &ensemble))?;
     let said = say::PartWritten {
@@ -67,7 +69,13 @@ pub fn merge(options: &MergeOptions, language: Language) -> Result<(), Failure> 
     }
     let comparison = compare(&experiment, &ensemble);
     stop::listen()?;
-    let stops = work::stops(&experiment, comparison.worlds, None, language)?;
+    let stops = work::stops(
+        &experiment,
+        comparison.worlds,
+        FirstStops::new(&experiment),
+        None,
+        language,
+    )?;
     let ignorance = ignorance(&experiment, &comparison, Looks::Once, None, language)?;
     let results = Results {
         experiment,

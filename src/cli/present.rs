@@ -7,6 +7,7 @@ use evidence::replay::Replay;
 use experiments::comparison::{Comparison, compare_looking};
 use experiments::ignorance::{Ignorance, known_for_sure};
 use experiments::interval::Looks;
+use experiments::stops::FirstStops;
 use model::experiment::Experiment;
 use words::say::cli as say;
 use words::say::decisions::Stopped;
@@ -93,25 +94,25 @@ pub fn compute(
     };
     let threads = selection.runs.threads;
     stop::listen()?;
-    let mut race = None;
+    let (mut race, mut stops) = (None, FirstStops::new(&experiment));
     let (ensemble, replay) = if presentation.until_sure {
-        let (ensemble, standing) = race::run(&experiment, threads, language)?;
+        let (ensemble, standing) = race::run(&experiment, threads, language, &mut stops)?;
         race = Some(standing);
         (ensemble, None)
     } else if written.is_some() || presentation.replay {
         let results = match (written, &mut stream) {
             (Some(Written::Events(_)), Some(stream)) => {
-                work::run_logged(&experiment, threads, language, stream)?
+                work::run_logged(&experiment, threads, language, stream, &mut stops)?
             }
             (Some(Written::Days(_)), Some(stream)) => {
-                work::run_with_days(&experiment, threads, language, stream)?
+                work::run_with_days(&experiment, threads, language, stream, &mut stops)?
             }
-            _ => work::run_with_replay(&experiment, threads, language)?,
+            _ => work::run_with_replay(&experiment, threads, language, &mut stops)?,
         };
         let replay = results.replay().map(Replay::result);
         (results.into_ensemble(), replay)
     } else {
-        (work::run(&experiment, threads, language)?, None)
+        (work::run(&experiment, threads, language, &mut stops)?, None)
     };
     if let Some(stream) = stream {
         stream.finish()?;
@@ -124,7 +125,7 @@ pub fn compute(
     if stop::is_asked() {
         tell_of_stop(&comparison, language)?;
     }
-    let stops = work::stops(&experiment, comparison.worlds, threads, language)?;
+    let stops = work::stops(&experiment, comparison.worlds, stops, threads, language)?;
     let ignorance = match presentation.ignorance {
         true => ignorance(&experiment, &comparison, looks, threads, language)?,
         false => Vec::new(),
@@ -153,7 +154,13 @@ pub fn ignorance(
     let Some(known) = known_for_sure(experiment).filter(|_| !stop::is_asked()) else {
         return Ok(Vec::new());
     };
-    let ensemble = work::run_worlds(&known, 0..comparison.worlds, threads, language)?;
+    let ensemble = work::run_worlds(
+        &known,
+        0..comparison.worlds,
+        threads,
+        language,
+        &mut FirstStops::new(&known),
+    )?;
     if stop::is_asked() {
         return Ok(Vec::new());
     }

@@ -2,9 +2,10 @@
 
 use std::num::NonZeroUsize;
 
-use experiments::batch::{Batch, run_batch_after};
+use experiments::batch::{Batch, run_batch_for_stops};
 use experiments::ensemble::Ensemble;
 use experiments::race::{Race, Standing};
+use experiments::stops::FirstStops;
 use model::experiment::Experiment;
 use words::say::cli as say;
 use words::{Language, Say};
@@ -17,6 +18,7 @@ pub fn run(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
     language: Language,
+    stops: &mut FirstStops,
 ) -> Result<(Ensemble, Standing), Failure> {
     let (mut race, mut ensemble) = (Race::new(experiment), Ensemble::new(experiment));
     loop {
@@ -37,12 +39,13 @@ pub fn run(
             &noun.in_language(language),
             |part| {
                 work::one_after_another(part, |batch, pasts| {
-                    run_batch_after(experiment, batch, pasts)
+                    run_batch_for_stops(experiment, batch, pasts)
                 })
             },
-            |part, values| {
-                work::all(part, values, |(batch, values)| {
-                    ensemble.insert(batch, &values)
+            |part, ran| {
+                work::all(part, ran, |(batch, ran)| {
+                    stops.insert(batch, ran.stops);
+                    ensemble.insert(batch, &ran.values)
                 })
             },
         )?;

@@ -1,6 +1,5 @@
 //! The work on threads: parts whose results do not depend on who did them, put together by one.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::io;
 use std::num::NonZeroUsize;
@@ -10,10 +9,10 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use evidence::collected::{self, Collected};
-use experiments::batch::{Batch, BatchError, batches, batches_of, run_batch_after};
+use experiments::batch::{Batch, BatchError, Ran, batches, batches_of, run_batch_for_stops};
 use experiments::csv;
 use experiments::ensemble::Ensemble;
-use experiments::stops::{self, PlanStops, STOPS_WORLDS};
+use experiments::stops::{self, FirstStops, PlanStops, STOPS_WORLDS};
 use model::experiment::Experiment;
 use model::pasts::Pasts;
 use words::Language;
@@ -35,8 +34,10 @@ pub fn run(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
     language: Language,
+    stops: &mut FirstStops,
 ) -> Result<Ensemble, Failure> {
-    run_worlds(experiment, 0..experiment.run.worlds, threads, language)
+    let worlds = 0..experiment.run.worlds;
+    run_worlds(experiment, worlds, threads, language, stops)
 }
 
 /// Runs the worlds in `worlds` alone.
@@ -45,6 +46,7 @@ pub fn run_worlds(
     worlds: Range<u32>,
     threads: Option<NonZeroUsize>,
     language: Language,
+    stops: &mut FirstStops,
 ) -> Result<Ensemble, Failure> {
     let parts = of_the_same_worlds(batches_of(experiment, worlds, WORLDS));
     let mut ensemble = Ensemble::new(experiment);
@@ -54,12 +56,13 @@ pub fn run_worlds(
         say::PROGRESS_BATCHES.get(language),
         |part| {
             one_after_another(part, |batch, pasts| {
-                run_batch_after(experiment, batch, pasts)
+                run_batch_for_stops(experiment, batch, pasts)
             })
         },
-        |part, values| {
-            all(part, values, |(batch, values)| {
-                ensemble.insert(batch, &values)
+        |part, ran| {
+            all(part, ran, |(batch, ran)| {
+                stops.insert(batch, ran.stops);
+                ensemble.insert(batch, &ran.values)
             })
         },
     )?;
@@ -99,37 +102,47 @@ pub fn all<V, E>(
     part.iter().zip(values).try_for_each(take)
 }
 
-/// What kept each plan's tactics from being done in its first worlds, of so many at most; nothing where the work is asked to stop.
+/// What kept each plan's tactics from being done in its first worlds, of so many at most; those that are not `known` from the work
+/// so far are run for it. Nothing where the work is asked to stop.
 pub fn stops(
     experiment: &Experiment,
     worlds: u32,
+    mut known: FirstStops,
     threads: Option<NonZeroUsize>,
     language: Language,
 ) -> Result<Vec<PlanStops>, Failure> {
+    if stop::is_asked() {
+        return Ok(Vec::new());
+    }
     let worlds = worlds.min(STOPS_WORLDS);
+    let parts = of_the_same_worlds(batches_of(experiment, 0..worlds, WORLDS));
     let acting: Vec<usize> = stops::acting(experiment).collect();
-    let parts: Vec<u32> = (0..worlds).collect();
-    let mut found = vec![Vec::new(); experiment.strategies.len()];
-    share(
-        &parts,
-        threads,
-        say::PROGRESS_STOPS.get(language),
-        |&world| {
-            let mut pasts = Pasts::default();
-            let of_plan = |&plan| stops::of_world(experiment, plan, world, &mut pasts);
-            Ok::<_, Infallible>(acting.iter().map(of_plan).collect::<Vec<_>>())
-        },
-        |_, of_plans| {
-            for (&plan, stops) in acting.iter().zip(of_plans) {
-                found[plan].push(stops);
-            }
-            Ok::<_, Failure>(())
-        },
-    )?;
-    let found = found.iter().enumerate();
-    Ok(found
-        .filter_map(|(strategy, worlds)| PlanStops::of(experiment, strategy, worlds))
-        .collect())
+    let wanted = |batch: &Batch| {
+        acting.contains(&batch.strategy) && !known.has(batch.strategy, batch.first_world)
+    };
+    let parts = parts
+        .into_iter()
+        .map(|part| part.into_iter().filter(wanted).collect());
+    let parts: Vec<Part> = parts.filter(|part: &Part| !part.is_empty()).collect();
+    if !parts.is_empty() {
+        share(
+            &parts,
+            threads,
+            say::PROGRESS_STOPS.get(language),
+            |part| {
+                one_after_another(part, |batch, pasts| {
+                    run_batch_for_stops(experiment, batch, pasts)
+                })
+            },
+            |part, ran| {
+                all(part, ran, |(batch, ran)| {
+                    known.insert(batch, ran.stops);
+                    Ok::<_, Failure>(())
+                })
+            },
+        )?;
+    }
+    Ok(known.of_plans(experiment, worlds))
 }
 
 /// Runs every world, with the first strategy's worlds measured where the document names a real community.
@@ -137,6 +150,7 @@ pub fn run_with_replay(
     experiment: &Experiment,
     threads: Option<NonZeroUsize>,
     language: Language,
+    stops: &mut FirstStops,
 ) -> Result<Collected, Failure> {
     let parts = of_the_same_worlds(batches(experiment, WORLDS));
     let mut collected = Collected::new(experiment);
@@ -146,12 +160,13 @@ pub fn run_with_replay(
         say::PROGRESS_BATCHES.get(language),
         |part| {
             one_after_another(part, |batch, pasts| {
-                collected::run_with_replay(experiment, batch, pasts)
+                collected::run_for_stops(experiment, batch, pasts)
             })
         },
-        |part, values| {
-            all(part, values, |(batch, values)| {
-                collected.insert(batch, &values)
+        |part, ran| {
+            all(part, ran, |(batch, ran)| {
+                stops.insert(batch, ran.stops);
+                collected.insert(batch, &ran.values)
             })
         },
     )?;
@@ -165,11 +180,12 @@ pub fn run_logged(
     threads: Option<NonZeroUsize>,
     language: Language,
     stream: &mut Stream,
+    stops: &mut FirstStops,
 ) -> Result<Collected, Failure> {
     stream.write(|out| csv::write_event_head(out, experiment))?;
-    run_written(experiment, threads, language, stream, |batch, _| {
-        let (values, events) = collected::run_logged(experiment, batch)?;
-        Ok((values, events::rows(experiment, batch, &events)))
+    run_written(experiment, threads, language, stream, stops, |batch, _| {
+        let (ran, events) = collected::run_logged(experiment, batch)?;
+        Ok((ran, events::rows(experiment, batch, &events)))
     })
 }
 
@@ -179,18 +195,26 @@ pub fn run_with_days(
     threads: Option<NonZeroUsize>,
     language: Language,
     stream: &mut Stream,
+    stops: &mut FirstStops,
 ) -> Result<Collected, Failure> {
     stream.write(|out| csv::write_daily_head(out, experiment))?;
-    run_written(experiment, threads, language, stream, |batch, pasts| {
-        let values = collected::run_with_replay(experiment, batch, pasts)?;
-        let mut rows = Vec::new();
-        let written = csv::write_days(&mut rows, experiment, batch, &values);
-        Ok((values, written.map(|()| rows)))
-    })
+    run_written(
+        experiment,
+        threads,
+        language,
+        stream,
+        stops,
+        |batch, pasts| {
+            let ran = collected::run_for_stops(experiment, batch, pasts)?;
+            let mut rows = Vec::new();
+            let written = csv::write_days(&mut rows, experiment, batch, &ran.values);
+            Ok((ran, written.map(|()| rows)))
+        },
+    )
 }
 
-/// What one world of one strategy gives: its numbers, and its rows of a file.
-type Written = (Vec<f64>, io::Result<Vec<u8>>);
+/// What one world of one strategy gives, and its rows of a file.
+type Written = (Ran, io::Result<Vec<u8>>);
 
 /// Runs every world, one of every strategy a part, and writes what each gives for a file in their order.
 fn run_written(
@@ -198,6 +222,7 @@ fn run_written(
     threads: Option<NonZeroUsize>,
     language: Language,
     stream: &mut Stream,
+    stops: &mut FirstStops,
     work: impl Fn(&Batch, &mut Pasts) -> Result<Written, BatchError> + Sync,
 ) -> Result<Collected, Failure> {
     let parts = of_the_same_worlds(batches(experiment, 1));
@@ -211,8 +236,9 @@ fn run_written(
         |(_, part)| one_after_another(part, &work),
         |(place, part), written| {
             let mut all_rows = Vec::new();
-            for (batch, (values, rows)) in part.iter().zip(written) {
-                collected.insert(batch, &values)?;
+            for (batch, (ran, rows)) in part.iter().zip(written) {
+                stops.insert(batch, ran.stops);
+                collected.insert(batch, &ran.values)?;
                 all_rows.extend(rows?);
             }
             file.take(*place, all_rows)

@@ -4,7 +4,7 @@
 //! One run of a world gives both, so that nothing is simulated twice.
 
 use super::replay::{REPLAYED, Replay, is_replay};
-use experiments::batch::{Batch, BatchError, run_batch_after, values_per_world};
+use experiments::batch::{Batch, BatchError, Ran, run_batch_for_stops, values_per_world};
 use experiments::ensemble::{Ensemble, InsertError};
 use measure::{SHEET_WIDTH, measure, simulated_log};
 use model::event_log::EventLog;
@@ -12,7 +12,7 @@ use model::experiment::Experiment;
 use model::pasts::Pasts;
 use model::run::{Plan, run_world_logged};
 
-/// Runs the worlds of `batch`. Each gives what [`run_batch_after`] gives and, for the first strategy of a document that names a
+/// Runs the worlds of `batch`. Each gives what [`run_batch_for_stops`] gives and, for the first strategy of a document that names a
 /// real community, the row of [`measure()`].
 ///
 /// # Errors
@@ -22,30 +22,42 @@ pub fn run_with_replay(
     batch: &Batch,
     pasts: &mut Pasts,
 ) -> Result<Vec<f64>, BatchError> {
+    run_for_stops(experiment, batch, pasts).map(|ran| ran.values)
+}
+
+/// The same, with what has kept tactics from being done.
+///
+/// # Errors
+/// When `batch` is no part of `experiment`.
+pub fn run_for_stops(
+    experiment: &Experiment,
+    batch: &Batch,
+    pasts: &mut Pasts,
+) -> Result<Ran, BatchError> {
     if batch.strategy != REPLAYED || !is_replay(experiment) {
-        return run_batch_after(experiment, batch, pasts);
+        return run_batch_for_stops(experiment, batch, pasts);
     }
     batch.check(experiment)?;
-    let worlds = batch.first_world..batch.first_world + batch.worlds;
-    Ok(worlds
-        .flat_map(|world| logged(experiment, batch.strategy, world).0)
-        .collect())
+    let mut ran = Ran::default();
+    for world in batch.first_world..batch.first_world + batch.worlds {
+        let (mut of_world, _) = logged(experiment, batch.strategy, world);
+        ran.values.append(&mut of_world.values);
+        ran.stops.append(&mut of_world.stops);
+    }
+    Ok(ran)
 }
 
 /// The same for a batch of one world, with the log of every action.
 ///
 /// # Errors
 /// When `batch` is no part of `experiment`.
-pub fn run_logged(
-    experiment: &Experiment,
-    batch: &Batch,
-) -> Result<(Vec<f64>, EventLog), BatchError> {
+pub fn run_logged(experiment: &Experiment, batch: &Batch) -> Result<(Ran, EventLog), BatchError> {
     batch.check(experiment)?;
     Ok(logged(experiment, batch.strategy, batch.first_world))
 }
 
-/// A world's numbers and its log.
-fn logged(experiment: &Experiment, strategy: usize, world: u32) -> (Vec<f64>, EventLog) {
+/// What a world gives, and its log.
+fn logged(experiment: &Experiment, strategy: usize, world: u32) -> (Ran, EventLog) {
     let (result, events) = run_world_logged(&Plan::new(experiment, strategy), world);
     let mut values = result.daily;
     values.extend(result.outcomes);
@@ -53,7 +65,8 @@ fn logged(experiment: &Experiment, strategy: usize, world: u32) -> (Vec<f64>, Ev
         let (start, days) = (experiment.scenario.start, experiment.run.days);
         values.extend(measure(&simulated_log(&events, start, days)));
     }
-    (values, events)
+    let stops = vec![result.stops];
+    (Ran { values, stops }, events)
 }
 
 /// What the worlds of a document have given so far.

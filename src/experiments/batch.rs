@@ -8,6 +8,7 @@ use model::outcomes::OUTCOMES;
 use model::pasts::Pasts;
 use model::run::{Plan, run_world_after};
 use model::series::SERIES;
+use model::stops::Stops;
 
 /// Some neighbouring worlds of one strategy: the unit of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,16 +153,42 @@ pub fn run_batch_after(
     batch: &Batch,
     pasts: &mut Pasts,
 ) -> Result<Vec<f64>, BatchError> {
+    run_batch_for_stops(experiment, batch, pasts).map(|ran| ran.values)
+}
+
+/// What the worlds of a batch give.
+#[derive(Clone, Debug, Default)]
+pub struct Ran {
+    /// Their numbers, as [`run_batch`] gives them.
+    pub values: Vec<f64>,
+    /// What has kept tactics from being done in each of them.
+    pub stops: Vec<Vec<Stops>>,
+}
+
+/// The same, with what has kept tactics from being done.
+///
+/// # Errors
+/// When `batch` is no part of `experiment`.
+pub fn run_batch_for_stops(
+    experiment: &Experiment,
+    batch: &Batch,
+    pasts: &mut Pasts,
+) -> Result<Ran, BatchError> {
     batch.check(experiment)?;
     let plan = Plan::new(experiment, batch.strategy);
-    let mut values =
-        Vec::with_capacity(values_per_world(experiment.run.days as usize) * batch.worlds as usize);
+    let mut ran = Ran {
+        values: Vec::with_capacity(
+            values_per_world(experiment.run.days as usize) * batch.worlds as usize,
+        ),
+        stops: Vec::new(),
+    };
     for world in batch.first_world..batch.first_world + batch.worlds {
         let result = run_world_after(&plan, world, pasts);
-        values.extend_from_slice(&result.daily);
-        values.extend_from_slice(&result.outcomes);
+        ran.values.extend_from_slice(&result.daily);
+        ran.values.extend_from_slice(&result.outcomes);
+        ran.stops.push(result.stops);
     }
-    Ok(values)
+    Ok(ran)
 }
 
 #[cfg(test)]

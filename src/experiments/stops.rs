@@ -3,14 +3,15 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::batch::Batch;
 use measure::quantile::quantile;
 use model::experiment::Experiment;
 use model::pasts::Pasts;
-use model::run::{Plan, run_world_for_stops};
+use model::run::{Plan, run_world_after};
 use model::stops::{Obstacle, Stops};
 use words::Text;
 
-/// Worlds from which stops are read. They are run for it again, as a comparison keeps no tactic's days.
+/// Worlds from which stops are read.
 pub const STOPS_WORLDS: u32 = 10;
 
 /// On how many days limits kept the tactics of a plan from being done, wholly or in part: means of some worlds.
@@ -67,7 +68,7 @@ pub fn of_world(
     world: u32,
     pasts: &mut Pasts,
 ) -> Vec<Stops> {
-    run_world_for_stops(&Plan::new(experiment, strategy), world, pasts)
+    run_world_after(&Plan::new(experiment, strategy), world, pasts).stops
 }
 
 /// Positions of the strategies that have a tactic that could be stopped.
@@ -98,6 +99,51 @@ pub fn of_plan(
     let worlds =
         (0..worlds.min(STOPS_WORLDS)).map(|world| of_world(experiment, strategy, world, pasts));
     PlanStops::of(experiment, strategy, &worlds.collect::<Vec<_>>())
+}
+
+/// The stops of the first worlds of every strategy that have been run.
+#[derive(Clone, Debug)]
+pub struct FirstStops {
+    /// For each strategy, by the number of the world.
+    of_plans: Vec<[Option<Vec<Stops>>; STOPS_WORLDS as usize]>,
+}
+
+impl FirstStops {
+    /// None yet.
+    #[must_use]
+    pub fn new(experiment: &Experiment) -> Self {
+        Self {
+            of_plans: vec![Default::default(); experiment.strategies.len()],
+        }
+    }
+
+    /// Takes those of the worlds of a batch.
+    pub fn insert(&mut self, batch: &Batch, stops: Vec<Vec<Stops>>) {
+        let first = &mut self.of_plans[batch.strategy][..];
+        let worlds = first.iter_mut().skip(batch.first_world as usize);
+        for (place, stops) in worlds.zip(stops) {
+            *place = Some(stops);
+        }
+    }
+
+    /// Whether those of a world of a strategy are there.
+    #[must_use]
+    pub fn has(&self, strategy: usize, world: u32) -> bool {
+        self.of_plans[strategy][world as usize].is_some()
+    }
+
+    /// The stops of the strategies that have a tactic that could be stopped, one after the other, of so many first worlds that
+    /// are there.
+    #[must_use]
+    pub fn of_plans(&self, experiment: &Experiment, worlds: u32) -> Vec<PlanStops> {
+        acting(experiment)
+            .filter_map(|strategy| {
+                let first = self.of_plans[strategy].iter().take(worlds as usize);
+                let first: Vec<_> = first.flatten().cloned().collect();
+                PlanStops::of(experiment, strategy, &first)
+            })
+            .collect()
+    }
 }
 
 impl PlanStops {

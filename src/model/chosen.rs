@@ -1,7 +1,10 @@
 //! The chosen: the members whom a tactic is meant for, as of today.
 
+use fearless_simd::prelude::*;
+
 use super::conversation::Conversation;
 use super::group::MAX_GROUPS;
+use super::lanes::{Edge, Floats, Simd, Those};
 use super::now::Now;
 use super::population::Population;
 use super::random::{Key, Purpose};
@@ -22,7 +25,7 @@ pub(crate) struct Chosen {
     tended: [bool; MAX_GROUPS],
     /// Messages that put a member among the top.
     top: u32,
-    /// Whether all members of those groups are meant and reached.
+    /// Whether all members are meant and reached.
     everyone: bool,
     /// The luck of being reached, and the share of those who are not, while the platform withholds the operator's messages.
     withheld: Option<(Key, f32)>,
@@ -42,12 +45,12 @@ impl Chosen {
                 .filter(|&i| people.present[i] > 0.0)
                 .map(|i| people.written[i])
                 .collect();
-            written.sort_unstable_by(|a, b| b.cmp(a));
             let number = (target.share * written.len() as f64 + 0.5) as usize;
-            top = number
-                .checked_sub(1)
-                .and_then(|last| written.get(last))
-                .map_or(u32::MAX, |&w| w.max(1));
+            let last = number.checked_sub(1).filter(|&last| last < written.len());
+            top = last.map_or(u32::MAX, |last| {
+                let (_, &mut least, _) = written.select_nth_unstable_by(last, |a, b| b.cmp(a));
+                least.max(1)
+            });
         }
         let lost = now.siege.reach_lost;
         let mut tended = [false; MAX_GROUPS];
@@ -59,7 +62,9 @@ impl Chosen {
             day: now.day as i32,
             tended,
             top,
-            everyone: target.who == Who::Everyone && lost <= 0.0,
+            everyone: target.who == Who::Everyone
+                && lost <= 0.0
+                && conversation.groups.iter().all(|group| group.tended),
             withheld: (lost > 0.0).then(|| (now.key(Purpose::Penalty), lost)),
         }
     }
@@ -68,8 +73,26 @@ impl Chosen {
     #[inline(always)]
     pub(crate) fn has(&self, people: &Population, i: usize) -> bool {
         people.present[i] > 0.0
-            && self.tended[people.group_of(i)]
-            && (self.everyone || self.fits(people, i))
+            && (self.everyone || (self.tended[people.group_of(i)] && self.fits(people, i)))
+    }
+
+    /// Those of a block who are meant.
+    #[inline(always)]
+    pub(crate) fn those<S: Simd>(
+        &self,
+        simd: S,
+        edge: impl Edge,
+        people: &Population,
+        i: usize,
+    ) -> Those {
+        let present: Floats<S> = edge.load(simd, &people.present, i);
+        let here = present.simd_gt(0.0);
+        Those(if self.everyone {
+            edge.bits(here)
+        } else {
+            let meant = edge.places(here).filter(|k| self.has(people, i + k));
+            meant.fold(0, |bits, k| bits | 1 << k)
+        })
     }
 
     /// Whether the member in slot `i` of such a group is meant and reached.

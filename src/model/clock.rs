@@ -21,19 +21,28 @@ const BEFORE: [f64; 24] = [
     518.0, 586.0, 659.0, 723.0, 780.0, 833.0, 879.0, 923.0, 964.0, 1000.0,
 ];
 
+/// Definition: the hour in which each of these thousand actions falls.
+const HOURS: [u8; 1000] = {
+    let (mut hours, mut place, mut hour) = ([0; 1000], 0, 0);
+    while place < hours.len() {
+        if BEFORE[hour as usize] <= place as f64 {
+            hour += 1;
+        }
+        hours[place] = hour;
+        place += 1;
+    }
+    hours
+};
+
 /// The minute of the day that belongs to the uniform number `u`.
 pub(crate) fn minute(u: f64) -> u16 {
     let place = u * 1000.0;
-    // Without a branch on what is drawn.
-    let hour: usize = BEFORE
-        .iter()
-        .map(|&before| usize::from(before <= place))
-        .sum();
-    let Some(&end) = BEFORE.get(hour) else {
+    let Some(&hour) = HOURS.get(place as usize) else {
         return DAY - 1;
     };
+    let hour = usize::from(hour);
     let begin = if hour > 0 { BEFORE[hour - 1] } else { 0.0 };
-    let minute = (hour as f64 + (place - begin) / (end - begin)) * HOUR;
+    let minute = (hour as f64 + (place - begin) / (BEFORE[hour] - begin)) * HOUR;
     min(minute as u16, DAY - 1)
 }
 

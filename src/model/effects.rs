@@ -7,6 +7,9 @@
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
 //!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
 
+use fearless_simd::prelude::*;
+
+use super::lanes::{self, Edge, Floats, Ints, Simd, Those};
 use super::math::{exp, exp_f32, ln, logistic, max, min};
 use super::now::Now;
 use super::parameters::Parameters;
@@ -103,16 +106,72 @@ impl Population {
         *nudge += min(by / limit, 1.0) * (limit - *nudge);
     }
 
-    /// How much a call to somebody still pulls, 1 for the first in a long time, less by the square of those in the ears; the
-    /// call is heard, and the less it is worth to the person, the more it wears the next ones out.
-    pub(crate) fn heed(&mut self, now: &Now<'_>, i: usize, worth: f32) -> f32 {
-        let (p, day) = (&now.setting.parameters, now.day as i32);
-        let since = (day - self.heard[i]) as f32;
-        let heard = self.calls_heard[i] * exp_f32(-since / p.call_days);
-        self.calls_heard[i] = heard + 1.0 - p.call_worth * worth;
-        self.heard[i] = day;
-        let left = 1.0 + p.call_wear * heard;
-        1.0 / (left * left)
+    /// How much a call to those of a block still pulls, 1 for the first in a long time, less by the square of those in the ears;
+    /// the call is heard, and the less it is worth to them, the more it wears the next ones out.
+    #[inline(always)]
+    pub(crate) fn heed<S: Simd>(
+        &mut self,
+        simd: S,
+        now: &Now<'_>,
+        (those, i): (Those, usize),
+        worth: f32,
+    ) -> Floats<S> {
+        let all = |value: f32| <Floats<S>>::splat(simd, value);
+        let p = &now.setting.parameters;
+        let today = <Ints<S>>::splat(simd, now.day as i32);
+        let last: Ints<S> = those.load(simd, &self.heard, i);
+        let since: Floats<S> = (today - last).to_float();
+        let calls: Floats<S> = those.load(simd, &self.calls_heard, i);
+        let heard = calls * lanes::exp(simd, (all(0.0) - since) / all(p.call_days));
+        let more = heard + all(1.0) - all(p.call_worth * worth);
+        those.store(simd, &mut self.calls_heard, i, more);
+        those.store(simd, &mut self.heard, i, today);
+        let left = all(1.0) + all(p.call_wear) * heard;
+        all(1.0) / (left * left)
+    }
+
+    /// [`Self::nudge`] for those of a block.
+    #[inline(always)]
+    pub(crate) fn nudge_those<S: Simd>(
+        &mut self,
+        simd: S,
+        p: &Parameters,
+        (those, i): (Those, usize),
+        by: Floats<S>,
+    ) {
+        let all = |value: f32| <Floats<S>>::splat(simd, value);
+        let limit = all(p.nudge_limit);
+        let nudge: Floats<S> = those.load(simd, &self.nudge, i);
+        let share = lanes::min::<S>(by / limit, all(1.0));
+        those.store(simd, &mut self.nudge, i, nudge + share * (limit - nudge));
+    }
+
+    /// Those of a block are called (@所有人) at `minute` of today: a visit becomes likelier by `pull`, and one that the call
+    /// brings about, or that was going to be made later in the day, is made soon after it.
+    #[inline(always)]
+    pub(crate) fn call<S: Simd>(
+        &mut self,
+        simd: S,
+        now: &Now<'_>,
+        (those, i): (Those, usize),
+        minute: u16,
+        pull: Floats<S>,
+    ) {
+        self.nudge_those(simd, &now.setting.parameters, (those, i), pull);
+        let today = <Ints<S>>::splat(simd, now.day as i32);
+        let called: Ints<S> = those.load(simd, &self.called, i);
+        let before: Floats<S> = those.load(simd, &self.called_pull, i);
+        let again = called.simd_eq(today);
+        those.store(
+            simd,
+            &mut self.called_pull,
+            i,
+            again.select(before + pull, pull),
+        );
+        those.store(simd, &mut self.called, i, today);
+        for k in those.all() {
+            self.called_minute[i + k] = minute;
+        }
     }
 
     /// How much somebody is drawn to a meeting, 0 to 2, 1 for the ordinary person who has never been to one: by a lasting
@@ -140,20 +199,6 @@ impl Population {
             self.elsewhere[i] = already + now.setting.parameters.offline_talk * (1.0 - already);
             self.met[i] = now.day as i32;
         }
-    }
-
-    /// Somebody is called (@所有人, a push, a text message) at `minute` of today: a visit becomes likelier by `pull`, and
-    /// one that the call brings about, or that was going to be made later in the day, is made soon after it.
-    pub(crate) fn call(&mut self, now: &Now<'_>, i: usize, minute: u16, pull: f32) {
-        self.nudge(&now.setting.parameters, i, pull);
-        let day = now.day as i32;
-        if self.called[i] == day {
-            self.called_pull[i] += pull;
-        } else {
-            self.called[i] = day;
-            self.called_pull[i] = pull;
-        }
-        self.called_minute[i] = minute;
     }
 
     /// A member is publicly honoured: feels recognised now, and stands higher for a long time.

@@ -3,6 +3,7 @@
 //! - where the platform asks for it in a large group: lost {accepting_loss} of those nobody invited by having to accept,
 //!   {real_name_loss} by a real name; {inviting_minutes} minutes of work for everybody who must be invited by hand
 
+use super::WHOLE;
 use super::account::Account;
 use super::calendar::Calendar;
 use super::conversation::Conversation;
@@ -42,14 +43,12 @@ impl Door<'_> {
         let newcomer = &name.map_or(*newcomer, |name| name.promised(p, newcomer));
         let identity = self.roll.arrived.identity(newcomer, 0);
         self.roll.arrived.count(newcomer);
-        let person = Person::born(
-            setting.level,
-            identity,
-            newcomer.suits,
-            now.luck,
-            &setting.segments,
-            p,
-        );
+        let (suits, segments) = (newcomer.suits, &setting.segments);
+        let born = || Person::born(setting.level, identity, suits, now.luck, segments, p);
+        let person = match &mut self.roll.births {
+            Some(births) if WHOLE => births.person(identity, suits, born),
+            _ => born(),
+        };
         if name.is_some_and(|name| name.puts_off(now, identity, person.segment)) {
             return None;
         }

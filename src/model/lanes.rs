@@ -95,18 +95,23 @@ impl Edge for Whole {
     }
 }
 
-/// A block of which only the first so many count.
+/// A block of which only those count whose bits are set.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct First(pub(crate) usize);
+pub(crate) struct Those(pub(crate) u64);
 
-impl First {
-    #[inline(always)]
-    fn held(self) -> u64 {
-        (1 << self.0) - 1
+impl Those {
+    /// Their lanes.
+    pub(crate) fn all(self) -> impl Iterator<Item = usize> {
+        places(self.0)
+    }
+
+    /// Whether the one in lane `k` counts.
+    pub(crate) fn has(self, k: usize) -> bool {
+        self.0 & 1 << k != 0
     }
 }
 
-impl Edge for First {
+impl Edge for Those {
     #[inline(always)]
     fn store<S: Simd, V: SimdBase<S>>(
         self,
@@ -116,14 +121,14 @@ impl Edge for First {
         block: V,
     ) {
         let column = &mut column[i..i + V::LEN];
-        let counts = V::Mask::from_bitmask(simd, self.held());
+        let counts = V::Mask::from_bitmask(simd, self.0);
         let kept = counts.select(block, V::from_slice(simd, column));
         kept.store_slice(column);
     }
 
     #[inline(always)]
     fn bits<S: Simd, M: SimdMask<S>>(self, mask: M) -> u64 {
-        mask.to_bitmask() & self.held()
+        mask.to_bitmask() & self.0
     }
 }
 
@@ -142,7 +147,7 @@ macro_rules! each_block {
             $i += lanes;
         }
         if $i < n {
-            let $edge = $crate::lanes::First(n - $i);
+            let $edge = $crate::lanes::Those((1 << (n - $i)) - 1);
             $code;
         }
     }};

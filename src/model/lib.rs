@@ -17,6 +17,7 @@ const WHOLE: bool = cfg!(feature = "whole");
 
 mod account;
 pub mod aim;
+mod births;
 pub mod breach;
 mod buying;
 mod calendar;
@@ -32,6 +33,7 @@ mod eve;
 pub mod event_log;
 pub mod experiment;
 mod feed;
+mod first_few;
 pub mod fit;
 pub mod free;
 mod group;

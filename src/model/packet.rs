@@ -19,6 +19,7 @@ use super::chosen::Chosen;
 use super::clock::DAY;
 use super::conversation::Conversation;
 use super::event_log::{EventKind, NOBODY};
+use super::first_few::FirstFew;
 use super::journal::{Journal, UndatedEvent};
 use super::math::{ln, max, min};
 use super::now::Now;
@@ -182,9 +183,6 @@ impl Packet {
         let key = key.nth(self.group as u32);
         let mut replies = Vec::new();
         for (minute, slot) in self.takers(hands, luck) {
-            if self.shares_left == 0 {
-                break;
-            }
             let share = self.share(key.uniform(self.taken.len() as u32));
             self.give(hands, slot, share, minute);
             let send = self.reply(hands, senders, slot, minute, false);
@@ -203,7 +201,7 @@ impl Packet {
         replies
     }
 
-    /// Who taps today and when, in the order of time.
+    /// Who taps today while there are shares, and when, in the order of time.
     fn takers(&self, hands: &Hands<'_>, luck: u64) -> Vec<(u16, u32)> {
         let (now, people) = (hands.now, &*hands.people);
         let p = &now.setting.parameters;
@@ -211,7 +209,7 @@ impl Packet {
         let tap = now.named_key(Purpose::PacketTap, luck);
         let chosen =
             (self.target).map(|target| Chosen::new(now, people, hands.conversation, &target));
-        let mut takers: Vec<(u16, u32)> = Vec::new();
+        let mut takers = FirstFew::new(self.shares_left as usize);
         for &slot in hands.visitors {
             let i = slot as usize;
             let identity = people.identity[i];
@@ -227,19 +225,23 @@ impl Packet {
             }
             let minute = if today {
                 // Deal hunters watch for packets.
-                let wait = -ln(1.0 - tap.nth(1).open_uniform(identity))
-                    * f64::from(p.packet_minutes * (1.0 - p.packet_haste * pull));
+                let mean = f64::from(p.packet_minutes * (1.0 - p.packet_haste * pull));
+                let u = tap.nth(1).open_uniform(identity);
+                // −ln(1 − u) is above u.
+                if !takers.takes(&((sent + u * mean) as u16, slot)) {
+                    continue;
+                }
+                let wait = -ln(1.0 - u) * mean;
                 max(sent + wait, f64::from(people.member_from(now.day, i)))
             } else {
                 f64::from(people.minute_of(now, i))
             };
             let until = if today { f64::from(DAY) } else { sent };
             if minute < until {
-                takers.push((minute as u16, slot));
+                takers.offer((minute as u16, slot));
             }
         }
-        takers.sort_unstable();
-        takers
+        takers.in_order()
     }
 
     /// The next share, fen. Lucky: uniform between one fen and twice the mean of what is left (at least one fen must stay

@@ -1,7 +1,11 @@
-//! The pasts that are kept: every group that already runs grows up once, and each plan goes on with a copy.
+//! The pasts that are kept: every group that already runs grows up once, and each plan goes on with a copy; and everybody in
+//! a world is born once.
 
+use super::births::Births;
 use super::eve::Eve;
 use super::past::Past;
+use super::random::Luck;
+use super::setting::Setting;
 
 /// Bound: bytes of what is kept of people and messages, 64 MB: some 200 groups of 500 members.
 const ROOM: usize = 64 << 20;
@@ -15,6 +19,8 @@ pub struct Pasts {
     /// Bytes of all that is kept, and the most that they may be.
     bytes: usize,
     room: usize,
+    /// The people of the last world.
+    pub(crate) births: Option<Births>,
 }
 
 #[derive(Clone, Debug)]
@@ -39,6 +45,7 @@ impl Pasts {
             kept: Vec::new(),
             bytes: 0,
             room,
+            births: None,
         }
     }
 
@@ -65,6 +72,13 @@ impl Pasts {
         let eve = past.eve(world);
         self.keep(past, world, &eve);
         eve
+    }
+
+    /// The people of the world with that luck who have been born so far.
+    pub(crate) fn births(&mut self, setting: &Setting, luck: Luck) -> Births {
+        let last = self.births.take();
+        last.filter(|births| births.are_of(setting, luck))
+            .unwrap_or_else(|| Births::new(setting, luck))
     }
 
     /// Where the world is, or would be.

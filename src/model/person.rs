@@ -14,7 +14,7 @@ use super::source::Source;
 pub(crate) const MAX_SEGMENTS: u32 = 8;
 
 /// One kind of people, made ready for drawing persons.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct SegmentTraits {
     share: f64,
     founder_share: f64,

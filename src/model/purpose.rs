@@ -4,6 +4,7 @@
 //!   l = e^(−1 / {purpose_days_left}) and r = {meeting_purpose} · appeal for {meeting_days} days after a meeting, else 0
 //! - who is asked to a meeting then: `pull` += r · (1 − `pull`)
 
+use super::chosen::Chosen;
 use super::now::Now;
 use super::population::Population;
 
@@ -45,10 +46,14 @@ impl Renewal {
         }
     }
 
-    /// Somebody is asked to a meeting, which gives back some of the purpose that is over.
-    pub(crate) fn ask_back(&self, now: &Now<'_>, people: &mut Population, i: usize) {
+    /// Those who are chosen are asked to a meeting, which gives back some of the purpose that is over.
+    pub(crate) fn ask_back(&self, now: &Now<'_>, people: &mut Population, chosen: &Chosen) {
         if is_over(now) {
-            people.renew_pull(i, self.strength);
+            for i in 0..people.len() {
+                if chosen.has(people, i) {
+                    people.renew_pull(i, self.strength);
+                }
+            }
         }
     }
 }

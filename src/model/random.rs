@@ -110,7 +110,7 @@ pub(crate) fn name_hash(name: &str) -> u64 {
 }
 
 /// The luck of one world.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Luck(u64);
 
 impl Luck {

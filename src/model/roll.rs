@@ -1,5 +1,6 @@
 //! The roll: who is a member, who visits today, who has gone, and who is about to come.
 
+use super::births::Births;
 use super::newcomer::{Arrived, Guest};
 
 /// Lists of people, by slot.
@@ -7,6 +8,8 @@ use super::newcomer::{Arrived, Guest};
 pub(crate) struct Roll {
     /// Members now.
     pub members: u32,
+    /// The people whom this world has brought forth under any strategy, where they are kept.
+    pub births: Option<Births>,
     /// How many persons have come from each source so far.
     pub arrived: Arrived,
     /// Those whom members have asked in and who join tomorrow.
@@ -28,6 +31,7 @@ impl Default for Roll {
     fn default() -> Self {
         Self {
             members: 0,
+            births: None,
             arrived: Arrived::default(),
             guests: Vec::new(),
             gone: Vec::new(),

@@ -46,6 +46,7 @@ impl World<'_> {
         WorldResult {
             daily,
             outcomes: self.outcomes().values().to_vec(),
+            stops: self.journal.history.stops.all().to_vec(),
         }
     }
 }
@@ -57,6 +58,8 @@ pub struct WorldResult {
     pub daily: Vec<f64>,
     /// The outcomes in the order of [`super::outcomes::OUTCOMES`].
     pub outcomes: Vec<f64>,
+    /// What has kept each tactic that is switched on from being done, in the plan's order; nothing in the page's small program.
+    pub stops: Vec<Stops>,
 }
 
 impl WorldResult {
@@ -83,18 +86,11 @@ pub fn run_world(plan: &Plan, world: u32) -> WorldResult {
 /// The same, where the past of a group that already runs may be kept from earlier plans, and is for later ones.
 #[must_use]
 pub fn run_world_after(plan: &Plan, world: u32, pasts: &mut Pasts) -> WorldResult {
-    World::after(&plan.in_world(world), world, pasts).run()
-}
-
-/// Runs one world to its end and tells what has kept each tactic that is switched on from being done, in the plan's order.
-#[must_use]
-pub fn run_world_for_stops(plan: &Plan, world: u32, pasts: &mut Pasts) -> Vec<Stops> {
     let plan = plan.in_world(world);
     let mut state = World::after(&plan, world, pasts);
-    for _ in 0..plan.days() {
-        state.advance();
-    }
-    state.journal.history.stops.all().to_vec()
+    let result = state.run();
+    pasts.births = state.roll.births;
+    result
 }
 
 /// Runs one world to its end and keeps every action.

@@ -54,10 +54,11 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
-    /// How many people a run may be expected to bring, as far as the scenario tells.
+    /// How many people a run will hardly exceed, as far as the scenario tells: some are brought by others.
     pub(crate) fn expected(&self) -> usize {
         let arrivals = f64::from(self.days) * self.arrivals.per_day;
-        min(self.founders + arrivals as u32, MAX_PEOPLE) as usize
+        let told = self.founders + arrivals as u32;
+        min(told + told / 8, MAX_PEOPLE) as usize
     }
 
     /// Lines of a stream that what somebody publishes stands for; 1 where messages stand by themselves.

@@ -31,6 +31,11 @@ impl Source {
         (self as u32) << 28 | number
     }
 
+    /// The number of the person whom an identity names, among those of the same source.
+    pub(crate) fn number(identity: u32) -> u32 {
+        identity & ((1 << 28) - 1)
+    }
+
     /// The source that an identity names.
     #[must_use]
     pub fn of(identity: u32) -> Self {

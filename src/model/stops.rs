@@ -136,8 +136,7 @@ mod tests {
 
     use super::*;
     use crate::experiment::Experiment;
-    use crate::pasts::Pasts;
-    use crate::run::{Plan, run_world, run_world_for_stops};
+    use crate::run::{Plan, run_world};
     use crate::series::Series;
 
     /// Ten days of a small group with these means and tactics: due, time, money, rule, nobody of each tactic.
@@ -154,7 +153,8 @@ mod tests {
         }))
         .expect("a valid document");
         let plan = Plan::new(&experiment, 0);
-        let found = run_world_for_stops(&plan, 0, &mut Pasts::default());
+        let world = run_world(&plan, 0);
+        let found = &world.stops;
         for (stops, obstacle) in found
             .iter()
             .flat_map(|stops| Obstacle::ALL.map(|obstacle| (stops, obstacle)))
@@ -163,8 +163,7 @@ mod tests {
             assert!(stops.days(obstacle) <= last.unwrap_or(0));
             assert_eq!(stops.first(obstacle).is_some(), stops.days(obstacle) > 0);
         }
-        let short = run_world(&plan, 0);
-        let short = short.series(Series::UndoneForTime);
+        let short = world.series(Series::UndoneForTime);
         let days_short = short.iter().filter(|times| **times > 0.0).count() as u32;
         let stopped = |stops: &Stops| stops.days(Obstacle::Time);
         assert!(found.iter().map(stopped).max().unwrap_or(0) <= days_short);

@@ -45,13 +45,17 @@ impl<'a> World<'a> {
         }
     }
 
-    /// The same, with the group as it is kept in `pasts` if it has grown up there before.
+    /// The same, with the group as it is kept in `pasts` if it has grown up there before, and people who have been born there.
     #[must_use]
     pub fn after(plan: &'a Plan, world: u32, pasts: &mut Pasts) -> Self {
-        match &plan.past {
+        let mut after = match &plan.past {
             Some(past) if WHOLE => pasts.eve(past, world).begin(past, plan),
             _ => Self::empty(plan, world),
+        };
+        if WHOLE {
+            after.roll.births = Some(pasts.births(&plan.setting, after.now.luck));
         }
+        after
     }
 
     /// World number `world` before anybody has come.

@@ -211,6 +211,16 @@ pub(super) fn come_back(
     let (key, minutes) = (now.key(Purpose::Return), now.key(Purpose::Minute));
     let drawn =
         dispatch!(now.setting.level, simd => drawn_to_return(simd, people, key, p.return_base));
+    let drawn: Vec<u32> = drawn
+        .into_iter()
+        .filter(|&slot| {
+            let i = slot as usize;
+            // For somebody cut off the days count from when the bar is lifted.
+            let days = now.day as i32 - max(people.left[i], people.barred_until[i]);
+            let probability = p.return_base / (1.0 + days as f32) * (0.5 + people.belonging[i]);
+            days >= 0 && key.uniform(people.identity[i]) < probability
+        })
+        .collect();
     if drawn.is_empty() || now.siege.joining_blocked {
         return;
     }
@@ -229,17 +239,7 @@ pub(super) fn come_back(
             continue;
         }
         let i = slot as usize;
-        let people = &*door.people;
-        // For somebody cut off the days count from when the bar is lifted.
-        let days = now.day as i32 - max(people.left[i], people.barred_until[i]);
-        if days < 0 {
-            continue;
-        }
-        let probability = p.return_base / (1.0 + days as f32) * (0.5 + people.belonging[i]);
-        if key.uniform(people.identity[i]) >= probability {
-            continue;
-        }
-        let Some(group) = door.room(Some(people.group_of(i))) else {
+        let Some(group) = door.room(Some(door.people.group_of(i))) else {
             continue;
         };
         let people = &mut *door.people;

@@ -4,10 +4,15 @@
 //!   × (1 − {ad_trust} · (1 − relevance))
 //! - plain notice, unless `muted`: nudge of {notice_nudge}; {notice_weight} of that annoyance and loss of trust
 
+use fearless_simd::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Prepare, Takes};
+use crate::chosen::Chosen;
+use crate::lanes::{self, Edge, Floats, Simd, Those, dispatch, each_block};
+use crate::now::Now;
+use crate::population::Population;
 
 /// A notice. With @所有人 it reminds even people who have muted the group, which multiplies the chance that they open
 /// the app within the hour by about 3.5 (Bell et al. 2023), and tires them: from two a week on a third would switch
@@ -40,6 +45,47 @@ impl Default for Announcement {
 }
 
 declare!(Announcement: Reach, every 7, case: StandardCase::every(7));
+
+impl Announcement {
+    /// Those who hear of a notice are reminded and tired. A call reaches people who have muted the group, but not those who have
+    /// folded it away; a plain notice reaches neither.
+    #[inline(always)]
+    fn reach<S: Simd>(
+        &self,
+        simd: S,
+        now: &Now<'_>,
+        people: &mut Population,
+        chosen: &Chosen,
+        minute: u16,
+    ) {
+        let all = |value: f32| <Floats<S>>::splat(simd, value);
+        let p = &now.setting.parameters;
+        let relevance = self.relevance as f32;
+        let ad = 1.0 - relevance;
+        let tires = if self.mention_all { 1.0 } else { p.notice_weight };
+        let annoys = all(p.call_annoyance * ad * tires);
+        let disappoints = all(p.ad_trust * ad * tires);
+        each_block!(simd: S, people.len(), |i, edge| {
+            let away = if self.mention_all { &people.folded } else { &people.muted };
+            let away: Floats<S> = edge.load(simd, away, i);
+            let hears = all(1.0) - away;
+            let those = Those(chosen.those(simd, edge, people, i).bits(hears.simd_gt(0.0)));
+            let those = (those, i);
+            if self.mention_all {
+                let heeded = people.heed(simd, now, those, relevance);
+                people.call(simd, now, those, minute, all(p.call_nudge) * heeded);
+            } else {
+                people.nudge_those(simd, p, those, all(p.notice_nudge) * hears);
+            }
+            let annoyance: Floats<S> = edge.load(simd, &people.annoyance, i);
+            let annoyed = annoyance + annoys * hears * (all(1.0) - annoyance);
+            those.0.store(simd, &mut people.annoyance, i, annoyed);
+            let trust: Floats<S> = edge.load(simd, &people.trust, i);
+            let lost = lanes::min::<S>(disappoints * hears, all(1.0));
+            those.0.store(simd, &mut people.trust, i, trust * (all(1.0) - lost));
+        });
+    }
+}
 
 impl Act for Announcement {
     fn is_nil(&self) -> bool {
@@ -74,9 +120,6 @@ impl Act for Announcement {
         if notices == 0 {
             return false;
         }
-        let p = &now.setting.parameters;
-        let ad = 1.0 - self.relevance as f32;
-        let annoyance = p.call_annoyance * ad;
         let chosen = firing.chosen(now, people, conversation);
         let minute = firing.schedule.at.minutes();
         for _ in 0..notices {
@@ -84,34 +127,7 @@ impl Act for Announcement {
             if places.iter().all(Option::is_none) {
                 continue;
             }
-            for i in 0..people.len() {
-                if !chosen.has(people, i) {
-                    continue;
-                }
-                // A call reaches people who have muted the group, but not those who have folded it away; a plain notice
-                // reaches neither.
-                let hears = if self.mention_all {
-                    1.0 - people.folded[i]
-                } else {
-                    1.0 - people.muted[i]
-                };
-                let tires = if self.mention_all {
-                    1.0
-                } else {
-                    p.notice_weight
-                };
-                if hears == 0.0 {
-                    continue;
-                }
-                if self.mention_all {
-                    let heeded = people.heed(now, i, self.relevance as f32);
-                    people.call(now, i, minute, p.call_nudge * heeded);
-                } else {
-                    people.nudge(p, i, p.notice_nudge * hears);
-                }
-                people.annoy(i, annoyance * tires * hears);
-                people.lose_trust(i, p.ad_trust * ad * tires * hears);
-            }
+            dispatch!(now.setting.level, simd => self.reach(simd, now, people, &chosen, minute));
         }
         true
     }

@@ -74,18 +74,14 @@ impl Act for Answering {
         let to = conversation.taken_on;
         // What is open first, there newcomers, then by the number of the message, of which a greater one is newer.
         let mut queue: Vec<(bool, bool, Reverse<u32>, u16, usize, u32)> = Vec::new();
-        let groups = conversation.tended();
-        let open = groups.iter().flat_map(|&group| {
-            let feed = &conversation.groups[group].feed;
-            feed.kept_since(day.saturating_sub(p.unanswered_days))
-                .map(move |(place, item)| (group, place, item))
-        });
         // Most of them stand day by day.
         let mut luck = (day, now.luck.key(Purpose::Answer, day));
-        for (group, place, item) in open {
+        let since = day.saturating_sub(p.unanswered_days);
+        for group in conversation.tended() {
+            for (place, item) in conversation.groups[group].feed.kept_since(since) {
             let joins = item.answers > 0;
-            if item.author == OPERATOR
-                || (joins && (self.join == 0.0 || item.by_operator))
+            if (joins && (self.join == 0.0 || item.by_operator))
+                || item.author == OPERATOR
                 || !chosen.has(people, item.author as usize)
             {
                 continue;
@@ -102,7 +98,7 @@ impl Act for Answering {
             let taken_on = if joins {
                 below(self.join)
             } else {
-                !below(from) && below(to)
+                !(from > 0.0 && below(from)) && below(to)
             };
             if !taken_on {
                 continue;
@@ -132,6 +128,7 @@ impl Act for Answering {
                     place,
                 ));
             }
+        }
         }
         queue.sort_unstable();
         let able = purse

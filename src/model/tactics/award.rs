@@ -9,7 +9,6 @@ use super::{Act, Firing, Prepare};
 use crate::account::fen;
 use crate::event_log::NOBODY;
 use crate::math::exp_f32;
-use crate::random::Purpose;
 
 /// A public symbolic award. The very active write 60 % more after one (Restivo & van de Rijt 2012), and newcomers who are
 /// honoured leave less: 34.8 % instead of 43.5 % did not come back (Gallus 2017). Awards that are given
@@ -53,28 +52,17 @@ impl Act for Award {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, calendar, journal) = (on.purse, on.calendar, on.journal);
-        let chosen = firing.chosen(now, people, conversation);
-        let key = firing.key(now, Purpose::Chosen);
-        // Longest without an honour first, then by lot.
-        let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| people.written[i] > 0 && chosen.has(people, i))
-            .map(|i| (people.honoured[i], key.bits(people.identity[i]), i as u32))
-            .collect();
-        let wanted = queue.len().min(usize::from(self.people));
-        if queue.len() > wanted {
-            queue.select_nth_unstable(wanted);
-            queue.truncate(wanted);
-        }
-        queue.sort_unstable();
+        let (most, honoured) = (usize::from(self.people), &people.honoured);
+        let writes = |i: usize| people.written[i] > 0;
+        let queue = firing.longest_since(now, people, conversation, most, honoured, writes);
         let price = fen(self.yuan);
         let able = purse
             .account
-            .afford(wanted as u32, self.minutes_per_award, price);
-        queue.truncate(able as usize);
+            .afford(queue.len() as u32, self.minutes_per_award, price);
         let p = &now.setting.parameters;
         let strength = self.publicity as f32 * firing.freshness(now, calendar);
         let minute = firing.schedule.at.minutes();
-        for &(_, _, slot) in &queue {
+        for &slot in &queue[..able as usize] {
             let i = slot as usize;
             let since = (now.day as i32 - people.honoured[i]) as f32;
             let strength = strength * (1.0 - exp_f32(-since / p.award_days));

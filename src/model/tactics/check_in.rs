@@ -8,6 +8,7 @@
 //! - who checks in: `habit` += {check_in_habit} · (1 − `habit`); nudge of {check_in_nudge} · appeal · min(streak, {streak_full}) /
 //!   {streak_full}
 
+use fearless_simd::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +16,8 @@ use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
 use crate::event_log::EventKind;
 use crate::journal::UndatedEvent;
-use crate::math::{exp_f32, min};
+use crate::lanes::{Edge, Floats, Ints, Simd, dispatch, each_block};
+use crate::math::{ROOM, exp_f32, min};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::Purpose;
@@ -93,8 +95,14 @@ impl Act for CheckIn {
         } else {
             0.0
         };
+        // Nobody's wish is greater.
+        let most = ROOM * appeal * (p.check_in_share + p.check_in_streak + lure);
         for &slot in &roll.visitors {
             let i = slot as usize;
+            let u = key.uniform(people.identity[i]);
+            if u >= most {
+                continue;
+            }
             let missed = day - people.last_check_in[i] - 1;
             if missed < 0 {
                 continue;
@@ -114,7 +122,7 @@ impl Act for CheckIn {
             let wish = appeal
                 * (own * (p.check_in_share + p.check_in_streak * strength)
                     + lure * people.reward_pull[i]);
-            if !chosen.has(people, i) || key.uniform(people.identity[i]) >= wish {
+            if u >= wish || !chosen.has(people, i) {
                 continue;
             }
             let streak = streak.saturating_add(1);
@@ -163,9 +171,17 @@ impl Act for CheckIn {
 /// A day with a free check-in shows who checks in of the own accord.
 fn remember(now: &Now<'_>, people: &mut Population) {
     let left = exp_f32(-1.0 / now.setting.parameters.check_in_memory_days);
-    let day = now.day as i32;
-    for (own, &last) in people.checks_in.iter_mut().zip(&people.last_check_in) {
-        let done = if last == day { 1.0 } else { 0.0 };
-        *own = done + (*own - done) * left;
-    }
+    dispatch!(now.setting.level, simd => smooth(simd, people, now.day as i32, left));
+}
+
+/// The same where the share `left` of what was known before stays.
+#[inline(always)]
+fn smooth<S: Simd>(simd: S, people: &mut Population, day: i32, left: f32) {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    each_block!(simd: S, people.len(), |i, edge| {
+        let last: Ints<S> = edge.load(simd, &people.last_check_in, i);
+        let own: Floats<S> = edge.load(simd, &people.checks_in, i);
+        let done = last.simd_eq(day).select(all(1.0), all(0.0));
+        edge.store(simd, &mut people.checks_in, i, done + (own - done) * all(left));
+    });
 }

@@ -10,14 +10,19 @@
 //! - who attends offline: `elsewhere` += {offline_talk} · (1 − `elsewhere`), × e^(−1/{tie_days}) a day, and writes 1 −
 //!   `elsewhere` as much in the group: talk moves to where people have met
 
+use fearless_simd::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Meet, Prepare};
 use crate::account::fen;
+use crate::chosen::Chosen;
 use crate::event_log::EventKind;
 use crate::journal::UndatedEvent;
+use crate::lanes::{Floats, Simd, dispatch, each_block};
 use crate::math::min;
+use crate::now::Now;
+use crate::population::Population;
 use crate::random::Purpose;
 
 /// An online or offline meeting. Those who come grow closer to one another (Sessions 2010), and a new tie made there
@@ -60,6 +65,28 @@ impl Default for Event {
 
 declare!(Event: Events, every 28, case: StandardCase::every(28));
 
+impl Event {
+    /// Those who are chosen are drawn to today's visit, the keener the more.
+    #[inline(always)]
+    fn call<S: Simd>(&self, simd: S, now: &Now<'_>, people: &mut Population, chosen: &Chosen) {
+        let p = &now.setting.parameters;
+        let appeal = self.appeal as f32;
+        let pull = <Floats<S>>::splat(simd, p.event_pull * appeal);
+        each_block!(simd: S, people.len(), |i, edge| {
+            let those = chosen.those(simd, edge, people, i);
+            let keen = <Floats<S>>::from_fn(simd, |k| {
+                if those.has(k) {
+                    people.keen(now, i + k)
+                } else {
+                    0.0
+                }
+            });
+            let heeded = people.heed(simd, now, (those, i), appeal);
+            people.nudge_those(simd, p, (those, i), pull * heeded * keen);
+        });
+    }
+}
+
 impl Act for Event {
     fn is_nil(&self) -> bool {
         self.capacity == 0 || self.appeal == 0.0
@@ -75,16 +102,9 @@ impl Act for Event {
         }
         purse.account.pay_others(price);
         calendar.renewal.renew(now, self.appeal as f32);
-        let p = &now.setting.parameters;
-        let pull = p.event_pull * self.appeal as f32;
         let chosen = firing.chosen(now, people, conversation);
-        for i in 0..people.len() {
-            if chosen.has(people, i) {
-                calendar.renewal.ask_back(now, people, i);
-                let heeded = people.heed(now, i, self.appeal as f32);
-                people.nudge(p, i, pull * heeded * people.keen(now, i));
-            }
-        }
+        calendar.renewal.ask_back(now, people, &chosen);
+        dispatch!(now.setting.level, simd => self.call(simd, now, people, &chosen));
         true
     }
 

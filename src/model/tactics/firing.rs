@@ -10,6 +10,7 @@ use crate::chosen::Chosen;
 use crate::conversation::{Ask, Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
+use crate::first_few::FirstFew;
 use crate::journal::{Journal, UndatedEvent};
 use crate::now::Now;
 use crate::population::Population;
@@ -46,6 +47,31 @@ impl Firing<'_> {
         conversation: &Conversation,
     ) -> Chosen {
         Chosen::new(now, people, conversation, self.target)
+    }
+
+    /// Slots of the chosen members who may be meant, so many at most: those first for whom the day `last` is longest ago, then
+    /// by lot.
+    pub(crate) fn longest_since(
+        &self,
+        now: &Now<'_>,
+        people: &Population,
+        conversation: &Conversation,
+        most: usize,
+        last: &[i32],
+        may: impl Fn(usize) -> bool,
+    ) -> Vec<u32> {
+        let chosen = self.chosen(now, people, conversation);
+        let lot = self.key(now, Purpose::Chosen);
+        let mut first = FirstFew::new(most);
+        let everybody = last.iter().zip(&people.identity).take(people.len());
+        for (i, (&last, &identity)) in everybody.enumerate() {
+            let candidate = (last, lot.bits(identity), i as u32);
+            if first.takes(&candidate) && may(i) && chosen.has(people, i) {
+                first.offer(candidate);
+            }
+        }
+        let first = first.in_order().into_iter();
+        first.map(|(_, _, slot)| slot).collect()
     }
 
     /// What is left of the tactic's effect: 1 when it is new to people, less the more often its kind was seen lately.

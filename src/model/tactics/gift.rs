@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Prepare};
 use crate::account::fen;
-use crate::random::Purpose;
 
 /// Presents that are not tied to any act, so that they displace nobody's motives (Deci, Koestner & Ryan 1999). A present
 /// that shows that somebody is known brings trust and belonging; a second one within two months does half as much.
@@ -48,14 +47,8 @@ impl Act for Gift {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
-        let chosen = firing.chosen(now, people, conversation);
-        let key = firing.key(now, Purpose::Chosen);
-        let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(people, i))
-            .map(|i| (people.presented[i], key.bits(people.identity[i]), i as u32))
-            .collect();
-        queue.sort_unstable();
-        queue.truncate(usize::from(self.gifts));
+        let (most, presented) = (usize::from(self.gifts), &people.presented);
+        let queue = firing.longest_since(now, people, conversation, most, presented, |_| true);
         let price = fen(self.yuan_per_gift);
         let able = purse
             .account
@@ -64,9 +57,9 @@ impl Act for Gift {
         let (p, warmth) = (&now.setting.parameters, self.warmth as f32);
         let minute = firing.schedule.at.minutes();
         let day = now.day as i32;
-        for &(last, _, slot) in &queue[..able as usize] {
+        for &slot in &queue[..able as usize] {
             let i = slot as usize;
-            let fresh = if day - last < p.gift_days {
+            let fresh = if day - people.presented[i] < p.gift_days {
                 p.gift_again
             } else {
                 1.0

@@ -8,7 +8,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Firing, Prepare, Takes};
-use crate::random::Purpose;
 
 /// A personal message. It brings idle members back about 1.4 times as often in the first weeks and does little after
 /// (Edgeryders); invitations to a help forum are taken up by about one in twenty (Morgan & Halfaker 2018).
@@ -68,30 +67,19 @@ impl Act for PrivateMessage {
     fn prepare(&self, firing: &Firing<'_>, on: Prepare<'_>) -> bool {
         let (now, people, conversation) = (on.now, on.people, on.conversation);
         let (purse, journal) = (on.purse, on.journal);
-        let chosen = firing.chosen(now, people, conversation);
-        let key = firing.key(now, Purpose::Chosen);
-        // Longest without a message first, then by lot.
         let day = now.day as i32;
         let free = !self.is_mass() || now.setting.limits.mass_messages_a_day.is_none();
-        let mut queue: Vec<(i32, u32, u32)> = (0..people.len())
-            .filter(|&i| chosen.has(people, i) && (free || people.contacted[i] != day))
-            .map(|i| (people.contacted[i], key.bits(people.identity[i]), i as u32))
-            .collect();
-        let wanted = queue.len().min(usize::from(self.people));
-        if queue.len() > wanted {
-            queue.select_nth_unstable(wanted);
-            queue.truncate(wanted);
-        }
-        queue.sort_unstable();
+        let (most, contacted) = (usize::from(self.people), &people.contacted);
+        let may = |i: usize| free || contacted[i] != day;
+        let queue = firing.longest_since(now, people, conversation, most, contacted, may);
         let able = purse
             .account
-            .afford(wanted as u32, self.minutes_per_message, 0);
-        queue.truncate(able as usize);
+            .afford(queue.len() as u32, self.minutes_per_message, 0);
         let (p, warmth) = (&now.setting.parameters, self.warmth as f32);
         let minute = firing.schedule.at.minutes();
-        for &(_, _, slot) in &queue {
+        for &slot in &queue[..able as usize] {
             let i = slot as usize;
-            let fresh = if now.day as i32 - people.contacted[i] < p.message_days {
+            let fresh = if day - people.contacted[i] < p.message_days {
                 p.message_again
             } else {
                 1.0
@@ -103,7 +91,7 @@ impl Act for PrivateMessage {
             );
             people.restore_belonging(i, p.message_belonging * fresh * warmth);
             people.annoy(i, p.message_annoyance * (1.0 - warmth));
-            people.contacted[i] = now.day as i32;
+            people.contacted[i] = day;
             journal.write_to(slot, minute, 0.0);
         }
         able > 0
