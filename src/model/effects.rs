@@ -5,7 +5,8 @@
 //!   {call_worth} · its worth to the person with each
 //! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`)
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
-//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
+//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`, before
+//!   the first free one that of somebody with a full streak, `visit_rate` · ({check_in_share} + {check_in_streak})
 
 use super::math::{exp, exp_f32, ln, logistic, max, min};
 use super::now::Now;
@@ -19,7 +20,6 @@ impl Population {
         let u = now.key(Purpose::Tenure).uniform(self.identity[i]);
         let days = (u * now.setting.tenure_days as f32) as i32;
         self.joined[i] -= days;
-        self.since[i] -= days;
         let faded = f64::from(days) * ln(f64::from(self.fade[i]));
         self.pull[i] = max(FLOOR, exp(faded) as f32);
     }
@@ -32,13 +32,13 @@ impl Population {
     /// Restores a share of the belonging that is missing.
     pub(crate) fn restore_belonging(&mut self, i: usize, share: f32) {
         self.belonging[i] += share * (1.0 - self.belonging[i]);
-        self.bereft[i] *= 1.0 - share;
+        self.bereft.scale(i, 1.0 - share);
     }
 
     /// Restores a share of the recognition that is missing.
     pub(crate) fn restore_recognition(&mut self, i: usize, share: f32) {
         self.recognition[i] += share * (1.0 - self.recognition[i]);
-        self.unheard[i] *= 1.0 - share;
+        self.unheard.scale(i, 1.0 - share);
     }
 
     /// Restores a share of the interest that is missing.
@@ -75,28 +75,32 @@ impl Population {
     /// Takes a share of the belonging that there is.
     pub(crate) fn lose_belonging(&mut self, i: usize, share: f32) {
         self.belonging[i] *= 1.0 - share;
-        self.bereft[i] *= 1.0 - share;
+        self.bereft.scale(i, 1.0 - share);
     }
 
     /// Takes a share of the recognition that there is.
     pub(crate) fn lose_recognition(&mut self, i: usize, share: f32) {
         self.recognition[i] *= 1.0 - share;
-        self.unheard[i] *= 1.0 - share;
+        self.unheard.scale(i, 1.0 - share);
     }
 
     /// A topic of the member finds no answer, which would have restored a share of the missing recognition; silence takes
     /// a share of what there is.
-    pub(crate) fn be_ignored(&mut self, i: usize, answer: f32, silence: f32) {
+    pub(crate) fn be_ignored(&mut self, now: &Now<'_>, i: usize, answer: f32, silence: f32) {
         let heard = self.recognition[i] + self.unheard[i];
         self.recognition[i] *= 1.0 - silence;
-        self.unheard[i] = heard + answer * (1.0 - heard) - self.recognition[i];
+        if now.setting.platform.can_leave {
+            self.unheard[i] = heard + answer * (1.0 - heard) - self.recognition[i];
+        }
     }
 
     /// A friend goes, and with the friend a share of the member's belonging.
-    pub(crate) fn be_bereft(&mut self, i: usize, share: f32) {
+    pub(crate) fn be_bereft(&mut self, now: &Now<'_>, i: usize, share: f32) {
         let lost = share * self.belonging[i];
         self.belonging[i] -= lost;
-        self.bereft[i] += lost;
+        if now.setting.platform.can_leave {
+            self.bereft[i] += lost;
+        }
     }
 
     /// Annoys by a share of what is left to annoy.
@@ -167,7 +171,8 @@ impl Population {
     /// A member is publicly honoured: feels recognised now, and stands higher for a long time.
     pub(crate) fn honour(&mut self, i: usize, recognition: f32, standing: f32) {
         self.restore_recognition(i, recognition);
-        self.standing[i] += standing * (1.0 - self.standing[i]);
+        let held = self.standing[i];
+        self.standing.set(i, held + standing * (1.0 - held));
     }
 
     /// A member receives an answer that does `effect` times what a first one by a member does at once, `hours` after the
@@ -191,13 +196,13 @@ impl Population {
     /// A share of what brought the member in slot `i` is over, for another reason than the needs.
     pub(crate) fn lose_pull(&mut self, i: usize, share: f32) {
         self.pull[i] *= 1.0 - share;
-        self.starved[i] *= 1.0 - share;
+        self.starved.scale(i, 1.0 - share);
     }
 
     /// Renews a share of what brought the member in slot `i` and is over.
     pub(crate) fn renew_pull(&mut self, i: usize, share: f32) {
         self.pull[i] += share * (1.0 - self.pull[i]);
-        self.starved[i] *= 1.0 - share;
+        self.starved.scale(i, 1.0 - share);
     }
 
     /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
@@ -227,21 +232,41 @@ impl Population {
 
     /// A member gets, or may hope for, something worth so many yuan, which raises the expectation of more for a while.
     pub(crate) fn expect_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
-        self.reward[i] += yuan / (yuan + p.reward_unit) * (1.0 - self.reward[i]);
+        let expected = self.reward[i];
+        let more = yuan / (yuan + p.reward_unit) * (1.0 - expected);
+        self.reward.set(i, expected + more);
     }
 
     /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
     /// own sake (Deci, Koestner & Ryan 1999).
     pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
         let loss = self.displaced(i, by, self.habit_before[i]);
-        self.crowding[i] += loss * (1.0 - self.crowding[i]);
+        let displaced = self.crowding[i];
+        self.crowding.set(i, displaced + loss * (1.0 - displaced));
     }
 
     /// A member checks in for a promised prize, which displaces the own wish to check in and nothing else: what is undermined
     /// is the act that was rewarded.
     pub(crate) fn crowd_out_check_in(&mut self, p: &Parameters, i: usize) {
-        let loss = self.displaced(i, p.crowding_gain, self.checks_in[i]);
-        self.check_in_crowding[i] += loss * (1.0 - self.check_in_crowding[i]);
+        let loss = self.displaced(i, p.crowding_gain, self.checks_in_unpaid(p, i));
+        let displaced = self.check_in_crowding[i];
+        self.check_in_crowding
+            .set(i, displaced + loss * (1.0 - displaced));
+    }
+
+    /// Share of the days with a free check-in on which the person in slot `i` checks in; before there was one, that of somebody
+    /// with a full streak.
+    fn checks_in_unpaid(&self, p: &Parameters, i: usize) -> f32 {
+        if self.checks_in[i] < 0.0 {
+            self.visit_rate[i] * (p.check_in_share + p.check_in_streak)
+        } else {
+            self.checks_in[i]
+        }
+    }
+
+    /// A day with a free check-in shows whether the person in slot `i` checks in of the own accord.
+    pub(crate) fn show_own_accord(&mut self, p: &Parameters, i: usize, done: f32, left: f32) {
+        self.checks_in[i] = done + (self.checks_in_unpaid(p, i) - done) * left;
     }
 
     /// What an act for a reward displaces: the less the more the member cares for money anyway. `own` is the share of days on which
@@ -252,9 +277,9 @@ impl Population {
 
     /// A discount is remembered: somebody comes to expect it.
     pub(crate) fn expect_discount(&mut self, p: &Parameters, i: usize, discount: f32) {
-        let expected = &mut self.expected_discount[i];
-        if *expected < discount {
-            *expected += p.discount_learning * (discount - *expected);
+        let expected = self.expected_discount[i];
+        if expected < discount {
+            self.expected_discount[i] = expected + p.discount_learning * (discount - expected);
         }
     }
 

@@ -49,12 +49,6 @@ pub(crate) trait Edge: Copy {
     fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
         places(self.bits(mask))
     }
-
-    /// Their number.
-    #[inline(always)]
-    fn count<S: Simd, M: SimdMask<S>>(self, mask: M) -> u32 {
-        self.bits(mask).count_ones()
-    }
 }
 
 /// A block of people all of whom count.

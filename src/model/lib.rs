@@ -22,6 +22,7 @@ mod buying;
 mod calendar;
 mod chosen;
 mod clock;
+mod column;
 mod conflict;
 mod conversation;
 pub mod date;

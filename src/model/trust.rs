@@ -48,10 +48,10 @@ impl Population {
             let read = visit.volume * visit.share;
             let selling = min(1.0, visit.unread.selling / visit.volume);
             let smoothing = read / (read + p.oversell_messages);
-            let used_to = &mut self.selling[i];
-            *used_to += smoothing * (selling - *used_to);
+            let used_to = self.selling[i] + smoothing * (selling - self.selling[i]);
+            self.selling.set(i, used_to);
             let met = visit.unread.selling * visit.share;
-            let felt = *used_to * met / (met + p.selling_half);
+            let felt = used_to * met / (met + p.selling_half);
             if felt > 0.0 {
                 self.lose_trust(i, p.oversell_trust * felt);
                 self.annoy(i, p.oversell_annoyance * felt);
@@ -59,9 +59,11 @@ impl Population {
         }
         if now.setting.sells {
             let away = (now.day as i32 - visit.last_visit as i32) as f32;
-            self.expected_discount[i] *= exp_f32(-away / p.discount_days);
+            let expected = self.expected_discount[i] * exp_f32(-away / p.discount_days);
+            self.expected_discount.set(i, expected);
             let desire = self.desire[i] * exp_f32(-away / p.desire_days);
-            self.desire[i] = desire + p.scene_desire * seen(visit.unread.scenes) * (1.0 - desire);
+            let wish = desire + p.scene_desire * seen(visit.unread.scenes) * (1.0 - desire);
+            self.desire.set(i, wish);
             self.purchase_effect[i] =
                 p.purchase_trust * (self.trust[i] - p.initial_trust) + p.purchase_tie * closeness;
             self.bound_purchases(now, i);

@@ -124,7 +124,7 @@ pub(super) fn write(
             NO_SLOT
         };
         people.inbox[i] = 0;
-        people.urge[i] = 0.0;
+        people.urge.set(i, 0.0);
         let first = asks.partition_point(|ask| ask.slot < slot);
         let last = asks.partition_point(|ask| ask.slot <= slot);
         let ready = if may_answer_those_met(p, people.ties[i].number_met(), ready, met, identity) {
