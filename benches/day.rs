@@ -6,7 +6,6 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use community_sim::model::document;
-use community_sim::model::population::ROW_BYTES;
 use community_sim::model::world::{Plan, World};
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
@@ -28,6 +27,7 @@ fn day(criterion: &mut Criterion) {
         let mut next = world.clone();
         next.advance();
         let members = next.advance().members;
+        println!("{name}: a person takes {:.0} bytes", world.bytes_a_person());
         group.throughput(Throughput::Elements(members as u64));
         group.bench_function(BenchmarkId::from_parameter(name), |bencher| {
             bencher.iter_batched_ref(
@@ -51,7 +51,6 @@ const SCALED: [u32; 2] = [3, 4];
 /// The same forum with ever more founders: nanoseconds a member and day, and the exponent with which a day's time has grown since
 /// the size before (1: in proportion to the members).
 fn scaling(_: &mut Criterion) {
-    println!("a member takes {ROW_BYTES} bytes in the columns");
     let mut before: Option<[f64; 2]> = None;
     for founders in [500, 10_000, 100_000, 1_000_000] {
         let text = include_str!("documents/forum-10000.json");

@@ -167,7 +167,8 @@ impl Till {
         let price = people.price(now, i, discount);
         let day = now.day as i32;
         let since = (day - people.last_purchase[i]) as f32;
-        people.stock[i] *= exp_f32(-since / now.setting.parameters.stock_days);
+        let left = exp_f32(-since / now.setting.parameters.stock_days);
+        people.stock.set(i, people.stock[i] * left);
         people.last_purchase[i] = day;
         let used = people.coupon_until[i] >= day && people.coupon[i] >= discount;
         if used {

@@ -5,7 +5,8 @@
 //!   {call_worth} · its worth to the person with each
 //! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`)
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
-//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
+//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`, before
+//!   the first free one that of somebody with a full streak, `visit_rate` · ({check_in_share} + {check_in_streak})
 
 use fearless_simd::prelude::*;
 
@@ -22,7 +23,6 @@ impl Population {
         let u = now.key(Purpose::Tenure).uniform(self.identity[i]);
         let days = (u * now.setting.tenure_days as f32) as i32;
         self.joined[i] -= days;
-        self.since[i] -= days;
         let faded = f64::from(days) * ln(f64::from(self.fade[i]));
         self.pull[i] = max(FLOOR, exp(faded) as f32);
     }
@@ -35,13 +35,13 @@ impl Population {
     /// Restores a share of the belonging that is missing.
     pub(crate) fn restore_belonging(&mut self, i: usize, share: f32) {
         self.belonging[i] += share * (1.0 - self.belonging[i]);
-        self.bereft[i] *= 1.0 - share;
+        self.bereft.scale(i, 1.0 - share);
     }
 
     /// Restores a share of the recognition that is missing.
     pub(crate) fn restore_recognition(&mut self, i: usize, share: f32) {
         self.recognition[i] += share * (1.0 - self.recognition[i]);
-        self.unheard[i] *= 1.0 - share;
+        self.unheard.scale(i, 1.0 - share);
     }
 
     /// Restores a share of the interest that is missing.
@@ -70,28 +70,32 @@ impl Population {
     /// Takes a share of the belonging that there is.
     pub(crate) fn lose_belonging(&mut self, i: usize, share: f32) {
         self.belonging[i] *= 1.0 - share;
-        self.bereft[i] *= 1.0 - share;
+        self.bereft.scale(i, 1.0 - share);
     }
 
     /// Takes a share of the recognition that there is.
     pub(crate) fn lose_recognition(&mut self, i: usize, share: f32) {
         self.recognition[i] *= 1.0 - share;
-        self.unheard[i] *= 1.0 - share;
+        self.unheard.scale(i, 1.0 - share);
     }
 
     /// A topic of the member finds no answer, which would have restored a share of the missing recognition; silence takes
     /// a share of what there is.
-    pub(crate) fn be_ignored(&mut self, i: usize, answer: f32, silence: f32) {
+    pub(crate) fn be_ignored(&mut self, now: &Now<'_>, i: usize, answer: f32, silence: f32) {
         let heard = self.recognition[i] + self.unheard[i];
         self.recognition[i] *= 1.0 - silence;
-        self.unheard[i] = heard + answer * (1.0 - heard) - self.recognition[i];
+        if now.setting.platform.can_leave {
+            self.unheard[i] = heard + answer * (1.0 - heard) - self.recognition[i];
+        }
     }
 
     /// A friend goes, and with the friend a share of the member's belonging.
-    pub(crate) fn be_bereft(&mut self, i: usize, share: f32) {
+    pub(crate) fn be_bereft(&mut self, now: &Now<'_>, i: usize, share: f32) {
         let lost = share * self.belonging[i];
         self.belonging[i] -= lost;
-        self.bereft[i] += lost;
+        if now.setting.platform.can_leave {
+            self.bereft[i] += lost;
+        }
     }
 
     /// Annoys by a share of what is left to annoy.
@@ -119,13 +123,15 @@ impl Population {
         let all = |value: f32| <Floats<S>>::splat(simd, value);
         let p = &now.setting.parameters;
         let today = <Ints<S>>::splat(simd, now.day as i32);
-        let last: Ints<S> = those.load(simd, &self.heard, i);
+        let rows = self.rows();
+        let (heard_on, calls_heard) = (self.heard.every(rows), self.calls_heard.every(rows));
+        let last: Ints<S> = those.load(simd, heard_on, i);
         let since: Floats<S> = (today - last).to_float();
-        let calls: Floats<S> = those.load(simd, &self.calls_heard, i);
+        let calls: Floats<S> = those.load(simd, calls_heard, i);
         let heard = calls * lanes::exp(simd, (all(0.0) - since) / all(p.call_days));
         let more = heard + all(1.0) - all(p.call_worth * worth);
-        those.store(simd, &mut self.calls_heard, i, more);
-        those.store(simd, &mut self.heard, i, today);
+        those.store(simd, calls_heard, i, more);
+        those.store(simd, heard_on, i, today);
         let left = all(1.0) + all(p.call_wear) * heard;
         all(1.0) / (left * left)
     }
@@ -159,16 +165,12 @@ impl Population {
     ) {
         self.nudge_those(simd, &now.setting.parameters, (those, i), pull);
         let today = <Ints<S>>::splat(simd, now.day as i32);
-        let called: Ints<S> = those.load(simd, &self.called, i);
-        let before: Floats<S> = those.load(simd, &self.called_pull, i);
-        let again = called.simd_eq(today);
-        those.store(
-            simd,
-            &mut self.called_pull,
-            i,
-            again.select(before + pull, pull),
-        );
-        those.store(simd, &mut self.called, i, today);
+        let rows = self.rows();
+        let (called, called_pull) = (self.called.every(rows), self.called_pull.every(rows));
+        let again = those.load::<S, Ints<S>>(simd, called, i).simd_eq(today);
+        let before: Floats<S> = those.load(simd, called_pull, i);
+        those.store(simd, called_pull, i, again.select(before + pull, pull));
+        those.store(simd, called, i, today);
         for k in those.all() {
             self.called_minute[i + k] = minute;
         }
@@ -204,7 +206,8 @@ impl Population {
     /// A member is publicly honoured: feels recognised now, and stands higher for a long time.
     pub(crate) fn honour(&mut self, i: usize, recognition: f32, standing: f32) {
         self.restore_recognition(i, recognition);
-        self.standing[i] += standing * (1.0 - self.standing[i]);
+        let held = self.standing[i];
+        self.standing.set(i, held + standing * (1.0 - held));
     }
 
     /// A member receives an answer that does `effect` times what a first one by a member does at once, `hours` after the
@@ -228,13 +231,13 @@ impl Population {
     /// A share of what brought the member in slot `i` is over, for another reason than the needs.
     pub(crate) fn lose_pull(&mut self, i: usize, share: f32) {
         self.pull[i] *= 1.0 - share;
-        self.starved[i] *= 1.0 - share;
+        self.starved.scale(i, 1.0 - share);
     }
 
     /// Renews a share of what brought the member in slot `i` and is over.
     pub(crate) fn renew_pull(&mut self, i: usize, share: f32) {
         self.pull[i] += share * (1.0 - self.pull[i]);
-        self.starved[i] *= 1.0 - share;
+        self.starved.scale(i, 1.0 - share);
     }
 
     /// A conflict hurts the member in slot `i` by a share of what is left to hurt.
@@ -264,21 +267,36 @@ impl Population {
 
     /// A member gets, or may hope for, something worth so many yuan, which raises the expectation of more for a while.
     pub(crate) fn expect_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
-        self.reward[i] += yuan / (yuan + p.reward_unit) * (1.0 - self.reward[i]);
+        let expected = self.reward[i];
+        let more = yuan / (yuan + p.reward_unit) * (1.0 - expected);
+        self.reward.set(i, expected + more);
     }
 
     /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its
     /// own sake (Deci, Koestner & Ryan 1999).
     pub(crate) fn crowd_out(&mut self, i: usize, by: f32) {
         let loss = self.displaced(i, by, self.habit_before[i]);
-        self.crowding[i] += loss * (1.0 - self.crowding[i]);
+        let displaced = self.crowding[i];
+        self.crowding.set(i, displaced + loss * (1.0 - displaced));
     }
 
     /// A member checks in for a promised prize, which displaces the own wish to check in and nothing else: what is undermined
     /// is the act that was rewarded.
     pub(crate) fn crowd_out_check_in(&mut self, p: &Parameters, i: usize) {
-        let loss = self.displaced(i, p.crowding_gain, self.checks_in[i]);
-        self.check_in_crowding[i] += loss * (1.0 - self.check_in_crowding[i]);
+        let loss = self.displaced(i, p.crowding_gain, self.checks_in_unpaid(p, i));
+        let displaced = self.check_in_crowding[i];
+        self.check_in_crowding
+            .set(i, displaced + loss * (1.0 - displaced));
+    }
+
+    /// Share of the days with a free check-in on which the person in slot `i` checks in; before there was one, that of somebody
+    /// with a full streak.
+    fn checks_in_unpaid(&self, p: &Parameters, i: usize) -> f32 {
+        if self.checks_in[i] < 0.0 {
+            self.visit_rate[i] * (p.check_in_share + p.check_in_streak)
+        } else {
+            self.checks_in[i]
+        }
     }
 
     /// What an act for a reward displaces: the less the more the member cares for money anyway. `own` is the share of days on which
@@ -289,9 +307,9 @@ impl Population {
 
     /// A discount is remembered: somebody comes to expect it.
     pub(crate) fn expect_discount(&mut self, p: &Parameters, i: usize, discount: f32) {
-        let expected = &mut self.expected_discount[i];
-        if *expected < discount {
-            *expected += p.discount_learning * (discount - *expected);
+        let expected = self.expected_discount[i];
+        if expected < discount {
+            self.expected_discount[i] = expected + p.discount_learning * (discount - expected);
         }
     }
 

@@ -10,7 +10,6 @@ use super::conversation::Conversation;
 use super::event_log::EventKind;
 use super::group::{Group, MAX_GROUPS};
 use super::journal::{Journal, UndatedEvent};
-use super::leaving::terms_of;
 use super::newcomer::Newcomer;
 use super::now::Now;
 use super::person::Person;
@@ -70,7 +69,7 @@ impl Door<'_> {
         let i = slot as usize;
         self.people.push(&person, now.day, inviter, p);
         self.people.restore_interest(i, newcomer.suits.promised);
-        self.people.leaving_at_joining[i] = terms_of(self.people, i, p);
+        self.people.promised.set(i, newcomer.suits.promised);
         self.people.depth[i] = if inviter == NO_SLOT {
             u8::from(newcomer.source == Source::Founder)
         } else {

@@ -71,12 +71,6 @@ pub(crate) trait Edge: Copy {
     fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
         places(self.bits(mask))
     }
-
-    /// Their number.
-    #[inline(always)]
-    fn count<S: Simd, M: SimdMask<S>>(self, mask: M) -> u32 {
-        self.bits(mask).count_ones()
-    }
 }
 
 /// A block of people all of whom count.
@@ -100,6 +94,11 @@ impl Edge for Whole {
 pub(crate) struct Those(pub(crate) u64);
 
 impl Those {
+    /// The first `n`.
+    pub(crate) fn first(n: usize) -> Self {
+        Self((1 << n) - 1)
+    }
+
     /// Their lanes.
     pub(crate) fn all(self) -> impl Iterator<Item = usize> {
         places(self.0)
@@ -147,7 +146,7 @@ macro_rules! each_block {
             $i += lanes;
         }
         if $i < n {
-            let $edge = $crate::lanes::Those((1 << (n - $i)) - 1);
+            let $edge = $crate::lanes::Those::first(n - $i);
             $code;
         }
     }};

@@ -7,7 +7,7 @@ use fearless_simd::prelude::*;
 use super::lanes::{self, Edge, Floats, Level, Simd, Whole, dispatch};
 use super::math::{logistic, max};
 use super::parameters::Parameters;
-use super::population::{LEAVING_TERMS, Population};
+use super::population::Population;
 use super::reason::Reason;
 
 /// Definition: place in [`TERMS`] of recognition for want of answers.
@@ -21,6 +21,9 @@ const HOME: usize = 3;
 
 /// Definition: place of what brought the person.
 const DRIFT: usize = 7;
+
+/// Bound: terms of the decision to leave.
+pub(crate) const LEAVING_TERMS: usize = 9;
 
 /// One term of the decision to leave.
 #[derive(Clone, Copy, Debug)]
@@ -36,52 +39,67 @@ pub struct Term {
 }
 
 macro_rules! terms {
-    (|$p:ident, $one:ident, $all:ident, $positive:ident| $($name:ident $reason:ident $doc:literal [$($column:ident)*] = $value:expr;)*) => {
+    (|$p:ident, $one:ident, $all:ident, $positive:ident| [$($own:ident)*] [$($rare:ident)*] $($name:ident $reason:ident $doc:literal = $value:expr;)*) => {
         /// Every term, in the order in which they are added up.
         pub static TERMS: &[Term] = &[
             $(Term { name: stringify!($name), reason: Reason::$reason, doc: $doc, formula: stringify!($value) },)*
         ];
 
-        /// The terms of the block of members that begins at `i`, logit; the first so many `rows` hold it.
+        /// What the terms are made of, by columns of the population.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct Levels<T> {
+            $(pub $own: T,)*
+            $(pub $rare: T,)*
+        }
+
+        /// Those of the block of members that begins at `i`; the first so many `rows` hold it.
         #[inline(always)]
-        pub(crate) fn terms_at<S: Simd>(
+        pub(crate) fn levels_at<S: Simd>(
             simd: S,
             people: &Population,
-            $p: &Parameters,
             edge: impl Edge,
             i: usize,
             rows: usize,
-        ) -> [Floats<S>; LEAVING_TERMS] {
+        ) -> Levels<Floats<S>> {
+            Levels {
+                $($own: edge.load(simd, &people.$own[..rows], i),)*
+                $($rare: people.$rare.first(rows).load(simd, edge, i),)*
+            }
+        }
+
+        /// The terms of a block of members, logit.
+        #[inline(always)]
+        pub(crate) fn terms<S: Simd>(simd: S, $p: &Parameters, levels: Levels<Floats<S>>) -> [Floats<S>; LEAVING_TERMS] {
             let $all = |value: f32| <Floats<S>>::splat(simd, value);
             let $one = $all(1.0);
             let $positive = |value: Floats<S>| lanes::positive(simd, value);
-            [$({
-                $(let $column: Floats<S> = edge.load(simd, &people.$column[..rows], i);)*
-                $value
-            },)*]
+            let Levels { $($own,)* $($rare,)* } = levels;
+            [$($value,)*]
         }
     };
 }
 
 terms! { |p, one, all, positive|
-    unheard Unanswered "Recognition that is missing because what the person wrote found no answer." [weight_recognition unheard]
+    [belonging recognition interest fatigue annoyance strife pull weight_belonging weight_recognition weight_interest reward_pull]
+    [unheard bereft reward reward_memory]
+    unheard Unanswered "Recognition that is missing because what the person wrote found no answer."
         = all(p.leave_unmet) * weight_recognition * unheard;
-    interest OffTopic "Interest that is missing." [weight_interest interest]
+    interest OffTopic "Interest that is missing."
         = all(p.leave_unmet) * weight_interest * (one - interest);
-    bereft FriendsLeft "Belonging that went with friends, and that no longer holds the person back." [weight_belonging bereft]
+    bereft FriendsLeft "Belonging that went with friends, and that no longer holds the person back."
         = (all(p.leave_unmet) * weight_belonging + all(p.leave_belonging)) * bereft;
-    home NotAtHome "Other recognition and belonging that are missing, and belonging that holds the person back." [weight_recognition recognition unheard weight_belonging belonging bereft]
+    home NotAtHome "Other recognition and belonging that are missing, and belonging that holds the person back."
         = all(p.leave_unmet) * (weight_recognition * (one - recognition - unheard) + weight_belonging * (one - belonging - bereft))
             - all(p.leave_belonging) * (belonging + bereft);
-    fatigue Overload "Fatigue from too many messages." [fatigue]
+    fatigue Overload "Fatigue from too many messages."
         = all(p.leave_fatigue) * fatigue;
-    annoyance Ads "Annoyance with notices and advertising." [annoyance strife]
+    annoyance Ads "Annoyance with notices and advertising."
         = all(p.leave_annoyance) * (annoyance - strife);
-    strife Conflict "What conflicts have done." [strife]
+    strife Conflict "What conflicts have done."
         = all(p.leave_conflict) * strife;
-    drift InterestMoved "What brought the person is over." [pull]
+    drift InterestMoved "What brought the person is over."
         = all(p.leave_drift) * (one - pull);
-    reward RewardGone "Money that there was and is no longer." [reward_pull reward_memory reward]
+    reward RewardGone "Money that there was and is no longer."
         = all(p.leave_reward) * reward_pull * positive(reward_memory - reward);
 }
 
@@ -95,12 +113,41 @@ pub(crate) fn logit<T: Copy + std::ops::Add<Output = T>>(
 }
 
 /// The terms of the person in slot `i` as they stand now, logit.
-pub(crate) fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
+fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
     #[inline(always)]
     fn of<S: Simd>(simd: S, people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
         let lane = i % <Floats<S>>::LEN;
         let (begin, end) = (i - lane, i - lane + <Floats<S>>::LEN);
-        terms_at(simd, people, p, Whole, begin, end).map(|term| term.as_slice()[lane])
+        let levels = levels_at(simd, people, Whole, begin, end);
+        terms(simd, p, levels).map(|term| term.as_slice()[lane])
+    }
+    dispatch!(Level::baseline(), simd => of(simd, people, i, p))
+}
+
+/// The terms of the person in slot `i` as they stood at joining, logit.
+fn terms_at_joining(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
+    #[inline(always)]
+    fn of<S: Simd>(simd: S, people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
+        let all = |value: f32| <Floats<S>>::splat(simd, value);
+        let (none, interest) = (all(0.0), p.initial_interest);
+        let levels = Levels {
+            belonging: all(p.initial_belonging),
+            recognition: all(p.initial_recognition),
+            interest: all(interest + people.promised[i] * (1.0 - interest)),
+            unheard: none,
+            bereft: none,
+            fatigue: none,
+            annoyance: none,
+            strife: none,
+            pull: all(1.0),
+            weight_belonging: all(people.weight_belonging[i]),
+            weight_recognition: all(people.weight_recognition[i]),
+            weight_interest: all(people.weight_interest[i]),
+            reward_pull: all(people.reward_pull[i]),
+            reward: none,
+            reward_memory: none,
+        };
+        terms(simd, p, levels).map(|term| term.as_slice()[0])
     }
     dispatch!(Level::baseline(), simd => of(simd, people, i, p))
 }
@@ -147,7 +194,7 @@ impl Leaving {
         }
         Self {
             constant: p.leave_base + people.leave_bias[i],
-            at_joining: people.leaving_at_joining[i],
+            at_joining: terms_at_joining(people, i, p),
             now,
         }
     }
@@ -213,23 +260,12 @@ mod tests {
         );
         let mut people = Population::default();
         people.push(&person, 0, u32::MAX, &p);
-        people.leaving_at_joining[0] = terms_of(&people, 0, &p);
-        for (column, level) in [
-            &mut people.belonging,
-            &mut people.recognition,
-            &mut people.interest,
-            &mut people.fatigue,
-            &mut people.annoyance,
-            &mut people.pull,
-            &mut people.reward,
-            &mut people.reward_memory,
-            &mut people.reward_pull,
-        ]
-        .into_iter()
-        .zip(levels)
-        {
-            column[0] = level;
-        }
+        let [b, r, x, f, a, pull, reward, memory, reward_pull] = levels;
+        (people.belonging[0], people.recognition[0]) = (b, r);
+        (people.interest[0], people.fatigue[0]) = (x, f);
+        (people.annoyance[0], people.pull[0]) = (a, pull);
+        (people.reward[0], people.reward_memory[0]) = (reward, memory);
+        people.reward_pull[0] = reward_pull;
         (people, p)
     }
 

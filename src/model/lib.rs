@@ -23,6 +23,7 @@ mod buying;
 mod calendar;
 mod chosen;
 mod clock;
+mod column;
 mod conflict;
 mod conversation;
 pub mod date;

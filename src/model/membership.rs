@@ -45,8 +45,8 @@ impl Population {
         }
         conversation.groups[self.group_of(i)].members -= 1;
         self.settle(conversation, i, g);
-        self.muted[i] = 0.0;
-        self.folded[i] = 0.0;
+        self.muted.set(i, 0.0);
+        self.folded.set(i, 0.0);
         true
     }
 
@@ -78,7 +78,7 @@ impl Population {
         let loss = now.setting.parameters.friend_loss;
         let ties = self.ties[i];
         for (other, strength) in ties.iter(now.day, &now.setting.fading) {
-            self.be_bereft(other as usize, loss * strength / (1.0 + strength));
+            self.be_bereft(now, other as usize, loss * strength / (1.0 + strength));
         }
     }
 }
@@ -93,7 +93,7 @@ impl Roll {
         g: usize,
     ) {
         people.present[i] = 1.0;
-        people.left[i] = -1;
+        people.left.set(i, -1);
         people.settle(conversation, i, g);
         self.members += 1;
     }

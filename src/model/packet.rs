@@ -128,7 +128,7 @@ impl Hands<'_> {
     fn fill(&mut self, slot: u32, name: u64, group: usize, money: i64, minute: u16) -> Packet {
         let item = self.journal.new_item();
         self.account.fill_by_member(money);
-        self.people.given[slot as usize] += money;
+        self.people.money[slot as usize] -= money;
         self.journal.record(UndatedEvent {
             kind: EventKind::PacketSent,
             minute,
@@ -344,7 +344,7 @@ impl Packet {
             hands.account.refund_packet(self.money_left);
         } else {
             hands.account.refund_member(self.money_left);
-            hands.people.given[self.sender as usize] -= self.money_left;
+            hands.people.money[self.sender as usize] += self.money_left;
         }
         (self.money_left, self.shares_left) = (0, 0);
     }

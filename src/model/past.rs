@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::clock::WEEK;
+use super::column::Rare;
 use super::conversation::Conversation;
 use super::eve::Eve;
 use super::experiment::{Experiment, Run};
@@ -243,8 +244,8 @@ impl Past {
         let (people, today) = (&world.people, world.now.day);
         let since = (today - WEEK) as i32;
         let members = people.len() as f64;
-        let share = |column: &[f32]| {
-            let all = column[..people.len()].iter().map(|&x| f64::from(x));
+        let share = |column: &Rare<f32>| {
+            let all = (0..people.len()).map(|i| f64::from(column[i]));
             all.sum::<f64>() / members
         };
         let visitors = people.last_visit[..people.len()].iter();
@@ -342,8 +343,10 @@ impl Population {
     fn keep(&mut self, chosen: &[u32]) {
         self.pick(chosen);
         let place = places(chosen);
+        for ties in self.ties.iter_mut() {
+            ties.keep(&place);
+        }
         for i in 0..self.len() {
-            self.ties[i].keep(&place);
             if self.inviter[i] != NO_SLOT {
                 self.inviter[i] = place(self.inviter[i]);
             }

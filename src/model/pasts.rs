@@ -104,8 +104,9 @@ impl Pasts {
             return;
         };
         let (past, eve) = (past.clone(), eve.clone());
+        // A copy has no room to spare.
+        self.bytes += eve.bytes();
         self.kept.insert(place, Kept { world, past, eve });
-        self.bytes += bytes;
     }
 }
 

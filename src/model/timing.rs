@@ -40,7 +40,7 @@ impl Population {
 
     /// The minute of `day` from which the person in slot `i` is a member: 0 unless joining or coming back on that day.
     pub(crate) fn member_from(&self, day: u32, i: usize) -> u16 {
-        if self.since[i] == day as i32 {
+        if [self.joined[i], self.returned[i]].contains(&(day as i32)) {
             self.since_minute[i]
         } else {
             0

@@ -1,5 +1,6 @@
 //! People who stand here and there in the columns, visitors first of all, brought together to be worked on many at once.
 
+use super::column::{Rare, Rows};
 use super::lanes::{Edge, Floats, Simd, Whole};
 
 /// Bound: people who are brought together at once, a whole number of blocks of any machine's width; few enough for what is
@@ -26,6 +27,41 @@ pub(crate) fn change<S: Simd>(
     let after = changed(block(simd, row, i));
     Whole.store(simd, row, i, after);
     after
+}
+
+/// A column of numbers from which people can be brought together.
+pub(crate) trait Scattered {
+    /// Its first rows, [`Population::rows`] of them.
+    ///
+    /// [`Population::rows`]: super::population::Population::rows
+    fn rows(&self, rows: usize) -> Rows<'_, f32>;
+
+    /// Gives row `i` a value.
+    fn give(&mut self, i: usize, value: f32);
+}
+
+impl Scattered for Vec<f32> {
+    #[inline(always)]
+    fn rows(&self, rows: usize) -> Rows<'_, f32> {
+        Rows::of(&self[..rows], 0.0)
+    }
+
+    #[inline(always)]
+    fn give(&mut self, i: usize, value: f32) {
+        self[i] = value;
+    }
+}
+
+impl Scattered for Rare<f32> {
+    #[inline(always)]
+    fn rows(&self, rows: usize) -> Rows<'_, f32> {
+        self.first(rows)
+    }
+
+    #[inline(always)]
+    fn give(&mut self, i: usize, value: f32) {
+        self.set(i, value);
+    }
 }
 
 /// Declares what is asked of people who are brought together: columns, those that change and go back, and rows of their own.
@@ -60,15 +96,16 @@ macro_rules! together {
             ///
             /// [`TOGETHER`]: $crate::together::TOGETHER
             fn take(&mut self, people: &$crate::population::Population, slots: &[u32]) {
+                use $crate::together::Scattered as _;
                 // Columns of one length, so that one look at it serves all of them.
                 let rows = people.rows();
-                $(let $read = &people.$read[..rows];)*
-                $(let $changed = &people.$changed[..rows];)*
+                $(let $read = people.$read.rows(rows);)*
+                $(let $changed = people.$changed.rows(rows);)*
                 let slots = &slots[..slots.len().min($crate::together::TOGETHER)];
                 for (k, &slot) in slots.iter().enumerate() {
                     let i = slot as usize;
-                    $(self.$read[k] = $read[i];)*
-                    $(self.$changed[k] = $changed[i];)*
+                    $(self.$read[k] = $read.at(i);)*
+                    $(self.$changed[k] = $changed.at(i);)*
                 }
             }
 
@@ -84,12 +121,11 @@ macro_rules! give {
     ($($changed:ident)+) => {
         /// Gives back to the people in `slots` what has changed of them.
         fn give(&self, people: &mut $crate::population::Population, slots: &[u32]) {
-            let rows = people.rows();
-            $(let $changed = &mut people.$changed[..rows];)*
+            use $crate::together::Scattered as _;
             let slots = &slots[..slots.len().min($crate::together::TOGETHER)];
             for (k, &slot) in slots.iter().enumerate() {
                 let i = slot as usize;
-                $($changed[i] = self.$changed[k];)*
+                $(people.$changed.give(i, self.$changed[k]);)*
             }
         }
     };

@@ -100,10 +100,12 @@ impl Population {
     ) {
         let p = &now.setting.parameters;
         let away = (now.day as i32 - self.last_visit[i]) as f32;
-        self.expected_discount[i] *= exp_f32(-away / p.discount_days);
+        let expected = self.expected_discount[i] * exp_f32(-away / p.discount_days);
+        self.expected_discount.set(i, expected);
         let desire = self.desire[i] * exp_f32(-away / p.desire_days);
         let read = scenes * share;
-        self.desire[i] = desire + p.scene_desire * (read / (1.0 + read)) * (1.0 - desire);
+        let wish = desire + p.scene_desire * (read / (1.0 + read)) * (1.0 - desire);
+        self.desire.set(i, wish);
         let closeness = living / (1.0 + living);
         self.purchase_effect[i] =
             p.purchase_trust * (self.trust[i] - p.initial_trust) + p.purchase_tie * closeness;

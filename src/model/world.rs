@@ -83,4 +83,10 @@ impl<'a> World<'a> {
     pub fn day(&self) -> u32 {
         self.now.run_day()
     }
+
+    /// Bytes that what is known of people takes, for each who has ever been a member.
+    #[must_use]
+    pub fn bytes_a_person(&self) -> f64 {
+        self.people.bytes() as f64 / self.people.len() as f64
+    }
 }

@@ -6,7 +6,7 @@ use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{Edge, Floats, Ints, Simd, above_logistic, dispatch, each_block, logistic};
-use crate::leaving::{Leaving, logit, terms_at};
+use crate::leaving::{Leaving, levels_at, logit, terms};
 use crate::membership::{LATE, Parting};
 use crate::now::Now;
 use crate::population::Population;
@@ -89,15 +89,9 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
     let n = c.len();
     let rows = n.next_multiple_of(<Floats<S>>::LEN);
     let mut decisions = Vec::new();
-    let (identity, present, muted, folded) = (
-        &c.identity[..rows],
-        &c.present[..rows],
-        &c.muted[..rows],
-        &c.folded[..rows],
-    );
-    let (fatigue, annoyance, mute_bias, leave_bias, last_visit) = (
-        &c.fatigue[..rows],
-        &c.annoyance[..rows],
+    let (identity, present) = (&c.identity[..rows], &c.present[..rows]);
+    let (muted, folded) = (c.muted.first(rows), c.folded.first(rows));
+    let (mute_bias, leave_bias, last_visit) = (
         &c.mute_bias[..rows],
         &c.leave_bias[..rows],
         &c.last_visit[..rows],
@@ -108,21 +102,20 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
         let floats = |column: &[f32]| -> Floats<S> { edge.load(simd, column, i) };
         let here = floats(present).simd_gt(zero);
         let u = key.uniforms(simd, edge.load(simd, identity, i));
-        let (f, a, quiet) = (floats(fatigue), floats(annoyance), floats(muted));
-        let leave = logit(
-            all(p.leave_base) + floats(leave_bias),
-            terms_at(simd, c, p, edge, i, rows),
-        );
-        let mute = all(p.mute_base) + floats(mute_bias) + all(p.mute_fatigue) * (f + a);
+        let levels = levels_at(simd, c, edge, i, rows);
+        let leave = logit(all(p.leave_base) + floats(leave_bias), terms(simd, p, levels));
+        let tired = levels.fatigue + levels.annoyance;
+        let mute = all(p.mute_base) + floats(mute_bias) + all(p.mute_fatigue) * tired;
         // Few turn away on a day. Where no draw lies within what the chances cannot exceed, they need not be known.
         let most = above_logistic(simd, leave) + above_logistic(simd, mute) + all(p.fold_rate);
         if (u.simd_lt(most) & here).any_true() {
             let last: Ints<S> = edge.load(simd, last_visit, i);
             let idle = (<Ints<S>>::splat(simd, day) - last).simd_ge(<Ints<S>>::splat(simd, p.fold_days));
             let idle = idle.select(one, zero);
+            let (quiet, away): (Floats<S>, Floats<S>) = (muted.load(simd, edge, i), folded.load(simd, edge, i));
             let leave = logistic(simd, leave);
             let mute = logistic(simd, mute) * (one - quiet);
-            let fold = all(p.fold_rate) * quiet * (one - floats(folded)) * idle;
+            let fold = all(p.fold_rate) * quiet * (one - away) * idle;
             // The three thresholds lie one above the other.
             let passed = |threshold: Floats<S>| u.simd_lt(threshold) & here;
             let (leaves, mutes) = (passed(leave), passed(leave + mute));

@@ -82,8 +82,12 @@ fn buy_unasked(now: &Now<'_>, people: &mut Population, purse: &mut Purse, journa
 #[inline(always)]
 fn within_bounds<S: Simd>(simd: S, people: &Population, key: Key) -> Vec<u32> {
     let mut slots = Vec::new();
-    each_block!(simd: S, people.len(), |i, edge| {
-        let bound: Floats<S> = edge.load(simd, &people.purchase_bound, i);
+    let n = people.len();
+    let bounds = people
+        .purchase_bound
+        .first(n.next_multiple_of(<Floats<S>>::LEN));
+    each_block!(simd: S, n, |i, edge| {
+        let bound: Floats<S> = bounds.load(simd, edge, i);
         let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
         slots.extend(edge.places(draw.simd_lt(bound)).map(|k| (i + k) as u32));
     });

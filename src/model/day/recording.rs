@@ -1,14 +1,15 @@
 //! The day's figures.
 
-use fearless_simd::{f32x8, prelude::*};
+use fearless_simd::{f32x8, i32x8, prelude::*};
 
 use crate::account::Account;
+use crate::clock::{MONTH, WEEK};
 use crate::conversation::{Answers, Conversation, answered_share};
 use crate::journal::Journal;
-use crate::lanes::{Edge, Floats, Ints, Simd, Whole, dispatch, each_block};
+use crate::lanes::{Edge, Simd, Those, Whole, dispatch};
 use crate::lifecycle::Sign;
 use crate::market::Till;
-use crate::math::{max, sqrt};
+use crate::math::{max, min, sqrt};
 use crate::now::Now;
 use crate::population::Population;
 use crate::purse::Purse;
@@ -24,59 +25,71 @@ const STRETCH: usize = 32 * LANES;
 /// Bound: columns of which the squares are added up as well; they come first.
 const SQUARED: usize = 3;
 
+/// Bound: columns that are added up, and counts of visitors.
+const ADDED: usize = 10;
+
 /// What the members' columns come to.
 #[derive(Clone, Copy, Debug)]
 struct Sums {
     /// Sums of the values, and of the squares of the first ones, in the order of the columns.
-    values: [f64; 8],
+    values: [f64; ADDED],
     squares: [f64; SQUARED],
-    /// Members who visited in the last week and in the last month.
-    weekly: u32,
-    monthly: u32,
 }
 
 impl Sums {
-    /// Adds up over the members, in a fixed order.
+    /// Adds up over the members, in a fixed order, and shows everybody whose last visit was on `day`.
     #[inline(always)]
-    fn of<S: Simd>(simd: S, people: &Population, day: i32) -> Self {
+    fn of<S: Simd>(simd: S, people: &Population, day: i32, mut visitor: impl FnMut(usize)) -> Self {
         let mut sums = Self {
-            values: [0.0; 8],
+            values: [0.0; ADDED],
             squares: [0.0; SQUARED],
-            weekly: 0,
-            monthly: 0,
         };
-        each_block!(simd: S, people.len(), |i, edge| {
-            let here = edge.load::<S, Floats<S>>(simd, &people.present, i).simd_gt(<Floats<S>>::splat(simd, 0.0));
-            let last: Ints<S> = edge.load(simd, &people.last_visit, i);
-            let days = <Ints<S>>::splat(simd, day) - last;
-            let within = |span: i32| days.simd_lt(<Ints<S>>::splat(simd, span)) & here;
-            sums.weekly += edge.count(within(7));
-            sums.monthly += edge.count(within(30));
-        });
         // Rows that are nobody's add nothing.
-        let rows = people.len().next_multiple_of(LANES);
-        let present = &people.present[..rows];
+        let n = people.len();
+        let rows = n.next_multiple_of(LANES);
+        let (present, last_visit) = (&people.present[..rows], &people.last_visit[..rows]);
         let columns = [
             &people.belonging[..rows],
             &people.recognition[..rows],
             &people.interest[..rows],
-            &people.muted[..rows],
-            &people.folded[..rows],
             &people.habit[..rows],
             &people.fatigue[..rows],
             &people.trust[..rows],
         ];
+        let rare = [people.muted.first(rows), people.folded.first(rows)];
+        let all = |days: i32| i32x8::splat(simd, days);
+        let none = f32x8::splat(simd, 0.0);
         for begin in (0..rows).step_by(STRETCH) {
-            let mut parts = [f32x8::splat(simd, 0.0); 8];
-            let mut squares = [f32x8::splat(simd, 0.0); SQUARED];
+            let mut parts = [none; ADDED];
+            let mut squares = [none; SQUARED];
             for i in (begin..rows.min(begin + STRETCH)).step_by(LANES) {
                 let here: f32x8<S> = Whole.load(simd, present, i);
-                for (k, (part, column)) in parts.iter_mut().zip(columns).enumerate() {
-                    let value = here * Whole.load::<S, f32x8<S>>(simd, column, i);
+                let days = all(day) - Whole.load::<S, i32x8<S>>(simd, last_visit, i);
+                for k in Those::first(min(LANES, n - i)).places(days.simd_eq(all(0))) {
+                    visitor(i + k);
+                }
+                let within = |span: i32| days.simd_lt(all(span)).select(here, none);
+                let level = |column: &[f32]| here * Whole.load::<S, f32x8<S>>(simd, column, i);
+                let [b, r, x, habit, fatigue, trust] = columns.map(level);
+                let [muted, folded] =
+                    rare.map(|column| here * column.load::<S, f32x8<S>>(simd, Whole, i));
+                let values = [
+                    b,
+                    r,
+                    x,
+                    habit,
+                    fatigue,
+                    trust,
+                    muted,
+                    folded,
+                    within(WEEK as i32),
+                    within(MONTH as i32),
+                ];
+                for (part, value) in parts.iter_mut().zip(values) {
                     *part += value;
-                    if k < SQUARED {
-                        squares[k] += value * value;
-                    }
+                }
+                for (square, value) in squares.iter_mut().zip(values) {
+                    *square += value * value;
                 }
             }
             for lane in 0..LANES {
@@ -104,23 +117,33 @@ pub(super) fn record(
     let day = now.day as i32;
     let members = f64::from(roll.members);
     let share = |number: f64| if members > 0.0 { number / members } else { 0.0 };
-    let sums = dispatch!(now.setting.level, simd => Sums::of(simd, people, day));
+    // Whoever has visited today has stayed so long.
+    let spans = STAYS.map(|days| window::of_stay(days, now.setting.days));
+    let stayed = &mut journal.history.stayed;
+    stayed.resize(people.len(), 0);
+    let sums = dispatch!(now.setting.level, simd => Sums::of(simd, people, day, |i| {
+        let age = day - people.joined[i];
+        for (bit, span) in spans.iter().enumerate() {
+            stayed[i] |= u8::from(span.contains(&age)) << bit;
+        }
+    }));
 
     let today = &mut journal.today;
     today.members = members;
     today.groups = conversation.groups.iter().filter(|g| g.tended).count() as f64;
-    today.wau = f64::from(sums.weekly);
-    today.mau = f64::from(sums.monthly);
+    let [.., weekly, monthly] = sums.values;
+    (today.wau, today.mau) = (weekly, monthly);
     today.silent_share = share(members - today.wau);
     let [
         belonging,
         recognition,
         interest,
-        muted,
-        folded,
         habit,
         fatigue,
         trust,
+        muted,
+        folded,
+        ..,
     ] = sums.values.map(share);
     let deviation = |mean: f64, squares: f64| {
         let variance = share(squares) - mean * mean;
@@ -162,32 +185,7 @@ pub(super) fn record(
     if window::of_run(now.setting.days).contains(&now.run_day()) {
         history.activity.take(&today, people.len() as f64);
     }
-    note_stays(now, people, &mut history.stayed);
     history.last = today;
-}
-
-/// Notes for everybody who visited today which stays that is a sign of.
-fn note_stays(now: &Now<'_>, people: &Population, stayed: &mut Vec<u8>) {
-    let day = now.day as i32;
-    let spans = STAYS.map(|days| window::of_stay(days, now.setting.days));
-    stayed.resize(people.len(), 0);
-    dispatch!(now.setting.level, simd => each_visitor(simd, people, day, |i| {
-        let age = day - people.joined[i];
-        for (bit, span) in spans.iter().enumerate() {
-            stayed[i] |= u8::from(span.contains(&age)) << bit;
-        }
-    }));
-}
-
-/// Goes over everybody whose last visit was on `day`.
-#[inline(always)]
-fn each_visitor<S: Simd>(simd: S, people: &Population, day: i32, mut each: impl FnMut(usize)) {
-    each_block!(simd: S, people.len(), |i, edge| {
-        let last: Ints<S> = edge.load(simd, &people.last_visit, i);
-        for k in edge.places(last.simd_eq(<Ints<S>>::splat(simd, day))) {
-            each(i + k);
-        }
-    });
 }
 
 /// Share of members' posts that found an answer, and how long the first answers of today took.

@@ -31,7 +31,7 @@ pub(super) fn be_left_unanswered(
         if item.waits() {
             let i = item.author as usize;
             let answer = min(p.answer_recognition * item.answer_counts(p), p.answer_limit);
-            people.be_ignored(i, answer, cost);
+            people.be_ignored(now, i, answer, cost);
         }
     }
 }

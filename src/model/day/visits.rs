@@ -4,6 +4,7 @@ use fearless_simd::prelude::*;
 
 use crate::calendar::Calendar;
 use crate::clock::WEEK;
+use crate::column::Rows;
 use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
@@ -102,7 +103,7 @@ pub(super) const VISIT: &[&str] = &[
     "served = `weight_belonging` · `belonging` + `weight_recognition` · `recognition` + `weight_interest` · `interest`",
     "logit P(visits) = `visit_bias` + {weekend_visit} · [weekend] + {need_weight} · (served · (1 − `crowding`) − ½) − {company_weight} · `weight_belonging` · `missed_company` + {habit_weight} · `habit` + {availability_visit} · `availability` − {drift_weight} · (1 − `pull`) + `nudge` + {reward_weight} · `reward_pull` · (`reward` − {reward_loss} · `reward_pull` · max(0, `reward_memory` − `reward`)) − {fatigue_weight} · `fatigue` − {annoyance_weight} · `annoyance` − {muted_weight} · `muted` − {folded_weight} · `folded`",
     "who is `away` does not visit; `away` falls by 1 a day",
-    "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = `visited` + (`habit` − `visited`) · `habit_left`, `habit_before` = `visited` + (`habit_before` − `visited`) · e^(−1/{habit_memory_days})",
+    "`nudge` × e^(−1/{nudge_days}) without a visit, 0 after one; `habit` = v + (`habit` − v) · `habit_left`, `habit_before` = v + (`habit_before` − v) · e^(−1/{habit_memory_days}), v = 1 after one, 0 without",
     "on a day with a call, a visit that the call brought about, or, with probability {call_prompt}, one that would have come later, comes Exp({call_minutes}) minutes after it",
 ];
 
@@ -160,8 +161,7 @@ pub(super) fn visit(
         journal.note(i, |today| today.wish = wished);
     }
 
-    let newcomers = (n..people.len()).filter(|&i| people.visited[i] != 0.0);
-    roll.visitors.extend(newcomers.map(|i| i as u32));
+    roll.visitors.extend(n as u32..people.len() as u32);
     journal.today.dau = roll.visitors.len() as f64;
     if journal.logs() {
         for &slot in &roll.visitors {
@@ -206,10 +206,11 @@ fn pass<S: Simd>(
     let mut wished = None;
     let c = people;
     let rows = n.next_multiple_of(<Floats<S>>::LEN);
-    let (present, muted, folded) = (&c.present[..rows], &c.muted[..rows], &c.folded[..rows]);
+    let present = &c.present[..rows];
+    let (muted, folded) = (c.muted.first(rows), c.folded.first(rows));
     let group = &c.group[..rows];
     let availability = &c.availability[..rows];
-    let away = &mut c.away[..rows];
+    let mut away = c.away.several(rows);
     let (identity, visit_bias, fade) =
         (&c.identity[..rows], &c.visit_bias[..rows], &c.fade[..rows]);
     let (wb, wr, wi) = (
@@ -233,20 +234,23 @@ fn pass<S: Simd>(
         &mut c.pull[..rows],
         &mut c.nudge[..rows],
     );
-    let starved = &mut c.starved[..rows];
-    let (unheard, bereft) = (&mut c.unheard[..rows], &mut c.bereft[..rows]);
-    let (crowding, check_in_crowding, standing, strife) = (
-        &mut c.crowding[..rows],
-        &mut c.check_in_crowding[..rows],
-        &mut c.standing[..rows],
-        &mut c.strife[..rows],
+    let strife = &mut c.strife[..rows];
+    // What explains why somebody leaves is not kept where nobody does.
+    let mut explained = setting.platform.can_leave.then(|| {
+        [
+            c.starved.every(rows),
+            c.unheard.every(rows),
+            c.bereft.every(rows),
+        ]
+    });
+    let (mut crowding, mut check_in_crowding, mut standing) = (
+        c.crowding.several(rows),
+        c.check_in_crowding.several(rows),
+        c.standing.several(rows),
     );
-    let (reward, reward_memory, visited) = (
-        &mut c.reward[..rows],
-        &mut c.reward_memory[..rows],
-        &mut c.visited[..rows],
-    );
-    let (signal, missed_company) = (&c.signal[..rows], &c.missed_company[..rows]);
+    let mut reward = c.reward.several(rows);
+    let mut reward_memory = reward.is_some().then(|| c.reward_memory.every(rows));
+    let (signal, missed_company) = (c.signal.first(rows), &c.missed_company[..rows]);
     let all = |value: f32| <Floats<S>>::splat(simd, value);
     let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
@@ -255,7 +259,17 @@ fn pass<S: Simd>(
         // A block of a column a day later.
         let faded = |column: &[f32], left: f32| floats(column) * all(left) + floor;
         let here = floats(present);
-        let quiet = floats(muted);
+        let rare = |column: Rows<'_, f32>| -> Floats<S> { column.load(simd, edge, i) };
+        // The same of a column of which nothing fades where nobody has it.
+        let fades = |column: &mut Option<&mut [f32]>, left: f32| -> Floats<S> {
+            let Some(column) = column else {
+                return zero;
+            };
+            let later = faded(column, left);
+            edge.store(simd, column, i, later);
+            later
+        };
+        let quiet = rare(muted);
         let b = faded(belonging, d.belonging);
         let r = faded(recognition, d.recognition);
         let x = faded(interest, d.interest);
@@ -265,13 +279,23 @@ fn pass<S: Simd>(
         } else {
             all(night.pushes[0])
         };
-        let noise = push * (one - floats(signal)) * all(usual_noise);
+        let noise = push * (one - rare(signal)) * all(usual_noise);
         let f = f + noise * (one - quiet) * (one - f);
         let a = faded(annoyance, d.annoyance);
-        let crowded = faded(crowding, d.crowding);
-        let money = faded(reward, d.reward);
+        let strived = faded(strife, d.annoyance);
+        let crowded = fades(&mut crowding, d.crowding);
+        fades(&mut check_in_crowding, d.crowding);
+        fades(&mut standing, d.standing);
+        let money = fades(&mut reward, d.reward);
         // How much money there usually is: a day between two packets is no loss.
-        let remembered = money + (floats(reward_memory) - money) * all(d.reward_memory);
+        let remembered = match &mut reward_memory {
+            Some(column) => {
+                let remembered = money + (floats(column) - money) * all(d.reward_memory);
+                edge.store(simd, column, i, remembered);
+                remembered
+            }
+            None => money,
+        };
         let pulled = floats(reward_pull);
         // The more money is what brings somebody, the more it is missed.
         let missed = all(p.reward_loss) * pulled * positive(simd, remembered - money);
@@ -284,7 +308,6 @@ fn pass<S: Simd>(
         let kept = positive(simd, own_pace - (one - own_pace) * unmet);
         let pull_before = floats(pull);
         let left = lanes::min::<S>(pull_before * kept, one) * all(night.purpose) + floor;
-        let unstarved = (pull_before + floats(starved)) * own_pace * all(night.purpose);
         let wish = Wish {
             own: floats(visit_bias),
             weekend: all(night.weekend),
@@ -298,47 +321,41 @@ fn pass<S: Simd>(
             fatigue: all(-p.fatigue_weight) * f,
             annoyance: all(-p.annoyance_weight) * a,
             muted: all(-p.muted_weight) * quiet,
-            folded: all(-p.folded_weight) * floats(folded),
+            folded: all(-p.folded_weight) * rare(folded),
         };
         if let Some(k) = traced.and_then(|slot| slot.checked_sub(i))
             && k < <Floats<S>>::LEN
         {
             wished = Some(wish.terms().map(|term| term.as_slice()[k]));
         }
-        let pause = floats(away);
         let draw = night.key.uniforms(simd, edge.load(simd, identity, i));
-        let coming = draw.simd_lt(logistic(simd, wish.sum()))
-            & pause.simd_eq(zero)
-            & here.simd_gt(zero);
+        let mut coming = draw.simd_lt(logistic(simd, wish.sum())) & here.simd_gt(zero);
+        if let Some(away) = &mut away {
+            let pause = floats(away);
+            coming &= pause.simd_eq(zero);
+            edge.store(simd, away, i, positive(simd, pause - one));
+        }
         let comes = coming.select(one, zero);
-        edge.store(simd, away, i, positive(simd, pause - one));
         edge.store(simd, belonging, i, b);
         edge.store(simd, recognition, i, r);
         edge.store(simd, interest, i, x);
         edge.store(simd, fatigue, i, f);
         edge.store(simd, annoyance, i, a);
-        edge.store(simd, crowding, i, crowded);
-        let crowded_out = edge.load::<S, Floats<S>>(simd, check_in_crowding, i) * all(d.crowding) + floor;
-        edge.store(simd, check_in_crowding, i, crowded_out);
-        for (column, left) in [
-            (&mut *standing, d.standing),
-            (&mut *strife, d.annoyance),
-            (&mut *unheard, d.recognition),
-            (&mut *bereft, d.belonging),
-        ] {
-            let later = edge.load::<S, Floats<S>>(simd, column, i) * all(left) + floor;
-            edge.store(simd, column, i, later);
+        edge.store(simd, strife, i, strived);
+        if let Some([starved, unheard, bereft]) = &mut explained {
+            let unstarved = (pull_before + floats(starved)) * own_pace * all(night.purpose);
+            edge.store(simd, starved, i, unstarved - left);
+            let unheard_left = faded(unheard, d.recognition);
+            edge.store(simd, unheard, i, unheard_left);
+            let bereft_left = faded(bereft, d.belonging);
+            edge.store(simd, bereft, i, bereft_left);
         }
         edge.store(simd, pull, i, left);
-        edge.store(simd, starved, i, unstarved - left);
-        edge.store(simd, reward, i, money);
-        edge.store(simd, reward_memory, i, remembered);
         // Who looks has followed the call.
         edge.store(simd, nudge, i, called * all(d.nudge) * (one - comes) + floor);
         let pace: Floats<S> = edge.load(simd, habit_left, i);
         edge.store(simd, habit, i, comes + (used - comes) * pace + floor);
         edge.store(simd, habit_before, i, comes + (used_before - comes) * all(d.habit_before) + floor);
-        edge.store(simd, visited, i, comes);
         visitors.extend(edge.places(coming).map(|k| (i + k) as u32));
     });
     wished

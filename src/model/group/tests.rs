@@ -346,8 +346,9 @@ fn fewer_readers_than_one_is_used_to_are_told_less_until_one_is_used_to_them() {
     world.now.day = 400;
     let now = world.now;
     let hear = |people: &mut Population, audience: f32| {
-        let used = people.look_around(&now, 0, audience);
-        people.heard(p, 0, audience, used)
+        let adapts = people.adapts(&now, 0, now.setting.decay.audience);
+        people.used_to[0] += adapts * (audience - people.used_to[0]);
+        people.heard(p, 0, audience, people.used_to[0])
     };
     world.people.used_to[0] = 40.0;
     assert_eq!(hear(&mut world.people, 50.0), 1.0, "more readers");

@@ -34,7 +34,8 @@ fn returned(experiment: &Experiment) -> f64 {
     for _ in 0..plan.days() {
         world.advance();
     }
-    world.purse.account.from_members as f64 / world.people.money.iter().sum::<i64>() as f64
+    let account = &world.purse.account;
+    account.from_members as f64 / (account.to_members + account.between_members) as f64
 }
 
 #[test]

@@ -67,7 +67,7 @@ impl Announcement {
         let disappoints = all(p.ad_trust * ad * tires);
         each_block!(simd: S, people.len(), |i, edge| {
             let away = if self.mention_all { &people.folded } else { &people.muted };
-            let away: Floats<S> = edge.load(simd, away, i);
+            let away: Floats<S> = away.first(people.rows()).load(simd, edge, i);
             let hears = all(1.0) - away;
             let those = Those(chosen.those(simd, edge, people, i).bits(hears.simd_gt(0.0)));
             let those = (those, i);

@@ -7,6 +7,7 @@
 
 use crate::calendar::Calendar;
 use crate::chosen::Chosen;
+use crate::column::Rare;
 use crate::conversation::{Ask, Asked, Conversation, Delivery};
 use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
@@ -57,15 +58,15 @@ impl Firing<'_> {
         people: &Population,
         conversation: &Conversation,
         most: usize,
-        last: &[i32],
+        last: &Rare<i32>,
         may: impl Fn(usize) -> bool,
     ) -> Vec<u32> {
         let chosen = self.chosen(now, people, conversation);
         let lot = self.key(now, Purpose::Chosen);
         let mut first = FirstFew::new(most);
-        let everybody = last.iter().zip(&people.identity).take(people.len());
-        for (i, (&last, &identity)) in everybody.enumerate() {
-            let candidate = (last, lot.bits(identity), i as u32);
+        let last = last.first(people.len());
+        for (i, &identity) in people.identity[..people.len()].iter().enumerate() {
+            let candidate = (last.at(i), lot.bits(identity), i as u32);
             if first.takes(&candidate) && may(i) && chosen.has(people, i) {
                 first.offer(candidate);
             }
