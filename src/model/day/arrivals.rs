@@ -263,17 +263,17 @@ pub(super) fn come_back(
     door.roll.gone.retain(|&slot| present[slot as usize] == 0.0);
 }
 
-/// Slots of those who are no members and whose draw lies within what their chance is on the day of leaving, with room for
+/// Slots of those who are no members and whose draw lies within what anybody's chance is on the day of leaving, with room for
 /// rounding, in slot order: hardly anybody.
 #[inline(always)]
 fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, base: f32) -> Vec<u32> {
     let all = |value: f32| <Floats<S>>::splat(simd, value);
+    // Nobody belongs more than wholly.
+    let most = all(ROOM * base * (0.5 + 1.0));
     let mut slots = Vec::new();
     each_block!(simd: S, people.len(), |i, edge| {
         let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
         let here: Floats<S> = edge.load(simd, &people.present, i);
-        let belonging: Floats<S> = edge.load(simd, &people.belonging, i);
-        let most = all(ROOM * base) * (all(0.5) + belonging);
         let drawn = draw.simd_lt(most) & here.simd_eq(all(0.0));
         slots.extend(edge.places(drawn).map(|k| (i + k) as u32));
     });
