@@ -258,7 +258,7 @@ pub(crate) fn above_logistic<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
 impl Key {
     /// [`Key::bits`] for every lane.
     #[inline(always)]
-    fn bits_of<S: Simd>(self, simd: S, identities: Naturals<S>) -> Naturals<S> {
+    pub(crate) fn bits_of<S: Simd>(self, simd: S, identities: Naturals<S>) -> Naturals<S> {
         let [before, between] = self.halves().map(|half| <Naturals<S>>::splat(simd, half));
         let [spread, first, second] = Key::FACTORS.map(|factor| <Naturals<S>>::splat(simd, factor));
         let mut h = (identities * spread) ^ before;

@@ -21,7 +21,7 @@ use super::conversation::Conversation;
 use super::event_log::{EventKind, NOBODY};
 use super::first_few::FirstFew;
 use super::journal::{Journal, UndatedEvent};
-use super::math::{ln, max, min};
+use super::math::{ROOM, ln, max, min};
 use super::now::Now;
 use super::population::Population;
 use super::random::Purpose;
@@ -314,22 +314,26 @@ impl Packet {
     ) -> Option<Self> {
         let p = &hands.now.setting.parameters;
         let i = slot as usize;
-        let share = self.taken.iter().find(|t| t.0 == slot)?.1;
-        let purpose = if luckiest {
-            Purpose::LuckiestSends
+        let (purpose, norm) = if luckiest {
+            (Purpose::LuckiestSends, p.luckiest_reply)
         } else {
-            Purpose::SendsOn
+            (Purpose::SendsOn, 1.0)
         };
         let key = hands.now.named_key(purpose, self.luck(hands.people));
         let identity = hands.people.identity[i];
+        let u = key.uniform(identity);
+        let most = p.packet_reply * norm;
+        // Nobody's wish is greater.
+        if u >= ROOM * most * (0.5 + 1.0) {
+            return None;
+        }
+        let share = self.taken.iter().find(|t| t.0 == slot)?.1;
         let money = max(share, fen(f64::from(p.own_packet)));
-        let norm = if luckiest { p.luckiest_reply } else { 1.0 };
-        let wish = p.packet_reply
-            * norm
+        let wish = most
             * (0.5 + hands.people.closeness(hands.now, i))
             * (1.0 - hands.people.reward_pull[i])
             * (share as f32 / money as f32);
-        if key.uniform(identity) >= wish || senders.contains(&slot) {
+        if u >= wish || senders.contains(&slot) {
             return None;
         }
         senders.push(slot);

@@ -53,12 +53,15 @@ pub(crate) struct Setting {
     pub from_queue: u32,
 }
 
+/// Bound: for each so many who found or come by themselves, room is made for one more.
+const BROUGHT: u32 = 8;
+
 impl Setting {
     /// How many people a run will hardly exceed, as far as the scenario tells: some are brought by others.
     pub(crate) fn expected(&self) -> usize {
         let arrivals = f64::from(self.days) * self.arrivals.per_day;
         let told = self.founders + arrivals as u32;
-        min(told + told / 8, MAX_PEOPLE) as usize
+        min(told + told / BROUGHT, MAX_PEOPLE) as usize
     }
 
     /// Lines of a stream that what somebody publishes stands for; 1 where messages stand by themselves.

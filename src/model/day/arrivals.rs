@@ -11,7 +11,7 @@ use crate::event_log::{EventKind, NOBODY};
 use crate::inflow::number;
 use crate::joining::Door;
 use crate::journal::{Journal, UndatedEvent};
-use crate::lanes::{Edge, Floats, Naturals, Simd, Those, dispatch};
+use crate::lanes::{Edge, Floats, Simd, dispatch, each_block};
 use crate::math::{ROOM, max, min};
 use crate::newcomer::{Guest, Newcomer};
 use crate::now::Now;
@@ -209,8 +209,8 @@ pub(super) fn come_back(
 ) {
     let p = &now.setting.parameters;
     let (key, minutes) = (now.key(Purpose::Return), now.key(Purpose::Minute));
-    let gone = &roll.gone;
-    let drawn = dispatch!(now.setting.level, simd => drawn_to_return(simd, people, gone, key, p.return_base));
+    let drawn =
+        dispatch!(now.setting.level, simd => drawn_to_return(simd, people, key, p.return_base));
     let drawn: Vec<u32> = drawn
         .into_iter()
         .filter(|&slot| {
@@ -259,27 +259,20 @@ pub(super) fn come_back(
     door.roll.gone.retain(|&slot| present[slot as usize] == 0.0);
 }
 
-/// Slots of those who have `gone` and whose draw lies within what the chance of somebody who belongs is on the day of leaving,
-/// with room for rounding, in their order: hardly anybody.
+/// Slots of those who are no members and whose draw lies within what anybody's chance is on the day of leaving, with room for
+/// rounding, in slot order: hardly anybody.
 #[inline(always)]
-fn drawn_to_return<S: Simd>(
-    simd: S,
-    people: &Population,
-    gone: &[u32],
-    key: Key,
-    base: f32,
-) -> Vec<u32> {
-    let most = <Floats<S>>::splat(simd, ROOM * base * (0.5 + 1.0));
+fn drawn_to_return<S: Simd>(simd: S, people: &Population, key: Key, base: f32) -> Vec<u32> {
+    let all = |value: f32| <Floats<S>>::splat(simd, value);
+    // Nobody belongs more than wholly.
+    let most = all(ROOM * base * (0.5 + 1.0));
     let mut slots = Vec::new();
-    for some in gone.chunks(<Floats<S>>::LEN) {
-        let edge = Those::first(some.len());
-        let identities = <Naturals<S>>::from_fn(simd, |k| {
-            some.get(k)
-                .map_or(0, |&slot| people.identity[slot as usize])
-        });
-        let drawn = key.uniforms(simd, identities).simd_lt(most);
-        slots.extend(edge.places(drawn).map(|k| some[k]));
-    }
+    each_block!(simd: S, people.len(), |i, edge| {
+        let draw = key.uniforms(simd, edge.load(simd, &people.identity, i));
+        let here: Floats<S> = edge.load(simd, &people.present, i);
+        let drawn = draw.simd_lt(most) & here.simd_eq(all(0.0));
+        slots.extend(edge.places(drawn).map(|k| (i + k) as u32));
+    });
     slots
 }
 

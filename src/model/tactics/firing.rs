@@ -5,6 +5,8 @@
 //! - what draws by being new draws 1 − {novelty_share} · staleness as much
 //! - sending into a further group takes {further_group_share} of the working time of the first
 
+use fearless_simd::prelude::*;
+
 use crate::calendar::Calendar;
 use crate::chosen::Chosen;
 use crate::column::Rare;
@@ -13,6 +15,7 @@ use crate::event_log::EventKind;
 use crate::feed::{Item, OPERATOR};
 use crate::first_few::FirstFew;
 use crate::journal::{Journal, UndatedEvent};
+use crate::lanes::{Edge, Floats, Ints, Simd, dispatch, each_block};
 use crate::now::Now;
 use crate::population::Population;
 use crate::random::{Key, Purpose};
@@ -63,14 +66,9 @@ impl Firing<'_> {
     ) -> Vec<u32> {
         let chosen = self.chosen(now, people, conversation);
         let lot = self.key(now, Purpose::Chosen);
+        let may = |i: usize| may(i) && chosen.has(people, i);
         let mut first = FirstFew::new(most);
-        let last = last.first(people.len());
-        for (i, &identity) in people.identity[..people.len()].iter().enumerate() {
-            let candidate = (last.at(i), lot.bits(identity), i as u32);
-            if first.takes(&candidate) && may(i) && chosen.has(people, i) {
-                first.offer(candidate);
-            }
-        }
+        dispatch!(now.setting.level, simd => queue(simd, people, last, lot, may, &mut first));
         let first = first.in_order().into_iter();
         first.map(|(_, _, slot)| slot).collect()
     }
@@ -177,6 +175,32 @@ impl Firing<'_> {
         }
         places
     }
+}
+
+/// Offers the people who may be meant, by their days `last` and their lots; hardly anybody comes before those who are there.
+#[inline(always)]
+fn queue<S: Simd>(
+    simd: S,
+    people: &Population,
+    last: &Rare<i32>,
+    lot: Key,
+    may: impl Fn(usize) -> bool,
+    first: &mut FirstFew<(i32, u32, u32)>,
+) {
+    let last = last.first(people.rows());
+    each_block!(simd: S, people.len(), |i, edge| {
+        let days: Ints<S> = last.load(simd, edge, i);
+        let lots = lot.bits_of(simd, edge.load(simd, &people.identity, i));
+        let present: Floats<S> = edge.load(simd, &people.present, i);
+        let here = present.simd_gt(0.0);
+        let (day, least) = first.last().map_or((i32::MAX, 0), |&(day, lot, _)| (day, lot));
+        let before = days.simd_lt(day) | (days.simd_eq(day) & lots.simd_le(least));
+        for i in edge.places(before & here).map(|k| i + k) {
+            if may(i) {
+                first.offer((last.at(i), lot.bits(people.identity[i]), i as u32));
+            }
+        }
+    });
 }
 
 /// The operator, or somebody who speaks for the operator, answers at `minute` the message at a place of a group.
