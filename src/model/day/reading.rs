@@ -107,7 +107,7 @@ pub(super) fn read(
         people.restore_recognition(i, p.standing_recognition * people.standing[i]);
         // Ties to people of the same group who have been here lately.
         let mut living = 0.0;
-        for (other, strength) in people.ties[i].iter(day, &setting.fading) {
+        for (other, strength) in people.ties.of(i).iter(day, &setting.fading) {
             let here = people.present[other as usize] > 0.0
                 && people.group[other as usize] == group
                 && people.last_visit[other as usize] >= day as i32 - p.living_days;

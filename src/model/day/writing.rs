@@ -127,7 +127,8 @@ pub(super) fn write(
         people.urge.set(i, 0.0);
         let first = asks.partition_point(|ask| ask.slot < slot);
         let last = asks.partition_point(|ask| ask.slot <= slot);
-        let ready = if may_answer_those_met(p, people.ties[i].number_met(), ready, met, identity) {
+        let ready = if may_answer_those_met(p, people.ties.of(i).number_met(), ready, met, identity)
+        {
             ready
         } else {
             0.0
@@ -322,7 +323,7 @@ impl Pen<'_> {
         let key = now.key(Purpose::Acquaintance);
         let identity = self.people.identity[i];
         let group = self.people.group_of(i);
-        let known = self.people.ties[i].met(now.day, &now.setting.fading);
+        let known = self.people.ties.of(i).met(now.day, &now.setting.fading);
         let answered: Vec<u32> = (0..)
             .zip(known)
             .filter(|&(n, (_, tie))| {
@@ -381,7 +382,10 @@ impl Pen<'_> {
             let tie = if item.author == OPERATOR {
                 0.0
             } else {
-                people.ties[i].strength(item.author, day, &setting.fading)
+                people
+                    .ties
+                    .of(i)
+                    .strength(item.author, day, &setting.fading)
             };
             let score = people.relevance[i][usize::from(item.topic)]
                 + p.tie_preference * tie / (1.0 + tie)

@@ -162,11 +162,11 @@ impl Act for CheckIn {
 
 /// A day with a free check-in shows who checks in of the own accord.
 fn remember(now: &Now<'_>, people: &mut Population) {
-    let p = &now.setting.parameters;
-    let left = exp_f32(-1.0 / p.check_in_memory_days);
+    let left = exp_f32(-1.0 / now.setting.parameters.check_in_memory_days);
     let day = now.day as i32;
-    for i in 0..people.len() {
-        let done = if people.last_check_in[i] == day { 1.0 } else { 0.0 };
-        people.show_own_accord(p, i, done, left);
+    let last_check_in = &*people.last_check_in.every(people.len());
+    for (own, &last) in people.checks_in.iter_mut().zip(last_check_in) {
+        let done = if last == day { 1.0 } else { 0.0 };
+        *own = done + (*own - done) * left;
     }
 }
