@@ -7,15 +7,15 @@ use fearless_simd::prelude::*;
 use super::lanes::{Edge, Simd};
 
 /// What every column of the population can do. All of them have the same number of rows.
-pub(crate) trait Column<T> {
+pub(crate) trait Column<T>: Sized {
     /// The person of row `i`, who is the last one, joins with `value`.
     fn join(&mut self, i: usize, value: T);
 
     /// Makes room for so many rows in all, which is more than there are.
     fn make_room(&mut self, rows: usize);
 
-    /// Keeps the rows of `slots`, in that order, and room for so many in all.
-    fn pick(&mut self, slots: &[u32], rows: usize);
+    /// The rows of `slots`, in that order, with room for so many in all.
+    fn picked(&self, slots: &[u32], rows: usize) -> Self;
 
     /// Bytes that it takes.
     fn bytes(&self) -> usize;
@@ -31,11 +31,11 @@ impl<T: Copy + Default> Column<T> for Vec<T> {
         lengthen(self, rows, T::default());
     }
 
-    fn pick(&mut self, slots: &[u32], rows: usize) {
+    fn picked(&self, slots: &[u32], rows: usize) -> Self {
         let mut picked = Self::with_capacity(rows);
         picked.extend(slots.iter().map(|&slot| self[slot as usize]));
         picked.resize(rows, T::default());
-        *self = picked;
+        picked
     }
 
     fn bytes(&self) -> usize {
@@ -71,7 +71,7 @@ impl<T: Copy + PartialEq> Rare<T> {
     pub(crate) fn first(&self, rows: usize) -> Rows<'_, T> {
         Rows {
             usual: self.usual,
-            values: self.values.get(..rows),
+            values: self.several(rows),
         }
     }
 
@@ -86,7 +86,12 @@ impl<T: Copy + PartialEq> Rare<T> {
     }
 
     /// The values of the first so many rows, if they differ.
-    pub(crate) fn several(&mut self, rows: usize) -> Option<&mut [T]> {
+    pub(crate) fn several(&self, rows: usize) -> Option<&[T]> {
+        self.values.get(..rows)
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn several_mut(&mut self, rows: usize) -> Option<&mut [T]> {
         self.values.get_mut(..rows)
     }
 
@@ -144,11 +149,16 @@ impl<T: Copy + Default + PartialEq> Column<T> for Rare<T> {
         }
     }
 
-    fn pick(&mut self, slots: &[u32], rows: usize) {
-        self.rows = rows;
+    fn picked(&self, slots: &[u32], rows: usize) -> Self {
+        let mut picked = Self {
+            usual: self.usual,
+            rows,
+            values: Vec::new(),
+        };
         if !self.values.is_empty() {
-            self.values.pick(slots, rows);
+            picked.values = self.values.picked(slots, rows);
         }
+        picked
     }
 
     fn bytes(&self) -> usize {
@@ -193,80 +203,125 @@ impl<'a, T: Copy> Rows<'a, T> {
     }
 }
 
-/// A column of what takes much room and many people do not have: every row holds the place of its value.
+/// A column of short lists, most of which are shorter than the longest or empty: they stand one behind another, each with room
+/// for a power of two.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Few<T> {
-    /// The value of those who have none of the own.
-    none: T,
-    /// [`NOWHERE`] for them.
+pub(crate) struct Lists<T> {
+    /// Where each row's list begins, and in the last bits how long it is.
     places: Vec<u32>,
     values: Vec<T>,
+    /// Where room for 1, 2, 4 and 8 is left over.
+    left_over: [Vec<u32>; 4],
 }
 
-/// No place.
-const NOWHERE: u32 = u32::MAX;
+/// Bound: bits for the length of a list.
+const LENGTH_BITS: u32 = 4;
 
-impl<T> Few<T> {
-    /// The values that people have of their own.
-    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.values.iter_mut()
+/// Bound: the longest list.
+pub(crate) const LONGEST_LIST: usize = 8;
+
+/// Bound: the room for lists grows by one part in so many, and by so much at least.
+const GROWTH: [usize; 2] = [16, 64];
+
+impl<T> Lists<T> {
+    /// Where the list of row `i` begins, and how long it is.
+    #[inline]
+    fn place(&self, i: usize) -> (usize, usize) {
+        let place = self.places[i];
+        let length = place & ((1 << LENGTH_BITS) - 1);
+        ((place >> LENGTH_BITS) as usize, length as usize)
     }
 
-    /// The value of every row.
-    #[cfg(all(test, not(target_arch = "wasm32")))]
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        (0..self.places.len()).map(|i| &self[i])
+    fn set_place(&mut self, i: usize, begin: usize, length: usize) {
+        self.places[i] = (begin << LENGTH_BITS | length) as u32;
     }
 }
 
-impl<T> Index<usize> for Few<T> {
-    type Output = T;
+impl<T: Copy + Default> Lists<T> {
+    /// Adds a value to the list of row `i`, which is not the longest yet.
+    pub(crate) fn push(&mut self, i: usize, value: T) {
+        let (mut begin, length) = self.place(i);
+        if length == 0 {
+            begin = self.room(1);
+        } else if length.is_power_of_two() {
+            let before = begin;
+            begin = self.room(2 * length);
+            self.values.copy_within(before..before + length, begin);
+            self.left_over[length.ilog2() as usize].push(before as u32);
+        }
+        self.values[begin + length] = value;
+        self.set_place(i, begin, length + 1);
+    }
+
+    /// Where there is room for so many values.
+    fn room(&mut self, size: usize) -> usize {
+        if let Some(begin) = self.left_over[size.ilog2() as usize].pop() {
+            return begin as usize;
+        }
+        let begin = self.values.len();
+        if begin + size > self.values.capacity() {
+            let [part, least] = GROWTH;
+            self.values.reserve_exact(begin / part + least);
+        }
+        self.values.resize(begin + size, T::default());
+        begin
+    }
+
+    /// Keeps of the list of row `i` what `keep` gives for each of its values, in order.
+    pub(crate) fn keep(&mut self, i: usize, keep: impl Fn(T) -> Option<T>) {
+        let (begin, length) = self.place(i);
+        let mut kept = 0;
+        for k in begin..begin + length {
+            if let Some(value) = keep(self.values[k]) {
+                self.values[begin + kept] = value;
+                kept += 1;
+            }
+        }
+        self.set_place(i, begin, kept);
+    }
+}
+
+impl<T> Index<usize> for Lists<T> {
+    type Output = [T];
 
     #[inline]
-    fn index(&self, i: usize) -> &T {
-        self.values
-            .get(self.places[i] as usize)
-            .unwrap_or(&self.none)
+    fn index(&self, i: usize) -> &[T] {
+        let (begin, length) = self.place(i);
+        &self.values[begin..begin + length]
     }
 }
 
-impl<T: Copy> IndexMut<usize> for Few<T> {
+impl<T> IndexMut<usize> for Lists<T> {
     #[inline]
-    fn index_mut(&mut self, i: usize) -> &mut T {
-        if self.places[i] == NOWHERE {
-            self.places[i] = self.values.len() as u32;
-            self.values.push(self.none);
-        }
-        &mut self.values[self.places[i] as usize]
+    fn index_mut(&mut self, i: usize) -> &mut [T] {
+        let (begin, length) = self.place(i);
+        &mut self.values[begin..begin + length]
     }
 }
 
-impl<T: Copy + PartialEq> Column<T> for Few<T> {
-    fn join(&mut self, i: usize, value: T) {
-        if self.none != value {
-            self[i] = value;
-        }
-    }
+impl<T: Copy + Default> Column<[T; 0]> for Lists<T> {
+    /// Everybody's list is empty at first.
+    fn join(&mut self, _: usize, []: [T; 0]) {}
 
     fn make_room(&mut self, rows: usize) {
-        lengthen(&mut self.places, rows, NOWHERE);
+        lengthen(&mut self.places, rows, 0);
     }
 
-    fn pick(&mut self, slots: &[u32], rows: usize) {
-        let mut picked = Self {
-            none: self.none,
-            places: Vec::new(),
-            values: Vec::new(),
-        };
+    fn picked(&self, slots: &[u32], rows: usize) -> Self {
+        let mut picked = Self::default();
         picked.make_room(rows);
         for (i, &slot) in slots.iter().enumerate() {
-            picked.join(i, self[slot as usize]);
+            for &value in &self[slot as usize] {
+                picked.push(i, value);
+            }
         }
-        *self = picked;
+        picked
     }
 
     fn bytes(&self) -> usize {
-        self.places.bytes() + self.values.capacity() * size_of::<T>()
+        let left_over: usize = self.left_over.iter().map(Vec::capacity).sum();
+        (self.places.capacity() + left_over) * size_of::<u32>()
+            + self.values.capacity() * size_of::<T>()
     }
 }
 
@@ -295,25 +350,36 @@ mod tests {
         column[2] = 4;
         column.join(3, 9);
         assert_eq!([0, 1, 2, 3, 4].map(|i| column[i]), [7, 7, 4, 9, 7]);
-        assert_eq!(column.several(2), Some(&mut [7, 7][..]));
+        assert_eq!(column.several(2), Some(&[7, 7][..]));
         column.scale(2, 3);
         assert_eq!(column[2], 12);
         column.make_room(6);
-        column.pick(&[3, 0], 4);
+        let column = column.picked(&[3, 0], 4);
         assert_eq!([0, 1].map(|i| column[i]), [9, 7]);
         assert_eq!(joined::<Rare<i32>>(&[7, 8])[1], 8);
     }
 
     #[test]
-    fn a_column_of_few_takes_room_for_those_who_have_something() {
-        let mut column: Few<i32> = joined(&[0, 0, 0]);
-        assert_eq!(column.iter_mut().count(), 0);
-        column[1] = 5;
-        column.join(2, 6);
-        assert_eq!([0, 1, 2].map(|i| column[i]), [0, 5, 6]);
-        assert_eq!(column.iter_mut().count(), 2);
-        column.pick(&[0, 2], 4);
-        assert_eq!([0, 1, 2].map(|i| column[i]), [0, 6, 0]);
-        assert_eq!(column.iter_mut().count(), 1);
+    fn lists_take_room_for_what_stands_in_them_and_use_what_is_left_over() {
+        let mut lists = Lists::<u8>::default();
+        lists.make_room(3);
+        for value in 0..8 {
+            lists.push(1, value);
+        }
+        assert_eq!(
+            (&lists[0], &lists[1]),
+            (&[][..], &[0, 1, 2, 3, 4, 5, 6, 7][..])
+        );
+        let room = lists.values.len();
+        for value in [7, 8, 9] {
+            lists.push(2, value);
+        }
+        assert_eq!((&lists[2], lists.values.len()), (&[7, 8, 9][..], room));
+        lists.keep(1, |value| (value > 3).then_some(value + 1));
+        lists[1][0] = 50;
+        assert_eq!(&lists[1], [50, 6, 7, 8]);
+        lists.push(1, 9);
+        let lists = lists.picked(&[1, 0], 4);
+        assert_eq!((&lists[0], &lists[1]), (&[50, 6, 7, 8, 9][..], &[][..]));
     }
 }

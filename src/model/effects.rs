@@ -5,8 +5,7 @@
 //!   {call_worth} · its worth to the person with each
 //! - y yuan received: `reward` += y / (y + {reward_unit}) · (1 − `reward`)
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
-//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`, before
-//!   the first free one that of somebody with a full streak, `visit_rate` · ({check_in_share} + {check_in_streak})
+//!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
 
 use fearless_simd::prelude::*;
 
@@ -283,20 +282,10 @@ impl Population {
     /// A member checks in for a promised prize, which displaces the own wish to check in and nothing else: what is undermined
     /// is the act that was rewarded.
     pub(crate) fn crowd_out_check_in(&mut self, p: &Parameters, i: usize) {
-        let loss = self.displaced(i, p.crowding_gain, self.checks_in_unpaid(p, i));
+        let loss = self.displaced(i, p.crowding_gain, self.checks_in[i]);
         let displaced = self.check_in_crowding[i];
         self.check_in_crowding
             .set(i, displaced + loss * (1.0 - displaced));
-    }
-
-    /// Share of the days with a free check-in on which the person in slot `i` checks in; before there was one, that of somebody
-    /// with a full streak.
-    fn checks_in_unpaid(&self, p: &Parameters, i: usize) -> f32 {
-        if self.checks_in[i] < 0.0 {
-            self.visit_rate[i] * (p.check_in_share + p.check_in_streak)
-        } else {
-            self.checks_in[i]
-        }
     }
 
     /// What an act for a reward displaces: the less the more the member cares for money anyway. `own` is the share of days on which
@@ -316,15 +305,17 @@ impl Population {
     /// Two people come to know each other, or know each other better.
     pub(crate) fn tie(&mut self, now: &Now<'_>, one: u32, other: u32, strength: f32) {
         let (day, fading) = (now.day, &now.setting.fading);
-        self.ties[one as usize].strengthen(other, strength, day, fading);
-        self.ties[other as usize].strengthen(one, strength, day, fading);
+        self.ties
+            .strengthen(one as usize, other, strength, day, fading);
+        self.ties
+            .strengthen(other as usize, one, strength, day, fading);
     }
 
     /// Two people meet face to face.
     pub(crate) fn meet(&mut self, now: &Now<'_>, one: u32, other: u32, strength: f32) {
         let (day, fading) = (now.day, &now.setting.fading);
-        self.ties[one as usize].meet(other, strength, day, fading);
-        self.ties[other as usize].meet(one, strength, day, fading);
+        self.ties.meet(one as usize, other, strength, day, fading);
+        self.ties.meet(other as usize, one, strength, day, fading);
     }
 
     /// Two people come to know each other, or know each other better, if they are in one group.
@@ -336,7 +327,7 @@ impl Population {
 
     /// How near the member in slot `i` has friends here, 0 to 1: members of the same group who have been met face to face.
     pub(crate) fn friends(&self, now: &Now<'_>, i: usize) -> f32 {
-        let met = self.ties[i].met(now.day, &now.setting.fading);
+        let met = self.ties.of(i).met(now.day, &now.setting.fading);
         let here = met.filter(|&(other, _)| {
             self.present[other as usize] > 0.0 && self.group[other as usize] == self.group[i]
         });
@@ -345,7 +336,7 @@ impl Population {
 
     /// How closely the member in slot `i` is tied to others here, 0 to below 1.
     pub(crate) fn closeness(&self, now: &Now<'_>, i: usize) -> f32 {
-        let ties = self.ties[i].iter(now.day, &now.setting.fading);
+        let ties = self.ties.of(i).iter(now.day, &now.setting.fading);
         let all: f32 = ties.map(|(_, strength)| strength).sum();
         all / (1.0 + all)
     }

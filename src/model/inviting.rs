@@ -114,7 +114,7 @@ fn known_inside(
     let setting = now.setting;
     let mut friends = [NO_SLOT; MOST_FRIENDS];
     let mut known = 0;
-    for (other, strength) in people.ties[i].iter(now.day, &setting.fading) {
+    for (other, strength) in people.ties.of(i).iter(now.day, &setting.fading) {
         let probability = setting.parameters.invite_closure * strength / (1.0 + strength);
         let u = key.uniform(people.identity[i] ^ people.identity[other as usize].rotate_left(16));
         if known < MOST_FRIENDS && people.present[other as usize] > 0.0 && u < probability {

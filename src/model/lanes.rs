@@ -60,6 +60,9 @@ pub(crate) trait Edge: Copy {
         V::from_slice(simd, &column[i..i + V::LEN])
     }
 
+    /// Whether all of it count.
+    fn is_whole(self) -> bool;
+
     /// Writes a block back for those whom it holds.
     fn store<S: Simd, V: SimdBase<S>>(self, simd: S, column: &mut [V::Element], i: usize, block: V);
 
@@ -71,6 +74,12 @@ pub(crate) trait Edge: Copy {
     fn places<S: Simd, M: SimdMask<S>>(self, mask: M) -> impl Iterator<Item = usize> {
         places(self.bits(mask))
     }
+
+    /// Their number.
+    #[inline(always)]
+    fn count<S: Simd, M: SimdMask<S>>(self, mask: M) -> u32 {
+        self.bits(mask).count_ones()
+    }
 }
 
 /// A block of people all of whom count.
@@ -78,6 +87,11 @@ pub(crate) trait Edge: Copy {
 pub(crate) struct Whole;
 
 impl Edge for Whole {
+    #[inline(always)]
+    fn is_whole(self) -> bool {
+        true
+    }
+
     #[inline(always)]
     fn store<S: Simd, V: SimdBase<S>>(self, _: S, column: &mut [V::Element], i: usize, block: V) {
         block.store_slice(&mut column[i..i + V::LEN]);
@@ -111,6 +125,11 @@ impl Those {
 }
 
 impl Edge for Those {
+    #[inline(always)]
+    fn is_whole(self) -> bool {
+        false
+    }
+
     #[inline(always)]
     fn store<S: Simd, V: SimdBase<S>>(
         self,

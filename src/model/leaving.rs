@@ -4,6 +4,7 @@
 
 use fearless_simd::prelude::*;
 
+use super::column::Rows;
 use super::lanes::{self, Edge, Floats, Level, Simd, Whole, dispatch};
 use super::math::{logistic, max};
 use super::parameters::Parameters;
@@ -52,18 +53,30 @@ macro_rules! terms {
             $(pub $rare: T,)*
         }
 
-        /// Those of the block of members that begins at `i`; the first so many `rows` hold it.
-        #[inline(always)]
-        pub(crate) fn levels_at<S: Simd>(
-            simd: S,
-            people: &Population,
-            edge: impl Edge,
-            i: usize,
-            rows: usize,
-        ) -> Levels<Floats<S>> {
-            Levels {
-                $($own: edge.load(simd, &people.$own[..rows], i),)*
-                $($rare: people.$rare.first(rows).load(simd, edge, i),)*
+        /// The columns of it.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct Columns<'a> {
+            $($own: &'a [f32],)*
+            $($rare: Rows<'a, f32>,)*
+        }
+
+        impl<'a> Columns<'a> {
+            /// Of the first so many rows.
+            #[inline(always)]
+            pub(crate) fn of(people: &'a Population, rows: usize) -> Self {
+                Self {
+                    $($own: &people.$own[..rows],)*
+                    $($rare: people.$rare.first(rows),)*
+                }
+            }
+
+            /// The levels of the block of members that begins at `i`.
+            #[inline(always)]
+            pub(crate) fn at<S: Simd>(self, simd: S, edge: impl Edge, i: usize) -> Levels<Floats<S>> {
+                Levels {
+                    $($own: edge.load(simd, self.$own, i),)*
+                    $($rare: self.$rare.load(simd, edge, i),)*
+                }
             }
         }
 
@@ -118,7 +131,7 @@ fn terms_of(people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERM
     fn of<S: Simd>(simd: S, people: &Population, i: usize, p: &Parameters) -> [f32; LEAVING_TERMS] {
         let lane = i % <Floats<S>>::LEN;
         let (begin, end) = (i - lane, i - lane + <Floats<S>>::LEN);
-        let levels = levels_at(simd, people, Whole, begin, end);
+        let levels = Columns::of(people, end).at(simd, Whole, begin);
         terms(simd, p, levels).map(|term| term.as_slice()[lane])
     }
     dispatch!(Level::baseline(), simd => of(simd, people, i, p))

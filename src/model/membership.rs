@@ -67,7 +67,10 @@ impl Population {
         let here = |slot: u32| self.present[slot as usize] > 0.0;
         let members = (0..self.len() as u32).filter(move |&slot| here(slot));
         members.flat_map(move |slot| {
-            let ties = self.ties[slot as usize].iter(now.day, &now.setting.fading);
+            let ties = self
+                .ties
+                .of(slot as usize)
+                .iter(now.day, &now.setting.fading);
             let living = ties.filter(move |&(other, strength)| strength > LIVING && here(other));
             living.map(move |(other, strength)| (strength, [slot, other]))
         })
@@ -76,8 +79,9 @@ impl Population {
     /// People with ties to somebody who has gone lose some belonging.
     fn miss(&mut self, now: &Now<'_>, i: usize) {
         let loss = now.setting.parameters.friend_loss;
-        let ties = self.ties[i];
-        for (other, strength) in ties.iter(now.day, &now.setting.fading) {
+        let ties = self.ties.of(i).iter(now.day, &now.setting.fading);
+        let known: Vec<(u32, f32)> = ties.collect();
+        for (other, strength) in known {
             self.be_bereft(now, other as usize, loss * strength / (1.0 + strength));
         }
     }

@@ -341,12 +341,10 @@ fn places(chosen: &[u32]) -> impl Fn(u32) -> u32 + '_ {
 impl Population {
     /// Keeps the people in the slots `chosen`, in slot order, and what they know of one another.
     fn keep(&mut self, chosen: &[u32]) {
-        self.pick(chosen);
+        *self = self.picked(chosen);
         let place = places(chosen);
-        for ties in self.ties.iter_mut() {
-            ties.keep(&place);
-        }
         for i in 0..self.len() {
+            self.ties.rename(i, &place);
             if self.inviter[i] != NO_SLOT {
                 self.inviter[i] = place(self.inviter[i]);
             }
@@ -363,7 +361,7 @@ impl Population {
         if living.len() > wanted {
             living.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
             for &(_, [one, other]) in &living[..living.len() - wanted] {
-                self.ties[one as usize].forget(other);
+                self.ties.forget(one as usize, other);
             }
             return;
         }
@@ -374,7 +372,7 @@ impl Population {
                 break;
             }
             let [one, other] = [0, 1].map(|side| key.nth(side).below(draw, members));
-            let ties = |slot: u32| &self.ties[slot as usize];
+            let ties = |slot: u32| self.ties.of(slot as usize);
             let strangers = ties(one).strength(other, now.day, &now.setting.fading) == 0.0;
             if one != other && strangers && ties(one).has_room() && ties(other).has_room() {
                 self.tie(now, one, other, 1.0);

@@ -3,11 +3,11 @@
 //! A slot is a row of the columns, in the order of joining. People keep their slot when they leave, because they may
 //! come back. The columns are declared once, here; nothing else decides their length, which is more than there are slots.
 
-use super::column::{Column as _, Few, Rare};
+use super::column::{Column as _, Lists, Rare};
 use super::parameters::Parameters;
 use super::person::Person;
 use super::segment::TOPICS;
-use super::ties::{NO_SLOT, Ties};
+use super::ties::{NO_SLOT, Tie};
 
 /// Bound: rows of a column come in so many at once, a whole number of blocks of any machine's width. Those behind the last
 /// slot are nobody's.
@@ -58,11 +58,13 @@ macro_rules! columns {
                 self.len += 1;
             }
 
-            /// Keeps the persons in `slots`, in that order.
-            pub(crate) fn pick(&mut self, slots: &[u32]) {
-                self.len = slots.len();
-                let rows = self.len.next_multiple_of(ROWS);
-                $(self.$name.pick(slots, rows);)*
+            /// The persons in `slots`, in that order.
+            pub(crate) fn picked(&self, slots: &[u32]) -> Self {
+                let rows = slots.len().next_multiple_of(ROWS);
+                Self {
+                    len: slots.len(),
+                    $($name: self.$name.picked(slots, rows),)*
+                }
             }
 
             /// Makes room for so many persons in all.
@@ -235,9 +237,9 @@ columns! { |person, day, inviter, parameters|
     streak: Rare<u16> = 0;
     /// Day of the last check-in; far in the past before the first.
     last_check_in: Rare<i32> = -1000;
-    /// Share of the days with a free check-in on which the person checks in of the own accord, smoothed; −1 before the first
-    /// such day.
-    checks_in: Rare<f32> = -1.0;
+    /// Share of the days with a free check-in on which the person checks in of the own accord, smoothed; at joining, of
+    /// somebody with a full streak.
+    checks_in: Vec<f32> = person.visit_rate * (parameters.check_in_share + parameters.check_in_streak);
     /// Day of the operator's last private message; far in the past before the first.
     contacted: Rare<i32> = -1000;
     /// Messages against the rules so far.
@@ -279,7 +281,7 @@ columns! { |person, day, inviter, parameters|
     /// Money spent with the brand so far, fen.
     spent: Rare<i64> = 0;
     /// Who the person knows here.
-    ties: Few<Ties> = Ties::default();
+    ties: Lists<Tie> = [];
 }
 
 impl Population {
@@ -291,5 +293,37 @@ impl Population {
     /// Number of rows of every column.
     pub(crate) fn rows(&self) -> usize {
         self.identity.len()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use crate::document;
+    use crate::world::{Plan, World};
+
+    #[test]
+    fn a_person_takes_little_room() {
+        for (text, most) in [
+            (
+                include_str!("../../benches/documents/group-500.json"),
+                300.0,
+            ),
+            (
+                include_str!("../../benches/documents/forum-10000.json"),
+                240.0,
+            ),
+        ] {
+            let experiment = document::parse(text).unwrap();
+            for strategy in 0..experiment.strategies.len() {
+                let plan = Plan::new(&experiment, strategy);
+                let mut world = World::new(&plan, 0);
+                for _ in 0..plan.days() {
+                    world.advance();
+                }
+                let bytes = world.bytes_a_person();
+                assert!(bytes <= most, "strategy {strategy}: {bytes}");
+            }
+        }
     }
 }

@@ -4,34 +4,31 @@
 //! - a tie of strength s unused for d days: s · e^(−d / {tie_days}); a new tie takes the place of the weakest of eight, of one to somebody
 //!   met face to face only where all are
 
+use super::column::{LONGEST_LIST, Lists};
 use super::math::exp_f32;
-
-/// Bound: the most ties that a person keeps alive here.
-pub(crate) const MAX_TIES: usize = 8;
 
 /// No member.
 pub(crate) const NO_SLOT: u32 = u32::MAX;
 
-/// One person's ties. A strength holds as of the day when it was last touched and fades since.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Ties {
-    slot: [u32; MAX_TIES],
-    strength: [f32; MAX_TIES],
-    day: [u16; MAX_TIES],
-    /// Those of them who have been met face to face, one bit each.
-    met: u8,
+/// That somebody knows a member. The strength holds as of the day when the tie was last touched and fades since.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Tie {
+    slot: u32,
+    strength: f32,
+    day: u16,
+    /// Whether they have met face to face.
+    met: bool,
 }
 
-impl Default for Ties {
-    fn default() -> Self {
-        Self {
-            slot: [NO_SLOT; MAX_TIES],
-            strength: [0.0; MAX_TIES],
-            day: [0; MAX_TIES],
-            met: 0,
-        }
+impl Tie {
+    fn left(&self, day: u32, fading: &Fading) -> f32 {
+        self.strength * fading.left(self.day, day)
     }
 }
+
+/// One person's ties.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ties<'a>(pub &'a [Tie]);
 
 /// The share of a tie's strength that is left after so many days.
 #[derive(Clone, Debug)]
@@ -52,160 +49,166 @@ impl Fading {
     }
 }
 
-impl Ties {
+impl<'a> Ties<'a> {
     /// Strength of the tie to `slot` on `day`; 0 without one.
-    pub(crate) fn strength(&self, slot: u32, day: u32, fading: &Fading) -> f32 {
-        match self.slot.iter().position(|&s| s == slot || s == NO_SLOT) {
-            Some(k) if self.slot[k] == slot => self.strength[k] * fading.left(self.day[k], day),
-            _ => 0.0,
-        }
+    pub(crate) fn strength(self, slot: u32, day: u32, fading: &Fading) -> f32 {
+        let tie = self.0.iter().find(|tie| tie.slot == slot);
+        tie.map_or(0.0, |tie| tie.left(day, fading))
     }
 
-    /// Strengthens the tie to `slot`; a new one takes the place of the weakest.
-    pub(crate) fn strengthen(&mut self, slot: u32, by: f32, day: u32, fading: &Fading) {
-        let place = self.place_for(slot, day, fading);
-        if self.slot[place] == slot {
-            self.strength[place] = self.strength[place] * fading.left(self.day[place], day) + by;
-        } else {
-            (self.slot[place], self.strength[place]) = (slot, by);
-            self.met &= !(1 << place);
-        }
-        self.day[place] = day as u16;
+    /// Whether there is room for another tie.
+    pub(crate) fn has_room(self) -> bool {
+        self.0.len() < LONGEST_LIST
     }
 
-    /// Strengthens the tie to `slot`, whom this person meets face to face.
-    pub(crate) fn meet(&mut self, slot: u32, by: f32, day: u32, fading: &Fading) {
-        self.strengthen(slot, by, day, fading);
-        self.met |= 1 << self.place_for(slot, day, fading);
+    /// How many have been met face to face.
+    pub(crate) fn number_met(self) -> u32 {
+        self.0.iter().map(|tie| u32::from(tie.met)).sum()
     }
 
-    /// Where the tie to `slot` stands, or else the weakest, whose place a new one takes: of somebody met face to face last.
-    fn place_for(&self, slot: u32, day: u32, fading: &Fading) -> usize {
+    /// Everybody with a tie who has been met face to face, and the tie's strength on `day`.
+    pub(crate) fn met(self, day: u32, fading: &'a Fading) -> impl Iterator<Item = (u32, f32)> + 'a {
+        let met = self.0.iter().filter(|tie| tie.met);
+        met.map(move |tie| (tie.slot, tie.left(day, fading)))
+    }
+
+    /// Everybody with a tie and its strength on `day`.
+    pub(crate) fn iter(
+        self,
+        day: u32,
+        fading: &'a Fading,
+    ) -> impl Iterator<Item = (u32, f32)> + 'a {
+        let ties = self.0.iter();
+        ties.map(move |tie| (tie.slot, tie.left(day, fading)))
+    }
+
+    /// The place of the weakest, which a new one takes: of somebody met face to face last.
+    fn weakest(self, day: u32, fading: &Fading) -> usize {
         let mut place = 0;
         let mut least = (true, f32::INFINITY);
-        for k in 0..MAX_TIES {
-            // Places are taken in their order and never given back, so behind a free one there are but free ones.
-            if self.slot[k] == slot || self.slot[k] == NO_SLOT {
-                return k;
-            }
-            let left = self.strength[k] * fading.left(self.day[k], day);
-            let held = (self.met & (1 << k) != 0, left);
+        for (k, tie) in self.0.iter().enumerate() {
+            let held = (tie.met, tie.left(day, fading));
             if held < least {
                 (place, least) = (k, held);
             }
         }
         place
     }
+}
 
-    /// Gives everybody known the slot that `slot` gives for the present one, and forgets those who have none.
-    pub(crate) fn keep(&mut self, slot: &dyn Fn(u32) -> u32) {
-        let before = std::mem::take(self);
-        let mut free = 0;
-        for k in 0..MAX_TIES {
-            let known = before.slot[k];
-            if known == NO_SLOT || slot(known) == NO_SLOT {
-                continue;
-            }
-            self.slot[free] = slot(known);
-            (self.strength[free], self.day[free]) = (before.strength[k], before.day[k]);
-            self.met |= (before.met >> k & 1) << free;
-            free += 1;
+impl Lists<Tie> {
+    /// The ties of the person in slot `i`.
+    #[inline]
+    pub(crate) fn of(&self, i: usize) -> Ties<'_> {
+        Ties(&self[i])
+    }
+
+    /// Strengthens the tie of the person in slot `i` to `slot`; a new one takes the place of the weakest where there are as many
+    /// as a person keeps alive.
+    pub(crate) fn strengthen(&mut self, i: usize, slot: u32, by: f32, day: u32, fading: &Fading) {
+        self.touch(i, slot, by, day, fading);
+    }
+
+    /// Strengthens the tie of the person in slot `i` to `slot`, who meet face to face.
+    pub(crate) fn meet(&mut self, i: usize, slot: u32, by: f32, day: u32, fading: &Fading) {
+        let place = self.touch(i, slot, by, day, fading);
+        self[i][place].met = true;
+    }
+
+    /// Strengthens the tie to `slot`, and gives its place.
+    fn touch(&mut self, i: usize, slot: u32, by: f32, day: u32, fading: &Fading) -> usize {
+        let place = self[i].iter().position(|tie| tie.slot == slot);
+        if let Some(place) = place {
+            let tie = &mut self[i][place];
+            (tie.strength, tie.day) = (tie.left(day, fading) + by, day as u16);
+            return place;
         }
+        let new = Tie {
+            slot,
+            strength: by,
+            day: day as u16,
+            met: false,
+        };
+        if self.of(i).has_room() {
+            self.push(i, new);
+            return self[i].len() - 1;
+        }
+        let place = self.of(i).weakest(day, fading);
+        self[i][place] = new;
+        place
     }
 
-    /// Forgets whoever is in `slot`.
-    pub(crate) fn forget(&mut self, slot: u32) {
-        self.keep(&|known| if known == slot { NO_SLOT } else { known });
+    /// Gives everybody whom the person in slot `i` knows the slot that `slot` gives for the present one, and forgets those who
+    /// have none.
+    pub(crate) fn rename(&mut self, i: usize, slot: impl Fn(u32) -> u32) {
+        self.keep(i, |tie| {
+            let slot = slot(tie.slot);
+            (slot != NO_SLOT).then_some(Tie { slot, ..tie })
+        });
     }
 
-    /// Whether there is room for another tie.
-    pub(crate) fn has_room(&self) -> bool {
-        self.slot[MAX_TIES - 1] == NO_SLOT
-    }
-
-    /// How many have been met face to face.
-    pub(crate) fn number_met(&self) -> u32 {
-        self.met.count_ones()
-    }
-
-    /// Everybody with a tie who has been met face to face, and the tie's strength on `day`.
-    pub(crate) fn met<'a>(
-        &'a self,
-        day: u32,
-        fading: &'a Fading,
-    ) -> impl Iterator<Item = (u32, f32)> + 'a {
-        (0..MAX_TIES)
-            .filter(|&k| self.met & (1 << k) != 0)
-            .map(move |k| {
-                (
-                    self.slot[k],
-                    self.strength[k] * fading.left(self.day[k], day),
-                )
-            })
-    }
-
-    /// Everybody with a tie and its strength on `day`.
-    pub(crate) fn iter<'a>(
-        &'a self,
-        day: u32,
-        fading: &'a Fading,
-    ) -> impl Iterator<Item = (u32, f32)> + 'a {
-        (0..MAX_TIES)
-            .take_while(|&k| self.slot[k] != NO_SLOT)
-            .map(move |k| {
-                (
-                    self.slot[k],
-                    self.strength[k] * fading.left(self.day[k], day),
-                )
-            })
+    /// Lets the person in slot `i` forget whoever is in `slot`.
+    pub(crate) fn forget(&mut self, i: usize, slot: u32) {
+        self.keep(i, |tie| (tie.slot != slot).then_some(tie));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::column::Column;
+
+    /// The ties of one person.
+    fn nobody() -> Lists<Tie> {
+        let mut ties = Lists::default();
+        ties.make_room(1);
+        ties
+    }
 
     #[test]
     fn ties_add_up_and_fade() {
         let fading = Fading::new(200, 100.0);
-        let mut ties = Ties::default();
-        ties.strengthen(3, 1.0, 0, &fading);
-        ties.strengthen(3, 1.0, 100, &fading);
+        let mut ties = nobody();
+        ties.strengthen(0, 3, 1.0, 0, &fading);
+        ties.strengthen(0, 3, 1.0, 100, &fading);
         let expected = 1.0 + exp_f32(-1.0);
-        assert!((ties.strength(3, 100, &fading) - expected).abs() < 1e-5);
-        assert_eq!(ties.strength(4, 100, &fading), 0.0);
+        assert!((ties.of(0).strength(3, 100, &fading) - expected).abs() < 1e-5);
+        assert_eq!(ties.of(0).strength(4, 100, &fading), 0.0);
     }
 
     #[test]
     fn a_new_tie_takes_the_place_of_the_weakest() {
         let fading = Fading::new(10, 100.0);
-        let mut ties = Ties::default();
+        let mut ties = nobody();
         for slot in 0..8 {
-            ties.strengthen(slot, 1.0 + slot as f32, 0, &fading);
+            ties.strengthen(0, slot, 1.0 + slot as f32, 0, &fading);
         }
-        ties.strengthen(99, 0.5, 1, &fading);
+        ties.strengthen(0, 99, 0.5, 1, &fading);
         assert_eq!(
-            (ties.strength(0, 1, &fading), ties.strength(99, 1, &fading)),
+            (
+                ties.of(0).strength(0, 1, &fading),
+                ties.of(0).strength(99, 1, &fading)
+            ),
             (0.0, 0.5)
         );
-        assert_eq!(ties.iter(1, &fading).count(), MAX_TIES);
+        assert_eq!(ties.of(0).iter(1, &fading).count(), LONGEST_LIST);
     }
 
     #[test]
     fn whom_one_has_met_is_known_until_the_tie_is_lost() {
         let fading = Fading::new(10, 100.0);
-        let mut ties = Ties::default();
-        ties.strengthen(3, 1.0, 0, &fading);
-        ties.meet(4, 2.0, 0, &fading);
-        let met = |ties: &Ties| ties.met(0, &fading).collect::<Vec<_>>();
+        let mut ties = nobody();
+        ties.strengthen(0, 3, 1.0, 0, &fading);
+        ties.meet(0, 4, 2.0, 0, &fading);
+        let met = |ties: &Lists<Tie>| ties.of(0).met(0, &fading).collect::<Vec<_>>();
         assert_eq!(met(&ties), [(4, 2.0)]);
         for slot in 10..18 {
-            ties.strengthen(slot, 5.0, 0, &fading);
+            ties.strengthen(0, slot, 5.0, 0, &fading);
         }
         assert_eq!(met(&ties), [(4, 2.0)], "a chat takes no friend's place");
         for slot in 20..28 {
-            ties.meet(slot, 5.0, 0, &fading);
+            ties.meet(0, slot, 5.0, 0, &fading);
         }
-        assert_eq!(ties.strength(4, 0, &fading), 0.0);
+        assert_eq!(ties.of(0).strength(4, 0, &fading), 0.0);
     }
 }

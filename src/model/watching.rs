@@ -8,7 +8,7 @@ use super::event_log::{EventKind, EventLog, NOBODY};
 use super::membership::LIVING;
 use super::plan::Plan;
 use super::population::Population;
-use super::ties::{Fading, Ties};
+use super::ties::{Fading, Tie, Ties};
 use super::world::World;
 
 macro_rules! signs {
@@ -106,7 +106,7 @@ pub struct WatchedAct {
 struct Known {
     day: u32,
     person: u32,
-    ties: Ties,
+    ties: Vec<Tie>,
 }
 
 /// Two members who know each other.
@@ -148,10 +148,10 @@ pub fn watch_world(plan: &Plan, world: u32) -> Watched {
 
 impl Watched {
     /// Looks at everybody at the end of `day`, of which `known` has the ties of the day before.
-    fn look(&mut self, people: &Population, day: u32, known: &mut Vec<Ties>) {
+    fn look(&mut self, people: &Population, day: u32, known: &mut Vec<Vec<Tie>>) {
         let n = people.len();
         let mut signs = vec![0; n];
-        known.resize(n, Ties::default());
+        known.resize(n, Vec::new());
         for (i, signs) in signs.iter_mut().enumerate() {
             let last = people.last_visit[i];
             let mut is = |sign: Sign, so: bool| *signs |= if so { sign as u8 } else { 0 };
@@ -164,11 +164,11 @@ impl Watched {
                 is(Sign::away, people.away[i] > 0.0);
             }
             if known[i] != people.ties[i] {
-                known[i] = people.ties[i];
+                known[i] = people.ties[i].to_vec();
                 self.known.push(Known {
                     day: self.days.len() as u32,
                     person: i as u32,
-                    ties: people.ties[i],
+                    ties: known[i].clone(),
                 });
             }
         }
@@ -264,9 +264,9 @@ impl Watched {
             let signs = signs.get(person as usize);
             signs.is_some_and(|signs| signs & Sign::member as u8 != 0)
         };
-        let mut latest: Vec<Option<&Ties>> = vec![None; signs.len()];
+        let mut latest: Vec<Option<Ties<'_>>> = vec![None; signs.len()];
         for known in self.known.iter().take_while(|known| known.day <= day) {
-            latest[known.person as usize] = Some(&known.ties);
+            latest[known.person as usize] = Some(Ties(&known.ties));
         }
         let mut bonds = Vec::new();
         for (person, ties) in (0..).zip(latest) {

@@ -35,7 +35,10 @@ pub(super) fn may_break_out(
     let tie = if by_operator {
         0.0
     } else {
-        people.ties[i].strength(parent.author, now.day, &now.setting.fading)
+        people
+            .ties
+            .of(i)
+            .strength(parent.author, now.day, &now.setting.fading)
     };
     let provoked = if parent.breaks_rules {
         p.conflict_provoked

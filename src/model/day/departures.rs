@@ -6,7 +6,7 @@ use crate::conversation::Conversation;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{Edge, Floats, Ints, Simd, above_logistic, dispatch, each_block, logistic};
-use crate::leaving::{Leaving, levels_at, logit, terms};
+use crate::leaving::{Columns, Leaving, logit, terms};
 use crate::membership::{LATE, Parting};
 use crate::now::Now;
 use crate::population::Population;
@@ -90,6 +90,7 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
     let rows = n.next_multiple_of(<Floats<S>>::LEN);
     let mut decisions = Vec::new();
     let (identity, present) = (&c.identity[..rows], &c.present[..rows]);
+    let columns = Columns::of(c, rows);
     let (muted, folded) = (c.muted.first(rows), c.folded.first(rows));
     let (mute_bias, leave_bias, last_visit) = (
         &c.mute_bias[..rows],
@@ -102,7 +103,7 @@ fn decide<S: Simd>(simd: S, now: &Now<'_>, c: &Population) -> Vec<(usize, Decisi
         let floats = |column: &[f32]| -> Floats<S> { edge.load(simd, column, i) };
         let here = floats(present).simd_gt(zero);
         let u = key.uniforms(simd, edge.load(simd, identity, i));
-        let levels = levels_at(simd, c, edge, i, rows);
+        let levels = columns.at(simd, edge, i);
         let leave = logit(all(p.leave_base) + floats(leave_bias), terms(simd, p, levels));
         let tired = levels.fatigue + levels.annoyance;
         let mute = all(p.mute_base) + floats(mute_bias) + all(p.mute_fatigue) * tired;

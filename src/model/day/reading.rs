@@ -175,7 +175,7 @@ impl Readers {
 
         // Ties to people of the same group who have been here lately.
         let mut living = 0.0;
-        for (other, strength) in people.ties[i].iter(day, &setting.fading) {
+        for (other, strength) in people.ties.of(i).iter(day, &setting.fading) {
             let other = other as usize;
             let here = (people.present[other] > 0.0)
                 & (people.group[other] == people.group[i])

@@ -1,15 +1,14 @@
 //! The day's figures.
 
-use fearless_simd::{f32x8, i32x8, prelude::*};
+use fearless_simd::{f32x8, prelude::*};
 
 use crate::account::Account;
-use crate::clock::{MONTH, WEEK};
 use crate::conversation::{Answers, Conversation, answered_share};
 use crate::journal::Journal;
-use crate::lanes::{Edge, Simd, Those, Whole, dispatch};
+use crate::lanes::{Edge, Floats, Ints, Simd, Whole, dispatch, each_block};
 use crate::lifecycle::Sign;
 use crate::market::Till;
-use crate::math::{max, min, sqrt};
+use crate::math::{max, sqrt};
 use crate::now::Now;
 use crate::population::Population;
 use crate::purse::Purse;
@@ -22,32 +21,37 @@ const LANES: usize = 8;
 /// Members whose values are added up in f32 before the sums go into f64: short enough to lose nothing that shows.
 const STRETCH: usize = 32 * LANES;
 
-/// Bound: columns of which the squares are added up as well; they come first.
-const SQUARED: usize = 3;
-
-/// Bound: columns that are added up, and counts of visitors.
-const ADDED: usize = 10;
-
 /// What the members' columns come to.
 #[derive(Clone, Copy, Debug)]
 struct Sums {
-    /// Sums of the values, and of the squares of the first ones, in the order of the columns.
-    values: [f64; ADDED],
-    squares: [f64; SQUARED],
+    /// Of belonging, recognition, interest, habit, fatigue and trust, and the squares of the first ones.
+    levels: [f64; 6],
+    squares: [f64; 3],
+    muted: f64,
+    folded: f64,
+    /// Members who visited in the last week and in the last month.
+    weekly: u32,
+    monthly: u32,
 }
 
 impl Sums {
     /// Adds up over the members, in a fixed order, and shows everybody whose last visit was on `day`.
     #[inline(always)]
     fn of<S: Simd>(simd: S, people: &Population, day: i32, mut visitor: impl FnMut(usize)) -> Self {
-        let mut sums = Self {
-            values: [0.0; ADDED],
-            squares: [0.0; SQUARED],
-        };
+        let (mut weekly, mut monthly) = (0, 0);
+        let all = |days: i32| <Ints<S>>::splat(simd, days);
+        each_block!(simd: S, people.len(), |i, edge| {
+            let here = edge.load::<S, Floats<S>>(simd, &people.present, i).simd_gt(<Floats<S>>::splat(simd, 0.0));
+            let days = all(day) - edge.load::<S, Ints<S>>(simd, &people.last_visit, i);
+            weekly += edge.count(days.simd_lt(all(7)) & here);
+            monthly += edge.count(days.simd_lt(all(30)) & here);
+            for k in edge.places(days.simd_eq(all(0))) {
+                visitor(i + k);
+            }
+        });
         // Rows that are nobody's add nothing.
-        let n = people.len();
-        let rows = n.next_multiple_of(LANES);
-        let (present, last_visit) = (&people.present[..rows], &people.last_visit[..rows]);
+        let rows = people.len().next_multiple_of(LANES);
+        let present = &people.present[..rows];
         let columns = [
             &people.belonging[..rows],
             &people.recognition[..rows],
@@ -56,53 +60,53 @@ impl Sums {
             &people.fatigue[..rows],
             &people.trust[..rows],
         ];
-        let rare = [people.muted.first(rows), people.folded.first(rows)];
-        let all = |days: i32| i32x8::splat(simd, days);
-        let none = f32x8::splat(simd, 0.0);
-        for begin in (0..rows).step_by(STRETCH) {
-            let mut parts = [none; ADDED];
-            let mut squares = [none; SQUARED];
-            for i in (begin..rows.min(begin + STRETCH)).step_by(LANES) {
-                let here: f32x8<S> = Whole.load(simd, present, i);
-                let days = all(day) - Whole.load::<S, i32x8<S>>(simd, last_visit, i);
-                for k in Those::first(min(LANES, n - i)).places(days.simd_eq(all(0))) {
-                    visitor(i + k);
-                }
-                let within = |span: i32| days.simd_lt(all(span)).select(here, none);
-                let level = |column: &[f32]| here * Whole.load::<S, f32x8<S>>(simd, column, i);
-                let [b, r, x, habit, fatigue, trust] = columns.map(level);
-                let [muted, folded] =
-                    rare.map(|column| here * column.load::<S, f32x8<S>>(simd, Whole, i));
-                let values = [
-                    b,
-                    r,
-                    x,
-                    habit,
-                    fatigue,
-                    trust,
-                    muted,
-                    folded,
-                    within(WEEK as i32),
-                    within(MONTH as i32),
-                ];
-                for (part, value) in parts.iter_mut().zip(values) {
-                    *part += value;
-                }
-                for (square, value) in squares.iter_mut().zip(values) {
-                    *square += value * value;
-                }
-            }
-            for lane in 0..LANES {
-                for (sum, part) in sums.values.iter_mut().zip(&parts) {
-                    *sum += f64::from(part.as_slice()[lane]);
-                }
-                for (sum, part) in sums.squares.iter_mut().zip(&squares) {
-                    *sum += f64::from(part.as_slice()[lane]);
+        let (levels, squares) = added(simd, present, columns);
+        let [muted, folded] = [&people.muted, &people.folded].map(|column| {
+            let several = column.several(rows);
+            several.map_or(0.0, |column| added::<S, 1, 0>(simd, present, [column]).0[0])
+        });
+        Self {
+            levels,
+            squares,
+            muted,
+            folded,
+            weekly,
+            monthly,
+        }
+    }
+}
+
+/// The sums of columns over the members, and those of the squares of the first ones.
+#[inline(always)]
+fn added<S: Simd, const COLUMNS: usize, const SQUARED: usize>(
+    simd: S,
+    present: &[f32],
+    columns: [&[f32]; COLUMNS],
+) -> ([f64; COLUMNS], [f64; SQUARED]) {
+    let mut sums = ([0.0; COLUMNS], [0.0; SQUARED]);
+    for begin in (0..present.len()).step_by(STRETCH) {
+        let mut parts = [f32x8::splat(simd, 0.0); COLUMNS];
+        let mut squares = [f32x8::splat(simd, 0.0); SQUARED];
+        for i in (begin..present.len().min(begin + STRETCH)).step_by(LANES) {
+            let here: f32x8<S> = Whole.load(simd, present, i);
+            for (k, (part, column)) in parts.iter_mut().zip(columns).enumerate() {
+                let value = here * Whole.load::<S, f32x8<S>>(simd, column, i);
+                *part += value;
+                if k < SQUARED {
+                    squares[k] += value * value;
                 }
             }
         }
-        sums
+        for lane in 0..LANES {
+            for (sum, part) in sums.0.iter_mut().zip(&parts) {
+                *sum += f64::from(part.as_slice()[lane]);
+            }
+            for (sum, part) in sums.1.iter_mut().zip(&squares) {
+                *sum += f64::from(part.as_slice()[lane]);
+            }
+        }
     }
+    sums
 }
 
 /// Writes down the day.
@@ -131,20 +135,10 @@ pub(super) fn record(
     let today = &mut journal.today;
     today.members = members;
     today.groups = conversation.groups.iter().filter(|g| g.tended).count() as f64;
-    let [.., weekly, monthly] = sums.values;
-    (today.wau, today.mau) = (weekly, monthly);
+    (today.wau, today.mau) = (f64::from(sums.weekly), f64::from(sums.monthly));
     today.silent_share = share(members - today.wau);
-    let [
-        belonging,
-        recognition,
-        interest,
-        habit,
-        fatigue,
-        trust,
-        muted,
-        folded,
-        ..,
-    ] = sums.values.map(share);
+    let [belonging, recognition, interest, habit, fatigue, trust] = sums.levels.map(share);
+    let [muted, folded] = [sums.muted, sums.folded].map(share);
     let deviation = |mean: f64, squares: f64| {
         let variance = share(squares) - mean * mean;
         if variance > 0.0 { sqrt(variance) } else { 0.0 }

@@ -147,19 +147,22 @@ pub(super) fn visit(
         weekend,
         purpose,
         pushes: &pushes,
+        tires: pushes.iter().any(|&push| push != 0.0),
         several: conversation.groups.len() > 1,
         n,
     };
     let traced = journal
         .traced()
         .filter(|&i| i < n && people.present[i] > 0.0);
-    roll.visitors.clear();
-    let visitors = &mut roll.visitors;
-    let wished =
-        dispatch!(setting.level, simd => pass(simd, setting, &night, people, visitors, traced));
     if let Some(i) = traced {
+        let (mut alone, mut visitors) = (people.picked(&[i as u32]), Vec::new());
+        let night = Night { n: 1, ..night };
+        let wished = dispatch!(setting.level, simd => pass(simd, setting, &night, &mut alone, &mut visitors));
         journal.note(i, |today| today.wish = wished);
     }
+    roll.visitors.clear();
+    let visitors = &mut roll.visitors;
+    dispatch!(setting.level, simd => pass(simd, setting, &night, people, visitors));
 
     roll.visitors.extend(n as u32..people.len() as u32);
     journal.today.dau = roll.visitors.len() as f64;
@@ -186,13 +189,16 @@ struct Night<'a> {
     purpose: f32,
     /// How far what buzzed on phones yesterday tires, by group.
     pushes: &'a [f32; 1 + u8::MAX as usize],
+    /// Whether anything buzzed.
+    tires: bool,
     /// Whether there are several groups.
     several: bool,
     /// Slots of those for whom it passes: the first so many.
     n: usize,
 }
 
-/// Lets the night pass and adds to `visitors` who visits; the terms of the wish of the person in slot `traced`.
+/// Lets the night pass and adds to `visitors` who visits; the terms of the wish of the first one in the last block, unless it
+/// is whole.
 #[inline(always)]
 fn pass<S: Simd>(
     simd: S,
@@ -200,7 +206,6 @@ fn pass<S: Simd>(
     night: &Night<'_>,
     people: &mut Population,
     visitors: &mut Vec<u32>,
-    traced: Option<usize>,
 ) -> Option<[f32; WISH_TERMS.len()]> {
     let (p, d, n) = (&setting.parameters, &setting.decay, night.n);
     let mut wished = None;
@@ -210,7 +215,7 @@ fn pass<S: Simd>(
     let (muted, folded) = (c.muted.first(rows), c.folded.first(rows));
     let group = &c.group[..rows];
     let availability = &c.availability[..rows];
-    let mut away = c.away.several(rows);
+    let mut away = c.away.several_mut(rows);
     let (identity, visit_bias, fade) =
         (&c.identity[..rows], &c.visit_bias[..rows], &c.fade[..rows]);
     let (wb, wr, wi) = (
@@ -244,11 +249,11 @@ fn pass<S: Simd>(
         ]
     });
     let (mut crowding, mut check_in_crowding, mut standing) = (
-        c.crowding.several(rows),
-        c.check_in_crowding.several(rows),
-        c.standing.several(rows),
+        c.crowding.several_mut(rows),
+        c.check_in_crowding.several_mut(rows),
+        c.standing.several_mut(rows),
     );
-    let mut reward = c.reward.several(rows);
+    let mut reward = c.reward.several_mut(rows);
     let mut reward_memory = reward.is_some().then(|| c.reward_memory.every(rows));
     let (signal, missed_company) = (c.signal.first(rows), &c.missed_company[..rows]);
     let all = |value: f32| <Floats<S>>::splat(simd, value);
@@ -256,78 +261,82 @@ fn pass<S: Simd>(
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
     each_block!(simd: S, n, |i, edge| {
         let floats = |column: &[f32]| -> Floats<S> { edge.load(simd, column, i) };
-        // A block of a column a day later.
-        let faded = |column: &[f32], left: f32| floats(column) * all(left) + floor;
-        let here = floats(present);
         let rare = |column: Rows<'_, f32>| -> Floats<S> { column.load(simd, edge, i) };
-        // The same of a column of which nothing fades where nobody has it.
-        let fades = |column: &mut Option<&mut [f32]>, left: f32| -> Floats<S> {
-            let Some(column) = column else {
-                return zero;
-            };
-            let later = faded(column, left);
+        // A block of a column a day later.
+        let later = |column: &[f32], left: f32| floats(column) * all(left) + floor;
+        let fades = |column: &mut [f32], left: f32| {
+            let later = later(column, left);
             edge.store(simd, column, i, later);
             later
         };
+        // What nobody has does not fade.
+        let rare_fades = |column: &mut Option<&mut [f32]>, left: f32| {
+            column.as_mut().map_or(zero, |column| fades(column, left))
+        };
         let quiet = rare(muted);
-        let b = faded(belonging, d.belonging);
-        let r = faded(recognition, d.recognition);
-        let x = faded(interest, d.interest);
-        let f = faded(fatigue, d.fatigue);
-        let push = if night.several {
-            <Floats<S>>::from_fn(simd, |k| group.get(i + k).map_or(0.0, |&g| night.pushes[usize::from(g)]))
-        } else {
-            all(night.pushes[0])
-        };
-        let noise = push * (one - rare(signal)) * all(usual_noise);
-        let f = f + noise * (one - quiet) * (one - f);
-        let a = faded(annoyance, d.annoyance);
-        let strived = faded(strife, d.annoyance);
-        let crowded = fades(&mut crowding, d.crowding);
-        fades(&mut check_in_crowding, d.crowding);
-        fades(&mut standing, d.standing);
-        let money = fades(&mut reward, d.reward);
-        // How much money there usually is: a day between two packets is no loss.
-        let remembered = match &mut reward_memory {
-            Some(column) => {
-                let remembered = money + (floats(column) - money) * all(d.reward_memory);
-                edge.store(simd, column, i, remembered);
-                remembered
-            }
-            None => money,
-        };
-        let pulled = floats(reward_pull);
-        // The more money is what brings somebody, the more it is missed.
-        let missed = all(p.reward_loss) * pulled * positive(simd, remembered - money);
-        let called = floats(nudge);
-        let used = floats(habit);
-        let used_before = floats(habit_before);
-        let served = floats(wb) * b + floats(wr) * r + floats(wi) * x;
+        let weight_of_company = floats(wb);
+        let served = weight_of_company * fades(belonging, d.belonging)
+            + floats(wr) * fades(recognition, d.recognition)
+            + floats(wi) * fades(interest, d.interest);
+        let mut tired = later(fatigue, d.fatigue);
+        if night.tires {
+            let push = if night.several {
+                <Floats<S>>::from_fn(simd, |k| group.get(i + k).map_or(0.0, |&g| night.pushes[usize::from(g)]))
+            } else {
+                all(night.pushes[0])
+            };
+            let noise = push * (one - rare(signal)) * all(usual_noise);
+            tired += noise * (one - quiet) * (one - tired);
+        }
+        edge.store(simd, fatigue, i, tired);
+        fades(strife, d.annoyance);
+        rare_fades(&mut check_in_crowding, d.crowding);
+        rare_fades(&mut standing, d.standing);
         let own_pace = floats(fade);
         let unmet = all(p.unmet_fading) * (all(p.usual_served) - served);
         let kept = positive(simd, own_pace - (one - own_pace) * unmet);
         let pull_before = floats(pull);
         let left = lanes::min::<S>(pull_before * kept, one) * all(night.purpose) + floor;
+        edge.store(simd, pull, i, left);
+        if let Some([starved, unheard, bereft]) = &mut explained {
+            let unstarved = (pull_before + floats(starved)) * own_pace * all(night.purpose);
+            edge.store(simd, starved, i, unstarved - left);
+            fades(unheard, d.recognition);
+            fades(bereft, d.belonging);
+        }
+        let expected = match (&mut reward, &mut reward_memory) {
+            (Some(reward), Some(reward_memory)) => {
+                let money = fades(reward, d.reward);
+                // How much money there usually is: a day between two packets is no loss.
+                let remembered = money + (floats(reward_memory) - money) * all(d.reward_memory);
+                edge.store(simd, reward_memory, i, remembered);
+                // The more money is what brings somebody, the more it is missed.
+                let pulled = floats(reward_pull);
+                let missed = all(p.reward_loss) * pulled * positive(simd, remembered - money);
+                all(p.reward_weight) * pulled * (money - missed)
+            }
+            _ => zero,
+        };
+        let crowded = rare_fades(&mut crowding, d.crowding);
         let wish = Wish {
             own: floats(visit_bias),
             weekend: all(night.weekend),
             needs: all(p.need_weight) * (served * (one - crowded) - all(0.5)),
-            company: all(-p.company_weight) * floats(wb) * floats(missed_company),
-            habit: all(p.habit_weight) * used,
+            company: all(-p.company_weight) * weight_of_company * floats(missed_company),
+            habit: all(p.habit_weight) * floats(habit),
             availability: all(p.availability_visit) * floats(availability),
             drift: all(p.drift_weight) * (left - one),
-            nudge: called,
-            reward: all(p.reward_weight) * pulled * (money - missed),
-            fatigue: all(-p.fatigue_weight) * f,
-            annoyance: all(-p.annoyance_weight) * a,
+            nudge: floats(nudge),
+            reward: expected,
+            fatigue: all(-p.fatigue_weight) * tired,
+            annoyance: all(-p.annoyance_weight) * fades(annoyance, d.annoyance),
             muted: all(-p.muted_weight) * quiet,
             folded: all(-p.folded_weight) * rare(folded),
         };
-        if let Some(k) = traced.and_then(|slot| slot.checked_sub(i))
-            && k < <Floats<S>>::LEN
-        {
-            wished = Some(wish.terms().map(|term| term.as_slice()[k]));
+        if !edge.is_whole() {
+            wished = Some(wish.terms().map(|term| term.as_slice()[0]));
         }
+        let here = floats(present);
         let draw = night.key.uniforms(simd, edge.load(simd, identity, i));
         let mut coming = draw.simd_lt(logistic(simd, wish.sum())) & here.simd_gt(zero);
         if let Some(away) = &mut away {
@@ -336,26 +345,12 @@ fn pass<S: Simd>(
             edge.store(simd, away, i, positive(simd, pause - one));
         }
         let comes = coming.select(one, zero);
-        edge.store(simd, belonging, i, b);
-        edge.store(simd, recognition, i, r);
-        edge.store(simd, interest, i, x);
-        edge.store(simd, fatigue, i, f);
-        edge.store(simd, annoyance, i, a);
-        edge.store(simd, strife, i, strived);
-        if let Some([starved, unheard, bereft]) = &mut explained {
-            let unstarved = (pull_before + floats(starved)) * own_pace * all(night.purpose);
-            edge.store(simd, starved, i, unstarved - left);
-            let unheard_left = faded(unheard, d.recognition);
-            edge.store(simd, unheard, i, unheard_left);
-            let bereft_left = faded(bereft, d.belonging);
-            edge.store(simd, bereft, i, bereft_left);
-        }
-        edge.store(simd, pull, i, left);
         // Who looks has followed the call.
-        edge.store(simd, nudge, i, called * all(d.nudge) * (one - comes) + floor);
-        let pace: Floats<S> = edge.load(simd, habit_left, i);
-        edge.store(simd, habit, i, comes + (used - comes) * pace + floor);
-        edge.store(simd, habit_before, i, comes + (used_before - comes) * all(d.habit_before) + floor);
+        edge.store(simd, nudge, i, floats(nudge) * all(d.nudge) * (one - comes) + floor);
+        let habit_later = comes + (floats(habit) - comes) * floats(habit_left) + floor;
+        edge.store(simd, habit, i, habit_later);
+        let before_later = comes + (floats(habit_before) - comes) * all(d.habit_before) + floor;
+        edge.store(simd, habit_before, i, before_later);
         visitors.extend(edge.places(coming).map(|k| (i + k) as u32));
     });
     wished

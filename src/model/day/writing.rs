@@ -204,7 +204,7 @@ pub(super) fn write(
                     back = people.inbox_item[i];
                 }
             }
-            let met = people.ties[i].number_met();
+            let met = people.ties.of(i).number_met();
             let ready = if may_answer_those_met(p, met, ready, acquaintance, identity) {
                 ready
             } else {
@@ -418,7 +418,7 @@ impl Pen<'_> {
         let key = now.key(Purpose::Acquaintance);
         let identity = self.people.identity[i];
         let group = self.people.group_of(i);
-        let known = self.people.ties[i].met(now.day, &now.setting.fading);
+        let known = self.people.ties.of(i).met(now.day, &now.setting.fading);
         let answered: Vec<u32> = (0..)
             .zip(known)
             .filter(|&(n, (_, tie))| {
@@ -477,7 +477,10 @@ impl Pen<'_> {
             let tie = if item.author == OPERATOR {
                 0.0
             } else {
-                people.ties[i].strength(item.author, day, &setting.fading)
+                people
+                    .ties
+                    .of(i)
+                    .strength(item.author, day, &setting.fading)
             };
             let score = people.relevance[i][usize::from(item.topic)]
                 + p.tie_preference * tie / (1.0 + tie)

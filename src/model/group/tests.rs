@@ -112,7 +112,8 @@ fn people_answer_and_know_those_of_their_own_group() {
         .collect();
     assert!(pairs.iter().all(|(own, other)| own == other));
     assert!((0..3).all(|g| pairs.iter().filter(|(own, _)| *own == g).count() > 20));
-    for (i, ties) in world.people.ties.iter().enumerate() {
+    for i in 0..world.people.len() {
+        let ties = world.people.ties.of(i);
         for (other, _) in ties.iter(plan.setting.days, &plan.setting.fading) {
             assert_eq!(
                 world.people.group_of(i),

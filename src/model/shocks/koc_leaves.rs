@@ -51,7 +51,7 @@ impl Strike for KocLeaves {
         let key = blow.key(now, Purpose::TakeAlong);
         let mut followers = Vec::new();
         for &i in &writers {
-            for (other, strength) in people.ties[i].iter(day, &now.setting.fading) {
+            for (other, strength) in people.ties.of(i).iter(day, &now.setting.fading) {
                 let wish = self.take_along * f64::from(strength / (1.0 + strength));
                 let u = key.uniform(people.identity[other as usize]);
                 if people.present[other as usize] > 0.0 && f64::from(u) < wish {

@@ -19,7 +19,6 @@ use crate::journal::UndatedEvent;
 use crate::lanes::{Edge, Floats, Ints, Simd, dispatch, each_block};
 use crate::math::{ROOM, exp_f32, min};
 use crate::now::Now;
-use crate::parameters::Parameters;
 use crate::population::Population;
 use crate::random::Purpose;
 
@@ -171,26 +170,19 @@ impl Act for CheckIn {
 
 /// A day with a free check-in shows who checks in of the own accord.
 fn remember(now: &Now<'_>, people: &mut Population) {
-    let p = &now.setting.parameters;
-    let left = exp_f32(-1.0 / p.check_in_memory_days);
-    dispatch!(now.setting.level, simd => smooth(simd, p, people, now.day as i32, left));
+    let left = exp_f32(-1.0 / now.setting.parameters.check_in_memory_days);
+    dispatch!(now.setting.level, simd => smooth(simd, people, now.day as i32, left));
 }
 
 /// The same where the share `left` of what was known before stays.
 #[inline(always)]
-fn smooth<S: Simd>(simd: S, p: &Parameters, people: &mut Population, day: i32, left: f32) {
+fn smooth<S: Simd>(simd: S, people: &mut Population, day: i32, left: f32) {
     let all = |value: f32| <Floats<S>>::splat(simd, value);
-    let n = people.len();
-    let rows = people.rows();
-    let last = people.last_check_in.first(rows);
-    let checks_in = people.checks_in.every(rows);
-    each_block!(simd: S, n, |i, edge| {
+    let last = people.last_check_in.first(people.rows());
+    each_block!(simd: S, people.len(), |i, edge| {
         let last: Ints<S> = last.load(simd, edge, i);
-        let rate: Floats<S> = edge.load(simd, &people.visit_rate, i);
-        let own: Floats<S> = edge.load(simd, checks_in, i);
-        let at_joining = rate * all(p.check_in_share + p.check_in_streak);
-        let own = own.simd_lt(all(0.0)).select(at_joining, own);
+        let own: Floats<S> = edge.load(simd, &people.checks_in, i);
         let done = last.simd_eq(day).select(all(1.0), all(0.0));
-        edge.store(simd, checks_in, i, done + (own - done) * all(left));
+        edge.store(simd, &mut people.checks_in, i, done + (own - done) * all(left));
     });
 }

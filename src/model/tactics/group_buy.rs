@@ -175,7 +175,7 @@ fn asked_in(people: &Population, offer: &Offer, newcomers_from: usize) -> Vec<u3
 /// lacking.
 fn asks(now: &Now<'_>, people: &Population, key: Key, slot: u32, lacking: u32) -> bool {
     let (p, i) = (&now.setting.parameters, slot as usize);
-    let ties = people.ties[i].iter(now.day, &now.setting.fading);
+    let ties = people.ties.of(i).iter(now.day, &now.setting.fading);
     let ties: f32 = ties.map(|(_, strength)| strength).sum();
     let lacking = lacking as f32 / (lacking as f32 + p.group_lacking_half);
     let wish = p.group_ask * ties / (1.0 + ties) * lacking * people.friends_left(p, i);
@@ -193,7 +193,7 @@ fn called(
 ) -> Vec<u32> {
     let key = firing.key(now, Purpose::HearsOf).nth(now.day - offer.day);
     let p = &now.setting.parameters;
-    let ties = people.ties[slot as usize].iter(now.day, &now.setting.fading);
+    let ties = people.ties.of(slot as usize).iter(now.day, &now.setting.fading);
     ties.filter(|&(other, strength)| {
         let o = other as usize;
         visitors.binary_search(&other).is_ok()
