@@ -190,7 +190,7 @@ columns! { |person, day, inviter, parameters|
     /// Pull of answers, calls and messages received lately, logit.
     nudge: Vec<f32> = 0.0;
     /// Expected money, 0 to 1.
-    reward: Rare<f32> = 0.0;
+    reward: Vec<f32> = 0.0;
     /// Money that there usually is: expected money, smoothed; 0 to 1.
     reward_memory: Rare<f32> = 0.0;
     /// Trust in the operator and the brand, 0 to 1.
