@@ -97,7 +97,7 @@ impl<T: Copy + PartialEq> Rare<T> {
 
     /// The values of the first so many rows, which may differ from now on.
     pub(crate) fn every(&mut self, rows: usize) -> &mut [T] {
-        self.make_values();
+        self.wake();
         &mut self.values[..rows]
     }
 
@@ -109,8 +109,9 @@ impl<T: Copy + PartialEq> Rare<T> {
 }
 
 impl<T: Copy> Rare<T> {
+    /// Makes room for values that differ.
     #[inline]
-    fn make_values(&mut self) {
+    pub(crate) fn wake(&mut self) {
         if self.values.is_empty() {
             lengthen(&mut self.values, self.rows, self.usual);
         }
@@ -129,7 +130,7 @@ impl<T> Index<usize> for Rare<T> {
 impl<T: Copy> IndexMut<usize> for Rare<T> {
     #[inline]
     fn index_mut(&mut self, i: usize) -> &mut T {
-        self.make_values();
+        self.wake();
         &mut self.values[i]
     }
 }

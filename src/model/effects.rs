@@ -266,9 +266,9 @@ impl Population {
 
     /// A member gets, or may hope for, something worth so many yuan, which raises the expectation of more for a while.
     pub(crate) fn expect_money(&mut self, p: &Parameters, i: usize, yuan: f32) {
-        let expected = self.reward[i];
-        let more = yuan / (yuan + p.reward_unit) * (1.0 - expected);
-        self.reward.set(i, expected + more);
+        self.reward[i] += yuan / (yuan + p.reward_unit) * (1.0 - self.reward[i]);
+        // From the first money on there is some to get used to.
+        self.reward_memory.wake();
     }
 
     /// A member acts for a reward that was promised for acting: the reward displaces a part of what the member did for its

@@ -93,8 +93,8 @@ macro_rules! terms {
 }
 
 terms! { |p, one, all, positive|
-    [belonging recognition interest fatigue annoyance strife pull weight_belonging weight_recognition weight_interest reward_pull]
-    [unheard bereft reward reward_memory]
+    [belonging recognition interest fatigue annoyance strife pull weight_belonging weight_recognition weight_interest reward_pull reward]
+    [unheard bereft reward_memory]
     unheard Unanswered "Recognition that is missing because what the person wrote found no answer."
         = all(p.leave_unmet) * weight_recognition * unheard;
     interest OffTopic "Interest that is missing."

@@ -253,8 +253,8 @@ fn pass<S: Simd>(
         c.check_in_crowding.several_mut(rows),
         c.standing.several_mut(rows),
     );
-    let mut reward = c.reward.several_mut(rows);
-    let mut reward_memory = reward.is_some().then(|| c.reward_memory.every(rows));
+    let reward = &mut c.reward[..rows];
+    let mut reward_memory = c.reward_memory.several_mut(rows);
     let (signal, missed_company) = (c.signal.first(rows), &c.missed_company[..rows]);
     let all = |value: f32| <Floats<S>>::splat(simd, value);
     let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
@@ -304,19 +304,15 @@ fn pass<S: Simd>(
             fades(unheard, d.recognition);
             fades(bereft, d.belonging);
         }
-        let expected = match (&mut reward, &mut reward_memory) {
-            (Some(reward), Some(reward_memory)) => {
-                let money = fades(reward, d.reward);
-                // How much money there usually is: a day between two packets is no loss.
-                let remembered = money + (floats(reward_memory) - money) * all(d.reward_memory);
-                edge.store(simd, reward_memory, i, remembered);
-                // The more money is what brings somebody, the more it is missed.
-                let pulled = floats(reward_pull);
-                let missed = all(p.reward_loss) * pulled * positive(simd, remembered - money);
-                all(p.reward_weight) * pulled * (money - missed)
-            }
-            _ => zero,
-        };
+        let money = fades(reward, d.reward);
+        let pulled = floats(reward_pull);
+        let missed = reward_memory.as_mut().map_or(zero, |column| {
+            // How much money there usually is: a day between two packets is no loss.
+            let remembered = money + (floats(column) - money) * all(d.reward_memory);
+            edge.store(simd, column, i, remembered);
+            // The more money is what brings somebody, the more it is missed.
+            all(p.reward_loss) * pulled * positive(simd, remembered - money)
+        });
         let crowded = rare_fades(&mut crowding, d.crowding);
         let wish = Wish {
             own: floats(visit_bias),
@@ -327,7 +323,7 @@ fn pass<S: Simd>(
             availability: all(p.availability_visit) * floats(availability),
             drift: all(p.drift_weight) * (left - one),
             nudge: floats(nudge),
-            reward: expected,
+            reward: all(p.reward_weight) * pulled * (money - missed),
             fatigue: all(-p.fatigue_weight) * tired,
             annoyance: all(-p.annoyance_weight) * fades(annoyance, d.annoyance),
             muted: all(-p.muted_weight) * quiet,

@@ -18,13 +18,13 @@ fn levels_lie_in_the_unit_interval(world: &World<'_>) {
         ("annoyance", &people.annoyance),
         ("strife", &people.strife),
         ("pull", &people.pull),
+        ("reward", &people.reward),
         ("trust", &people.trust),
     ];
     let rare = [
         ("crowding", &people.crowding),
         ("check_in_crowding", &people.check_in_crowding),
         ("standing", &people.standing),
-        ("reward", &people.reward),
         ("reward_memory", &people.reward_memory),
         ("selling", &people.selling),
         ("expected_discount", &people.expected_discount),
