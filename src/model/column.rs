@@ -186,7 +186,10 @@ impl<'a, T: Copy> Rows<'a, T> {
     /// The value of row `i`.
     #[inline(always)]
     pub(crate) fn at(&self, i: usize) -> T {
-        self.values.map_or(self.usual, |values| values[i])
+        match self.values {
+            Some(values) => values[i],
+            None => self.usual,
+        }
     }
 
     /// The block that begins at `i`.

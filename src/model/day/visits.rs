@@ -271,7 +271,7 @@ fn pass<S: Simd>(
         };
         // What nobody has does not fade.
         let rare_fades = |column: &mut Option<&mut [f32]>, left: f32| {
-            column.as_mut().map_or(zero, |column| fades(column, left))
+            if let Some(column) = column { fades(column, left) } else { zero }
         };
         let quiet = rare(muted);
         let weight_of_company = floats(wb);
@@ -306,13 +306,14 @@ fn pass<S: Simd>(
         }
         let money = fades(reward, d.reward);
         let pulled = floats(reward_pull);
-        let missed = reward_memory.as_mut().map_or(zero, |column| {
+        let mut missed = zero;
+        if let Some(column) = &mut reward_memory {
             // How much money there usually is: a day between two packets is no loss.
             let remembered = money + (floats(column) - money) * all(d.reward_memory);
             edge.store(simd, column, i, remembered);
             // The more money is what brings somebody, the more it is missed.
-            all(p.reward_loss) * pulled * positive(simd, remembered - money)
-        });
+            missed = all(p.reward_loss) * pulled * positive(simd, remembered - money);
+        }
         let crowded = rare_fades(&mut crowding, d.crowding);
         let wish = Wish {
             own: floats(visit_bias),
