@@ -6,6 +6,9 @@ use super::random::Luck;
 use super::setting::Setting;
 use super::source::{SOURCES, Source};
 
+/// Bound: numbers of a source whose people are kept; to bear somebody again costs less than the room that all of a city take.
+const KEPT: usize = 1 << 14;
+
 /// The people of one world who have been born so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Births {
@@ -42,8 +45,11 @@ impl Births {
         suits: Suits,
         born: impl FnOnce() -> Person,
     ) -> Person {
-        let of_source = &mut self.born[Source::of(identity) as usize];
         let number = Source::number(identity) as usize;
+        if number >= KEPT {
+            return born();
+        }
+        let of_source = &mut self.born[Source::of(identity) as usize];
         if of_source.len() <= number {
             of_source.resize(number + 1, None);
         }
