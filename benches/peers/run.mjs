@@ -24,7 +24,10 @@ function build(command, args, folder) {
 
 const answers = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout?.trim();
 
-/** The programs that can run here: name, command, millions of member-days a round and, if it is not the reduced work, what it is. */
+/**
+ * The programs that can run here, built: name, command, millions of member-days a round, whether it is the full day and, of
+ * what does the chances alone, whose speed is told as its share.
+ */
 function programs() {
   const native = (name, folder = HERE) => [join(folder, 'target', 'release', name)];
   build('cargo', ['build', '--release'], HERE);
@@ -49,11 +52,11 @@ function programs() {
   } else {
     console.error(`Without NumPy: ${python} has ${version || 'none'}, and ${wanted} is compared (requirements.txt; PYTHON names another).`);
   }
-  found.push({ name: 'simulator, full day', command: native('full'), millions: 1.8, full: true });
+  found.push({ name: 'simulator, full day', command: native('full'), millions: 3.6, full: true });
   if (against) {
     const folder = join(against, 'benches', 'peers');
     build('cargo', ['build', '--release', '--no-default-features', '--bin', 'full'], folder);
-    found.push({ name: 'simulator of the other checkout', command: native('full', folder), millions: 1.8, full: true });
+    found.push({ name: 'simulator of the other checkout', command: native('full', folder), millions: 3.6, full: true });
   }
   return [...found, ...ceilings];
 }

@@ -37,7 +37,7 @@ pub fn run(members: u32, days: u32, seed: u32) -> [f64; 8] {
 
 #[inline(always)]
 fn pass<S: Simd>(simd: S, members: u32, days: u32, seed: u32) -> [f64; 8] {
-    let mut community = Community::new(members, seed);
+    let mut community = Community::new(simd, members, seed);
     let mut tally = Tally::default();
     for day in 0..days {
         community.visit(simd, day);
@@ -157,10 +157,10 @@ fn exp<S: Simd>(simd: S, x: Floats<S>) -> Floats<S> {
     let t = x * all(std::f32::consts::LOG2_E);
     let shifted = t + all(ROUND);
     let r = t - (shifted - all(ROUND));
-    let mut p = all(TERMS[TERMS.len() - 1]);
-    for k in (0..TERMS.len() - 1).rev() {
-        p = all(TERMS[k]) + r * p;
-    }
+    // Pairs of terms rather than one after another: fewer of them wait for each other.
+    let pair = |k: usize| all(TERMS[k]) + all(TERMS[k + 1]) * r;
+    let square = r * r;
+    let p = pair(0) + square * (pair(2) + square * pair(4));
     let bits: Naturals<S> = shifted.bitcast();
     let exponent = (bits - ROUND.to_bits() + 127) << 23;
     let power: Floats<S> = exponent.bitcast();
@@ -218,17 +218,18 @@ impl List {
         }
     }
 
-    /// Adds those of the block at `i` whose bit is set.
+    /// Adds those of the block at `i` whose bit is set, behind the first `len`; gives how many there are then.
     #[inline(always)]
-    fn add<S: Simd>(&mut self, simd: S, i: usize, mask: Mask<S>) {
+    fn add<S: Simd>(&mut self, simd: S, mut len: usize, i: usize, mask: Mask<S>) -> usize {
         let bits = mask.to_bitmask();
         for first in (0..<Floats<S>>::LEN).step_by(8) {
             let byte = (bits >> first) as usize & 0xFF;
             let slots =
                 u32x8::from_slice(simd, &PLACES[byte]) + u32x8::splat(simd, (i + first) as u32);
-            slots.store_slice(&mut self.slots[self.len..self.len + 8]);
-            self.len += byte.count_ones() as usize;
+            slots.store_slice(&mut self.slots[len..len + 8]);
+            len += byte.count_ones() as usize;
         }
+        len
     }
 
     fn len(&self) -> u32 {
@@ -257,13 +258,17 @@ struct Community {
     posters: List,
     leavers: List,
     messages: [u32; 4],
+    /// Ties who wish to reply, each with the place of the post in today's list.
+    wishing: Vec<[u32; 2]>,
+    /// Replies along ties to each of today's posts.
+    replies: Vec<u32>,
     /// What is left of an author's unmet recognition and belonging after so many replies.
     left: [[f32; TIES + 2]; 2],
 }
 
 impl Community {
     #[inline(always)]
-    fn new(members: u32, seed: u32) -> Self {
+    fn new<S: Simd>(simd: S, members: u32, seed: u32) -> Self {
         let constants = Constants::read();
         let n = members as usize;
         let rows = n.next_multiple_of(WIDEST);
@@ -293,23 +298,22 @@ impl Community {
             posters: List::new(rows),
             leavers: List::new(rows),
             messages: [0; 4],
+            wishing: vec![[0; 2]; rows * TIES],
+            replies: vec![0; rows],
             left: [powers(constants.gain_r), powers(constants.gain_b_author)],
             constants,
         };
+        let keys = [Purpose::Interest, Purpose::Acquaintance]
+            .map(|purpose| Key::new(seed, u32::MAX, purpose));
         for slot in 0..n {
-            community.arrive(
-                slot,
-                0,
-                [Purpose::Interest, Purpose::Acquaintance]
-                    .map(|purpose| Key::new(seed, u32::MAX, purpose)),
-            );
+            community.arrive(simd, slot, 0, keys);
         }
         community
     }
 
     /// Puts a newcomer of the day into a slot.
     #[inline(always)]
-    fn arrive(&mut self, slot: usize, day: u32, [interest, acquaintance]: [Key; 2]) {
+    fn arrive<S: Simd>(&mut self, simd: S, slot: usize, day: u32, keys: [Key; 2]) {
         let c = &self.constants;
         self.b[slot] = c.init_b;
         self.r[slot] = c.init_r;
@@ -319,18 +323,22 @@ impl Community {
         self.joined[slot] = day as f32;
         self.last[slot] = day as f32;
         let id = slot as u32;
-        let shares: [f32; 4] = from_fn(|k| {
-            let u = uniform(interest.bits(id * 4 + k as u32));
-            u * u + c.topic_floor
-        });
+        let ids = u32x8::from_slice(simd, &PLACES[0xFF]) + u32x8::splat(simd, id * 8);
+        let draws = keys.map(|key| key.lanes(simd, ids));
+        let [interests, acquaintances] = draws.each_ref().map(|draws| draws.as_slice());
+        let mut shares = [0.0; 4];
+        for (share, &bits) in shares.iter_mut().zip(interests) {
+            let u = uniform(bits);
+            *share = u * u + c.topic_floor;
+        }
         let sum: f32 = shares.iter().sum();
         for (column, share) in self.topic.iter_mut().zip(shares) {
             column[slot] = share / sum;
         }
-        self.tie[slot] = from_fn(|k| {
-            let other = below(acquaintance.bits(id * 8 + k as u32), self.members - 1);
-            other + u32::from(other >= id)
-        });
+        for (tie, &bits) in self.tie[slot].iter_mut().zip(acquaintances) {
+            let other = below(bits, self.members - 1);
+            *tie = other + u32::from(other >= id);
+        }
     }
 
     /// Everybody's own day: visits, reads and posts, or stays away.
@@ -346,58 +354,65 @@ impl Community {
         let decay = [c.decay_b, c.decay_r, c.decay_i, c.decay_f].map(all);
         let weight = feed.mix.map(|share| all(share * c.read_x * feed.n));
         let more = all(c.fat_visit + c.fat_over * feed.over);
-        let (zero, one, today) = (all(0.0), all(1.0), all(day as f32));
+        let (one, today) = (all(1.0), all(day as f32));
         // Against a visit, and against a post, speaks the contrary of what speaks for it.
         let stay = [-(c.v0 + c.vb + c.vr + c.vi), c.vb, c.vr, c.vi, -c.vh, c.vf].map(all);
         let quiet = [-c.p0, -c.pr, -c.pb, -c.ph, c.pf].map(all);
         let [habit, gain] = [c.habit, c.read_gain].map(all);
         self.visits.fill(0);
-        self.visitors.len = 0;
-        self.posters.len = 0;
+        let (mut visitors, mut posters) = (0, 0);
         for start in (0..self.b.len()).step_by(lanes) {
             let at = start..start + lanes;
             let load = |column: &[f32]| <Floats<S>>::from_slice(simd, &column[at.clone()]);
             let b = load(&self.b) * decay[0];
             let r = load(&self.r) * decay[1];
-            let mut i = load(&self.i) * decay[2];
-            let mut f = load(&self.f) * decay[3];
-            let mut h = load(&self.h);
+            let i = load(&self.i) * decay[2];
+            let f = load(&self.f) * decay[3];
+            let h = load(&self.h);
             let ids = identities(simd, start);
             let against =
                 (stay[0] + stay[1] * b) + (stay[2] * r + stay[3] * i) + (stay[4] * h + stay[5] * f);
             let visits = happens(simd, visit.lanes(simd, ids), against) & ids.simd_lt(members);
-            h += habit * (visits.select(one, zero) - h);
+            // How it is after a visit is found for everybody, so that nothing waits for who visits.
             let x = (load(&self.topic[0]) * weight[0] + load(&self.topic[1]) * weight[1])
                 + (load(&self.topic[2]) * weight[2] + load(&self.topic[3]) * weight[3]);
-            i = visits.select(i + gain * (x / (one + x)) * (one - i), i);
+            let informed = i + gain * (x / (one + x)) * (one - i);
             let tired = f + more;
-            f = visits.select(tired.simd_lt(one).select(tired, one), f);
-            let against = (quiet[0] + quiet[1] * r) + (quiet[2] * b + quiet[3] * h) + quiet[4] * f;
+            let tired = tired.simd_lt(one).select(tired, one);
+            let away = h - habit * h;
+            let here = away + habit;
+            let against =
+                (quiet[0] + quiet[1] * r) + (quiet[2] * b + quiet[3] * here) + quiet[4] * tired;
             let posts = happens(simd, post.lanes(simd, ids), against) & visits;
             b.store_slice(&mut self.b[at.clone()]);
             r.store_slice(&mut self.r[at.clone()]);
-            i.store_slice(&mut self.i[at.clone()]);
-            f.store_slice(&mut self.f[at.clone()]);
-            h.store_slice(&mut self.h[at.clone()]);
+            for (column, yes, no) in [
+                (&mut self.i, informed, i),
+                (&mut self.f, tired, f),
+                (&mut self.h, here, away),
+            ] {
+                visits.select(yes, no).store_slice(&mut column[at.clone()]);
+            }
             visits
                 .select(today, load(&self.last))
                 .store_slice(&mut self.last[at.clone()]);
             self.visits[start / 64] |= visits.to_bitmask() << (start % 64);
-            self.visitors.add(simd, start, visits);
-            self.posters.add(simd, start, posts);
+            visitors = self.visitors.add(simd, visitors, start, visits);
+            posters = self.posters.add(simd, posters, start, posts);
         }
+        self.visitors.len = visitors;
+        self.posters.len = posters;
     }
 
     /// The posts and the replies to them.
     #[inline(always)]
     fn reply<S: Simd>(&mut self, simd: S, day: u32) {
+        self.answer(simd, day);
         let c = &self.constants;
         let key = |purpose| Key::new(self.seed, day, purpose);
-        let (ties, bond) = (key(Purpose::Tie), key(Purpose::Bond));
+        let bond = key(Purpose::Bond);
         let drawn = [Purpose::Topic, Purpose::Partner, Purpose::Answer].map(key);
-        let answers = u32x8::splat(simd, limit(c.p_reply_tie));
         let [answered, bound] = [c.p_reply_random, c.p_tie].map(limit);
-        let places = u32x8::from_slice(simd, &PLACES[0xFF]);
         let visitors = &self.visitors.slots[..self.visitors.len];
         let lanes = <Naturals<S>>::LEN;
         self.messages = [0; 4];
@@ -416,24 +431,13 @@ impl Community {
                     edge += column[a];
                     topic += usize::from(u >= edge);
                 }
-                let ids = places + u32x8::splat(simd, author * 8);
-                let mut wish = ties.lanes(simd, ids).simd_lt(answers).to_bitmask();
-                let mut replies = 0;
-                while wish != 0 {
-                    let j = self.tie[a][wish.trailing_zeros() as usize % TIES] as usize;
-                    wish &= wish - 1;
-                    // Whoever is away gains nothing: less to do than to find out.
-                    let here = (self.visits[j / 64] >> (j % 64) & 1) as u32;
-                    self.b[j] += here as f32 * c.gain_b_replier * (1.0 - self.b[j]);
-                    replies += here;
-                }
+                let mut replies = self.replies[start + k];
                 let partner = visitors[below(partners[k], visitors.len() as u32) as usize];
                 let q = partner as usize;
                 if wishes[k] < answered && q != a {
                     self.b[q] += c.gain_b_replier * (1.0 - self.b[q]);
                     replies += 1;
-                    let further = bond.bits(author * 2);
-                    if further < bound {
+                    if bond.bits(author * 2) < bound {
                         let place = bond.bits(author * 2 + 1) as usize;
                         self.tie[a][place % TIES] = partner;
                         self.tie[q][place / TIES % TIES] = author;
@@ -444,6 +448,36 @@ impl Community {
                 self.b[a] = 1.0 - belonging * (1.0 - self.b[a]);
                 self.messages[topic] += 1 + replies;
             }
+        }
+    }
+
+    /// The replies along ties, counted for each post; all who wish to reply are brought together first, so that no branch is
+    /// left to guess.
+    #[inline(always)]
+    fn answer<S: Simd>(&mut self, simd: S, day: u32) {
+        let ties = Key::new(self.seed, day, Purpose::Tie);
+        let answers = u32x8::splat(simd, limit(self.constants.p_reply_tie));
+        let places = u32x8::from_slice(simd, &PLACES[0xFF]);
+        let posters = &self.posters.slots[..self.posters.len];
+        let mut len = 0;
+        for (post, &author) in posters.iter().enumerate() {
+            let ids = places + u32x8::splat(simd, author * 8);
+            let wish = ties.lanes(simd, ids).simd_lt(answers).to_bitmask() as usize;
+            let tie = &self.tie[author as usize];
+            let wishing = &mut self.wishing[len..len + TIES];
+            for (wishing, &place) in wishing.iter_mut().zip(&PLACES[wish & 0xFF]) {
+                *wishing = [tie[place as usize % TIES], post as u32];
+            }
+            len += wish.count_ones() as usize;
+        }
+        let gain = self.constants.gain_b_replier;
+        self.replies[..posters.len()].fill(0);
+        for &[replier, post] in &self.wishing[..len] {
+            let j = replier as usize;
+            // Whoever is away gains nothing: less to do than to ask.
+            let here = (self.visits[j / 64] >> (j % 64) & 1) as u32;
+            self.b[j] += here as f32 * gain * (1.0 - self.b[j]);
+            self.replies[post as usize] += here;
         }
     }
 
@@ -459,7 +493,7 @@ impl Community {
         let [tenure, idle] = [1.0 / c.ten_scale, 1.0 / c.idle_scale].map(all);
         let (one, today) = (all(1.0), all(day as f32));
         let mut sums = [all(0.0); 4];
-        self.leavers.len = 0;
+        let mut leavers = 0;
         for start in (0..self.b.len()).step_by(lanes) {
             let at = start..start + lanes;
             let load = |column: &[f32]| <Floats<S>>::from_slice(simd, &column[at.clone()]);
@@ -478,15 +512,16 @@ impl Community {
             for (sum, level) in sums.iter_mut().zip(levels) {
                 *sum += level;
             }
-            self.leavers.add(simd, start, leaves);
+            leavers = self.leavers.add(simd, leavers, start, leaves);
         }
+        self.leavers.len = leavers;
         let mut sums = sums.map(|sum| sum.as_slice().iter().sum::<f32>());
         let keys = [Purpose::Interest, Purpose::Acquaintance]
             .map(|purpose| Key::new(self.seed, day, purpose));
         for k in 0..self.leavers.len {
             let slot = self.leavers.slots[k] as usize;
             let gone = [self.b[slot], self.r[slot], self.i[slot], self.f[slot]];
-            self.arrive(slot, day, keys);
+            self.arrive(simd, slot, day, keys);
             for ((sum, gone), come) in sums
                 .iter_mut()
                 .zip(gone)
