@@ -1,5 +1,7 @@
 //! The work tuned by hand: members in columns, whole blocks of them at once in the widest vectors that the machine has,
 //! draws by a keyed hash, and lists of those to whom something happens, made without a branch. A day allocates nothing.
+//!
+//! In the loops no vector goes through `array::map`, whose code is not inlined and so not compiled for these vectors.
 
 use std::array::from_fn;
 
@@ -314,6 +316,7 @@ impl Community {
     /// Puts a newcomer of the day into a slot.
     #[inline(always)]
     fn arrive<S: Simd>(&mut self, simd: S, slot: usize, day: u32, keys: [Key; 2]) {
+        let [interest, acquaintance] = keys;
         let c = &self.constants;
         self.b[slot] = c.init_b;
         self.r[slot] = c.init_r;
@@ -324,10 +327,10 @@ impl Community {
         self.last[slot] = day as f32;
         let id = slot as u32;
         let ids = u32x8::from_slice(simd, &PLACES[0xFF]) + u32x8::splat(simd, id * 8);
-        let draws = keys.map(|key| key.lanes(simd, ids));
-        let [interests, acquaintances] = draws.each_ref().map(|draws| draws.as_slice());
+        let interests = interest.lanes(simd, ids);
+        let acquaintances = acquaintance.lanes(simd, ids);
         let mut shares = [0.0; 4];
-        for (share, &bits) in shares.iter_mut().zip(interests) {
+        for (share, &bits) in shares.iter_mut().zip(interests.as_slice()) {
             let u = uniform(bits);
             *share = u * u + c.topic_floor;
         }
@@ -335,7 +338,7 @@ impl Community {
         for (column, share) in self.topic.iter_mut().zip(shares) {
             column[slot] = share / sum;
         }
-        for (tie, &bits) in self.tie[slot].iter_mut().zip(acquaintances) {
+        for (tie, &bits) in self.tie[slot].iter_mut().zip(acquaintances.as_slice()) {
             let other = below(bits, self.members - 1);
             *tie = other + u32::from(other >= id);
         }
@@ -411,7 +414,7 @@ impl Community {
         let c = &self.constants;
         let key = |purpose| Key::new(self.seed, day, purpose);
         let bond = key(Purpose::Bond);
-        let drawn = [Purpose::Topic, Purpose::Partner, Purpose::Answer].map(key);
+        let [topic, partner, wish] = [Purpose::Topic, Purpose::Partner, Purpose::Answer].map(key);
         let [answered, bound] = [c.p_reply_random, c.p_tie].map(limit);
         let visitors = &self.visitors.slots[..self.visitors.len];
         let lanes = <Naturals<S>>::LEN;
@@ -419,8 +422,9 @@ impl Community {
         for start in (0..self.posters.len).step_by(lanes) {
             let authors =
                 <Naturals<S>>::from_slice(simd, &self.posters.slots[start..start + lanes]);
-            let draws = drawn.map(|key| key.lanes(simd, authors));
-            let [topics, partners, wishes] = draws.each_ref().map(|draws| draws.as_slice());
+            let topics = topic.lanes(simd, authors);
+            let partners = partner.lanes(simd, authors);
+            let wishes = wish.lanes(simd, authors);
             for k in 0..lanes.min(self.posters.len - start) {
                 let author = self.posters.slots[start + k];
                 let a = author as usize;
@@ -497,8 +501,8 @@ impl Community {
         for start in (0..self.b.len()).step_by(lanes) {
             let at = start..start + lanes;
             let load = |column: &[f32]| <Floats<S>>::from_slice(simd, &column[at.clone()]);
-            let levels @ [b, r, i, f] =
-                [&self.b, &self.r, &self.i, &self.f].map(|column| load(column));
+            let (b, r) = (load(&self.b), load(&self.r));
+            let (i, f) = (load(&self.i), load(&self.f));
             let since = |column: &[f32], scale: Floats<S>| {
                 let share: Floats<S> = (today - load(column)) * scale;
                 share.simd_lt(one).select(share, one)
@@ -509,7 +513,7 @@ impl Community {
             let ids = identities(simd, start);
             let leaves = happens(simd, leave.lanes(simd, ids), against) & ids.simd_lt(members);
             // The rows behind the last member are 0 and add nothing.
-            for (sum, level) in sums.iter_mut().zip(levels) {
+            for (sum, level) in sums.iter_mut().zip([b, r, i, f]) {
                 *sum += level;
             }
             leavers = self.leavers.add(simd, leavers, start, leaves);
