@@ -552,14 +552,16 @@ fn take<S: Simd>(simd: S, members: u32, days: u32, seed: u32) -> u64 {
     let mut column = vec![0.5; (members as usize).next_multiple_of(WIDEST)];
     let mut kept = 0;
     for day in 0..days {
-        let keys = [Purpose::Visit, Purpose::Post, Purpose::Leave]
+        let [visit, post, leave] = [Purpose::Visit, Purpose::Post, Purpose::Leave]
             .map(|purpose| Key::new(seed, day, purpose));
         for start in (0..column.len()).step_by(<Floats<S>>::LEN) {
             let at = &mut column[start..start + <Floats<S>>::LEN];
             let level = <Floats<S>>::from_slice(simd, at);
             let ids = identities(simd, start);
-            let [visits, posts, leaves] =
-                keys.map(|key| happens(simd, key.lanes(simd, ids), level));
+            // Each against something else, or one logistic would do for all three.
+            let visits = happens(simd, visit.lanes(simd, ids), level);
+            let posts = happens(simd, post.lanes(simd, ids), level + 1.0);
+            let leaves = happens(simd, leave.lanes(simd, ids), level + 2.0);
             kept ^= (visits & posts & leaves).to_bitmask();
             // What the next day begins with hangs on this one, so that no day can be left out.
             let less = level * <Floats<S>>::splat(simd, 0.99);
