@@ -84,9 +84,10 @@ impl<'a> World<'a> {
         self.now.run_day()
     }
 
-    /// Bytes that what is known of people takes, for each who has ever been a member.
+    /// Bytes that what is known of a person takes: a row of the columns that anybody needs, and the mean of the ties. There is
+    /// room for some more people than have been members.
     #[must_use]
     pub fn bytes_a_person(&self) -> f64 {
-        self.people.bytes() as f64 / self.people.len() as f64
+        self.people.bytes() as f64 / self.people.rows() as f64
     }
 }

@@ -255,7 +255,7 @@ fn pass<S: Simd>(
     );
     let reward = &mut c.reward[..rows];
     let mut reward_memory = c.reward_memory.several_mut(rows);
-    let (signal, missed_company) = (c.signal.first(rows), &c.missed_company[..rows]);
+    let (signal, missed_company) = (&c.signal[..rows], &c.missed_company[..rows]);
     let all = |value: f32| <Floats<S>>::splat(simd, value);
     let (zero, one, floor) = (all(0.0), all(1.0), all(FLOOR));
     let usual_noise = 1.0 / (1.0 - p.usual_signal);
@@ -285,7 +285,7 @@ fn pass<S: Simd>(
             } else {
                 all(night.pushes[0])
             };
-            let noise = push * (one - rare(signal)) * all(usual_noise);
+            let noise = push * (one - floats(signal)) * all(usual_noise);
             tired += noise * (one - quiet) * (one - tired);
         }
         edge.store(simd, fatigue, i, tired);
