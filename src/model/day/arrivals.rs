@@ -233,7 +233,11 @@ pub(super) fn come_back(
         calendar,
         journal,
     };
-    for slot in drawn {
+    for place in 0..door.roll.gone.len() {
+        let slot = door.roll.gone[place];
+        if drawn.binary_search(&slot).is_err() {
+            continue;
+        }
         let i = slot as usize;
         let Some(group) = door.room(Some(door.people.group_of(i))) else {
             continue;
