@@ -62,7 +62,11 @@ impl Announcement {
         let p = &now.setting.parameters;
         let relevance = self.relevance as f32;
         let ad = 1.0 - relevance;
-        let tires = if self.mention_all { 1.0 } else { p.notice_weight };
+        let tires = if self.mention_all {
+            1.0
+        } else {
+            p.notice_weight
+        };
         let annoys = all(p.call_annoyance * ad * tires);
         let disappoints = all(p.ad_trust * ad * tires);
         each_block!(simd: S, people.len(), |i, edge| {

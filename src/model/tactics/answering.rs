@@ -79,56 +79,56 @@ impl Act for Answering {
         let since = day.saturating_sub(p.unanswered_days);
         for group in conversation.tended() {
             for (place, item) in conversation.groups[group].feed.kept_since(since) {
-            let joins = item.answers > 0;
-            if (joins && (self.join == 0.0 || item.by_operator))
-                || item.author == OPERATOR
-                || !chosen.has(people, item.author as usize)
-            {
-                continue;
-            }
-            let identity = people.identity[item.author as usize];
-            if luck.0 != item.day {
-                luck = (item.day, now.luck.key(Purpose::Answer, item.day));
-            }
-            let key = luck.1.nth(2 * item.ordinal);
-            let often = if item.opens { 1.0 } else { p.reply_share };
-            let u = f64::from(key.uniform(identity));
-            let odds = f64::from(exp_f32(p.effort_draw * item.effort));
-            let below = |share: f64| u < drawn(share * often, odds);
-            let taken_on = if joins {
-                below(self.join)
-            } else {
-                !(from > 0.0 && below(from)) && below(to)
-            };
-            if !taken_on {
-                continue;
-            }
-            let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * HOUR;
-            let due = f64::from((item.day * u32::from(DAY)) + u32::from(item.minute)) + wait;
-            let since_midnight = due - f64::from(day * u32::from(DAY));
-            // A talk of yesterday is not joined any more.
-            if since_midnight < f64::from(DAY - 1) && !(joins && since_midnight < 0.0) {
-                // What could not be answered on its day is answered the next morning.
-                let minute = if since_midnight < 0.0 {
-                    p.morning_minute
+                let joins = item.answers > 0;
+                if (joins && (self.join == 0.0 || item.by_operator))
+                    || item.author == OPERATOR
+                    || !chosen.has(people, item.author as usize)
+                {
+                    continue;
+                }
+                let identity = people.identity[item.author as usize];
+                if luck.0 != item.day {
+                    luck = (item.day, now.luck.key(Purpose::Answer, item.day));
+                }
+                let key = luck.1.nth(2 * item.ordinal);
+                let often = if item.opens { 1.0 } else { p.reply_share };
+                let u = f64::from(key.uniform(identity));
+                let odds = f64::from(exp_f32(p.effort_draw * item.effort));
+                let below = |share: f64| u < drawn(share * often, odds);
+                let taken_on = if joins {
+                    below(self.join)
                 } else {
-                    since_midnight as u16
+                    !(from > 0.0 && below(from)) && below(to)
                 };
-                let minute = if item.day == day {
-                    minute.max(item.minute + 1)
-                } else {
-                    minute
-                };
-                queue.push((
-                    joins,
-                    !item.first,
-                    Reverse(item.id),
-                    minute.min(DAY - 1),
-                    group,
-                    place,
-                ));
+                if !taken_on {
+                    continue;
+                }
+                let wait = -ln(1.0 - key.nth(1).open_uniform(identity)) * self.delay_hours * HOUR;
+                let due = f64::from((item.day * u32::from(DAY)) + u32::from(item.minute)) + wait;
+                let since_midnight = due - f64::from(day * u32::from(DAY));
+                // A talk of yesterday is not joined any more.
+                if since_midnight < f64::from(DAY - 1) && !(joins && since_midnight < 0.0) {
+                    // What could not be answered on its day is answered the next morning.
+                    let minute = if since_midnight < 0.0 {
+                        p.morning_minute
+                    } else {
+                        since_midnight as u16
+                    };
+                    let minute = if item.day == day {
+                        minute.max(item.minute + 1)
+                    } else {
+                        minute
+                    };
+                    queue.push((
+                        joins,
+                        !item.first,
+                        Reverse(item.id),
+                        minute.min(DAY - 1),
+                        group,
+                        place,
+                    ));
+                }
             }
-        }
         }
         queue.sort_unstable();
         let able = purse

@@ -193,7 +193,10 @@ fn called(
 ) -> Vec<u32> {
     let key = firing.key(now, Purpose::HearsOf).nth(now.day - offer.day);
     let p = &now.setting.parameters;
-    let ties = people.ties.of(slot as usize).iter(now.day, &now.setting.fading);
+    let ties = people
+        .ties
+        .of(slot as usize)
+        .iter(now.day, &now.setting.fading);
     ties.filter(|&(other, strength)| {
         let o = other as usize;
         visitors.binary_search(&other).is_ok()
