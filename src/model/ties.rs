@@ -103,20 +103,22 @@ impl Lists<Tie> {
         Ties(&self[i])
     }
 
-    /// Strengthens the tie of the person in slot `i` to `slot`; a new one takes the place of the weakest where there are as many
-    /// as a person keeps alive.
-    pub(crate) fn strengthen(&mut self, i: usize, slot: u32, by: f32, day: u32, fading: &Fading) {
-        self.touch(i, slot, by, day, fading);
-    }
-
     /// Strengthens the tie of the person in slot `i` to `slot`, who meet face to face.
     pub(crate) fn meet(&mut self, i: usize, slot: u32, by: f32, day: u32, fading: &Fading) {
-        let place = self.touch(i, slot, by, day, fading);
+        let place = self.strengthen(i, slot, by, day, fading);
         self[i][place].met = true;
     }
 
-    /// Strengthens the tie to `slot`, and gives its place.
-    fn touch(&mut self, i: usize, slot: u32, by: f32, day: u32, fading: &Fading) -> usize {
+    /// Strengthens the tie of the person in slot `i` to `slot`, and gives its place; a new one takes that of the weakest where
+    /// there are as many as a person keeps alive.
+    pub(crate) fn strengthen(
+        &mut self,
+        i: usize,
+        slot: u32,
+        by: f32,
+        day: u32,
+        fading: &Fading,
+    ) -> usize {
         let place = self[i].iter().position(|tie| tie.slot == slot);
         if let Some(place) = place {
             let tie = &mut self[i][place];

@@ -209,18 +209,15 @@ pub(super) fn come_back(
 ) {
     let p = &now.setting.parameters;
     let (key, minutes) = (now.key(Purpose::Return), now.key(Purpose::Minute));
-    let drawn =
+    let mut drawn =
         dispatch!(now.setting.level, simd => drawn_to_return(simd, people, key, p.return_base));
-    let drawn: Vec<u32> = drawn
-        .into_iter()
-        .filter(|&slot| {
-            let i = slot as usize;
-            // For somebody cut off the days count from when the bar is lifted.
-            let days = now.day as i32 - max(people.left[i], people.barred_until[i]);
-            let probability = p.return_base / (1.0 + days as f32) * (0.5 + people.belonging[i]);
-            days >= 0 && key.uniform(people.identity[i]) < probability
-        })
-        .collect();
+    drawn.retain(|&slot| {
+        let i = slot as usize;
+        // For somebody cut off the days count from when the bar is lifted.
+        let days = now.day as i32 - max(people.left[i], people.barred_until[i]);
+        let probability = p.return_base / (1.0 + days as f32) * (0.5 + people.belonging[i]);
+        days >= 0 && key.uniform(people.identity[i]) < probability
+    });
     if drawn.is_empty() || now.siege.joining_blocked {
         return;
     }
