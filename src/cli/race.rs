@@ -32,21 +32,14 @@ pub fn run(
         };
         let mut batches: Vec<Batch> = round.iter().flat_map(cut).collect();
         batches.sort_by_key(|batch| (batch.first_world, batch.strategy));
-        let parts = work::of_the_same_worlds(batches.into_iter());
-        work::share(
-            &parts,
+        work::run_batches(
+            batches.into_iter(),
             threads,
             &noun.in_language(language),
-            |part| {
-                work::one_after_another(part, |batch, pasts| {
-                    run_batch_for_stops(experiment, batch, pasts)
-                })
-            },
-            |part, ran| {
-                work::all(part, ran, |(batch, ran)| {
-                    stops.insert(batch, ran.stops);
-                    ensemble.insert(batch, &ran.values)
-                })
+            |batch, pasts| run_batch_for_stops(experiment, batch, pasts),
+            |batch, ran| {
+                stops.insert(batch, ran.stops);
+                ensemble.insert(batch, &ran.values)
             },
         )?;
         race.take(|strategy, outcome| ensemble.own_outcome(strategy, outcome));

@@ -48,32 +48,45 @@ pub fn run_worlds(
     language: Language,
     stops: &mut FirstStops,
 ) -> Result<Ensemble, Failure> {
-    let parts = of_the_same_worlds(batches_of(experiment, worlds, WORLDS));
     let mut ensemble = Ensemble::new(experiment);
-    share(
-        &parts,
+    run_batches(
+        batches_of(experiment, worlds, WORLDS),
         threads,
         say::PROGRESS_BATCHES.get(language),
-        |part| {
-            one_after_another(part, |batch, pasts| {
-                run_batch_for_stops(experiment, batch, pasts)
-            })
-        },
-        |part, ran| {
-            all(part, ran, |(batch, ran)| {
-                stops.insert(batch, ran.stops);
-                ensemble.insert(batch, &ran.values)
-            })
+        |batch, pasts| run_batch_for_stops(experiment, batch, pasts),
+        |batch, ran| {
+            stops.insert(batch, ran.stops);
+            ensemble.insert(batch, &ran.values)
         },
     )?;
     Ok(ensemble)
 }
 
+/// Lets threads run batches, those side by side that begin with the same world one after another, and takes what each gives.
+pub fn run_batches<F: Into<Failure>>(
+    batches: impl Iterator<Item = Batch>,
+    threads: Option<NonZeroUsize>,
+    noun: &str,
+    run: impl Fn(&Batch, &mut Pasts) -> Result<Ran, BatchError> + Sync,
+    mut take: impl FnMut(&Batch, Ran) -> Result<(), F>,
+) -> Result<(), Failure> {
+    share(
+        &of_the_same_worlds(batches),
+        threads,
+        noun,
+        |part| one_after_another(part, &run),
+        |part, ran| {
+            let mut ran = part.iter().zip(ran);
+            ran.try_for_each(|(batch, ran)| take(batch, ran))
+        },
+    )
+}
+
 /// Batches of the same worlds, which one thread runs one after another.
-pub type Part = Vec<Batch>;
+type Part = Vec<Batch>;
 
 /// Puts neighbouring batches together that begin with the same world.
-pub fn of_the_same_worlds(batches: impl Iterator<Item = Batch>) -> Vec<Part> {
+fn of_the_same_worlds(batches: impl Iterator<Item = Batch>) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for batch in batches {
         match parts.last_mut() {
@@ -85,21 +98,12 @@ pub fn of_the_same_worlds(batches: impl Iterator<Item = Batch>) -> Vec<Part> {
 }
 
 /// What `run` gives for each batch of a part, where the later ones find the pasts of the earlier ones.
-pub fn one_after_another<V, E>(
+fn one_after_another<V, E>(
     part: &Part,
     mut run: impl FnMut(&Batch, &mut Pasts) -> Result<V, E>,
 ) -> Result<Vec<V>, E> {
     let mut pasts = Pasts::default();
     part.iter().map(|batch| run(batch, &mut pasts)).collect()
-}
-
-/// Takes what each batch of a part gave.
-pub fn all<V, E>(
-    part: &Part,
-    values: Vec<V>,
-    take: impl FnMut((&Batch, V)) -> Result<(), E>,
-) -> Result<(), E> {
-    part.iter().zip(values).try_for_each(take)
 }
 
 /// What kept each plan's tactics from being done in its first worlds, of so many at most; those that are not `known` from the work
@@ -115,30 +119,20 @@ pub fn stops(
         return Ok(Vec::new());
     }
     let worlds = worlds.min(STOPS_WORLDS);
-    let parts = of_the_same_worlds(batches_of(experiment, 0..worlds, WORLDS));
     let acting: Vec<usize> = stops::acting(experiment).collect();
-    let wanted = |batch: &Batch| {
-        acting.contains(&batch.strategy) && !known.has(batch.strategy, batch.first_world)
-    };
-    let parts = parts
-        .into_iter()
-        .map(|part| part.into_iter().filter(wanted).collect());
-    let parts: Vec<Part> = parts.filter(|part: &Part| !part.is_empty()).collect();
-    if !parts.is_empty() {
-        share(
-            &parts,
+    let unknown: Vec<Batch> = batches_of(experiment, 0..worlds, WORLDS)
+        .filter(|batch| acting.contains(&batch.strategy))
+        .filter(|batch| !known.has(batch.strategy, batch.first_world))
+        .collect();
+    if !unknown.is_empty() {
+        run_batches(
+            unknown.into_iter(),
             threads,
             say::PROGRESS_STOPS.get(language),
-            |part| {
-                one_after_another(part, |batch, pasts| {
-                    run_batch_for_stops(experiment, batch, pasts)
-                })
-            },
-            |part, ran| {
-                all(part, ran, |(batch, ran)| {
-                    known.insert(batch, ran.stops);
-                    Ok::<_, Failure>(())
-                })
+            |batch, pasts| run_batch_for_stops(experiment, batch, pasts),
+            |batch, ran| {
+                known.insert(batch, ran.stops);
+                Ok::<_, Failure>(())
             },
         )?;
     }
@@ -152,22 +146,15 @@ pub fn run_with_replay(
     language: Language,
     stops: &mut FirstStops,
 ) -> Result<Collected, Failure> {
-    let parts = of_the_same_worlds(batches(experiment, WORLDS));
     let mut collected = Collected::new(experiment);
-    share(
-        &parts,
+    run_batches(
+        batches(experiment, WORLDS),
         threads,
         say::PROGRESS_BATCHES.get(language),
-        |part| {
-            one_after_another(part, |batch, pasts| {
-                collected::run_for_stops(experiment, batch, pasts)
-            })
-        },
-        |part, ran| {
-            all(part, ran, |(batch, ran)| {
-                stops.insert(batch, ran.stops);
-                collected.insert(batch, &ran.values)
-            })
+        |batch, pasts| collected::run_for_stops(experiment, batch, pasts),
+        |batch, ran| {
+            stops.insert(batch, ran.stops);
+            collected.insert(batch, &ran.values)
         },
     )?;
     Ok(collected)
