@@ -7,6 +7,8 @@
 //! - an act for a promised reward: `crowding` += {crowding_gain} · o² · (1 − `reward_pull`) · (1 − `crowding`), o = `habit_before`;
 //!   a check-in for a promised prize: the same of `check_in_crowding`, o = `checks_in`
 
+use std::ops::{Add, Mul};
+
 use fearless_simd::prelude::*;
 
 use super::lanes::{self, Edge, Floats, Ints, Simd, Those};
@@ -15,6 +17,16 @@ use super::now::Now;
 use super::parameters::Parameters;
 use super::population::{FLOOR, Population};
 use super::random::Purpose;
+
+/// How well needs of such weights are served at such levels, 0 to 1: belonging, recognition and interest of one member or of a
+/// block of them.
+#[inline(always)]
+pub(crate) fn served<T: Copy + Add<Output = T> + Mul<Output = T>>(
+    weights: [T; 3],
+    levels: [T; 3],
+) -> T {
+    weights[0] * levels[0] + weights[1] * levels[1] + weights[2] * levels[2]
+}
 
 impl Population {
     /// Somebody with whom the past of a group begins has been a member for a while already.
@@ -343,8 +355,14 @@ impl Population {
 
     /// How well the needs of the member in slot `i` are served, 0 to 1.
     pub(crate) fn content(&self, i: usize) -> f32 {
-        self.weight_belonging[i] * self.belonging[i]
-            + self.weight_recognition[i] * self.recognition[i]
-            + self.weight_interest[i] * self.interest[i]
+        let weights = [
+            self.weight_belonging[i],
+            self.weight_recognition[i],
+            self.weight_interest[i],
+        ];
+        served(
+            weights,
+            [self.belonging[i], self.recognition[i], self.interest[i]],
+        )
     }
 }

@@ -2,6 +2,7 @@
 
 use fearless_simd::prelude::*;
 
+use crate::effects::served;
 use crate::inviting::Call;
 use crate::journal::Journal;
 use crate::lanes::{Edge, Floats, Simd, Whole, dispatch};
@@ -50,9 +51,18 @@ fn wish<S: Simd>(simd: S, p: &Parameters, key: Key, n: usize, visitors: &mut Con
     let all = |value: f32| <Floats<S>>::splat(simd, value);
     for i in (0..n).step_by(<Floats<S>>::LEN) {
         let row = |row: &Row| block(simd, row, i);
-        let served = row(&visitors.weight_belonging) * row(&visitors.belonging)
-            + row(&visitors.weight_recognition) * row(&visitors.recognition)
-            + row(&visitors.weight_interest) * row(&visitors.interest);
+        let served = served(
+            [
+                row(&visitors.weight_belonging),
+                row(&visitors.weight_recognition),
+                row(&visitors.weight_interest),
+            ],
+            [
+                row(&visitors.belonging),
+                row(&visitors.recognition),
+                row(&visitors.interest),
+            ],
+        );
         // The rate is a person's number a day; a visitor stands for the days without a visit.
         let eager = row(&visitors.invite_rate) / (row(&visitors.visit_rate) + all(p.invite_visits))
             * all(p.invite_need)

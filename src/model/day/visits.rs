@@ -6,6 +6,7 @@ use crate::calendar::Calendar;
 use crate::clock::WEEK;
 use crate::column::Rows;
 use crate::conversation::Conversation;
+use crate::effects::served;
 use crate::event_log::EventKind;
 use crate::journal::{Journal, UndatedEvent};
 use crate::lanes::{self, Edge, Floats, Naturals, Simd, dispatch, each_block, logistic, positive};
@@ -275,9 +276,10 @@ fn pass<S: Simd>(
         };
         let quiet = rare(muted);
         let weight_of_company = floats(wb);
-        let served = weight_of_company * fades(belonging, d.belonging)
-            + floats(wr) * fades(recognition, d.recognition)
-            + floats(wi) * fades(interest, d.interest);
+        let served = served(
+            [weight_of_company, floats(wr), floats(wi)],
+            [fades(belonging, d.belonging), fades(recognition, d.recognition), fades(interest, d.interest)],
+        );
         let mut tired = later(fatigue, d.fatigue);
         if night.tires {
             let push = if night.several {
