@@ -123,8 +123,6 @@ class Session {
       this.#pool = new Pool(this.spawn, poolSize(navigator.hardwareConcurrency));
       const { version, presets, schema, catalogue, looks } = await this.#desk.ask((engine) => engine.info());
       this.engine = { version, presets, forms: readForms(schema), catalogue, looks };
-      // Whoever needs it asks again and is told why it does not come.
-      this.#wholly().catch(() => {});
       return true;
     } catch (error) {
       this.broken = error instanceof Error ? error.message : String(error);
@@ -225,7 +223,7 @@ class Session {
   /** The charts to be drawn from now on. */
   show(charts: ChartRequest[]): void {
     this.#charts = charts;
-        this.#refresh();
+    this.#refresh();
   }
 
   /** The comparison word for word as the command line writes it. */
@@ -414,6 +412,8 @@ class Session {
           requestAnimationFrame(() => setTimeout(() => this.#pool.goOn()));
           this.#wished ||= partly || this.#complete !== complete;
           this.#goOn();
+          // Behind the first picture, which it would hold up. Whoever needs it asks again and is told why it does not come.
+          this.#wholly().catch(() => {});
         }
         if (!this.#complete || this.#wished) return;
         this.#complete = false;
