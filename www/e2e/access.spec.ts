@@ -19,6 +19,8 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
       await expect(page.getByTestId('breach').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
 
+      // Its thousands of cells are looked at once.
+      await page.locator('figure.main details summary').click();
       for (const appearance of ['projector', 'dark']) {
         await page.getByRole('combobox', { name: /^(Appearance|外观)$/ }).selectOption(appearance);
         await done(page);
@@ -27,11 +29,11 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
 
       await page.getByRole('button', { name: /^(Copy link|复制链接)$/ }).click();
       await expect(page.getByTestId('link')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, 'dialog[open]')).toEqual([]);
       await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: /Choose a case|选择案例/ }).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, 'dialog[open]')).toEqual([]);
     });
 
     test('axe finds nothing on a phone', async ({ page }) => {
@@ -53,7 +55,7 @@ for (const [locale, tag] of [['zh-CN', 'zh-CN'], ['en-GB', 'en']] as const) {
         await question.check();
         await panel.getByRole('button', { name: /^(Start|开始)$/ }).click();
         await expect(page.getByTestId('deciding')).toHaveAttribute('data-phase', 'done', { timeout: 60_000 });
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, '[data-testid=decide]')).toEqual([]);
       }
       await page.getByRole('combobox', { name: /^(Appearance|外观)$/ }).selectOption('dark');
       await done(page);

@@ -108,7 +108,7 @@ test('single worlds are shown one after another and counted', async ({ page }) =
   await open(page);
   const views = page.getByTestId('views');
   await views.getByRole('button', { name: 'One world at a time' }).click();
-  await expect(page.getByTestId('world-told')).toContainText(/World [3-9] of 100/);
+  await expect(page.getByTestId('world-told')).toContainText(/World [3-9] of 20/);
   await views.getByRole('button', { name: 'Pause' }).click();
   const told = await page.getByTestId('world-told').innerText();
   const shown = Number(/World (\d+) of/.exec(told)![1]);
@@ -117,7 +117,7 @@ test('single worlds are shown one after another and counted', async ({ page }) =
   await expect(paths).toHaveCount(4);
   const before = await paths.first().getAttribute('d');
   await views.getByRole('button', { name: 'Next world' }).click();
-  await expect(page.getByTestId('world-told')).toContainText(`World ${shown + 1} of 100`);
+  await expect(page.getByTestId('world-told')).toContainText(`World ${shown + 1} of 20`);
   expect(await paths.first().getAttribute('d')).not.toBe(before);
   // What the strategies differ in stands over the chart below, the first one on zero.
   const flat = (await page.getByTestId('world-difference').locator('g path').first().getAttribute('d'))!;
@@ -132,8 +132,8 @@ test('worlds stand as dots, as many on the better side as the sentence says', as
   const rows = page.getByTestId('world-dots');
   await expect(rows).toHaveCount(3);
   for (const row of await rows.all()) {
-    const better = Number(/in (\d+) of 100 worlds/.exec((await row.getAttribute('aria-label'))!)![1]);
-    await expect(row.locator('circle')).toHaveCount(100);
+    const better = Number(/in (\d+) of 20 worlds/.exec((await row.getAttribute('aria-label'))!)![1]);
+    await expect(row.locator('circle')).toHaveCount(20);
     const full = await row.locator('circle').evaluateAll((dots) => dots.filter((dot) => dot.getAttribute('fill') !== 'transparent').length);
     expect(full).toBe(better);
   }
@@ -147,7 +147,7 @@ test.describe('who wants no motion', () => {
     await expect(views.getByRole('button', { name: 'Next world' })).toBeVisible();
     await expect(views.getByRole('button', { name: 'One world at a time' })).toHaveCount(0);
     await views.getByRole('button', { name: 'Next world' }).click();
-    await expect(page.getByTestId('world-told')).toContainText('World 1 of 100');
+    await expect(page.getByTestId('world-told')).toContainText('World 1 of 20');
   });
 });
 

@@ -1,7 +1,7 @@
 import { done, expect, open, outcome, rows, savedResults, test } from './page';
 
 test('opens on strategies already compared with the first', async ({ page }) => {
-  await open(page);
+  await open(page, './');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const strategies = await page.locator('.strategy').count();
   expect(strategies).toBeGreaterThan(1);
@@ -232,7 +232,7 @@ test('both charts of what the operator wants stand on the first screen', async (
 });
 
 test('results fade when an edit begins, and what was changed stands beside the headline', async ({ page }) => {
-  await open(page);
+  await open(page, './');
   await page.getByRole('button', { name: 'Scenario and run' }).click();
   const seen = page.evaluate(
     () =>

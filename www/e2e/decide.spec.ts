@@ -156,7 +156,7 @@ test('it runs until one plan is surely the best, or no longer than allowed', asy
 
 test('an answer is stopped with what is done, and goes on', async ({ page }) => {
   test.slow();
-  await unfolded(page, { ...SMALL, run: { ...SMALL.run, days: 180 } });
+  await unfolded(page, { ...SMALL, run: { ...SMALL.run, days: 90 } });
   await panel(page).getByRole('combobox', { name: 'Depth' }).selectOption('thorough');
   await panel(page).getByRole('button', { name: 'Start' }).click();
   const state = page.getByTestId('deciding');

@@ -1,7 +1,7 @@
 import { done, expect, open, test, violations } from './page';
 
 test('what was changed is there again at the bare address, beside other plans, and in the same tab goes on as one', async ({ page }) => {
-  await open(page);
+  await open(page, './');
   await page.locator('.strategy').nth(1).getByRole('switch').first().click();
   await done(page);
   await expect.poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('community-sim.plans') ?? '[]').length)).toBe(1);
@@ -16,7 +16,7 @@ test('what was changed is there again at the bare address, beside other plans, a
   const left = await page.evaluate(() => location.hash);
 
   await page.goto('about:blank');
-  await open(page);
+  await open(page, './');
   const line = page.getByTestId('left');
   await expect(line).toContainText('You last worked on “Community bank');
   expect(await violations(page)).toEqual([]);
@@ -42,12 +42,14 @@ test('what was changed is there again at the bare address, beside other plans, a
   await page.getByRole('button', { name: 'File' }).click();
   await page.getByRole('button', { name: 'Earlier plans' }).click();
   await dialog.getByRole('button', { name: /^Remove “Community bank/ }).click();
+  // It does not come back, though what was opened last is written a little later.
+  await page.waitForTimeout(1_000);
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
 });
 
 test('a store that holds something else does no harm', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('community-sim.plans', '[{"sitting":1},{"sitting":"a","name":"<img src=x onerror=alert(1)>","at":1,"link":"#2.!"},{"sitting":"b","name":"<b>b</b>","at":1,"link":"#2.AAAA"}]'));
-  await open(page);
+  await open(page, './');
   const line = page.getByTestId('left');
   await expect(line).toContainText('<b>b</b>');
   await line.getByRole('button', { name: 'Go on with it' }).click();

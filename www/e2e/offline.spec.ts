@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { done, expect, open, savedResults, test } from './page';
 
 test('the page asks for nothing after it is kept, and works without a network', async ({ page, context }) => {
-  await open(page);
+  await open(page, './');
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active && new Promise<void>((resolve) => (active.state === 'activated' ? resolve() : active.addEventListener('statechange', () => resolve())))));
   const asked: string[] = [];
   page.on('response', (response) => !response.fromServiceWorker() && asked.push(response.url()));
@@ -39,6 +39,6 @@ test.describe('the one file', () => {
 
 test('where the browser keeps nothing, the page says to save the file', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
-  await open(page);
+  await open(page, './');
   await expect(page.getByTestId('forgets')).toContainText('save the file');
 });

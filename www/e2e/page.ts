@@ -33,8 +33,12 @@ export async function done(page: Page): Promise<void> {
   await expect(page.locator('img[data-slot=main]')).toBeVisible();
 }
 
-export async function open(page: Page, address = './'): Promise<void> {
-  await page.goto(address);
+/** The case that the page opens with, of which a fifth of the worlds are enough for most of what is tried. */
+const FEW_WORLDS = { format: 'community-sim/1', scenario: { preset: 'bank' }, run: { worlds: 20 } };
+
+/** Opens an address; without one, a case that is soon run. */
+export async function open(page: Page, address?: string): Promise<void> {
+  await page.goto(address ?? (await linkTo(JSON.stringify(FEW_WORLDS))));
   await done(page);
 }
 
@@ -78,13 +82,14 @@ export async function outcome(page: Page, name: string): Promise<string> {
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong by the rules of WCAG 2.2 AA and its best practices. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong by the rules of WCAG 2.2 AA and its best practices: on the whole page, or in a part of it. */
+export async function violations(page: Page, part = 'html'): Promise<string[]> {
   // The page's policy allows no foreign script; the test's own world does.
   await page.evaluate(await axe);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
-    const { violations } = await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  expect(await page.locator(part).count()).toBe(1);
+  return page.evaluate(async (part) => {
+    const { run } = (globalThis as unknown as { axe: { run(part: string, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
+    const { violations } = await run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`));
-  });
+  }, part);
 }

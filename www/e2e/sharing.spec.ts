@@ -29,7 +29,7 @@ test('a link opened elsewhere gives the same numbers', async ({ page, browser, b
 });
 
 test('the address keeps the experiment over a reload', async ({ page }) => {
-  await open(page);
+  await open(page, './');
   await page.locator('.strategy').nth(1).getByRole('switch').first().click();
   await done(page);
   await expect(page).toHaveURL(/#2\./);

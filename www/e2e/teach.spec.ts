@@ -96,7 +96,7 @@ test('a curve is drawn, locked and revealed, and nothing gives the answer away b
 });
 
 test('dots and sentences are guessed by keyboard alone, and kept until they are removed', async ({ page }) => {
-  await open(page);
+  await open(page, './');
   const hidden = await answers(page);
   const wins = Number(/better in (\d+) of 100/.exec(await page.getByTestId('sentence').first().innerText())![1]);
   await teaching(page);
@@ -133,7 +133,7 @@ test('dots and sentences are guessed by keyboard alone, and kept until they are 
 
   // Kept over a visit, and removed.
   await page.goto('about:blank');
-  await open(page);
+  await open(page, './');
   await page.getByRole('button', { name: 'Teach' }).click();
   await page.getByRole('button', { name: 'Past predictions' }).click();
   const past = page.getByTestId('past');

@@ -1,3 +1,4 @@
+import type { Experiment } from '../../pkg/community_sim.js';
 import { session } from '../engine/session.svelte';
 import { t } from '../i18n/language.svelte';
 import { editor } from './editor.svelte';
@@ -16,6 +17,8 @@ class Keeping {
   readonly possible = remembers();
   /** The plan that was left last, while another one has been opened and nothing was changed yet. */
   left = $state.raw<Kept | null>(null);
+  /** What was open when its plan was removed: it is not kept again before it changes, though it may still wait to be written. */
+  #removed: Experiment | null = null;
 
   /** Keeps what changes from now on; gives how to stop. */
   start(): () => void {
@@ -39,6 +42,7 @@ class Keeping {
   async #keep(): Promise<void> {
     const { sitting, experiment } = editor;
     const link = await editor.link();
+    if (experiment === this.#removed) return;
     // Another tab may have kept something meanwhile.
     this.#write(keeping(keptIn(stored(KEPT)), { sitting, name: experiment!.scenario.name, at: Date.now(), link }));
   }
@@ -50,6 +54,7 @@ class Keeping {
   }
 
   remove(plan: Kept): void {
+    if (plan.sitting === editor.sitting) this.#removed = editor.experiment;
     this.#write(keptIn(stored(KEPT)).filter(({ sitting }) => sitting !== plan.sitting));
   }
 
