@@ -349,7 +349,7 @@ class Session {
     this.#began = { come: this.#come, at: performance.now() };
     this.done = this.#come;
     this.total = total;
-    this.#refresh();
+    if (this.#come > 0) this.#refresh();
     // Stopped while it was being opened.
     if (this.#stopped) return;
     this.#pool.start(job, packed, missing, {
