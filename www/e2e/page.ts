@@ -86,7 +86,7 @@ const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js
 export async function violations(page: Page, part = 'html'): Promise<string[]> {
   // The page's policy allows no foreign script; the test's own world does.
   await page.evaluate(await axe);
-  expect(await page.locator(part).count()).toBe(1);
+  await expect(page.locator(part)).toHaveCount(1);
   return page.evaluate(async (part) => {
     const { run } = (globalThis as unknown as { axe: { run(part: string, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
     const { violations } = await run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });

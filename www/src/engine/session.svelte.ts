@@ -403,6 +403,8 @@ class Session {
         if (job !== this.#job) return release(pictures, this.pictures);
         this.done = this.#come;
         if (comparison) {
+          // Behind the very first picture, which it would hold up. Whoever needs it asks again and is told why it does not come.
+          if (!this.shown) this.#wholly().catch(() => {});
           this.comparison = comparison;
           this.replay = replay;
           this.#hang(pictures);
@@ -412,8 +414,6 @@ class Session {
           requestAnimationFrame(() => setTimeout(() => this.#pool.goOn()));
           this.#wished ||= partly || this.#complete !== complete;
           this.#goOn();
-          // Behind the first picture, which it would hold up. Whoever needs it asks again and is told why it does not come.
-          this.#wholly().catch(() => {});
         }
         if (!this.#complete || this.#wished) return;
         this.#complete = false;

@@ -43,6 +43,7 @@ class Keeping {
     const { sitting, experiment } = editor;
     const link = await editor.link();
     if (experiment === this.#removed) return;
+    this.#removed = null;
     // Another tab may have kept something meanwhile.
     this.#write(keeping(keptIn(stored(KEPT)), { sitting, name: experiment!.scenario.name, at: Date.now(), link }));
   }
